@@ -1,0 +1,84 @@
+package org.undersigned.base;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+
+/**
+ * Every visible sentence of the product, by key. Each feature keeps its own file, {@code texts/<feature>.properties} in
+ * UTF-8; patterns are ICU message formats with numbered arguments ({@code {0, plural, one {# name} other {# names}}}).
+ */
+public final class Texts {
+
+    private static final List<String> FEATURES = List.of(
+            "base",
+            "audit",
+            "access",
+            "work",
+            "campaign",
+            "directory",
+            "outreach",
+            "signature",
+            "roster",
+            "intake",
+            "shell");
+
+    private static final Map<String, String> PATTERNS = load();
+
+    private Texts() {}
+
+    /** The sentence under a key, in English. A missing key is a defect and shows as the key between exclamation marks. */
+    public static String text(String key, Object... arguments) {
+        var pattern = PATTERNS.get(key);
+        if (pattern == null) {
+            return "!" + key + "!";
+        }
+        return arguments.length == 0 && !pattern.contains("{")
+                ? pattern.replace("''", "'")
+                : new MessageFormat(pattern, Locale.ENGLISH).format(arguments);
+    }
+
+    /** The label of an enum constant, under {@code <feature>.<type>.<CONSTANT>}: {@code outreach.stage.ASKED}. */
+    public static String label(Enum<?> constant) {
+        var type = constant.getDeclaringClass();
+        var feature = type.getPackageName().replaceAll("^org\\.undersigned\\.([a-z]+).*$", "$1");
+        var name = type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return text(feature + "." + name + "." + constant.name());
+    }
+
+    /** All keys that have a text, for the test that keeps code and texts together. */
+    public static Set<String> keys() {
+        return PATTERNS.keySet();
+    }
+
+    private static Map<String, String> load() {
+        var patterns = new HashMap<String, String>();
+        for (var feature : FEATURES) {
+            var file = Texts.class.getResource("/texts/" + feature + ".properties");
+            if (file != null) {
+                read(file).forEach((key, value) -> patterns.put((String) key, (String) value));
+            }
+        }
+        return Collections.unmodifiableMap(patterns);
+    }
+
+    private static Properties read(URL file) {
+        var properties = new Properties();
+        try (var reader = new InputStreamReader(file.openStream(), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file, e);
+        }
+        return properties;
+    }
+}

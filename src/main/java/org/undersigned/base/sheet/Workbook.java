@@ -1,0 +1,34 @@
+package org.undersigned.base.sheet;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * A workbook to be written, described without any word of how.
+ *
+ * @param pageHeader printed above every page, for instance the embargo; empty for none
+ * @param zone the zone in which instants are shown
+ * @param sheets in their order; the first is the one that opens. Names are made valid and different
+ */
+public record Workbook(Properties properties, String pageHeader, ZoneId zone, List<Sheet> sheets) {
+
+    public Workbook {
+        sheets = List.copyOf(sheets);
+        if (sheets.isEmpty()) {
+            throw new IllegalArgumentException("A workbook has at least one sheet");
+        }
+    }
+
+    /**
+     * What Excel shows about the file.
+     *
+     * @param madeAt when the content was made, as the moment of creation and of the last change
+     */
+    public record Properties(String title, String subject, String author, List<String> keywords, Instant madeAt) {
+
+        public Properties {
+            keywords = List.copyOf(keywords);
+        }
+    }
+}

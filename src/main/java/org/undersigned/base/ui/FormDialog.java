@@ -1,0 +1,141 @@
+package org.undersigned.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.base.Texts;
+
+/**
+ * A form, a title, a verb and what the verb does. A refusal or a conflict is said inside of the dialog, which stays open
+ * with what was typed. Enter in a single-line field and Ctrl Enter anywhere save; Escape and Cancel ask first when
+ * something was typed.
+ */
+public final class FormDialog {
+
+    private static final String SAVING_KEY =
+            """
+            event.key === 'Enter' && !event.defaultPrevented && !event.isComposing && (event.ctrlKey || event.metaKey \
+            || !!event.target.closest('vaadin-text-field, vaadin-email-field, vaadin-password-field, \
+            vaadin-integer-field, vaadin-number-field'))\
+            """;
+
+    private final Dialog dialog = new Dialog();
+    private final Component form;
+    private final Div refused = new Div();
+    private final BooleanSupplier attempt;
+    private final Button save;
+    private @Nullable UnsavedChanges typed;
+
+    /** @param save what the verb does; closes the dialog unless it throws a refusal */
+    public FormDialog(String title, Component form, String verb, Runnable save) {
+        this(title, form, verb, () -> {
+            save.run();
+            return true;
+        });
+    }
+
+    private FormDialog(String title, Component form, String verb, BooleanSupplier attempt) {
+        this.form = form;
+        this.attempt = attempt;
+        this.save = Buttons.primary(verb, this::save);
+
+        save.setDisableOnClick(true);
+        dialog.addDialogCloseActionListener(closing -> cancel());
+        dialog.getElement().addEventListener("keydown", key -> save()).setFilter(SAVING_KEY);
+        flushBeforeEscape();
+
+        dialog.addClassName("form-dialog");
+        dialog.setHeaderTitle(title);
+        dialog.setCloseOnOutsideClick(false);
+        refused.addClassName("form-refused");
+        refused.getElement().setAttribute("role", "alert");
+        var cancel = Buttons.quiet(Texts.text("base.ui.dialog.cancel"), this::cancel);
+        dialog.add(new Div(refused, form));
+        dialog.getFooter().add(cancel, save);
+    }
+
+    /** A dialog around a form of a record; it stays open while the form cannot be read. */
+    public static <D, F extends Component & Form<D>> FormDialog around(
+            String title, F form, String verb, Consumer<D> save) {
+        return new FormDialog(title, form, verb, () -> {
+            var details = form.read();
+            details.ifPresent(save);
+            return details.isPresent();
+        });
+    }
+
+    /** For forms with two columns. */
+    public FormDialog wide() {
+        dialog.addClassName("form-dialog-wide");
+        return this;
+    }
+
+    /** For what cannot be taken back: the verb is red. */
+    public FormDialog dangerous() {
+        save.removeThemeVariants(ButtonVariant.PRIMARY);
+        save.addThemeVariants(ButtonVariant.ERROR);
+        return this;
+    }
+
+    public void open() {
+        sendTypingAtOnce(form);
+        typed = UnsavedChanges.in(form);
+        dialog.open();
+        focusFirstField(form);
+    }
+
+    public void close() {
+        dialog.close();
+    }
+
+    private void save() {
+        refused.removeAll();
+        try {
+            if (attempt.getAsBoolean()) {
+                dialog.close();
+            }
+        } catch (RuntimeException failure) {
+            refused.setText(Sentences.of(failure).orElseThrow(() -> failure));
+        } finally {
+            save.setEnabled(true);
+        }
+    }
+
+    private void cancel() {
+        if (typed == null) {
+            dialog.close();
+        } else {
+            typed.askBefore(dialog::close);
+        }
+    }
+
+    private static boolean focusFirstField(Component component) {
+        if (component instanceof HasValue<?, ?> && component instanceof Focusable<?> field) {
+            field.focus();
+            return true;
+        }
+        return component.getChildren().anyMatch(FormDialog::focusFirstField);
+    }
+
+    /** A field that tells its value only when it is left would make Escape lose the last words without asking. */
+    private static void sendTypingAtOnce(Component component) {
+        if (component instanceof HasValueChangeMode field && field.getValueChangeMode() == ValueChangeMode.ON_CHANGE) {
+            field.setValueChangeMode(ValueChangeMode.LAZY);
+        }
+        component.getChildren().forEach(FormDialog::sendTypingAtOnce);
+    }
+
+    /** Any event sends what waits to be sent; the dialog's own message of the Escape key would overtake it. */
+    private void flushBeforeEscape() {
+        dialog.getElement().addEventListener("keydown", escape -> {}).setFilter("event.key === 'Escape'");
+    }
+}

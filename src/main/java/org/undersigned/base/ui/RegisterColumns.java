@@ -1,0 +1,78 @@
+package org.undersigned.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.time.Instant;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds columns to a register, each kind of content in its one form. What is given back can be sized; a column sorts when
+ * it is given a sort key by {@link Grid.Column#setSortProperty}.
+ */
+public final class RegisterColumns<R> {
+
+    private final Grid<R> grid;
+
+    RegisterColumns(Grid<R> grid) {
+        this.grid = grid;
+    }
+
+    public Grid.Column<R> text(String header, Function<R, @Nullable String> value) {
+        return grid.addColumn(LitRenderer.<R>of("<span class=\"cell-text\">${item.text}</span>")
+                        .withProperty("text", row -> orEmpty(value.apply(row))))
+                .setHeader(header);
+    }
+
+    /** A name as it will be printed. */
+    public Grid.Column<R> printed(String header, Function<R, String> value) {
+        return grid.addColumn(LitRenderer.<R>of("<span class=\"printed\">${item.text}</span>")
+                        .withProperty("text", value::apply))
+                .setHeader(header)
+                .setRowHeader(true)
+                .setFlexGrow(3);
+    }
+
+    public Grid.Column<R> number(String header, ToLongFunction<R> value) {
+        return grid.addColumn(LitRenderer.<R>of("<span class=\"figures\">${item.text}</span>")
+                        .withProperty("text", row -> Numbers.text(value.applyAsLong(row))))
+                .setHeader(header)
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+    }
+
+    public Grid.Column<R> badge(String header, Function<R, String> text, Function<R, Tone> tone) {
+        return grid.addColumn(LitRenderer.<R>of("<span class=\"status-badge ${item.tone}\">${item.text}</span>")
+                        .withProperty("text", text::apply)
+                        .withProperty("tone", row -> tone.apply(row).className()))
+                .setHeader(header)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+    }
+
+    /** A point in time in its short form, the exact one in the tooltip. */
+    public Grid.Column<R> instant(String header, Instants instants, Function<R, @Nullable Instant> value) {
+        return text(header, row -> shown(value.apply(row), instants::text))
+                .setTooltipGenerator(row -> shown(value.apply(row), instants::exact))
+                .setPartNameGenerator(row -> "figures-cell")
+                .setWidth("10.5rem")
+                .setFlexGrow(0);
+    }
+
+    /** Anything else. A component per row is slow in long lists. */
+    public Grid.Column<R> component(String header, Function<R, Component> component) {
+        return grid.addComponentColumn(component::apply).setHeader(header);
+    }
+
+    private static String shown(@Nullable Instant instant, Function<Instant, String> form) {
+        return instant == null ? "" : form.apply(instant);
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,65 @@
+package org.undersigned.base.ui;
+
+import com.vaadin.flow.component.icon.SvgIcon;
+import java.util.Locale;
+
+/** The icons of the product: drawn with one stroke, kept in one file. */
+public enum Symbol {
+    HOME,
+    TODAY,
+    PIPELINE,
+    DIRECTORY,
+    SIGNATURE,
+    ROSTER,
+    IMPORT,
+    CAMPAIGN,
+    LETTER,
+    USERS,
+    TRAIL,
+    SETTINGS,
+    PERSON,
+    GROUP,
+    ESTATE,
+    ORGANISATION,
+    SEARCH,
+    ADD,
+    EDIT,
+    REMOVE,
+    CLOSE,
+    CHECK,
+    WARNING,
+    BLOCKED,
+    INFO,
+    DOWNLOAD,
+    UPLOAD,
+    FILE,
+    SEAL,
+    CLOCK,
+    CALENDAR,
+    MAIL,
+    PHONE,
+    LINK,
+    COPY,
+    UNDO,
+    FILTER,
+    MORE,
+    LOCK,
+    SUN,
+    MOON,
+    KEYBOARD,
+    SIGN_OUT,
+    ARROW_LEFT,
+    ARROW_RIGHT,
+    CHEVRON_DOWN,
+    CHEVRON_UP_DOWN;
+
+    private static final String FILE_NAME = "icons/symbols.svg";
+
+    /** A new icon. It is decoration: what it stands for is said by the text beside it or by an accessible label. */
+    public SvgIcon icon() {
+        var icon = new SvgIcon(FILE_NAME, name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        icon.addClassName("symbol");
+        icon.getElement().setAttribute("aria-hidden", "true");
+        return icon;
+    }
+}

@@ -1,0 +1,83 @@
+package org.undersigned.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.base.Texts;
+
+/** Knows whether the fields below a component hold something else than when they were looked at first. */
+public final class UnsavedChanges {
+
+    private final Component root;
+    private final Map<HasValue<?, ?>, @Nullable Object> seen = new IdentityHashMap<>();
+
+    private UnsavedChanges(Component root) {
+        this.root = root;
+        forget();
+    }
+
+    public static UnsavedChanges in(Component root) {
+        return new UnsavedChanges(root);
+    }
+
+    /** Takes what the fields hold now as saved. */
+    public void forget() {
+        seen.clear();
+        eachField(root, field -> seen.put(field, field.getValue()));
+    }
+
+    public boolean any() {
+        var changed = new boolean[1];
+        eachField(root, field -> changed[0] |= !Objects.equals(field.getValue(), before(field)));
+        return changed[0];
+    }
+
+    /** Goes on at once when nothing was typed, else asks first. */
+    public void askBefore(Runnable discard) {
+        if (any()) {
+            question(discard).open();
+        } else {
+            discard.run();
+        }
+    }
+
+    /** For a view: holds the navigation back until the user has decided. */
+    public void askBeforeLeaving(BeforeLeaveEvent leaving) {
+        if (any()) {
+            var later = leaving.postpone();
+            question(later::proceed).open();
+        }
+    }
+
+    /** A field that was not there is compared with what it holds when it is empty. */
+    private @Nullable Object before(HasValue<?, ?> field) {
+        return seen.containsKey(field) ? seen.get(field) : field.getEmptyValue();
+    }
+
+    private static ConfirmDialog question(Runnable discard) {
+        var question = new ConfirmDialog();
+        question.setHeader(Texts.text("base.ui.unsaved.title"));
+        question.setText(Texts.text("base.ui.unsaved.text"));
+        question.setCancelable(true);
+        question.setCancelText(Texts.text("base.ui.unsaved.keep"));
+        question.setConfirmText(Texts.text("base.ui.unsaved.discard"));
+        question.setConfirmButtonTheme("error");
+        question.addConfirmListener(confirmed -> discard.run());
+        return question;
+    }
+
+    /** Does not look inside of a field: a date and time field, for one, is made of two. */
+    private static void eachField(Component component, Consumer<HasValue<?, ?>> visitor) {
+        if (component instanceof HasValue<?, ?> field) {
+            visitor.accept(field);
+        } else {
+            component.getChildren().forEach(child -> eachField(child, visitor));
+        }
+    }
+}
