@@ -1,0 +1,29 @@
+package org.undersigned.audit;
+
+import org.springframework.aop.support.DefaultPointcutAdvisor;
+import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Role;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+
+@Configuration(proxyBeanMethods = false)
+@Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+class AuditConfiguration {
+
+    /** Outermost around every use case: by then its transaction has been rolled back. */
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static DefaultPointcutAdvisor refusalRecorder(
+            ObjectProvider<Trail> trail, ObjectProvider<PlatformTransactionManager> transactions) {
+        var advisor = new DefaultPointcutAdvisor(
+                AnnotationMatchingPointcut.forClassAnnotation(Service.class),
+                new RefusalRecorder(trail, transactions));
+        advisor.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return advisor;
+    }
+}

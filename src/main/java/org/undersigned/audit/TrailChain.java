@@ -1,0 +1,91 @@
+package org.undersigned.audit;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.undersigned.base.store.UuidBytes;
+import org.undersigned.base.secret.Keyring;
+
+/** Writes entries at the end of the chain, inside of the transaction that is about to commit. */
+@Component
+class TrailChain {
+
+    private final JdbcTemplate jdbc;
+    private final SubjectKeys subjectKeys;
+    private final Clock clock;
+    private final byte[] chainKey;
+
+    TrailChain(JdbcTemplate jdbc, SubjectKeys subjectKeys, Clock clock, Keyring keyring) {
+        this.jdbc = jdbc;
+        this.subjectKeys = subjectKeys;
+        this.clock = clock;
+        this.chainKey = keyring.keyFor(ChainLink.KEY_PURPOSE);
+    }
+
+    /** An entry and who caused it. */
+    record Occurrence(Entry entry, Actor actor) {}
+
+    void append(List<Occurrence> occurrences) {
+        var sealed = occurrences.stream()
+                .map(o -> subjectKeys.seal(o.entry().subject().id(), o.entry().particulars()))
+                .toList();
+        var now = clock.instant();
+        var head = lockHead();
+        var links = new ArrayList<ChainLink>();
+        for (var i = 0; i < occurrences.size(); i++) {
+            head = ChainLink.after(head, now, occurrences.get(i), sealed.get(i), chainKey);
+            links.add(head);
+        }
+        insert(links);
+        moveHead(head, links.size());
+    }
+
+    /** Waits for the head row; on a cluster, where locks are local, {@link #moveHead} decides instead. */
+    private ChainLink lockHead() {
+        return jdbc.queryForObject(
+                "select seq, hash from audit_head where id = 1 for update",
+                (row, n) -> ChainLink.head(row.getLong("seq"), row.getBytes("hash")));
+    }
+
+    private void moveHead(ChainLink head, int added) {
+        var moved = jdbc.update(
+                "update audit_head set seq = ?, hash = ? where id = 1 and seq = ?",
+                head.seq(),
+                head.hash(),
+                head.seq() - added);
+        if (moved != 1) {
+            throw new IllegalStateException("The head of the trail moved while it was held");
+        }
+    }
+
+    private void insert(List<ChainLink> links) {
+        jdbc.batchUpdate(
+                """
+                insert into audit_event (seq, at, actor_id, actor_name, actor_roles, actor_session, address, verb,
+                    subject_kind, subject_id, subject_label, campaign_id, particulars, reason, previous_hash, hash)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                links,
+                500,
+                (statement, link) -> {
+                    var values = link.columns();
+                    for (var i = 0; i < values.size(); i++) {
+                        statement.setObject(i + 1, column(values.get(i)));
+                    }
+                });
+    }
+
+    private static @org.jspecify.annotations.Nullable Object column(@org.jspecify.annotations.Nullable Object value) {
+        return switch (value) {
+            case Instant instant -> LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+            case UUID id -> UuidBytes.of(id);
+            case null, default -> value;
+        };
+    }
+}

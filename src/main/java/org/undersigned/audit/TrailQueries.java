@@ -1,0 +1,159 @@
+package org.undersigned.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.undersigned.base.store.UuidBytes;
+
+/** The questions that the trail is asked, in SQL. */
+@Component
+class TrailQueries {
+
+    private final JdbcTemplate jdbc;
+    private final SubjectKeys subjectKeys;
+
+    TrailQueries(JdbcTemplate jdbc, SubjectKeys subjectKeys) {
+        this.jdbc = jdbc;
+        this.subjectKeys = subjectKeys;
+    }
+
+    /** A part of a where clause with its arguments. */
+    record Condition(String sql, List<Object> arguments) {
+
+        static final Condition EVERYTHING = new Condition("1 = 1", List.of());
+
+        /** Changes of records, without looks and refusals. */
+        static final Condition CHANGES =
+                new Condition("verb not like 'audit.%' and verb not like '%.looked-at'", List.of());
+
+        static Condition own(@Nullable UUID user) {
+            return new Condition("actor_id = ?", List.of(user == null ? new byte[16] : UuidBytes.of(user)));
+        }
+
+        static Condition campaigns(@Nullable UUID user) {
+            return new Condition("(campaign_id is not null or " + own(user).sql + ")", own(user).arguments);
+        }
+    }
+
+    List<TrailRow> rows(TrailFilter filter, Condition reach, int offset, int limit) {
+        var where = where(filter, reach);
+        where.arguments().add(limit);
+        where.arguments().add(offset);
+        return jdbc.query(
+                "select * from audit_event where " + where.sql() + " order by seq desc limit ? offset ?",
+                this::row,
+                where.arguments().toArray());
+    }
+
+    int count(TrailFilter filter, Condition reach) {
+        var where = where(filter, reach);
+        var count = jdbc.queryForObject(
+                "select count(*) from audit_event where " + where.sql(),
+                Integer.class,
+                where.arguments().toArray());
+        return count == null ? 0 : count;
+    }
+
+    /** Passes every stored link to the consumer, from the first on. */
+    void forEachLink(Consumer<ChainLink> consumer) {
+        var streaming = new JdbcTemplate(java.util.Objects.requireNonNull(jdbc.getDataSource()));
+        streaming.setFetchSize(1000);
+        streaming.query("select * from audit_event order by seq", row -> {
+            consumer.accept(link(row));
+        });
+    }
+
+    ChainLink head() {
+        return jdbc.query("select seq, hash from audit_head where id = 1", row -> {
+            row.next();
+            return ChainLink.head(row.getLong("seq"), row.getBytes("hash"));
+        });
+    }
+
+    private static Condition where(TrailFilter filter, Condition reach) {
+        var parts = new ArrayList<String>(List.of(reach.sql()));
+        var arguments = new ArrayList<Object>(reach.arguments());
+        add(parts, arguments, "actor_id = ?", filter.person());
+        add(parts, arguments, "subject_kind = ?", filter.subjectKind());
+        add(parts, arguments, "subject_id = ?", filter.subject());
+        add(parts, arguments, "substring(verb, 1, char_length(?)) = ?", filter.verb(), filter.verb());
+        add(parts, arguments, "at >= ?", filter.from());
+        add(parts, arguments, "at < ?", filter.until());
+        return new Condition(String.join(" and ", parts), arguments);
+    }
+
+    private static void add(
+            List<String> parts, List<Object> arguments, String part, @Nullable Object... values) {
+        for (var value : values) {
+            if (value == null) {
+                return;
+            }
+        }
+        parts.add(part);
+        for (var value : values) {
+            arguments.add(
+                    switch (value) {
+                        case UUID id -> UuidBytes.of(id);
+                        case Instant instant -> LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+                        case null -> throw new IllegalStateException("Already looked at");
+                        default -> value;
+                    });
+        }
+    }
+
+    private TrailRow row(ResultSet row, int number) throws SQLException {
+        var subject = new Subject(
+                row.getString("subject_kind"), UuidBytes.read(row.getBytes("subject_id")), row.getString("subject_label"));
+        var particulars = subjectKeys.withoutPrivateValues(row.getString("particulars"));
+        return new TrailRow(
+                row.getLong("seq"),
+                instant(row),
+                actor(row),
+                row.getString("verb"),
+                subject,
+                UuidBytes.readNullable(row.getBytes("campaign_id")),
+                particulars,
+                row.getString("reason"));
+    }
+
+    private static Actor actor(ResultSet row) throws SQLException {
+        return new Actor(
+                UuidBytes.readNullable(row.getBytes("actor_id")),
+                row.getString("actor_name"),
+                row.getString("actor_roles"),
+                row.getString("actor_session"),
+                row.getString("address"));
+    }
+
+    private static Instant instant(ResultSet row) throws SQLException {
+        return row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    private static ChainLink link(ResultSet row) throws SQLException {
+        var facts = new ArrayList<@Nullable Object>();
+        facts.add(instant(row));
+        var actor = actor(row);
+        facts.add(actor.id());
+        facts.add(actor.name());
+        facts.add(actor.roles());
+        facts.add(actor.session());
+        facts.add(actor.address());
+        facts.add(row.getString("verb"));
+        facts.add(row.getString("subject_kind"));
+        facts.add(UuidBytes.readNullable(row.getBytes("subject_id")));
+        facts.add(row.getString("subject_label"));
+        facts.add(UuidBytes.readNullable(row.getBytes("campaign_id")));
+        facts.add(row.getString("particulars"));
+        facts.add(row.getString("reason"));
+        return new ChainLink(row.getLong("seq"), facts, row.getBytes("previous_hash"), row.getBytes("hash"));
+    }
+}

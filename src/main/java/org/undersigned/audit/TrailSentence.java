@@ -1,0 +1,59 @@
+package org.undersigned.audit;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.base.Texts;
+
+/** Tells an entry as a person would: what happened as a sentence, and what changed as a list. */
+public final class TrailSentence {
+
+    private TrailSentence() {}
+
+    /** "Robin moved Sean Astin." */
+    public static String of(TrailRow row) {
+        var reason = row.reason() == null ? "" : row.reason();
+        return Texts.text("trail." + row.verb(), row.actor().name(), row.subject().label(), reason);
+    }
+
+    /** "stage Asked → Talking; owner Kim", or nothing. */
+    public static String particulars(TrailRow row) {
+        return row.particulars().stream().map(TrailSentence::particular).collect(Collectors.joining("; "));
+    }
+
+    private static String particular(Particular particular) {
+        var name = name(particular);
+        if (particular.confidential()) {
+            return Texts.text("audit.particular.confidential", name);
+        }
+        var before = value(particular, particular.before());
+        var after = value(particular, particular.after());
+        if (before == null) {
+            return after == null ? name : Texts.text("audit.particular.new", name, after);
+        }
+        return after == null
+                ? Texts.text("audit.particular.removed", name, before)
+                : Texts.text("audit.particular.changed", name, before, after);
+    }
+
+    private static String name(Particular particular) {
+        var key = "trail.particular." + particular.name();
+        return Texts.keys().contains(key) ? Texts.text(key) : particular.name();
+    }
+
+    /** Constants are stored as such and shown by their text, {@code trail.value.<particular>.<CONSTANT>}, if they have one. */
+    private static @Nullable String value(Particular particular, @Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        var key = "trail.value." + particular.name() + "." + value;
+        if (Texts.keys().contains(key)) {
+            return Texts.text(key);
+        }
+        return value.matches("[A-Z][A-Z_]+") ? value.charAt(0) + words(value.substring(1)) : value;
+    }
+
+    private static String words(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,145 @@
+package org.undersigned.audit.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.audit.TrailFilter;
+import org.undersigned.audit.TrailPermission;
+import org.undersigned.audit.TrailRow;
+import org.undersigned.audit.TrailSentence;
+import org.undersigned.audit.TrailService;
+import org.undersigned.base.ui.FilterChip;
+import org.undersigned.base.ui.Instants;
+import org.undersigned.base.ui.Page;
+import org.undersigned.base.ui.Register;
+import org.undersigned.base.ui.SortBy;
+import org.undersigned.base.ui.ViewHeader;
+
+/** Who did what, when and why; as far as the user may see. */
+@Route("audit")
+@RolesAllowed(TrailPermission.READ_OWN)
+class TrailView extends Composite<Page> implements HasDynamicTitle, AfterNavigationObserver {
+
+    private static final String FEATURE = "feature";
+    private static final String FROM = "from";
+    private static final String UNTIL = "until";
+
+    /** The features that write to the trail, by the beginning of their verbs. */
+    private static final List<String> FEATURES =
+            List.of("audit", "access", "campaign", "directory", "outreach", "signature", "roster", "intake");
+
+    private final TrailService trail;
+    private final Instants instants;
+    private final Register<TrailRow, TrailFilter> register;
+    private final FilterChip<String> feature;
+    private final DatePicker from = new DatePicker();
+    private final DatePicker until = new DatePicker();
+
+    TrailView(TrailService trail, Clock clock) {
+        this.trail = trail;
+        this.instants = Instants.here(clock);
+        register = new Register<>(this::rows, trail::count, row -> id(row.seq()), TrailFilter.ALL);
+        feature = new FilterChip<>(
+                text("audit.trail.feature"), FEATURES, f -> text("audit.trail.feature." + f), chosen -> choose());
+
+        from.addValueChangeListener(change -> chooseIfTyped(change.isFromClient()));
+        until.addValueChangeListener(change -> chooseIfTyped(change.isFromClient()));
+
+        from.setPlaceholder(text("audit.trail.from"));
+        from.setAriaLabel(text("audit.trail.from"));
+        until.setPlaceholder(text("audit.trail.until"));
+        until.setAriaLabel(text("audit.trail.until"));
+        register.filters(feature)
+                .tools(from, until)
+                .counted((shown, all) -> text("audit.trail.count", shown, all))
+                .narrow(TrailSentence::of, row -> instants.text(row.at()));
+        register.columns().instant(text("audit.trail.at"), instants, TrailRow::at).setWidth("11rem").setFlexGrow(0);
+        register.columns().text(text("audit.trail.what"), TrailSentence::of).setFlexGrow(3);
+        register.columns().text(text("audit.trail.particulars"), TrailSentence::particulars).setFlexGrow(3);
+        register.columns().text(text("audit.trail.roles"), row -> row.actor().roles()).setFlexGrow(1);
+        register.columns().text(text("audit.trail.address"), row -> row.actor().address()).setFlexGrow(0);
+        register.columns().number(text("audit.trail.number"), TrailRow::seq).setFlexGrow(0);
+        getContent().showList(new ViewHeader(text("audit.trail.title")), register);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("audit.trail.title");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent navigation) {
+        var query = navigation.getLocation().getQueryParameters();
+        feature.choose(query.getSingleParameter(FEATURE).filter(FEATURES::contains).stream()
+                .collect(java.util.stream.Collectors.toSet()));
+        query.getSingleParameter(FROM).map(TrailView::date).ifPresent(from::setValue);
+        query.getSingleParameter(UNTIL).map(TrailView::date).ifPresent(until::setValue);
+        register.show(filter(), "");
+    }
+
+    private List<TrailRow> rows(TrailFilter filter, int offset, int limit, List<SortBy> sort) {
+        return trail.rows(filter, offset, limit);
+    }
+
+    private void chooseIfTyped(boolean fromClient) {
+        if (fromClient) {
+            choose();
+        }
+    }
+
+    private void choose() {
+        register.refine(now -> filter());
+        var parameters = new java.util.HashMap<String, String>();
+        feature.chosen().stream().findFirst().ifPresent(f -> parameters.put(FEATURE, f));
+        if (from.getValue() != null) {
+            parameters.put(FROM, from.getValue().toString());
+        }
+        if (until.getValue() != null) {
+            parameters.put(UNTIL, until.getValue().toString());
+        }
+        getUI().ifPresent(ui -> ui.getPage()
+                .getHistory()
+                .replaceState(
+                        null,
+                        new com.vaadin.flow.router.Location(
+                                "audit", com.vaadin.flow.router.QueryParameters.simple(Map.copyOf(parameters)))));
+    }
+
+    private TrailFilter filter() {
+        return TrailFilter.ALL
+                .withVerb(feature.chosen().stream().findFirst().map(f -> f + ".").orElse(null))
+                .withPeriod(startOf(from.getValue(), 0), startOf(until.getValue(), 1));
+    }
+
+    private @Nullable Instant startOf(@Nullable LocalDate date, int daysLater) {
+        return date == null
+                ? null
+                : date.plusDays(daysLater).atStartOfDay(instants.zone()).toInstant();
+    }
+
+    private static @Nullable LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (java.time.format.DateTimeParseException notADate) {
+            return null;
+        }
+    }
+
+    private static UUID id(long seq) {
+        return UUID.nameUUIDFromBytes(ByteBuffer.allocate(8).putLong(seq).array());
+    }
+}
