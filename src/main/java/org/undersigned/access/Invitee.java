@@ -1,0 +1,4 @@
+package org.undersigned.access;
+
+/** Whom a link is for. */
+public record Invitee(String name, String email, LinkKind kind) {}

@@ -1,0 +1,53 @@
+package org.undersigned.access;
+
+import org.undersigned.audit.TrailPermission;
+
+/**
+ * What a user may do: a verb on a noun. Services and routes name one of these in {@code @RolesAllowed}; who holds which
+ * is said by {@link Role}.
+ */
+public final class Permission {
+
+    /** Every signed-in member of staff. */
+    public static final String STAFF = "STAFF:SIGNED_IN";
+
+    public static final String DIRECTORY_READ = "DIRECTORY:READ";
+    public static final String DIRECTORY_WRITE = "DIRECTORY:WRITE";
+    public static final String DIRECTORY_MERGE = "DIRECTORY:MERGE";
+
+    public static final String OUTREACH_READ = "OUTREACH:READ";
+    public static final String OUTREACH_WRITE = "OUTREACH:WRITE";
+    /** Give a participation to somebody else, against its owner. */
+    public static final String OUTREACH_ASSIGN = "OUTREACH:ASSIGN";
+
+    public static final String SIGNATURE_READ = "SIGNATURE:READ";
+    public static final String SIGNATURE_RECORD = "SIGNATURE:RECORD";
+    public static final String SIGNATURE_CONFIRM = "SIGNATURE:CONFIRM";
+    public static final String SIGNATURE_WITHDRAW = "SIGNATURE:WITHDRAW";
+    /** Evidence of signatures that the user recorded. */
+    public static final String EVIDENCE_READ_OWN = "EVIDENCE:READ_OWN";
+
+    public static final String EVIDENCE_READ = "EVIDENCE:READ";
+
+    public static final String EDITION_READ = "EDITION:READ";
+    public static final String EDITION_SEAL = "EDITION:SEAL";
+    public static final String EDITION_EXPORT = "EDITION:EXPORT";
+
+    public static final String IMPORT_READ = "IMPORT:READ";
+    public static final String IMPORT_PROPOSE = "IMPORT:PROPOSE";
+    /** Apply what changes existing records, and undo the imports of others. */
+    public static final String IMPORT_APPLY = "IMPORT:APPLY";
+
+    public static final String CAMPAIGN_READ = "CAMPAIGN:READ";
+    public static final String CAMPAIGN_WRITE = "CAMPAIGN:WRITE";
+
+    public static final String TRAIL_READ_OWN = TrailPermission.READ_OWN;
+    public static final String TRAIL_READ_CAMPAIGN = TrailPermission.READ_CAMPAIGN;
+    public static final String TRAIL_READ = TrailPermission.READ;
+
+    public static final String USER_READ = "USER:READ";
+    public static final String USER_MANAGE = "USER:MANAGE";
+    public static final String SETTINGS_WRITE = "SETTINGS:WRITE";
+
+    private Permission() {}
+}

@@ -1,0 +1,37 @@
+package org.undersigned.access;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface Users extends JpaRepository<User, UUID> {
+
+    Optional<User> findByEmailFolded(String emailFolded);
+
+    boolean existsByEmailFolded(String emailFolded);
+
+    @Query("select u.stamp from User u where u.id = :id")
+    Optional<Long> stampOf(UUID id);
+
+    /** Users who could sign in and manage users, but for one. */
+    @Query(
+            """
+            select count(u) from User u join u.grants g
+            where g.role = org.undersigned.access.Role.ADMIN
+                and u.passwordHash is not null and u.disabledAt is null and u.id <> :except
+            """)
+    long countActiveAdministratorsExcept(UUID except);
+
+    @Query("select new org.undersigned.access.StaffName(u.id, u.name) from User u where u.id in :ids")
+    List<StaffName> names(Collection<UUID> ids);
+
+    @Query(
+            """
+            select new org.undersigned.access.StaffName(u.id, u.name) from User u
+            where u.passwordHash is not null and u.disabledAt is null order by u.nameFolded, u.id
+            """)
+    List<StaffName> activeNames();
+}

@@ -1,0 +1,143 @@
+package org.undersigned.access.throttle;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.undersigned.access.throttle.Attempt.Bucket;
+import org.undersigned.base.secret.Keyring;
+
+/**
+ * Counts failed tries to sign in, by account, by address and by both. From an address where the account has been signed
+ * in to lately, only the count of both holds, so that strangers cannot lock a user out by guessing.
+ */
+@Component
+public class SignInThrottle {
+
+    private static final Duration WELCOME = Duration.ofDays(30);
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    /** An IPv6 customer has a whole network to choose addresses from; this many bytes name it. */
+    private static final int NETWORK_BYTES = 8;
+
+    private final Buckets buckets;
+    private final Clock clock;
+    private final TransactionTemplate transactions;
+    private final byte[] key;
+
+    SignInThrottle(Buckets buckets, Clock clock, PlatformTransactionManager manager, Keyring keyring) {
+        this.buckets = buckets;
+        this.clock = clock;
+        this.transactions = new TransactionTemplate(manager);
+        this.transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.key = keyring.keyFor("access.throttle");
+    }
+
+    /** A count and what it counts. */
+    private record Count(Scope scope, byte[] key) {}
+
+    /** A count as it stands, held until the transaction ends. */
+    private record Held(Count count, Buckets.Stored stored) {}
+
+    /** Counts a try as failed before it is looked at, or refuses it. Stays counted when the caller's transaction fails. */
+    public Attempt count(String account, String address) {
+        var counts = counts(account, network(address));
+        counts.forEach(count -> buckets.ensure(count.key(), count.scope()));
+        return transactions.execute(status -> countOrRefuse(counts));
+    }
+
+    /** Takes the count of a try back, since it was right. */
+    public void succeed(Attempt attempt) {
+        var now = clock.instant();
+        transactions.executeWithoutResult(status -> {
+            for (var bucket : attempt.charged()) {
+                if (bucket.scope() == Scope.PAIR) {
+                    buckets.welcome(bucket.key(), now.plus(WELCOME));
+                } else {
+                    buckets.refund(bucket);
+                }
+            }
+            buckets.removeOlderThan(now.minus(KEPT), now);
+        });
+    }
+
+    /** Lets an account that was guessed at be signed in to again, from addresses that did not take part. */
+    public void forgetAccount(String account) {
+        buckets.forget(account(account).key());
+    }
+
+    /** Lets an account be signed in to again from an address. */
+    public void forget(String account, String address) {
+        buckets.forget(account(account).key());
+        buckets.forget(pair(account, network(address)).key());
+    }
+
+    private Attempt countOrRefuse(List<Count> counts) {
+        var now = clock.instant();
+        var held = counts.stream()
+                .map(count -> new Held(count, buckets.lock(count.key())))
+                .toList();
+        if (isRefused(held, now)) {
+            counts.forEach(count -> buckets.countRefusal(count.key()));
+            return Attempt.refusedUnseen();
+        }
+        var charged = held.stream().map(each -> charged(each, now)).toList();
+        charged.forEach(bucket -> buckets.charge(bucket, now));
+        return Attempt.counted(charged);
+    }
+
+    private static boolean isRefused(List<Held> held, Instant now) {
+        var welcome = held.stream().anyMatch(each -> each.stored().isWelcomeAt(now));
+        return held.stream()
+                .filter(each -> !welcome || each.count().scope() == Scope.PAIR)
+                .anyMatch(each -> each.stored().isRefusedAt(now));
+    }
+
+    private static Bucket charged(Held held, Instant now) {
+        var scope = held.count().scope();
+        var failures = held.stored().failuresAt(now, scope) + 1;
+        return new Bucket(
+                held.count().key(),
+                scope,
+                failures,
+                scope.refusedUntil(failures, now).orElse(null));
+    }
+
+    /** Every try locks them in this order, so that no two wait for each other. */
+    private List<Count> counts(String account, String network) {
+        return List.of(
+                new Count(Scope.ADDRESS, fingerprint(Scope.ADDRESS, network)), account(account), pair(account, network));
+    }
+
+    private Count account(String account) {
+        return new Count(Scope.ACCOUNT, fingerprint(Scope.ACCOUNT, account));
+    }
+
+    private Count pair(String account, String network) {
+        return new Count(Scope.PAIR, fingerprint(Scope.PAIR, network + "\n" + account));
+    }
+
+    private byte[] fingerprint(Scope scope, String text) {
+        return Keyring.hmac(key, (scope + "\n" + text).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String network(String address) {
+        if (address.indexOf(':') < 0) {
+            return address;
+        }
+        try {
+            var bytes = InetAddress.getByName(address).getAddress();
+            return Arrays.toString(Arrays.copyOf(bytes, Math.min(bytes.length, NETWORK_BYTES)));
+        } catch (UnknownHostException notAnAddress) {
+            return address;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.undersigned.access.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.undersigned.access.AccessPaths;
+import org.undersigned.access.CurrentUser;
+import org.undersigned.access.SetupService;
+
+/** Signs in with an address and a password. The form is sent as a plain form, since the answer is another session. */
+@Route(value = AccessPaths.LOGIN, autoLayout = false)
+@AnonymousAllowed
+public class LoginView extends Composite<EntryPage> implements HasDynamicTitle, BeforeEnterObserver {
+
+    private final CurrentUser currentUser;
+    private final LoginForm form = new LoginForm(texts());
+
+    LoginView(CurrentUser currentUser, SetupService setup) {
+        this.currentUser = currentUser;
+
+        form.setAction(AccessPaths.LOGIN);
+        form.setForgotPasswordButtonVisible(false);
+        var help = new Paragraph(text(setup.isNeeded() ? "access.login.not-set-up" : "access.login.help"));
+        help.addClassName("entry-help");
+        getContent().show(text("access.login.title"), form, help);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("access.login.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        if (currentUser.find().isPresent()) {
+            entering.forwardToUrl("/");
+        }
+        form.setError(entering.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    }
+
+    private static LoginI18n texts() {
+        var texts = LoginI18n.createDefault();
+        texts.getForm().setTitle("");
+        texts.getForm().setUsername(text("access.login.email"));
+        texts.getForm().setPassword(text("access.login.password"));
+        texts.getForm().setSubmit(text("access.login.submit"));
+        texts.getErrorMessage().setTitle(text("access.login.refused.title"));
+        texts.getErrorMessage().setMessage(text("access.login.refused.text"));
+        texts.getErrorMessage().setUsername(text("access.login.email.missing"));
+        texts.getErrorMessage().setPassword(text("access.login.password.missing"));
+        return texts;
+    }
+}
