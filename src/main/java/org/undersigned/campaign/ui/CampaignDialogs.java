@@ -1,0 +1,80 @@
+package org.undersigned.campaign.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import java.time.Clock;
+import java.util.ArrayList;
+import org.undersigned.access.CurrentUser;
+import org.undersigned.access.Permission;
+import org.undersigned.base.ui.Buttons;
+import org.undersigned.base.ui.FormDialog;
+import org.undersigned.base.ui.Instants;
+import org.undersigned.base.ui.Notifications;
+import org.undersigned.campaign.CampaignChoice;
+import org.undersigned.campaign.CampaignDetails;
+import org.undersigned.campaign.CampaignFacts;
+import org.undersigned.campaign.CampaignService;
+
+/** Opening a campaign and changing its facts. */
+@org.springframework.stereotype.Component
+class CampaignDialogs {
+
+    private final CampaignService campaigns;
+    private final CampaignChoice choice;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    CampaignDialogs(CampaignService campaigns, CampaignChoice choice, CurrentUser user, Clock clock) {
+        this.campaigns = campaigns;
+        this.choice = choice;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Whoever opens a campaign goes on to work in it. */
+    void create() {
+        var form = new CampaignForm();
+        form.show(new CampaignDetails("", "", Instants.here(clock).zone(), null, null, 0));
+        FormDialog.around(text("campaign.form.create.title"), form, text("campaign.list.create"), details -> {
+                    var id = campaigns.create(details);
+                    choice.choose(id);
+                    CampaignNavigation.refresh();
+                    CampaignNavigation.toCampaign(id);
+                    Notifications.say(text("campaign.form.create.done", details.name()));
+                })
+                .wide()
+                .open();
+    }
+
+    /** What the user may do with a campaign as a whole. */
+    Component[] actions(CampaignFacts campaign) {
+        var actions = new ArrayList<Component>();
+        if (choice.current().filter(current -> current.id().equals(campaign.id())).isEmpty()) {
+            actions.add(Buttons.plain(text("campaign.choose"), () -> choose(campaign)));
+        }
+        if (user.may(Permission.CAMPAIGN_WRITE)) {
+            actions.add(Buttons.plain(text("campaign.form.revise"), () -> revise(campaign)));
+        }
+        return actions.toArray(Component[]::new);
+    }
+
+    private void choose(CampaignFacts campaign) {
+        Notifications.orRefusal(() -> {
+            choice.choose(campaign.id());
+            CampaignNavigation.refresh();
+            Notifications.say(text("campaign.chosen", campaign.name()));
+        });
+    }
+
+    private void revise(CampaignFacts seen) {
+        var form = new CampaignForm();
+        form.show(seen.details());
+        FormDialog.around(text("campaign.form.revise"), form, text("campaign.form.revise.save"), details -> {
+                    campaigns.revise(seen.id(), seen.version(), details);
+                    CampaignNavigation.refresh();
+                })
+                .wide()
+                .open();
+    }
+}

@@ -1,0 +1,90 @@
+package org.undersigned.campaign.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.access.CurrentUser;
+import org.undersigned.access.Permission;
+import org.undersigned.base.ui.Buttons;
+import org.undersigned.base.ui.EmptyState;
+import org.undersigned.base.ui.Instants;
+import org.undersigned.base.ui.Numbers;
+import org.undersigned.base.ui.Page;
+import org.undersigned.base.ui.Register;
+import org.undersigned.base.ui.ViewHeader;
+import org.undersigned.campaign.CampaignRow;
+import org.undersigned.campaign.CampaignService;
+
+/** All campaigns, the latest first. */
+@Route("campaigns")
+@RolesAllowed(Permission.CAMPAIGN_READ)
+class CampaignListView extends Composite<Page> implements HasDynamicTitle {
+
+    /** Nothing is filtered: a coalition has dozens of campaigns at most. */
+    private enum Filter {
+        ALL
+    }
+
+    private final Clock clock;
+
+    CampaignListView(CampaignService campaigns, CampaignDialogs dialogs, CurrentUser user, Clock clock) {
+        this.clock = clock;
+        var register = new Register<CampaignRow, Filter>(
+                (filter, offset, limit, sort) -> campaigns.rows(offset, limit),
+                filter -> campaigns.count(),
+                CampaignRow::id,
+                Filter.ALL);
+        var header = new ViewHeader(getPageTitle());
+
+        register.onOpen(row -> CampaignNavigation.toCampaign(row.id()));
+
+        addColumns(register);
+        register.counted((shown, all) -> text("campaign.list.count", all));
+        if (user.may(Permission.CAMPAIGN_WRITE)) {
+            header.primary(createButton(dialogs));
+            register.emptyAs(new EmptyState(
+                    text("campaign.list.empty.title"), text("campaign.list.empty.text"), createButton(dialogs)));
+        } else {
+            register.emptyAs(
+                    new EmptyState(text("campaign.list.empty.title"), text("campaign.list.empty.ask-coordinator")));
+        }
+        getContent().showList(header, register);
+    }
+
+    private static Button createButton(CampaignDialogs dialogs) {
+        return Buttons.primary(text("campaign.list.create"), dialogs::create);
+    }
+
+    private void addColumns(Register<CampaignRow, Filter> register) {
+        var columns = register.columns();
+        columns.printed(text("campaign.fact.name"), CampaignRow::name);
+        columns.badge(text("campaign.fact.state"), row -> state(row).label(), row -> state(row).tone());
+        columns.text(text("campaign.fact.launch"), row -> inItsZone(row, row.launch())).setFlexGrow(2);
+        columns.text(text("campaign.fact.embargo"), row -> inItsZone(row, row.embargo())).setFlexGrow(2);
+        columns.number(text("campaign.fact.target"), CampaignRow::target);
+        columns.number(text("campaign.fact.letters"), CampaignRow::letters);
+        register.narrow(
+                CampaignRow::name,
+                row -> text("campaign.list.narrow", state(row).label(), Numbers.text(row.letters())));
+    }
+
+    private CampaignState state(CampaignRow row) {
+        return CampaignState.at(clock.instant(), row.launch());
+    }
+
+    private String inItsZone(CampaignRow row, @Nullable Instant instant) {
+        return instant == null ? "" : new Instants(clock, row.zone()).text(instant);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("campaign.list.title");
+    }
+}
