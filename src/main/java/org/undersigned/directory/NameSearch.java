@@ -1,0 +1,87 @@
+package org.undersigned.directory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns typed words into statements on the search tables. Of several words the one that the fewest names have says where
+ * to look, by its rarest piece; the other words are looked for in the names found so.
+ *
+ * <p>In the parts of statements made here {@code i} is a search table and {@code n} the name.
+ */
+@Component
+class NameSearch {
+
+    private final TermFrequencies frequencies;
+
+    NameSearch(TermFrequencies frequencies) {
+        this.frequencies = frequencies;
+    }
+
+    /** Selects the parties that have a name with all words at the beginning of a term or inside. */
+    String parties(TypedName typed, SqlText sql) {
+        var sources = new ArrayList<String>();
+        for (var words : typed.alternatives()) {
+            var start = frequencies.rarest(words, true);
+            sources.add(atBeginning(sql, words, start.word(), true));
+            if (start.gram() != null) {
+                sources.add(inside(sql, words, start.word(), start.gram()));
+            }
+        }
+        return sources.stream().map(source -> "select i.party_id " + source).collect(Collectors.joining(" union "));
+    }
+
+    /**
+     * Selects names that have each word at the beginning of a term; those with a term that is the word itself first, then
+     * shorter names.
+     */
+    String namesByBeginnings(List<TypedWord> words, int most, SqlText sql) {
+        var start = frequencies.rarest(words, false).word();
+        var source = atBeginning(sql, words, start, false);
+        return """
+            select i.name_id %s
+            order by case when i.token = %s then 0 else 1 end, i.compact_length limit %s\
+            """
+                .formatted(source, sql.value(start.text()), sql.value(most));
+    }
+
+    /** Selects names that have each word somewhere, shorter names first; null when there are none. */
+    @Nullable String namesByInside(List<TypedWord> words, int most, SqlText sql) {
+        var start = frequencies.rarest(words, true);
+        return start.gram() == null
+                ? null
+                : "select i.name_id " + inside(sql, words, start.word(), start.gram())
+                        + " order by i.compact_length limit " + sql.value(most);
+    }
+
+    private static String atBeginning(SqlText sql, List<TypedWord> words, TypedWord start, boolean insideToo) {
+        var conditions = new ArrayList<String>();
+        conditions.add("i.token >= " + sql.value(start.text()) + " and i.token < " + sql.value(start.endOfRange()));
+        words.stream()
+                .filter(word -> !word.equals(start))
+                .forEach(word -> conditions.add(isIn(sql, word, insideToo)));
+        var names = words.size() > 1 ? " join party_name n on n.id = i.name_id" : "";
+        return "from party_token i" + names + " where " + String.join(" and ", conditions);
+    }
+
+    private static String inside(SqlText sql, List<TypedWord> words, TypedWord start, String gram) {
+        var conditions = new ArrayList<String>();
+        conditions.add("i.gram = " + sql.value(gram));
+        if (!start.text().equals(gram)) {
+            conditions.add("locate(" + sql.value(start.text()) + ", n.compact) > 0");
+        }
+        words.stream().filter(word -> !word.equals(start)).forEach(word -> conditions.add(isIn(sql, word, true)));
+        var names = conditions.size() > 1 ? " join party_name n on n.id = i.name_id" : "";
+        return "from party_trigram i" + names + " where " + String.join(" and ", conditions);
+    }
+
+    private static String isIn(SqlText sql, TypedWord word, boolean insideToo) {
+        var beginning = "locate(" + sql.value(" " + word.text()) + ", n.terms) > 0";
+        return insideToo && word.isLookedForInside()
+                ? "(" + beginning + " or locate(" + sql.value(word.text()) + ", n.compact) > 0)"
+                : beginning;
+    }
+}

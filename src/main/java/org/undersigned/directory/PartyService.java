@@ -1,0 +1,140 @@
+package org.undersigned.directory;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.undersigned.access.Permission;
+import org.undersigned.audit.Entry;
+import org.undersigned.audit.Trail;
+import org.undersigned.base.Refusal;
+
+/** The parties themselves: their names, kind, disciplines, tags and note. */
+@Service
+public class PartyService {
+
+    private static final String UNKNOWN = "directory.refused.unknown-party";
+
+    private final Parties parties;
+    private final Representatives representatives;
+    private final PartyQueries queries;
+    private final NameIndex index;
+    private final Disciplines disciplines;
+    private final ObjectProvider<DirectoryUse> uses;
+    private final Trail trail;
+    private final Clock clock;
+
+    PartyService(
+            Parties parties,
+            Representatives representatives,
+            PartyQueries queries,
+            NameIndex index,
+            Disciplines disciplines,
+            ObjectProvider<DirectoryUse> uses,
+            Trail trail,
+            Clock clock) {
+        this.parties = parties;
+        this.representatives = representatives;
+        this.queries = queries;
+        this.index = index;
+        this.disciplines = disciplines;
+        this.uses = uses;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @RolesAllowed(Permission.DIRECTORY_WRITE)
+    @Transactional
+    public UUID create(PartyDetails details) {
+        var checked = CheckedDetails.of(details, disciplines.codes());
+        var party = parties.save(new Party(checked, clock.instant()));
+        index.add(party.names());
+        trail.record(PartyEntries.created(party.getId(), checked));
+        return party.getId();
+    }
+
+    /** Replaces all that is known of a party itself; what stays the same is left alone. */
+    @RolesAllowed(Permission.DIRECTORY_WRITE)
+    @Transactional
+    public void revise(UUID id, long seenVersion, PartyDetails details) {
+        var party = find(id);
+        party.expectVersion(seenVersion, party.name());
+        var before = party.details();
+        var after = CheckedDetails.of(details, disciplines.codes());
+        if (after.equals(before)) {
+            return;
+        }
+        refuseChangeOfKind(party, after.kind());
+        revise(party, after);
+        trail.record(PartyEntries.revised(id, before, after));
+    }
+
+    private void refuseChangeOfKind(Party party, PartyKind kind) {
+        if (kind != party.kind() && uses.orderedStream().anyMatch(use -> use.bindsKind(party.getId()))) {
+            throw new Refusal("directory.refused.kind-in-use", party.name());
+        }
+    }
+
+    private void revise(Party party, CheckedDetails after) {
+        var namesBefore = party.names();
+        party.revise(after, clock.instant());
+        var namesAfter = party.names();
+        index.remove(namesBefore.stream().filter(name -> !namesAfter.contains(name)).map(PartyName::id).toList());
+        index.add(namesAfter.stream().filter(name -> !namesBefore.contains(name)).toList());
+    }
+
+    @RolesAllowed(Permission.DIRECTORY_READ)
+    @Transactional(readOnly = true)
+    public PartyCard card(UUID id) {
+        var party = find(id);
+        return party.card(representatives.findByPartyId(id).orElse(null));
+    }
+
+    @RolesAllowed(Permission.DIRECTORY_READ)
+    @Transactional(readOnly = true)
+    public List<PartyRow> rows(PartyFilter filter, int offset, int limit) {
+        return queries.rows(filter, offset, limit);
+    }
+
+    @RolesAllowed(Permission.DIRECTORY_READ)
+    @Transactional(readOnly = true)
+    public int count(PartyFilter filter) {
+        return queries.count(filter);
+    }
+
+    /** The tags in use, in alphabetical order. */
+    @RolesAllowed(Permission.DIRECTORY_READ)
+    @Transactional(readOnly = true)
+    public List<String> tags() {
+        return queries.tags();
+    }
+
+    /** Parties in short, by id; without those that do not exist. */
+    @RolesAllowed(Permission.DIRECTORY_READ)
+    @Transactional(readOnly = true)
+    public Map<UUID, PartyFacts> facts(Collection<UUID> ids) {
+        return queries.facts(ids);
+    }
+
+    /** Takes back the creation of a party, for as long as nothing hangs on it. */
+    @RolesAllowed(Permission.DIRECTORY_WRITE)
+    @Transactional
+    public void removeUnused(UUID id) {
+        var party = find(id);
+        if (uses.orderedStream().anyMatch(use -> use.uses(id))) {
+            throw new Refusal("directory.refused.party-in-use", party.name());
+        }
+        index.remove(party.names().stream().map(PartyName::id).toList());
+        parties.delete(party);
+        trail.record(PartyEntries.removed(id, party.details()));
+    }
+
+    private Party find(UUID id) {
+        return parties.findById(id).orElseThrow(() -> new Refusal(UNKNOWN));
+    }
+}

@@ -1,0 +1,42 @@
+package org.undersigned.directory;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.undersigned.base.Refusal;
+
+/** Finds the party whose card a change belongs to, and notes on it when that was. */
+@Component
+public class PartyTouch {
+
+    private final Parties parties;
+    private final EntityManager entityManager;
+    private final Clock clock;
+
+    PartyTouch(Parties parties, EntityManager entityManager, Clock clock) {
+        this.parties = parties;
+        this.entityManager = entityManager;
+        this.clock = clock;
+    }
+
+    /** Refuses when there is no such party. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public PartyFace touch(UUID party) {
+        var face = find(party);
+        parties.touch(party, clock.instant());
+        return face;
+    }
+
+    /** The party without a note on it; refuses when there is none. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public PartyFace find(UUID party) {
+        var face = entityManager.find(PartyFace.class, party);
+        if (face == null) {
+            throw new Refusal("directory.refused.unknown-party");
+        }
+        return face;
+    }
+}

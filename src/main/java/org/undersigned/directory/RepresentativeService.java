@@ -1,0 +1,92 @@
+package org.undersigned.directory;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.undersigned.access.Permission;
+import org.undersigned.audit.Entry;
+import org.undersigned.audit.Trail;
+import org.undersigned.base.Conflict;
+import org.undersigned.base.Refusal;
+
+/** Who speaks for a party. Each has one at most. */
+@Service
+public class RepresentativeService implements DirectoryUse {
+
+    private final Representatives representatives;
+    private final PartyTouch parties;
+    private final Trail trail;
+
+    RepresentativeService(Representatives representatives, PartyTouch parties, Trail trail) {
+        this.representatives = representatives;
+        this.parties = parties;
+        this.trail = trail;
+    }
+
+    /**
+     * Names the representative or changes what is known of them.
+     *
+     * @param seenVersion the version the form was opened with; 0 when there was no representative
+     */
+    @RolesAllowed(Permission.DIRECTORY_WRITE)
+    @Transactional
+    public void name(UUID party, long seenVersion, RepresentativeDetails details) {
+        var face = parties.touch(party);
+        var known = representatives.findByPartyId(party).orElse(null);
+        if (known == null) {
+            representatives.save(new Representative(party, details));
+            trail.record(entry("directory.representative.named", face, null, details));
+        } else {
+            known.expectVersion(seenVersion, face.name());
+            var before = known.details();
+            known.revise(details);
+            trail.record(entry("directory.representative.revised", face, before, details));
+        }
+    }
+
+    @RolesAllowed(Permission.DIRECTORY_WRITE)
+    @Transactional
+    public void remove(UUID party, long seenVersion) {
+        var face = parties.touch(party);
+        var known = representatives
+                .findByPartyId(party)
+                .orElseThrow(() -> new Refusal("directory.refused.no-representative", face.name()));
+        known.expectVersion(seenVersion, face.name());
+        representatives.delete(known);
+        trail.record(entry("directory.representative.removed", face, known.details(), null));
+    }
+
+    private static Entry entry(
+            String verb,
+            PartyFace party,
+            @Nullable RepresentativeDetails before,
+            @Nullable RepresentativeDetails after) {
+        var was = Values.of(before);
+        var is = Values.of(after);
+        return Entry.of(verb, "party", party.id(), party.name())
+                .changed("represented-by", was.inShort(), is.inShort())
+                .changedPrivately("email", was.email(), is.email())
+                .changedPrivately("phone", was.phone(), is.phone());
+    }
+
+    private record Values(@Nullable String inShort, @Nullable String email, @Nullable String phone) {
+
+        static Values of(@Nullable RepresentativeDetails details) {
+            return details == null
+                    ? new Values(null, null, null)
+                    : new Values(
+                            details.inShort(),
+                            details.email() == null ? null : details.email().text(),
+                            details.phone() == null ? null : details.phone().text());
+        }
+    }
+
+    @Override
+    @RolesAllowed(Permission.DIRECTORY_WRITE)
+    @Transactional(readOnly = true)
+    public boolean uses(UUID partyId) {
+        return representatives.existsByPartyId(partyId);
+    }
+}

@@ -1,0 +1,36 @@
+package org.undersigned.directory;
+
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A statement that is put together from parts. Values get in as parameters only. */
+final class SqlText {
+
+    private final StringBuilder text = new StringBuilder();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    SqlText add(String part) {
+        text.append(part).append('\n');
+        return this;
+    }
+
+    /** The placeholder of a value. */
+    String value(Object value) {
+        var name = "v" + parameters.size();
+        parameters.put(name, value);
+        return ":" + name;
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Object[]> rows(EntityManager entityManager) {
+        var query = entityManager.createNativeQuery(text.toString(), Object[].class);
+        parameters.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    long number(EntityManager entityManager) {
+        return ((Number) rows(entityManager).getFirst()[0]).longValue();
+    }
+}

@@ -1,0 +1,81 @@
+package org.undersigned.directory;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds out which of several words, and which piece of it, the fewest names have. */
+@Component
+class TermFrequencies {
+
+    /** Counting stops here: beyond it, a word is simply frequent. */
+    private static final int FREQUENT = 1_000;
+
+    private final EntityManager entityManager;
+
+    TermFrequencies(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /**
+     * Where to look for several words.
+     *
+     * @param gram the rarest piece of the word, if it is looked for inside of names and any name has all its pieces
+     */
+    record Start(TypedWord word, int names, @Nullable String gram) {}
+
+    /** The rarest of the words that are long enough to begin with. */
+    Start rarest(List<TypedWord> words, boolean insideToo) {
+        if (words.size() == 1 && !insideToo) {
+            return new Start(words.getFirst(), 0, null);
+        }
+        var telling = words.stream().filter(TypedWord::isTelling).toList();
+        if (telling.isEmpty()) {
+            return new Start(words.getFirst(), 0, null);
+        }
+        var counts = count(telling, insideToo);
+        Start best = null;
+        var next = 0;
+        for (var word : telling) {
+            var grams = insideToo ? word.grams() : List.<String>of();
+            var start = start(word, counts.get(next), grams, counts.subList(next + 1, next + 1 + grams.size()));
+            next += 1 + grams.size();
+            best = best == null || start.names() < best.names() ? start : best;
+        }
+        return Objects.requireNonNull(best);
+    }
+
+    private static Start start(TypedWord word, int beginnings, List<String> grams, List<Integer> counts) {
+        var rarest = -1;
+        for (var i = 0; i < grams.size(); i++) {
+            rarest = rarest < 0 || counts.get(i) < counts.get(rarest) ? i : rarest;
+        }
+        return rarest < 0 || counts.get(rarest) == 0
+                ? new Start(word, beginnings, null)
+                : new Start(word, beginnings + counts.get(rarest), grams.get(rarest));
+    }
+
+    private List<Integer> count(List<TypedWord> words, boolean insideToo) {
+        var sql = new SqlText();
+        var counts = new ArrayList<String>();
+        for (var word : words) {
+            counts.add(counting("party_token where token >= " + sql.value(word.text()) + " and token < "
+                    + sql.value(word.endOfRange())));
+            if (insideToo) {
+                word.grams().forEach(gram -> counts.add(counting("party_trigram where gram = " + sql.value(gram))));
+            }
+        }
+        sql.add("select " + String.join(", ", counts) + ", 0");
+        return Arrays.stream(sql.rows(entityManager).getFirst())
+                .map(count -> ((Number) count).intValue())
+                .toList();
+    }
+
+    private static String counting(String fromWhere) {
+        return "(select count(*) from (select 1 as one from " + fromWhere + " limit " + FREQUENT + ") counted)";
+    }
+}

@@ -1,0 +1,45 @@
+package org.undersigned.directory;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.undersigned.base.name.NameMatch;
+import org.undersigned.base.name.SearchTerms;
+
+/**
+ * What somebody typed to find a name. A name is found when all typed words are in it, or the typed text run together
+ * ("mot ley crue"), or the text without a "the" in front run together ("the rolling stones" for "Rolling Stones").
+ */
+record TypedName(String text, List<List<TypedWord>> alternatives) {
+
+    /** A shorter text without its "the" would find too much: "The Who" is not to find everyone named Whoopi. */
+    private static final int SHORTEST_WITHOUT_ARTICLE = 4;
+
+    private static final int LONGEST = 200;
+
+    static TypedName of(String typed) {
+        var text = typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST);
+        var query = SearchTerms.query(text);
+        var words = query.words().stream().distinct().map(TypedWord::new).toList();
+        var bare = query.withoutArticle().compact();
+        var alternatives = new ArrayList<List<TypedWord>>();
+        if (words.size() == 1 || words.stream().anyMatch(TypedWord::isTelling)) {
+            alternatives.add(words);
+        }
+        if (words.size() > 1) {
+            alternatives.add(List.of(new TypedWord(query.compact())));
+        }
+        if (!bare.equals(query.compact()) && bare.length() >= SHORTEST_WITHOUT_ARTICLE) {
+            alternatives.add(List.of(new TypedWord(bare)));
+        }
+        return new TypedName(text, List.copyOf(alternatives));
+    }
+
+    boolean isEmpty() {
+        return alternatives.isEmpty();
+    }
+
+    /** How well a name that was found fits: at least 1, more for a better fit. */
+    int score(String name) {
+        return Math.max(1, NameMatch.score(text, name));
+    }
+}

@@ -1,0 +1,57 @@
+package org.undersigned.directory.coalition;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.undersigned.base.Refusal;
+import org.undersigned.base.store.Aggregate;
+import org.undersigned.directory.PartyFace;
+import org.undersigned.directory.PartyKind;
+
+/** An organisation's part in one campaign. */
+@Entity
+@Table(name = "coalition_role")
+class CoalitionPart extends Aggregate {
+
+    private UUID campaignId;
+    private UUID partyId;
+
+    @Enumerated(EnumType.STRING)
+    private CoalitionRole role;
+
+    private boolean logoConsent;
+
+    /** For the persistence provider, which fills the fields itself. */
+    @SuppressWarnings("NullAway.Init")
+    protected CoalitionPart() {}
+
+    @SuppressWarnings("NullAway.Init") // revise() fills the rest
+    CoalitionPart(UUID campaignId, PartyFace party, CoalitionDetails details) {
+        super(newId());
+        if (party.kind() != PartyKind.ORGANISATION) {
+            throw new Refusal("directory.refused.coalition-of-no-organisation", party.name());
+        }
+        this.campaignId = campaignId;
+        this.partyId = party.id();
+        revise(details);
+    }
+
+    void revise(CoalitionDetails details) {
+        this.role = details.role();
+        this.logoConsent = details.logoConsent();
+    }
+
+    CoalitionDetails details() {
+        return new CoalitionDetails(role, logoConsent);
+    }
+
+    UUID campaignId() {
+        return campaignId;
+    }
+
+    UUID partyId() {
+        return partyId;
+    }
+}

@@ -1,0 +1,23 @@
+package org.undersigned.directory.coalition;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface CoalitionParts extends JpaRepository<CoalitionPart, UUID> {
+
+    @Query(
+            """
+            select new org.undersigned.directory.coalition.CoalitionLine(
+                c.id, c.version, p.id, p.name, c.role, c.logoConsent)
+            from CoalitionPart c join PartyFace p on p.id = c.partyId
+            where c.campaignId = :campaign
+            order by p.sortKey, p.id
+            """)
+    List<CoalitionLine> ofCampaign(UUID campaign);
+
+    boolean existsByCampaignIdAndPartyId(UUID campaignId, UUID partyId);
+
+    boolean existsByPartyId(UUID partyId);
+}

@@ -1,0 +1,8 @@
+package org.undersigned.directory.coalition;
+
+/** What an organisation is in a campaign. */
+public enum CoalitionRole {
+    CONVENOR,
+    MEMBER,
+    SUPPORTER
+}

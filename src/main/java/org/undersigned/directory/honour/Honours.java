@@ -1,0 +1,12 @@
+package org.undersigned.directory.honour;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Honours extends JpaRepository<Honour, UUID> {
+
+    List<Honour> findByPartyIdOrderById(UUID partyId);
+
+    boolean existsByPartyId(UUID partyId);
+}
