@@ -1,0 +1,150 @@
+package org.undersigned.outreach;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.undersigned.access.CurrentUser;
+import org.undersigned.access.UserDirectory;
+import org.undersigned.audit.Entry;
+import org.undersigned.audit.Trail;
+import org.undersigned.campaign.Tier;
+
+/** Makes a change of a participation that has been found to be allowed, and writes its one entry on the trail. */
+@Component
+class ParticipationEditor {
+
+    private final Participations participations;
+    private final CurrentUser user;
+    private final UserDirectory users;
+    private final Trail trail;
+    private final Clock clock;
+
+    ParticipationEditor(
+            Participations participations, CurrentUser user, UserDirectory users, Trail trail, Clock clock) {
+        this.participations = participations;
+        this.user = user;
+        this.users = users;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    void apply(Participation participation, ParticipationChange change, String party) {
+        switch (change) {
+            case ParticipationChange.Move move -> move(participation, move, party);
+            case ParticipationChange.Assignment assignment -> assign(participation, assignment.owner(), party);
+            case ParticipationChange.Ranking ranking -> rank(participation, ranking, party);
+            case ParticipationChange.Plan plan -> plan(participation, plan.next(), party);
+        }
+    }
+
+    Participation open(UUID campaignId, UUID partyId, ParticipationDetails details, String party) {
+        var since = details.since() == null ? clock.instant() : details.since();
+        var opening = new StageMove(details.stage(), user.id(), since, details.reason());
+        var participation = new Participation(campaignId, partyId, details.tier(), opening);
+        participation.assign(details.owner());
+        recordOpening(participations.save(participation), details, party);
+        return participation;
+    }
+
+    /** A confirmed signature opens the participation that nobody had opened. */
+    void openSigned(UUID campaignId, UUID partyId, String because, String party) {
+        open(campaignId, partyId, new ParticipationDetails(Tier.C, Stage.SIGNED, null).because(because), party);
+    }
+
+    private void recordOpening(Participation participation, ParticipationDetails details, String party) {
+        trail.record(entry("outreach.participation.opened", participation, party)
+                .with("stage", details.stage())
+                .with("tier", details.tier())
+                .changed("owner", null, name(details.owner()))
+                .changed("since", null, details.since())
+                .changed("reason", null, details.reason())
+                .because(details.reason()));
+    }
+
+    /** Takes away what an import brought and nobody has used. */
+    void remove(Participation participation, String party) {
+        participations.delete(participation);
+        trail.record(entry("outreach.participation.removed", participation, party)
+                .changed("stage", participation.stage(), null));
+    }
+
+    void followSignature(Participation participation, Stage to, String because, String party) {
+        var from = participation.stage();
+        participation.followSignature(moveTo(to, because));
+        trail.record(entry(verb(from, to), participation, party)
+                .changed("stage", from, to)
+                .because(because));
+    }
+
+    private StageMove moveTo(Stage to, @Nullable String reason) {
+        return new StageMove(to, user.id(), clock.instant(), reason);
+    }
+
+    private void move(Participation participation, ParticipationChange.Move move, String party) {
+        var from = participation.stage();
+        var owner = participation.owner();
+        participation.move(moveTo(move.to(), move.reason()));
+        trail.record(entry(verb(from, move.to()), participation, party)
+                .changed("stage", from, move.to())
+                .changed("owner", name(owner), name(participation.owner()))
+                .because(move.reason()));
+    }
+
+    private void assign(Participation participation, @Nullable UUID owner, String party) {
+        var before = participation.owner();
+        if (!Objects.equals(before, owner)) {
+            participation.assign(owner);
+            trail.record(entry("outreach.participation.assigned", participation, party)
+                    .changed("owner", name(before), name(owner)));
+        }
+    }
+
+    private void rank(Participation participation, ParticipationChange.Ranking ranking, String party) {
+        var before = participation.tier();
+        if (before != ranking.tier()) {
+            participation.rank(ranking.tier());
+            trail.record(entry("outreach.participation.ranked", participation, party)
+                    .changed("tier", before, ranking.tier()));
+        }
+    }
+
+    /** The words may be about a person's private life, the day is not. */
+    private void plan(Participation participation, @Nullable NextStep next, String party) {
+        var before = participation.nextStep();
+        if (!Objects.equals(before, next)) {
+            participation.plan(next);
+            trail.record(entry("outreach.participation.planned", participation, party)
+                    .changedPrivately("next-step", words(before), words(next))
+                    .changed("due", day(before), day(next)));
+        }
+    }
+
+    /** Moves of which the reason is known are told by sentences of their own, with it. */
+    private static String verb(Stage from, Stage to) {
+        if (to.isBySignature()) {
+            return to == Stage.SIGNED ? "outreach.participation.signed" : "outreach.participation.withdrawn";
+        }
+        if (to.isClosed()) {
+            return "outreach.participation.closed";
+        }
+        return from.isClosed() ? "outreach.participation.reopened" : "outreach.participation.moved";
+    }
+
+    private static Entry entry(String verb, Participation participation, String party) {
+        return Entry.of(verb, "participation", participation.getId(), party).in(participation.campaignId());
+    }
+
+    private @Nullable String name(@Nullable UUID user) {
+        return user == null ? null : users.name(user);
+    }
+
+    private static @Nullable String words(@Nullable NextStep step) {
+        return step == null ? null : step.text();
+    }
+
+    private static @Nullable Object day(@Nullable NextStep step) {
+        return step == null ? null : step.day();
+    }
+}

@@ -1,0 +1,151 @@
+package org.undersigned.outreach;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.undersigned.access.Permission;
+import org.undersigned.base.Refusal;
+import org.undersigned.campaign.CampaignService;
+import org.undersigned.campaign.Tier;
+
+/** Opens participations and brings them forward, one at a time. */
+@Service
+public class ParticipationService {
+
+    private final Participations participations;
+    private final Touches touches;
+    private final CampaignService campaigns;
+    private final PartyNames names;
+    private final ChangePolicy policy;
+    private final ParticipationEditor editor;
+
+    ParticipationService(
+            Participations participations,
+            Touches touches,
+            CampaignService campaigns,
+            PartyNames names,
+            ChangePolicy policy,
+            ParticipationEditor editor) {
+        this.participations = participations;
+        this.touches = touches;
+        this.campaigns = campaigns;
+        this.names = names;
+        this.policy = policy;
+        this.editor = editor;
+    }
+
+    /** Takes a party into the pipeline of a campaign, at the stage it has in truth reached. */
+    @RolesAllowed(Permission.OUTREACH_WRITE)
+    @Transactional
+    public UUID open(UUID campaignId, UUID partyId, ParticipationDetails details) {
+        var campaign = campaigns.campaign(campaignId);
+        var party = names.of(partyId);
+        if (find(campaignId, partyId).isPresent()) {
+            throw policy.alreadyOpen(party, campaign.name());
+        }
+        refuseIf(policy.opening(details, party));
+        return editor.open(campaignId, partyId, details, party).getId();
+    }
+
+    /** @param reason why; asked for when the move closes or reopens */
+    @RolesAllowed(Permission.OUTREACH_WRITE)
+    @Transactional
+    public void move(UUID id, long seenVersion, Stage to, @Nullable String reason) {
+        change(id, seenVersion, new ParticipationChange.Move(to, reason));
+    }
+
+    /** @param owner null: nobody */
+    @RolesAllowed(Permission.OUTREACH_WRITE)
+    @Transactional
+    public void assign(UUID id, long seenVersion, @Nullable UUID owner) {
+        change(id, seenVersion, new ParticipationChange.Assignment(owner));
+    }
+
+    @RolesAllowed(Permission.OUTREACH_WRITE)
+    @Transactional
+    public void rank(UUID id, long seenVersion, Tier tier) {
+        change(id, seenVersion, new ParticipationChange.Ranking(tier));
+    }
+
+    /** @param next null: what was planned is done or dropped */
+    @RolesAllowed(Permission.OUTREACH_WRITE)
+    @Transactional
+    public void plan(UUID id, long seenVersion, @Nullable NextStep next) {
+        change(id, seenVersion, new ParticipationChange.Plan(next));
+    }
+
+    @RolesAllowed(Permission.OUTREACH_READ)
+    @Transactional(readOnly = true)
+    public Optional<ParticipationFacts> of(UUID campaignId, UUID partyId) {
+        return find(campaignId, partyId).map(Participation::facts);
+    }
+
+    /** The participations of some parties, by party; those that have none are left out. */
+    @RolesAllowed(Permission.OUTREACH_READ)
+    @Transactional(readOnly = true)
+    public Map<UUID, ParticipationFacts> of(UUID campaignId, Collection<UUID> parties) {
+        return participations.findByCampaignIdAndPartyIdIn(campaignId, parties).stream()
+                .collect(Collectors.toMap(Participation::partyId, Participation::facts));
+    }
+
+    /** A signature of the party was confirmed in the campaign; signing twice changes nothing. */
+    @RolesAllowed(Permission.SIGNATURE_CONFIRM)
+    @Transactional
+    public void signed(UUID campaignId, UUID partyId, String because) {
+        var party = names.of(partyId);
+        find(campaignId, partyId)
+                .ifPresentOrElse(
+                        participation -> follow(participation, Stage.SIGNED, because, party),
+                        () -> editor.openSigned(campaignId, partyId, because, party));
+    }
+
+    /** The last confirmed signature of the party in the campaign was withdrawn. A withdrawal never waits for us. */
+    @RolesAllowed(Permission.SIGNATURE_WITHDRAW)
+    @Transactional
+    public void withdrawn(UUID campaignId, UUID partyId, String because) {
+        find(campaignId, partyId)
+                .ifPresent(participation -> follow(participation, Stage.WITHDRAWN, because, names.of(partyId)));
+    }
+
+    /** Undoes an import: takes a participation away on which nobody has done anything since. */
+    @RolesAllowed(Permission.OUTREACH_WRITE)
+    @Transactional
+    public void removeUnused(UUID id) {
+        var participation = participations.require(id);
+        var party = names.of(participation.partyId());
+        if (!participation.isUntouched() || touches.existsByParticipationId(id)) {
+            throw new Refusal("outreach.refused.used", party);
+        }
+        editor.remove(participation, party);
+    }
+
+    private void change(UUID id, long seenVersion, ParticipationChange change) {
+        var participation = participations.require(id);
+        var party = names.of(participation.partyId());
+        participation.expectVersion(seenVersion, party);
+        refuseIf(policy.refusal(participation, change, party));
+        editor.apply(participation, change, party);
+    }
+
+    private void follow(Participation participation, Stage to, String because, String party) {
+        if (participation.stage().leadsBySignatureTo(to)) {
+            editor.followSignature(participation, to, because, party);
+        }
+    }
+
+    private Optional<Participation> find(UUID campaignId, UUID partyId) {
+        return participations.findByCampaignIdAndPartyId(campaignId, partyId);
+    }
+
+    private static void refuseIf(Optional<Refusal> refusal) {
+        refusal.ifPresent(reason -> {
+            throw reason;
+        });
+    }
+}

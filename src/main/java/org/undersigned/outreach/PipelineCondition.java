@@ -1,0 +1,122 @@
+package org.undersigned.outreach;
+
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.undersigned.base.name.Folding;
+
+/**
+ * A filter as a condition of JPQL: participations are {@code p}, the faces of their parties {@code f}. Values go in as
+ * parameters, never into the text.
+ */
+final class PipelineCondition {
+
+    private final List<String> clauses = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+    private boolean aboutParties;
+
+    /**
+     * @param me who looks
+     * @param today in the zone of the campaign
+     * @param found parties that the search finds by the text of the filter, under whatever name
+     */
+    PipelineCondition(ParticipationFilter filter, UUID me, LocalDate today, Collection<UUID> found) {
+        add("p.campaignId = :campaign", "campaign", filter.campaignId());
+        anyOf("p.stage", "stages", filter.stages());
+        anyOf("p.tier", "tiers", filter.tiers());
+        owners(filter, me);
+        due(filter, today);
+        if (!filter.disciplines().isEmpty()) {
+            aboutParties = true;
+            anyOf("f.mainDiscipline", "disciplines", filter.disciplines());
+        }
+        named(filter.text(), found);
+    }
+
+    /** The tables that the condition needs, for counting. */
+    String fromWhere() {
+        return (aboutParties ? fromParties() : " from Participation p") + where();
+    }
+
+    /** With the parties, by which rows are ordered. */
+    String fromPartiesWhere() {
+        return fromParties() + where();
+    }
+
+    void fill(Query query) {
+        parameters.forEach(query::setParameter);
+    }
+
+    private static String fromParties() {
+        return " from Participation p join PartyFace f on f.id = p.partyId";
+    }
+
+    private String where() {
+        return clauses.stream().collect(Collectors.joining(" and ", " where ", ""));
+    }
+
+    private void owners(ParticipationFilter filter, UUID me) {
+        var users = filter.owners().stream()
+                .map(owner -> owner.equals(OwnerChoice.ME) ? me : owner.user())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        if (!filter.owners().contains(OwnerChoice.NOBODY)) {
+            anyOf("p.ownerId", "owners", users);
+        } else if (users.isEmpty()) {
+            clauses.add("p.ownerId is null");
+        } else {
+            add("(p.ownerId is null or p.ownerId in :owners)", "owners", users);
+        }
+    }
+
+    private void due(ParticipationFilter filter, LocalDate today) {
+        var spans = new ArrayList<String>();
+        for (var due : filter.due()) {
+            spans.add("p.nextStep.day between :from" + due + " and :to" + due);
+            parameters.put("from" + due, due.from(today));
+            parameters.put("to" + due, due.to(today));
+        }
+        if (!spans.isEmpty()) {
+            clauses.add(spans.stream().collect(Collectors.joining(" or ", "(", ")")));
+        }
+    }
+
+    /** Inside of the credited name by its sort key; other names of the party only as far as the search brings them. */
+    private void named(String text, Collection<UUID> found) {
+        var words = Folding.words(text);
+        if (words.isEmpty()) {
+            return;
+        }
+        aboutParties = true;
+        var inside = new ArrayList<String>();
+        for (var word : words) {
+            var parameter = "word" + inside.size();
+            inside.add("locate(:" + parameter + ", f.sortKey) > 0");
+            parameters.put(parameter, word);
+        }
+        var credited = String.join(" and ", inside);
+        if (found.isEmpty()) {
+            clauses.add("(" + credited + ")");
+        } else {
+            add("(" + credited + " or p.partyId in :found)", "found", found);
+        }
+    }
+
+    private void anyOf(String attribute, String parameter, Collection<?> values) {
+        if (!values.isEmpty()) {
+            add(attribute + " in :" + parameter, parameter, values);
+        }
+    }
+
+    private void add(String clause, String parameter, Object value) {
+        clauses.add(clause);
+        parameters.put(parameter, value);
+    }
+}

@@ -1,0 +1,124 @@
+package org.undersigned.outreach;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.undersigned.access.CurrentUser;
+import org.undersigned.access.Permission;
+import org.undersigned.access.UserDirectory;
+import org.undersigned.campaign.CampaignService;
+import org.undersigned.directory.PartyHit;
+import org.undersigned.directory.PartySearch;
+
+/** Shows participations: lists, one, those of a party, and the way that one has come. */
+@Service
+public class PipelineService {
+
+    /** So many parties found by another name than the credited one are enough for a list. */
+    private static final int MOST_FOUND = 200;
+
+    private final PipelineQueries queries;
+    private final CampaignService campaigns;
+    private final PartySearch search;
+    private final UserDirectory users;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    PipelineService(
+            PipelineQueries queries,
+            CampaignService campaigns,
+            PartySearch search,
+            UserDirectory users,
+            CurrentUser user,
+            Clock clock) {
+        this.queries = queries;
+        this.campaigns = campaigns;
+        this.search = search;
+        this.users = users;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    @RolesAllowed(Permission.OUTREACH_READ)
+    @Transactional(readOnly = true)
+    public List<ParticipationRow> rows(ParticipationFilter filter, int offset, int limit) {
+        var page = queries.page(condition(filter), filter, offset, limit);
+        var rows = named(queries.rows(page)).stream()
+                .collect(Collectors.toMap(ParticipationRow::id, Function.identity()));
+        return page.stream().map(rows::get).filter(Objects::nonNull).toList();
+    }
+
+    @RolesAllowed(Permission.OUTREACH_READ)
+    @Transactional(readOnly = true)
+    public int count(ParticipationFilter filter) {
+        return queries.count(condition(filter));
+    }
+
+    @RolesAllowed(Permission.OUTREACH_READ)
+    @Transactional(readOnly = true)
+    public ParticipationRow row(UUID id) {
+        return named(queries.rows(List.of(id))).stream()
+                .findFirst()
+                .orElseThrow(Participations::unknown);
+    }
+
+    /** The participations of a party in all campaigns, the latest first. */
+    @RolesAllowed(Permission.OUTREACH_READ)
+    @Transactional(readOnly = true)
+    public List<ParticipationRow> ofParty(UUID partyId) {
+        return named(queries.rowsOfParty(partyId));
+    }
+
+    /** The participations of those parties of a campaign that fit what was typed, best match first. */
+    @RolesAllowed(Permission.OUTREACH_READ)
+    @Transactional(readOnly = true)
+    public List<ParticipationRow> find(UUID campaignId, String typed, int limit) {
+        var found = found(typed);
+        return found.isEmpty() ? List.of() : inOrder(queries.rowsOfParties(campaignId, found), found, limit);
+    }
+
+    /** The steps of a participation, the latest first. */
+    @RolesAllowed(Permission.OUTREACH_READ)
+    @Transactional(readOnly = true)
+    public List<StageChangeRow> stageChanges(UUID id) {
+        var changes = queries.stageChanges(id);
+        var names = users.names(changes.stream().map(StageChange::by).collect(Collectors.toSet()));
+        return changes.stream().map(change -> change.row(names)).toList();
+    }
+
+    private PipelineCondition condition(ParticipationFilter filter) {
+        var today = LocalDate.ofInstant(clock.instant(), campaigns.campaign(filter.campaignId()).zone());
+        return new PipelineCondition(filter, user.id(), today, found(filter.text()));
+    }
+
+    private List<UUID> found(String typed) {
+        return typed.isBlank()
+                ? List.of()
+                : search.search(typed, MOST_FOUND).stream().map(PartyHit::id).toList();
+    }
+
+    private List<ParticipationRow> inOrder(List<ParticipationRow> rows, List<UUID> parties, int limit) {
+        return named(rows).stream()
+                .sorted(Comparator.comparing(row -> parties.indexOf(row.partyId())))
+                .limit(limit)
+                .toList();
+    }
+
+    private List<ParticipationRow> named(Collection<ParticipationRow> rows) {
+        var owners = rows.stream()
+                .map(ParticipationRow::owner)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        var names = users.names(owners);
+        return rows.stream().map(row -> row.withOwnerName(names)).toList();
+    }
+}

@@ -1,0 +1,75 @@
+package org.undersigned.outreach;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.undersigned.access.CurrentUser;
+import org.undersigned.access.Permission;
+import org.undersigned.access.UserDirectory;
+import org.undersigned.audit.Entry;
+import org.undersigned.audit.Trail;
+import org.undersigned.base.Refusal;
+
+/** The contacts of a participation. Whoever had one logs it: a fact is not refused because somebody else is the owner. */
+@Service
+public class TouchService {
+
+    private final Participations participations;
+    private final Touches touches;
+    private final PartyNames names;
+    private final UserDirectory users;
+    private final CurrentUser user;
+    private final Trail trail;
+    private final Clock clock;
+
+    TouchService(
+            Participations participations,
+            Touches touches,
+            PartyNames names,
+            UserDirectory users,
+            CurrentUser user,
+            Trail trail,
+            Clock clock) {
+        this.participations = participations;
+        this.touches = touches;
+        this.names = names;
+        this.users = users;
+        this.user = user;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @RolesAllowed(Permission.OUTREACH_WRITE)
+    @Transactional
+    public UUID log(UUID participationId, TouchDetails details) {
+        var participation = participations.require(participationId);
+        var party = names.of(participation.partyId());
+        if (details.at().isAfter(clock.instant())) {
+            throw new Refusal("outreach.refused.touch-in-future", party);
+        }
+        var touch = touches.save(new Touch(participationId, details, user.id()));
+        trail.record(Entry.of("outreach.touch.logged", "participation", participationId, party)
+                .in(participation.campaignId())
+                .with("channel", details.channel())
+                .with("direction", details.direction())
+                .with("outcome", details.outcome())
+                .with("took-place", details.at())
+                .changedPrivately("representative", null, details.representative())
+                .changedPrivately("touch-note", null, details.note()));
+        return touch.getId();
+    }
+
+    /** The latest first. */
+    @RolesAllowed(Permission.OUTREACH_READ)
+    @Transactional(readOnly = true)
+    public List<TouchRow> touches(UUID participationId, int limit) {
+        var found = touches.findByParticipationIdOrderByAtDescIdDesc(participationId, Limit.of(limit));
+        var loggedBy = users.names(found.stream().map(Touch::loggedBy).collect(Collectors.toSet()));
+        return found.stream().map(touch -> touch.row(loggedBy)).toList();
+    }
+}
