@@ -1,0 +1,142 @@
+package org.undersigned.signature;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+import org.undersigned.access.Permission;
+import org.undersigned.work.JobFacts;
+import org.undersigned.work.Jobs;
+
+/**
+ * Takes a step with any number of signatures, in transactions of at most {@value EvidenceService#BATCH}. Many are done in
+ * the background; how far that is can be asked at any time.
+ */
+@Service
+public class BulkSignatures {
+
+    /** So many are done at once, while somebody waits; more than these in the background. */
+    public static final int AT_ONCE = EvidenceService.BATCH;
+
+    private static final String CONFIRMING = "signature.confirm";
+    private static final String LINKING = "signature.link";
+
+    private final EvidenceService evidence;
+    private final ConfirmationService confirmations;
+    private final Jobs jobs;
+
+    BulkSignatures(EvidenceService evidence, ConfirmationService confirmations, Jobs jobs) {
+        this.evidence = evidence;
+        this.confirmations = confirmations;
+        this.jobs = jobs;
+    }
+
+    /** What confirming would do, by the names as credited. */
+    @RolesAllowed(Permission.SIGNATURE_CONFIRM)
+    public List<Confirmation> preview(Collection<UUID> signatures) {
+        return inChunks(signatures, confirmations::preview);
+    }
+
+    /** Confirms what can be confirmed and tells what stands against the others. */
+    @RolesAllowed(Permission.SIGNATURE_CONFIRM)
+    public List<Confirmation> confirm(Collection<UUID> signatures) {
+        return inChunks(signatures, confirmations::confirmAll);
+    }
+
+    /**
+     * Confirms in the background. How many are done is how many were confirmed: what cannot be confirmed any more when its
+     * turn comes stays a claim and is not counted.
+     *
+     * @return the job
+     */
+    @RolesAllowed(Permission.SIGNATURE_CONFIRM)
+    public UUID confirmLater(UUID campaign, Collection<UUID> signatures) {
+        var all = List.copyOf(signatures);
+        return jobs.start(CONFIRMING, campaign, progress -> {
+            var confirmed = 0;
+            for (var chunk : chunks(all)) {
+                confirmed += (int) confirmations.confirmAll(chunk).stream()
+                        .filter(Confirmation::isPossible)
+                        .count();
+                progress.reached(confirmed, all.size());
+            }
+        });
+    }
+
+    /** Says that an item of evidence covers some signatures. */
+    @RolesAllowed(Permission.SIGNATURE_RECORD)
+    public void link(UUID item, Collection<UUID> covered) {
+        eachChunk(covered, chunk -> evidence.link(item, chunk));
+    }
+
+    /**
+     * Says in the background that an item of evidence covers some signatures.
+     *
+     * @return the job
+     */
+    @RolesAllowed(Permission.SIGNATURE_RECORD)
+    public UUID linkLater(UUID campaign, UUID item, Collection<UUID> covered) {
+        var all = List.copyOf(covered);
+        return jobs.start(LINKING, campaign, progress -> {
+            var linked = 0;
+            for (var chunk : chunks(all)) {
+                evidence.link(item, chunk);
+                linked += chunk.size();
+                progress.reached(linked, all.size());
+            }
+        });
+    }
+
+    /** What was started last in a campaign, whoever started it; over or not. */
+    @RolesAllowed(Permission.SIGNATURE_READ)
+    public Optional<Work> latest(UUID campaign) {
+        var confirming = jobs.latest(CONFIRMING, campaign);
+        var linking = jobs.latest(LINKING, campaign);
+        return confirming
+                .filter(job -> !job.state().isOver())
+                .or(() -> linking.filter(job -> !job.state().isOver()))
+                .map(Work::of);
+    }
+
+    /** How far a job is that was started here. */
+    @RolesAllowed(Permission.SIGNATURE_READ)
+    public Work work(UUID job) {
+        return Work.of(jobs.facts(job));
+    }
+
+    /**
+     * Work in the background.
+     *
+     * @param confirming whether it confirms; otherwise it adds evidence
+     */
+    public record Work(JobFacts job, boolean confirming) {
+
+        static Work of(JobFacts job) {
+            return new Work(job, job.kind().equals(CONFIRMING));
+        }
+    }
+
+    private static List<Confirmation> inChunks(
+            Collection<UUID> signatures, Function<List<UUID>, List<Confirmation>> step) {
+        var done = new ArrayList<Confirmation>();
+        eachChunk(signatures, chunk -> done.addAll(step.apply(chunk)));
+        return done;
+    }
+
+    private static void eachChunk(Collection<UUID> all, Consumer<List<UUID>> step) {
+        chunks(List.copyOf(all)).forEach(step);
+    }
+
+    private static List<List<UUID>> chunks(List<UUID> all) {
+        var chunks = new ArrayList<List<UUID>>();
+        for (var from = 0; from < all.size(); from += AT_ONCE) {
+            chunks.add(all.subList(from, Math.min(from + AT_ONCE, all.size())));
+        }
+        return chunks;
+    }
+}

@@ -1,0 +1,135 @@
+package org.undersigned.signature;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.undersigned.access.CurrentUser;
+import org.undersigned.access.Permission;
+import org.undersigned.base.Refusal;
+import org.undersigned.campaign.EvidencePolicyService;
+import org.undersigned.campaign.Tier;
+import org.undersigned.outreach.ParticipationService;
+
+/** Confirms claims by the evidence policy of their campaign, one or many by the same rule. */
+@Service
+public class ConfirmationService {
+
+    private final Signatures signatures;
+    private final EvidenceItems evidence;
+    private final SignatureRecords records;
+    private final EvidencePolicyService policies;
+    private final ParticipationService participations;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    ConfirmationService(
+            Signatures signatures,
+            EvidenceItems evidence,
+            SignatureRecords records,
+            EvidencePolicyService policies,
+            ParticipationService participations,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.signatures = signatures;
+        this.evidence = evidence;
+        this.records = records;
+        this.policies = policies;
+        this.participations = participations;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** What would happen, without doing it. */
+    @RolesAllowed(Permission.SIGNATURE_CONFIRM)
+    @Transactional(readOnly = true)
+    public List<Confirmation> preview(Collection<UUID> ids) {
+        return judge(signatures.findAllById(ids));
+    }
+
+    /** @throws Refusal the first reason that stands against it */
+    @RolesAllowed(Permission.SIGNATURE_CONFIRM)
+    @Transactional
+    public void confirm(UUID id, long seenVersion) {
+        var signature = records.find(id, seenVersion);
+        var judged = judge(List.of(signature)).getFirst();
+        if (!judged.isPossible()) {
+            throw judged.refusals().getFirst();
+        }
+        confirmed(signature);
+    }
+
+    /**
+     * Confirms those that can be confirmed and leaves the others as they are.
+     *
+     * @param ids at most {@value EvidenceService#BATCH}
+     * @return what was done, and of the others what stands against them
+     */
+    @RolesAllowed(Permission.SIGNATURE_CONFIRM)
+    @Transactional
+    public List<Confirmation> confirmAll(Collection<UUID> ids) {
+        var found = signatures.findAllById(ids);
+        var judged = judge(found);
+        var possible = judged.stream()
+                .filter(Confirmation::isPossible)
+                .map(Confirmation::signature)
+                .collect(Collectors.toSet());
+        found.stream().filter(s -> possible.contains(s.getId())).forEach(this::confirmed);
+        return judged;
+    }
+
+    private void confirmed(Signature signature) {
+        var act = records.act();
+        var from = signature.state();
+        signature.confirm(act);
+        records.stepped(signature, from, act, null, null);
+        participations.signed(
+                signature.campaignId(), signature.partyId(), signature.credit().name());
+    }
+
+    private List<Confirmation> judge(List<Signature> found) {
+        var shown = evidenceOf(found);
+        var judged = new ArrayList<Confirmation>();
+        found.stream().collect(Collectors.groupingBy(Signature::campaignId)).forEach((campaign, ofCampaign) -> {
+            var tiers = tiers(campaign, ofCampaign);
+            var rules = new HashMap<Tier, ConfirmationPolicy>();
+            for (var signature : ofCampaign) {
+                var tier = tiers.getOrDefault(signature.partyId(), Tier.C);
+                var policy = rules.computeIfAbsent(tier, t -> policy(campaign, t));
+                var refusals = policy.refusals(signature, shown.getOrDefault(signature.getId(), List.of()));
+                judged.add(new Confirmation(signature.getId(), signature.credit().name(), refusals));
+            }
+        });
+        return judged;
+    }
+
+    private ConfirmationPolicy policy(UUID campaign, Tier tier) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return new ConfirmationPolicy(policies.rule(campaign, tier), currentUser.id(), today);
+    }
+
+    private Map<UUID, List<EvidenceFacts>> evidenceOf(List<Signature> found) {
+        var ids = found.stream().map(Signature::getId).toList();
+        return evidence.covering(ids).stream()
+                .collect(Collectors.groupingBy(
+                        EvidenceItems.Covering::signature,
+                        Collectors.mapping(item -> item.evidence().facts(), Collectors.toList())));
+    }
+
+    /** A name without a participation has no tier and is held to the rule of the last one. */
+    private Map<UUID, Tier> tiers(UUID campaign, List<Signature> found) {
+        var parties = found.stream().map(Signature::partyId).toList();
+        return participations.of(campaign, parties).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().tier()));
+    }
+}

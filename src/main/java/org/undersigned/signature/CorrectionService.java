@@ -1,0 +1,87 @@
+package org.undersigned.signature;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.undersigned.access.Permission;
+import org.undersigned.base.Refusal;
+import org.undersigned.directory.PartyService;
+
+/** Corrects what is printed of a confirmed signature and what it covers; each correction is a row of its own. */
+@Service
+public class CorrectionService {
+
+    private final SignatureRecords records;
+    private final SignatureCorrections corrections;
+    private final PartyService parties;
+
+    CorrectionService(SignatureRecords records, SignatureCorrections corrections, PartyService parties) {
+        this.records = records;
+        this.corrections = corrections;
+        this.parties = parties;
+    }
+
+    /** @throws Refusal when nothing would change, when nobody asked for it, or when the signature is not confirmed */
+    @RolesAllowed(Permission.SIGNATURE_WITHDRAW)
+    @Transactional
+    public void correct(UUID id, long seenVersion, CorrectionDetails details) {
+        var signature = records.find(id, seenVersion);
+        SignatureRecords.required(details.reason(), "signature.refused.no-reason");
+        SignatureRecords.required(details.askedBy(), "signature.refused.nobody-asked");
+        var before = signature.credit();
+        var scopesBefore = Scopes.text(signature.scopes());
+        signature.correct(credit(signature, details));
+        signature.correctScopes(details.scopes());
+        var after = signature.credit();
+        var act = records.act();
+        var changed = keep(id, CorrectedPart.CREDIT, before.name(), after.name(), details, act)
+                | keep(id, CorrectedPart.DESCRIPTOR, before.descriptor(), after.descriptor(), details, act)
+                | keep(id, CorrectedPart.TITLE, before.title(), after.title(), details, act)
+                | keep(id, CorrectedPart.SCOPES, scopesBefore, Scopes.text(signature.scopes()), details, act);
+        if (!changed) {
+            throw new Refusal("signature.refused.nothing-corrected", before.name());
+        }
+        records.tell(records.entry("signature.signature.corrected", signature)
+                .changed("credit", before.name(), after.name())
+                .changed("descriptor", before.descriptor(), after.descriptor())
+                .changed("title", before.title(), after.title())
+                .changed("scopes", scopesBefore, Scopes.text(signature.scopes()))
+                .with("asked-by", details.askedBy())
+                .because(details.reason()));
+    }
+
+    private Credit credit(Signature signature, CorrectionDetails details) {
+        var party = Objects.requireNonNull(
+                parties.facts(List.of(signature.partyId())).get(signature.partyId()));
+        var name = details.credited().strip();
+        var known = name.equals(signature.credit().name()) ? signature.credit().sortKey() : null;
+        return Credit.of(
+                party.kind(),
+                name,
+                name.equals(party.name()) ? party.sortKey() : known,
+                blankToNull(details.descriptor()),
+                blankToNull(details.titleForIdentification()));
+    }
+
+    private boolean keep(
+            UUID id,
+            CorrectedPart what,
+            @Nullable String before,
+            @Nullable String after,
+            CorrectionDetails details,
+            Signature.Act act) {
+        if (Objects.equals(before, after)) {
+            return false;
+        }
+        corrections.save(new SignatureCorrection(id, what, before, after, details, act));
+        return true;
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,24 @@
+package org.undersigned.signature;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.campaign.EvidenceForm;
+import org.undersigned.campaign.Speaker;
+
+/** An item of evidence as it is read; see {@link EvidenceDetails} for what the parts mean. */
+public record EvidenceFacts(
+        UUID id,
+        Speaker speaker,
+        String speakerName,
+        EvidenceForm form,
+        Channel channel,
+        @Nullable String authority,
+        @Nullable LocalDate authorityCheckedOn,
+        LocalDate receivedOn,
+        @Nullable String words,
+        Set<UUID> files,
+        UUID addedBy,
+        Instant addedAt) {}

@@ -1,0 +1,20 @@
+package org.undersigned.signature;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.query.Param;
+
+interface EvidenceItems extends JpaRepository<Evidence, UUID> {
+
+    /** An item and the signature that it covers. */
+    record Covering(UUID signature, Instant linkedAt, Evidence evidence) {}
+
+    @Query("select new org.undersigned.signature.EvidenceItems$Covering(l.id.signatureId, l.addedAt, e)"
+            + " from EvidenceLink l join Evidence e on e.id = l.id.evidenceId"
+            + " where l.id.signatureId in :signatures order by l.addedAt desc")
+    List<Covering> covering(@Param("signatures") Collection<UUID> signatures);
+}

@@ -1,0 +1,224 @@
+package org.undersigned.signature;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.base.Refusal;
+import org.undersigned.base.store.Aggregate;
+import org.undersigned.campaign.LetterVersionFacts;
+import org.undersigned.campaign.Tier;
+import org.undersigned.directory.PartyFacts;
+
+/** One party's yes to one text. */
+@Entity
+@Table(name = "signature")
+class Signature extends Aggregate {
+
+    private UUID campaignId;
+    private UUID letterId;
+    private UUID letterVersionId;
+    private int letterNumber;
+    private String textSha256;
+    private UUID partyId;
+
+    @Embedded
+    private Credit credit;
+
+    @Enumerated(EnumType.STRING)
+    private Capacity capacity;
+
+    @Enumerated(EnumType.STRING)
+    private SignatureState state;
+
+    private UUID recordedBy;
+    private Instant recordedAt;
+    private @Nullable UUID decidedBy;
+    private @Nullable Instant decidedAt;
+    private @Nullable Integer placeNo;
+
+    @ElementCollection
+    @CollectionTable(name = "signature_scope", joinColumns = @JoinColumn(name = "signature_id"))
+    @Column(name = "scope")
+    @Enumerated(EnumType.STRING)
+    @BatchSize(size = 500)
+    private Set<Scope> scopes;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Signature() {}
+
+    Signature(UUID campaign, LetterVersionFacts words, SignatureDetails details, Credit credit, Act act) {
+        super(newId());
+        this.campaignId = campaign;
+        this.letterId = words.letterId();
+        this.partyId = details.partyId();
+        this.credit = credit;
+        this.capacity = details.capacity();
+        this.scopes = EnumSet.noneOf(Scope.class);
+        this.scopes.addAll(details.scopes());
+        this.state = SignatureState.CLAIMED;
+        this.recordedBy = act.user();
+        this.recordedAt = act.at();
+        this.letterVersionId = words.id();
+        this.letterNumber = words.number();
+        this.textSha256 = words.sha256();
+        this.placeNo = words.number();
+    }
+
+    /** Who does something, and when. */
+    record Act(UUID user, Instant at) {}
+
+    void confirm(Act act) {
+        decide(SignatureState.CONFIRMED, act);
+    }
+
+    void reject(Act act) {
+        decide(SignatureState.REJECTED, act);
+        placeNo = null;
+    }
+
+    void withdraw(Act act) {
+        decide(SignatureState.WITHDRAWN, act);
+    }
+
+    /** Makes a tombstone a claim again, for the text that the signer has now said yes to. */
+    void restore(LetterVersionFacts words, Act act) {
+        decide(SignatureState.CLAIMED, act);
+        recordedBy = act.user();
+        recordedAt = act.at();
+        letterVersionId = words.id();
+        letterNumber = words.number();
+        textSha256 = words.sha256();
+        placeNo = words.number();
+    }
+
+    /** Changes a claim that nobody has confirmed yet. */
+    void revise(Credit credit, Capacity capacity, Set<Scope> scopes) {
+        if (state != SignatureState.CLAIMED) {
+            throw new Refusal("signature.refused.correct-instead", this.credit.name());
+        }
+        this.credit = credit;
+        this.capacity = capacity;
+        this.scopes.retainAll(scopes);
+        this.scopes.addAll(scopes);
+    }
+
+    /** Corrects what is printed of a confirmed signature; the caller keeps the row that says so. */
+    void correct(Credit credit) {
+        expectConfirmed();
+        this.credit = credit;
+    }
+
+    void correctScopes(Set<Scope> scopes) {
+        expectConfirmed();
+        this.scopes.retainAll(scopes);
+        this.scopes.addAll(scopes);
+    }
+
+    private void expectConfirmed() {
+        if (state != SignatureState.CONFIRMED) {
+            throw new Refusal("signature.refused.correct-only-confirmed", credit.name());
+        }
+    }
+
+    private void decide(SignatureState to, Act act) {
+        state = state.become(to, credit.name());
+        decidedBy = act.user();
+        decidedAt = act.at();
+    }
+
+    /** What is known of a signature elsewhere, for its card. */
+    record Surroundings(
+            PartyFacts party,
+            @Nullable Tier tier,
+            LetterVersionFacts words,
+            SignatureCard.Decision decision,
+            int evidence,
+            List<SignatureCard.Correction> corrections) {}
+
+    SignatureCard card(Surroundings around) {
+        return new SignatureCard(
+                getId(),
+                version(),
+                campaignId,
+                partyId,
+                around.party().name(),
+                around.party().kind(),
+                around.tier(),
+                letterId,
+                letterVersionId,
+                around.words().letterTitle(),
+                letterNumber,
+                textSha256,
+                credit.name(),
+                credit.descriptor(),
+                credit.title(),
+                capacity,
+                scopes(),
+                state,
+                recordedBy,
+                recordedAt,
+                decidedBy,
+                decidedAt,
+                around.decision(),
+                around.evidence(),
+                around.corrections());
+    }
+
+    /** Whether the last decision was taken before a moment. */
+    boolean decidedBefore(Instant moment) {
+        return decidedAt != null && decidedAt.isBefore(moment);
+    }
+
+    UUID campaignId() {
+        return campaignId;
+    }
+
+    UUID letterId() {
+        return letterId;
+    }
+
+    int letterNumber() {
+        return letterNumber;
+    }
+
+    UUID letterVersionId() {
+        return letterVersionId;
+    }
+
+    UUID partyId() {
+        return partyId;
+    }
+
+    Credit credit() {
+        return credit;
+    }
+
+    Capacity capacity() {
+        return capacity;
+    }
+
+    SignatureState state() {
+        return state;
+    }
+
+    UUID recordedBy() {
+        return recordedBy;
+    }
+
+    Set<Scope> scopes() {
+        return Set.copyOf(scopes);
+    }
+}

@@ -1,0 +1,61 @@
+package org.undersigned.signature;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.campaign.Tier;
+import org.undersigned.directory.PartyKind;
+
+/**
+ * All of one signature but its evidence, which is looked at on its own.
+ *
+ * @param letterVersion the words that were signed
+ * @param textSha256 of those words, as copied when the signature was recorded
+ * @param tier of the party's participation; null when the party has none in this campaign
+ * @param decision why and how it came to its state, as far as that was said
+ */
+public record SignatureCard(
+        UUID id,
+        long version,
+        UUID campaign,
+        UUID party,
+        String partyName,
+        PartyKind kind,
+        @Nullable Tier tier,
+        UUID letter,
+        UUID letterVersion,
+        String letterTitle,
+        int letterNumber,
+        String textSha256,
+        String credited,
+        @Nullable String descriptor,
+        @Nullable String titleForIdentification,
+        Capacity capacity,
+        Set<Scope> scopes,
+        SignatureState state,
+        UUID recordedBy,
+        Instant recordedAt,
+        @Nullable UUID decidedBy,
+        @Nullable Instant decidedAt,
+        Decision decision,
+        int evidence,
+        List<Correction> corrections) {
+
+    /** What was said when the signature came to its state: the reason, and the channel by which we heard of it. */
+    public record Decision(@Nullable Channel channel, @Nullable String reason) {
+
+        static final Decision UNSAID = new Decision(null, null);
+    }
+
+    /** A correction as it is told. */
+    public record Correction(
+            CorrectedPart part,
+            @Nullable String oldValue,
+            @Nullable String newValue,
+            String askedBy,
+            String reason,
+            UUID by,
+            Instant at) {}
+}

@@ -1,0 +1,49 @@
+package org.undersigned.signature;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.base.store.Aggregate;
+
+/** A correction of what a confirmed signature says: what it was, what it is, who asked for it and why. */
+@Entity
+@Table(name = "signature_correction")
+class SignatureCorrection extends Aggregate {
+
+    private UUID signatureId;
+
+    @Enumerated(EnumType.STRING)
+    private CorrectedPart what;
+
+    private @Nullable String oldValue;
+    private @Nullable String newValue;
+    private String askedBy;
+    private String reason;
+    private UUID byUser;
+    private Instant at;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SignatureCorrection() {}
+
+    SignatureCorrection(
+            UUID signature,
+            CorrectedPart what,
+            @Nullable String oldValue,
+            @Nullable String newValue,
+            CorrectionDetails details,
+            Signature.Act act) {
+        super(newId());
+        this.signatureId = signature;
+        this.what = what;
+        this.oldValue = oldValue;
+        this.newValue = newValue;
+        this.askedBy = details.askedBy();
+        this.reason = details.reason();
+        this.byUser = act.user();
+        this.at = act.at();
+    }
+}

@@ -1,0 +1,34 @@
+package org.undersigned.signature;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a yes when it is recorded.
+ *
+ * @param credited the name as it will be printed
+ * @param descriptor what is printed beside it: "Actor"
+ * @param titleForIdentification an office that is printed for identification only
+ * @param scopes the uses that the signer granted; all others are not granted
+ */
+public record SignatureDetails(
+        UUID letterVersionId,
+        UUID partyId,
+        String credited,
+        @Nullable String descriptor,
+        @Nullable String titleForIdentification,
+        Capacity capacity,
+        Set<Scope> scopes) {
+
+    public SignatureDetails {
+        credited = credited.strip();
+        descriptor = blankToNull(descriptor);
+        titleForIdentification = blankToNull(titleForIdentification);
+        scopes = Set.copyOf(scopes);
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,201 @@
+package org.undersigned.signature;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.undersigned.access.Permission;
+import org.undersigned.base.Refusal;
+import org.undersigned.base.name.Folding;
+import org.undersigned.campaign.LetterService;
+import org.undersigned.directory.PartyService;
+import org.undersigned.outreach.ParticipationFacts;
+import org.undersigned.outreach.ParticipationService;
+
+/** Lists signatures and shows one. */
+@Service
+public class SignatureQueries {
+
+    private static final String ROW =
+            """
+            select new org.undersigned.signature.SignatureRow(s.id, s.version, s.campaignId, s.letterId, s.partyId,
+                s.credit.name, s.credit.descriptor, f.kind, p.tier, s.state, s.letterNumber,
+                (select count(l) from EvidenceLink l where l.id.signatureId = s.id), s.recordedBy,
+                coalesce(s.decidedAt, s.recordedAt))
+            """;
+
+    private static final String FROM =
+            """
+            from Signature s join PartyFace f on f.id = s.partyId
+            left join ParticipationFace p on p.partyId = s.partyId and p.campaignId = s.campaignId
+            """;
+
+    private final EntityManager entityManager;
+    private final SignatureRecords records;
+    private final LetterService letters;
+    private final PartyService parties;
+    private final ParticipationService participations;
+
+    SignatureQueries(
+            EntityManager entityManager,
+            SignatureRecords records,
+            LetterService letters,
+            PartyService parties,
+            ParticipationService participations) {
+        this.entityManager = entityManager;
+        this.records = records;
+        this.letters = letters;
+        this.parties = parties;
+        this.participations = participations;
+    }
+
+    @RolesAllowed(Permission.SIGNATURE_READ)
+    @Transactional(readOnly = true)
+    public List<SignatureRow> rows(SignatureFilter filter, int offset, int limit) {
+        return query(ROW, order(filter), filter, SignatureRow.class)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @RolesAllowed(Permission.SIGNATURE_READ)
+    @Transactional(readOnly = true)
+    public int count(SignatureFilter filter) {
+        return query("select count(s) ", "", filter, Long.class).getSingleResult().intValue();
+    }
+
+    /** The keys of all that the filter finds, for a step that is taken with all of them. */
+    @RolesAllowed(Permission.SIGNATURE_READ)
+    @Transactional(readOnly = true)
+    public List<UUID> ids(SignatureFilter filter) {
+        return query("select s.id ", order(filter), filter, UUID.class).getResultList();
+    }
+
+    @RolesAllowed(Permission.SIGNATURE_READ)
+    @Transactional(readOnly = true)
+    public SignatureRow row(UUID id) {
+        return entityManager
+                .createQuery(ROW + FROM + " where s.id = :id", SignatureRow.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal("signature.refused.unknown"));
+    }
+
+    @RolesAllowed(Permission.SIGNATURE_READ)
+    @Transactional(readOnly = true)
+    public SignatureCard card(UUID id) {
+        var signature = records.find(id);
+        var party = Objects.requireNonNull(
+                parties.facts(List.of(signature.partyId())).get(signature.partyId()));
+        var tier = participations
+                .of(signature.campaignId(), signature.partyId())
+                .map(ParticipationFacts::tier)
+                .orElse(null);
+        var words = letters.version(signature.letterVersionId());
+        return signature.card(new Signature.Surroundings(
+                party, tier, words, decision(id), evidenceCount(id), corrections(id)));
+    }
+
+    /** The signatures of a party in all campaigns, newest first. */
+    @RolesAllowed(Permission.SIGNATURE_READ)
+    @Transactional(readOnly = true)
+    public List<SignatureRow> ofParty(UUID party) {
+        return entityManager
+                .createQuery(
+                        ROW + FROM + " where s.partyId = :party order by s.recordedAt desc, s.id", SignatureRow.class)
+                .setParameter("party", party)
+                .getResultList();
+    }
+
+    /** What was said at the last step. */
+    private SignatureCard.Decision decision(UUID id) {
+        return entityManager
+                .createQuery(
+                        """
+                        select new org.undersigned.signature.SignatureCard$Decision(t.channel, t.reason)
+                        from SignatureStep t where t.signatureId = :id order by t.at desc, t.id desc
+                        """,
+                        SignatureCard.Decision.class)
+                .setParameter("id", id)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(SignatureCard.Decision.UNSAID);
+    }
+
+    private int evidenceCount(UUID id) {
+        return entityManager
+                .createQuery("select count(l) from EvidenceLink l where l.id.signatureId = :id", Long.class)
+                .setParameter("id", id)
+                .getSingleResult()
+                .intValue();
+    }
+
+    private List<SignatureCard.Correction> corrections(UUID id) {
+        return entityManager
+                .createQuery(
+                        """
+                        select new org.undersigned.signature.SignatureCard$Correction(c.what, c.oldValue, c.newValue,
+                            c.askedBy, c.reason, c.byUser, c.at)
+                        from SignatureCorrection c where c.signatureId = :id order by c.at desc, c.id
+                        """,
+                        SignatureCard.Correction.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    private static String order(SignatureFilter filter) {
+        var down = filter.descending() ? " desc" : "";
+        var first =
+                switch (filter.order()) {
+                    case NAME -> "s.credit.sortKey" + down;
+                    case TIER ->
+                        "case p.tier when org.undersigned.campaign.Tier.MARQUEE then 0"
+                                + " when org.undersigned.campaign.Tier.A then 1"
+                                + " when org.undersigned.campaign.Tier.B then 2"
+                                + " when org.undersigned.campaign.Tier.C then 3 else 4 end" + down + ", s.credit.sortKey";
+                    case CHANGED -> "coalesce(s.decidedAt, s.recordedAt)" + down + ", s.credit.sortKey";
+                };
+        return " order by " + first + ", s.id";
+    }
+
+    private <T> TypedQuery<T> query(String select, String order, SignatureFilter filter, Class<T> type) {
+        var conditions = new ArrayList<>(List.of("s.campaignId = :campaign"));
+        var values = new HashMap<String, Object>(Map.of("campaign", filter.campaign()));
+        oneOf("s.letterId", "letters", filter.letters(), conditions, values);
+        oneOf("s.state", "states", filter.states(), conditions, values);
+        oneOf("f.kind", "kinds", filter.kinds(), conditions, values);
+        oneOf("p.tier", "tiers", filter.tiers(), conditions, values);
+        if (filter.evidence().size() == 1) {
+            var without = filter.evidence().contains(SignatureFilter.Shown.WITHOUT_EVIDENCE);
+            conditions.add((without ? "not " : "")
+                    + "exists (select 1 from EvidenceLink l where l.id.signatureId = s.id)");
+        }
+        var words = Folding.words(filter.text());
+        for (var i = 0; i < words.size(); i++) {
+            conditions.add("s.credit.folded like :word" + i + " escape '!'");
+            values.put("word" + i, "%" + words.get(i).replaceAll("[!%_]", "!$0") + "%");
+        }
+        var query = entityManager.createQuery(
+                select + FROM + " where " + String.join(" and ", conditions) + order, type);
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    private static void oneOf(
+            String path, String name, Collection<?> chosen, List<String> conditions, Map<String, Object> values) {
+        if (!chosen.isEmpty()) {
+            conditions.add(path + " in :" + name);
+            values.put(name, chosen);
+        }
+    }
+}

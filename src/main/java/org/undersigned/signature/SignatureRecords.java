@@ -1,0 +1,89 @@
+package org.undersigned.signature;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.undersigned.access.CurrentUser;
+import org.undersigned.audit.Entry;
+import org.undersigned.audit.Trail;
+import org.undersigned.base.Refusal;
+
+/** What every use case of signatures does: find or refuse, keep the step, tell the trail. */
+@Component
+class SignatureRecords {
+
+    static final String KIND = "signature";
+
+    private final Signatures signatures;
+    private final SignatureSteps steps;
+    private final Trail trail;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    SignatureRecords(
+            Signatures signatures, SignatureSteps steps, Trail trail, CurrentUser currentUser, Clock clock) {
+        this.signatures = signatures;
+        this.steps = steps;
+        this.trail = trail;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    Signature.Act act() {
+        return new Signature.Act(currentUser.id(), clock.instant());
+    }
+
+    Signature find(UUID id) {
+        return signatures.findById(id).orElseThrow(() -> new Refusal("signature.refused.unknown"));
+    }
+
+    Signature find(UUID id, long seenVersion) {
+        var signature = find(id);
+        signature.expectVersion(seenVersion, signature.credit().name());
+        return signature;
+    }
+
+    /** Keeps the step that a signature has just taken, and tells it. */
+    void stepped(
+            Signature signature,
+            @Nullable SignatureState from,
+            Signature.Act act,
+            @Nullable Channel channel,
+            @Nullable String reason) {
+        steps.save(new SignatureStep(signature, from, act, channel, reason));
+        trail.record(entry(verb(from, signature.state()), signature)
+                .changed("state", from, signature.state())
+                .with("number", signature.letterNumber())
+                .changed("channel", null, channel)
+                .because(reason));
+    }
+
+    /** Takes the steps of a claim away with it; the trail keeps that it was there. */
+    void forget(Signature signature) {
+        steps.deleteBySignatureId(signature.getId());
+        trail.record(entry("signature.signature.removed", signature));
+    }
+
+    private static String verb(@Nullable SignatureState from, SignatureState to) {
+        return from == SignatureState.WITHDRAWN
+                ? "signature.signature.restored"
+                : "signature.signature." + to.name().toLowerCase(Locale.ROOT);
+    }
+
+    Entry entry(String verb, Signature signature) {
+        return Entry.of(verb, KIND, signature.getId(), signature.credit().name()).in(signature.campaignId());
+    }
+
+    void tell(Entry entry) {
+        trail.record(entry);
+    }
+
+    static String required(String text, String refusal) {
+        if (text.isBlank()) {
+            throw new Refusal(refusal);
+        }
+        return text.strip();
+    }
+}

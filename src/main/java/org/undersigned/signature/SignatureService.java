@@ -1,0 +1,191 @@
+package org.undersigned.signature;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.undersigned.access.Permission;
+import org.undersigned.base.Refusal;
+import org.undersigned.campaign.LetterService;
+import org.undersigned.directory.PartyFacts;
+import org.undersigned.directory.PartyService;
+import org.undersigned.outreach.ParticipationService;
+
+/** Records what people said yes to, and what they took back. */
+@Service
+public class SignatureService {
+
+    private final Signatures signatures;
+    private final SignatureRecords records;
+    private final EvidenceItems evidence;
+    private final LetterService letters;
+    private final PartyService parties;
+    private final ParticipationService participations;
+
+    SignatureService(
+            Signatures signatures,
+            SignatureRecords records,
+            EvidenceItems evidence,
+            LetterService letters,
+            PartyService parties,
+            ParticipationService participations) {
+        this.signatures = signatures;
+        this.records = records;
+        this.evidence = evidence;
+        this.letters = letters;
+        this.parties = parties;
+        this.participations = participations;
+    }
+
+    /**
+     * Records a claimed yes. It counts for nothing until it is confirmed.
+     *
+     * @throws Refusal when the capacity does not fit the party, when a signature of the party already stands for these
+     *     words, or when one was withdrawn
+     */
+    @RolesAllowed(Permission.SIGNATURE_RECORD)
+    @Transactional
+    public UUID record(SignatureDetails details) {
+        var words = letters.version(details.letterVersionId());
+        var party = party(details.partyId());
+        var earlier = signatures.findByLetterIdAndPartyIdIn(words.letterId(), List.of(party.id()));
+        var covering = letters.numbersCovering(words.letterId(), words.number());
+        RecordingPolicy.refusal(party, details, earlier, covering).ifPresent(refusal -> {
+            throw refusal;
+        });
+        var act = records.act();
+        var campaign = letters.letter(words.letterId()).campaignId();
+        var signature = store(new Signature(campaign, words, details, credit(party, details), act), party);
+        records.stepped(signature, null, act, null, null);
+        return signature.getId();
+    }
+
+    /** Changes a claim that nobody has confirmed yet; a confirmed signature is corrected instead. */
+    @RolesAllowed(Permission.SIGNATURE_RECORD)
+    @Transactional
+    public void revise(UUID id, long seenVersion, SignatureDetails details) {
+        var signature = records.find(id, seenVersion);
+        var party = party(signature.partyId());
+        if (!details.capacity().fits(party.kind())) {
+            throw new Refusal("signature.refused.capacity", party.name());
+        }
+        var before = signature.credit();
+        var scopesBefore = signature.scopes();
+        signature.revise(credit(party, details), details.capacity(), details.scopes());
+        records.tell(records.entry("signature.signature.revised", signature)
+                .changed("credit", before.name(), signature.credit().name())
+                .changed("descriptor", before.descriptor(), signature.credit().descriptor())
+                .changed("title", before.title(), signature.credit().title())
+                .changed("scopes", Scopes.text(scopesBefore), Scopes.text(signature.scopes())));
+    }
+
+    @RolesAllowed(Permission.SIGNATURE_CONFIRM)
+    @Transactional
+    public void reject(UUID id, long seenVersion, String reason) {
+        var signature = records.find(id, seenVersion);
+        var why = SignatureRecords.required(reason, "signature.refused.no-reason");
+        var act = records.act();
+        var from = signature.state();
+        signature.reject(act);
+        records.stepped(signature, from, act, null, why);
+    }
+
+    /**
+     * Takes a confirmed signature back: from now on the name is in no list. The participation follows when no confirmed
+     * signature of the party remains in the campaign.
+     */
+    @RolesAllowed(Permission.SIGNATURE_WITHDRAW)
+    @Transactional
+    public void withdraw(UUID id, long seenVersion, Channel channel, String reason) {
+        var signature = records.find(id, seenVersion);
+        var why = SignatureRecords.required(reason, "signature.refused.no-reason");
+        var act = records.act();
+        var from = signature.state();
+        signature.withdraw(act);
+        records.stepped(signature, from, act, channel, why);
+        signatures.flush();
+        if (signatures.countConfirmed(signature.campaignId(), signature.partyId()) == 0) {
+            participations.withdrawn(signature.campaignId(), signature.partyId(), why);
+        }
+    }
+
+    /**
+     * Makes a withdrawn signature a claim again.
+     *
+     * @param letterVersion the words that the signer has now said yes to
+     * @param fresh evidence of that, added after the withdrawal
+     */
+    @RolesAllowed(Permission.SIGNATURE_CONFIRM)
+    @Transactional
+    public void restore(UUID id, long seenVersion, UUID letterVersion, UUID fresh, String reason) {
+        var signature = records.find(id, seenVersion);
+        var why = SignatureRecords.required(reason, "signature.refused.no-reason");
+        var covered = evidence.covering(Set.of(id)).stream()
+                .filter(item -> item.evidence().getId().equals(fresh))
+                .anyMatch(item -> signature.decidedBefore(item.evidence().facts().addedAt()));
+        if (!covered) {
+            throw new Refusal("signature.refused.no-fresh-evidence", signature.credit().name());
+        }
+        var words = letters.version(letterVersion);
+        if (!words.letterId().equals(signature.letterId())) {
+            throw new Refusal("signature.refused.other-letter", signature.credit().name());
+        }
+        var act = records.act();
+        signature.restore(words, act);
+        records.stepped(signature, SignatureState.WITHDRAWN, act, null, why);
+    }
+
+    /** Undoes an import: takes a claim away that nobody has shown or decided on. */
+    @RolesAllowed(Permission.SIGNATURE_RECORD)
+    @Transactional
+    public void removeUnused(UUID id) {
+        var signature = records.find(id);
+        var name = signature.credit().name();
+        if (signature.state() != SignatureState.CLAIMED || !evidence.covering(Set.of(id)).isEmpty()) {
+            throw new Refusal("signature.refused.used", name);
+        }
+        records.forget(signature);
+        signatures.delete(signature);
+    }
+
+    /** Whether the party has taken its yes to this letter back; such a name comes in neither by form nor by import. */
+    @RolesAllowed(Permission.SIGNATURE_READ)
+    @Transactional(readOnly = true)
+    public Set<UUID> withdrawnFor(UUID letter, Collection<UUID> parties) {
+        return signatures.findByLetterIdAndPartyIdIn(letter, parties).stream()
+                .filter(s -> s.state() == SignatureState.WITHDRAWN)
+                .map(Signature::partyId)
+                .collect(Collectors.toSet());
+    }
+
+    /** Writes at once, so that a yes that somebody else records in the same moment is refused in words as well. */
+    private Signature store(Signature signature, PartyFacts party) {
+        try {
+            return signatures.saveAndFlush(signature);
+        } catch (DataIntegrityViolationException e) {
+            throw new Refusal("signature.refused.twice", party.name());
+        }
+    }
+
+    private PartyFacts party(UUID id) {
+        var party = parties.facts(List.of(id)).get(id);
+        if (party == null) {
+            throw new Refusal("signature.refused.unknown-party");
+        }
+        return party;
+    }
+
+    private static Credit credit(PartyFacts party, SignatureDetails details) {
+        return Credit.of(
+                party.kind(),
+                details.credited(),
+                details.credited().equals(party.name()) ? party.sortKey() : null,
+                details.descriptor(),
+                details.titleForIdentification());
+    }
+}

@@ -1,0 +1,20 @@
+package org.undersigned.signature;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface Signatures extends JpaRepository<Signature, UUID> {
+
+    List<Signature> findByLetterIdAndPartyIdIn(UUID letterId, Collection<UUID> parties);
+
+    boolean existsByPartyId(UUID party);
+
+    int countByLetterIdAndState(UUID letterId, SignatureState state);
+
+    @Query("select count(s) from Signature s where s.campaignId = :campaign and s.partyId = :party"
+            + " and s.state = org.undersigned.signature.SignatureState.CONFIRMED")
+    int countConfirmed(UUID campaign, UUID party);
+}

@@ -1,0 +1,94 @@
+package org.undersigned.signature.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.undersigned.base.ui.FormDialog;
+import org.undersigned.base.ui.Notifications;
+import org.undersigned.campaign.CampaignService;
+import org.undersigned.campaign.EvidencePolicyService;
+import org.undersigned.campaign.Tier;
+import org.undersigned.signature.BulkSignatures;
+import org.undersigned.signature.EvidenceService;
+import org.undersigned.signature.SignatureCard;
+
+/** Adds an item of evidence to one signature or to many. */
+@Component
+class EvidenceDialogs {
+
+    private final EvidenceService evidence;
+    private final BulkSignatures bulk;
+    private final CampaignService campaigns;
+    private final EvidencePolicyService policies;
+    private final Clock clock;
+
+    EvidenceDialogs(
+            EvidenceService evidence,
+            BulkSignatures bulk,
+            CampaignService campaigns,
+            EvidencePolicyService policies,
+            Clock clock) {
+        this.evidence = evidence;
+        this.bulk = bulk;
+        this.campaigns = campaigns;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    /** Empty fields for evidence in a campaign. */
+    EvidenceFields fields(UUID campaign) {
+        return new EvidenceFields(
+                LocalDate.ofInstant(clock.instant(), campaigns.campaign(campaign).zone()));
+    }
+
+    /** Fields for the evidence of one signature, which say what suffices for it. */
+    EvidenceFields fields(SignatureCard card) {
+        return fields(card.campaign()).spokenBy(card.credited()).suffices(rule(card));
+    }
+
+    /** What the campaign's policy asks for a signature. */
+    String rule(SignatureCard card) {
+        var tier = card.tier() == null ? Tier.C : card.tier();
+        return policies.rule(card.campaign(), tier).sentence();
+    }
+
+    void addTo(SignatureCard card, Runnable done) {
+        var title = text("signature.ui.evidence.add.title", 1, card.credited());
+        open(title, card.campaign(), List.of(card.id()), fields(card), job -> done.run());
+    }
+
+    /** @param done is told of the job when there are so many that they are done in the background */
+    void addTo(UUID campaign, List<UUID> signatures, Consumer<@Nullable UUID> done) {
+        var title = text("signature.ui.evidence.add.title", signatures.size(), "");
+        open(title, campaign, signatures, fields(campaign), done);
+    }
+
+    private void open(
+            String title,
+            UUID campaign,
+            List<UUID> signatures,
+            EvidenceFields fields,
+            Consumer<@Nullable UUID> done) {
+        FormDialog.around(title, fields, text("signature.ui.evidence.add"), given -> {
+                    var item = evidence.add(campaign, given.details(), given.files());
+                    done.accept(link(campaign, item, signatures));
+                })
+                .wide()
+                .open();
+    }
+
+    private @Nullable UUID link(UUID campaign, UUID item, List<UUID> signatures) {
+        if (signatures.size() > BulkSignatures.AT_ONCE) {
+            return bulk.linkLater(campaign, item, signatures);
+        }
+        bulk.link(item, signatures);
+        Notifications.say(text("signature.ui.evidence.added", signatures.size()));
+        return null;
+    }
+}

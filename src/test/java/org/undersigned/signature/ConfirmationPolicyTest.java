@@ -1,0 +1,121 @@
+package org.undersigned.signature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.undersigned.base.Ids;
+import org.undersigned.base.Refusal;
+import org.undersigned.campaign.EvidenceForm;
+import org.undersigned.campaign.LetterVersionFacts;
+import org.undersigned.campaign.PolicyRule;
+import org.undersigned.campaign.Speaker;
+import org.undersigned.campaign.Tier;
+import org.undersigned.directory.PartyKind;
+
+class ConfirmationPolicyTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, Month.JANUARY, 22);
+    private static final UUID RECORDER = Ids.next();
+    private static final UUID COLLEAGUE = Ids.next();
+
+    @ParameterizedTest
+    @CsvSource({
+        "SIGNED_FORM, SIGNER, true",
+        "PERSONAL_LINK, SIGNER, true",
+        "WRITTEN_MESSAGE, SIGNER, true",
+        "RECORDED_CALL, SIGNER, false",
+        "TOLD_TO_STAFF, SIGNER, false",
+        "FILE_ONLY, SIGNER, false",
+        "WRITTEN_MESSAGE, REPRESENTATIVE, true",
+        "FILE_ONLY, REPRESENTATIVE, false",
+        "WRITTEN_MESSAGE, OFFICER, false",
+    })
+    void takesAnyWrittenWordOfTheSignerOrARepresentative(EvidenceForm form, Speaker speaker, boolean suffices) {
+        var refusals = policy(Tier.B, RECORDER).refusals(claim(), List.of(evidence(form, speaker, TODAY)));
+
+        assertThat(refusals.isEmpty()).isEqualTo(suffices);
+    }
+
+    @Test
+    void refusesWithoutEvidence() {
+        assertThat(keys(policy(Tier.B, RECORDER).refusals(claim(), List.of())))
+                .containsExactly("signature.refused.no-evidence");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"180, true", "181, false"})
+    void refusesARepresentativeWhoWasNotVerifiedLately(int daysAgo, boolean suffices) {
+        var evidence = evidence(EvidenceForm.WRITTEN_MESSAGE, Speaker.REPRESENTATIVE, TODAY.minusDays(daysAgo));
+
+        var refusals = policy(Tier.A, RECORDER).refusals(claim(), List.of(evidence));
+
+        assertThat(refusals.isEmpty()).isEqualTo(suffices);
+    }
+
+    @Test
+    void letsASecondPersonConfirmAMarqueeName() {
+        var evidence = List.of(evidence(EvidenceForm.SIGNED_FORM, Speaker.SIGNER, null));
+
+        assertThat(keys(policy(Tier.MARQUEE, RECORDER).refusals(claim(), evidence)))
+                .containsExactly("signature.refused.second-person");
+        assertThat(policy(Tier.MARQUEE, COLLEAGUE).refusals(claim(), evidence)).isEmpty();
+    }
+
+    @Test
+    void listsAllThatStandsAgainstItAtOnce() {
+        var claim = claim();
+        claim.reject(new Signature.Act(COLLEAGUE, Instant.EPOCH));
+
+        assertThat(keys(policy(Tier.MARQUEE, RECORDER).refusals(claim, List.of())))
+                .containsExactly(
+                        "signature.refused.not-claimed",
+                        "signature.refused.no-evidence",
+                        "signature.refused.second-person");
+    }
+
+    private static ConfirmationPolicy policy(Tier tier, UUID confirmer) {
+        return new ConfirmationPolicy(PolicyRule.standard(tier), confirmer, TODAY);
+    }
+
+    private static Signature claim() {
+        var words = new LetterVersionFacts(
+                Ids.next(), Ids.next(), "Letter", 1, "en", "We ask.", "00".repeat(32), Instant.EPOCH);
+        var details = new SignatureDetails(
+                words.id(), Ids.next(), "Jo Doe", null, null, Capacity.PERSONAL, Set.of(Scope.WEB_LIST));
+        return new Signature(
+                Ids.next(),
+                words,
+                details,
+                Credit.of(PartyKind.PERSON, "Jo Doe", null, null, null),
+                new Signature.Act(RECORDER, Instant.EPOCH));
+    }
+
+    private static EvidenceFacts evidence(EvidenceForm form, Speaker speaker, @Nullable LocalDate checkedOn) {
+        return new EvidenceFacts(
+                Ids.next(),
+                speaker,
+                "Jo Doe",
+                form,
+                Channel.EMAIL,
+                speaker == Speaker.SIGNER ? null : "her publicist",
+                checkedOn,
+                TODAY,
+                "Yes",
+                Set.of(),
+                RECORDER,
+                Instant.EPOCH);
+    }
+
+    private static List<String> keys(List<Refusal> refusals) {
+        return refusals.stream().map(Refusal::key).toList();
+    }
+}

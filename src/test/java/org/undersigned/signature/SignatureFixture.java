@@ -1,0 +1,111 @@
+package org.undersigned.signature;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.undersigned.campaign.EvidenceForm;
+import org.undersigned.campaign.LetterService;
+import org.undersigned.campaign.LetterVersionFacts;
+import org.undersigned.campaign.Speaker;
+import org.undersigned.directory.DirectoryFixture;
+import org.undersigned.directory.PartyService;
+
+/** Signatures for tests, made through the real services. Needs a coordinator signed in. */
+@Component
+public class SignatureFixture {
+
+    private final SignatureService signatures;
+    private final EvidenceService evidence;
+    private final ConfirmationService confirmations;
+    private final SignatureQueries queries;
+    private final PartyService parties;
+    private final LetterService letters;
+    private final DirectoryFixture directory;
+
+    SignatureFixture(
+            SignatureService signatures,
+            EvidenceService evidence,
+            ConfirmationService confirmations,
+            SignatureQueries queries,
+            PartyService parties,
+            LetterService letters,
+            DirectoryFixture directory) {
+        this.signatures = signatures;
+        this.evidence = evidence;
+        this.confirmations = confirmations;
+        this.queries = queries;
+        this.parties = parties;
+        this.letters = letters;
+        this.directory = directory;
+    }
+
+    /** A claim of a new person under a given credit, for all uses. */
+    public UUID claimed(LetterVersionFacts words, String name) {
+        return claimed(words, directory.person(name), EnumSet.allOf(Scope.class));
+    }
+
+    public UUID claimed(LetterVersionFacts words, UUID party, Set<Scope> scopes) {
+        var facts = parties.facts(List.of(party)).get(party);
+        return signatures.record(new SignatureDetails(
+                words.id(), party, facts.name(), null, null, Capacity.usualFor(facts.kind()), scopes));
+    }
+
+    /** A confirmed signature of a new person. */
+    public UUID confirmed(LetterVersionFacts words, String name) {
+        return confirmed(words, directory.person(name), EnumSet.allOf(Scope.class));
+    }
+
+    public UUID confirmed(LetterVersionFacts words, UUID party, Set<Scope> scopes) {
+        var id = claimed(words, party, scopes);
+        show(words, List.of(id), speaker(queries.card(id).capacity()));
+        confirmations.confirm(id, queries.card(id).version());
+        return id;
+    }
+
+    /** Adds a written message of the signer as evidence for some signatures. */
+    public UUID show(LetterVersionFacts words, List<UUID> covered) {
+        return show(words, covered, Speaker.SIGNER);
+    }
+
+    private UUID show(LetterVersionFacts words, List<UUID> covered, Speaker speaker) {
+        var campaign = letters.letter(words.letterId()).campaignId();
+        var item = evidence.add(campaign, written(speaker), List.of());
+        evidence.link(item, covered);
+        return item;
+    }
+
+    public void withdraw(UUID signature) {
+        signatures.withdraw(signature, queries.card(signature).version(), Channel.EMAIL, "Changed their mind");
+    }
+
+    static EvidenceDetails written() {
+        return written(Speaker.SIGNER);
+    }
+
+    private static EvidenceDetails written(Speaker speaker) {
+        var received = LocalDate.of(2026, Month.JANUARY, 5);
+        var signs = speaker == Speaker.SIGNER;
+        return new EvidenceDetails(
+                speaker,
+                "The signer",
+                EvidenceForm.WRITTEN_MESSAGE,
+                Channel.EMAIL,
+                signs ? null : "Elected by the members",
+                signs ? null : received,
+                received,
+                "Yes, add my name.");
+    }
+
+    private static Speaker speaker(Capacity capacity) {
+        return switch (capacity) {
+            case PERSONAL, MEMBER -> Speaker.SIGNER;
+            case OFFICER -> Speaker.OFFICER;
+            case EXECUTOR -> Speaker.EXECUTOR;
+            case GUARDIAN -> Speaker.GUARDIAN;
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.undersigned.signature;
+
+import org.jspecify.annotations.NullMarked;
