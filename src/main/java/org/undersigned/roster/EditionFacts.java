@@ -1,0 +1,38 @@
+package org.undersigned.roster;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.signature.CountingRule;
+import org.undersigned.signature.NameCount;
+
+/**
+ * An edition without its names.
+ *
+ * @param number counted within the campaign, from 1
+ * @param asOf the instant at which the names were asked for and sealed
+ * @param contentHash SHA-256 of its lines, see {@link ContentHash}
+ * @param predecessor the edition before it of the same letter and use
+ */
+public record EditionFacts(
+        UUID id,
+        long version,
+        UUID campaign,
+        ListChoice choice,
+        int number,
+        String title,
+        String contact,
+        CountingRule countingRule,
+        Instant asOf,
+        UUID sealedBy,
+        String contentHash,
+        @Nullable UUID predecessor,
+        NameCount count,
+        EditionState state,
+        @Nullable String stateReason) {
+
+    /** "3 · Launch ad". */
+    public String label() {
+        return number + " · " + title;
+    }
+}

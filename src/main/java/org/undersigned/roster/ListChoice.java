@@ -1,0 +1,26 @@
+package org.undersigned.roster;
+
+import java.util.UUID;
+import org.undersigned.signature.Scope;
+
+/**
+ * Which list is meant.
+ *
+ * @param letter the letter whose signatures are listed
+ * @param number the number of its text that the names stand under
+ * @param scope the use that each name must have been granted for
+ */
+public record ListChoice(UUID letter, int number, Scope scope, Ordering ordering) {
+
+    public ListChoice withScope(Scope scope) {
+        return new ListChoice(letter, number, scope, ordering);
+    }
+
+    public ListChoice withOrdering(Ordering ordering) {
+        return new ListChoice(letter, number, scope, ordering);
+    }
+
+    public ListChoice withLetter(UUID letter, int number) {
+        return new ListChoice(letter, number, scope, ordering);
+    }
+}

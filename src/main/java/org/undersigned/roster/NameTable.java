@@ -1,0 +1,50 @@
+package org.undersigned.roster;
+
+import static org.undersigned.base.Texts.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.base.Texts;
+import org.undersigned.base.sheet.TableSheet;
+import org.undersigned.base.sheet.TableSheet.Column;
+import org.undersigned.base.sheet.TableSheet.Kind;
+import org.undersigned.directory.Discipline;
+
+/** Lines of an edition as a table. It has what is printed and no way to reach anybody. */
+final class NameTable {
+
+    private NameTable() {}
+
+    static TableSheet of(String sheet, String table, List<EditionLine> lines) {
+        return new TableSheet(sheet, table, columns(), rows(lines));
+    }
+
+    static List<Column> columns() {
+        return List.of(
+                new Column(text("roster.file.column.number"), Kind.NUMBER),
+                new Column(text("roster.file.column.name"), Kind.TEXT),
+                new Column(text("roster.file.column.descriptor"), Kind.TEXT),
+                new Column(text("roster.file.column.title"), Kind.TEXT),
+                new Column(text("roster.file.column.kind"), Kind.TEXT),
+                new Column(text("roster.file.column.discipline"), Kind.TEXT));
+    }
+
+    static String discipline(EditionLine line) {
+        return line.discipline() == null ? "" : Discipline.label(line.discipline());
+    }
+
+    private static List<List<? extends @Nullable Object>> rows(List<EditionLine> lines) {
+        var rows = new ArrayList<List<? extends @Nullable Object>>();
+        for (var line : lines) {
+            rows.add(java.util.Arrays.<@Nullable Object>asList(
+                    line.position(),
+                    line.credited(),
+                    line.descriptor(),
+                    line.title(),
+                    Texts.label(line.kind()),
+                    discipline(line)));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,196 @@
+package org.undersigned.roster;
+
+import static org.undersigned.base.Texts.text;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.base.Texts;
+import org.undersigned.base.sheet.FactSheet;
+import org.undersigned.base.sheet.FactSheet.Fact;
+import org.undersigned.base.sheet.FactSheet.Section;
+import org.undersigned.base.sheet.Sheet;
+import org.undersigned.base.sheet.TableSheet;
+import org.undersigned.base.sheet.TableSheet.Column;
+import org.undersigned.base.sheet.TableSheet.Kind;
+import org.undersigned.base.sheet.Workbook;
+import org.undersigned.base.sheet.WorkbookWriter;
+import org.undersigned.directory.PartyKind;
+
+/** The Excel workbook that a newsroom gets: cover, summary, all names, names by discipline, bodies, changes. */
+final class NewsroomWorkbook {
+
+    private final EditionContent content;
+
+    private NewsroomWorkbook(EditionContent content) {
+        this.content = content;
+    }
+
+    static void write(EditionContent content, OutputStream out) {
+        try {
+            WorkbookWriter.write(new NewsroomWorkbook(content).workbook(), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Workbook workbook() {
+        var edition = content.edition();
+        var sheets = new ArrayList<Sheet>(List.of(
+                cover(), summary(), NameTable.of(text("roster.file.sheet.all"), "Signatories", content.lines())));
+        sheets.addAll(disciplines());
+        sheets.add(organisations());
+        if (content.difference() != null) {
+            sheets.add(changes(content.difference()));
+        }
+        var properties = new Workbook.Properties(
+                content.letter().title(),
+                text("roster.file.subject", edition.label(), content.campaign().name()),
+                content.campaign().name(),
+                List.of(content.campaign().slug()),
+                edition.asOf());
+        return new Workbook(properties, pageHeader(), content.campaign().zone(), sheets);
+    }
+
+    private String pageHeader() {
+        var embargo = content.campaign().embargo();
+        return embargo == null
+                ? text("roster.file.header", content.letter().title())
+                : text(
+                        "roster.file.header-embargo",
+                        content.letter().title(),
+                        LocalTime.of(embargo, content.campaign().zone()));
+    }
+
+    private FactSheet cover() {
+        var edition = content.edition();
+        var embargo = content.campaign().embargo();
+        var count = edition.count();
+        var what = new Section(
+                null,
+                List.of(
+                        new Fact(text("roster.file.fact.letter"), content.letter().title()),
+                        new Fact(text("roster.file.fact.addressees"), content.letter().addressees()),
+                        new Fact(text("roster.file.fact.campaign"), content.campaign().name()),
+                        new Fact(text("roster.file.fact.embargo"), LocalTime.ofNullable(embargo, zone())),
+                        new Fact(text("roster.file.fact.as-of"), LocalTime.of(edition.asOf(), zone())),
+                        new Fact(text("roster.file.fact.edition"), edition.number()),
+                        new Fact(text("roster.file.fact.title"), edition.title()),
+                        new Fact(text("roster.file.fact.letter-number"), edition.choice().number()),
+                        new Fact(text("roster.file.fact.use"), Texts.label(edition.choice().scope())),
+                        new Fact(text("roster.file.fact.hash"), edition.contentHash()),
+                        new Fact(text("roster.file.fact.contact"), edition.contact())));
+        var counts = new Section(
+                text("roster.file.section.count"),
+                List.of(
+                        new Fact(text("roster.file.fact.total"), count.total()),
+                        new Fact(text("roster.file.kinds.PERSON"), count.persons()),
+                        new Fact(text("roster.file.kinds.GROUP"), count.groups()),
+                        new Fact(text("roster.file.kinds.ESTATE"), count.estates()),
+                        new Fact(text("roster.file.kinds.ORGANISATION"), count.organisations()),
+                        new Fact(
+                                text("roster.file.fact.rule"),
+                                edition.countingRule().sentence())));
+        return new FactSheet(text("roster.file.sheet.cover"), List.of(what, counts, explained()));
+    }
+
+    private static Section explained() {
+        return new Section(
+                text("roster.file.section.columns"),
+                List.of(
+                        new Fact(text("roster.file.column.number"), text("roster.file.explained.number")),
+                        new Fact(text("roster.file.column.name"), text("roster.file.explained.name")),
+                        new Fact(text("roster.file.column.descriptor"), text("roster.file.explained.descriptor")),
+                        new Fact(text("roster.file.column.title"), text("roster.file.explained.title")),
+                        new Fact(text("roster.file.column.kind"), text("roster.file.explained.kind")),
+                        new Fact(text("roster.file.column.discipline"), text("roster.file.explained.discipline"))));
+    }
+
+    private TableSheet summary() {
+        var rows = new ArrayList<List<? extends @Nullable Object>>();
+        for (var kind : PartyKind.values()) {
+            var names = content.lines().stream().filter(line -> line.kind() == kind).count();
+            rows.add(List.of(
+                    text("roster.file.summary.kind"), text("roster.file.kinds." + kind), names));
+        }
+        byDiscipline().forEach((discipline, lines) -> rows.add(
+                List.of(text("roster.file.summary.discipline"), discipline, lines.size())));
+        rows.add(List.of(
+                text("roster.file.summary.all"),
+                text("roster.file.fact.total"),
+                content.lines().size()));
+        var columns = List.of(
+                new Column(text("roster.file.column.by"), Kind.TEXT),
+                new Column(text("roster.file.column.group"), Kind.TEXT),
+                new Column(text("roster.file.column.names"), Kind.NUMBER));
+        return new TableSheet(text("roster.file.sheet.summary"), "Summary", columns, rows);
+    }
+
+    private List<TableSheet> disciplines() {
+        return byDiscipline().entrySet().stream()
+                .map(entry -> NameTable.of(entry.getKey(), entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** Names other than bodies by the label of their discipline; names without one under a heading of their own. */
+    private TreeMap<String, List<EditionLine>> byDiscipline() {
+        var groups = new TreeMap<String, List<EditionLine>>();
+        for (var line : content.lines()) {
+            if (line.kind() != PartyKind.ORGANISATION) {
+                var label = line.discipline() == null
+                        ? text("roster.file.sheet.no-discipline")
+                        : NameTable.discipline(line);
+                groups.computeIfAbsent(label, l -> new ArrayList<>()).add(line);
+            }
+        }
+        return groups;
+    }
+
+    private TableSheet organisations() {
+        return NameTable.of(
+                text("roster.file.sheet.organisations"),
+                "Organisations",
+                content.lines().stream()
+                        .filter(line -> line.kind() == PartyKind.ORGANISATION)
+                        .toList());
+    }
+
+    private static TableSheet changes(EditionDifference difference) {
+        var rows = new ArrayList<List<? extends @Nullable Object>>();
+        difference.added().forEach(line -> rows.add(List.of(text("roster.file.change.added"), line.credited(), "")));
+        difference
+                .removed()
+                .forEach(line -> rows.add(List.of(text("roster.file.change.removed"), line.credited(), "")));
+        difference
+                .corrected()
+                .forEach(change -> rows.add(List.of(
+                        text("roster.file.change.corrected"),
+                        printed(change.after()),
+                        printed(change.before()))));
+        var columns = List.of(
+                new Column(text("roster.file.column.change"), Kind.TEXT),
+                new Column(text("roster.file.column.name"), Kind.TEXT),
+                new Column(text("roster.file.column.was"), Kind.TEXT));
+        return new TableSheet(text("roster.file.sheet.changes"), "Changes", columns, rows);
+    }
+
+    /** All that is printed of a line, since a correction may touch any part. */
+    private static String printed(EditionLine line) {
+        var parts = new ArrayList<String>(List.of(line.credited()));
+        if (line.descriptor() != null) {
+            parts.add(line.descriptor());
+        }
+        if (line.title() != null) {
+            parts.add(line.title());
+        }
+        return String.join(", ", parts);
+    }
+
+    private java.time.ZoneId zone() {
+        return content.campaign().zone();
+    }
+}

@@ -1,0 +1,220 @@
+package org.undersigned.roster;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.undersigned.access.CurrentUser;
+import org.undersigned.access.Permission;
+import org.undersigned.audit.Entry;
+import org.undersigned.audit.Trail;
+import org.undersigned.base.Refusal;
+import org.undersigned.campaign.CampaignService;
+import org.undersigned.campaign.LetterService;
+import org.undersigned.signature.CoveredNames;
+import org.undersigned.signature.MissingName;
+import org.undersigned.signature.NameCount;
+
+/** Shows the live list, seals it into an edition, and shows and recalls editions. */
+@Service
+public class RosterService {
+
+    static final String KIND = "edition";
+
+    private final Editions editions;
+    private final EditionLines lines;
+    private final CoveredNames coveredNames;
+    private final LetterService letters;
+    private final CampaignService campaigns;
+    private final CurrentUser currentUser;
+    private final Trail trail;
+    private final Clock clock;
+
+    RosterService(
+            Editions editions,
+            EditionLines lines,
+            CoveredNames coveredNames,
+            LetterService letters,
+            CampaignService campaigns,
+            CurrentUser currentUser,
+            Trail trail,
+            Clock clock) {
+        this.editions = editions;
+        this.lines = lines;
+        this.coveredNames = coveredNames;
+        this.letters = letters;
+        this.campaigns = campaigns;
+        this.currentUser = currentUser;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** The names that may be printed at this moment. */
+    @RolesAllowed(Permission.EDITION_READ)
+    @Transactional(readOnly = true)
+    public LiveList live(ListChoice choice) {
+        var names = new ArrayList<>(coveredNames.covered(choice.letter(), choice.number(), choice.scope()));
+        names.sort(choice.ordering().comparator());
+        var listed = new ArrayList<EditionLine>();
+        for (var name : names) {
+            listed.add(EditionLine.of(listed.size() + 1, name));
+        }
+        var count = NameCount.of(listed.stream().map(EditionLine::kind).toList());
+        return new LiveList(choice, clock.instant(), listed, count, ContentHash.of(listed));
+    }
+
+    /** The names that are known and not on the live list, and why. */
+    @RolesAllowed(Permission.EDITION_READ)
+    @Transactional(readOnly = true)
+    public List<MissingName> missing(ListChoice choice) {
+        return coveredNames.missing(choice.letter(), choice.number(), choice.scope());
+    }
+
+    /** What sealing would make of the list as it stands at this moment. */
+    @RolesAllowed(Permission.EDITION_SEAL)
+    @Transactional(readOnly = true)
+    public SealPreview previewSeal(ListChoice choice) {
+        var list = live(choice);
+        return predecessor(choice)
+                .map(before -> new SealPreview(
+                        list,
+                        before.facts(),
+                        EditionDifference.between(lines.of(before.getId()), list.lines())))
+                .orElseGet(() -> new SealPreview(list, null, null));
+    }
+
+    /**
+     * Seals the live list into the next edition of the campaign; the edition before it of the same letter and use is
+     * superseded.
+     *
+     * @throws Refusal when there is no name, when a title or contact is missing, or when the list has changed since it
+     *     was looked at
+     */
+    @RolesAllowed(Permission.EDITION_SEAL)
+    @Transactional
+    public UUID seal(SealDetails details) {
+        if (details.title().isEmpty() || details.contact().isEmpty()) {
+            throw new Refusal("roster.refused.no-title");
+        }
+        if (details.title().length() > SealDetails.LONGEST || details.contact().length() > SealDetails.LONGEST) {
+            throw new Refusal("roster.refused.long-title", SealDetails.LONGEST);
+        }
+        var list = live(details.choice());
+        if (list.lines().isEmpty()) {
+            throw new Refusal("roster.refused.no-names");
+        }
+        if (!list.hash().equals(details.seenHash())) {
+            throw new Refusal("roster.refused.list-moved");
+        }
+        var campaign = letters.letter(details.choice().letter()).campaignId();
+        var before = predecessor(details.choice());
+        var edition = store(new Edition(
+                campaign,
+                editions.lastNumber(campaign) + 1,
+                details,
+                list,
+                before.map(Edition::getId).orElse(null),
+                currentUser.id()));
+        lines.insert(edition.getId(), list.lines());
+        before.filter(e -> e.state().canBecome(EditionState.SUPERSEDED)).ifPresent(e -> {
+            e.supersede(currentUser.id(), list.asOf());
+            trail.record(entry("roster.edition.superseded", e).with("by", edition.label()));
+        });
+        trail.record(entry("roster.edition.sealed", edition)
+                .with("names", list.lines().size())
+                .with("use", details.choice().scope())
+                .with("hash", list.hash()));
+        return edition.getId();
+    }
+
+    /** Calls an edition back: it is not exported again, by nobody. */
+    @RolesAllowed(Permission.EDITION_SEAL)
+    @Transactional
+    public void recall(UUID id, long seenVersion, String reason) {
+        if (reason.isBlank()) {
+            throw new Refusal("roster.refused.no-reason");
+        }
+        var edition = find(id);
+        edition.expectVersion(seenVersion, edition.label());
+        edition.recall(reason.strip(), currentUser.id(), clock.instant());
+        trail.record(entry("roster.edition.recalled", edition).because(reason.strip()));
+    }
+
+    /** The editions of a campaign without their names, newest first. */
+    @RolesAllowed(Permission.CAMPAIGN_READ)
+    @Transactional(readOnly = true)
+    public List<EditionFacts> editions(UUID campaign) {
+        return editions.findByCampaignIdOrderByEditionNoDesc(campaign).stream()
+                .map(Edition::facts)
+                .toList();
+    }
+
+    @RolesAllowed(Permission.CAMPAIGN_READ)
+    @Transactional(readOnly = true)
+    public EditionFacts edition(UUID id) {
+        return find(id).facts();
+    }
+
+    /**
+     * The names of an edition.
+     *
+     * @throws Refusal before the embargo lifts, to whoever may not read editions until then
+     */
+    @RolesAllowed(Permission.CAMPAIGN_READ)
+    @Transactional(readOnly = true)
+    public List<EditionLine> lines(UUID id, int offset, int limit) {
+        expectReadable(find(id));
+        return lines.page(id, offset, limit);
+    }
+
+    /** What an edition has that another had not, and the other way round. */
+    @RolesAllowed(Permission.CAMPAIGN_READ)
+    @Transactional(readOnly = true)
+    public EditionDifference difference(UUID before, UUID after) {
+        expectReadable(find(before));
+        expectReadable(find(after));
+        return EditionDifference.between(lines.of(before), lines.of(after));
+    }
+
+    /** Of an edition's names, those that stand no longer for its words and its use. */
+    @RolesAllowed(Permission.EDITION_READ)
+    @Transactional(readOnly = true)
+    public List<MissingName> lost(UUID id) {
+        var choice = find(id).facts().choice();
+        var printed = lines.of(id).stream().map(EditionLine::signature).toList();
+        return coveredNames.lost(choice.letter(), choice.number(), choice.scope(), printed);
+    }
+
+    private Optional<Edition> predecessor(ListChoice choice) {
+        return editions.findFirstByLetterIdAndScopeOrderByEditionNoDesc(choice.letter(), choice.scope());
+    }
+
+    /** Writes at once, so that a number that somebody else takes in the same moment is refused in words. */
+    private Edition store(Edition edition) {
+        try {
+            return editions.saveAndFlush(edition);
+        } catch (DataIntegrityViolationException e) {
+            throw new Refusal("roster.refused.sealed-meanwhile");
+        }
+    }
+
+    private void expectReadable(Edition edition) {
+        var embargoed = campaigns.campaign(edition.campaignId()).embargoedAt(clock.instant());
+        if (embargoed && !currentUser.may(Permission.EDITION_READ)) {
+            throw new Refusal("roster.refused.embargo");
+        }
+    }
+
+    Edition find(UUID id) {
+        return editions.findById(id).orElseThrow(() -> new Refusal("roster.refused.unknown"));
+    }
+
+    static Entry entry(String verb, Edition edition) {
+        return Entry.of(verb, KIND, edition.getId(), edition.label()).in(edition.campaignId());
+    }
+}
