@@ -1,0 +1,168 @@
+package org.undersigned.intake;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.undersigned.base.Texts;
+import org.undersigned.base.name.CleaningRule;
+import org.undersigned.base.name.Folding;
+import org.undersigned.base.name.GuessedKind;
+import org.undersigned.base.name.KindGuess;
+import org.undersigned.base.name.NameCleaning;
+import org.undersigned.base.name.NotAName;
+import org.undersigned.base.sheet.SheetRow;
+import org.undersigned.campaign.LetterService;
+import org.undersigned.directory.PartyHit;
+import org.undersigned.directory.PartyKind;
+import org.undersigned.directory.PartyMatching;
+import org.undersigned.signature.SignatureService;
+
+/** Reads rows as a plan says and proposes what to do with each. */
+@Component
+class ImportCheck {
+
+    /** The longest name that the directory takes, in characters. */
+    private static final int LONGEST_NAME = 300;
+
+    /** Takes nothing from a name that its bearer might want printed: titles, brackets and capitals stay as they are. */
+    private static final Set<CleaningRule> REFUSED = EnumSet.of(
+            CleaningRule.BRACKETS,
+            CleaningRule.TITLE,
+            CleaningRule.FAMILY_NAME_FIRST,
+            CleaningRule.ARTICLE_LAST,
+            CleaningRule.CAPITALS);
+
+    private final PartyMatching matching;
+    private final SignatureService signatures;
+    private final LetterService letters;
+
+    ImportCheck(PartyMatching matching, SignatureService signatures, LetterService letters) {
+        this.matching = matching;
+        this.signatures = signatures;
+        this.letters = letters;
+    }
+
+    /** @param rows the rows below the header row */
+    List<ImportLine> propose(ImportPlan plan, List<SheetRow> rows) {
+        var read = new ArrayList<ImportLine>();
+        for (var row : rows) {
+            read.add(read(plan, read.size() + 1, row));
+        }
+        return againstEachOther(againstDirectory(plan, read));
+    }
+
+    private static ImportLine read(ImportPlan plan, int number, SheetRow row) {
+        var cell = plan.value(row.cells(), Field.NAME);
+        var guessed = KindGuess.of(cell);
+        var name = NameCleaning.clean(cell, guessed, REFUSED).name();
+        var kind = kind(plan, row.cells(), guessed);
+        var line = ImportLine.read(number, row.number(), row.cells(), shortened(name), kind.orElse(null));
+        var notAName = NotAName.reason(cell);
+        if (notAName.isPresent()) {
+            return line.rejected(Problem.of(notAName.get()));
+        }
+        if (name.length() > LONGEST_NAME) {
+            return line.rejected(Problem.NAME_TOO_LONG);
+        }
+        return kind.isEmpty() ? line.rejected(Problem.UNKNOWN_KIND) : line;
+    }
+
+    /** The constant of the file, what the row says, or the guess; nothing when the row says what is no kind. */
+    private static Optional<PartyKind> kind(ImportPlan plan, List<String> cells, GuessedKind guessed) {
+        if (plan.kind() != null) {
+            return Optional.of(plan.kind());
+        }
+        var said = Folding.compact(plan.value(cells, Field.KIND));
+        if (said.isEmpty()) {
+            return Optional.of(PartyKind.valueOf(guessed.name()));
+        }
+        return Arrays.stream(PartyKind.values())
+                .filter(kind -> said.equals(Folding.compact(kind.name())) || said.equals(Folding.compact(Texts.label(kind))))
+                .findFirst();
+    }
+
+    private List<ImportLine> againstDirectory(ImportPlan plan, List<ImportLine> lines) {
+        var names = lines.stream()
+                .filter(line -> line.proposal() == Proposal.CREATE)
+                .map(ImportLine::name)
+                .collect(Collectors.toSet());
+        var known = new HashMap<String, List<PartyHit>>();
+        for (var batch : batches(List.copyOf(names))) {
+            known.putAll(matching.sameNames(batch));
+        }
+        var gone = tombstones(plan, known);
+        return lines.stream()
+                .map(line -> line.proposal() == Proposal.CREATE
+                        ? compare(line, known.getOrDefault(line.name(), List.of()), gone)
+                        : line)
+                .toList();
+    }
+
+    private static ImportLine compare(ImportLine line, List<PartyHit> hits, Set<UUID> gone) {
+        var alike = hits.stream().filter(hit -> hit.kind() == line.kind()).toList();
+        var best = alike.isEmpty() ? hits : alike;
+        if (best.isEmpty()) {
+            return line;
+        }
+        var hit = best.getFirst();
+        return gone.contains(hit.id())
+                ? line.sameAs(hit.id(), hit.name(), best.size()).rejected(Problem.TOMBSTONE)
+                : line.sameAs(hit.id(), hit.name(), best.size());
+    }
+
+    private Set<UUID> tombstones(ImportPlan plan, Map<String, List<PartyHit>> known) {
+        if (plan.letterVersion() == null) {
+            return Set.of();
+        }
+        var letter = letters.version(plan.letterVersion()).letterId();
+        var parties = known.values().stream()
+                .flatMap(List::stream)
+                .map(PartyHit::id)
+                .distinct()
+                .toList();
+        var gone = new java.util.HashSet<UUID>();
+        batches(parties).forEach(batch -> gone.addAll(signatures.withdrawnFor(letter, batch)));
+        return gone;
+    }
+
+    /** A name that an earlier row has already: the directory knows neither, so a person decides whether they are one. */
+    private static List<ImportLine> againstEachOther(List<ImportLine> lines) {
+        var first = new HashMap<String, Integer>();
+        var compared = new ArrayList<ImportLine>();
+        for (var line : lines) {
+            if (line.proposal() == Proposal.CREATE) {
+                var earlier = first.putIfAbsent(key(line), line.number());
+                compared.add(earlier == null ? line : line.sameAsLine(earlier));
+            } else {
+                compared.add(line);
+            }
+        }
+        return compared;
+    }
+
+    private static String key(ImportLine line) {
+        return Folding.compact(line.name());
+    }
+
+    private static String shortened(@Nullable String name) {
+        var text = name == null ? "" : name;
+        return text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME);
+    }
+
+    private static <T> List<List<T>> batches(List<T> all) {
+        var batches = new ArrayList<List<T>>();
+        for (var from = 0; from < all.size(); from += ImportLines.BATCH) {
+            batches.add(all.subList(from, Math.min(all.size(), from + ImportLines.BATCH)));
+        }
+        return batches;
+    }
+}

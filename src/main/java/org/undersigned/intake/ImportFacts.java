@@ -1,0 +1,19 @@
+package org.undersigned.intake;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An import without its lines. */
+public record ImportFacts(
+        UUID id,
+        long version,
+        UUID campaign,
+        String fileName,
+        String sheet,
+        ImportState state,
+        ImportPlan plan,
+        int lines,
+        UUID startedBy,
+        Instant startedAt,
+        @Nullable Instant appliedAt) {}

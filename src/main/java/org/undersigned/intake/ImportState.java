@@ -1,0 +1,37 @@
+package org.undersigned.intake;
+
+import java.util.Set;
+import org.undersigned.base.Refusal;
+import org.undersigned.base.Texts;
+
+/** How far an import is. */
+public enum ImportState {
+    UPLOADED,
+    /** Every row has a proposal; columns can still be read in another way. */
+    CHECKED,
+    APPLYING,
+    APPLIED,
+    UNDONE;
+
+    private Set<ImportState> next() {
+        return switch (this) {
+            case UPLOADED -> Set.of(CHECKED);
+            case CHECKED -> Set.of(CHECKED, APPLYING);
+            // Taken up again after the product was stopped in the middle.
+            case APPLYING -> Set.of(APPLYING, APPLIED);
+            case APPLIED -> Set.of(UNDONE);
+            case UNDONE -> Set.of();
+        };
+    }
+
+    public boolean canBecome(ImportState to) {
+        return next().contains(to);
+    }
+
+    ImportState become(ImportState to, String fileName) {
+        if (!canBecome(to)) {
+            throw new Refusal("intake.refused.arrow", fileName, Texts.label(this), Texts.label(to));
+        }
+        return to;
+    }
+}
