@@ -1,0 +1,67 @@
+// Keys that work everywhere. They press buttons that are on the page, so that a key does what the button does.
+
+const TYPING = "input, textarea, select, [contenteditable]";
+
+function isTyping(event) {
+  return event.composedPath().some((target) => target instanceof Element && target.matches(TYPING));
+}
+
+function press(selector) {
+  document.querySelector(selector)?.click();
+}
+
+function isDialogOpen() {
+  return document.querySelector("vaadin-dialog[opened], vaadin-confirm-dialog[opened]") !== null;
+}
+
+function findInList() {
+  const field = document.querySelector(".register-search:not([hidden])");
+  if (field) {
+    field.focus();
+  } else {
+    press(".search-open");
+  }
+}
+
+function onKey(event) {
+  if (event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) {
+    event.preventDefault();
+    if (!isDialogOpen()) {
+      press(".search-open");
+    }
+    return;
+  }
+  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event) || isDialogOpen()) {
+    return;
+  }
+  if (event.key === "/") {
+    event.preventDefault();
+    findInList();
+  } else if (event.key === "?") {
+    event.preventDefault();
+    press(".shortcuts-open");
+  }
+}
+
+// In the search box the arrow keys go from the field to the hits and back; typing on a hit goes on in the field.
+function onSearchKey(event) {
+  const box = event.target.closest?.(".search-box");
+  if (!box) {
+    return;
+  }
+  const field = box.querySelector(".search-typed");
+  const hits = [...box.querySelectorAll(".search-hit")];
+  const at = hits.indexOf(document.activeElement);
+  if (event.key === "ArrowDown") {
+    event.preventDefault();
+    hits[Math.min(at + 1, hits.length - 1)]?.focus();
+  } else if (event.key === "ArrowUp") {
+    event.preventDefault();
+    (at > 0 ? hits[at - 1] : field).focus();
+  } else if (at >= 0 && (event.key.length === 1 || event.key === "Backspace") && !event.ctrlKey && !event.metaKey) {
+    field.focus();
+  }
+}
+
+document.addEventListener("keydown", onKey);
+document.addEventListener("keydown", onSearchKey);

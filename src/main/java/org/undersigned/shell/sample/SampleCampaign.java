@@ -1,0 +1,106 @@
+package org.undersigned.shell.sample;
+
+import static org.undersigned.base.Texts.text;
+
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.undersigned.access.Role;
+import org.undersigned.access.SampleOffer;
+import org.undersigned.access.SampleResult;
+import org.undersigned.campaign.CampaignChoice;
+import org.undersigned.campaign.CampaignDetails;
+import org.undersigned.campaign.CampaignService;
+import org.undersigned.campaign.LetterDetails;
+import org.undersigned.campaign.LetterKind;
+import org.undersigned.campaign.LetterService;
+import org.undersigned.campaign.VersionDraft;
+import org.undersigned.roster.ListChoice;
+import org.undersigned.roster.Ordering;
+import org.undersigned.roster.RosterService;
+import org.undersigned.roster.SealDetails;
+import org.undersigned.signature.Scope;
+
+/** Makes the sample from its parts: staff, campaign and letter, people, their way through the pipeline, an edition. */
+@Component
+class SampleCampaign implements SampleOffer {
+
+    private static final ZoneId ZONE = ZoneId.of("America/New_York");
+    private static final int DAYS_TO_LAUNCH = 9;
+    private static final LocalTime LAUNCH_HOUR = LocalTime.of(6, 0);
+    private static final int TARGET = 200;
+
+    private final SampleStaff staff;
+    private final SamplePeople people;
+    private final SampleSignatures signatures;
+    private final CampaignService campaigns;
+    private final CampaignChoice choice;
+    private final LetterService letters;
+    private final RosterService rosters;
+    private final Clock clock;
+
+    SampleCampaign(
+            SampleStaff staff,
+            SamplePeople people,
+            SampleSignatures signatures,
+            CampaignService campaigns,
+            CampaignChoice choice,
+            LetterService letters,
+            RosterService rosters,
+            Clock clock) {
+        this.staff = staff;
+        this.people = people;
+        this.signatures = signatures;
+        this.campaigns = campaigns;
+        this.choice = choice;
+        this.letters = letters;
+        this.rosters = rosters;
+        this.clock = clock;
+    }
+
+    @Override
+    public SampleResult start(UUID administrator) {
+        var cast = staff.invite(administrator);
+        var campaign = cast.as(Role.COORDINATOR, this::campaign);
+        var words = cast.as(Role.COORDINATOR, () -> publish(campaign));
+        var parties = people.add(cast, campaign);
+        signatures.add(cast, campaign, words, parties);
+        cast.as(Role.PRESS_OFFICER, () -> seal(words));
+        return new SampleResult(cast.users());
+    }
+
+    private UUID campaign() {
+        var launch = ZonedDateTime.now(clock.withZone(ZONE))
+                .plusDays(DAYS_TO_LAUNCH)
+                .with(LAUNCH_HOUR)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toInstant();
+        var campaign = campaigns.create(
+                new CampaignDetails(text("shell.sample.campaign"), "ask-first", ZONE, launch, launch, TARGET));
+        choice.choose(campaign);
+        return campaign;
+    }
+
+    private UUID publish(UUID campaign) {
+        var letter = letters.add(
+                campaign,
+                new LetterDetails(
+                        text("shell.sample.letter"), LetterKind.OPEN_LETTER, text("shell.sample.addressees"), null));
+        letters.publish(letter, VersionDraft.first("en", text("shell.sample.words-1")));
+        return letters.publish(
+                letter,
+                VersionDraft.correction(1, "en", text("shell.sample.words-2"), text("shell.sample.correction")));
+    }
+
+    private UUID seal(UUID words) {
+        var version = letters.version(words);
+        var list = rosters.live(new ListChoice(
+                version.letterId(), version.number(), Scope.PRESS_RELEASE, Ordering.ALPHABETICAL));
+        return rosters.seal(new SealDetails(
+                list.choice(), text("shell.sample.edition"), text("shell.sample.contact"), list.hash()));
+    }
+}

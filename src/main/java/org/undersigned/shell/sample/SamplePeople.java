@@ -1,0 +1,181 @@
+package org.undersigned.shell.sample;
+
+import static org.undersigned.base.Texts.text;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.undersigned.access.Role;
+import org.undersigned.campaign.Tier;
+import org.undersigned.directory.NameDetails;
+import org.undersigned.directory.NameKind;
+import org.undersigned.directory.PartyDetails;
+import org.undersigned.directory.PartyKind;
+import org.undersigned.directory.PartyService;
+import org.undersigned.directory.RepresentativeDetails;
+import org.undersigned.directory.RepresentativeService;
+import org.undersigned.directory.address.EmailAddress;
+import org.undersigned.directory.coalition.CoalitionDetails;
+import org.undersigned.directory.coalition.CoalitionRole;
+import org.undersigned.directory.coalition.CoalitionService;
+import org.undersigned.directory.honour.HonourDetails;
+import org.undersigned.directory.honour.HonourService;
+import org.undersigned.outreach.Channel;
+import org.undersigned.outreach.Direction;
+import org.undersigned.outreach.NextStep;
+import org.undersigned.outreach.Outcome;
+import org.undersigned.outreach.ParticipationDetails;
+import org.undersigned.outreach.ParticipationService;
+import org.undersigned.outreach.Stage;
+import org.undersigned.outreach.TouchDetails;
+import org.undersigned.outreach.TouchService;
+import org.undersigned.shell.sample.SampleStaff.Cast;
+
+/** Puts invented people and bodies into the directory and onto their way through the pipeline. */
+@Component
+class SamplePeople {
+
+    private static final int PERSONS = 250;
+
+    private static final List<String> DISCIPLINES = List.of(
+            "acting", "music", "writing", "visual-arts", "photography", "journalism", "film-television", "games", "voice",
+            "stage");
+
+    /** How the sample is spread over the stages; as many of each as it stands here. */
+    private static final List<Stage> STAGES = List.of(
+            Stage.VERBAL_YES, Stage.VERBAL_YES, Stage.VERBAL_YES, Stage.VERBAL_YES, Stage.TALKING, Stage.ASKED,
+            Stage.CLEARED, Stage.RESEARCHED, Stage.IDENTIFIED, Stage.VERBAL_YES, Stage.ASKED, Stage.DECLINED);
+
+    private static final List<String> AGENCIES =
+            List.of("Harrow & Finch Management", "Northlight Talent", "Agency Ostrava");
+
+    private final PartyService parties;
+    private final RepresentativeService representatives;
+    private final HonourService honours;
+    private final CoalitionService coalition;
+    private final ParticipationService participations;
+    private final TouchService touches;
+    private final Clock clock;
+    private final Random random = new Random(7);
+
+    SamplePeople(
+            PartyService parties,
+            RepresentativeService representatives,
+            HonourService honours,
+            CoalitionService coalition,
+            ParticipationService participations,
+            TouchService touches,
+            Clock clock) {
+        this.parties = parties;
+        this.representatives = representatives;
+        this.honours = honours;
+        this.coalition = coalition;
+        this.participations = participations;
+        this.touches = touches;
+        this.clock = clock;
+    }
+
+    /** Gives the parties whose word we have, and who have not signed yet. */
+    List<UUID> add(Cast cast, UUID campaign) {
+        var all = cast.as(Role.COORDINATOR, () -> directory(campaign));
+        var agreed = new ArrayList<UUID>();
+        for (var i = 0; i < all.size(); i++) {
+            var party = all.get(i);
+            var stage = STAGES.get(i % STAGES.size());
+            var owner = cast.id(i % 3 == 0 ? Role.COORDINATOR : Role.CAMPAIGNER);
+            var tier = i % 29 == 0 ? Tier.MARQUEE : List.of(Tier.A, Tier.B, Tier.B, Tier.C).get(i % 4);
+            cast.as(i % 3 == 0 ? Role.COORDINATOR : Role.CAMPAIGNER, () -> open(campaign, party, tier, stage, owner));
+            if (stage == Stage.VERBAL_YES) {
+                agreed.add(party);
+            }
+        }
+        return agreed;
+    }
+
+    private List<UUID> directory(UUID campaign) {
+        var all = new ArrayList<UUID>();
+        InventedNames.persons(PERSONS).forEach(name -> all.add(person(name, all.size())));
+        InventedNames.bands().forEach(name -> all.add(create(PartyKind.GROUP, name, "music")));
+        InventedNames.estates().forEach(name -> all.add(create(PartyKind.ESTATE, name, "writing")));
+        for (var name : InventedNames.bodies()) {
+            var body = parties.create(PartyDetails.named(PartyKind.ORGANISATION, name));
+            coalition.join(campaign, body, new CoalitionDetails(role(all.size()), all.size() % 2 == 0));
+            all.add(body);
+        }
+        return all;
+    }
+
+    private UUID person(String name, int number) {
+        var discipline = DISCIPLINES.get(number % DISCIPLINES.size());
+        var names = new ArrayList<>(List.of(NameDetails.credited(name)));
+        if (number % 17 == 0) {
+            names.add(NameDetails.of(NameKind.MISSPELLING, name.replace("ll", "l")));
+        }
+        var tags = number % 11 == 0 ? List.of("london") : List.<String>of();
+        var party = parties.create(new PartyDetails(PartyKind.PERSON, distinct(names), List.of(discipline), tags, null));
+        if (number % 4 == 0) {
+            represent(party, number);
+        }
+        if (number % 23 == 0) {
+            honours.add(
+                    party,
+                    new HonourDetails(text("shell.sample.honour"), text("shell.sample.honour-source"), today()));
+        }
+        return party;
+    }
+
+    private static List<NameDetails> distinct(List<NameDetails> names) {
+        return names.size() == 2 && names.get(0).text().equals(names.get(1).text()) ? names.subList(0, 1) : names;
+    }
+
+    private void represent(UUID party, int number) {
+        var agency = AGENCIES.get(number / 4 % AGENCIES.size());
+        var address = EmailAddress.of("desk" + number / 4 % AGENCIES.size() + "@agency.example");
+        representatives.name(
+                party,
+                parties.card(party).version(),
+                new RepresentativeDetails(text("shell.sample.agent"), agency, address, null));
+    }
+
+    private UUID create(PartyKind kind, String name, String discipline) {
+        return parties.create(PartyDetails.named(kind, name).withDisciplines(discipline));
+    }
+
+    private static CoalitionRole role(int number) {
+        return CoalitionRole.values()[number % CoalitionRole.values().length];
+    }
+
+    private UUID open(UUID campaign, UUID party, Tier tier, Stage stage, UUID owner) {
+        var asked = clock.instant().minus(Duration.ofDays(1 + random.nextInt(30)));
+        var details = new ParticipationDetails(tier, stage, owner)
+                .since(asked)
+                .because(stage == Stage.DECLINED ? text("shell.sample.declined") : null);
+        var id = participations.open(campaign, party, details);
+        if (stage == Stage.ASKED || stage == Stage.TALKING) {
+            touches.log(
+                    id,
+                    new TouchDetails(
+                            Channel.EMAIL, Direction.WE_TO_THEM, null, null, Outcome.SENT, null, asked));
+            participations.plan(id, version(campaign, party), NextStep.action(text("shell.sample.next"), due()));
+        }
+        return id;
+    }
+
+    private long version(UUID campaign, UUID party) {
+        return participations.of(campaign, party).orElseThrow().version();
+    }
+
+    private LocalDate due() {
+        return today().plusDays(random.nextInt(9) - 2L);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,118 @@
+package org.undersigned.shell.sample;
+
+import static org.undersigned.base.Texts.text;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.undersigned.access.Role;
+import org.undersigned.campaign.EvidenceForm;
+import org.undersigned.campaign.Speaker;
+import org.undersigned.directory.PartyFacts;
+import org.undersigned.directory.PartyService;
+import org.undersigned.shell.sample.SampleStaff.Cast;
+import org.undersigned.signature.Capacity;
+import org.undersigned.signature.Channel;
+import org.undersigned.signature.ConfirmationService;
+import org.undersigned.signature.EvidenceDetails;
+import org.undersigned.signature.EvidenceService;
+import org.undersigned.signature.EvidenceUpload;
+import org.undersigned.signature.Scope;
+import org.undersigned.signature.SignatureDetails;
+import org.undersigned.signature.SignatureQueries;
+import org.undersigned.signature.SignatureService;
+
+/** Records signatures, shows most of them by one item of evidence, confirms those, and withdraws one. */
+@Component
+class SampleSignatures {
+
+    /** Of so many signers one has sent nothing in writing yet. */
+    private static final int ONE_WITHOUT_EVIDENCE_IN = 9;
+
+    private final PartyService parties;
+    private final SignatureService signatures;
+    private final SignatureQueries queries;
+    private final EvidenceService evidence;
+    private final ConfirmationService confirmations;
+    private final Clock clock;
+
+    SampleSignatures(
+            PartyService parties,
+            SignatureService signatures,
+            SignatureQueries queries,
+            EvidenceService evidence,
+            ConfirmationService confirmations,
+            Clock clock) {
+        this.parties = parties;
+        this.signatures = signatures;
+        this.queries = queries;
+        this.evidence = evidence;
+        this.confirmations = confirmations;
+        this.clock = clock;
+    }
+
+    void add(Cast cast, UUID campaign, UUID words, List<UUID> agreed) {
+        var recorded = new ArrayList<UUID>();
+        cast.as(Role.CAMPAIGNER, () -> {
+            var facts = parties.facts(agreed);
+            for (var party : agreed) {
+                recorded.add(record(words, Objects.requireNonNull(facts.get(party)), recorded.size()));
+            }
+            var written = everyButOneIn(recorded);
+            evidence.link(evidence.add(campaign, message(), List.of(form())), written);
+            return written;
+        });
+        cast.as(Role.COORDINATOR, () -> confirmations.confirmAll(everyButOneIn(recorded)));
+        cast.as(Role.PRESS_OFFICER, () -> withdraw(recorded.get(1)));
+    }
+
+    private static List<UUID> everyButOneIn(List<UUID> all) {
+        var chosen = new ArrayList<UUID>();
+        for (var i = 0; i < all.size(); i++) {
+            if (i % ONE_WITHOUT_EVIDENCE_IN != ONE_WITHOUT_EVIDENCE_IN - 1) {
+                chosen.add(all.get(i));
+            }
+        }
+        return chosen;
+    }
+
+    private UUID record(UUID words, PartyFacts party, int number) {
+        var scopes = number % 5 == 0
+                ? Set.of(Scope.WEB_LIST, Scope.PRESS_RELEASE)
+                : EnumSet.of(Scope.WEB_LIST, Scope.PRINT_AD, Scope.PRESS_RELEASE, Scope.SOCIAL_POST);
+        return signatures.record(new SignatureDetails(
+                words, party.id(), party.name(), null, null, Capacity.usualFor(party.kind()), scopes));
+    }
+
+    private EvidenceDetails message() {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return new EvidenceDetails(
+                Speaker.REPRESENTATIVE,
+                text("shell.sample.agent"),
+                EvidenceForm.WRITTEN_MESSAGE,
+                Channel.EMAIL,
+                text("shell.sample.authority"),
+                today.minusDays(12),
+                today.minusDays(3),
+                text("shell.sample.yes"));
+    }
+
+    private static EvidenceUpload form() {
+        return new EvidenceUpload(
+                text("shell.sample.file"), text("shell.sample.yes").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private UUID withdraw(UUID signature) {
+        signatures.withdraw(
+                signature, queries.card(signature).version(), Channel.EMAIL, text("shell.sample.withdrawn"));
+        return signature;
+    }
+}
