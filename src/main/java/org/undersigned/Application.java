@@ -3,16 +3,48 @@ package org.undersigned;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.theme.aura.Aura;
+import java.util.Arrays;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.undersigned.base.Texts;
+import org.undersigned.base.command.Command;
 
-/** Starts the product. */
+/** Starts the product, or runs one of its commands: {@code java -jar undersigned.jar verify-trail}. */
 @SpringBootApplication
+@EnableScheduling
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
 public class Application implements AppShellConfigurator {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Application.class, arguments);
+        if (arguments.length == 0 || arguments[0].startsWith("-")) {
+            SpringApplication.run(Application.class, arguments);
+        } else {
+            System.exit(runCommand(arguments[0], Arrays.asList(arguments).subList(1, arguments.length)));
+        }
+    }
+
+    /** Runs a command with the server switched off and gives its exit code. */
+    private static int runCommand(String name, List<String> arguments) {
+        var application = new SpringApplication(Application.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setLogStartupInfo(false);
+        try (var context = application.run()) {
+            var command = context.getBeansOfType(Command.class).values().stream()
+                    .filter(c -> c.name().equals(name))
+                    .findFirst();
+            if (command.isEmpty()) {
+                var known = context.getBeansOfType(Command.class).values().stream()
+                        .map(Command::name)
+                        .sorted()
+                        .toList();
+                System.err.println(Texts.text("base.command.unknown", name, String.join(", ", known)));
+                return 2;
+            }
+            return command.get().run(arguments, System.out);
+        }
     }
 }

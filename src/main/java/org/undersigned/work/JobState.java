@@ -1,0 +1,15 @@
+package org.undersigned.work;
+
+/** Where a job stands. */
+public enum JobState {
+    QUEUED,
+    RUNNING,
+    DONE,
+    FAILED,
+    /** The product was stopped while it ran; what it had committed stays. */
+    INTERRUPTED;
+
+    public boolean isOver() {
+        return this != QUEUED && this != RUNNING;
+    }
+}

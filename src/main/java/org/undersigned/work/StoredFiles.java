@@ -1,0 +1,156 @@
+package org.undersigned.work;
+
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.undersigned.access.CurrentUser;
+import org.undersigned.access.StaffUser;
+import org.undersigned.base.Ids;
+import org.undersigned.base.Refusal;
+import org.undersigned.base.store.UuidBytes;
+
+/**
+ * Keeps files in the database. Who may store or read which file is decided by the feature that it belongs to; this is
+ * only called from inside of its use cases.
+ */
+@Component
+public class StoredFiles {
+
+    private static final int PIECE_BYTES = 1 << 20;
+
+    private final JdbcTemplate jdbc;
+    private final EntityManager entityManager;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    StoredFiles(JdbcTemplate jdbc, EntityManager entityManager, CurrentUser currentUser, Clock clock) {
+        this.jdbc = jdbc;
+        this.entityManager = entityManager;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores what a stream holds, in the transaction of the caller.
+     *
+     * @param fileName the name it came with
+     * @param allowed the kinds of content that are taken
+     * @param maxBytes the largest size that is taken; reading stops there
+     * @throws Refusal when the file is empty, too large, or of a kind that is not taken
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID store(String fileName, InputStream content, Set<MediaType> allowed, long maxBytes) {
+        var id = Ids.next();
+        var name = FileName.clean(fileName);
+        try {
+            var first = content.readNBytes(PIECE_BYTES);
+            if (first.length == 0) {
+                throw new Refusal("work.refused.file-empty", name);
+            }
+            var type = MediaType.of(Arrays.copyOf(first, Math.min(first.length, MediaType.SAMPLE_BYTES)));
+            if (!allowed.contains(type)) {
+                throw new Refusal("work.refused.file-kind", name);
+            }
+            storeContent(id, name, type, maxBytes, first, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file " + name + " could not be read", e);
+        }
+        return id;
+    }
+
+    @Transactional(readOnly = true)
+    public StoredFileFacts facts(UUID id) {
+        return find(id).facts();
+    }
+
+    /** Writes the bytes of a file, one piece at a time. */
+    @Transactional(readOnly = true)
+    public void write(UUID id, OutputStream out) {
+        var size = find(id).facts().size();
+        try {
+            for (var position = 0; (long) position * PIECE_BYTES < size; position++) {
+                out.write(piece(id, position));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file could not be written", e);
+        }
+    }
+
+    private void storeContent(
+            UUID id, String name, MediaType type, long maxBytes, byte[] first, InputStream rest) throws IOException {
+        var digest = sha256();
+        var size = 0L;
+        var pieces = new ArrayList<byte[]>();
+        for (var piece = first; piece.length > 0; piece = rest.readNBytes(PIECE_BYTES)) {
+            size += piece.length;
+            if (size > maxBytes) {
+                throw new Refusal("work.refused.file-too-large", name, maxBytes >> 20);
+            }
+            digest.update(piece);
+            pieces.add(piece);
+        }
+        var facts = new StoredFileFacts(
+                id,
+                name,
+                type.mediaType(),
+                size,
+                HexFormat.of().formatHex(digest.digest()),
+                clock.instant(),
+                currentUser.find().map(StaffUser::id).orElse(null));
+        entityManager.persist(new StoredFile(id, facts));
+        entityManager.flush();
+        for (var position = 0; position < pieces.size(); position++) {
+            insertPiece(id, position, pieces.get(position));
+        }
+    }
+
+    private void insertPiece(UUID id, int position, byte[] content) {
+        jdbc.update(
+                "insert into stored_file_piece (file_id, position_no, content) values (?, ?, ?)",
+                UuidBytes.of(id),
+                position,
+                content);
+    }
+
+    private byte[] piece(UUID id, int position) {
+        var piece = jdbc.queryForObject(
+                "select content from stored_file_piece where file_id = ? and position_no = ?",
+                byte[].class,
+                UuidBytes.of(id),
+                position);
+        if (piece == null) {
+            throw new IllegalStateException("A piece of file " + id + " is missing");
+        }
+        return piece;
+    }
+
+    private StoredFile find(UUID id) {
+        var file = entityManager.find(StoredFile.class, id);
+        if (file == null) {
+            throw new Refusal("work.refused.unknown-file");
+        }
+        return file;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("This Java has no SHA-256", e);
+        }
+    }
+}

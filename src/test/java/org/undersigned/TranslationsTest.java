@@ -1,0 +1,121 @@
+package org.undersigned;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.undersigned.base.Texts;
+
+/** Keeps the code and its texts together: no key without a text, no text without a use, no text that is no pattern. */
+class TranslationsTest {
+
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path TEXTS = Path.of("src/main/resources/texts");
+
+    /** A literal that looks like a key: a feature, a dot, and more words. */
+    private static final Pattern KEY = Pattern.compile(
+            "\"((?:base|audit|access|work|campaign|directory|outreach|signature|roster|intake|shell)(?:\\.[A-Za-z0-9_-]+)+\\.?)\"");
+
+
+    @Test
+    void everyKeyInTheCodeHasAText() {
+        var missing = new TreeSet<String>();
+        for (var key : literals()) {
+            var isBeginning = key.endsWith(".") || Texts.keys().stream().anyMatch(k -> k.startsWith(key));
+            var isVerb = Texts.keys().contains("trail." + key);
+                missing.add(key);
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyTextIsUsed() {
+        var literals = literals();
+        var enums = enumPrefixes();
+        var unused = new TreeSet<String>();
+        for (var key : Texts.keys()) {
+            var used = literals.contains(key)
+                    || literals.contains(key.replaceFirst("^trail\\.", ""))
+                    || literals.stream().anyMatch(l -> l.endsWith(".") && key.startsWith(l))
+                    || key.startsWith("trail.particular.")
+                    || key.startsWith("trail.value.")
+                    || key.startsWith("trail.signature.signature.")
+                    || enums.contains(key);
+            if (!used) {
+                unused.add(key);
+            }
+        }
+        assertThat(unused).isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyTextIsAPattern() {
+        return Texts.keys().stream()
+                .sorted()
+                .map(key -> DynamicTest.dynamicTest(
+                        key, () -> assertThat(new MessageFormat(pattern(key), Locale.ENGLISH)).isNotNull()));
+    }
+
+    private static String pattern(String key) {
+        try (var files = Files.list(TEXTS)) {
+            for (var file : files.toList()) {
+                var properties = new Properties();
+                try (var reader = Files.newBufferedReader(file)) {
+                    properties.load(reader);
+                }
+                if (properties.containsKey(key)) {
+                    return properties.getProperty(key);
+                }
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        throw new AssertionError("No text for " + key);
+    }
+
+    private static Set<String> literals() {
+        var found = new TreeSet<String>();
+        try (var files = Files.walk(SOURCES)) {
+            for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                var matcher = KEY.matcher(Files.readString(file));
+                while (matcher.find()) {
+                    found.add(matcher.group(1));
+                }
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return found;
+    }
+
+    /** The keys under which enum constants have their labels. */
+    private static Set<String> enumPrefixes() {
+        var keys = new TreeSet<String>();
+        var product = new com.tngtech.archunit.core.importer.ClassFileImporter()
+                .withImportOption(com.tngtech.archunit.core.importer.ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.undersigned");
+        for (var type : product) {
+            if (type.isEnum()) {
+                var feature = type.getPackageName().split("\\.")[2];
+                var name = type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+                type.getFields().stream()
+                        .filter(field -> field.getModifiers()
+                                .contains(com.tngtech.archunit.core.domain.JavaModifier.ENUM))
+                        .forEach(field -> keys.add(feature + "." + name + "." + field.getName()));
+            }
+        }
+        return keys;
+    }
+}
