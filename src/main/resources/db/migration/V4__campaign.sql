@@ -53,6 +53,7 @@ create table policy_decision (
     version              bigint        not null,
     campaign_id          binary(16)    not null,
     tier                 varchar(20)   not null,
+    decision_no          int           not null,
     forms                varchar(200)  not null,
     speakers             varchar(200)  not null,
     second_person        boolean       not null,
@@ -63,6 +64,8 @@ create table policy_decision (
     primary key (id),
     constraint policy_decision_campaign foreign key (campaign_id) references campaign (id)
 );
+
+create unique index policy_decision_order on policy_decision (campaign_id, tier, decision_no);
 
 create table chosen_campaign (
     id          binary(16)  not null,

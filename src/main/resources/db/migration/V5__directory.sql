@@ -148,20 +148,16 @@ create table party_token (
     compact_length int         not null,
     name_id        binary(16)  not null,
     party_id       binary(16)  not null,
-    primary key (token, compact_length, name_id)
+    primary key (token, compact_length, name_id, party_id)
 );
-
-create index party_token_name on party_token (name_id);
 
 create table party_trigram (
     gram           varchar(3) not null,
     compact_length int        not null,
     name_id        binary(16) not null,
     party_id       binary(16) not null,
-    primary key (gram, compact_length, name_id)
+    primary key (gram, compact_length, name_id, party_id)
 );
-
-create index party_trigram_name on party_trigram (name_id);
 
 create table party_discipline (
     party_id        binary(16)  not null,

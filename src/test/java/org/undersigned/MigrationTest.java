@@ -33,9 +33,11 @@ class MigrationTest {
         flyway(address).migrate();
 
         try (var connection = DriverManager.getConnection(address.url(), address.username(), address.password())) {
-            assertThat(tables(connection)).isNotEmpty().allSatisfy(table -> assertThat(hasPrimaryKey(connection, table))
-                    .as(table)
-                    .isTrue());
+            assertThat(tables(connection))
+                    .isNotEmpty()
+                    .allSatisfy(table -> assertThat(hasPrimaryKey(connection, table))
+                            .as(table)
+                            .isTrue());
         }
     }
 
@@ -49,7 +51,8 @@ class MigrationTest {
     private static List<String> tables(Connection connection) throws SQLException {
         var tables = new ArrayList<String>();
         var metadata = connection.getMetaData();
-        try (var rows = metadata.getTables(connection.getCatalog(), schema(connection), "%", new String[] {"TABLE", "BASE TABLE"})) {
+        try (var rows = metadata.getTables(
+                connection.getCatalog(), schema(connection), "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (rows.next()) {
                 tables.add(rows.getString("TABLE_NAME"));
             }

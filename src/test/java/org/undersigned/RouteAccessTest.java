@@ -50,11 +50,13 @@ class RouteAccessTest {
     void everyRouteIsOpenToWhomTheTableSays() {
         var found = new TreeMap<String, String>();
         new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.undersigned").stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.undersigned")
+                        .stream()
                         .filter(type -> type.isAnnotatedWith(Route.class))
                         .map(JavaClass::reflect)
-                        .forEach(view -> found.put(view.getAnnotation(Route.class).value(), access(view)));
+                        .forEach(view ->
+                                found.put(view.getAnnotation(Route.class).value(), access(view)));
 
         assertThat(found).containsExactlyInAnyOrderEntriesOf(new TreeMap<>(TABLE));
     }

@@ -9,8 +9,7 @@ import org.springframework.data.jpa.repository.Query;
 
 interface AccessLinks extends JpaRepository<AccessLink, UUID> {
 
-    @Query(
-            """
+    @Query("""
             select l from AccessLink l
             where l.secretHash = :secretHash and l.usedAt is null and l.expiresAt > :now
             """)

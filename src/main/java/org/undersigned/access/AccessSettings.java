@@ -24,7 +24,8 @@ public record AccessSettings(
      * @param limit after how long it ends in any case
      */
     public record Session(
-            @DefaultValue("30m") Duration idle, @DefaultValue("12h") Duration limit) {}
+            @DefaultValue("30m") Duration idle,
+            @DefaultValue("12h") Duration limit) {}
 
     /** Whether the product is reached by https only. */
     public boolean isSecure() {

@@ -4,7 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.undersigned.access.password.PasswordRules;
 import org.undersigned.access.password.Passwords;
 import org.undersigned.access.throttle.SignInThrottle;
@@ -25,6 +27,7 @@ public class AccountService {
     private final CurrentUser currentUser;
     private final CurrentRequest request;
     private final Trail trail;
+    private final TransactionTemplate transactions;
 
     AccountService(
             Users users,
@@ -33,7 +36,8 @@ public class AccountService {
             SignInThrottle throttle,
             CurrentUser currentUser,
             CurrentRequest request,
-            Trail trail) {
+            Trail trail,
+            PlatformTransactionManager transactionManager) {
         this.users = users;
         this.sessions = sessions;
         this.passwords = passwords;
@@ -41,6 +45,7 @@ public class AccountService {
         this.currentUser = currentUser;
         this.request = request;
         this.trail = trail;
+        this.transactions = new TransactionTemplate(transactionManager);
     }
 
     /** The latest sessions of the user, newest first. */
@@ -51,9 +56,11 @@ public class AccountService {
         return sessions.latest(currentUser.id(), current == null ? "" : current, Limit.of(SESSIONS_SHOWN));
     }
 
-    /** Ends all other sessions of the user; this one goes on. */
+    /**
+     * Ends all other sessions of the user; this one goes on. Has no transaction of its own: no connection is held while
+     * a password is calculated.
+     */
     @RolesAllowed(Permission.STAFF)
-    @Transactional
     public void changePassword(String old, String chosen) {
         var user = self();
         checkOld(user, old);
@@ -61,9 +68,8 @@ public class AccountService {
             throw new Refusal("access.refused.same-password");
         }
         PasswordRules.check(chosen, List.of(user.name(), user.email()));
-        user.choosePassword(passwords.hash(chosen));
-        trail.record(UserEntries.of("password-changed", user));
-        request.continueAs(user.signedIn());
+        var hash = passwords.hash(chosen);
+        request.continueAs(transactions.execute(status -> change(hash)));
     }
 
     /** Ends all other sessions of the user; this one goes on. */
@@ -86,6 +92,13 @@ public class AccountService {
             throw new Refusal("access.refused.old-password");
         }
         throttle.succeed(attempt);
+    }
+
+    private StaffUser change(String hash) {
+        var user = self();
+        user.choosePassword(hash);
+        trail.record(UserEntries.of("password-changed", user));
+        return user.signedIn();
     }
 
     private User self() {

@@ -31,7 +31,8 @@ class CurrentRequest {
     }
 
     /** Tells sessions apart without telling their ids, which are as good as a password. */
-    @Nullable String sessionFingerprint() {
+    @Nullable
+    String sessionFingerprint() {
         return find().map(request -> request.getSession(false))
                 .map(session -> fingerprint(session.getId()))
                 .orElse(null);
@@ -46,8 +47,7 @@ class CurrentRequest {
     /** Lets the session go on although the stored user has changed. */
     void continueAs(StaffUser user) {
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
         SecurityContextHolder.setContext(context);
         find().map(request -> request.getSession(false))
                 .ifPresent(session -> session.setAttribute(

@@ -9,7 +9,8 @@ import org.undersigned.base.Refusal;
 public record EmailAddress(String text) {
 
     private static final int LONGEST = 254;
-    private static final Pattern FORM = Pattern.compile("[^\\s\\p{Cntrl}@<>()\\[\\],;:\\\\\"]{1,64}@[^\\s\\p{Cntrl}@<>]+");
+    private static final Pattern FORM =
+            Pattern.compile("[^\\s\\p{Cntrl}@<>()\\[\\],;:\\\\\"]{1,64}@[^\\s\\p{Cntrl}@<>]+");
 
     public EmailAddress {
         if (text.length() > LONGEST || !FORM.matcher(text).matches()) {

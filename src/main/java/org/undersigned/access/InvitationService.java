@@ -12,7 +12,9 @@ import org.undersigned.access.throttle.SignInThrottle;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
 
-/** Lets people who are not signed in choose a password with a link that they were given. The link is their permission. */
+/**
+ * Lets people who are not signed in choose a password with a link that they were given. The link is their permission.
+ */
 @Service
 public class InvitationService {
 
@@ -45,9 +47,10 @@ public class InvitationService {
     @PermitAll
     @Transactional(readOnly = true)
     public Optional<Invitee> invitee(String secret) {
-        return open(secret).flatMap(link -> users.findById(link.userId())
-                .filter(user -> user.state() != UserState.DISABLED)
-                .map(user -> new Invitee(user.name(), user.email(), link.kind())));
+        return open(secret)
+                .flatMap(link -> users.findById(link.userId())
+                        .filter(user -> user.state() != UserState.DISABLED)
+                        .map(user -> new Invitee(user.name(), user.email(), link.kind())));
     }
 
     /** Uses the link up. Whoever is signed in as the user is signed out. */

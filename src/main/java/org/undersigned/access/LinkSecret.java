@@ -7,7 +7,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * The secret of a link: 256 random bits. Only its hash is stored; since it cannot be guessed, a plain SHA-256 is enough.
+ * The secret of a link: 256 random bits. Only its hash is stored; since it cannot be guessed, a plain SHA-256 is
+ * enough.
  */
 record LinkSecret(String text) {
 

@@ -40,8 +40,8 @@ public class SessionService {
     @Transactional
     public void start() {
         var user = currentUser.require();
-        sessions.save(new UserSession(
-                user.id(), fingerprint(), request.address().orElse(null), clock.instant()));
+        sessions.save(
+                new UserSession(user.id(), fingerprint(), request.address().orElse(null), clock.instant()));
         trail.record(Entry.of("access.session.started", "user", user.id(), user.name()));
     }
 
@@ -51,7 +51,8 @@ public class SessionService {
     public void end(SessionEnd how) {
         var user = currentUser.require();
         sessions.open(user.id(), fingerprint()).forEach(session -> session.end(how, clock.instant()));
-        trail.record(Entry.of("access.session.ended", "user", user.id(), user.name()).with("ended-how", how));
+        trail.record(
+                Entry.of("access.session.ended", "user", user.id(), user.name()).with("ended-how", how));
     }
 
     /** Whether the user may still act, as somebody with the roles held at sign-in. Asked at every request. */

@@ -60,7 +60,8 @@ public class SignInService {
         var active = user.filter(found -> found.state() == UserState.ACTIVE);
         if (right && active.isPresent()) {
             throttle.succeed(attempt);
-            return transactions.execute(status -> users.findById(active.get().getId()).map(User::signedIn));
+            return transactions.execute(
+                    status -> users.findById(active.get().getId()).map(User::signedIn));
         }
         recordRefusal(user, right, attempt);
         return Optional.empty();
@@ -68,11 +69,11 @@ public class SignInService {
 
     private void recordRefusal(Optional<User> user, boolean right, Attempt attempt) {
         var entry = user.map(known -> Entry.of("access.sign-in.refused", "user", known.getId(), known.name()))
-                .orElseGet(() -> Entry.of(
-                        "access.sign-in.refused", "sign-in", Ids.next(), Texts.text("access.unknown-account")))
+                .orElseGet(() ->
+                        Entry.of("access.sign-in.refused", "sign-in", Ids.next(), Texts.text("access.unknown-account")))
                 .with("why", right ? "DISABLED" : user.isPresent() ? "WRONG_PASSWORD" : "UNKNOWN_ACCOUNT");
         var held = attempt.nextRefusedUntil();
-        transactions.executeWithoutResult(
-                status -> trail.record(held.map(until -> entry.with("refused-until", until)).orElse(entry)));
+        transactions.executeWithoutResult(status -> trail.record(
+                held.map(until -> entry.with("refused-until", until)).orElse(entry)));
     }
 }

@@ -1,5 +1,6 @@
 package org.undersigned.access;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.undersigned.audit.Actor;
@@ -12,10 +13,12 @@ class SignedInActor implements ActorSource {
 
     private final CurrentUser currentUser;
     private final CurrentRequest request;
+    private final Users users;
 
-    SignedInActor(CurrentUser currentUser, CurrentRequest request) {
+    SignedInActor(CurrentUser currentUser, CurrentRequest request, Users users) {
         this.currentUser = currentUser;
         this.request = request;
+        this.users = users;
     }
 
     @Override
@@ -28,6 +31,13 @@ class SignedInActor implements ActorSource {
                 .orElseGet(() -> request.exists()
                         ? new Actor(null, Texts.text("access.nobody"), "", session, address)
                         : Actor.SYSTEM);
+    }
+
+    @Override
+    public List<Actor> everybody() {
+        return users.allNames().stream()
+                .map(user -> new Actor(user.id(), user.name(), "", null, null))
+                .toList();
     }
 
     private static String roles(StaffUser user) {

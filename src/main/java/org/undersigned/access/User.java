@@ -67,9 +67,7 @@ class User extends Aggregate {
             endSessions();
         }
         var held = roles();
-        roles.stream()
-                .filter(role -> !held.contains(role))
-                .forEach(role -> grants.add(new RoleGrant(role, now, by)));
+        roles.stream().filter(role -> !held.contains(role)).forEach(role -> grants.add(new RoleGrant(role, now, by)));
     }
 
     /** Whoever knew the old password is signed out. */
@@ -109,7 +107,8 @@ class User extends Aggregate {
         return emailFolded;
     }
 
-    @Nullable String passwordHash() {
+    @Nullable
+    String passwordHash() {
         return passwordHash;
     }
 
@@ -122,9 +121,7 @@ class User extends Aggregate {
     }
 
     Set<Role> roles() {
-        return grants.stream()
-                .map(RoleGrant::role)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+        return grants.stream().map(RoleGrant::role).collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 
     UserState state() {

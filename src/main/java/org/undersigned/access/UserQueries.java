@@ -21,8 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class UserQueries {
 
-    private static final String ROW =
-            """
+    private static final String ROW = """
             select u.id as id, u.version as version, u.name as name, u.email as email, u.invitedAt as invitedAt,
                 u.disabledAt as disabledAt, case when u.passwordHash is null then false else true end as hasPassword,
                 (select max(s.startedAt) from UserSession s where s.userId = u.id) as lastSignIn
@@ -48,7 +47,8 @@ class UserQueries {
     }
 
     Optional<UserRow> row(UUID id) {
-        var found = entityManager.createQuery(ROW + " where u.id = :id", Tuple.class)
+        var found = entityManager
+                .createQuery(ROW + " where u.id = :id", Tuple.class)
                 .setParameter("id", id)
                 .getResultList();
         return withRoles(found).stream().findFirst();
@@ -63,9 +63,8 @@ class UserQueries {
             conditions.add("exists (select 1 from User x join x.grants g where x.id = u.id and g.role in :roles)");
         }
         if (!filter.states().isEmpty()) {
-            conditions.add(filter.states().stream()
-                    .map(UserQueries::condition)
-                    .collect(Collectors.joining(" or ", "(", ")")));
+            conditions.add(
+                    filter.states().stream().map(UserQueries::condition).collect(Collectors.joining(" or ", "(", ")")));
         }
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
@@ -133,8 +132,7 @@ class UserQueries {
                             Tuple.class)
                     .setParameter("users", users)
                     .getResultList()
-                    .forEach(row -> roles.computeIfAbsent(
-                                    row.get("id", UUID.class), id -> EnumSet.noneOf(Role.class))
+                    .forEach(row -> roles.computeIfAbsent(row.get("id", UUID.class), id -> EnumSet.noneOf(Role.class))
                             .add(row.get("role", Role.class)));
         }
         return roles;

@@ -8,15 +8,13 @@ import org.springframework.data.jpa.repository.Query;
 
 interface UserSessions extends JpaRepository<UserSession, UUID> {
 
-    @Query(
-            """
+    @Query("""
             select s from UserSession s
             where s.userId = :user and s.fingerprint = :fingerprint and s.endedAt is null
             """)
     List<UserSession> open(UUID user, String fingerprint);
 
-    @Query(
-            """
+    @Query("""
             select new org.undersigned.access.SessionRow(s.id, s.address, s.startedAt, s.endedAt, s.endedHow,
                 case when s.fingerprint = :current then true else false end)
             from UserSession s where s.userId = :user order by s.startedAt desc, s.id desc

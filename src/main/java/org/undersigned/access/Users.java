@@ -17,8 +17,7 @@ interface Users extends JpaRepository<User, UUID> {
     Optional<Long> stampOf(UUID id);
 
     /** Users who could sign in and manage users, but for one. */
-    @Query(
-            """
+    @Query("""
             select count(u) from User u join u.grants g
             where g.role = org.undersigned.access.Role.ADMIN
                 and u.passwordHash is not null and u.disabledAt is null and u.id <> :except
@@ -28,10 +27,12 @@ interface Users extends JpaRepository<User, UUID> {
     @Query("select new org.undersigned.access.StaffName(u.id, u.name) from User u where u.id in :ids")
     List<StaffName> names(Collection<UUID> ids);
 
-    @Query(
-            """
+    @Query("""
             select new org.undersigned.access.StaffName(u.id, u.name) from User u
             where u.passwordHash is not null and u.disabledAt is null order by u.nameFolded, u.id
             """)
     List<StaffName> activeNames();
+
+    @Query("select new org.undersigned.access.StaffName(u.id, u.name) from User u order by u.nameFolded, u.id")
+    List<StaffName> allNames();
 }

@@ -21,8 +21,7 @@ class AuditConfiguration {
     static DefaultPointcutAdvisor refusalRecorder(
             ObjectProvider<Trail> trail, ObjectProvider<PlatformTransactionManager> transactions) {
         var advisor = new DefaultPointcutAdvisor(
-                AnnotationMatchingPointcut.forClassAnnotation(Service.class),
-                new RefusalRecorder(trail, transactions));
+                AnnotationMatchingPointcut.forClassAnnotation(Service.class), new RefusalRecorder(trail, transactions));
         advisor.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return advisor;
     }

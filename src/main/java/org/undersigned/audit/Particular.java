@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the word for the fact: {@code stage}, {@code email}
  */
-public record Particular(String name, @Nullable String before, @Nullable String after, boolean confidential) {}
+public record Particular(
+        String name, @Nullable String before, @Nullable String after, boolean confidential) {}

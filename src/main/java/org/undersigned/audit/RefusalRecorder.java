@@ -44,7 +44,8 @@ final class RefusalRecorder implements MethodInterceptor {
     private void write(String verb, MethodInvocation invocation, String reason) {
         var attempted = invocation.getMethod().getDeclaringClass().getSimpleName() + "."
                 + invocation.getMethod().getName();
-        var entry = Entry.of("audit.use-case." + verb, "use-case", Ids.next(), attempted).with("reason", reason);
+        var entry = Entry.of("audit.use-case." + verb, "use-case", Ids.next(), attempted)
+                .with("reason", reason);
         new TransactionTemplate(transactions.getObject())
                 .executeWithoutResult(status -> trail.getObject().record(entry));
     }

@@ -10,9 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.undersigned.base.store.UuidBytes;
 import org.undersigned.base.secret.Keyring;
 import org.undersigned.base.secret.Seal;
+import org.undersigned.base.store.UuidBytes;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -34,7 +34,10 @@ class SubjectKeys {
 
     /** A particular as it is stored: {@code sealed} stands in for the values of a private one. */
     record Stored(
-            String name, @Nullable String before, @Nullable String after, @Nullable String sealed) {}
+            String name,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable String sealed) {}
 
     private record Values(@Nullable String before, @Nullable String after) {}
 

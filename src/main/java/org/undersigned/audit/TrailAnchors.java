@@ -43,8 +43,7 @@ class TrailAnchors {
         var line = clock.instant() + " " + head.seq() + " " + HexFormat.of().formatHex(head.hash()) + "\n";
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(
-                    file, line, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(file, line, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException("The trail's anchor cannot be written to " + file, e);
         }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.undersigned.base.store.UuidBytes;
 import org.undersigned.base.secret.Keyring;
+import org.undersigned.base.store.UuidBytes;
 
 /** Writes entries at the end of the chain, inside of the transaction that is about to commit. */
 @Component
@@ -65,20 +65,16 @@ class TrailChain {
     }
 
     private void insert(List<ChainLink> links) {
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 insert into audit_event (seq, at, actor_id, actor_name, actor_roles, actor_session, address, verb,
                     subject_kind, subject_id, subject_label, campaign_id, particulars, reason, previous_hash, hash)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                links,
-                500,
-                (statement, link) -> {
-                    var values = link.columns();
-                    for (var i = 0; i < values.size(); i++) {
-                        statement.setObject(i + 1, column(values.get(i)));
-                    }
-                });
+                """, links, 500, (statement, link) -> {
+            var values = link.columns();
+            for (var i = 0; i < values.size(); i++) {
+                statement.setObject(i + 1, column(values.get(i)));
+            }
+        });
     }
 
     private static @org.jspecify.annotations.Nullable Object column(@org.jspecify.annotations.Nullable Object value) {

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -82,37 +85,57 @@ class TrailQueries {
     private static Condition where(TrailFilter filter, Condition reach) {
         var parts = new ArrayList<String>(List.of(reach.sql()));
         var arguments = new ArrayList<Object>(reach.arguments());
-        add(parts, arguments, "actor_id = ?", filter.person());
+        addOneOf(parts, arguments, "actor_id = ?", filter.people());
         add(parts, arguments, "subject_kind = ?", filter.subjectKind());
         add(parts, arguments, "subject_id = ?", filter.subject());
-        add(parts, arguments, "substring(verb, 1, char_length(?)) = ?", filter.verb(), filter.verb());
+        addOneOf(
+                parts,
+                arguments,
+                "verb like ?",
+                filter.features().stream().map(feature -> feature + ".%").toList());
+        add(parts, arguments, "lower(subject_label) like ? escape '!'", containing(filter.label()));
         add(parts, arguments, "at >= ?", filter.from());
         add(parts, arguments, "at < ?", filter.until());
         return new Condition(String.join(" and ", parts), arguments);
     }
 
-    private static void add(
-            List<String> parts, List<Object> arguments, String part, @Nullable Object... values) {
-        for (var value : values) {
-            if (value == null) {
-                return;
-            }
+    private static void addOneOf(
+            List<String> parts, List<Object> arguments, String part, Collection<? extends Object> values) {
+        if (values.isEmpty()) {
+            return;
         }
-        parts.add(part);
-        for (var value : values) {
-            arguments.add(
-                    switch (value) {
-                        case UUID id -> UuidBytes.of(id);
-                        case Instant instant -> LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-                        case null -> throw new IllegalStateException("Already looked at");
-                        default -> value;
-                    });
+        parts.add("(" + String.join(" or ", Collections.nCopies(values.size(), part)) + ")");
+        values.forEach(value -> arguments.add(column(value)));
+    }
+
+    private static void add(List<String> parts, List<Object> arguments, String part, @Nullable Object value) {
+        if (value != null) {
+            parts.add(part);
+            arguments.add(column(value));
         }
+    }
+
+    private static @Nullable String containing(String text) {
+        var typed = text.strip().toLowerCase(Locale.ROOT);
+        return typed.isEmpty()
+                ? null
+                : "%" + typed.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+
+    /** A value as its column holds it. */
+    private static Object column(Object value) {
+        return switch (value) {
+            case UUID id -> UuidBytes.of(id);
+            case Instant instant -> LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+            default -> value;
+        };
     }
 
     private TrailRow row(ResultSet row, int number) throws SQLException {
         var subject = new Subject(
-                row.getString("subject_kind"), UuidBytes.read(row.getBytes("subject_id")), row.getString("subject_label"));
+                row.getString("subject_kind"),
+                UuidBytes.read(row.getBytes("subject_id")),
+                row.getString("subject_label"));
         var particulars = subjectKeys.withoutPrivateValues(row.getString("particulars"));
         return new TrailRow(
                 row.getLong("seq"),

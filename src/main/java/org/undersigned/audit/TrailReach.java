@@ -18,7 +18,9 @@ class TrailReach {
             return TrailQueries.Condition.EVERYTHING;
         }
         var self = actors.current().id();
-        return may(TrailPermission.READ_CAMPAIGN) ? TrailQueries.Condition.campaigns(self) : TrailQueries.Condition.own(self);
+        return may(TrailPermission.READ_CAMPAIGN)
+                ? TrailQueries.Condition.campaigns(self)
+                : TrailQueries.Condition.own(self);
     }
 
     private static boolean may(String permission) {

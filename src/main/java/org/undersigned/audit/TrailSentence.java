@@ -13,7 +13,8 @@ public final class TrailSentence {
     /** "Robin moved Sean Astin." */
     public static String of(TrailRow row) {
         var reason = row.reason() == null ? "" : row.reason();
-        return Texts.text("trail." + row.verb(), row.actor().name(), row.subject().label(), reason);
+        return Texts.text(
+                "trail." + row.verb(), row.actor().name(), row.subject().label(), reason);
     }
 
     /** "stage Asked → Talking; owner Kim", or nothing. */

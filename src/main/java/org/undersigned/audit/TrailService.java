@@ -12,10 +12,12 @@ public class TrailService {
 
     private final TrailQueries queries;
     private final TrailReach reach;
+    private final ActorSource actors;
 
-    TrailService(TrailQueries queries, TrailReach reach) {
+    TrailService(TrailQueries queries, TrailReach reach, ActorSource actors) {
         this.queries = queries;
         this.reach = reach;
+        this.actors = actors;
     }
 
     /** Entries that the user may see, newest first: all, those of campaigns, or their own. */
@@ -29,6 +31,13 @@ public class TrailService {
     @Transactional(readOnly = true)
     public int count(TrailFilter filter) {
         return queries.count(filter, reach.condition());
+    }
+
+    /** Those whose entries can be asked for. */
+    @RolesAllowed(TrailPermission.READ_CAMPAIGN)
+    @Transactional(readOnly = true)
+    public List<Actor> people() {
+        return actors.everybody();
     }
 
     /** The latest changes of one record, newest first, for whoever looks at that record. */

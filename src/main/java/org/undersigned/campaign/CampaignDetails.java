@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param target how many names are aimed at; 0 when no figure is set
  */
 public record CampaignDetails(
-        String name, String slug, ZoneId zone, @Nullable Instant launch, @Nullable Instant embargo, int target) {
+        String name,
+        String slug,
+        ZoneId zone,
+        @Nullable Instant launch,
+        @Nullable Instant embargo,
+        int target) {
 
     public CampaignDetails {
         name = name.strip();

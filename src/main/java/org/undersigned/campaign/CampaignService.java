@@ -78,8 +78,8 @@ public class CampaignService {
         trail.record(entry("campaign.campaign.created", facts)
                 .with("slug", facts.slug())
                 .with("zone", facts.zone())
-                .with("launch", facts.launch())
-                .with("embargo", facts.embargo())
+                .changed("launch", null, facts.launch())
+                .changed("embargo", null, facts.embargo())
                 .with("target", facts.target()));
         return facts.id();
     }

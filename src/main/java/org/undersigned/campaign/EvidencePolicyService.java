@@ -3,8 +3,11 @@ package org.undersigned.campaign;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
@@ -12,6 +15,7 @@ import org.undersigned.access.Permission;
 import org.undersigned.audit.Entry;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.Texts;
 
 /** What suffices in a campaign, tier by tier, to confirm a signature. */
 @Service
@@ -40,44 +44,74 @@ public class EvidencePolicyService {
     @RolesAllowed(Permission.CAMPAIGN_READ)
     @Transactional(readOnly = true)
     public PolicyRule rule(UUID campaignId, Tier tier) {
-        return current(campaignId, tier);
+        return ruleOf(tier, latest(campaigns.require(campaignId), tier));
     }
 
     /** One rule for each tier, from marquee down. */
     @RolesAllowed(Permission.CAMPAIGN_READ)
     @Transactional(readOnly = true)
     public List<PolicyRule> rules(UUID campaignId) {
-        return Arrays.stream(Tier.values()).map(tier -> current(campaignId, tier)).toList();
+        var latest = new EnumMap<Tier, PolicyDecision>(Tier.class);
+        decisions
+                .findByCampaignIdOrderByDecisionNo(campaigns.require(campaignId).getId())
+                .forEach(decision -> latest.put(decision.tier(), decision));
+        return Arrays.stream(Tier.values())
+                .map(tier -> ruleOf(tier, Optional.ofNullable(latest.get(tier))))
+                .toList();
     }
 
-    /** Changes what suffices from now on; signatures that are confirmed already stay confirmed. */
+    /**
+     * Changes what suffices from now on; signatures that are confirmed already stay confirmed.
+     *
+     * @param seen the rule that the form was opened with; refused when another one holds by now
+     */
     @RolesAllowed(Permission.CAMPAIGN_WRITE)
     @Transactional
-    public void decide(UUID campaignId, PolicyRule rule, String reason) {
+    public void decide(UUID campaignId, PolicyRule seen, PolicyRule rule, String reason) {
         var campaign = campaigns.require(campaignId);
-        var before = current(campaignId, rule.tier());
+        var latest = latest(campaign, rule.tier());
+        var before = ruleOf(rule.tier(), latest);
+        if (!before.equals(seen)) {
+            throw moved(rule);
+        }
         check(rule, before, reason.strip());
-        decisions.save(
-                new PolicyDecision(campaignId, rule, reason.strip(), currentUser.id(), clock.instant()));
-        trail.record(Entry.of("campaign.policy.decided", "campaign", campaignId, campaign.name())
-                .in(campaignId)
-                .with("tier", rule.tier())
-                .changed("forms", before.forms(), rule.forms())
-                .changed("speakers", before.speakers(), rule.speakers())
+        var number = latest.map(PolicyDecision::decisionNo).orElse(0) + 1;
+        store(new PolicyDecision(campaignId, number, rule, reason.strip(), currentUser.id(), clock.instant()));
+        trail.record(entry(campaign, before, rule).because(reason.strip()));
+    }
+
+    private Optional<PolicyDecision> latest(Campaign campaign, Tier tier) {
+        return decisions.findFirstByCampaignIdAndTierOrderByDecisionNoDesc(campaign.getId(), tier);
+    }
+
+    private static PolicyRule ruleOf(Tier tier, Optional<PolicyDecision> latest) {
+        return latest.map(PolicyDecision::rule).orElseGet(() -> PolicyRule.standard(tier));
+    }
+
+    /** Writes at once, so that a decision that somebody else makes in the same moment is refused in words as well. */
+    private void store(PolicyDecision decision) {
+        try {
+            decisions.saveAndFlush(decision);
+        } catch (DataIntegrityViolationException e) {
+            throw moved(decision.rule());
+        }
+    }
+
+    private static Refusal moved(PolicyRule rule) {
+        return new Refusal("campaign.refused.policy-moved", Texts.label(rule.tier()));
+    }
+
+    private static Entry entry(Campaign campaign, PolicyRule before, PolicyRule rule) {
+        return Entry.of("campaign.policy.decided", "campaign", campaign.getId(), campaign.name())
+                .in(campaign.getId())
+                .with("policy-tier", rule.tier())
+                .changed("forms", PolicyDecision.joined(before.forms()), PolicyDecision.joined(rule.forms()))
+                .changed("speakers", PolicyDecision.joined(before.speakers()), PolicyDecision.joined(rule.speakers()))
                 .changed("second-person", before.secondPerson(), rule.secondPerson())
                 .changed(
                         "verified-within-days",
                         before.representativeVerifiedWithinDays(),
-                        rule.representativeVerifiedWithinDays())
-                .because(reason.strip()));
-    }
-
-    private PolicyRule current(UUID campaignId, Tier tier) {
-        return decisions.findByCampaignIdOrderByDecidedAtDescIdDesc(campaigns.require(campaignId).getId()).stream()
-                .filter(decision -> decision.tier() == tier)
-                .findFirst()
-                .map(PolicyDecision::rule)
-                .orElseGet(() -> PolicyRule.standard(tier));
+                        rule.representativeVerifiedWithinDays());
     }
 
     private static void check(PolicyRule rule, PolicyRule before, String reason) {

@@ -12,7 +12,7 @@ import org.undersigned.base.Conflict;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.store.Aggregate;
 
-/** A text that people sign: whom it addresses, and how far its numbers have come. Its words are {@link LetterVersion}s. */
+/** A text that people sign: whom it addresses, and how far its numbers have come. Its words are letter versions. */
 @Entity
 class Letter extends Aggregate {
 

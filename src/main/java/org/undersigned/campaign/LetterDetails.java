@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param deliveredOn the day it was handed to them; null before that
  */
 public record LetterDetails(
-        String title, LetterKind kind, String addressees, @Nullable LocalDate deliveredOn) {
+        String title,
+        LetterKind kind,
+        String addressees,
+        @Nullable LocalDate deliveredOn) {
 
     public LetterDetails {
         title = title.strip();

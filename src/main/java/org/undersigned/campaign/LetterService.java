@@ -50,7 +50,10 @@ public class LetterService {
     @RolesAllowed(Permission.CAMPAIGN_READ)
     @Transactional(readOnly = true)
     public List<LetterFacts> letters(UUID campaignId) {
-        return letters.findByCampaignIdOrderByAddedAtAscIdAsc(campaigns.require(campaignId).getId()).stream()
+        return letters
+                .findByCampaignIdOrderByAddedAtAscIdAsc(
+                        campaigns.require(campaignId).getId())
+                .stream()
                 .map(Letter::facts)
                 .toList();
     }
@@ -67,9 +70,9 @@ public class LetterService {
         var campaign = campaigns.require(campaignId).facts();
         var letter = letters.save(new Letter(campaignId, details, today(campaign), clock.instant()));
         trail.record(entry("campaign.letter.added", letter)
-                .with("kind", details.kind())
-                .with("addressees", details.addressees())
-                .with("delivered-on", details.deliveredOn()));
+                .with("letter-kind", details.kind())
+                .changed("addressees", "", details.addressees())
+                .changed("delivered-on", null, details.deliveredOn()));
         return letter.getId();
     }
 
@@ -85,8 +88,8 @@ public class LetterService {
         }
         letter.revise(details, today(campaigns.require(letter.campaignId()).facts()));
         trail.record(entry("campaign.letter.revised", letter)
-                .changed("title", before.title(), details.title())
-                .changed("kind", before.kind(), details.kind())
+                .changed("letter-title", before.title(), details.title())
+                .changed("letter-kind", before.kind(), details.kind())
                 .changed("addressees", before.addressees(), details.addressees())
                 .changed("delivered-on", before.deliveredOn(), details.deliveredOn()));
     }
@@ -99,14 +102,14 @@ public class LetterService {
         var version = letter.publish(draft, LetterText.of(draft.text()), currentUser.id(), clock.instant());
         store(version);
         trail.record(entry(verb(draft.step()), letter)
-                .with("number", version.number())
-                .with("locale", version.locale())
+                .with("letter-number", version.number())
+                .with("language", version.locale())
                 .with("sha256", version.sha256())
                 .because(version.reason()));
         return version.getId();
     }
 
-    /** The texts of a letter with their words, by number; in a number the text it began with before its translations. */
+    /** The texts of a letter with their words, by number; in a number the text it began with comes first. */
     @RolesAllowed(Permission.CAMPAIGN_READ)
     @Transactional(readOnly = true)
     public List<LetterVersionFacts> versions(UUID letterId) {
@@ -158,12 +161,12 @@ public class LetterService {
 
     private void checkNew(LetterVersion version) {
         if (versions.existsByLetterIdAndNumberAndLocale(version.letterId(), version.number(), version.locale())) {
-            throw new Refusal(
-                    "campaign.refused.language-taken", version.number(), LocaleTag.label(version.locale()));
+            throw new Refusal("campaign.refused.language-taken", version.number(), LocaleTag.label(version.locale()));
         }
-        versions.findFirstByLetterIdAndSha256(version.letterId(), version.sha256()).ifPresent(same -> {
-            throw new Refusal("campaign.refused.same-text", same.number(), LocaleTag.label(same.locale()));
-        });
+        versions.findFirstByLetterIdAndSha256(version.letterId(), version.sha256())
+                .ifPresent(same -> {
+                    throw new Refusal("campaign.refused.same-text", same.number(), LocaleTag.label(same.locale()));
+                });
     }
 
     private static String verb(VersionStep step) {

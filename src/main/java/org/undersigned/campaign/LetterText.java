@@ -10,9 +10,9 @@ import org.undersigned.base.Refusal;
 /**
  * The words of a letter version as they are stored, and their hash.
  *
- * <p>Text is taken in without blank space around it, composed (Unicode NFC), and with LF at the end of lines, so that the
- * same words pasted from two programs are the same text. The hash is SHA-256 over the UTF-8 bytes of exactly that, in
- * lower-case hexadecimal; anybody who holds the text can compute it again.
+ * <p>Text is taken in without blank space around it, composed (Unicode NFC), and with LF at the end of lines, so that
+ * the same words pasted from two programs are the same text. The hash is SHA-256 over the UTF-8 bytes of exactly that,
+ * in lower-case hexadecimal; anybody who holds the text can compute it again.
  */
 record LetterText(String words, String sha256) {
 

@@ -52,7 +52,9 @@ class LetterVersion extends Aggregate {
         this.number = draft.number();
         this.locale = locale.tag();
         this.step = draft.step();
-        this.reason = draft.reason() == null || draft.reason().isBlank() ? null : draft.reason().strip();
+        this.reason = draft.reason() == null || draft.reason().isBlank()
+                ? null
+                : draft.reason().strip();
         this.text = text.words();
         this.sha256 = text.sha256();
         this.publishedBy = by;
@@ -71,7 +73,8 @@ class LetterVersion extends Aggregate {
         return locale;
     }
 
-    @Nullable String reason() {
+    @Nullable
+    String reason() {
         return reason;
     }
 

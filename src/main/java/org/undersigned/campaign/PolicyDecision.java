@@ -17,11 +17,16 @@ import org.undersigned.base.store.Aggregate;
 @Immutable
 class PolicyDecision extends Aggregate {
 
+    private static final String SEPARATOR = ", ";
+
     private UUID campaignId;
 
     @Enumerated(EnumType.STRING)
     @Column(length = 20)
     private Tier tier;
+
+    /** Counts the decisions on a tier, so that of two at once one is refused. */
+    private int decisionNo;
 
     @Column(length = 200)
     private String forms;
@@ -43,10 +48,11 @@ class PolicyDecision extends Aggregate {
     @SuppressWarnings("NullAway.Init")
     protected PolicyDecision() {}
 
-    PolicyDecision(UUID campaignId, PolicyRule rule, String reason, UUID decidedBy, Instant decidedAt) {
+    PolicyDecision(UUID campaignId, int decisionNo, PolicyRule rule, String reason, UUID decidedBy, Instant decidedAt) {
         super(newId());
         this.campaignId = campaignId;
         this.tier = rule.tier();
+        this.decisionNo = decisionNo;
         this.forms = joined(rule.forms());
         this.speakers = joined(rule.speakers());
         this.secondPerson = rule.secondPerson();
@@ -60,6 +66,10 @@ class PolicyDecision extends Aggregate {
         return tier;
     }
 
+    int decisionNo() {
+        return decisionNo;
+    }
+
     PolicyRule rule() {
         return new PolicyRule(
                 tier,
@@ -69,11 +79,14 @@ class PolicyDecision extends Aggregate {
                 verifiedWithinDays);
     }
 
+    /** Constants in one column, and in one particular of the trail. */
     static String joined(Set<? extends Enum<?>> constants) {
-        return constants.stream().map(Enum::name).collect(Collectors.joining(","));
+        return constants.stream().map(Enum::name).collect(Collectors.joining(SEPARATOR));
     }
 
     private static <E extends Enum<E>> Set<E> split(String names, Class<E> type) {
-        return Arrays.stream(names.split(",")).map(name -> Enum.valueOf(type, name)).collect(Collectors.toSet());
+        return Arrays.stream(names.split(SEPARATOR))
+                .map(name -> Enum.valueOf(type, name))
+                .collect(Collectors.toSet());
     }
 }

@@ -34,8 +34,8 @@ public record PolicyRule(
     }
 
     /**
-     * What holds until a campaign decides otherwise: any written word of the signer or of somebody who may speak for the
-     * signer; a marquee name is confirmed by a second member of staff.
+     * What holds until a campaign decides otherwise: any written word of the signer or of somebody who may speak for
+     * the signer; a marquee name is confirmed by a second member of staff.
      */
     public static PolicyRule standard(Tier tier) {
         return new PolicyRule(

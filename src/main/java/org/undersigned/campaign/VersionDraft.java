@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param locale the language as a tag of BCP 47
  * @param reason why; a correction needs one
  */
-public record VersionDraft(VersionStep step, int number, String locale, String text, @Nullable String reason) {
+public record VersionDraft(
+        VersionStep step,
+        int number,
+        String locale,
+        String text,
+        @Nullable String reason) {
 
     /** The first text of a letter. */
     public static VersionDraft first(String locale, String text) {

@@ -9,7 +9,11 @@ import org.undersigned.base.name.SortKey;
 
 /** What was entered about a party, found in order and with all sort keys filled in. */
 record CheckedDetails(
-        PartyKind kind, List<NameLine> names, List<String> disciplines, List<String> tags, @Nullable String note) {
+        PartyKind kind,
+        List<NameLine> names,
+        List<String> disciplines,
+        List<String> tags,
+        @Nullable String note) {
 
     static final int LONGEST_NAME = 200;
     static final int MOST_NAMES = 50;
@@ -29,7 +33,8 @@ record CheckedDetails(
         checkTags(details.tags());
         var note = details.note();
         refuseIf(note != null && note.length() > LONGEST_NOTE, "directory.refused.note-too-long", LONGEST_NOTE);
-        var lines = details.names().stream().map(name -> line(details.kind(), name)).toList();
+        var lines =
+                details.names().stream().map(name -> line(details.kind(), name)).toList();
         return new CheckedDetails(details.kind(), lines, details.disciplines(), details.tags(), note);
     }
 
@@ -60,20 +65,16 @@ record CheckedDetails(
     }
 
     private static NameLine line(PartyKind kind, NameDetails name) {
-        var key = name.sortKey() == null ? proposed(kind, name.text()) : SortKey.of(name.sortKey());
+        var key = name.sortKey() == null ? kind.proposeSortKey(name.text()) : SortKey.of(name.sortKey());
         return new NameLine(name.kind(), name.text(), key.text());
-    }
-
-    /** What a name of such a party is ordered by when nobody decides otherwise. */
-    static SortKey proposed(PartyKind kind, String name) {
-        return kind == PartyKind.PERSON ? SortKey.proposeForPerson(name) : SortKey.proposeForBody(name);
     }
 
     NameLine credited() {
         return names.getFirst();
     }
 
-    @Nullable String mainDiscipline() {
+    @Nullable
+    String mainDiscipline() {
         return disciplines.isEmpty() ? null : disciplines.getFirst();
     }
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sortKey what the name is ordered by; null to have it proposed by rule
  */
-public record NameDetails(NameKind kind, String text, @Nullable String sortKey) {
+public record NameDetails(
+        NameKind kind, String text, @Nullable String sortKey) {
 
     public NameDetails {
         text = text.strip();

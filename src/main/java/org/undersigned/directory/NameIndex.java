@@ -1,7 +1,7 @@
 package org.undersigned.directory;
 
 import java.util.Collection;
-import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.name.Trigrams;
@@ -19,40 +19,30 @@ class NameIndex {
         this.jdbc = jdbc;
     }
 
-    private record Entry(String key, int length, byte[] name, byte[] party) {
-
-        static Entry of(String key, PartyName name) {
-            return new Entry(
-                    key, name.compact().length(), UuidBytes.of(name.id()), UuidBytes.of(name.partyId()));
-        }
-    }
-
     void add(Collection<PartyName> names) {
-        insert(
-                "insert into party_token (token, compact_length, name_id, party_id) values (?, ?, ?, ?)",
-                names.stream()
-                        .flatMap(name -> name.tokens().stream().map(token -> Entry.of(token, name)))
-                        .toList());
-        insert(
-                "insert into party_trigram (gram, compact_length, name_id, party_id) values (?, ?, ?, ?)",
-                names.stream()
-                        .flatMap(name -> Trigrams.of(name.compact()).stream().map(gram -> Entry.of(gram, name)))
-                        .toList());
+        var insert = "insert into %s (%s, compact_length, name_id, party_id) values (?, ?, ?, ?)";
+        write(insert.formatted("party_token", "token"), names, PartyName::tokens);
+        write(insert.formatted("party_trigram", "gram"), names, name -> Trigrams.of(name.compact()));
     }
 
-    void remove(Collection<UUID> names) {
-        for (var name : names) {
-            jdbc.update("delete from party_token where name_id = ?", UuidBytes.of(name));
-            jdbc.update("delete from party_trigram where name_id = ?", UuidBytes.of(name));
-        }
+    /** By the whole key, since an index by the name alone would cost as much as the tables themselves. */
+    void remove(Collection<PartyName> names) {
+        var delete = "delete from %s where %s = ? and compact_length = ? and name_id = ? and party_id = ?";
+        write(delete.formatted("party_token", "token"), names, PartyName::tokens);
+        write(delete.formatted("party_trigram", "gram"), names, name -> Trigrams.of(name.compact()));
     }
 
-    private void insert(String sql, Collection<Entry> entries) {
+    private record Entry(String key, PartyName name) {}
+
+    private void write(String sql, Collection<PartyName> names, Function<PartyName, Collection<String>> keys) {
+        var entries = names.stream()
+                .flatMap(name -> keys.apply(name).stream().map(key -> new Entry(key, name)))
+                .toList();
         jdbc.batchUpdate(sql, entries, BATCH, (statement, entry) -> {
             statement.setString(1, entry.key());
-            statement.setInt(2, entry.length());
-            statement.setBytes(3, entry.name());
-            statement.setBytes(4, entry.party());
+            statement.setInt(2, entry.name().compact().length());
+            statement.setBytes(3, UuidBytes.of(entry.name().id()));
+            statement.setBytes(4, UuidBytes.of(entry.name().partyId()));
         });
     }
 }

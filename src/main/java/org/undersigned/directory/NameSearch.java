@@ -2,9 +2,11 @@ package org.undersigned.directory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.undersigned.directory.TermFrequencies.Start;
 
 /**
  * Turns typed words into statements on the search tables. Of several words the one that the fewest names have says where
@@ -21,48 +23,62 @@ class NameSearch {
         this.frequencies = frequencies;
     }
 
-    /** Selects the parties that have a name with all words at the beginning of a term or inside. */
-    String parties(TypedName typed, SqlText sql) {
+    /** The parties that have a name with all words at the beginning of a term or inside. */
+    Narrowing parties(TypedName typed) {
+        var starts = typed.alternatives().stream()
+                .map(words -> frequencies.rarest(words, true))
+                .toList();
+        return new Narrowing(
+                starts.stream().mapToInt(Start::names).sum(), sql -> ids(typed, starts, sql), sql -> holds(typed, sql));
+    }
+
+    private static String ids(TypedName typed, List<Start> starts, SqlText sql) {
         var sources = new ArrayList<String>();
-        for (var words : typed.alternatives()) {
-            var start = frequencies.rarest(words, true);
+        for (var i = 0; i < starts.size(); i++) {
+            var words = typed.alternatives().get(i);
+            var start = starts.get(i);
             sources.add(atBeginning(sql, words, start.word(), true));
             if (start.gram() != null) {
                 sources.add(inside(sql, words, start.word(), start.gram()));
             }
         }
-        return sources.stream().map(source -> "select i.party_id " + source).collect(Collectors.joining(" union "));
+        return sources.stream()
+                .map(source -> "select distinct i.party_id " + source)
+                .collect(Collectors.joining(" union "));
+    }
+
+    private static String holds(TypedName typed, SqlText sql) {
+        var anyAlternative = typed.alternatives().stream()
+                .map(words -> words.stream().map(word -> isIn(sql, word, true)).collect(Collectors.joining(" and ")))
+                .collect(Collectors.joining(" or "));
+        return "exists (select 1 from party_name n where n.party_id = p.id and (" + anyAlternative + "))";
     }
 
     /**
      * Selects names that have each word at the beginning of a term; those with a term that is the word itself first, then
      * shorter names.
      */
-    String namesByBeginnings(List<TypedWord> words, int most, SqlText sql) {
+    String namesByBeginnings(List<TypedWord> words, Set<PartyKind> kinds, int most, SqlText sql) {
         var start = frequencies.rarest(words, false).word();
-        var source = atBeginning(sql, words, start, false);
-        return """
-            select i.name_id %s
-            order by case when i.token = %s then 0 else 1 end, i.compact_length limit %s\
-            """
-                .formatted(source, sql.value(start.text()), sql.value(most));
+        return "select i.name_id " + atBeginning(sql, words, start, false) + ofKinds(sql, kinds)
+                + " order by case when i.token = " + sql.value(start.text())
+                + " then 0 else 1 end, i.compact_length limit " + sql.value(most);
     }
 
     /** Selects names that have each word somewhere, shorter names first; null when there are none. */
-    @Nullable String namesByInside(List<TypedWord> words, int most, SqlText sql) {
+    @Nullable
+    String namesByInside(List<TypedWord> words, Set<PartyKind> kinds, int most, SqlText sql) {
         var start = frequencies.rarest(words, true);
         return start.gram() == null
                 ? null
-                : "select i.name_id " + inside(sql, words, start.word(), start.gram())
+                : "select i.name_id " + inside(sql, words, start.word(), start.gram()) + ofKinds(sql, kinds)
                         + " order by i.compact_length limit " + sql.value(most);
     }
 
     private static String atBeginning(SqlText sql, List<TypedWord> words, TypedWord start, boolean insideToo) {
         var conditions = new ArrayList<String>();
         conditions.add("i.token >= " + sql.value(start.text()) + " and i.token < " + sql.value(start.endOfRange()));
-        words.stream()
-                .filter(word -> !word.equals(start))
-                .forEach(word -> conditions.add(isIn(sql, word, insideToo)));
+        words.stream().filter(word -> !word.equals(start)).forEach(word -> conditions.add(isIn(sql, word, insideToo)));
         var names = words.size() > 1 ? " join party_name n on n.id = i.name_id" : "";
         return "from party_token i" + names + " where " + String.join(" and ", conditions);
     }
@@ -76,6 +92,13 @@ class NameSearch {
         words.stream().filter(word -> !word.equals(start)).forEach(word -> conditions.add(isIn(sql, word, true)));
         var names = conditions.size() > 1 ? " join party_name n on n.id = i.name_id" : "";
         return "from party_trigram i" + names + " where " + String.join(" and ", conditions);
+    }
+
+    private static String ofKinds(SqlText sql, Set<PartyKind> kinds) {
+        return kinds.isEmpty()
+                ? ""
+                : " and exists (select 1 from party k where k.id = i.party_id and k.kind in ("
+                        + sql.value(kinds.stream().map(PartyKind::name).toList()) + "))";
     }
 
     private static String isIn(SqlText sql, TypedWord word, boolean insideToo) {

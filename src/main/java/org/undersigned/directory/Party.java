@@ -87,8 +87,8 @@ class Party extends Aggregate {
 
     /** Keeps the rows of the names that stay as they were, with the search terms that hang on them. */
     private void takeNames(List<NameLine> lines) {
-        names.removeIf(name ->
-                name.position() >= lines.size() || !name.stands(name.position(), lines.get(name.position())));
+        names.removeIf(
+                name -> name.position() >= lines.size() || !name.stands(name.position(), lines.get(name.position())));
         for (var position = 0; position < lines.size(); position++) {
             var at = position;
             if (names.stream().noneMatch(name -> name.position() == at)) {
@@ -110,7 +110,8 @@ class Party extends Aggregate {
                 .sorted(Comparator.comparingInt(PartyName::position))
                 .map(PartyName::line)
                 .toList();
-        return new CheckedDetails(kind, lines, List.copyOf(disciplines), tags.stream().sorted().toList(), note);
+        return new CheckedDetails(
+                kind, lines, List.copyOf(disciplines), tags.stream().sorted().toList(), note);
     }
 
     PartyCard card(@Nullable Representative representative) {

@@ -20,7 +20,12 @@ public record PartyDetails(
     public PartyDetails {
         names = List.copyOf(names);
         disciplines = disciplines.stream().distinct().toList();
-        tags = tags.stream().map(Tag::normalised).filter(tag -> !tag.isEmpty()).distinct().sorted().toList();
+        tags = tags.stream()
+                .map(Tag::normalised)
+                .filter(tag -> !tag.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
         note = note == null || note.isBlank() ? null : note.strip();
     }
 

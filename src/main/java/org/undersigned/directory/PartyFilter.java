@@ -11,12 +11,7 @@ import java.util.Set;
  * @param tags any of these; empty for all
  */
 public record PartyFilter(
-        String text,
-        Set<PartyKind> kinds,
-        Set<String> disciplines,
-        Set<String> tags,
-        Order order,
-        boolean descending) {
+        String text, Set<PartyKind> kinds, Set<String> disciplines, Set<String> tags, Order order, boolean descending) {
 
     public static final PartyFilter ALL = new PartyFilter("", Set.of(), Set.of(), Set.of(), Order.NAME, false);
 

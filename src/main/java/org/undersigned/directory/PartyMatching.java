@@ -53,14 +53,12 @@ public class PartyMatching {
 
     private List<Match> read(List<String> compacts) {
         return entityManager
-                .createQuery(
-                        """
+                .createQuery("""
                         select n.compact, p.id, p.kind, p.name, n.text, p.mainDiscipline
                         from PartyName n join n.party p
                         where n.compact in :compacts
                         order by p.id, n.position
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .setParameter("compacts", compacts)
                 .getResultList()
                 .stream()
@@ -69,8 +67,7 @@ public class PartyMatching {
     }
 
     private static Match match(Object[] row) {
-        var hit = new PartyHit(
-                (UUID) row[1], (PartyKind) row[2], (String) row[3], (String) row[4], (String) row[5]);
+        var hit = new PartyHit((UUID) row[1], (PartyKind) row[2], (String) row[3], (String) row[4], (String) row[5]);
         return new Match((String) row[0], hit);
     }
 

@@ -4,16 +4,18 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.undersigned.base.store.UuidBytes;
 
 /** Reads parties for lists. */
 @Component
@@ -32,53 +34,77 @@ class PartyQueries {
     }
 
     List<PartyRow> rows(PartyFilter filter, int offset, int limit) {
-        var typed = TypedName.of(filter.text());
-        if (findsNothing(filter, typed)) {
+        if (asksForNothing(filter)) {
             return List.of();
         }
-        var sql = new SqlText();
-        sql.add("select p.id");
-        addFromWhere(sql, filter, typed);
+        var narrowings = narrowings(filter);
+        var few = rarest(narrowings).filter(Narrowing::letsFewThrough).orElse(null);
+        var sql = new SqlText().add("select p.id from party p");
+        addNarrowings(sql, narrowings, few, filter.kinds());
         sql.add("order by " + order(filter));
         sql.add("limit " + sql.value(limit) + " offset " + sql.value(offset));
-        var ids = sql.rows(entityManager).stream()
-                .map(row -> UuidBytes.read((byte[]) row[0]))
-                .toList();
-        return rows(ids);
+        return rows(sql.ids(entityManager));
     }
 
     int count(PartyFilter filter) {
-        var typed = TypedName.of(filter.text());
-        if (findsNothing(filter, typed)) {
+        if (asksForNothing(filter)) {
             return 0;
         }
-        var sql = new SqlText().add("select count(*)");
-        addFromWhere(sql, filter, typed);
+        var narrowings = narrowings(filter);
+        var sql = new SqlText().add("select count(*) from party p");
+        addNarrowings(sql, narrowings, rarest(narrowings).orElse(null), filter.kinds());
         return (int) sql.number(entityManager);
     }
 
     /** A text of invisible characters asks for something, but not for any name. */
-    private static boolean findsNothing(PartyFilter filter, TypedName typed) {
-        return typed.isEmpty() && !filter.text().isBlank();
+    private static boolean asksForNothing(PartyFilter filter) {
+        return !filter.text().isBlank() && TypedName.of(filter.text()).isEmpty();
     }
 
-    private void addFromWhere(SqlText sql, PartyFilter filter, TypedName typed) {
-        sql.add("from party p");
-        if (!typed.isEmpty()) {
-            sql.add("join (" + names.parties(typed, sql) + ") found on found.party_id = p.id");
-        }
-        var conditions = new ArrayList<String>();
-        if (!filter.kinds().isEmpty()) {
-            var kinds = filter.kinds().stream().map(PartyKind::name).toList();
-            conditions.add("p.kind in (" + sql.value(kinds) + ")");
+    private List<Narrowing> narrowings(PartyFilter filter) {
+        var narrowings = new ArrayList<Narrowing>();
+        if (!filter.text().isBlank()) {
+            narrowings.add(names.parties(TypedName.of(filter.text())));
         }
         if (!filter.disciplines().isEmpty()) {
-            conditions.add("p.id in (select d.party_id from party_discipline d where d.discipline_code in ("
-                    + sql.value(filter.disciplines()) + "))");
+            narrowings.add(isListed("party_discipline", "discipline_code", filter.disciplines()));
         }
         if (!filter.tags().isEmpty()) {
-            conditions.add(
-                    "p.id in (select t.party_id from party_tag t where t.tag in (" + sql.value(filter.tags()) + "))");
+            narrowings.add(isListed("party_tag", "tag", filter.tags()));
+        }
+        return narrowings;
+    }
+
+    /** Parties that have one of some words in a table of words. */
+    private Narrowing isListed(String table, String column, Set<String> words) {
+        var sql = new SqlText();
+        sql.add("select count(*) from (select 1 as one from " + table + " where " + column + " in (" + sql.value(words)
+                + ") limit " + sql.value(TermFrequencies.FREQUENT) + ") counted");
+        return new Narrowing(
+                (int) sql.number(entityManager),
+                ids -> "select distinct l.party_id from " + table + " l where l." + column + " in (" + ids.value(words)
+                        + ")",
+                holds -> "exists (select 1 from " + table + " l where l.party_id = p.id and l." + column + " in ("
+                        + holds.value(words) + "))");
+    }
+
+    private static Optional<Narrowing> rarest(List<Narrowing> narrowings) {
+        return narrowings.stream().min(Comparator.comparingInt(Narrowing::parties));
+    }
+
+    private static void addNarrowings(
+            SqlText sql, List<Narrowing> narrowings, @Nullable Narrowing start, Set<PartyKind> kinds) {
+        var conditions = new ArrayList<String>();
+        for (var narrowing : narrowings) {
+            if (narrowing == start) {
+                sql.add("join (" + narrowing.ids().apply(sql) + ") found on found.party_id = p.id");
+            } else {
+                conditions.add(narrowing.holds().apply(sql));
+            }
+        }
+        if (!kinds.isEmpty()) {
+            conditions.add("p.kind in ("
+                    + sql.value(kinds.stream().map(PartyKind::name).toList()) + ")");
         }
         if (!conditions.isEmpty()) {
             sql.add("where " + String.join(" and ", conditions));
@@ -94,11 +120,16 @@ class PartyQueries {
         };
     }
 
+    Optional<PartyRow> row(UUID id) {
+        return rows(List.of(id)).stream().findFirst();
+    }
+
     private record Core(UUID id, PartyKind kind, String name, Instant changedAt) {}
 
     private List<PartyRow> rows(List<UUID> ids) {
         var cores = byId(ids, this::cores, Core::id);
-        var disciplines = words(ids, "select p.id, d from Party p join p.disciplines d where p.id in :ids order by index(d)");
+        var disciplines =
+                words(ids, "select p.id, d from Party p join p.disciplines d where p.id in :ids order by index(d)");
         var tags = words(ids, "select p.id, t from Party p join p.tags t where p.id in :ids order by t");
         var represented = byId(ids, representatives::findByPartyIdIn, Representative::partyId);
         return ids.stream()

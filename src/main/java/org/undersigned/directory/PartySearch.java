@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -41,16 +42,27 @@ public class PartySearch {
     @RolesAllowed(Permission.DIRECTORY_READ)
     @Transactional(readOnly = true)
     public List<PartyHit> search(String typed, int limit) {
+        return find(typed, Set.of(), limit);
+    }
+
+    /** As {@link #search(String, int)}, among parties of some kinds. */
+    @RolesAllowed(Permission.DIRECTORY_READ)
+    @Transactional(readOnly = true)
+    public List<PartyHit> search(String typed, Set<PartyKind> kinds, int limit) {
+        return find(typed, kinds, limit);
+    }
+
+    private List<PartyHit> find(String typed, Set<PartyKind> kinds, int limit) {
         var name = TypedName.of(typed);
         var found = new HashMap<UUID, Candidate>();
         for (var words : name.alternatives()) {
             var sql = new SqlText();
-            collect(name, names.namesByBeginnings(words, CANDIDATES, sql), sql, found);
+            collect(name, names.namesByBeginnings(words, kinds, CANDIDATES, sql), sql, found);
         }
         if (found.size() < limit) {
             for (var words : name.alternatives()) {
                 var sql = new SqlText();
-                collect(name, names.namesByInside(words, CANDIDATES, sql), sql, found);
+                collect(name, names.namesByInside(words, kinds, CANDIDATES, sql), sql, found);
             }
         }
         return found.values().stream()
@@ -64,8 +76,10 @@ public class PartySearch {
         if (select == null) {
             return;
         }
-        sql.add("select n.text, p.id, p.kind, p.name, p.main_discipline, p.sort_key from (select distinct name_id from ("
-                + select + ") hits) found join party_name n on n.id = found.name_id join party p on p.id = n.party_id");
+        sql.add(
+                "select n.text, p.id, p.kind, p.name, p.main_discipline, p.sort_key from (select distinct name_id from ("
+                        + select
+                        + ") hits) found join party_name n on n.id = found.name_id join party p on p.id = n.party_id");
         for (var row : sql.rows(entityManager)) {
             var candidate = candidate(typed, row);
             found.merge(candidate.hit().id(), candidate, PartySearch::better);
@@ -75,11 +89,8 @@ public class PartySearch {
     private static Candidate candidate(TypedName typed, Object[] row) {
         var matched = (String) row[0];
         var hit = new PartyHit(
-                UuidBytes.read((byte[]) row[1]),
-                PartyKind.valueOf((String) row[2]),
-                (String) row[3],
-                matched,
-                (String) row[4]);
+                UuidBytes.read((byte[]) row[1]), PartyKind.valueOf((String) row[2]), (String) row[3], matched, (String)
+                        row[4]);
         return new Candidate(hit, typed.score(matched), (String) row[5]);
     }
 

@@ -5,12 +5,12 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.Permission;
-import org.undersigned.audit.Entry;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
 
@@ -84,8 +84,10 @@ public class PartyService {
         var namesBefore = party.names();
         party.revise(after, clock.instant());
         var namesAfter = party.names();
-        index.remove(namesBefore.stream().filter(name -> !namesAfter.contains(name)).map(PartyName::id).toList());
-        index.add(namesAfter.stream().filter(name -> !namesBefore.contains(name)).toList());
+        index.remove(
+                namesBefore.stream().filter(name -> !namesAfter.contains(name)).toList());
+        index.add(
+                namesAfter.stream().filter(name -> !namesBefore.contains(name)).toList());
     }
 
     @RolesAllowed(Permission.DIRECTORY_READ)
@@ -99,6 +101,13 @@ public class PartyService {
     @Transactional(readOnly = true)
     public List<PartyRow> rows(PartyFilter filter, int offset, int limit) {
         return queries.rows(filter, offset, limit);
+    }
+
+    /** A party as the list shows it, if there is one. */
+    @RolesAllowed(Permission.DIRECTORY_READ)
+    @Transactional(readOnly = true)
+    public Optional<PartyRow> row(UUID id) {
+        return queries.row(id);
     }
 
     @RolesAllowed(Permission.DIRECTORY_READ)
@@ -129,7 +138,7 @@ public class PartyService {
         if (uses.orderedStream().anyMatch(use -> use.uses(id))) {
             throw new Refusal("directory.refused.party-in-use", party.name());
         }
-        index.remove(party.names().stream().map(PartyName::id).toList());
+        index.remove(party.names());
         parties.delete(party);
         trail.record(PartyEntries.removed(id, party.details()));
     }

@@ -52,7 +52,10 @@ class Representative extends Aggregate {
 
     RepresentativeDetails details() {
         return new RepresentativeDetails(
-                name, agency, email == null ? null : EmailAddress.of(email), phone == null ? null : PhoneNumber.of(phone));
+                name,
+                agency,
+                email == null ? null : EmailAddress.of(email),
+                phone == null ? null : PhoneNumber.of(phone));
     }
 
     UUID partyId() {

@@ -8,7 +8,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.Permission;
 import org.undersigned.audit.Entry;
 import org.undersigned.audit.Trail;
-import org.undersigned.base.Conflict;
 import org.undersigned.base.Refusal;
 
 /** Who speaks for a party. Each has one at most. */
@@ -71,7 +70,10 @@ public class RepresentativeService implements DirectoryUse {
                 .changedPrivately("phone", was.phone(), is.phone());
     }
 
-    private record Values(@Nullable String inShort, @Nullable String email, @Nullable String phone) {
+    private record Values(
+            @Nullable String inShort,
+            @Nullable String email,
+            @Nullable String phone) {
 
         static Values of(@Nullable RepresentativeDetails details) {
             return details == null

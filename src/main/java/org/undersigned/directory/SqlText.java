@@ -4,6 +4,8 @@ import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.undersigned.base.store.UuidBytes;
 
 /** A statement that is put together from parts. Values get in as parameters only. */
 final class SqlText {
@@ -28,6 +30,13 @@ final class SqlText {
         var query = entityManager.createNativeQuery(text.toString(), Object[].class);
         parameters.forEach(query::setParameter);
         return query.getResultList();
+    }
+
+    /** The keys in the first column. */
+    List<UUID> ids(EntityManager entityManager) {
+        return rows(entityManager).stream()
+                .map(row -> UuidBytes.read((byte[]) row[0]))
+                .toList();
     }
 
     long number(EntityManager entityManager) {

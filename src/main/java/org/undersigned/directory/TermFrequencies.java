@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class TermFrequencies {
 
     /** Counting stops here: beyond it, a word is simply frequent. */
-    private static final int FREQUENT = 1_000;
+    static final int FREQUENT = 2_000;
 
     private final EntityManager entityManager;
 
@@ -33,10 +33,9 @@ class TermFrequencies {
         if (words.size() == 1 && !insideToo) {
             return new Start(words.getFirst(), 0, null);
         }
-        var telling = words.stream().filter(TypedWord::isTelling).toList();
-        if (telling.isEmpty()) {
-            return new Start(words.getFirst(), 0, null);
-        }
+        var telling = words.stream()
+                .filter(word -> word.isTelling() || words.size() == 1)
+                .toList();
         var counts = count(telling, insideToo);
         Start best = null;
         var next = 0;

@@ -10,12 +10,14 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.Permission;
+import org.undersigned.audit.Trail;
 import org.undersigned.base.Texts;
 import org.undersigned.base.sheet.TableSheet;
 import org.undersigned.base.sheet.TableSheet.Column;
@@ -29,24 +31,34 @@ public class ErrorSheet {
 
     private final SheetImports imports;
     private final ImportLines lines;
+    private final Trail trail;
     private final Clock clock;
 
-    ErrorSheet(SheetImports imports, ImportLines lines, Clock clock) {
+    ErrorSheet(SheetImports imports, ImportLines lines, Trail trail, Clock clock) {
         this.imports = imports;
         this.lines = lines;
+        this.trail = trail;
         this.clock = clock;
     }
 
-    /** An Excel workbook with one sheet. */
+    /** An Excel workbook with one sheet. That somebody took it is told on the trail, as of every export. */
     @RolesAllowed(Permission.IMPORT_READ)
-    @Transactional(readOnly = true)
+    @Transactional
     public byte[] of(UUID id) {
-        var facts = imports.findById(id).orElseThrow().facts();
+        var sheetImport = imports.require(id);
+        var facts = sheetImport.facts();
+        var rows = rows(facts);
+        trail.record(
+                ImportService.entry("intake.import.errors-taken", sheetImport).with("rows", rows.size()));
+        return workbook(facts, rows);
+    }
+
+    private byte[] workbook(ImportFacts facts, List<List<? extends @Nullable Object>> rows) {
         var columns = new ArrayList<Column>();
         facts.plan().headings().forEach(heading -> columns.add(new Column(heading, Kind.TEXT)));
         columns.add(new Column(text("intake.sheet.row"), Kind.NUMBER));
         columns.add(new Column(text("intake.sheet.reason"), Kind.TEXT));
-        var table = new TableSheet(text("intake.sheet.name"), "Rows", columns, rows(facts));
+        var table = new TableSheet(text("intake.sheet.name"), "Rows", columns, rows);
         var properties =
                 new Workbook.Properties(facts.fileName(), text("intake.sheet.name"), "", List.of(), clock.instant());
         try {
@@ -54,7 +66,7 @@ public class ErrorSheet {
             WorkbookWriter.write(new Workbook(properties, "", ZoneOffset.UTC, List.of(table)), out);
             return out.toByteArray();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("The error sheet cannot be written", e);
         }
     }
 
@@ -69,15 +81,14 @@ public class ErrorSheet {
     }
 
     private static Optional<String> reason(ImportLine line) {
-        if (line.problem() != null) {
-            return Optional.of(Texts.label(line.problem()));
+        if (line.outcome() == null) {
+            return Optional.ofNullable(line.problem()).map(Texts::label);
         }
-        var left = line.outcome() == Outcome.SKIPPED || line.outcome() == Outcome.REFUSED;
-        if (!left) {
-            return Optional.empty();
-        }
-        var reason = line.outcomeReason();
-        return Optional.of(reason == null ? Texts.label(Outcome.SKIPPED) : reason);
+        return switch (line.outcome()) {
+            case SKIPPED, REFUSED ->
+                Optional.of(Objects.requireNonNullElse(line.outcomeReason(), Texts.label(line.outcome())));
+            case CREATED, LINKED, UNDONE, KEPT -> Optional.empty();
+        };
     }
 
     private static List<@Nullable Object> row(ImportFacts facts, ImportLine line, String reason) {

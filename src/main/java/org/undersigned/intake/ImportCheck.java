@@ -1,9 +1,9 @@
 package org.undersigned.intake;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.undersigned.base.Texts;
+import org.undersigned.base.Refusal;
 import org.undersigned.base.name.CleaningRule;
 import org.undersigned.base.name.Folding;
 import org.undersigned.base.name.GuessedKind;
@@ -31,7 +31,7 @@ import org.undersigned.signature.SignatureService;
 class ImportCheck {
 
     /** The longest name that the directory takes, in characters. */
-    private static final int LONGEST_NAME = 300;
+    private static final int LONGEST_NAME = 200;
 
     /** Takes nothing from a name that its bearer might want printed: titles, brackets and capitals stay as they are. */
     private static final Set<CleaningRule> REFUSED = EnumSet.of(
@@ -51,13 +51,28 @@ class ImportCheck {
         this.letters = letters;
     }
 
-    /** @param rows the rows below the header row */
-    List<ImportLine> propose(ImportPlan plan, List<SheetRow> rows) {
+    /**
+     * @param campaign the one that the letter must belong to
+     * @param rows the rows below the header row
+     */
+    List<ImportLine> propose(UUID campaign, ImportPlan plan, List<SheetRow> rows) {
+        var letter = letter(campaign, plan);
         var read = new ArrayList<ImportLine>();
         for (var row : rows) {
             read.add(read(plan, read.size() + 1, row));
         }
-        return againstEachOther(againstDirectory(plan, read));
+        return againstEachOther(againstDirectory(letter, read));
+    }
+
+    private @Nullable UUID letter(UUID campaign, ImportPlan plan) {
+        if (plan.letterVersion() == null) {
+            return null;
+        }
+        var letter = letters.letter(letters.version(plan.letterVersion()).letterId());
+        if (!letter.campaignId().equals(campaign)) {
+            throw new Refusal("intake.refused.other-campaign", letter.title());
+        }
+        return letter.id();
     }
 
     private static ImportLine read(ImportPlan plan, int number, SheetRow row) {
@@ -81,16 +96,11 @@ class ImportCheck {
         if (plan.kind() != null) {
             return Optional.of(plan.kind());
         }
-        var said = Folding.compact(plan.value(cells, Field.KIND));
-        if (said.isEmpty()) {
-            return Optional.of(PartyKind.valueOf(guessed.name()));
-        }
-        return Arrays.stream(PartyKind.values())
-                .filter(kind -> said.equals(Folding.compact(kind.name())) || said.equals(Folding.compact(Texts.label(kind))))
-                .findFirst();
+        var said = plan.value(cells, Field.KIND);
+        return said.isEmpty() ? Optional.of(PartyKind.valueOf(guessed.name())) : KindWords.meaning(said);
     }
 
-    private List<ImportLine> againstDirectory(ImportPlan plan, List<ImportLine> lines) {
+    private List<ImportLine> againstDirectory(@Nullable UUID letter, List<ImportLine> lines) {
         var names = lines.stream()
                 .filter(line -> line.proposal() == Proposal.CREATE)
                 .map(ImportLine::name)
@@ -99,7 +109,7 @@ class ImportCheck {
         for (var batch : batches(List.copyOf(names))) {
             known.putAll(matching.sameNames(batch));
         }
-        var gone = tombstones(plan, known);
+        var gone = tombstones(letter, known);
         return lines.stream()
                 .map(line -> line.proposal() == Proposal.CREATE
                         ? compare(line, known.getOrDefault(line.name(), List.of()), gone)
@@ -119,28 +129,27 @@ class ImportCheck {
                 : line.sameAs(hit.id(), hit.name(), best.size());
     }
 
-    private Set<UUID> tombstones(ImportPlan plan, Map<String, List<PartyHit>> known) {
-        if (plan.letterVersion() == null) {
+    private Set<UUID> tombstones(@Nullable UUID letter, Map<String, List<PartyHit>> known) {
+        if (letter == null) {
             return Set.of();
         }
-        var letter = letters.version(plan.letterVersion()).letterId();
         var parties = known.values().stream()
                 .flatMap(List::stream)
                 .map(PartyHit::id)
                 .distinct()
                 .toList();
-        var gone = new java.util.HashSet<UUID>();
+        var gone = new HashSet<UUID>();
         batches(parties).forEach(batch -> gone.addAll(signatures.withdrawnFor(letter, batch)));
         return gone;
     }
 
     /** A name that an earlier row has already: the directory knows neither, so a person decides whether they are one. */
     private static List<ImportLine> againstEachOther(List<ImportLine> lines) {
-        var first = new HashMap<String, Integer>();
+        var first = new HashMap<String, ImportLine>();
         var compared = new ArrayList<ImportLine>();
         for (var line : lines) {
             if (line.proposal() == Proposal.CREATE) {
-                var earlier = first.putIfAbsent(key(line), line.number());
+                var earlier = first.putIfAbsent(key(line), line);
                 compared.add(earlier == null ? line : line.sameAsLine(earlier));
             } else {
                 compared.add(line);

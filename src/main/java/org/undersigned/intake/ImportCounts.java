@@ -1,28 +1,82 @@
 package org.undersigned.intake;
 
-import java.util.Map;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
-/**
- * How many lines stand where. The proposals add up to the rows of the file.
- *
- * @param undecided lines that wait for a person
- */
-public record ImportCounts(
-        int lines,
-        Map<Proposal, Integer> proposals,
-        Map<Problem, Integer> problems,
-        Map<Outcome, Integer> outcomes,
-        int undecided) {
+/** How many lines stand where. Whatever is counted, the parts add up to the rows of the file. */
+public record ImportCounts(List<Group> groups) {
+
+    /**
+     * Lines that stand in the same place.
+     *
+     * @param participations how many of them opened a participation
+     * @param signatures how many of them recorded a signature
+     */
+    public record Group(
+            Proposal proposal,
+            @Nullable Problem problem,
+            @Nullable Decision decision,
+            @Nullable Outcome outcome,
+            int lines,
+            int participations,
+            int signatures) {
+
+        private boolean isUndecided() {
+            return decision == null && proposal != Proposal.REJECTED;
+        }
+    }
+
+    static final ImportCounts NONE = new ImportCounts(List.of());
+
+    public ImportCounts {
+        groups = List.copyOf(groups);
+    }
+
+    public int lines() {
+        return lines(group -> true);
+    }
 
     public int of(Proposal proposal) {
-        return proposals.getOrDefault(proposal, 0);
+        return lines(group -> group.proposal() == proposal);
     }
 
     public int of(Problem problem) {
-        return problems.getOrDefault(problem, 0);
+        return lines(group -> group.problem() == problem);
+    }
+
+    public int of(Decision decision) {
+        return lines(group -> group.decision() == decision);
     }
 
     public int of(Outcome outcome) {
-        return outcomes.getOrDefault(outcome, 0);
+        return lines(group -> group.outcome() == outcome);
+    }
+
+    /** Lines that wait for a person. */
+    public int undecided() {
+        return lines(Group::isUndecided);
+    }
+
+    /** Lines of which nothing would come if the import were applied now. */
+    public int leftOut() {
+        return lines() - of(Decision.CREATE) - of(Decision.USE_MATCH);
+    }
+
+    public int participations() {
+        return sum(Group::participations);
+    }
+
+    public int signatures() {
+        return sum(Group::signatures);
+    }
+
+    private int lines(Predicate<Group> which) {
+        return groups.stream().filter(which).mapToInt(Group::lines).sum();
+    }
+
+    private int sum(ToIntFunction<Group> what) {
+        return groups.stream().mapToInt(what).sum();
     }
 }

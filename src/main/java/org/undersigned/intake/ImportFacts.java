@@ -4,7 +4,12 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An import without its lines. */
+/**
+ * An import without its lines.
+ *
+ * @param sheet the sheet of the file that is read
+ * @param lines how many rows the sheet has below its header row
+ */
 public record ImportFacts(
         UUID id,
         long version,
@@ -16,4 +21,5 @@ public record ImportFacts(
         int lines,
         UUID startedBy,
         Instant startedAt,
-        @Nullable Instant appliedAt) {}
+        @Nullable Instant appliedAt,
+        @Nullable Instant undoneAt) {}

@@ -14,6 +14,7 @@ import org.undersigned.directory.PartyKind;
  * @param match the party that may be the same
  * @param matches how many parties have this name
  * @param firstLine the earlier line with the same name
+ * @param firstRow the row of that line
  */
 public record ImportLine(
         int number,
@@ -28,6 +29,7 @@ public record ImportLine(
         @Nullable String matchName,
         int matches,
         @Nullable Integer firstLine,
+        @Nullable Integer firstRow,
         @Nullable Outcome outcome,
         @Nullable String outcomeReason,
         @Nullable UUID party,
@@ -37,25 +39,70 @@ public record ImportLine(
     /** A line that has only been read. */
     static ImportLine read(int number, int row, List<String> cells, String name, @Nullable PartyKind kind) {
         return new ImportLine(
-                number, row, cells, name, kind, Proposal.CREATE, null, Decision.CREATE, null, null, 0, null, null, null,
-                null, null, null);
+                number,
+                row,
+                cells,
+                name,
+                kind,
+                Proposal.CREATE,
+                null,
+                Decision.CREATE,
+                null,
+                null,
+                0,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** Whether a person may decide so. What was not taken for a name ("311", "!!!") can still be one. */
+    public boolean canBe(Decision wished) {
+        var open = outcome == null && (proposal != Proposal.REJECTED || problem == Problem.NOT_A_NAME);
+        return open && (wished != Decision.USE_MATCH || match != null || firstLine != null);
     }
 
     ImportLine rejected(Problem why) {
-        return new ImportLine(
-                number, row, cells, name, kind, Proposal.REJECTED, why, null, match, matchName, matches, null, null,
-                null, null, null, null);
+        return proposed(Proposal.REJECTED, why, match, matchName, matches, null);
     }
 
     ImportLine sameAs(UUID party, String partyName, int count) {
-        return new ImportLine(
-                number, row, cells, name, kind, Proposal.SAME_AS_EXISTING, null, null, party, partyName, count, null,
-                null, null, null, null, null);
+        return proposed(Proposal.SAME_AS_EXISTING, null, party, partyName, count, null);
     }
 
-    ImportLine sameAsLine(int earlier) {
+    ImportLine sameAsLine(ImportLine earlier) {
+        return proposed(Proposal.SAME_AS_EARLIER_ROW, null, null, null, 0, earlier);
+    }
+
+    /** What is not simply new is left to a person. */
+    private ImportLine proposed(
+            Proposal what,
+            @Nullable Problem why,
+            @Nullable UUID party,
+            @Nullable String partyName,
+            int parties,
+            @Nullable ImportLine earlier) {
         return new ImportLine(
-                number, row, cells, name, kind, Proposal.SAME_AS_EARLIER_ROW, null, null, null, null, 0, earlier, null,
-                null, null, null, null);
+                number,
+                row,
+                cells,
+                name,
+                kind,
+                what,
+                why,
+                null,
+                party,
+                partyName,
+                parties,
+                earlier == null ? null : earlier.number(),
+                earlier == null ? null : earlier.row(),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -1,12 +1,14 @@
 package org.undersigned.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.Texts;
 import org.undersigned.campaign.Tier;
 import org.undersigned.directory.PartyKind;
 import org.undersigned.outreach.Stage;
@@ -36,7 +38,10 @@ public record ImportPlan(
 
     public ImportPlan {
         headings = List.copyOf(headings);
-        fields = new ArrayList<>(fields);
+        fields = Collections.unmodifiableList(new ArrayList<>(fields));
+        if (fields.size() != headings.size()) {
+            throw new IllegalArgumentException("Each column is read as something or as nothing");
+        }
         scopes = Set.copyOf(scopes);
     }
 
@@ -49,6 +54,11 @@ public record ImportPlan(
             fields.add(field);
         }
         return new ImportPlan(headings, fields, null, null, Tier.B, null, null, EnumSet.noneOf(Scope.class));
+    }
+
+    /** The same but for what the columns are read as. */
+    public ImportPlan reading(List<@Nullable Field> columns) {
+        return new ImportPlan(headings, columns, kind, discipline, tier, stage, letterVersion, scopes);
     }
 
     /** The cell of a row that is read as a field; blank when no column is. */
@@ -64,7 +74,7 @@ public record ImportPlan(
         }
         for (var field : Field.values()) {
             if (fields.stream().filter(f -> f == field).count() > 1) {
-                throw new Refusal("intake.refused.column-twice", org.undersigned.base.Texts.label(field));
+                throw new Refusal("intake.refused.column-twice", Texts.label(field));
             }
         }
         if (letterVersion != null && scopes.isEmpty()) {

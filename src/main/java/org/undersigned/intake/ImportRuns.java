@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -20,16 +24,22 @@ import org.undersigned.work.JobFacts;
 import org.undersigned.work.Jobs;
 
 /**
- * Applies and undoes imports in the background, in batches of at most five hundred lines, each a transaction. A batch in
- * which a line is refused is done again line by line, so that one bad row never takes others with it.
+ * Applies and undoes imports in the background, in batches that are a transaction each. A batch in which a line is
+ * refused is halved until that line is alone, so that one bad row never takes others with it. A run that was broken off
+ * is taken up again at the first line to which nothing has been done.
  */
 @Service
 public class ImportRuns {
 
+    private static final Logger log = LoggerFactory.getLogger(ImportRuns.class);
+
     private static final String APPLY = "import.apply";
     private static final String UNDO = "import.undo";
 
-    private final ImportService imports;
+    /** Fewer than the five hundred rows that a transaction may hold: the time per line grows with what it holds. */
+    private static final int BATCH = 100;
+
+    private final SheetImports imports;
     private final ImportLines lines;
     private final LineWork work;
     private final Jobs jobs;
@@ -39,7 +49,7 @@ public class ImportRuns {
     private final Clock clock;
 
     ImportRuns(
-            ImportService imports,
+            SheetImports imports,
             ImportLines lines,
             LineWork work,
             Jobs jobs,
@@ -57,29 +67,35 @@ public class ImportRuns {
         this.clock = clock;
     }
 
-    /** Starts to apply; taken up again, it goes on with the lines to which nothing has been done. */
+    /**
+     * Starts to apply, or goes on with it.
+     *
+     * @return the job
+     */
     @RolesAllowed(Permission.IMPORT_PROPOSE)
     public UUID apply(UUID id, long seenVersion) {
         transaction.executeWithoutResult(status -> {
-            var sheetImport = imports.find(id);
-            sheetImport.expectVersion(seenVersion, sheetImport.fileName());
+            var sheetImport = findIdle(id, seenVersion);
             sheetImport.applying();
             trail.record(ImportService.entry("intake.import.apply-started", sheetImport));
         });
         return jobs.start(APPLY, id, progress -> applyAll(id, progress));
     }
 
-    /** Starts to take back what the import created. Campaigners undo their own. */
+    /**
+     * Starts to take back what the import created, or goes on with it. Campaigners undo their own imports.
+     *
+     * @return the job
+     */
     @RolesAllowed(Permission.IMPORT_PROPOSE)
     public UUID undo(UUID id, long seenVersion) {
         transaction.executeWithoutResult(status -> {
-            var sheetImport = imports.find(id);
-            if (!sheetImport.startedBy().equals(currentUser.id()) && !currentUser.may(Permission.IMPORT_APPLY)) {
+            var sheetImport = findIdle(id, seenVersion);
+            if (!mayUndo(sheetImport.startedBy())) {
                 throw new AccessDeniedException("Somebody else's import");
             }
-            sheetImport.expectVersion(seenVersion, sheetImport.fileName());
-            sheetImport.undone(clock.instant());
-            trail.record(ImportService.entry("intake.import.undone", sheetImport));
+            sheetImport.undoing();
+            trail.record(ImportService.entry("intake.import.undo-started", sheetImport));
         });
         return jobs.start(UNDO, id, progress -> undoAll(id, progress));
     }
@@ -90,18 +106,33 @@ public class ImportRuns {
         return jobs.latest(UNDO, id).or(() -> jobs.latest(APPLY, id));
     }
 
+    /** Whether the user may undo an import that somebody has started. */
+    @RolesAllowed(Permission.IMPORT_READ)
+    public boolean mayUndo(UUID startedBy) {
+        return currentUser.may(Permission.IMPORT_APPLY)
+                || currentUser.may(Permission.IMPORT_PROPOSE)
+                        && currentUser.id().equals(startedBy);
+    }
+
+    private SheetImport findIdle(UUID id, long seenVersion) {
+        var sheetImport = imports.require(id);
+        sheetImport.expectVersion(seenVersion, sheetImport.fileName());
+        if (latest(id).filter(job -> !job.state().isOver()).isPresent()) {
+            throw new Refusal("intake.refused.under-way", sheetImport.fileName());
+        }
+        return sheetImport;
+    }
+
     private void applyAll(UUID id, Jobs.Progress progress) {
-        var facts = imports.facts(id);
-        var after = 0;
-        for (var batch = lines.open(id, after, ImportLines.BATCH);
+        var facts = imports.require(id).facts();
+        for (var batch = lines.open(id, 0, BATCH);
                 !batch.isEmpty();
-                batch = lines.open(id, after, ImportLines.BATCH)) {
-            inBatch(batch, line -> work.apply(facts, line), line -> Outcome.REFUSED, id);
-            after = batch.getLast().number();
-            progress.reached(after, facts.lines());
+                batch = lines.open(id, batch.getLast().number(), BATCH)) {
+            halving(id, batch, some -> work.apply(facts, some), Outcome.REFUSED);
+            progress.reached(batch.getLast().number(), facts.lines());
         }
         transaction.executeWithoutResult(status -> {
-            var sheetImport = imports.find(id);
+            var sheetImport = imports.require(id);
             sheetImport.applied(clock.instant());
             var counts = lines.counts(id);
             trail.record(ImportService.entry("intake.import.applied", sheetImport)
@@ -113,46 +144,53 @@ public class ImportRuns {
     }
 
     private void undoAll(UUID id, Jobs.Progress progress) {
-        var total = lines.count(LineFilter.of(id).withOutcome(Outcome.CREATED))
-                + lines.count(LineFilter.of(id).withOutcome(Outcome.LINKED));
+        var before = lines.counts(id);
+        var total = before.of(Outcome.CREATED) + before.of(Outcome.LINKED);
         var done = 0;
-        for (var batch = lines.doneBefore(id, Integer.MAX_VALUE, ImportLines.BATCH);
+        for (var batch = lines.doneBefore(id, Integer.MAX_VALUE, BATCH);
                 !batch.isEmpty();
-                batch = lines.doneBefore(id, batch.getLast().number(), ImportLines.BATCH)) {
-            inBatch(batch, line -> undo(id, line), line -> Outcome.KEPT, id);
+                batch = lines.doneBefore(id, batch.getLast().number(), BATCH)) {
+            halving(id, batch, some -> work.undo(id, some), Outcome.KEPT);
             done += batch.size();
             progress.reached(done, total);
         }
+        transaction.executeWithoutResult(status -> {
+            var sheetImport = imports.require(id);
+            sheetImport.undone(clock.instant());
+            var counts = lines.counts(id);
+            trail.record(ImportService.entry("intake.import.undone", sheetImport)
+                    .with("undone", counts.of(Outcome.UNDONE))
+                    .with("kept", counts.of(Outcome.KEPT)));
+        });
     }
 
-    private void undo(UUID id, ImportLine line) {
-        work.undo(line);
-        lines.done(id, line.number(), new ImportLines.Done(Outcome.UNDONE, null, null, null, null));
-    }
-
-    private interface WhenRefused {
-        Outcome of(ImportLine line);
-    }
-
-    private void inBatch(List<ImportLine> batch, Consumer<ImportLine> step, WhenRefused refused, UUID id) {
+    private void halving(UUID id, List<ImportLine> some, Consumer<List<ImportLine>> step, Outcome ifRefused) {
         try {
-            transaction.executeWithoutResult(status -> batch.forEach(step));
-        } catch (Refusal | DataAccessException oneOfThem) {
-            batch.forEach(line -> alone(line, step, refused, id));
+            transaction.executeWithoutResult(status -> step.accept(some));
+        } catch (Refusal | DataAccessException failure) {
+            if (some.size() == 1) {
+                keep(id, some.getFirst(), ifRefused, reason(failure));
+            } else {
+                var half = some.size() / 2;
+                halving(id, some.subList(0, half), step, ifRefused);
+                halving(id, some.subList(half, some.size()), step, ifRefused);
+            }
         }
     }
 
-    private void alone(ImportLine line, Consumer<ImportLine> step, WhenRefused refused, UUID id) {
-        try {
-            transaction.executeWithoutResult(status -> step.accept(line));
-        } catch (Refusal refusal) {
-            keep(id, line, refused.of(line), refusal.getMessage());
-        } catch (DataAccessException e) {
-            keep(id, line, refused.of(line), Texts.text("intake.line-failed"));
+    /** What is the matter with the row; what is the matter with the database breaks the run off instead. */
+    private static String reason(RuntimeException failure) {
+        if (failure instanceof Refusal refusal) {
+            return Texts.text(refusal.key(), refusal.arguments().toArray());
         }
+        if (failure instanceof TransientDataAccessException || failure instanceof DataAccessResourceFailureException) {
+            throw failure;
+        }
+        log.warn("A row of an import could not be stored", failure);
+        return Texts.text("intake.line-failed");
     }
 
-    private void keep(UUID id, ImportLine line, Outcome outcome, @org.jspecify.annotations.Nullable String reason) {
+    private void keep(UUID id, ImportLine line, Outcome outcome, String reason) {
         transaction.executeWithoutResult(status -> lines.done(
                 id,
                 line.number(),

@@ -1,15 +1,9 @@
 package org.undersigned.intake;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,11 +12,8 @@ import org.undersigned.access.Permission;
 import org.undersigned.audit.Entry;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
-import org.undersigned.base.sheet.SheetFile;
-import org.undersigned.base.sheet.SheetLimits;
 import org.undersigned.base.sheet.SheetRow;
-import org.undersigned.work.MediaType;
-import org.undersigned.work.StoredFiles;
+import org.undersigned.campaign.CampaignService;
 
 /** Takes spreadsheets in, reads them as a plan says, proposes what to do with each row, and takes decisions. */
 @Service
@@ -30,13 +21,11 @@ public class ImportService {
 
     static final String KIND = "import";
 
-    private static final Set<MediaType> KINDS =
-            Set.of(MediaType.ZIP, MediaType.TEXT, MediaType.UNKNOWN, MediaType.COMPOUND);
-
     private final SheetImports imports;
     private final ImportLines lines;
     private final ImportCheck check;
-    private final StoredFiles files;
+    private final ImportFiles files;
+    private final CampaignService campaigns;
     private final CurrentUser currentUser;
     private final Trail trail;
     private final Clock clock;
@@ -45,7 +34,8 @@ public class ImportService {
             SheetImports imports,
             ImportLines lines,
             ImportCheck check,
-            StoredFiles files,
+            ImportFiles files,
+            CampaignService campaigns,
             CurrentUser currentUser,
             Trail trail,
             Clock clock) {
@@ -53,6 +43,7 @@ public class ImportService {
         this.lines = lines;
         this.check = check;
         this.files = files;
+        this.campaigns = campaigns;
         this.currentUser = currentUser;
         this.trail = trail;
         this.clock = clock;
@@ -60,29 +51,43 @@ public class ImportService {
 
     /** The largest file that is taken, in bytes. */
     public static long maxBytes() {
-        return SheetLimits.DEFAULT.fileBytes();
+        return ImportFiles.LIMITS.fileBytes();
     }
 
     /**
-     * Keeps an uploaded spreadsheet and guesses how its columns are to be read.
+     * Keeps an uploaded spreadsheet and guesses how the columns of its first sheet with rows are to be read.
      *
-     * @param file where the upload lies; it is only read
-     * @throws Refusal when it is no spreadsheet, has no rows below a header row, or breaks a limit
+     * @param upload where the upload lies; it is only read
+     * @throws Refusal when it is no spreadsheet, has no rows below a header row, is damaged, or breaks a limit
      */
     @RolesAllowed(Permission.IMPORT_PROPOSE)
     @Transactional
-    public UUID upload(UUID campaign, String fileName, Path file) {
-        try (var sheets = SheetFile.open(file, fileName, SheetLimits.DEFAULT);
-                var content = Files.newInputStream(file)) {
-            var sheet = sheets.sheetNames().getFirst();
-            var top = sheets.firstRows(sheet, 2);
-            if (top.size() < 2) {
-                throw new Refusal("intake.refused.no-rows", fileName);
-            }
-            return keep(campaign, fileName, sheet, top.getFirst().cells(), content);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The upload cannot be read", e);
-        }
+    public UUID upload(UUID campaign, String fileName, Path upload) {
+        var into = campaigns.campaign(campaign).id();
+        var kept = files.keep(fileName, upload);
+        var sheetImport =
+                imports.save(new SheetImport(into, kept.file(), kept.top(), currentUser.id(), clock.instant()));
+        trail.record(entry("intake.import.uploaded", sheetImport)
+                .with("rows", kept.top().rows())
+                .with("hash", kept.sha256()));
+        return sheetImport.getId();
+    }
+
+    /** The sheets of the file, of which one is read. */
+    @RolesAllowed(Permission.IMPORT_READ)
+    @Transactional(readOnly = true)
+    public List<String> sheets(UUID id) {
+        return files.sheets(imports.require(id).file());
+    }
+
+    /** Reads another sheet of the file; what was decided about the rows of the one before is dropped. */
+    @RolesAllowed(Permission.IMPORT_PROPOSE)
+    @Transactional
+    public void chooseSheet(UUID id, long seenVersion, String sheet) {
+        var sheetImport = find(id, seenVersion);
+        sheetImport.choose(files.top(sheetImport.file(), sheet));
+        lines.clear(id);
+        trail.record(entry("intake.import.sheet-chosen", sheetImport).with("sheet", sheet));
     }
 
     /**
@@ -93,21 +98,24 @@ public class ImportService {
     @RolesAllowed(Permission.IMPORT_PROPOSE)
     @Transactional
     public void check(UUID id, long seenVersion, ImportPlan plan) {
-        var sheetImport = find(id);
-        sheetImport.expectVersion(seenVersion, sheetImport.fileName());
-        sheetImport.plan(plan);
-        var proposed = check.propose(plan, rows(sheetImport.source()));
+        var sheetImport = find(id, seenVersion);
+        var rows = files.rows(sheetImport.file(), sheetImport.sheet());
+        sheetImport.checked(plan, rows.size());
+        var proposed = check.propose(sheetImport.campaignId(), plan, rows);
         lines.clear(id);
         lines.insert(id, proposed);
-        sheetImport.checked(proposed.size());
         trail.record(entry("intake.import.checked", sheetImport).with("rows", proposed.size()));
     }
 
-    /** Decides all lines that a filter finds; rejected ones and those that are done stay as they are. */
+    /**
+     * Decides all lines that a filter finds and that can be so decided; rejected ones stay as they are.
+     *
+     * @return how many that were
+     */
     @RolesAllowed(Permission.IMPORT_PROPOSE)
     @Transactional
     public int decide(LineFilter filter, Decision decision) {
-        var sheetImport = expectOpen(filter.importId());
+        var sheetImport = findInReview(filter.importId());
         var decided = lines.decide(filter, decision);
         trail.record(entry("intake.import.decided", sheetImport)
                 .with("decision", decision)
@@ -117,42 +125,59 @@ public class ImportService {
 
     @RolesAllowed(Permission.IMPORT_PROPOSE)
     @Transactional
-    public void decide(UUID id, int line, Decision decision) {
-        var sheetImport = expectOpen(id);
-        if (lines.decide(id, line, decision) == 0) {
-            throw new Refusal("intake.refused.line-closed", line);
+    public void decide(UUID id, int number, Decision decision) {
+        var sheetImport = findInReview(id);
+        var line = line(id, number);
+        if (!line.canBe(decision)) {
+            throw new Refusal("intake.refused.decision", line.row());
         }
+        lines.decide(id, number, decision);
         trail.record(entry("intake.import.decided", sheetImport)
                 .with("decision", decision)
-                .with("row", line));
+                .with("row", line.row()));
     }
 
+    /** The imports of a campaign, the newest first. */
     @RolesAllowed(Permission.IMPORT_READ)
     @Transactional(readOnly = true)
-    public List<ImportFacts> imports(UUID campaign) {
-        return imports.findByCampaignIdOrderByStartedAtDesc(campaign).stream()
-                .map(SheetImport::facts)
+    public List<ImportRow> rows(UUID campaign, int offset, int limit) {
+        var found = imports.newestOf(campaign, offset, limit);
+        var counts = lines.counts(found.stream().map(SheetImport::getId).toList());
+        return found.stream()
+                .map(one -> new ImportRow(one.facts(), counts.getOrDefault(one.getId(), ImportCounts.NONE)))
                 .toList();
     }
 
     @RolesAllowed(Permission.IMPORT_READ)
     @Transactional(readOnly = true)
-    public ImportFacts facts(UUID id) {
-        return find(id).facts();
+    public int count(UUID campaign) {
+        return imports.countByCampaignId(campaign);
     }
 
-    /** The first rows of the file below its header row, to map columns by. */
+    @RolesAllowed(Permission.IMPORT_READ)
+    @Transactional(readOnly = true)
+    public ImportFacts facts(UUID id) {
+        return imports.require(id).facts();
+    }
+
+    /** The first rows of the sheet below its header row, to map columns by. */
     @RolesAllowed(Permission.IMPORT_READ)
     @Transactional(readOnly = true)
     public List<SheetRow> sample(UUID id, int count) {
-        var rows = rows(find(id).source());
-        return rows.subList(0, Math.min(count, rows.size()));
+        var sheetImport = imports.require(id);
+        return files.sample(sheetImport.file(), sheetImport.sheet(), count);
     }
 
     @RolesAllowed(Permission.IMPORT_READ)
     @Transactional(readOnly = true)
     public List<ImportLine> lines(LineFilter filter, int offset, int limit) {
         return lines.rows(filter, offset, limit);
+    }
+
+    @RolesAllowed(Permission.IMPORT_READ)
+    @Transactional(readOnly = true)
+    public ImportLine line(UUID id, int number) {
+        return lines.find(id, number).orElseThrow(() -> new Refusal("intake.refused.unknown"));
     }
 
     @RolesAllowed(Permission.IMPORT_READ)
@@ -167,51 +192,18 @@ public class ImportService {
         return lines.counts(id);
     }
 
-    private UUID keep(UUID campaign, String fileName, String sheet, List<String> headings, InputStream content) {
-        var stored = files.store(fileName, content, KINDS, maxBytes());
-        var source = new SheetImport.Source(stored, files.facts(stored).name(), sheet);
-        var plan = ImportPlan.guess(headings);
-        var sheetImport =
-                imports.save(new SheetImport(campaign, source, plan, currentUser.id(), clock.instant()));
-        trail.record(entry("intake.import.uploaded", sheetImport)
-                .with("hash", files.facts(stored).sha256()));
-        return sheetImport.getId();
-    }
-
-    private List<SheetRow> rows(SheetImport.Source source) {
-        try {
-            var copy = Files.createTempFile("undersigned-import", ".tmp");
-            try {
-                try (var out = Files.newOutputStream(copy)) {
-                    files.write(source.file(), out);
-                }
-                return rows(source, copy);
-            } finally {
-                Files.delete(copy);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The import's file cannot be read", e);
-        }
-    }
-
-    private static List<SheetRow> rows(SheetImport.Source source, Path copy) {
-        try (var sheets = SheetFile.open(copy, source.fileName(), SheetLimits.DEFAULT)) {
-            var rows = new ArrayList<SheetRow>();
-            sheets.forEachRow(source.sheet(), rows::add);
-            return rows.subList(1, rows.size());
-        }
-    }
-
-    private SheetImport expectOpen(UUID id) {
-        var sheetImport = find(id);
+    private SheetImport findInReview(UUID id) {
+        var sheetImport = imports.require(id);
         if (sheetImport.state() != ImportState.CHECKED) {
             throw new Refusal("intake.refused.too-late", sheetImport.fileName());
         }
         return sheetImport;
     }
 
-    SheetImport find(UUID id) {
-        return imports.findById(id).orElseThrow(() -> new Refusal("intake.refused.unknown"));
+    private SheetImport find(UUID id, long seenVersion) {
+        var sheetImport = imports.require(id);
+        sheetImport.expectVersion(seenVersion, sheetImport.fileName());
+        return sheetImport;
     }
 
     static Entry entry(String verb, SheetImport sheetImport) {

@@ -11,21 +11,28 @@ public enum ImportState {
     CHECKED,
     APPLYING,
     APPLIED,
+    UNDOING,
     UNDONE;
 
     private Set<ImportState> next() {
         return switch (this) {
-            case UPLOADED -> Set.of(CHECKED);
-            case CHECKED -> Set.of(CHECKED, APPLYING);
+            case UPLOADED -> Set.of(UPLOADED, CHECKED);
+            case CHECKED -> Set.of(UPLOADED, CHECKED, APPLYING);
             // Taken up again after the product was stopped in the middle.
             case APPLYING -> Set.of(APPLYING, APPLIED);
-            case APPLIED -> Set.of(UNDONE);
+            case APPLIED -> Set.of(UNDOING);
+            case UNDOING -> Set.of(UNDOING, UNDONE);
             case UNDONE -> Set.of();
         };
     }
 
     public boolean canBecome(ImportState to) {
         return next().contains(to);
+    }
+
+    /** Whether something has been done with its rows. */
+    public boolean isBeyondReview() {
+        return this != UPLOADED && this != CHECKED;
     }
 
     ImportState become(ImportState to, String fileName) {

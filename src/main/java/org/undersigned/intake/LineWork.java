@@ -1,95 +1,158 @@
 package org.undersigned.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
+import org.undersigned.campaign.LetterService;
 import org.undersigned.directory.Disciplines;
 import org.undersigned.directory.NameDetails;
 import org.undersigned.directory.NameKind;
 import org.undersigned.directory.PartyDetails;
+import org.undersigned.directory.PartyHit;
 import org.undersigned.directory.PartyKind;
+import org.undersigned.directory.PartyMatching;
 import org.undersigned.directory.PartyService;
 import org.undersigned.outreach.ParticipationDetails;
 import org.undersigned.outreach.ParticipationService;
 import org.undersigned.signature.Capacity;
 import org.undersigned.signature.SignatureDetails;
+import org.undersigned.signature.SignatureQueries;
 import org.undersigned.signature.SignatureService;
+import org.undersigned.signature.SignatureState;
 
-/** Does with one line what was decided, through the same services as by hand, in the transaction of the caller. */
+/** Does with lines what was decided, through the same services as by hand, in the transaction of the caller. */
 @Component
 class LineWork {
 
+    private static final Set<SignatureState> STANDING = Set.of(SignatureState.CLAIMED, SignatureState.CONFIRMED);
+
     private final ImportLines lines;
+    private final PartyMatching matching;
     private final PartyService parties;
     private final Disciplines disciplines;
     private final ParticipationService participations;
     private final SignatureService signatures;
+    private final SignatureQueries recorded;
+    private final LetterService letters;
 
     LineWork(
             ImportLines lines,
+            PartyMatching matching,
             PartyService parties,
             Disciplines disciplines,
             ParticipationService participations,
-            SignatureService signatures) {
+            SignatureService signatures,
+            SignatureQueries recorded,
+            LetterService letters) {
         this.lines = lines;
+        this.matching = matching;
         this.parties = parties;
         this.disciplines = disciplines;
         this.participations = participations;
         this.signatures = signatures;
+        this.recorded = recorded;
+        this.letters = letters;
     }
 
-    void apply(ImportFacts facts, ImportLine line) {
-        var decision = line.decision();
-        if (decision == Decision.SKIP || (line.proposal() == Proposal.REJECTED && decision == null)) {
-            lines.done(facts.id(), line.number(), new ImportLines.Done(Outcome.SKIPPED, why(line), null, null, null));
-        } else if (decision == null) {
-            var reason = Texts.text("intake.left-undecided");
-            lines.done(facts.id(), line.number(), new ImportLines.Done(Outcome.SKIPPED, reason, null, null, null));
-        } else {
-            act(facts, line, decision);
+    void apply(ImportFacts facts, List<ImportLine> some) {
+        var came = cameMeanwhile(facts.id(), some);
+        some.forEach(line -> lines.done(facts.id(), line.number(), done(facts, line, came)));
+    }
+
+    /** Takes back what lines created, of each the last thing first. */
+    void undo(UUID importId, List<ImportLine> some) {
+        for (var line : some) {
+            if (line.signature() != null) {
+                signatures.removeUnused(line.signature());
+            }
+            if (line.participation() != null) {
+                participations.removeUnused(line.participation());
+            }
+            if (line.outcome() == Outcome.CREATED && line.party() != null) {
+                parties.removeUnused(line.party());
+            }
+            lines.done(importId, line.number(), new ImportLines.Done(Outcome.UNDONE, null, null, null, null));
         }
     }
 
-    /** Takes back what a line created, the last thing first. */
-    void undo(ImportLine line) {
-        if (line.signature() != null) {
-            signatures.removeUnused(line.signature());
+    /** Names that nobody had when the file was checked and that a party has now which is not from this file. */
+    private Set<String> cameMeanwhile(UUID importId, List<ImportLine> some) {
+        var unseen = some.stream().filter(LineWork::isNew).map(ImportLine::name).toList();
+        var hits = matching.sameNames(unseen);
+        var own = lines.createdAmong(
+                importId,
+                hits.values().stream().flatMap(List::stream).map(PartyHit::id).toList());
+        return hits.entrySet().stream()
+                .filter(hit -> hit.getValue().stream().anyMatch(party -> !own.contains(party.id())))
+                .map(hit -> hit.getKey())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static boolean isNew(ImportLine line) {
+        return line.proposal() == Proposal.CREATE && line.decision() == Decision.CREATE;
+    }
+
+    private ImportLines.Done done(ImportFacts facts, ImportLine line, Set<String> came) {
+        if (line.decision() == null) {
+            return leftOut(line.problem() == null ? Texts.text("intake.left-undecided") : Texts.label(line.problem()));
         }
-        if (line.participation() != null) {
-            participations.removeUnused(line.participation());
+        if (isNew(line) && came.contains(line.name())) {
+            return leftOut(Texts.text("intake.came-meanwhile", line.name()));
         }
-        if (line.outcome() == Outcome.CREATED && line.party() != null) {
-            parties.removeUnused(line.party());
+        return switch (line.decision()) {
+            case SKIP -> leftOut(line.problem() == null ? null : Texts.label(line.problem()));
+            case CREATE -> complete(facts, line, create(facts.plan(), line));
+            case USE_MATCH -> link(facts, line);
+        };
+    }
+
+    /** The party of a line; a new one has no participation and no signature yet. */
+    private record Found(UUID party, PartyKind kind, Outcome outcome) {
+
+        boolean isNew() {
+            return outcome == Outcome.CREATED;
         }
     }
 
-    private void act(ImportFacts facts, ImportLine line, Decision decision) {
-        var plan = facts.plan();
-        var existing = decision == Decision.USE_MATCH ? match(facts, line) : null;
-        var party = existing == null ? create(plan, line) : existing;
-        var participation = participation(facts, party);
-        var signature = signature(plan, line, party);
-        var outcome = existing == null ? Outcome.CREATED : Outcome.LINKED;
-        lines.done(
-                facts.id(), line.number(), new ImportLines.Done(outcome, null, party, participation, signature));
+    private static ImportLines.Done leftOut(@Nullable String reason) {
+        return new ImportLines.Done(Outcome.SKIPPED, reason, null, null, null);
     }
 
-    private @Nullable UUID match(ImportFacts facts, ImportLine line) {
-        return line.firstLine() == null ? line.match() : lines.partyOf(facts.id(), line.firstLine());
+    private ImportLines.Done link(ImportFacts facts, ImportLine line) {
+        if (line.firstLine() == null) {
+            return complete(facts, line, existing(line, line.match()));
+        }
+        var first = lines.find(facts.id(), line.firstLine()).orElseThrow();
+        return first.party() == null
+                ? leftOut(Texts.text("intake.first-left-out", first.row()))
+                : complete(facts, line, existing(line, first.party()));
     }
 
-    private UUID create(ImportPlan plan, ImportLine line) {
+    private Found existing(ImportLine line, @Nullable UUID party) {
+        var facts = party == null ? null : parties.facts(List.of(party)).get(party);
+        if (facts == null) {
+            throw new Refusal("intake.refused.match-gone", line.name());
+        }
+        return new Found(facts.id(), facts.kind(), Outcome.LINKED);
+    }
+
+    private Found create(ImportPlan plan, ImportLine line) {
         var names = new ArrayList<NameDetails>(List.of(NameDetails.credited(line.name())));
         var alias = plan.value(line.cells(), Field.ALIAS);
         if (!alias.isEmpty() && !alias.equals(line.name())) {
             names.add(NameDetails.of(NameKind.ALIAS, alias));
         }
-        var note = plan.value(line.cells(), Field.NOTE);
-        return parties.create(new PartyDetails(
-                kind(line), names, discipline(plan, line), List.of(), note.isEmpty() ? null : note));
+        var kind = line.kind() == null ? PartyKind.PERSON : line.kind();
+        var party = parties.create(
+                new PartyDetails(kind, names, discipline(plan, line), List.of(), plan.value(line.cells(), Field.NOTE)));
+        return new Found(party, kind, Outcome.CREATED);
     }
 
     private List<String> discipline(ImportPlan plan, ImportLine line) {
@@ -100,37 +163,51 @@ class LineWork {
         return plan.discipline() == null ? List.of() : List.of(plan.discipline());
     }
 
+    /** What else is to come of a line whose party is there. */
+    private ImportLines.Done complete(ImportFacts facts, ImportLine line, Found found) {
+        return new ImportLines.Done(
+                found.outcome(),
+                null,
+                found.party(),
+                participation(facts, found),
+                signature(facts.plan(), line, found));
+    }
+
     /** Opens a participation where there is none; one that is there is left as it is. */
-    private @Nullable UUID participation(ImportFacts facts, UUID party) {
+    private @Nullable UUID participation(ImportFacts facts, Found found) {
         var stage = facts.plan().stage();
-        if (stage == null || participations.of(facts.campaign(), party).isPresent()) {
+        if (stage == null
+                || !found.isNew()
+                        && participations.of(facts.campaign(), found.party()).isPresent()) {
             return null;
         }
         var details = new ParticipationDetails(facts.plan().tier(), stage, null)
                 .because(Texts.text("intake.because", facts.fileName()));
-        return participations.open(facts.campaign(), party, details);
+        return participations.open(facts.campaign(), found.party(), details);
     }
 
-    private @Nullable UUID signature(ImportPlan plan, ImportLine line, UUID party) {
-        if (plan.letterVersion() == null) {
+    /** Records a claim where no yes to these words stands; one that does is left as it is. */
+    private @Nullable UUID signature(ImportPlan plan, ImportLine line, Found found) {
+        var letterVersion = plan.letterVersion();
+        if (letterVersion == null || !found.isNew() && stands(letterVersion, found.party())) {
             return null;
         }
-        var kind = parties.facts(List.of(party)).get(party);
         return signatures.record(new SignatureDetails(
-                plan.letterVersion(),
-                party,
+                letterVersion,
+                found.party(),
                 line.name(),
                 plan.value(line.cells(), Field.DESCRIPTOR),
                 plan.value(line.cells(), Field.AFFILIATION),
-                Capacity.usualFor(kind == null ? kind(line) : kind.kind()),
+                Capacity.usualFor(found.kind()),
                 plan.scopes()));
     }
 
-    private static PartyKind kind(ImportLine line) {
-        return line.kind() == null ? PartyKind.PERSON : line.kind();
-    }
-
-    private static @Nullable String why(ImportLine line) {
-        return line.problem() == null ? null : Texts.label(line.problem());
+    private boolean stands(UUID letterVersion, UUID party) {
+        var words = letters.version(letterVersion);
+        var covering = letters.numbersCovering(words.letterId(), words.number());
+        return recorded.ofParty(party).stream()
+                .filter(signature -> signature.letter().equals(words.letterId()))
+                .filter(signature -> STANDING.contains(signature.state()))
+                .anyMatch(signature -> covering.contains(signature.letterNumber()));
     }
 }

@@ -39,32 +39,46 @@ class SheetImport extends Aggregate {
     @SuppressWarnings("NullAway.Init")
     protected SheetImport() {}
 
-    SheetImport(UUID campaign, Source source, ImportPlan plan, UUID user, Instant now) {
+    @SuppressWarnings("NullAway.Init") // take() fills the rest
+    SheetImport(UUID campaign, File file, SheetTop top, UUID user, Instant now) {
         super(newId());
         this.campaignId = campaign;
-        this.fileId = source.file();
-        this.fileName = source.fileName();
-        this.sheetName = source.sheet();
-        this.plan = JSON.writeValueAsString(plan);
+        this.fileId = file.id();
+        this.fileName = file.name();
         this.state = ImportState.UPLOADED;
         this.startedBy = user;
         this.startedAt = now;
+        take(top);
     }
 
-    /** The stored file and the sheet of it that is read. */
-    record Source(UUID file, String fileName, String sheet) {}
+    /** The stored file with its cleaned name. */
+    record File(UUID id, String name) {}
 
-    void plan(ImportPlan plan) {
+    /** Reads another sheet of the file; what was proposed for the rows of the one before is void. */
+    void choose(SheetTop top) {
+        expectOpen();
+        state = state.become(ImportState.UPLOADED, fileName);
+        take(top);
+    }
+
+    private void take(SheetTop top) {
+        sheetName = top.sheet();
+        lineCount = top.rows();
+        plan = JSON.writeValueAsString(ImportPlan.guess(top.headings()));
+    }
+
+    void checked(ImportPlan plan, int lines) {
+        expectOpen();
+        plan.check();
+        this.plan = JSON.writeValueAsString(plan);
+        state = state.become(ImportState.CHECKED, fileName);
+        lineCount = lines;
+    }
+
+    private void expectOpen() {
         if (!state.canBecome(ImportState.CHECKED)) {
             throw new Refusal("intake.refused.too-late", fileName);
         }
-        plan.check();
-        this.plan = JSON.writeValueAsString(plan);
-    }
-
-    void checked(int lines) {
-        state = state.become(ImportState.CHECKED, fileName);
-        lineCount = lines;
     }
 
     void applying() {
@@ -76,6 +90,10 @@ class SheetImport extends Aggregate {
         appliedAt = now;
     }
 
+    void undoing() {
+        state = state.become(ImportState.UNDOING, fileName);
+    }
+
     void undone(Instant now) {
         state = state.become(ImportState.UNDONE, fileName);
         undoneAt = now;
@@ -83,10 +101,6 @@ class SheetImport extends Aggregate {
 
     ImportState state() {
         return state;
-    }
-
-    UUID fileId() {
-        return fileId;
     }
 
     String fileName() {
@@ -101,8 +115,12 @@ class SheetImport extends Aggregate {
         return startedBy;
     }
 
-    Source source() {
-        return new Source(fileId, fileName, sheetName);
+    File file() {
+        return new File(fileId, fileName);
+    }
+
+    String sheet() {
+        return sheetName;
     }
 
     ImportFacts facts() {
@@ -117,6 +135,7 @@ class SheetImport extends Aggregate {
                 lineCount,
                 startedBy,
                 startedAt,
-                appliedAt);
+                appliedAt,
+                undoneAt);
     }
 }

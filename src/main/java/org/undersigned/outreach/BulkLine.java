@@ -12,7 +12,8 @@ import org.undersigned.base.Refusal;
  * @param version that was seen; what has moved since is refused
  * @param refusal the sentence that says why not; null: nothing is in the way
  */
-public record BulkLine(UUID id, long version, String name, @Nullable String refusal) {
+public record BulkLine(
+        UUID id, long version, String name, @Nullable String refusal) {
 
     public boolean isRefused() {
         return refusal != null;

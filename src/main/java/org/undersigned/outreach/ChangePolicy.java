@@ -80,7 +80,9 @@ class ChangePolicy {
     }
 
     private Optional<Refusal> assigning(@Nullable UUID from, @Nullable UUID to, String party) {
-        if (Objects.equals(from, to) || user.may(Permission.OUTREACH_ASSIGN) || user.id().equals(from)) {
+        if (Objects.equals(from, to)
+                || user.may(Permission.OUTREACH_ASSIGN)
+                || user.id().equals(from)) {
             return Optional.empty();
         }
         if (from != null) {

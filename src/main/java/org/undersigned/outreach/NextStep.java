@@ -9,15 +9,19 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.base.Refusal;
 
 /**
- * What comes next with a participation: something we do by a day, or something we wait for, perhaps until a day on which
- * to look again.
+ * What comes next with a participation: something we do by a day, or something we wait for, perhaps until a day on
+ * which to look again.
  *
  * @param day in the zone of the campaign
  */
 @Embeddable
 public record NextStep(
-        @Enumerated(EnumType.STRING) @Column(name = "next_kind", length = 20) Kind kind,
-        @Column(name = "next_text", length = NextStep.MAX_LENGTH) String text,
+        @Enumerated(EnumType.STRING) @Column(name = "next_kind", length = 20)
+        Kind kind,
+
+        @Column(name = "next_text", length = NextStep.MAX_LENGTH)
+        String text,
+
         @Column(name = "next_day") @Nullable LocalDate day) {
 
     public static final int MAX_LENGTH = 400;

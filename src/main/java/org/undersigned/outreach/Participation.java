@@ -114,11 +114,13 @@ class Participation extends Aggregate {
         return tier;
     }
 
-    @Nullable UUID owner() {
+    @Nullable
+    UUID owner() {
         return ownerId;
     }
 
-    @Nullable NextStep nextStep() {
+    @Nullable
+    NextStep nextStep() {
         return nextStep;
     }
 

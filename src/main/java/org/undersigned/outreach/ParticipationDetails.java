@@ -13,7 +13,11 @@ import org.undersigned.campaign.Tier;
  * @param reason why it stands where it stands, for instance which file says so
  */
 public record ParticipationDetails(
-        Tier tier, Stage stage, @Nullable UUID owner, @Nullable Instant since, @Nullable String reason) {
+        Tier tier,
+        Stage stage,
+        @Nullable UUID owner,
+        @Nullable Instant since,
+        @Nullable String reason) {
 
     public static final int MAX_REASON = 2000;
 

@@ -33,7 +33,7 @@ public record ParticipationFilter(
     public enum Order {
         /** By the sort key of the party. */
         NAME,
-        /** As the stages follow each other. */
+        /** As the stages follow each other, within one the latest arrival first. */
         STAGE,
         /** By the day of the next step; those without one come last. */
         DUE,
@@ -47,37 +47,30 @@ public record ParticipationFilter(
     }
 
     public ParticipationFilter withText(String text) {
-        return new ParticipationFilter(
-                campaignId, text, stages, owners, tiers, disciplines, due, order, descending);
+        return new ParticipationFilter(campaignId, text, stages, owners, tiers, disciplines, due, order, descending);
     }
 
     public ParticipationFilter withStages(Set<Stage> stages) {
-        return new ParticipationFilter(
-                campaignId, text, stages, owners, tiers, disciplines, due, order, descending);
+        return new ParticipationFilter(campaignId, text, stages, owners, tiers, disciplines, due, order, descending);
     }
 
     public ParticipationFilter withOwners(Set<OwnerChoice> owners) {
-        return new ParticipationFilter(
-                campaignId, text, stages, owners, tiers, disciplines, due, order, descending);
+        return new ParticipationFilter(campaignId, text, stages, owners, tiers, disciplines, due, order, descending);
     }
 
     public ParticipationFilter withTiers(Set<Tier> tiers) {
-        return new ParticipationFilter(
-                campaignId, text, stages, owners, tiers, disciplines, due, order, descending);
+        return new ParticipationFilter(campaignId, text, stages, owners, tiers, disciplines, due, order, descending);
     }
 
     public ParticipationFilter withDisciplines(Set<String> disciplines) {
-        return new ParticipationFilter(
-                campaignId, text, stages, owners, tiers, disciplines, due, order, descending);
+        return new ParticipationFilter(campaignId, text, stages, owners, tiers, disciplines, due, order, descending);
     }
 
     public ParticipationFilter withDue(Set<Due> due) {
-        return new ParticipationFilter(
-                campaignId, text, stages, owners, tiers, disciplines, due, order, descending);
+        return new ParticipationFilter(campaignId, text, stages, owners, tiers, disciplines, due, order, descending);
     }
 
     public ParticipationFilter orderedBy(Order order, boolean descending) {
-        return new ParticipationFilter(
-                campaignId, text, stages, owners, tiers, disciplines, due, order, descending);
+        return new ParticipationFilter(campaignId, text, stages, owners, tiers, disciplines, due, order, descending);
     }
 }

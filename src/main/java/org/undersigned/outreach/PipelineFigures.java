@@ -52,13 +52,11 @@ public class PipelineFigures {
     public Map<String, Integer> byDiscipline(UUID campaignId) {
         var figures = new LinkedHashMap<String, Integer>();
         entityManager
-                .createQuery(
-                        """
-                        select f.mainDiscipline, count(*) from Participation p join PartyFace f on f.id = p.partyId
-                        where p.campaignId = :campaign and f.mainDiscipline is not null
-                        group by f.mainDiscipline order by count(*) desc, f.mainDiscipline
-                        """,
-                        Object[].class)
+                .createQuery("""
+                    select f.mainDiscipline, count(*) from Participation p join PartyFace f on f.id = p.partyId
+                    where p.campaignId = :campaign and f.mainDiscipline is not null
+                    group by f.mainDiscipline order by count(*) desc, f.mainDiscipline
+                    """, Object[].class)
                 .setParameter("campaign", campaignId)
                 .getResultStream()
                 .forEach(line -> figures.put((String) line[0], ((Long) line[1]).intValue()));
@@ -76,7 +74,8 @@ public class PipelineFigures {
     @RolesAllowed(Permission.OUTREACH_READ)
     @Transactional(readOnly = true)
     public DueFigures dueOf(UUID campaignId, @Nullable UUID owner) {
-        var today = LocalDate.ofInstant(clock.instant(), campaigns.campaign(campaignId).zone());
+        var today = LocalDate.ofInstant(
+                clock.instant(), campaigns.campaign(campaignId).zone());
         return new DueFigures(
                 count(campaignId, owner, Due.OVERDUE, today),
                 count(campaignId, owner, Due.TODAY, today),

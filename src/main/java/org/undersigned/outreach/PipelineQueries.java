@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.undersigned.outreach.ParticipationFilter.Order;
 
 /** Reads participations for screens. */
 @Component
 class PipelineQueries {
 
-    private static final String ROW =
-            """
-            select new org.undersigned.outreach.ParticipationRow(
-                p.id, p.version, p.campaignId, p.partyId, f.kind, f.name, f.mainDiscipline, p.stage, p.stageSince,
-                p.tier, p.ownerId, cast(null as String), p.nextStep,
-                (select max(t.at) from Touch t where t.participationId = p.id))
-            from Participation p join PartyFace f on f.id = p.partyId
-            """;
+    private static final String ROW = """
+        select new org.undersigned.outreach.ParticipationRow(
+            p.id, p.version, p.campaignId, p.partyId, f.kind, f.name, f.mainDiscipline, p.stage, p.stageSince,
+            p.tier, p.ownerId, cast(null as String), p.nextStep,
+            (select max(t.at) from Touch t where t.participationId = p.id))
+        from Participation p join PartyFace f on f.id = p.partyId
+        """;
 
     private static final String STAGE_POSITION = Arrays.stream(Stage.values())
             .map(stage -> "when '" + stage + "' then " + stage.ordinal())
@@ -33,8 +33,8 @@ class PipelineQueries {
 
     /** The keys of one page, in order. What a row shows is read for the page alone, by {@link #rows}. */
     List<UUID> page(PipelineCondition condition, ParticipationFilter filter, int offset, int limit) {
-        var query = entityManager.createQuery(
-                "select p.id" + condition.fromPartiesWhere() + " order by " + order(filter), UUID.class);
+        var from = filter.order() == Order.NAME ? condition.fromPartiesWhere() : condition.fromWhere();
+        var query = entityManager.createQuery("select p.id" + from + " order by " + order(filter), UUID.class);
         condition.fill(query);
         return query.setFirstResult(offset).setMaxResults(limit).getResultList();
     }
@@ -63,8 +63,7 @@ class PipelineQueries {
 
     List<ParticipationRow> rowsOfParties(UUID campaign, Collection<UUID> parties) {
         return entityManager
-                .createQuery(
-                        ROW + " where p.campaignId = :campaign and p.partyId in :parties", ParticipationRow.class)
+                .createQuery(ROW + " where p.campaignId = :campaign and p.partyId in :parties", ParticipationRow.class)
                 .setParameter("campaign", campaign)
                 .setParameter("parties", parties)
                 .getResultList();
@@ -73,18 +72,20 @@ class PipelineQueries {
     List<StageChange> stageChanges(UUID participation) {
         return entityManager
                 .createQuery(
-                        "select c from StageChange c where c.participation.id = :participation order by c.at desc, c.id desc",
+                        "select c from StageChange c where c.participation.id = :participation"
+                                + " order by c.at desc, c.id desc",
                         StageChange.class)
                 .setParameter("participation", participation)
                 .getResultList();
     }
 
+    /** Only the order of names needs the parties; the others sort without joining them, which is half of the time. */
     private static String order(ParticipationFilter filter) {
         var direction = filter.descending() ? " desc" : "";
         return switch (filter.order()) {
                     case NAME -> "f.sortKey" + direction;
-                    case STAGE -> STAGE_POSITION + direction + ", f.sortKey";
-                    case DUE -> "p.nextStep.day" + direction + " nulls last, f.sortKey";
+                    case STAGE -> STAGE_POSITION + direction + ", p.stageSince desc";
+                    case DUE -> "p.nextStep.day" + direction + " nulls last";
                     case CHANGED -> "p.stageSince" + direction;
                 }
                 + ", p.id";

@@ -52,8 +52,8 @@ public class PipelineService {
     @Transactional(readOnly = true)
     public List<ParticipationRow> rows(ParticipationFilter filter, int offset, int limit) {
         var page = queries.page(condition(filter), filter, offset, limit);
-        var rows = named(queries.rows(page)).stream()
-                .collect(Collectors.toMap(ParticipationRow::id, Function.identity()));
+        var rows =
+                named(queries.rows(page)).stream().collect(Collectors.toMap(ParticipationRow::id, Function.identity()));
         return page.stream().map(rows::get).filter(Objects::nonNull).toList();
     }
 
@@ -66,9 +66,7 @@ public class PipelineService {
     @RolesAllowed(Permission.OUTREACH_READ)
     @Transactional(readOnly = true)
     public ParticipationRow row(UUID id) {
-        return named(queries.rows(List.of(id))).stream()
-                .findFirst()
-                .orElseThrow(Participations::unknown);
+        return named(queries.rows(List.of(id))).stream().findFirst().orElseThrow(Participations::unknown);
     }
 
     /** The participations of a party in all campaigns, the latest first. */
@@ -96,7 +94,8 @@ public class PipelineService {
     }
 
     private PipelineCondition condition(ParticipationFilter filter) {
-        var today = LocalDate.ofInstant(clock.instant(), campaigns.campaign(filter.campaignId()).zone());
+        var today = LocalDate.ofInstant(
+                clock.instant(), campaigns.campaign(filter.campaignId()).zone());
         return new PipelineCondition(filter, user.id(), today, found(filter.text()));
     }
 

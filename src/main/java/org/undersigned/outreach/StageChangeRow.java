@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param from null: it was opened here
  * @param by the name of the member of staff
  */
-public record StageChangeRow(@Nullable Stage from, Stage to, Instant at, String by, @Nullable String reason) {}
+public record StageChangeRow(
+        @Nullable Stage from,
+        Stage to,
+        Instant at,
+        String by,
+        @Nullable String reason) {}

@@ -15,7 +15,9 @@ import org.undersigned.audit.Entry;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
 
-/** The contacts of a participation. Whoever had one logs it: a fact is not refused because somebody else is the owner. */
+/**
+ * The contacts of a participation. Whoever had one logs it: a fact is not refused because somebody else is the owner.
+ */
 @Service
 public class TouchService {
 

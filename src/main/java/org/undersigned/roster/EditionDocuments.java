@@ -16,8 +16,7 @@ class EditionDocuments {
     private final CampaignService campaigns;
     private final LetterService letters;
 
-    EditionDocuments(
-            EditionLines lines, Editions editions, CampaignService campaigns, LetterService letters) {
+    EditionDocuments(EditionLines lines, Editions editions, CampaignService campaigns, LetterService letters) {
         this.lines = lines;
         this.editions = editions;
         this.campaigns = campaigns;
@@ -38,8 +37,8 @@ class EditionDocuments {
     /** "stealing-isnt-innovation-edition-3.xlsx". */
     String fileName(EditionFacts edition, FileKind kind) {
         var slug = campaigns.campaign(edition.campaign()).slug();
-        return String.join("-", Folding.words(slug.replace('-', ' '))).toLowerCase(Locale.ROOT)
-                + "-edition-" + edition.number() + "." + kind.suffix();
+        return String.join("-", Folding.words(slug.replace('-', ' '))).toLowerCase(Locale.ROOT) + "-edition-"
+                + edition.number() + "." + kind.suffix();
     }
 
     private EditionContent content(EditionFacts edition) {
@@ -47,9 +46,7 @@ class EditionDocuments {
                 ? null
                 : editions.findById(edition.predecessor()).map(Edition::facts).orElse(null);
         var now = lines.of(edition.id());
-        var difference = previous == null
-                ? null
-                : EditionDifference.between(lines.of(previous.id()), now);
+        var difference = previous == null ? null : EditionDifference.between(lines.of(previous.id()), now);
         return new EditionContent(
                 edition,
                 campaigns.campaign(edition.campaign()),

@@ -22,27 +22,23 @@ class EditionLines {
     }
 
     void insert(UUID edition, List<EditionLine> lines) {
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 insert into edition_line (edition_id, position_no, signature_id, party_id, credited, sort_key,
                     descriptor, title, kind, discipline, marquee)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                lines,
-                BATCH,
-                (row, line) -> {
-                    row.setBytes(1, UuidBytes.of(edition));
-                    row.setInt(2, line.position());
-                    row.setBytes(3, UuidBytes.of(line.signature()));
-                    row.setBytes(4, UuidBytes.of(line.party()));
-                    row.setString(5, line.credited());
-                    row.setString(6, line.sortKey());
-                    row.setString(7, line.descriptor());
-                    row.setString(8, line.title());
-                    row.setString(9, line.kind().name());
-                    row.setString(10, line.discipline());
-                    row.setBoolean(11, line.marquee());
-                });
+                """, lines, BATCH, (row, line) -> {
+            row.setBytes(1, UuidBytes.of(edition));
+            row.setInt(2, line.position());
+            row.setBytes(3, UuidBytes.of(line.signature()));
+            row.setBytes(4, UuidBytes.of(line.party()));
+            row.setString(5, line.credited());
+            row.setString(6, line.sortKey());
+            row.setString(7, line.descriptor());
+            row.setString(8, line.title());
+            row.setString(9, line.kind().name());
+            row.setString(10, line.discipline());
+            row.setBoolean(11, line.marquee());
+        });
     }
 
     List<EditionLine> of(UUID edition) {

@@ -78,16 +78,14 @@ public class ExportService {
         }
         expectCovered(edition);
         var file = files.findById(new EditionFile.Key(id, kind)).orElseGet(() -> make(edition, kind));
-        exports.save(
-                new EditionExport(id, kind, file.sha256(), givenTo.strip(), currentUser.id(), clock.instant()));
+        exports.save(new EditionExport(id, kind, file.sha256(), givenTo.strip(), currentUser.id(), clock.instant()));
         trail.record(RosterService.entry("roster.edition.exported", edition)
                 .with("format", kind)
                 .with("hash", file.sha256())
                 .with("given-to", givenTo.strip()));
         var out = new ByteArrayOutputStream();
         storedFiles.write(file.fileId(), out);
-        return new ExportedFile(
-                storedFiles.facts(file.fileId()).name(), kind, file.sha256(), out.toByteArray());
+        return new ExportedFile(storedFiles.facts(file.fileId()).name(), kind, file.sha256(), out.toByteArray());
     }
 
     /** Who got an edition, newest first. */

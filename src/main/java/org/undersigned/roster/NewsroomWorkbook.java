@@ -73,15 +73,25 @@ final class NewsroomWorkbook {
         var what = new Section(
                 null,
                 List.of(
-                        new Fact(text("roster.file.fact.letter"), content.letter().title()),
-                        new Fact(text("roster.file.fact.addressees"), content.letter().addressees()),
-                        new Fact(text("roster.file.fact.campaign"), content.campaign().name()),
+                        new Fact(
+                                text("roster.file.fact.letter"),
+                                content.letter().title()),
+                        new Fact(
+                                text("roster.file.fact.addressees"),
+                                content.letter().addressees()),
+                        new Fact(
+                                text("roster.file.fact.campaign"),
+                                content.campaign().name()),
                         new Fact(text("roster.file.fact.embargo"), LocalTime.ofNullable(embargo, zone())),
                         new Fact(text("roster.file.fact.as-of"), LocalTime.of(edition.asOf(), zone())),
                         new Fact(text("roster.file.fact.edition"), edition.number()),
                         new Fact(text("roster.file.fact.title"), edition.title()),
-                        new Fact(text("roster.file.fact.letter-number"), edition.choice().number()),
-                        new Fact(text("roster.file.fact.use"), Texts.label(edition.choice().scope())),
+                        new Fact(
+                                text("roster.file.fact.letter-number"),
+                                edition.choice().number()),
+                        new Fact(
+                                text("roster.file.fact.use"),
+                                Texts.label(edition.choice().scope())),
                         new Fact(text("roster.file.fact.hash"), edition.contentHash()),
                         new Fact(text("roster.file.fact.contact"), edition.contact())));
         var counts = new Section(
@@ -113,12 +123,13 @@ final class NewsroomWorkbook {
     private TableSheet summary() {
         var rows = new ArrayList<List<? extends @Nullable Object>>();
         for (var kind : PartyKind.values()) {
-            var names = content.lines().stream().filter(line -> line.kind() == kind).count();
-            rows.add(List.of(
-                    text("roster.file.summary.kind"), text("roster.file.kinds." + kind), names));
+            var names =
+                    content.lines().stream().filter(line -> line.kind() == kind).count();
+            rows.add(List.of(text("roster.file.summary.kind"), text("roster.file.kinds." + kind), names));
         }
-        byDiscipline().forEach((discipline, lines) -> rows.add(
-                List.of(text("roster.file.summary.discipline"), discipline, lines.size())));
+        byDiscipline()
+                .forEach((discipline, lines) ->
+                        rows.add(List.of(text("roster.file.summary.discipline"), discipline, lines.size())));
         rows.add(List.of(
                 text("roster.file.summary.all"),
                 text("roster.file.fact.total"),
@@ -168,9 +179,7 @@ final class NewsroomWorkbook {
         difference
                 .corrected()
                 .forEach(change -> rows.add(List.of(
-                        text("roster.file.change.corrected"),
-                        printed(change.after()),
-                        printed(change.before()))));
+                        text("roster.file.change.corrected"), printed(change.after()), printed(change.before()))));
         var columns = List.of(
                 new Column(text("roster.file.column.change"), Kind.TEXT),
                 new Column(text("roster.file.column.name"), Kind.TEXT),

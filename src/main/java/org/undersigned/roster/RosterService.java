@@ -82,9 +82,7 @@ public class RosterService {
         var list = live(choice);
         return predecessor(choice)
                 .map(before -> new SealPreview(
-                        list,
-                        before.facts(),
-                        EditionDifference.between(lines.of(before.getId()), list.lines())))
+                        list, before.facts(), EditionDifference.between(lines.of(before.getId()), list.lines())))
                 .orElseGet(() -> new SealPreview(list, null, null));
     }
 

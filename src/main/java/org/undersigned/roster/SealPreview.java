@@ -9,4 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param difference to the predecessor; null where there is none
  */
 public record SealPreview(
-        LiveList list, @Nullable EditionFacts predecessor, @Nullable EditionDifference difference) {}
+        LiveList list,
+        @Nullable EditionFacts predecessor,
+        @Nullable EditionDifference difference) {}

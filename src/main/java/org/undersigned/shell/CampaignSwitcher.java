@@ -35,8 +35,8 @@ class CampaignSwitcher extends Composite<Div> {
         getContent().add(button);
 
         var menu = new ActionMenu(button);
-        all.forEach(campaign ->
-                menu.choice(campaign.name(), campaign.id().equals(current.id()), () -> choose(campaign)));
+        all.forEach(
+                campaign -> menu.choice(campaign.name(), campaign.id().equals(current.id()), () -> choose(campaign)));
     }
 
     private void choose(CampaignFacts campaign) {

@@ -11,11 +11,11 @@ import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.stereotype.Component;
 
 /**
- * Says what a page may load and run: files of this server, and of the scripts within a page only those that were written
- * by the server for this very answer.
+ * Says what a page may load and run: files of this server, and of the scripts within a page only those that were
+ * written by the server for this very answer.
  *
- * <p>Vaadin's client makes functions out of text, hence {@code unsafe-eval}, and its components set styles of their own,
- * hence {@code unsafe-inline} for styles.
+ * <p>Vaadin's client makes functions out of text, hence {@code unsafe-eval}, and its components set styles of their
+ * own, hence {@code unsafe-inline} for styles.
  */
 @Component
 class ContentPolicy implements HeaderWriter, VaadinServiceInitListener {
@@ -24,8 +24,7 @@ class ContentPolicy implements HeaderWriter, VaadinServiceInitListener {
     private static final int NONCE_BYTES = 18;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private static final String POLICY =
-            """
+    private static final String POLICY = """
             default-src 'self'; script-src 'self' 'unsafe-eval' 'nonce-%s'; style-src 'self' 'unsafe-inline'; \
             img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; \
             frame-ancestors 'none'\
@@ -36,7 +35,7 @@ class ContentPolicy implements HeaderWriter, VaadinServiceInitListener {
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
         var bytes = new byte[NONCE_BYTES];
         RANDOM.nextBytes(bytes);
-        var nonce = Base64.getEncoder().encodeToString(bytes);
+        var nonce = Base64.getUrlEncoder().encodeToString(bytes);
         request.setAttribute(NONCE, nonce);
         response.setHeader("Content-Security-Policy", POLICY.formatted(nonce));
     }

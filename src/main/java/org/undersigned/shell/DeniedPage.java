@@ -1,25 +1,29 @@
 package org.undersigned.shell;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.router.RouteAccessDeniedError;
+import com.vaadin.flow.router.internal.DefaultErrorHandler;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.undersigned.base.Texts;
 
-/** For a page that the roles of the user do not include. */
+/**
+ * For a page that the roles of the user do not include. It takes the place of Vaadin's own by extending it; as a
+ * default it gives way to the page that Karibu-Testing registers.
+ */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-class DeniedPage extends Composite<Div> implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
+@DefaultErrorHandler
+class DeniedPage extends RouteAccessDeniedError implements HasDynamicTitle {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
-        getContent().add(new ErrorPage(getPageTitle(), Texts.text("base.refused.no-permission")));
+        var page = new ErrorPage(getPageTitle(), Texts.text("base.refused.no-permission"));
+        getElement().appendChild(page.getElement());
         return HttpStatusCode.FORBIDDEN.getCode();
     }
 

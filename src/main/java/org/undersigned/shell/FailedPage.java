@@ -14,7 +14,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
 import org.undersigned.base.Texts;
 
-/** For a page that could not be made: a service that denies, or a defect, which goes to the log and not to the screen. */
+/**
+ * For a page that could not be made: a service that denies, or a defect, which goes to the log and not to the screen.
+ */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
 class FailedPage extends Composite<Div> implements HasErrorParameter<Exception>, HasDynamicTitle {

@@ -83,8 +83,7 @@ class HomeView extends Composite<Page> implements HasDynamicTitle {
                 ? new EmptyState(
                         Texts.text("shell.home.empty.title"),
                         Texts.text("shell.home.empty.text"),
-                        Buttons.primary(
-                                Texts.text("shell.home.empty.go"), CampaignNavigation::toCampaigns))
+                        Buttons.primary(Texts.text("shell.home.empty.go"), CampaignNavigation::toCampaigns))
                 : new EmptyState(Texts.text("shell.home.empty.title"), Texts.text("shell.home.wait.text"));
     }
 }

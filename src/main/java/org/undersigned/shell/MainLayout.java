@@ -1,6 +1,7 @@
 package org.undersigned.shell;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -24,7 +25,9 @@ import org.undersigned.base.ui.SearchSource;
 import org.undersigned.campaign.CampaignChoice;
 import org.undersigned.campaign.CampaignService;
 
-/** The frame of every page for those who are signed in: a drawer with the way to all of them, and the page beside it. */
+/**
+ * The frame of every page for those who are signed in: a drawer with the way to all of them, and the page beside it.
+ */
 @Layout
 @RolesAllowed(Permission.STAFF)
 class MainLayout extends AppLayout implements AfterNavigationObserver {
@@ -55,9 +58,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         addClassName("shell");
         setPrimarySection(Section.DRAWER);
         addToDrawer(
-                new Div(skipLink(), header(switcher, search)),
-                new Scroller(new Navigation(allowed)),
-                footer(userMenu));
+                new Div(skipLink(), header(switcher, search)), new Scroller(new Navigation(allowed)), footer(userMenu));
         setContent(main);
     }
 
@@ -76,12 +77,15 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent navigation) {
         search.close();
-        getUI().ifPresent(ui -> {
-            var title = ui.getInternals().getTitle();
-            if (title != null && !title.isEmpty()) {
-                ui.getPage().setTitle(Texts.text("shell.title", title));
-            }
-        });
+        getUI().ifPresent(ui -> ui.beforeClientResponse(this, response -> nameTab(ui)));
+    }
+
+    /** Vaadin sets the title of the page only after the navigation. */
+    private static void nameTab(UI ui) {
+        var title = ui.getInternals().getTitle();
+        if (title != null && !title.isEmpty()) {
+            ui.getPage().setTitle(Texts.text("shell.title", title));
+        }
     }
 
     private static Header header(CampaignSwitcher switcher, SearchDialog search) {

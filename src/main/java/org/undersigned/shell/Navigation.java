@@ -33,8 +33,7 @@ class Navigation extends Composite<Div> {
     }
 
     private static SideNavItem item(NavigationEntry entry) {
-        var item = new SideNavItem(
-                entry.title(), entry.view(), entry.symbol().icon());
+        var item = new SideNavItem(entry.title(), entry.view(), entry.symbol().icon());
         item.setMatchNested(entry.view() != HomeView.class);
         return item;
     }

@@ -1,25 +1,29 @@
 package org.undersigned.shell;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.router.RouteNotFoundError;
+import com.vaadin.flow.router.internal.DefaultErrorHandler;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.undersigned.base.Texts;
 
-/** For an address that leads nowhere. It tells no addresses that do. */
+/**
+ * For an address that leads nowhere. It tells no addresses that do, as Vaadin's own page does, whose place it takes by
+ * extending it. As a default it gives way to the page that Karibu-Testing registers.
+ */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-class NotFoundPage extends Composite<Div> implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
+@DefaultErrorHandler
+class NotFoundPage extends RouteNotFoundError implements HasDynamicTitle {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        getContent().add(new ErrorPage(getPageTitle(), Texts.text("shell.error.not-found.text")));
+        var page = new ErrorPage(getPageTitle(), Texts.text("shell.error.not-found.text"));
+        getElement().appendChild(page.getElement());
         return HttpStatusCode.NOT_FOUND.getCode();
     }
 

@@ -14,7 +14,9 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Texts;
 
-/** What holds for every page before anything is on it: the chosen look, our scripts, the words for a lost connection. */
+/**
+ * What holds for every page before anything is on it: the chosen look, our scripts, the words for a lost connection.
+ */
 @Component
 class PageSetup implements VaadinServiceInitListener {
 
@@ -27,16 +29,21 @@ class PageSetup implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent init) {
         init.addIndexHtmlRequestListener(PageSetup::complete);
         init.getSource().setSystemMessagesProvider(info -> systemMessages());
-        init.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(new UnexpectedErrors()));
+        init.getSource()
+                .addSessionInitListener(session -> session.getSession().setErrorHandler(new UnexpectedErrors()));
         init.getSource().addUIInitListener(created -> nameLostConnection(created.getUI()));
     }
 
     private static void complete(IndexHtmlResponse response) {
         var document = response.getDocument();
         document.child(0).attr("lang", "en");
-        chosenLook(response.getVaadinRequest()).ifPresent(look -> document.child(0).attr("data-look", look));
+        chosenLook(response.getVaadinRequest())
+                .ifPresent(look -> document.child(0).attr("data-look", look));
         var head = document.head();
-        head.appendElement("link").attr("rel", "icon").attr("type", "image/svg+xml").attr("href", "icons/undersigned.svg");
+        head.appendElement("link")
+                .attr("rel", "icon")
+                .attr("type", "image/svg+xml")
+                .attr("href", "icons/undersigned.svg");
         head.appendElement("script").attr("type", "module").attr("src", "look.js");
         head.appendElement("script").attr("type", "module").attr("src", "shortcuts.js");
     }

@@ -12,7 +12,9 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
 
-/** For a page that could not be made because a use case refused, usually since the record in the address is not there. */
+/**
+ * For a page that could not be made because a use case refused, usually since the record in the address is not there.
+ */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
 class RefusedPage extends Composite<Div> implements HasErrorParameter<Refusal>, HasDynamicTitle {
@@ -20,7 +22,10 @@ class RefusedPage extends Composite<Div> implements HasErrorParameter<Refusal>, 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Refusal> parameter) {
         var refusal = parameter.getException();
-        getContent().add(new ErrorPage(getPageTitle(), Texts.text(refusal.key(), refusal.arguments().toArray())));
+        getContent()
+                .add(new ErrorPage(
+                        getPageTitle(),
+                        Texts.text(refusal.key(), refusal.arguments().toArray())));
         return HttpStatusCode.NOT_FOUND.getCode();
     }
 

@@ -28,8 +28,7 @@ import org.undersigned.access.web.AccessChain;
 class SecurityConfiguration {
 
     /** Looks and scripts of our own; nothing in them is private. */
-    private static final String[] FILES = {
-        "/styles.css", "/styles/**", "/fonts/**", "/icons/**", "/*.js", "/webjars/**"
+    private static final String[] FILES = {"/styles.css", "/styles/**", "/fonts/**", "/icons/**", "/*.js", "/webjars/**"
     };
 
     private static final String HEALTH = "/actuator/health/**";
@@ -59,8 +58,8 @@ class SecurityConfiguration {
     }
 
     /**
-     * Where to go on after the sign-in: to a page, by the address that was asked for. Without a parameter name, which may
-     * be null although its declaration does not say so, nothing is added to that address.
+     * Where to go on after the sign-in: to a page, by the address that was asked for. Without a parameter name, which
+     * may be null although its declaration does not say so, nothing is added to that address.
      */
     @SuppressWarnings("NullAway")
     private static void rememberPagesAlone(VaadinDefaultRequestCache cache, RequestUtil requests) {
@@ -79,7 +78,9 @@ class SecurityConfiguration {
                 .withObjectPostProcessor(new AtOnce());
     }
 
-    /** Pages are answered by forwarding, after which the web server takes no more headers: they must be there before. */
+    /**
+     * Pages are answered by forwarding, after which the web server takes no more headers: they must be there before.
+     */
     private static final class AtOnce implements ObjectPostProcessor<HeaderWriterFilter> {
 
         @Override

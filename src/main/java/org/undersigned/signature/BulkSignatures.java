@@ -23,8 +23,8 @@ public class BulkSignatures {
     /** So many are done at once, while somebody waits; more than these in the background. */
     public static final int AT_ONCE = EvidenceService.BATCH;
 
-    private static final String CONFIRMING = "signature.confirm";
-    private static final String LINKING = "signature.link";
+    private static final String CONFIRMING = "confirm-signatures";
+    private static final String LINKING = "link-evidence";
 
     private final EvidenceService evidence;
     private final ConfirmationService confirmations;

@@ -106,7 +106,8 @@ public class ConfirmationService {
                 var tier = tiers.getOrDefault(signature.partyId(), Tier.C);
                 var policy = rules.computeIfAbsent(tier, t -> policy(campaign, t));
                 var refusals = policy.refusals(signature, shown.getOrDefault(signature.getId(), List.of()));
-                judged.add(new Confirmation(signature.getId(), signature.credit().name(), refusals));
+                judged.add(
+                        new Confirmation(signature.getId(), signature.credit().name(), refusals));
             }
         });
         return judged;

@@ -19,8 +19,7 @@ import org.undersigned.directory.PartyKind;
 @Service
 public class CoveredNames {
 
-    private static final String STANDS =
-            """
+    private static final String STANDS = """
             s.letterId = :letter and s.letterNumber in :numbers
             and s.state = org.undersigned.signature.SignatureState.CONFIRMED
             """;
@@ -38,17 +37,14 @@ public class CoveredNames {
     @Transactional(readOnly = true)
     public List<CoveredName> covered(UUID letter, int number, Scope scope) {
         return entityManager
-                .createQuery(
-                        """
+                .createQuery("""
                         select new org.undersigned.signature.CoveredName(s.id, s.partyId, s.credit.name,
                             s.credit.sortKey, s.credit.descriptor, s.credit.title, f.kind, f.mainDiscipline, p.tier)
                         from Signature s join PartyFace f on f.id = s.partyId
                         left join ParticipationFace p on p.partyId = s.partyId and p.campaignId = s.campaignId
                         where %s and :scope member of s.scopes
                         order by s.credit.sortKey, s.credit.name, s.id
-                        """
-                                .formatted(STANDS),
-                        CoveredName.class)
+                        """.formatted(STANDS), CoveredName.class)
                 .setParameter("letter", letter)
                 .setParameter("numbers", letters.numbersCovering(letter, number))
                 .setParameter("scope", scope)
@@ -59,16 +55,12 @@ public class CoveredNames {
     @RolesAllowed(Permission.EDITION_READ)
     @Transactional(readOnly = true)
     public List<MissingName> missing(UUID letter, int number, Scope scope) {
-        return uncovered(
-                """
+        return uncovered("""
                 not exists (select 1 from Signature other where other.partyId = s.partyId
                     and other.letterId = :letter and other.letterNumber in :numbers
                     and other.state = org.undersigned.signature.SignatureState.CONFIRMED
                     and :scope member of other.scopes)
-                """,
-                letter,
-                number,
-                scope);
+                """, letter, number, scope);
     }
 
     /** Of some signatures, those that stand no longer for these words and this use, with the reason. */
@@ -84,15 +76,12 @@ public class CoveredNames {
     private List<MissingName> uncovered(String condition, UUID letter, int number, Scope scope) {
         var covering = letters.numbersCovering(letter, number);
         return entityManager
-                .createQuery(
-                        """
+                .createQuery("""
                         select s.id, s.credit.name, f.kind, s.state, s.letterNumber
                         from Signature s join PartyFace f on f.id = s.partyId
                         where s.letterId = :letter and not (%s and :scope member of s.scopes) and %s
                         order by s.credit.sortKey, s.credit.name, s.id
-                        """
-                                .formatted(STANDS, condition),
-                        Tuple.class)
+                        """.formatted(STANDS, condition), Tuple.class)
                 .setParameter("letter", letter)
                 .setParameter("numbers", covering)
                 .setParameter("scope", scope)
@@ -119,7 +108,8 @@ public class CoveredNames {
                 .getResultList();
         var count = NameCount.NONE;
         for (var row : rows) {
-            count = count.plus(row.get(0, PartyKind.class), row.get(1, Long.class).intValue());
+            count = count.plus(
+                    row.get(0, PartyKind.class), row.get(1, Long.class).intValue());
         }
         return count;
     }

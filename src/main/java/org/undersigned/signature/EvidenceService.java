@@ -76,8 +76,8 @@ public class EvidenceService {
         }
         var stored = new HashSet<UUID>();
         for (var upload : uploads) {
-            stored.add(files.store(
-                    upload.fileName(), new ByteArrayInputStream(upload.content()), KINDS, MAX_FILE_BYTES));
+            stored.add(
+                    files.store(upload.fileName(), new ByteArrayInputStream(upload.content()), KINDS, MAX_FILE_BYTES));
         }
         var evidence = items.save(new Evidence(campaign, details, stored, records.act()));
         var entry = Entry.of("signature.evidence.added", KIND, evidence.getId(), Texts.label(details.form()))

@@ -44,7 +44,8 @@ public record SignatureCard(
         List<Correction> corrections) {
 
     /** What was said when the signature came to its state: the reason, and the channel by which we heard of it. */
-    public record Decision(@Nullable Channel channel, @Nullable String reason) {
+    public record Decision(
+            @Nullable Channel channel, @Nullable String reason) {
 
         static final Decision UNSAID = new Decision(null, null);
     }

@@ -28,6 +28,12 @@ public record SignatureDetails(
         scopes = Set.copyOf(scopes);
     }
 
+    /** The same yes, to other words. */
+    public SignatureDetails under(UUID letterVersion) {
+        return new SignatureDetails(
+                letterVersion, partyId, credited, descriptor, titleForIdentification, capacity, scopes);
+    }
+
     private static @Nullable String blankToNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }

@@ -24,16 +24,14 @@ import org.undersigned.outreach.ParticipationService;
 @Service
 public class SignatureQueries {
 
-    private static final String ROW =
-            """
+    private static final String ROW = """
             select new org.undersigned.signature.SignatureRow(s.id, s.version, s.campaignId, s.letterId, s.partyId,
                 s.credit.name, s.credit.descriptor, f.kind, p.tier, s.state, s.letterNumber,
                 (select count(l) from EvidenceLink l where l.id.signatureId = s.id), s.recordedBy,
                 coalesce(s.decidedAt, s.recordedAt))
             """;
 
-    private static final String FROM =
-            """
+    private static final String FROM = """
             from Signature s join PartyFace f on f.id = s.partyId
             left join ParticipationFace p on p.partyId = s.partyId and p.campaignId = s.campaignId
             """;
@@ -69,7 +67,9 @@ public class SignatureQueries {
     @RolesAllowed(Permission.SIGNATURE_READ)
     @Transactional(readOnly = true)
     public int count(SignatureFilter filter) {
-        return query("select count(s) ", "", filter, Long.class).getSingleResult().intValue();
+        return query("select count(s) ", "", filter, Long.class)
+                .getSingleResult()
+                .intValue();
     }
 
     /** The keys of all that the filter finds, for a step that is taken with all of them. */
@@ -101,8 +101,8 @@ public class SignatureQueries {
                 .map(ParticipationFacts::tier)
                 .orElse(null);
         var words = letters.version(signature.letterVersionId());
-        return signature.card(new Signature.Surroundings(
-                party, tier, words, decision(id), evidenceCount(id), corrections(id)));
+        return signature.card(
+                new Signature.Surroundings(party, tier, words, decision(id), evidenceCount(id), corrections(id)));
     }
 
     /** The signatures of a party in all campaigns, newest first. */
@@ -119,12 +119,10 @@ public class SignatureQueries {
     /** What was said at the last step. */
     private SignatureCard.Decision decision(UUID id) {
         return entityManager
-                .createQuery(
-                        """
+                .createQuery("""
                         select new org.undersigned.signature.SignatureCard$Decision(t.channel, t.reason)
                         from SignatureStep t where t.signatureId = :id order by t.at desc, t.id desc
-                        """,
-                        SignatureCard.Decision.class)
+                        """, SignatureCard.Decision.class)
                 .setParameter("id", id)
                 .setMaxResults(1)
                 .getResultStream()
@@ -142,29 +140,26 @@ public class SignatureQueries {
 
     private List<SignatureCard.Correction> corrections(UUID id) {
         return entityManager
-                .createQuery(
-                        """
+                .createQuery("""
                         select new org.undersigned.signature.SignatureCard$Correction(c.what, c.oldValue, c.newValue,
                             c.askedBy, c.reason, c.byUser, c.at)
                         from SignatureCorrection c where c.signatureId = :id order by c.at desc, c.id
-                        """,
-                        SignatureCard.Correction.class)
+                        """, SignatureCard.Correction.class)
                 .setParameter("id", id)
                 .getResultList();
     }
 
     private static String order(SignatureFilter filter) {
         var down = filter.descending() ? " desc" : "";
-        var first =
-                switch (filter.order()) {
-                    case NAME -> "s.credit.sortKey" + down;
-                    case TIER ->
-                        "case p.tier when org.undersigned.campaign.Tier.MARQUEE then 0"
-                                + " when org.undersigned.campaign.Tier.A then 1"
-                                + " when org.undersigned.campaign.Tier.B then 2"
-                                + " when org.undersigned.campaign.Tier.C then 3 else 4 end" + down + ", s.credit.sortKey";
-                    case CHANGED -> "coalesce(s.decidedAt, s.recordedAt)" + down + ", s.credit.sortKey";
-                };
+        var first = switch (filter.order()) {
+            case NAME -> "s.credit.sortKey" + down;
+            case TIER ->
+                "case p.tier when org.undersigned.campaign.Tier.MARQUEE then 0"
+                        + " when org.undersigned.campaign.Tier.A then 1"
+                        + " when org.undersigned.campaign.Tier.B then 2"
+                        + " when org.undersigned.campaign.Tier.C then 3 else 4 end" + down + ", s.credit.sortKey";
+            case CHANGED -> "coalesce(s.decidedAt, s.recordedAt)" + down + ", s.credit.sortKey";
+        };
         return " order by " + first + ", s.id";
     }
 
@@ -177,16 +172,16 @@ public class SignatureQueries {
         oneOf("p.tier", "tiers", filter.tiers(), conditions, values);
         if (filter.evidence().size() == 1) {
             var without = filter.evidence().contains(SignatureFilter.Shown.WITHOUT_EVIDENCE);
-            conditions.add((without ? "not " : "")
-                    + "exists (select 1 from EvidenceLink l where l.id.signatureId = s.id)");
+            conditions.add(
+                    (without ? "not " : "") + "exists (select 1 from EvidenceLink l where l.id.signatureId = s.id)");
         }
         var words = Folding.words(filter.text());
         for (var i = 0; i < words.size(); i++) {
             conditions.add("s.credit.folded like :word" + i + " escape '!'");
             values.put("word" + i, "%" + words.get(i).replaceAll("[!%_]", "!$0") + "%");
         }
-        var query = entityManager.createQuery(
-                select + FROM + " where " + String.join(" and ", conditions) + order, type);
+        var query =
+                entityManager.createQuery(select + FROM + " where " + String.join(" and ", conditions) + order, type);
         values.forEach(query::setParameter);
         return query;
     }

@@ -22,8 +22,7 @@ class SignatureRecords {
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    SignatureRecords(
-            Signatures signatures, SignatureSteps steps, Trail trail, CurrentUser currentUser, Clock clock) {
+    SignatureRecords(Signatures signatures, SignatureSteps steps, Trail trail, CurrentUser currentUser, Clock clock) {
         this.signatures = signatures;
         this.steps = steps;
         this.trail = trail;
@@ -73,7 +72,8 @@ class SignatureRecords {
     }
 
     Entry entry(String verb, Signature signature) {
-        return Entry.of(verb, KIND, signature.getId(), signature.credit().name()).in(signature.campaignId());
+        return Entry.of(verb, KIND, signature.getId(), signature.credit().name())
+                .in(signature.campaignId());
     }
 
     void tell(Entry entry) {

@@ -127,13 +127,16 @@ public class SignatureService {
         var why = SignatureRecords.required(reason, "signature.refused.no-reason");
         var covered = evidence.covering(Set.of(id)).stream()
                 .filter(item -> item.evidence().getId().equals(fresh))
-                .anyMatch(item -> signature.decidedBefore(item.evidence().facts().addedAt()));
+                .anyMatch(
+                        item -> signature.decidedBefore(item.evidence().facts().addedAt()));
         if (!covered) {
-            throw new Refusal("signature.refused.no-fresh-evidence", signature.credit().name());
+            throw new Refusal(
+                    "signature.refused.no-fresh-evidence", signature.credit().name());
         }
         var words = letters.version(letterVersion);
         if (!words.letterId().equals(signature.letterId())) {
-            throw new Refusal("signature.refused.other-letter", signature.credit().name());
+            throw new Refusal(
+                    "signature.refused.other-letter", signature.credit().name());
         }
         var act = records.act();
         signature.restore(words, act);
@@ -146,7 +149,8 @@ public class SignatureService {
     public void removeUnused(UUID id) {
         var signature = records.find(id);
         var name = signature.credit().name();
-        if (signature.state() != SignatureState.CLAIMED || !evidence.covering(Set.of(id)).isEmpty()) {
+        if (signature.state() != SignatureState.CLAIMED
+                || !evidence.covering(Set.of(id)).isEmpty()) {
             throw new Refusal("signature.refused.used", name);
         }
         records.forget(signature);

@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param message why it failed, as a sentence
  */
 public record JobFacts(
-        UUID id, String kind, UUID subject, JobState state, int done, int total, @Nullable String message) {}
+        UUID id,
+        String kind,
+        UUID subject,
+        JobState state,
+        int done,
+        int total,
+        @Nullable String message) {}

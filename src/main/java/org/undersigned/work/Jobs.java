@@ -76,7 +76,8 @@ public class Jobs {
 
     /** The newest job of a kind about a record. */
     public Optional<JobFacts> latest(String kind, UUID subject) {
-        return jobs.findFirstBySubjectIdAndKindOrderByQueuedAtDesc(subject, kind).map(Job::facts);
+        return jobs.findFirstBySubjectIdAndKindOrderByQueuedAtDesc(subject, kind)
+                .map(Job::facts);
     }
 
     public JobFacts facts(UUID job) {

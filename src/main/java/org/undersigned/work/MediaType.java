@@ -58,8 +58,7 @@ public enum MediaType {
 
     private static boolean startsWith(byte[] sample, int offset, byte[] beginning) {
         return sample.length >= offset + beginning.length
-                && Arrays.equals(
-                        sample, offset, offset + beginning.length, beginning, 0, beginning.length);
+                && Arrays.equals(sample, offset, offset + beginning.length, beginning, 0, beginning.length);
     }
 
     /** UTF-8 without control characters; the last character may be cut off by the end of the sample. */

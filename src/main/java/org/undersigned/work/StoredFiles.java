@@ -90,8 +90,8 @@ public class StoredFiles {
         }
     }
 
-    private void storeContent(
-            UUID id, String name, MediaType type, long maxBytes, byte[] first, InputStream rest) throws IOException {
+    private void storeContent(UUID id, String name, MediaType type, long maxBytes, byte[] first, InputStream rest)
+            throws IOException {
         var digest = sha256();
         var size = 0L;
         var pieces = new ArrayList<byte[]>();

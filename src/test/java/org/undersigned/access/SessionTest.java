@@ -65,7 +65,8 @@ class SessionTest {
 
         assertThat(before).isNotEmpty();
         assertThat(visitor.session()).isNotEqualTo(before);
-        assertThat(new Visitor(port).get("/account", "Cookie", before).statusCode()).isEqualTo(302);
+        assertThat(new Visitor(port).get("/account", "Cookie", before).statusCode())
+                .isEqualTo(302);
     }
 
     @Test
@@ -78,12 +79,17 @@ class SessionTest {
 
         var stranger = new Visitor(port);
         assertThat(stranger.get("/account", "Cookie", cookie).statusCode()).isEqualTo(302);
-        assertThat(stranger.send("POST", "/?v-r=heartbeat&v-uiId=0", "Cookie", cookie).statusCode())
+        assertThat(stranger.send("POST", "/?v-r=heartbeat&v-uiId=0", "Cookie", cookie)
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(stranger.send("POST", "/?v-r=uidl&v-uiId=" + page.uiId(), "Cookie", cookie).body())
+        assertThat(stranger.send("POST", "/?v-r=uidl&v-uiId=" + page.uiId(), "Cookie", cookie)
+                        .body())
                 .contains(SESSION_EXPIRED);
-        assertThat(stranger.get("/VAADIN/push?v-r=push&v-uiId=0", "Cookie", cookie).body()).isEmpty();
-        assertThat(stranger.get("/VAADIN/dynamic/resource/0/1/x", "Cookie", cookie).statusCode())
+        assertThat(stranger.get("/VAADIN/push?v-r=push&v-uiId=0", "Cookie", cookie)
+                        .body())
+                .isEmpty();
+        assertThat(stranger.get("/VAADIN/dynamic/resource/0/1/x", "Cookie", cookie)
+                        .statusCode())
                 .isIn(403, 404);
         assertThat(stranger.post("/VAADIN/dynamic/resource/0/1/upload", Map.of(), "Cookie", cookie)
                         .statusCode())
@@ -187,8 +193,8 @@ class SessionTest {
         signedIn();
         var page = visitor.open("account");
 
-        users.manage(service -> service.changeRoles(
-                user.id(), version(), Set.of(Role.COORDINATOR, Role.AUDITOR, Role.PRESS_OFFICER)));
+        users.manage(service ->
+                service.changeRoles(user.id(), version(), Set.of(Role.COORDINATOR, Role.AUDITOR, Role.PRESS_OFFICER)));
 
         assertThat(page.click().body()).doesNotContain(SESSION_EXPIRED);
     }
@@ -201,13 +207,10 @@ class SessionTest {
         assertThat(entries("access.session.started")).isEqualTo(1);
         assertThat(entries("access.session.ended")).isEqualTo(1);
         assertThat(ends()).containsExactly("SIGNED_OUT");
-        assertThat(database.count(
-                        """
+        assertThat(database.count("""
                         audit_event where verb like 'access.session.%' and actor_id = ? and address = '127.0.0.1'
                             and char_length(actor_session) = 16
-                        """,
-                        bytes(user.id())))
-                .isEqualTo(2);
+                        """, bytes(user.id()))).isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -241,7 +244,8 @@ class SessionTest {
         var token = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"")
                 .matcher(visitor.get("/account").body());
         assertThat(token.find()).isTrue();
-        assertThat(visitor.post("/logout", Map.of("_csrf", token.group(1))).statusCode()).isEqualTo(302);
+        assertThat(visitor.post("/logout", Map.of("_csrf", token.group(1))).statusCode())
+                .isEqualTo(302);
     }
 
     private long version() {
@@ -250,8 +254,7 @@ class SessionTest {
 
     private java.util.List<String> ends() {
         return database.jdbc()
-                .queryForList(
-                        "select ended_how from user_session where user_id = ?", String.class, bytes(user.id()));
+                .queryForList("select ended_how from user_session where user_id = ?", String.class, bytes(user.id()));
     }
 
     private int entries(String verb) {

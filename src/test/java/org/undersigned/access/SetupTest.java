@@ -67,7 +67,10 @@ class SetupTest {
         var row = users.row(id);
         assertThat(row.roles()).containsExactlyInAnyOrder(Role.ADMIN, Role.COORDINATOR);
         assertThat(row.state()).isEqualTo(UserState.ACTIVE);
-        assertThat(new Visitor(port).signIn(ADA.email(), ADA.password()).headers().firstValue("location"))
+        assertThat(new Visitor(port)
+                        .signIn(ADA.email(), ADA.password())
+                        .headers()
+                        .firstValue("location"))
                 .hasValueSatisfying(location -> assertThat(location).doesNotContain("login"));
         assertThat(database.count("audit_event where verb = 'access.user.set-up' and subject_label = 'Ada Okafor'"))
                 .isEqualTo(1);
@@ -97,8 +100,10 @@ class SetupTest {
         var before = database.fingerprint(TABLES);
 
         assertThat(new Visitor(port).get("/setup?token=" + secret).statusCode()).isEqualTo(200);
-        assertThat(new Visitor(port).send("HEAD", "/setup?token=" + secret).statusCode()).isEqualTo(200);
-        assertThat(new Visitor(port).get("/setup?token=x" + secret).statusCode()).isEqualTo(404);
+        assertThat(new Visitor(port).send("HEAD", "/setup?token=" + secret).statusCode())
+                .isEqualTo(200);
+        assertThat(new Visitor(port).get("/setup?token=x" + secret).statusCode())
+                .isEqualTo(404);
         assertThat(new Visitor(port).get("/setup/?token=x").statusCode()).isEqualTo(404);
         assertThat(new Visitor(port).get("/setup").statusCode()).isEqualTo(404);
         assertThat(database.fingerprint(TABLES)).isEqualTo(before);
@@ -161,8 +166,7 @@ class SetupTest {
 
         assertRefused(secret, new SetupDetails("", ADA.email(), ADA.password(), true), "access.refused.name");
         assertRefused(secret, new SetupDetails("Ada", "ada", ADA.password(), true), "access.refused.email");
-        assertRefused(
-                secret, new SetupDetails("Ada", ADA.email(), "short", true), "access.refused.password-too-short");
+        assertRefused(secret, new SetupDetails("Ada", ADA.email(), "short", true), "access.refused.password-too-short");
         assertThat(setup.isOpen(secret)).isTrue();
     }
 
@@ -186,7 +190,9 @@ class SetupTest {
 
         var printed = run(admin.email().toUpperCase());
 
-        assertThat(printed).contains("/invitation?token=").contains(admin.email().toUpperCase());
+        assertThat(printed)
+                .contains("/invitation?token=")
+                .contains(admin.email().toUpperCase());
         assertThat(database.count("audit_event where verb = 'access.user.link-printed' and actor_id is null"))
                 .isPositive();
     }

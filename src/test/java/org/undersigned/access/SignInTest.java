@@ -54,8 +54,10 @@ class SignInTest {
         var fromALink = new Visitor(port);
         fromALink.get("/users?q=kim");
 
-        assertThat(location(fromTheFront.signIn(user.email(), UserFixture.PASSWORD))).isEqualTo("/");
-        assertThat(location(fromALink.signIn(user.email(), UserFixture.PASSWORD))).isEqualTo("/users?q=kim");
+        assertThat(location(fromTheFront.signIn(user.email(), UserFixture.PASSWORD)))
+                .isEqualTo("/");
+        assertThat(location(fromALink.signIn(user.email(), UserFixture.PASSWORD)))
+                .isEqualTo("/users?q=kim");
     }
 
     @Test
@@ -81,7 +83,8 @@ class SignInTest {
     void answersEveryNoWithTheSameWords() {
         var active = users.active("Active", Role.ADMIN);
         var disabled = users.active("Disabled", Role.ADMIN);
-        users.manage(service -> service.disable(disabled.id(), users.row(disabled.id()).version(), "Has left"));
+        users.manage(service ->
+                service.disable(disabled.id(), users.row(disabled.id()).version(), "Has left"));
         var invited = users.row(users.invited("Invited", Role.ADMIN).user());
         var throttled = users.active("Throttled", Role.ADMIN);
         fail(throttled.email(), 5, "127.0.0.9");
@@ -96,9 +99,10 @@ class SignInTest {
                 new Visitor(port).signIn("x".repeat(5_000), "y".repeat(10_000)),
                 new Visitor(port, "127.0.0.9").signIn(throttled.email(), UserFixture.PASSWORD));
 
-        assertThat(new HashSet<>(answers.stream().map(SignInTest::seen).toList())).hasSize(1);
-        assertThat(answers.getFirst().headers().firstValue("location")).hasValueSatisfying(location -> assertThat(location)
-                .endsWith("/login?error"));
+        assertThat(new HashSet<>(answers.stream().map(SignInTest::seen).toList()))
+                .hasSize(1);
+        assertThat(answers.getFirst().headers().firstValue("location"))
+                .hasValueSatisfying(location -> assertThat(location).endsWith("/login?error"));
     }
 
     @Test
@@ -108,10 +112,12 @@ class SignInTest {
 
         new Visitor(port, "127.0.0.7").signIn(user.email(), UserFixture.PASSWORD);
 
-        assertThat(particulars("access.sign-in.refused", user.id())).singleElement().satisfies(entry -> assertThat(entry)
-                .contains("DISABLED"));
-        assertThat(database.count(
-                        "audit_event where verb = 'access.sign-in.refused' and address = '127.0.0.7' and actor_id is null"))
+        assertThat(particulars("access.sign-in.refused", user.id()))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry).contains("DISABLED"));
+        assertThat(
+                        database.count(
+                                "audit_event where verb = 'access.sign-in.refused' and address = '127.0.0.7' and actor_id is null"))
                 .isEqualTo(1);
     }
 
@@ -127,7 +133,10 @@ class SignInTest {
 
     @Test
     void makesNoSessionForAFailure() {
-        assertThat(new Visitor(port).signIn("nobody@example.org", WRONG).headers().firstValue("set-cookie"))
+        assertThat(new Visitor(port)
+                        .signIn("nobody@example.org", WRONG)
+                        .headers()
+                        .firstValue("set-cookie"))
                 .isEmpty();
     }
 
@@ -209,7 +218,8 @@ class SignInTest {
     }
 
     private List<String> particulars(String verb, UUID subject) {
-        return database.jdbc()
+        return database
+                .jdbc()
                 .query(
                         "select particulars, subject_id from audit_event where verb = ?",
                         (row, n) -> Map.entry(uuid(row.getBytes(2)), row.getString(1)),

@@ -70,10 +70,14 @@ class SignInTimeTest {
         var times = new EnumMap<Reason, List<Long>>(Reason.class);
         for (var i = 0; i < ROUNDS; i++) {
             var accounts = Map.of(
-                    Reason.UNKNOWN, "nobody." + UUID.randomUUID() + "@example.org",
-                    Reason.WRONG, active.get(i / TRIES_PER_ACCOUNT),
-                    Reason.DISABLED, disabled.get(i / TRIES_PER_ACCOUNT),
-                    Reason.THROTTLED, throttled);
+                    Reason.UNKNOWN,
+                    "nobody." + UUID.randomUUID() + "@example.org",
+                    Reason.WRONG,
+                    active.get(i / TRIES_PER_ACCOUNT),
+                    Reason.DISABLED,
+                    disabled.get(i / TRIES_PER_ACCOUNT),
+                    Reason.THROTTLED,
+                    throttled);
             for (var reason : Reason.values()) {
                 var address = reason == Reason.THROTTLED ? THROTTLED_FROM : "198.51.100." + i + "." + reason;
                 times.computeIfAbsent(reason, none -> new ArrayList<>()).add(time(accounts.get(reason), address));

@@ -65,7 +65,8 @@ final class Visitor {
     /** Opens a page as Vaadin's client does, after the page itself has been loaded. */
     OpenPage open(String location) {
         var page = get("/?v-r=init&location=" + encoded(location) + "&query=").body();
-        return new OpenPage(this, found("\"v-uiId\":(\\d+)", page), found("\"Vaadin-Security-Key\":\"([^\"]+)\"", page));
+        return new OpenPage(
+                this, found("\"v-uiId\":(\\d+)", page), found("\"Vaadin-Security-Key\":\"([^\"]+)\"", page));
     }
 
     HttpResponse<String> signIn(String email, String password) {

@@ -91,7 +91,8 @@ class TrailTest {
             }
         }
 
-        assertThat(database.count("audit_event where subject_label = ?", subject.toString())).isEqualTo(80);
+        assertThat(database.count("audit_event where subject_label = ?", subject.toString()))
+                .isEqualTo(80);
         assertThat(verification.verify().fault()).isEmpty();
     }
 

@@ -46,7 +46,8 @@ class TrailVerificationTest {
         anchors = new TrailAnchors(
                 queries, Clock.systemUTC(), folder.resolve("anchors.log").toString());
         verification = new TrailVerification(queries, anchors, KEYRING);
-        chain = new TrailChain(jdbc, subjectKeys, Clock.tick(Clock.systemUTC(), java.time.Duration.ofNanos(1000)), KEYRING);
+        chain = new TrailChain(
+                jdbc, subjectKeys, Clock.tick(Clock.systemUTC(), java.time.Duration.ofNanos(1000)), KEYRING);
         for (var i = 0; i < ENTRIES; i++) {
             append("Entry " + i);
         }
@@ -64,8 +65,7 @@ class TrailVerificationTest {
             var seq = 1 + random.nextInt(ENTRIES);
             var column = List.of("actor_name", "verb", "subject_label", "particulars", "reason", "address")
                     .get(random.nextInt(6));
-            var before = jdbc.queryForObject(
-                    "select " + column + " from audit_event where seq = ?", String.class, seq);
+            var before = jdbc.queryForObject("select " + column + " from audit_event where seq = ?", String.class, seq);
             jdbc.update("update audit_event set " + column + " = ? where seq = ?", "tampered", seq);
 
             assertThat(verification.verify().fault())
@@ -81,8 +81,7 @@ class TrailVerificationTest {
     void findsADeletedEntry() {
         jdbc.update("delete from audit_event where seq = 17");
 
-        assertThat(verification.verify().fault())
-                .contains(new TrailVerification.Fault(17, "audit.fault.missing"));
+        assertThat(verification.verify().fault()).contains(new TrailVerification.Fault(17, "audit.fault.missing"));
     }
 
     @Test
@@ -91,8 +90,7 @@ class TrailVerificationTest {
         jdbc.update("update audit_event set seq = 20 where seq = 21");
         jdbc.update("update audit_event set seq = 21 where seq = 1000");
 
-        assertThat(verification.verify().fault())
-                .contains(new TrailVerification.Fault(20, "audit.fault.changed"));
+        assertThat(verification.verify().fault()).contains(new TrailVerification.Fault(20, "audit.fault.changed"));
     }
 
     @Test
@@ -102,8 +100,7 @@ class TrailVerificationTest {
         jdbc.update(
                 "update audit_head set seq = 50, hash = (select hash from audit_event where seq = 50) where id = 1");
 
-        assertThat(verification.verify().fault())
-                .contains(new TrailVerification.Fault(51, "audit.fault.truncated"));
+        assertThat(verification.verify().fault()).contains(new TrailVerification.Fault(51, "audit.fault.truncated"));
     }
 
     @Test
@@ -119,8 +116,7 @@ class TrailVerificationTest {
         var lines = Files.readString(folder.resolve("anchors.log"));
         Files.writeString(folder.resolve("anchors.log"), lines.replaceAll("[0-9a-f]{64}", "00".repeat(32)));
 
-        assertThat(verification.verify().fault())
-                .contains(new TrailVerification.Fault(ENTRIES, "audit.fault.anchor"));
+        assertThat(verification.verify().fault()).contains(new TrailVerification.Fault(ENTRIES, "audit.fault.anchor"));
     }
 
     @Test
@@ -130,16 +126,15 @@ class TrailVerificationTest {
                 Entry.of("directory.party.revised", "party", subject, "Jo Doe")
                         .changedPrivately("email", null, "canary@example.org"),
                 Actor.SYSTEM)));
-        var particulars = jdbc.queryForObject(
-                "select particulars from audit_event where seq = ?", String.class, ENTRIES + 1);
+        var particulars =
+                jdbc.queryForObject("select particulars from audit_event where seq = ?", String.class, ENTRIES + 1);
         assertThat(particulars).doesNotContain("canary");
         assertThat(subjectKeys.open(subject, particulars))
                 .containsExactly(new Particular("email", null, "canary@example.org", true));
 
         jdbc.update("delete from audit_subject_key");
 
-        assertThat(subjectKeys.open(subject, particulars))
-                .containsExactly(new Particular("email", null, null, true));
+        assertThat(subjectKeys.open(subject, particulars)).containsExactly(new Particular("email", null, null, true));
         assertThat(verification.verify().fault()).isEmpty();
     }
 

@@ -48,8 +48,7 @@ public class CampaignFixture {
 
     /** A letter that has no text yet. */
     public UUID unwritten(UUID campaign) {
-        return letters.add(
-                campaign, new LetterDetails("Letter " + fresh(), LetterKind.OPEN_LETTER, "Congress", null));
+        return letters.add(campaign, new LetterDetails("Letter " + fresh(), LetterKind.OPEN_LETTER, "Congress", null));
     }
 
     /** Details that no campaign has, for a form. */

@@ -132,9 +132,12 @@ class CampaignServiceTest {
 
     @Test
     void onlyAnEmbargoAfterTheLaunchOutlastsIt() {
-        assertThat(new CampaignDetails("a", "a", ZONE, LAUNCH, LAUNCH, 0).embargoOutlastsLaunch()).isFalse();
-        assertThat(new CampaignDetails("a", "a", ZONE, LAUNCH, null, 0).embargoOutlastsLaunch()).isFalse();
-        assertThat(new CampaignDetails("a", "a", ZONE, null, LAUNCH, 0).embargoOutlastsLaunch()).isFalse();
+        assertThat(new CampaignDetails("a", "a", ZONE, LAUNCH, LAUNCH, 0).embargoOutlastsLaunch())
+                .isFalse();
+        assertThat(new CampaignDetails("a", "a", ZONE, LAUNCH, null, 0).embargoOutlastsLaunch())
+                .isFalse();
+        assertThat(new CampaignDetails("a", "a", ZONE, null, LAUNCH, 0).embargoOutlastsLaunch())
+                .isFalse();
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.undersigned.testing.Staff;
 class EvidencePolicyServiceTest {
 
     private static final Set<Speaker> SIGNER = Set.of(Speaker.SIGNER);
+    private static final PolicyRule STANDARD = PolicyRule.standard(Tier.A);
     private static final PolicyRule SIGNED_FORMS_ONLY =
             new PolicyRule(Tier.A, Set.of(EvidenceForm.SIGNED_FORM), SIGNER, true, 30);
 
@@ -59,12 +60,12 @@ class EvidencePolicyServiceTest {
     void latestDecisionHoldsForItsTierAndCampaign() {
         var campaign = fixture.campaign();
         var other = fixture.campaign();
-        policy.decide(campaign, SIGNED_FORMS_ONLY, "Counsel asks for it");
+        policy.decide(campaign, STANDARD, SIGNED_FORMS_ONLY, "Counsel asks for it");
         var later = new PolicyRule(Tier.A, EnumSet.of(EvidenceForm.RECORDED_CALL), SIGNER, false, 1);
-        policy.decide(campaign, later, "Too few forms came back");
+        policy.decide(campaign, SIGNED_FORMS_ONLY, later, "Too few forms came back");
         assertThat(policy.rule(campaign, Tier.A)).isEqualTo(later);
         assertThat(policy.rule(campaign, Tier.B)).isEqualTo(PolicyRule.standard(Tier.B));
-        assertThat(policy.rule(other, Tier.A)).isEqualTo(PolicyRule.standard(Tier.A));
+        assertThat(policy.rule(other, Tier.A)).isEqualTo(STANDARD);
         assertThat(database.count(
                         "audit_event where verb = 'campaign.policy.decided' and subject_id = ?",
                         CampaignServiceTest.bytes(campaign)))
@@ -74,11 +75,10 @@ class EvidencePolicyServiceTest {
     @Test
     void earlierDecisionsStayOnRecord() {
         var campaign = fixture.campaign();
-        policy.decide(campaign, SIGNED_FORMS_ONLY, "Counsel asks for it");
-        policy.decide(campaign, PolicyRule.standard(Tier.A), "Too few forms came back");
-        assertThat(policy.rule(campaign, Tier.A)).isEqualTo(PolicyRule.standard(Tier.A));
-        assertThat(database.count(
-                        "policy_decision where campaign_id = ?", CampaignServiceTest.bytes(campaign)))
+        policy.decide(campaign, STANDARD, SIGNED_FORMS_ONLY, "Counsel asks for it");
+        policy.decide(campaign, SIGNED_FORMS_ONLY, STANDARD, "Too few forms came back");
+        assertThat(policy.rule(campaign, Tier.A)).isEqualTo(STANDARD);
+        assertThat(database.count("policy_decision where campaign_id = ?", CampaignServiceTest.bytes(campaign)))
                 .isEqualTo(2);
     }
 
@@ -103,7 +103,19 @@ class EvidencePolicyServiceTest {
     void refusesADecisionWithoutAReasonOrWithoutAChange() {
         assertRefused("policy-without-reason", SIGNED_FORMS_ONLY, " ");
         assertRefused("reason-too-long", SIGNED_FORMS_ONLY, "a".repeat(2001));
-        assertRefused("policy-unchanged", PolicyRule.standard(Tier.A), "A reason");
+        assertRefused("policy-unchanged", STANDARD, "A reason");
+    }
+
+    @Test
+    void refusesADecisionOnARuleThatNoLongerHolds() {
+        var campaign = fixture.campaign();
+        policy.decide(campaign, STANDARD, SIGNED_FORMS_ONLY, "Counsel asks for it");
+        var before = database.fingerprint("policy_decision");
+        var late = new PolicyRule(Tier.A, EnumSet.of(EvidenceForm.RECORDED_CALL), SIGNER, false, 1);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> policy.decide(campaign, STANDARD, late, "A reason"))
+                .returns("campaign.refused.policy-moved", Refusal::key);
+        assertThat(database.fingerprint("policy_decision")).isEqualTo(before);
     }
 
     @Test
@@ -113,7 +125,7 @@ class EvidencePolicyServiceTest {
                 .isThrownBy(() -> policy.rules(nowhere))
                 .returns("campaign.refused.unknown-campaign", Refusal::key);
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> policy.decide(nowhere, SIGNED_FORMS_ONLY, "A reason"))
+                .isThrownBy(() -> policy.decide(nowhere, STANDARD, SIGNED_FORMS_ONLY, "A reason"))
                 .returns("campaign.refused.unknown-campaign", Refusal::key);
     }
 
@@ -124,7 +136,7 @@ class EvidencePolicyServiceTest {
         assertThat(policy.rules(campaign)).hasSize(4);
         var before = database.fingerprint("policy_decision");
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> policy.decide(campaign, SIGNED_FORMS_ONLY, "A reason"));
+                .isThrownBy(() -> policy.decide(campaign, STANDARD, SIGNED_FORMS_ONLY, "A reason"));
         assertThat(database.fingerprint("policy_decision")).isEqualTo(before);
     }
 
@@ -136,7 +148,7 @@ class EvidencePolicyServiceTest {
         var campaign = fixture.campaign();
         var before = database.fingerprint("policy_decision");
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> policy.decide(campaign, rule, because))
+                .isThrownBy(() -> policy.decide(campaign, STANDARD, rule, because))
                 .returns("campaign.refused." + reason, Refusal::key);
         assertThat(database.fingerprint("policy_decision")).isEqualTo(before);
     }

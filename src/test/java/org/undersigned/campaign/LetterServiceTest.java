@@ -158,16 +158,13 @@ class LetterServiceTest {
     void keepsTheReasonOfACorrection() {
         var letter = fixture.letter(fixture.campaign()).letterId();
         letters.publish(letter, VersionDraft.correction(1, "en", text(), " A name was misspelled "));
-        assertThat(rows(letter))
-                .first()
-                .returns("A name was misspelled", LetterVersionRow::reason);
+        assertThat(rows(letter)).first().returns("A name was misspelled", LetterVersionRow::reason);
     }
 
     @Test
     void refusesAFirstTextTwice() {
         var letter = fixture.letter(fixture.campaign()).letterId();
-        assertRefusedFor(
-                "base.refused.conflict", () -> letters.publish(letter, VersionDraft.first("en", text())));
+        assertRefusedFor("base.refused.conflict", () -> letters.publish(letter, VersionDraft.first("en", text())));
     }
 
     @Test
@@ -218,11 +215,9 @@ class LetterServiceTest {
         assertRefused(
                 "same-text",
                 () -> letters.publish(letter, VersionDraft.correction(1, "en", first.text() + "\r\n", "Again")));
-        assertRefused(
-                "same-text", () -> letters.publish(letter, VersionDraft.translation(1, "de", first.text())));
+        assertRefused("same-text", () -> letters.publish(letter, VersionDraft.translation(1, "de", first.text())));
         fixture.askedAgain(letter);
-        assertRefused(
-                "same-text", () -> letters.publish(letter, VersionDraft.askAgain(2, "en", first.text(), "Back")));
+        assertRefused("same-text", () -> letters.publish(letter, VersionDraft.askAgain(2, "en", first.text(), "Back")));
     }
 
     @Test
@@ -230,15 +225,15 @@ class LetterServiceTest {
         var campaign = fixture.campaign();
         var first = fixture.letter(campaign);
         var other = fixture.unwritten(campaign);
-        assertThat(letters.version(letters.publish(other, VersionDraft.first("en", first.text()))).sha256())
+        assertThat(letters.version(letters.publish(other, VersionDraft.first("en", first.text())))
+                        .sha256())
                 .isEqualTo(first.sha256());
     }
 
     @Test
     void refusesASecondTextOfANumberInTheSameLanguage() {
         var letter = fixture.letter(fixture.campaign()).letterId();
-        assertRefused(
-                "language-taken", () -> letters.publish(letter, VersionDraft.translation(1, "EN", text())));
+        assertRefused("language-taken", () -> letters.publish(letter, VersionDraft.translation(1, "EN", text())));
     }
 
     @Test
@@ -305,6 +300,7 @@ class LetterServiceTest {
     }
 
     private int entries(String verb, UUID subject) {
-        return database.count("audit_event where verb = ? and subject_id = ?", verb, CampaignServiceTest.bytes(subject));
+        return database.count(
+                "audit_event where verb = ? and subject_id = ?", verb, CampaignServiceTest.bytes(subject));
     }
 }

@@ -30,7 +30,8 @@ class LetterTextTest {
 
     @Test
     void spaceWithinTheTextIsPartOfIt() {
-        assertThat(LetterText.of("a  b").sha256()).isNotEqualTo(LetterText.of("a b").sha256());
+        assertThat(LetterText.of("a  b").sha256())
+                .isNotEqualTo(LetterText.of("a b").sha256());
         assertThat(LetterText.of("a \nb").words()).isEqualTo("a \nb");
     }
 

@@ -15,8 +15,7 @@ class PolicyRuleTest {
     void standardTakesAnyWrittenWordOfTheSignerOrOfWhoMaySpeakForThem(Tier tier) {
         var rule = PolicyRule.standard(tier);
         assertThat(rule.forms())
-                .containsExactly(
-                        EvidenceForm.SIGNED_FORM, EvidenceForm.PERSONAL_LINK, EvidenceForm.WRITTEN_MESSAGE);
+                .containsExactly(EvidenceForm.SIGNED_FORM, EvidenceForm.PERSONAL_LINK, EvidenceForm.WRITTEN_MESSAGE);
         assertThat(rule.speakers()).containsExactlyInAnyOrder(Speaker.values());
         assertThat(rule.representativeVerifiedWithinDays()).isEqualTo(180);
     }
@@ -29,14 +28,17 @@ class PolicyRuleTest {
 
     @Test
     void ofAllFormsOnlyTheNameInAFileCanNeverSuffice() {
-        assertThat(EvidenceForm.values()).filteredOn(form -> !form.canSuffice()).containsExactly(EvidenceForm.FILE_ONLY);
+        assertThat(EvidenceForm.values())
+                .filteredOn(form -> !form.canSuffice())
+                .containsExactly(EvidenceForm.FILE_ONLY);
     }
 
     @Test
     void isASentence() {
         assertThat(PolicyRule.standard(Tier.A).sentence())
                 .isEqualTo("A signed form, an own click on a personal link, or a written message from the signer, "
-                        + "a representative verified within 180 days, an officer, an executor, or a guardian suffices.");
+                        + "a representative verified within 180 days, an officer, an executor, "
+                        + "or a guardian suffices.");
         assertThat(PolicyRule.standard(Tier.MARQUEE).sentence())
                 .endsWith("suffices. A second member of staff confirms.");
     }
@@ -51,6 +53,7 @@ class PolicyRuleTest {
     void theSentenceCountsOneDay() {
         var rule = new PolicyRule(
                 Tier.C, EnumSet.of(EvidenceForm.TOLD_TO_STAFF), Set.of(Speaker.REPRESENTATIVE), false, 1);
-        assertThat(rule.sentence()).isEqualTo("A word told to staff from a representative verified within 1 day suffices.");
+        assertThat(rule.sentence())
+                .isEqualTo("A word told to staff from a representative verified within 1 day suffices.");
     }
 }

@@ -44,7 +44,8 @@ class SlugTest {
 
     @Test
     void proposesAtMostSixtyCharactersAndWholeWordsWherePossible() {
-        assertThat(Slug.propose("innovation ".repeat(9))).isEqualTo("innovation-innovation-innovation-innovation-innovation");
+        assertThat(Slug.propose("innovation ".repeat(9)))
+                .isEqualTo("innovation-innovation-innovation-innovation-innovation");
         assertThat(Slug.propose("a".repeat(100))).isEqualTo("a".repeat(60));
         assertThat(Slug.propose("a".repeat(60) + " b")).isEqualTo("a".repeat(60));
         assertThat(Slug.propose("a".repeat(60) + "!")).isEqualTo("a".repeat(60));

@@ -96,7 +96,8 @@ class DirectoryBench {
             });
         }
         var seconds = (System.nanoTime() - start) / 1e9;
-        figures.add(String.format(Locale.ROOT, "create: %d parties in %.1f s, %.0f a second", PARTIES, seconds, PARTIES / seconds));
+        figures.add(String.format(
+                Locale.ROOT, "create: %d parties in %.1f s, %.0f a second", PARTIES, seconds, PARTIES / seconds));
         return names;
     }
 
@@ -123,7 +124,8 @@ class DirectoryBench {
                 + Stream.of(whole, last, inside)
                         .flatMap(List::stream)
                         .distinct()
-                        .map(typed -> new Typed(typed, time(() -> search.search(typed, 10)).work()))
+                        .map(typed -> new Typed(
+                                typed, time(() -> search.search(typed, 10)).work()))
                         .sorted(Comparator.comparingLong(Typed::work).reversed())
                         .limit(12)
                         .map(typed -> typed.text() + " " + typed.work() / 1_000_000 + " ms")
@@ -148,7 +150,12 @@ class DirectoryBench {
         list("music", all.withDisciplines(Set.of("music")), 0);
         list("music, middle", all.withDisciplines(Set.of("music")), PARTIES / 10);
         list("tag", all.withTags(Set.of("wave-3")), 0);
-        list("music, organisations, tag", all.withDisciplines(Set.of("music")).withKinds(Set.of(PartyKind.ORGANISATION)).withTags(Set.of("wave-3")), 0);
+        list(
+                "music, organisations, tag",
+                all.withDisciplines(Set.of("music"))
+                        .withKinds(Set.of(PartyKind.ORGANISATION))
+                        .withTags(Set.of("wave-3")),
+                0);
         for (var text : List.of("ma", "son", "john", "smith", "john smith", "ohnso", "the", "stones", "zoe", "xq")) {
             list("text " + text, all.withText(text), 0);
         }

@@ -3,22 +3,41 @@ package org.undersigned.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
+import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
 
 @ServiceTest
 class PartySearchTest {
 
+    /** Tells that the names are there: the database is shared, and other tests make some of the same. */
+    private static final String MARK = "names of the search test";
+
     private static final List<String> NAMES = List.of(
-            "R.E.M.", "AC/DC", "Mötley Crüe", "U2", "Ye", "The Who", "The B-52's", "OneRepublic", "Queen / David Bowie",
-            "Cyndi Lauper", "SAG-AFTRA", "Scarlett Johansson", "Jonathan Franzen", "Rolling Stones", "Whoopi Goldberg");
+            "R.E.M.",
+            "AC/DC",
+            "Mötley Crüe",
+            "U2",
+            "Ye",
+            "The Who",
+            "The B-52's",
+            "OneRepublic",
+            "Queen / David Bowie",
+            "Cyndi Lauper",
+            "SAG-AFTRA",
+            "Scarlett Johansson",
+            "Jonathan Franzen",
+            "Rolling Stones",
+            "Whoopi Goldberg");
 
     @Autowired
     private PartySearch search;
@@ -27,13 +46,14 @@ class PartySearchTest {
     private DirectoryFixture directory;
 
     @Autowired
-    private org.undersigned.testing.Database database;
+    private Database database;
 
     @BeforeEach
     void makeNamesOnce() {
         Staff.signIn(Role.PRESS_OFFICER);
-        if (database.count("party where name = ?", "R.E.M.") == 0) {
-            NAMES.forEach(directory::group);
+        if (database.count("party_tag where tag = ?", MARK) == 0) {
+            NAMES.forEach(name ->
+                    directory.party(PartyDetails.named(PartyKind.GROUP, name).withTags(MARK)));
         }
     }
 
@@ -61,5 +81,71 @@ class PartySearchTest {
     })
     void findsTheNameFirst(String typed, String expected) {
         assertThat(search.search(typed, 10)).first().extracting(PartyHit::name).isEqualTo(expected);
+    }
+
+    @Test
+    void putsTheWholeNameBeforeItsBeginningAndThatBeforeItsInside() {
+        var inside = directory.person("Xaqwilliam Ono");
+        var beginning = directory.person("Qwilliam Ono");
+        var word = directory.person("Ada Qwill");
+        var whole = directory.person("Qwill");
+        assertThat(search.search("qwill", 10)).extracting(PartyHit::id).containsExactly(whole, word, beginning, inside);
+    }
+
+    @Test
+    void findsByAnyNameAndTellsByWhich() {
+        var party = directory.party(new PartyDetails(
+                PartyKind.PERSON,
+                List.of(NameDetails.credited("Zyxa"), NameDetails.of(NameKind.FORMER, "Zyxander Vrolik")),
+                List.of("music", "stage"),
+                List.of(),
+                null));
+        assertThat(search.search("vrolik", 10))
+                .singleElement()
+                .isEqualTo(new PartyHit(party, PartyKind.PERSON, "Zyxa", "Zyxander Vrolik", "music"));
+    }
+
+    @Test
+    void wantsAllWordsInOneName() {
+        directory.person("Jvonne Kqirk");
+        assertThat(search.search("jvonne kqirk", 10)).hasSize(1);
+        assertThat(search.search("kqirk jvo", 10)).hasSize(1);
+        assertThat(search.search("jvonne nobodyx", 10)).isEmpty();
+    }
+
+    @Test
+    void looksAtBeginningsFromTwoLettersAndInsideFromThree() {
+        directory.person("Wxyvern");
+        assertThat(search.search("wx", 10)).hasSize(1);
+        assertThat(search.search("xy", 10)).noneMatch(hit -> hit.name().equals("Wxyvern"));
+        assertThat(search.search("xyv", 10)).hasSize(1);
+    }
+
+    @Test
+    void searchesAmongSomeKindsOnly() {
+        var union = directory.organisation("Jqolly Guild");
+        directory.person("Jqolly Roger");
+        assertThat(search.search("jqolly", Set.of(PartyKind.ORGANISATION), 10))
+                .extracting(PartyHit::id)
+                .containsExactly(union);
+        assertThat(search.search("jqolly", 10)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "%", "_", "\\", "\u200B", "' or 1=1 --", "%' --", "\"\"", "a%b_c\\d"})
+    void takesTypedTextLiterally(String typed) {
+        assertThat(search.search(typed, 10)).isEmpty();
+    }
+
+    @Test
+    void findsNamesOfSymbolsAlone() {
+        var party = directory.group("%_%");
+        assertThat(search.search("%_%", 10)).extracting(PartyHit::id).containsExactly(party);
+        assertThat(search.search("__", 10)).isEmpty();
+    }
+
+    @Test
+    void takesALongText() {
+        assertThat(search.search("qwertz ".repeat(2_000), 10)).isEmpty();
     }
 }

@@ -63,7 +63,8 @@ class PartyServiceTest {
                 "Asks by letter only."));
         var card = parties.card(id);
         assertThat(card.name()).isEqualTo(credited);
-        assertThat(card.names()).extracting(NameLine::kind, NameLine::text)
+        assertThat(card.names())
+                .extracting(NameLine::kind, NameLine::text)
                 .containsExactly(tuple(NameKind.CREDITED, credited), tuple(NameKind.LEGAL, legal));
         assertThat(card.disciplines()).containsExactly("music", "acting");
         assertThat(card.tags()).containsExactly("first wave", "icon");
@@ -96,16 +97,22 @@ class PartyServiceTest {
                 Arguments.of("name-too-long", details(List.of(NameDetails.credited("a".repeat(201))))),
                 Arguments.of("name-with-line-break", details(List.of(NameDetails.credited("Ada\nQuill")))),
                 Arguments.of("name-twice", details(List.of(credited, NameDetails.of(NameKind.LEGAL, "Ada Quill")))),
-                Arguments.of("too-many-names", details(IntStream.range(0, 51)
-                        .mapToObj(i -> NameDetails.credited("Ada " + i))
-                        .toList())),
+                Arguments.of(
+                        "too-many-names",
+                        details(IntStream.range(0, 51)
+                                .mapToObj(i -> NameDetails.credited("Ada " + i))
+                                .toList())),
                 Arguments.of("unknown-discipline", named().withDisciplines("plumbing")),
                 Arguments.of("tag-too-long", named().withTags("a".repeat(41))),
-                Arguments.of("too-many-tags", named().withTags(IntStream.range(0, 31)
-                        .mapToObj(i -> "tag " + i)
-                        .toArray(String[]::new))),
-                Arguments.of("note-too-long", new PartyDetails(
-                        PartyKind.PERSON, List.of(credited), List.of(), List.of(), "a".repeat(20_001))));
+                Arguments.of(
+                        "too-many-tags",
+                        named().withTags(IntStream.range(0, 31)
+                                .mapToObj(i -> "tag " + i)
+                                .toArray(String[]::new))),
+                Arguments.of(
+                        "note-too-long",
+                        new PartyDetails(
+                                PartyKind.PERSON, List.of(credited), List.of(), List.of(), "a".repeat(20_001))));
     }
 
     private static PartyDetails details(List<NameDetails> names) {
@@ -126,8 +133,18 @@ class PartyServiceTest {
 
     @Test
     void keepsTextAsItWasTyped() {
-        for (var name : List.of("Zoë Kravitz", "Zoe\u0308 Kravitz", "‘Weird Al’ 😀", "\u05D0\u05D1\u05D2 \u200Fabc", "Straße", "宇多田ヒカル", "=1+1", "100% _\\' \"")) {
-            assertThat(parties.card(parties.create(PartyDetails.named(PartyKind.PERSON, name))).name()).isEqualTo(name);
+        for (var name : List.of(
+                "Zoë Kravitz",
+                "Zoe\u0308 Kravitz",
+                "‘Weird Al’ 😀",
+                "\u05D0\u05D1\u05D2 \u200Fabc",
+                "Straße",
+                "宇多田ヒカル",
+                "=1+1",
+                "100% _\\' \"")) {
+            assertThat(parties.card(parties.create(PartyDetails.named(PartyKind.PERSON, name)))
+                            .name())
+                    .isEqualTo(name);
         }
     }
 
@@ -136,9 +153,13 @@ class PartyServiceTest {
         var former = fresh("Prince Nelson");
         var id = parties.create(details(List.of(NameDetails.credited(former))));
         var credited = fresh("Prince");
-        parties.revise(id, 0, details(List.of(NameDetails.credited(credited), NameDetails.of(NameKind.FORMER, former))));
+        parties.revise(
+                id, 0, details(List.of(NameDetails.credited(credited), NameDetails.of(NameKind.FORMER, former))));
         assertThat(parties.card(id).version()).isEqualTo(1);
-        assertThat(search.search(former, 5)).first().returns(credited, PartyHit::name).returns(former, PartyHit::matchedName);
+        assertThat(search.search(former, 5))
+                .first()
+                .returns(credited, PartyHit::name)
+                .returns(former, PartyHit::matchedName);
         parties.revise(id, 1, details(List.of(NameDetails.credited(credited))));
         assertThat(search.search(former, 5)).noneMatch(hit -> hit.id().equals(id));
         assertThat(search.search(credited, 5)).anyMatch(hit -> hit.id().equals(id));

@@ -107,7 +107,8 @@ class BulkServiceTest {
                     .returns(participation.name(), row -> row.subject().label());
         }
         assertThat(trail.history("participation", byClick.id(), 1).getFirst().particulars())
-                .isEqualTo(trail.history("participation", one.id(), 1).getFirst().particulars());
+                .isEqualTo(
+                        trail.history("participation", one.id(), 1).getFirst().particulars());
     }
 
     @Test
@@ -171,7 +172,10 @@ class BulkServiceTest {
         var done = bulk.open(campaign, parties, IDENTIFIED);
 
         assertThat(done).isEqualTo(preview);
-        assertThat(done).filteredOn(BulkLine::isRefused).extracting(BulkLine::id).containsExactly(there.partyId());
+        assertThat(done)
+                .filteredOn(BulkLine::isRefused)
+                .extracting(BulkLine::id)
+                .containsExactly(there.partyId());
         assertThat(participations.of(campaign, parties)).containsOnlyKeys(there.partyId(), missing);
     }
 
@@ -188,8 +192,9 @@ class BulkServiceTest {
     }
 
     private static void assertTooMany(Runnable useCase) {
-        assertThatThrownBy(useCase::run).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
-                .isEqualTo("outreach.refused.too-many"));
+        assertThatThrownBy(useCase::run)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("outreach.refused.too-many"));
     }
 
     private static List<UUID> ids(ParticipationRow... rows) {

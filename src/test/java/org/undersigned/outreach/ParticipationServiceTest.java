@@ -78,8 +78,8 @@ class ParticipationServiceTest {
         var row = pipeline.row(id);
         assertThat(row.name()).isEqualTo("Sean Astin");
         assertThat(row.stage()).isEqualTo(Stage.IDENTIFIED);
-        assertThat(participations.of(campaign, party)).hasValueSatisfying(facts -> assertThat(facts.id())
-                .isEqualTo(id));
+        assertThat(participations.of(campaign, party))
+                .hasValueSatisfying(facts -> assertThat(facts.id()).isEqualTo(id));
         assertRefused("outreach.refused.already-open", () -> participations.open(campaign, party, IDENTIFIED));
     }
 
@@ -120,7 +120,8 @@ class ParticipationServiceTest {
     @Test
     void opensAtALaterStageWithTheDayOnWhichItWasReached() {
         var asked = Instant.parse("2025-11-03T09:00:00Z");
-        var details = new ParticipationDetails(Tier.A, Stage.ASKED, null).since(asked).because("From the old list");
+        var details =
+                new ParticipationDetails(Tier.A, Stage.ASKED, null).since(asked).because("From the old list");
 
         var id = participations.open(campaign, fixture.party("Flea"), details);
 
@@ -392,9 +393,11 @@ class ParticipationServiceTest {
 
     private void assertRefused(String key, ThrowingCallable useCase) {
         var before = database.fingerprint("participation", "stage_change", "touch");
-        assertThatThrownBy(useCase).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
-                .isEqualTo(key));
-        assertThat(database.fingerprint("participation", "stage_change", "touch")).isEqualTo(before);
+        assertThatThrownBy(useCase)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+        assertThat(database.fingerprint("participation", "stage_change", "touch"))
+                .isEqualTo(before);
     }
 
     private List<String> verbs(UUID participation) {

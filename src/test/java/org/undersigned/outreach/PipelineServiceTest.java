@@ -207,8 +207,7 @@ class PipelineServiceTest {
     void showsThePartysParticipationsInAllCampaigns() {
         var first = fixture.identified(campaign);
         var second = fixture.campaign();
-        var again = fixture.open(
-                second, first.partyId(), new ParticipationDetails(Tier.A, Stage.CLEARED, robin.id()));
+        var again = fixture.open(second, first.partyId(), new ParticipationDetails(Tier.A, Stage.CLEARED, robin.id()));
 
         assertThat(pipeline.ofParty(first.partyId()))
                 .extracting(ParticipationRow::id)
@@ -220,8 +219,9 @@ class PipelineServiceTest {
     @Test
     void refusesWhatDoesNotExist() {
         assertThatThrownBy(() -> pipeline.row(Ids.next()))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
-                        .isEqualTo("outreach.refused.unknown-participation"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("outreach.refused.unknown-participation"));
     }
 
     private static Map<String, Integer> orderedMusicThenActing() {
@@ -233,7 +233,8 @@ class PipelineServiceTest {
 
     private UUID open(String name, String discipline, Tier tier, Stage stage, UUID owner) {
         var party = fixture.party(name, discipline);
-        return fixture.open(campaign, party, new ParticipationDetails(tier, stage, owner)).id();
+        return fixture.open(campaign, party, new ParticipationDetails(tier, stage, owner))
+                .id();
     }
 
     private void plan(UUID participation, int daysFromToday) {

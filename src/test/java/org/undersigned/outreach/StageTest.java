@@ -16,20 +16,19 @@ class StageTest {
      * From (down) and to (across), both in the order of the enum. h: by hand; r: by hand, with a reason; s: by the
      * signature; a point: not at all.
      */
-    private static final String ARROWS =
-            """
-            IDENTIFIED  . h h h h h s r r r .
-            RESEARCHED  . . h h h h s r r r .
-            CLEARED     . . . h h h s r r r .
-            ASKED       . . . . h h s r r r .
-            TALKING     . . . . . h s r r r .
-            VERBAL_YES  . . . . . . s r r r .
-            SIGNED      . . . . . . . . . . s
-            DECLINED    . r . . . . s . . . .
-            NO_ANSWER   . r . . . . s . . . .
-            DO_NOT_ASK  . r . . . . s . . . .
-            WITHDRAWN   . r . . . . s . . . .
-            """;
+    private static final String ARROWS = """
+        IDENTIFIED  . h h h h h s r r r .
+        RESEARCHED  . . h h h h s r r r .
+        CLEARED     . . . h h h s r r r .
+        ASKED       . . . . h h s r r r .
+        TALKING     . . . . . h s r r r .
+        VERBAL_YES  . . . . . . s r r r .
+        SIGNED      . . . . . . . . . . s
+        DECLINED    . r . . . . s . . . .
+        NO_ANSWER   . r . . . . s . . . .
+        DO_NOT_ASK  . r . . . . s . . . .
+        WITHDRAWN   . r . . . . s . . . .
+        """;
 
     static Stream<Arguments> pairs() {
         return ARROWS.lines().flatMap(line -> {

@@ -108,11 +108,13 @@ class TouchServiceTest {
         var before = database.fingerprint("touch");
 
         assertThatThrownBy(() -> touches.log(participation.id(), tomorrow))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
-                        .isEqualTo("outreach.refused.touch-in-future"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("outreach.refused.touch-in-future"));
         assertThatThrownBy(() -> touches.log(Ids.next(), call(clock.instant())))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
-                        .isEqualTo("outreach.refused.unknown-participation"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("outreach.refused.unknown-participation"));
         assertThat(database.fingerprint("touch")).isEqualTo(before);
     }
 }

@@ -22,6 +22,8 @@ import org.undersigned.base.Refusal;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.LetterVersionFacts;
 import org.undersigned.directory.DirectoryFixture;
+import org.undersigned.directory.PartyDetails;
+import org.undersigned.directory.PartyKind;
 import org.undersigned.signature.MissingName;
 import org.undersigned.signature.Scope;
 import org.undersigned.signature.SignatureFixture;
@@ -32,9 +34,9 @@ import org.undersigned.testing.Staff;
 @ServiceTest
 class RosterServiceTest {
 
-    private static final String[] TABLES = {
-        "edition", "edition_line", "edition_file", "edition_export", "stored_file"
-    };
+    private static final String[] TABLES = {"edition", "edition_line", "edition_file", "edition_export", "stored_file"};
+
+    private static final Set<Scope> WEB = Set.of(Scope.WEB_LIST);
 
     @Autowired
     private RosterService rosters;
@@ -53,6 +55,9 @@ class RosterServiceTest {
 
     @Autowired
     private Database database;
+
+    @Autowired
+    private EditionSearch search;
 
     private UUID campaign;
     private LetterVersionFacts words;
@@ -93,7 +98,8 @@ class RosterServiceTest {
         campaigns.correction(words.letterId());
         var asked = campaigns.askedAgain(words.letterId());
 
-        assertThat(rosters.live(new ListChoice(words.letterId(), 2, Scope.WEB_LIST, Ordering.ALPHABETICAL)).lines())
+        assertThat(rosters.live(new ListChoice(words.letterId(), 2, Scope.WEB_LIST, Ordering.ALPHABETICAL))
+                        .lines())
                 .hasSize(1);
         assertThat(rosters.live(new ListChoice(words.letterId(), asked.number(), Scope.WEB_LIST, Ordering.ALPHABETICAL))
                         .lines())
@@ -137,6 +143,32 @@ class RosterServiceTest {
         refuses(
                 "roster.refused.list-moved",
                 () -> rosters.seal(new SealDetails(choice(Scope.WEB_LIST), "Launch ad", "Desk", seen)));
+    }
+
+    @Test
+    void setsOrganisationsLastWhereNamesAreOrderedByDiscipline() {
+        signatures.confirmed(words, directory.organisation("Abbey Guild"), EnumSet.allOf(Scope.class));
+        signatures.confirmed(words, directory.party(person("Zoë Zed").withDisciplines("acting")), WEB);
+        signatures.confirmed(words, directory.party(person("Bob Abend").withDisciplines("music")), WEB);
+        signatures.confirmed(words, "Ana Ábel");
+
+        var list = rosters.live(new ListChoice(words.letterId(), 1, Scope.WEB_LIST, Ordering.BY_DISCIPLINE));
+
+        assertThat(list.lines())
+                .extracting(EditionLine::credited)
+                .containsExactly("Zoë Zed", "Bob Abend", "Ana Ábel", "Abbey Guild");
+    }
+
+    @Test
+    void findsAnEditionByItsNumberAndTheWordsOfItsTitle() {
+        signatures.confirmed(words, "Jo Doe");
+        var title = DirectoryFixture.fresh("Zürich page");
+        var edition = seal(title);
+
+        assertThat(search.find("1 zurich " + title.replaceAll("\\D", ""), 5))
+                .extracting(EditionFacts::id)
+                .contains(edition);
+        assertThat(search.find("%", 5)).isEmpty();
     }
 
     @Test
@@ -208,7 +240,8 @@ class RosterServiceTest {
             assertThat(all.getTables()).hasSize(1);
             assertThat(all.getMergedRegions()).isEmpty();
             var cells = java.util.List.of(
-                    all.getRow(1).getCell(1).getStringCellValue(), all.getRow(2).getCell(1).getStringCellValue());
+                    all.getRow(1).getCell(1).getStringCellValue(),
+                    all.getRow(2).getCell(1).getStringCellValue());
             assertThat(cells).containsExactlyInAnyOrder("=SUM(A1) Doe", "Guild of Tests");
             assertThat(workbook.getSheet("Organisations").getRow(1).getCell(1).getStringCellValue())
                     .isEqualTo("Guild of Tests");
@@ -224,6 +257,10 @@ class RosterServiceTest {
 
         assertThat(new String(file.content(), StandardCharsets.UTF_8)).isEqualTo("Jo Doe\n");
         assertThat(file.name()).endsWith("-edition-1.txt");
+    }
+
+    private static PartyDetails person(String name) {
+        return PartyDetails.named(PartyKind.PERSON, name);
     }
 
     private UUID seal(String title) {

@@ -161,10 +161,14 @@ class SignatureServiceTest {
         fixture.show(words, shown);
         var all = List.of(shown.get(0), bare, shown.get(1));
 
-        assertThat(confirmations.preview(all)).filteredOn(Confirmation::isPossible).hasSize(2);
+        assertThat(confirmations.preview(all))
+                .filteredOn(Confirmation::isPossible)
+                .hasSize(2);
         var done = confirmations.confirmAll(all);
 
-        assertThat(done).filteredOn(Confirmation::isPossible).extracting(Confirmation::signature)
+        assertThat(done)
+                .filteredOn(Confirmation::isPossible)
+                .extracting(Confirmation::signature)
                 .containsExactlyInAnyOrderElementsOf(shown);
         assertThat(queries.card(bare).state()).isEqualTo(SignatureState.CLAIMED);
         assertThat(queries.count(SignatureFilter.in(campaign).withState(SignatureState.CONFIRMED)))
@@ -277,9 +281,7 @@ class SignatureServiceTest {
     void refusesAProgramAsEvidence() {
         var program = new EvidenceUpload("yes.pdf", new byte[] {0x7f, 'E', 'L', 'F', 0, 1, 2});
 
-        refuses(
-                "work.refused.file-kind",
-                () -> evidence.add(campaign, SignatureFixture.written(), List.of(program)));
+        refuses("work.refused.file-kind", () -> evidence.add(campaign, SignatureFixture.written(), List.of(program)));
     }
 
     @Test

@@ -22,7 +22,9 @@ class SignatureStateTest {
     @EnumSource
     void goesNowhereButAlongItsArrows(SignatureState from) {
         for (var to : SignatureState.values()) {
-            assertThat(from.canBecome(to)).as("%s to %s", from, to).isEqualTo(ARROWS.get(from).contains(to));
+            assertThat(from.canBecome(to))
+                    .as("%s to %s", from, to)
+                    .isEqualTo(ARROWS.get(from).contains(to));
         }
     }
 

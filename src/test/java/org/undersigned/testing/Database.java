@@ -22,7 +22,10 @@ public class Database {
                 var line = new StringBuilder();
                 for (var column = 1; column <= row.getMetaData().getColumnCount(); column++) {
                     var value = row.getObject(column);
-                    line.append(value instanceof byte[] bytes ? java.util.HexFormat.of().formatHex(bytes) : value)
+                    line.append(
+                                    value instanceof byte[] bytes
+                                            ? java.util.HexFormat.of().formatHex(bytes)
+                                            : value)
                             .append('|');
                 }
                 return line.toString();

@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * The clock of the product in tests: runs as the system's does until a test moves or stops it. A test that does so calls
- * {@link #reset()} when it ends, since all tests share it.
+ * The clock of the product in tests: runs as the system's does until a test moves or stops it. A test that does so
+ * calls {@link #reset()} when it ends, since all tests share it.
  */
 @Component
 @Primary

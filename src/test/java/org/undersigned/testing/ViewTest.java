@@ -90,6 +90,7 @@ public abstract class ViewTest {
         var errors = find(new AssignableTypeFilter(HasErrorParameter.class)).stream()
                 .map(type -> (Class<? extends HasErrorParameter<?>>) type)
                 .toList();
+        routes.getErrorRoutes().clear();
         routes.getErrorRoutes().addAll(errors);
         return routes;
     }

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Knows the passwords that many people choose. Nearly all of them are shorter than the shortest that is allowed, so what
- * matters is how they are made longer: repeated, with digits and punctuation around them, with digits for letters. The
- * list is kept as words, without those disguises.
+ * Knows the passwords that many people choose. Nearly all of them are shorter than the shortest that is allowed, so
+ * what matters is how they are made longer: repeated, with digits and punctuation around them, with digits for letters.
+ * The list is kept as words, without those disguises.
  */
 final class CommonPasswords {
 
@@ -91,7 +91,9 @@ final class CommonPasswords {
             if (file == null) {
                 throw new IllegalStateException("The list of common passwords is not on the class path");
             }
-            return new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8)).lines().toList();
+            return new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("The list of common passwords cannot be read", e);
         }

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /** Knows passwords made of words that lie at hand: the product's name, the user's name and address. */
 final class ContextWords {
 
-    private static final List<String> OF_THE_PRODUCT = List.of("undersigned", "openletter", "campaign", "signature", "letter");
+    private static final List<String> OF_THE_PRODUCT =
+            List.of("undersigned", "openletter", "campaign", "signature", "letter");
 
     /** Shorter pieces of a name are in too many other words. */
     private static final int SHORTEST_PIECE = 3;
@@ -33,8 +34,9 @@ final class ContextWords {
     private static List<String> words(Collection<String> about) {
         return Stream.concat(
                         OF_THE_PRODUCT.stream(),
-                        about.stream().flatMap(text -> Stream.concat(
-                                Stream.of(text), Arrays.stream(text.split("[^\\p{L}\\p{M}\\p{N}]+")))))
+                        about.stream()
+                                .flatMap(text -> Stream.concat(
+                                        Stream.of(text), Arrays.stream(text.split("[^\\p{L}\\p{M}\\p{N}]+")))))
                 .map(ContextWords::letters)
                 .filter(word -> word.length() >= SHORTEST_PIECE)
                 .distinct()

@@ -58,8 +58,7 @@ public class Passwords {
     }
 
     static boolean isTooLarge(String password) {
-        return password.length() > LONGEST_BYTES
-                || password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES;
+        return password.length() > LONGEST_BYTES || password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES;
     }
 
     static String canonical(String password) {

@@ -31,7 +31,10 @@ public final class Attempt {
 
     /** Until when the next try will be refused, should this one fail. */
     public Optional<Instant> nextRefusedUntil() {
-        return charged.stream().map(Bucket::refusedUntil).flatMap(Optional::stream).max(Instant::compareTo);
+        return charged.stream()
+                .map(Bucket::refusedUntil)
+                .flatMap(Optional::stream)
+                .max(Instant::compareTo);
     }
 
     List<Bucket> charged() {
@@ -39,7 +42,8 @@ public final class Attempt {
     }
 
     /** A count as it stands after a try. */
-    record Bucket(byte[] key, Scope scope, int failures, @Nullable Instant until) {
+    record Bucket(
+            byte[] key, Scope scope, int failures, @Nullable Instant until) {
 
         Optional<Instant> refusedUntil() {
             return Optional.ofNullable(until);

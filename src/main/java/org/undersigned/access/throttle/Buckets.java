@@ -42,10 +42,9 @@ class Buckets {
         }
     }
 
-    /** Outside of a transaction: two that make the same row at once must not wait for each other later on. */
+    /** In a transaction of its own: two that make the same row at once must not wait for each other later on. */
     void ensure(byte[] key, Scope scope) {
-        var known = jdbc.queryForObject(
-                "select count(*) from sign_in_throttle where bucket = ?", Integer.class, key);
+        var known = jdbc.queryForObject("select count(*) from sign_in_throttle where bucket = ?", Integer.class, key);
         if (known == null || known == 0) {
             try {
                 jdbc.update(
@@ -87,8 +86,8 @@ class Buckets {
 
     /** Takes one failure back, and the delay unless a later try has made it longer. */
     void refund(Attempt.Bucket bucket) {
-        jdbc.update("update sign_in_throttle set failures = failures - 1 where bucket = ? and failures > 0", 
-                bucket.key());
+        jdbc.update(
+                "update sign_in_throttle set failures = failures - 1 where bucket = ? and failures > 0", bucket.key());
         jdbc.update(
                 "update sign_in_throttle set refused_until = null where bucket = ? and refused_until = ?",
                 bucket.key(),
@@ -96,12 +95,9 @@ class Buckets {
     }
 
     void welcome(byte[] key, Instant until) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 update sign_in_throttle set failures = 0, refused_until = null, welcome_until = ? where bucket = ?
-                """,
-                column(until),
-                key);
+                """, column(until), key);
     }
 
     void forget(byte[] key) {
@@ -109,13 +105,10 @@ class Buckets {
     }
 
     void removeOlderThan(Instant lastFailure, Instant now) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 delete from sign_in_throttle
                 where last_failure_at < ? and (welcome_until is null or welcome_until < ?)
-                """,
-                column(lastFailure),
-                column(now));
+                """, column(lastFailure), column(now));
     }
 
     private static @Nullable LocalDateTime column(@Nullable Instant instant) {

@@ -47,10 +47,14 @@ public class SignInThrottle {
     /** A count as it stands, held until the transaction ends. */
     private record Held(Count count, Buckets.Stored stored) {}
 
-    /** Counts a try as failed before it is looked at, or refuses it. Stays counted when the caller's transaction fails. */
+    /**
+     * Counts a try as failed before it is looked at, or refuses it. Has transactions of its own, so it is best called
+     * outside of one: it would keep a second connection.
+     */
     public Attempt count(String account, String address) {
         var counts = counts(account, network(address));
-        counts.forEach(count -> buckets.ensure(count.key(), count.scope()));
+        counts.forEach(
+                count -> transactions.executeWithoutResult(status -> buckets.ensure(count.key(), count.scope())));
         return transactions.execute(status -> countOrRefuse(counts));
     }
 
@@ -114,7 +118,9 @@ public class SignInThrottle {
     /** Every try locks them in this order, so that no two wait for each other. */
     private List<Count> counts(String account, String network) {
         return List.of(
-                new Count(Scope.ADDRESS, fingerprint(Scope.ADDRESS, network)), account(account), pair(account, network));
+                new Count(Scope.ADDRESS, fingerprint(Scope.ADDRESS, network)),
+                account(account),
+                pair(account, network));
     }
 
     private Count account(String account) {

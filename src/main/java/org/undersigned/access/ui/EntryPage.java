@@ -10,12 +10,12 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** A page for people who are not signed in: the product's name, one heading, one thing to do. */
-class EntryPage extends Composite<Div> {
+public class EntryPage extends Composite<Div> {
 
     private final H1 title = new H1();
     private final Div body = new Div();
 
-    EntryPage() {
+    public EntryPage() {
         var product = new Paragraph(text("access.product"));
         product.addClassName("entry-product");
         var motto = new Paragraph(text("access.motto"));

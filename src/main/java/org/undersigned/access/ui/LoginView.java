@@ -43,7 +43,8 @@ public class LoginView extends Composite<EntryPage> implements HasDynamicTitle, 
         if (currentUser.find().isPresent()) {
             entering.forwardToUrl("/");
         }
-        form.setError(entering.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        form.setError(
+                entering.getLocation().getQueryParameters().getParameters().containsKey("error"));
     }
 
     private static LoginI18n texts() {

@@ -50,7 +50,8 @@ class SampleStep extends Composite<Div> {
 
     private void show(SampleResult result) {
         var users = new FactList();
-        result.users().forEach(user -> users.add(label(user.role()), new Span(user.email()), new Code(user.password())));
+        result.users()
+                .forEach(user -> users.add(label(user.role()), new Span(user.email()), new Code(user.password())));
         getContent().removeAll();
         getContent()
                 .add(

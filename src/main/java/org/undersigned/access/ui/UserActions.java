@@ -49,10 +49,14 @@ class UserActions extends Composite<Div> {
     private void changeRoles() {
         var roles = new RolesField();
         roles.setValue(user.roles());
-        new FormDialog(text("access.user.change-roles.title", user.name()), roles, text("access.user.change-roles"), () -> {
-                    users.changeRoles(user.id(), user.version(), roles.getValue());
-                    changed.run();
-                })
+        new FormDialog(
+                        text("access.user.change-roles.title", user.name()),
+                        roles,
+                        text("access.user.change-roles"),
+                        () -> {
+                            users.changeRoles(user.id(), user.version(), roles.getValue());
+                            changed.run();
+                        })
                 .open();
     }
 

@@ -19,6 +19,11 @@ class UserDetail extends Composite<Div> {
         getContent().add(heading, UserStates.badge(user), facts(user, instants));
     }
 
+    UserDetail with(UserActions actions) {
+        getContent().add(actions);
+        return this;
+    }
+
     static FactList facts(UserRow user, Instants instants) {
         var facts = new FactList()
                 .add(text("access.user.email"), user.email())

@@ -70,7 +70,8 @@ class UserView extends Composite<Div> implements HasDynamicTitle, BeforeEnterObs
 
     private static UUID id(BeforeEnterEvent entering) {
         try {
-            return UUID.fromString(entering.getRouteParameters().get(UsersNavigation.USER).orElse(""));
+            return UUID.fromString(
+                    entering.getRouteParameters().get(UsersNavigation.USER).orElse(""));
         } catch (IllegalArgumentException notAnId) {
             throw new Refusal("access.refused.unknown-user");
         }

@@ -5,7 +5,6 @@ import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -48,11 +47,16 @@ class UsersView extends Composite<Page> implements HasDynamicTitle, AfterNavigat
         this.currentUser = currentUser;
         this.instants = Instants.here(clock);
         this.register = new Register<>(this::rows, users::count, UserRow::id, UserFilter.ALL);
-        this.roles = new FilterChip<>(text("access.user.roles"), List.of(Role.values()), role -> label(role), chosen ->
-                register.refine(filter -> filter.withRoles(chosen)));
+        this.roles = new FilterChip<>(
+                text("access.user.roles"),
+                List.of(Role.values()),
+                role -> label(role),
+                chosen -> register.refine(filter -> filter.withRoles(chosen)));
         this.states = new FilterChip<>(
-                text("access.user.state"), List.of(UserState.values()), state -> label(state), chosen -> register.refine(
-                        filter -> filter.withStates(chosen)));
+                text("access.user.state"),
+                List.of(UserState.values()),
+                state -> label(state),
+                chosen -> register.refine(filter -> filter.withStates(chosen)));
 
         register.onRefine(filter -> UsersAddress.replace(this, filter))
                 .onOpen(user -> UsersNavigation.toUser(user.id()))
@@ -105,11 +109,10 @@ class UsersView extends Composite<Page> implements HasDynamicTitle, AfterNavigat
     }
 
     private Component detail(UserRow row) {
-        var detail = new Div(new UserDetail(row, instants));
-        if (currentUser.may(Permission.USER_MANAGE)) {
-            detail.add(new UserActions(users, row, instants, () -> refresh(row)));
-        }
-        return detail;
+        var detail = new UserDetail(row, instants);
+        return currentUser.may(Permission.USER_MANAGE)
+                ? detail.with(new UserActions(users, row, instants, () -> refresh(row)))
+                : detail;
     }
 
     private void refresh(UserRow row) {

@@ -51,7 +51,8 @@ public class AccessChain {
         if (settings.isSecure() && settings.address() != null) {
             http.addFilterAfter(new HttpsOnly(settings.address()), HeaderWriterFilter.class);
         }
-        http.addFilterAfter(new SessionGuard(currentUser, sessions, settings, clock), SecurityContextHolderFilter.class);
+        http.addFilterAfter(
+                new SessionGuard(currentUser, sessions, settings, clock), SecurityContextHolderFilter.class);
         http.addFilterAfter(new ClosedPages(setup, invitations), HeaderWriterFilter.class);
         http.addFilterBefore(new ForeignSignIn(), UsernamePasswordAuthenticationFilter.class);
     }

@@ -10,8 +10,11 @@ import org.undersigned.access.AccessPaths;
 import org.undersigned.access.InvitationService;
 import org.undersigned.access.SetupService;
 
-/** Pages that open only with a link that works are otherwise not there. */
+/** Pages that open only with a link that works are otherwise not there, nor is the folder of Vaadin's own files. */
 final class ClosedPages extends OncePerRequestFilter {
+
+    /** Vaadin would make a session for it, for anybody. */
+    private static final String VAADIN_FILES = "VAADIN";
 
     private final SetupService setup;
     private final InvitationService invitations;
@@ -36,7 +39,7 @@ final class ClosedPages extends OncePerRequestFilter {
         return switch (path) {
             case AccessPaths.SETUP -> !setup.isOpen(secret(request));
             case AccessPaths.INVITATION -> invitations.invitee(secret(request)).isEmpty();
-            default -> false;
+            default -> path.equals(VAADIN_FILES);
         };
     }
 

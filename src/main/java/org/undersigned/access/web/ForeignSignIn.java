@@ -20,7 +20,8 @@ final class ForeignSignIn extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var signIn = "POST".equals(request.getMethod()) && request.getServletPath().equals("/" + AccessPaths.LOGIN);
+        var signIn =
+                "POST".equals(request.getMethod()) && request.getServletPath().equals("/" + AccessPaths.LOGIN);
         var origin = request.getHeader("Sec-Fetch-Site");
         if (signIn && origin != null && FOREIGN.contains(origin)) {
             response.sendRedirect("/" + AccessPaths.LOGIN);

@@ -10,8 +10,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.undersigned.base.Texts;
 
 /**
- * Says why nobody can sign in by plain http where the product is set up for https: the cookie of the session would not be
- * kept. It does not redirect, since behind a proxy that is not configured it would do so for ever.
+ * Says why nobody can sign in by plain http where the product is set up for https: the cookie of the session would not
+ * be kept. It does not redirect, since behind a proxy that is not configured it would do so for ever.
  */
 final class HttpsOnly extends OncePerRequestFilter {
 

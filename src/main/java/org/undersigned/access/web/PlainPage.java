@@ -11,8 +11,7 @@ import org.undersigned.base.Texts;
 /** A page of a sentence and a way on, made without Vaadin, without a script and without a session. */
 public final class PlainPage {
 
-    private static final String TEMPLATE =
-            """
+    private static final String TEMPLATE = """
             <!doctype html>
             <html lang="en">
             <head>

@@ -17,8 +17,8 @@ import org.undersigned.access.SessionEnd;
 import org.undersigned.access.SessionService;
 
 /**
- * Ends a session that is over, before the request gets anywhere. The request then goes on as one of nobody: a page leads
- * to the sign-in, a click in an open page gets the answer with which the browser loads the page anew.
+ * Ends a session that is over, before the request gets anywhere. The request then goes on as one of nobody: a page
+ * leads to the sign-in, a click in an open page gets the answer with which the browser loads the page anew.
  */
 final class SessionGuard extends OncePerRequestFilter {
 

@@ -21,7 +21,8 @@ class StaffAuthentication implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication typed) {
-        var password = typed.getCredentials() == null ? "" : typed.getCredentials().toString();
+        var password =
+                typed.getCredentials() == null ? "" : typed.getCredentials().toString();
         try {
             var user = signIn.signIn(typed.getName(), password, address(typed))
                     .orElseThrow(() -> new BadCredentialsException("No such user and password"));

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.undersigned.access.AccessSettings;
 
 /**
- * The web server's part: the cookie of the session, and whose word about the other side's address is taken. By plain http
- * the cookie must not be for https alone, or the browser would drop it and no sign-in would last.
+ * The web server's part: the cookie of the session, and whose word about the other side's address is taken. By plain
+ * http the cookie must not be for https alone, or the browser would drop it and no sign-in would last.
  */
 @Component
 @ConditionalOnWebApplication

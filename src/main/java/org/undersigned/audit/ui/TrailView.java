@@ -7,16 +7,22 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.audit.Actor;
 import org.undersigned.audit.TrailFilter;
 import org.undersigned.audit.TrailPermission;
 import org.undersigned.audit.TrailRow;
@@ -30,9 +36,11 @@ import org.undersigned.base.ui.SortBy;
 import org.undersigned.base.ui.ViewHeader;
 
 /** Who did what, when and why; as far as the user may see. */
-@Route("audit")
+@Route(TrailView.TRAIL)
 @RolesAllowed(TrailPermission.READ_OWN)
 class TrailView extends Composite<Page> implements HasDynamicTitle, AfterNavigationObserver {
+
+    static final String TRAIL = "audit";
 
     private static final String FEATURE = "feature";
     private static final String FROM = "from";
@@ -46,15 +54,17 @@ class TrailView extends Composite<Page> implements HasDynamicTitle, AfterNavigat
     private final Instants instants;
     private final Register<TrailRow, TrailFilter> register;
     private final FilterChip<String> feature;
+    private final FilterChip<Actor> person;
     private final DatePicker from = new DatePicker();
     private final DatePicker until = new DatePicker();
 
-    TrailView(TrailService trail, Clock clock) {
+    TrailView(TrailService trail, AuthenticationContext user, Clock clock) {
         this.trail = trail;
         this.instants = Instants.here(clock);
         register = new Register<>(this::rows, trail::count, row -> id(row.seq()), TrailFilter.ALL);
         feature = new FilterChip<>(
                 text("audit.trail.feature"), FEATURES, f -> text("audit.trail.feature." + f), chosen -> choose());
+        person = new FilterChip<>(text("audit.trail.person"), people(user), Actor::name, chosen -> choose());
 
         from.addValueChangeListener(change -> chooseIfTyped(change.isFromClient()));
         until.addValueChangeListener(change -> chooseIfTyped(change.isFromClient()));
@@ -63,15 +73,23 @@ class TrailView extends Composite<Page> implements HasDynamicTitle, AfterNavigat
         from.setAriaLabel(text("audit.trail.from"));
         until.setPlaceholder(text("audit.trail.until"));
         until.setAriaLabel(text("audit.trail.until"));
-        register.filters(feature)
+        register.search(text("audit.trail.search"), TrailFilter::withLabel)
+                .filters(person, feature)
                 .tools(from, until)
                 .counted((shown, all) -> text("audit.trail.count", shown, all))
                 .narrow(TrailSentence::of, row -> instants.text(row.at()));
-        register.columns().instant(text("audit.trail.at"), instants, TrailRow::at).setWidth("11rem").setFlexGrow(0);
-        register.columns().text(text("audit.trail.what"), TrailSentence::of).setFlexGrow(3);
-        register.columns().text(text("audit.trail.particulars"), TrailSentence::particulars).setFlexGrow(3);
-        register.columns().text(text("audit.trail.roles"), row -> row.actor().roles()).setFlexGrow(1);
-        register.columns().text(text("audit.trail.address"), row -> row.actor().address()).setFlexGrow(0);
+        register.columns()
+                .instant(text("audit.trail.at"), instants, TrailRow::at)
+                .setWidth("11rem")
+                .setFlexGrow(0);
+        register.columns().text(text("audit.trail.what"), TrailSentence::of).setFlexGrow(5);
+        register.columns()
+                .text(text("audit.trail.particulars"), TrailSentence::particulars)
+                .setFlexGrow(3);
+        register.columns()
+                .text(text("audit.trail.address"), row -> row.actor().address())
+                .setWidth("10rem")
+                .setFlexGrow(0);
         register.columns().number(text("audit.trail.number"), TrailRow::seq).setFlexGrow(0);
         getContent().showList(new ViewHeader(text("audit.trail.title")), register);
     }
@@ -84,8 +102,8 @@ class TrailView extends Composite<Page> implements HasDynamicTitle, AfterNavigat
     @Override
     public void afterNavigation(AfterNavigationEvent navigation) {
         var query = navigation.getLocation().getQueryParameters();
-        feature.choose(query.getSingleParameter(FEATURE).filter(FEATURES::contains).stream()
-                .collect(java.util.stream.Collectors.toSet()));
+        feature.choose(
+                query.getParameters(FEATURE).stream().filter(FEATURES::contains).collect(Collectors.toSet()));
         query.getSingleParameter(FROM).map(TrailView::date).ifPresent(from::setValue);
         query.getSingleParameter(UNTIL).map(TrailView::date).ifPresent(until::setValue);
         register.show(filter(), "");
@@ -102,27 +120,34 @@ class TrailView extends Composite<Page> implements HasDynamicTitle, AfterNavigat
     }
 
     private void choose() {
-        register.refine(now -> filter());
-        var parameters = new java.util.HashMap<String, String>();
-        feature.chosen().stream().findFirst().ifPresent(f -> parameters.put(FEATURE, f));
+        register.refine(now -> filter().withLabel(now.label()));
+        var parameters = new HashMap<String, List<String>>();
+        if (!feature.chosen().isEmpty()) {
+            parameters.put(FEATURE, feature.chosen().stream().sorted().toList());
+        }
         if (from.getValue() != null) {
-            parameters.put(FROM, from.getValue().toString());
+            parameters.put(FROM, List.of(from.getValue().toString()));
         }
         if (until.getValue() != null) {
-            parameters.put(UNTIL, until.getValue().toString());
+            parameters.put(UNTIL, List.of(until.getValue().toString()));
         }
-        getUI().ifPresent(ui -> ui.getPage()
-                .getHistory()
-                .replaceState(
-                        null,
-                        new com.vaadin.flow.router.Location(
-                                "audit", com.vaadin.flow.router.QueryParameters.simple(Map.copyOf(parameters)))));
+        getUI().ifPresent(ui ->
+                ui.getPage().getHistory().replaceState(null, new Location(TRAIL, new QueryParameters(parameters))));
     }
 
     private TrailFilter filter() {
         return TrailFilter.ALL
-                .withVerb(feature.chosen().stream().findFirst().map(f -> f + ".").orElse(null))
+                .withPeople(person.chosen().stream()
+                        .map(Actor::id)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()))
+                .withFeatures(feature.chosen())
                 .withPeriod(startOf(from.getValue(), 0), startOf(until.getValue(), 1));
+    }
+
+    /** Whoever sees only their own entries has nobody to choose. */
+    private List<Actor> people(AuthenticationContext user) {
+        return user.hasAnyRole(TrailPermission.READ, TrailPermission.READ_CAMPAIGN) ? trail.people() : List.of();
     }
 
     private @Nullable Instant startOf(@Nullable LocalDate date, int daysLater) {

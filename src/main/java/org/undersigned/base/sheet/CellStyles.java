@@ -11,8 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /**
  * The styles that all cells of one workbook share.
  *
- * @param text for texts, which stay texts when someone edits them
- * @param guardedText the same for texts that Excel would otherwise take for a formula on editing
+ * @param guardedText for texts that Excel would take for a formula when someone edits them
  */
 record CellStyles(
         CellStyle header,
@@ -26,8 +25,10 @@ record CellStyles(
 
     private static final short USUAL_POINTS = 11;
     private static final short HEADING_POINTS = 14;
-    private static final String TEXT = "@";
-    private static final String NUMBER = "General";
+
+    /** For texts too: a cell in Excel's text format shows a long one as hash signs and spoils formulas typed beside it. */
+    private static final String GENERAL = "General";
+
     private static final String ISO_DATE = "yyyy-mm-dd";
 
     /** @param numbers how numbers stand: on the right in columns, on the left beside a label */
@@ -40,7 +41,7 @@ record CellStyles(
                 bold(workbook, USUAL_POINTS),
                 text(workbook),
                 guarded,
-                formatted(workbook, NUMBER, numbers),
+                formatted(workbook, GENERAL, numbers),
                 formatted(workbook, ISO_DATE, HorizontalAlignment.LEFT),
                 formatted(workbook, instantFormat(zone), HorizontalAlignment.LEFT));
     }
@@ -73,7 +74,7 @@ record CellStyles(
     }
 
     private static XSSFCellStyle text(XSSFWorkbook workbook) {
-        var style = formatted(workbook, TEXT, HorizontalAlignment.LEFT);
+        var style = formatted(workbook, GENERAL, HorizontalAlignment.LEFT);
         style.setWrapText(true);
         return style;
     }

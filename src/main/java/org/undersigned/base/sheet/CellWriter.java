@@ -12,7 +12,9 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
-/** Puts values into cells so that a person sees exactly the value. What Excel cannot keep as a number becomes a text. */
+/**
+ * Puts values into cells so that a person sees exactly the value. What Excel cannot keep as a number becomes a text.
+ */
 record CellWriter(CellStyles styles, ZoneId zone) {
 
     private static final int MOST_CHARACTERS = SpreadsheetVersion.EXCEL2007.getMaxTextLength();

@@ -8,8 +8,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 
 /**
- * Finds how wide columns have to be from what the first rows show, and how high rows that wrap. Measuring each cell by its
- * font would make writing eight times as slow.
+ * Finds how wide columns have to be from what the first rows show, and how high rows that wrap. Measuring each cell by
+ * its font would make writing eight times as slow.
  */
 final class ColumnWidths {
 

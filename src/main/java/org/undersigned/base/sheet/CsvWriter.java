@@ -15,8 +15,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a table as text with separated values: UTF-8 with a byte order mark, by which Excel knows the encoding, lines that
- * end with CR LF, and quotes where needed (RFC 4180). A text that a spreadsheet would run as a formula gets an
+ * Writes a table as text with separated values: UTF-8 with a byte order mark, by which Excel knows the encoding, lines
+ * that end with CR LF, and quotes where needed (RFC 4180). A text that a spreadsheet would run as a formula gets an
  * apostrophe in front; reading such a file with {@link SheetFile} takes it away again. Dates and instants are ISO,
  * instants in UTC.
  */

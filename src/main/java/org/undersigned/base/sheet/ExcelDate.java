@@ -29,8 +29,8 @@ final class ExcelDate {
     private ExcelDate() {}
 
     /**
-     * The ISO date, date and time, or time of day; null if no such day exists. A time that is not midnight shows even where
-     * the format leaves it out.
+     * The ISO date, date and time, or time of day; null if no such day exists. A time that is not midnight shows even
+     * where the format leaves it out.
      */
     static @Nullable String text(BigDecimal value, NumberFormat format, boolean startsIn1904) {
         if (value.signum() < 0 || value.compareTo(LAST_DAY) >= 0) {

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Texts as Office writes them into XML: {@code _x000D_} stands for the character with that number, and an underscore that
- * only looks like the beginning of one is written {@code _x005F_} (ECMA-376, ST_Xstring).
+ * Texts as Office writes them into XML: {@code _x000D_} stands for the character with that number, and an underscore
+ * that only looks like the beginning of one is written {@code _x005F_} (ECMA-376, ST_Xstring).
  */
 final class ExcelText {
 

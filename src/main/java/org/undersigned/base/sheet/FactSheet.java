@@ -18,6 +18,9 @@ public record FactSheet(String name, List<Section> sections) implements Sheet {
         }
     }
 
-    /** @param value a {@link Number}, a {@link java.time.LocalDate}, an {@link java.time.Instant}, or a text; null is empty */
+    /**
+     * @param value a {@link Number}, a {@link java.time.LocalDate}, an {@link java.time.Instant}, or a text; null is
+     *     empty
+     */
     public record Fact(String label, @Nullable Object value) {}
 }

@@ -58,6 +58,7 @@ final class FileFormat {
 
     /** Word, Excel and Outlook up to 2003 share this container, and so does every file that Excel encrypts. */
     private static Refusal compoundFile(Path file, String fileName) {
+        PoiLimits.apply();
         try (var container = new POIFSFileSystem(file.toFile(), true)) {
             var root = container.getRoot();
             if (root.hasEntryCaseInsensitive(ENCRYPTED)) {

@@ -8,7 +8,9 @@ final class FormulaGuard {
 
     private static final char APOSTROPHE = '\'';
 
-    /** Beginnings that some spreadsheet takes for a formula, or skips on its way to one; the last four are full-width. */
+    /**
+     * Beginnings that some spreadsheet takes for a formula, or skips on its way to one; the last four are full-width.
+     */
     private static final String DANGEROUS = "=+-@\t\r\n\0＝＋－＠";
 
     private FormulaGuard() {}

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Stops at a stretch of XML without markup that is longer than a cell can be. A parser gathers such a stretch (an attribute,
- * a name, a text) in memory before anyone can look at its length.
+ * Stops at a stretch of XML without markup that is longer than a cell can be. A parser gathers such a stretch (an
+ * attribute, a name, a text) in memory before anyone can look at its length.
  */
 final class MarkupGuard extends FilterInputStream {
 

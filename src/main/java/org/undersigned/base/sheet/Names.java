@@ -46,8 +46,8 @@ final class Names {
     }
 
     /**
-     * A header for a column of a table, on one line. POI copies headers into the table without Office's escapes, so what
-     * looks like one is taken apart.
+     * A header for a column of a table, on one line. POI copies headers into the table without Office's escapes, so
+     * what looks like one is taken apart.
      */
     String header(String wished, int column) {
         var line = ExcelText.LOOKS_LIKE_ESCAPE.matcher(oneLine(wished)).replaceAll("-");

@@ -3,7 +3,10 @@ package org.undersigned.base.sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.undersigned.base.Texts;
 
-/** How sheets print: landscape, as wide as the page and as long as it takes, with the same header and footer on every page. */
+/**
+ * How sheets print: landscape, as wide as the page and as long as it takes, with the same header and footer on every
+ * page.
+ */
 final class PageLayout {
 
     /** Longer ones are damage to Excel. */

@@ -1,6 +1,9 @@
 package org.undersigned.base.sheet;
 
-/** Reads a text that may be made of differently formatted runs; phonetic runs repeat it in another script and are left out. */
+/**
+ * Reads a text that may be made of differently formatted runs; phonetic runs repeat it in another script and are left
+ * out.
+ */
 final class RichText {
 
     /** The longest escape of one character, {@code _x000D_}. */

@@ -24,7 +24,9 @@ record Separator(char character, int declaredLines) {
     /** How much of the rows has to agree when the first row, perhaps a title, does not. */
     private static final double CONVINCING = 0.9;
 
-    /** For a file of one column: a comma in "Doe, John" must not cut it. Of equals the comma wins, the first candidate. */
+    /**
+     * For a file of one column: a comma in "Doe, John" must not cut it. Of equals the comma wins, the first candidate.
+     */
     private static final Comparator<Cut> FEWEST_CUTS =
             Comparator.comparingDouble(Cut::wholeRows).thenComparingInt(cut -> -CANDIDATES.indexOf(cut.separator()));
 

@@ -17,14 +17,6 @@ public record SheetRow(int number, List<String> cells) {
         return column < cells.size() ? cells.get(column) : "";
     }
 
-    static SheetRow trimmed(int number, List<String> cells) {
-        var end = cells.size();
-        while (end > 0 && cells.get(end - 1).isEmpty()) {
-            end--;
-        }
-        return new SheetRow(number, cells.subList(0, end));
-    }
-
     boolean isEmpty() {
         return cells.isEmpty();
     }

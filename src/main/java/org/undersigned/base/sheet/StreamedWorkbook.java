@@ -31,7 +31,9 @@ final class StreamedWorkbook extends SXSSFWorkbook {
         return zip;
     }
 
-    /** Gives all entries the same time; zip files hold local times, so the moment depends on where the machine stands. */
+    /**
+     * Gives all entries the same time; zip files hold local times, so the moment depends on where the machine stands.
+     */
     private static final class TimelessZip extends ZipArchiveOutputStream {
 
         private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 12, 0);

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A sheet that is one table with a header row.
  *
  * @param tableName what formulas call the table, as wished; made valid and unique in the workbook
- * @param rows values in the order of the columns, null or missing at the end for empty; gone through once, never gathered
+ * @param rows values in the order of the columns, null or missing at the end for empty; gone through once, never
+ *     gathered
  */
 public record TableSheet(
         String name, String tableName, List<Column> columns, Iterable<? extends List<? extends @Nullable Object>> rows)

@@ -54,7 +54,9 @@ record TextEncoding(Charset charset, int markBytes) {
         }
     }
 
-    /** Our own exports are; in them a character with the number 0 is what someone typed, not a sign of a binary file. */
+    /**
+     * Our own exports are; in them a character with the number 0 is what someone typed, not a sign of a binary file.
+     */
     private boolean isMarkedUtf8() {
         return markBytes == 3;
     }

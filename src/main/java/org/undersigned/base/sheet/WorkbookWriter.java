@@ -12,8 +12,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.undersigned.base.Refusal;
 
 /**
- * Writes a {@link Workbook} as an Excel file. The same description gives the same bytes, on any machine and at any time,
- * as long as the version of POI stays.
+ * Writes a {@link Workbook} as an Excel file. The same description gives the same bytes, on any machine and at any
+ * time, as long as the version of POI stays.
  */
 public final class WorkbookWriter {
 

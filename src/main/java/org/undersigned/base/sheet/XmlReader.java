@@ -71,8 +71,8 @@ final class XmlReader implements AutoCloseable {
     }
 
     /**
-     * The text inside the element that starts here, up to one character more than the most: enough to see that it is too
-     * long. Leaves the reader at the element's end.
+     * The text inside the element that starts here, up to one character more than the most: enough to see that it is
+     * too long. Leaves the reader at the element's end.
      */
     String text(int most) {
         var text = new StringBuilder();
@@ -155,8 +155,8 @@ final class XmlReader implements AutoCloseable {
     }
 
     /**
-     * Aalto is named, not looked up: it parses texts only when they are asked for, and in half the time. A factory hands the
-     * names of one file on to the next, so each file gets its own.
+     * Aalto is named, not looked up: it parses texts only when they are asked for, and in half the time. A factory
+     * hands the names of one file on to the next, so each file gets its own.
      */
     private static XMLInputFactory factory() {
         var factory = new InputFactoryImpl();

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 
 /**
  * Which tokens of two texts are the same. Words and marks are compared first and decide; the blank space before a word
- * follows it, and so does that before two words of which one takes the place of the other. Otherwise the spaces, of which
- * every text has most, would be matched at the price of the words.
+ * follows it, and so does that before two words of which one takes the place of the other. Otherwise the spaces, of
+ * which every text has most, would be matched at the price of the words.
  */
 final class Matching {
 
@@ -43,8 +43,7 @@ final class Matching {
 
     private void compare(int[] wordsBefore, int[] wordsAfter) {
         var numbers = new HashMap<String, Integer>();
-        var edit = ShortestEdit.between(
-                numbered(before, wordsBefore, numbers), numbered(after, wordsAfter, numbers));
+        var edit = ShortestEdit.between(numbered(before, wordsBefore, numbers), numbered(after, wordsAfter, numbers));
         var i = 0;
         var j = 0;
         while (i < wordsBefore.length || j < wordsAfter.length) {
@@ -69,7 +68,10 @@ final class Matching {
     }
 
     private void keepBlankBefore(int i, int j) {
-        if (i > 0 && j > 0 && Tokens.isBlank(before.get(i - 1)) && before.get(i - 1).equals(after.get(j - 1))) {
+        if (i > 0
+                && j > 0
+                && Tokens.isBlank(before.get(i - 1))
+                && before.get(i - 1).equals(after.get(j - 1))) {
             deleted[i - 1] = false;
             inserted[j - 1] = false;
         }

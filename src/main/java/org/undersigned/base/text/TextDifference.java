@@ -7,8 +7,8 @@ import org.undersigned.base.text.Passage.Kind;
  * The difference between two texts, word by word, as passages in reading order. The passages that are not inserted make
  * the first text, those that are not deleted the second.
  *
- * <p>Where words change next to each other they are told as one change: what was deleted, then what was inserted. A line
- * break that is the same in both texts is never part of a change.
+ * <p>Where words change next to each other they are told as one change: what was deleted, then what was inserted. A
+ * line break that is the same in both texts is never part of a change.
  */
 public record TextDifference(List<Passage> passages) {
 

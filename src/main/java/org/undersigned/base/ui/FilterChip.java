@@ -13,7 +13,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.undersigned.base.Texts;
 
-/** One filter of a register: shows what it lets through, and opens the choice when it is pressed. None chosen is all. */
+/**
+ * One filter of a register: shows what it lets through, and opens the choice when it is pressed. None chosen is all.
+ */
 public final class FilterChip<T> extends Composite<Div> {
 
     private static final int NAMED = 2;

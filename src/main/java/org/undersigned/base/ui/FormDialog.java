@@ -15,18 +15,17 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.base.Texts;
 
 /**
- * A form, a title, a verb and what the verb does. A refusal or a conflict is said inside of the dialog, which stays open
- * with what was typed. Enter in a single-line field and Ctrl Enter anywhere save; Escape and Cancel ask first when
+ * A form, a title, a verb and what the verb does. A refusal or a conflict is said inside of the dialog, which stays
+ * open with what was typed. Enter in a single-line field and Ctrl Enter anywhere save; Escape and Cancel ask first when
  * something was typed.
  */
 public final class FormDialog {
 
-    private static final String SAVING_KEY =
-            """
-            event.key === 'Enter' && !event.defaultPrevented && !event.isComposing && (event.ctrlKey || event.metaKey \
-            || !!event.target.closest('vaadin-text-field, vaadin-email-field, vaadin-password-field, \
-            vaadin-integer-field, vaadin-number-field'))\
-            """;
+    private static final String SAVING_KEY = """
+        event.key === 'Enter' && !event.defaultPrevented && !event.isComposing && (event.ctrlKey || event.metaKey \
+        || !!event.target.closest('vaadin-text-field, vaadin-email-field, vaadin-password-field, \
+        vaadin-integer-field, vaadin-number-field'))\
+        """;
 
     private final Dialog dialog = new Dialog();
     private final Component form;

@@ -32,8 +32,8 @@ import org.undersigned.base.Texts;
 
 /**
  * A list page: search, filters, count, a lazy grid, what can be done with a selection, and a detail beside it where the
- * window is wide. Rows are fetched, filtered, sorted and counted where they are stored; the filter is an immutable value
- * that this class replaces and hands on.
+ * window is wide. Rows are fetched, filtered, sorted and counted where they are stored; the filter is an immutable
+ * value that this class replaces and hands on.
  *
  * <p>Keys: arrows move, and the open detail follows; Enter opens; Escape closes the detail, then clears the selection;
  * {@code /} goes to the search field. In a narrow window a row has two lines and opens on its own page.
@@ -64,12 +64,13 @@ public final class Register<R, F> extends Composite<Div> {
     private final CallbackDataProvider<R, Void> source;
 
     private final List<FilterChip<?>> chips = new ArrayList<>();
-    private BiFunction<Integer, Integer, String> countText = (shown, all) -> Texts.text("base.ui.register.count", shown, all);
+    private BiFunction<Integer, Integer, String> countText =
+            (shown, all) -> Texts.text("base.ui.register.count", shown, all);
     private Consumer<F> onRefine = refined -> {};
     private @Nullable Consumer<R> open;
     private @Nullable Function<R, Component> detail;
-    private Component nothingYet = new EmptyState(
-            Texts.text("base.ui.register.empty.title"), Texts.text("base.ui.register.empty.text"));
+    private Component nothingYet =
+            new EmptyState(Texts.text("base.ui.register.empty.title"), Texts.text("base.ui.register.empty.text"));
     private @Nullable R current;
     private @Nullable R focused;
     private boolean fetched;
@@ -112,6 +113,7 @@ public final class Register<R, F> extends Composite<Div> {
         search.setVisible(false);
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.addClassName("register-grid");
+        grid.setPartNameGenerator(row -> isCurrent(row) ? "current-row" : null);
         grid.setPageSize(PAGE_SIZE);
         grid.setDataProvider(source);
         layout.setMaster(grid);
@@ -249,7 +251,7 @@ public final class Register<R, F> extends Composite<Div> {
 
     public void refresh(R row) {
         source.refreshItem(row);
-        if (current != null && id.apply(current).equals(id.apply(row))) {
+        if (isCurrent(row)) {
             showDetail(row);
         }
     }
@@ -265,14 +267,29 @@ public final class Register<R, F> extends Composite<Div> {
     /** Shows the detail of a row, for instance the one that the address names. */
     public void showDetail(R row) {
         if (detail != null) {
-            current = row;
+            mark(row);
             layout.setDetail(detail.apply(row));
         }
     }
 
     public void closeDetail() {
-        current = null;
+        mark(null);
         layout.setDetail(null);
+    }
+
+    private void mark(@Nullable R row) {
+        var before = current;
+        current = row;
+        if (before != null) {
+            source.refreshItem(before);
+        }
+        if (row != null) {
+            source.refreshItem(row);
+        }
+    }
+
+    private boolean isCurrent(R row) {
+        return current != null && id.apply(current).equals(id.apply(row));
     }
 
     @Override

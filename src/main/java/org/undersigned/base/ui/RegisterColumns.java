@@ -10,8 +10,8 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds columns to a register, each kind of content in its one form. What is given back can be sized; a column sorts when
- * it is given a sort key by {@link Grid.Column#setSortProperty}.
+ * Adds columns to a register, each kind of content in its one form. What is given back can be sized; a column sorts
+ * when it is given a sort key by {@link Grid.Column#setSortProperty}.
  */
 public final class RegisterColumns<R> {
 
@@ -33,6 +33,7 @@ public final class RegisterColumns<R> {
                         .withProperty("text", value::apply))
                 .setHeader(header)
                 .setRowHeader(true)
+                .setWidth("12rem")
                 .setFlexGrow(3);
     }
 

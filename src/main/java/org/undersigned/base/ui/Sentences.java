@@ -20,7 +20,8 @@ final class Sentences {
         return switch (failure) {
             case Refusal refusal -> Optional.of(of(refusal));
             case AccessDeniedException denied -> Optional.of(Texts.text("base.refused.no-permission"));
-            case OptimisticLockingFailureException conflict -> Optional.of(Texts.text("base.refused.changed-meanwhile"));
+            case OptimisticLockingFailureException conflict ->
+                Optional.of(Texts.text("base.refused.changed-meanwhile"));
             default -> Optional.empty();
         };
     }

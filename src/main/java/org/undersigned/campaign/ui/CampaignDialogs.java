@@ -50,7 +50,9 @@ class CampaignDialogs {
     /** What the user may do with a campaign as a whole. */
     Component[] actions(CampaignFacts campaign) {
         var actions = new ArrayList<Component>();
-        if (choice.current().filter(current -> current.id().equals(campaign.id())).isEmpty()) {
+        if (choice.current()
+                .filter(current -> current.id().equals(campaign.id()))
+                .isEmpty()) {
             actions.add(Buttons.plain(text("campaign.choose"), () -> choose(campaign)));
         }
         if (user.may(Permission.CAMPAIGN_WRITE)) {

@@ -52,12 +52,7 @@ final class CampaignForm extends Composite<Div> implements Form<CampaignDetails>
         warning.addClassName("campaign-warning");
         warning.getElement().setAttribute("role", "status");
 
-        getContent()
-                .add(
-                        new FormColumns()
-                                .addWide(name)
-                                .add(slug, zone, launch, embargo, target),
-                        warning);
+        getContent().add(new FormColumns().addWide(name).add(slug, zone, launch, embargo, target), warning);
     }
 
     @Override
@@ -124,8 +119,8 @@ final class CampaignForm extends Composite<Div> implements Form<CampaignDetails>
     /** The zones that people know by a place. */
     private static List<ZoneId> zones() {
         return ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/")
-                        || id.equals("UTC"))
+                .filter(id ->
+                        id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/") || id.equals("UTC"))
                 .sorted()
                 .map(ZoneId::of)
                 .toList();

@@ -3,21 +3,21 @@ package org.undersigned.campaign.ui;
 import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.EmptyState;
 import org.undersigned.base.ui.Instants;
-import org.undersigned.base.ui.Numbers;
 import org.undersigned.base.ui.Page;
 import org.undersigned.base.ui.Register;
+import org.undersigned.base.ui.RegisterColumns;
 import org.undersigned.base.ui.ViewHeader;
 import org.undersigned.campaign.CampaignRow;
 import org.undersigned.campaign.CampaignService;
@@ -48,9 +48,11 @@ class CampaignListView extends Composite<Page> implements HasDynamicTitle {
         addColumns(register);
         register.counted((shown, all) -> text("campaign.list.count", all));
         if (user.may(Permission.CAMPAIGN_WRITE)) {
-            header.primary(createButton(dialogs));
+            header.primary(Buttons.primary(text("campaign.list.create"), dialogs::create));
             register.emptyAs(new EmptyState(
-                    text("campaign.list.empty.title"), text("campaign.list.empty.text"), createButton(dialogs)));
+                    text("campaign.list.empty.title"),
+                    text("campaign.list.empty.text"),
+                    Buttons.plain(text("campaign.list.create"), dialogs::create)));
         } else {
             register.emptyAs(
                     new EmptyState(text("campaign.list.empty.title"), text("campaign.list.empty.ask-coordinator")));
@@ -58,29 +60,40 @@ class CampaignListView extends Composite<Page> implements HasDynamicTitle {
         getContent().showList(header, register);
     }
 
-    private static Button createButton(CampaignDialogs dialogs) {
-        return Buttons.primary(text("campaign.list.create"), dialogs::create);
-    }
-
     private void addColumns(Register<CampaignRow, Filter> register) {
         var columns = register.columns();
         columns.printed(text("campaign.fact.name"), CampaignRow::name);
-        columns.badge(text("campaign.fact.state"), row -> state(row).label(), row -> state(row).tone());
-        columns.text(text("campaign.fact.launch"), row -> inItsZone(row, row.launch())).setFlexGrow(2);
-        columns.text(text("campaign.fact.embargo"), row -> inItsZone(row, row.embargo())).setFlexGrow(2);
+        columns.badge(
+                text("campaign.fact.state"),
+                row -> state(row).label(),
+                row -> state(row).tone());
+        addInstant(columns, text("campaign.fact.launch"), CampaignRow::launch);
+        addInstant(columns, text("campaign.fact.embargo"), CampaignRow::embargo);
         columns.number(text("campaign.fact.target"), CampaignRow::target);
         columns.number(text("campaign.fact.letters"), CampaignRow::letters);
         register.narrow(
                 CampaignRow::name,
-                row -> text("campaign.list.narrow", state(row).label(), Numbers.text(row.letters())));
+                row -> text("campaign.list.narrow", state(row).label(), row.letters()));
     }
 
     private CampaignState state(CampaignRow row) {
         return CampaignState.at(clock.instant(), row.launch());
     }
 
-    private String inItsZone(CampaignRow row, @Nullable Instant instant) {
-        return instant == null ? "" : new Instants(clock, row.zone()).text(instant);
+    /** Each campaign has a zone of its own. */
+    private void addInstant(
+            RegisterColumns<CampaignRow> columns, String header, Function<CampaignRow, @Nullable Instant> instant) {
+        columns.text(header, row -> shown(instant.apply(row), instants(row)::text))
+                .setTooltipGenerator(row -> shown(instant.apply(row), instants(row)::exact))
+                .setFlexGrow(2);
+    }
+
+    private static String shown(@Nullable Instant instant, Function<Instant, String> form) {
+        return instant == null ? "" : form.apply(instant);
+    }
+
+    private Instants instants(CampaignRow row) {
+        return new Instants(clock, row.zone());
     }
 
     @Override

@@ -32,9 +32,8 @@ public final class CampaignNavigation {
 
     /** @param compare the version whose difference to this one is shown, if any */
     public static void toVersion(UUID campaign, UUID letter, UUID version, @Nullable UUID compare) {
-        var query = compare == null
-                ? QueryParameters.empty()
-                : QueryParameters.simple(Map.of(COMPARE, compare.toString()));
+        var query =
+                compare == null ? QueryParameters.empty() : QueryParameters.simple(Map.of(COMPARE, compare.toString()));
         UI.getCurrent().navigate(LetterVersionView.class, parameters(campaign, letter, version), query);
     }
 

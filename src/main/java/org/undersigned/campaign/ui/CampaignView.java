@@ -86,7 +86,6 @@ class CampaignView extends Composite<RecordPage> implements BeforeEnterObserver,
         var facts = new FactList().add(text("campaign.fact.slug"), campaign.slug());
         add(facts, text("campaign.fact.launch"), campaign.launch(), instants);
         add(facts, text("campaign.fact.embargo"), campaign.embargo(), instants);
-        facts.add(text("campaign.fact.zone"), campaign.zone().getId());
         facts.add(
                 text("campaign.fact.target"),
                 campaign.target() == 0 ? null : text("campaign.fact.target.names", campaign.target()));
@@ -102,7 +101,9 @@ class CampaignView extends Composite<RecordPage> implements BeforeEnterObserver,
         if (instant == null) {
             facts.add(label, (String) null);
         } else {
-            facts.add(label, new Div(instants.label(instant)), new Div(instants.exact(instant)));
+            var zone = new Div(instants.zone().getId());
+            zone.addClassName("fact-note");
+            facts.add(label, instants.label(instant), zone);
         }
     }
 

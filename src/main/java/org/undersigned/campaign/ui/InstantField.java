@@ -54,7 +54,8 @@ final class InstantField extends Composite<DateTimePicker> {
     }
 
     /** Null when nothing is typed, or nothing that is a point in time: {@link #isValid} tells one from the other. */
-    @Nullable Instant instant() {
+    @Nullable
+    Instant instant() {
         var local = getContent().getValue();
         return local == null ? null : instant(local, zone);
     }

@@ -40,10 +40,16 @@ class LetterDialogs {
         return offered(Buttons.primary(text("campaign.letter.add"), () -> add(campaign)));
     }
 
+    /** Beside the words that say that there is no letter yet. */
+    Component[] addFirstAction(UUID campaign) {
+        return offered(Buttons.plain(text("campaign.letter.add"), () -> add(campaign)));
+    }
+
     /** What can be done with a letter in a list. */
     Component[] actions(LetterFacts letter) {
         var publish = Buttons.plain(publishText(letter), () -> publish(letter));
-        var translate = Buttons.quiet(text("campaign.translation.add"), () -> translate(letter, letter.currentNumber()));
+        var translate =
+                Buttons.quiet(text("campaign.translation.add"), () -> translate(letter, letter.currentNumber()));
         var revise = Buttons.quiet(text("campaign.letter.revise"), () -> revise(letter));
         translate.setVisible(letter.currentNumber() > 0);
         return offered(publish, translate, revise);

@@ -57,7 +57,8 @@ final class LetterSheet extends Composite<Div> {
     void show(LetterVersionFacts version, LetterVersionFacts other) {
         var difference = TextDifference.between(other.text(), version.text());
         words.show(difference, version.locale());
-        summary.setText(text("campaign.difference.counts", difference.wordsInserted(), difference.wordsDeleted(), other.number()));
+        summary.setText(text(
+                "campaign.difference.counts", difference.wordsInserted(), difference.wordsDeleted(), other.number()));
     }
 
     /** "Number 2, German". */

@@ -76,7 +76,8 @@ class LetterVersionView extends Composite<RecordPage> implements BeforeEnterObse
                 campaign.id(), letter.id(), version.id(), other == null ? null : other.id());
     }
 
-    private void showRecord(CampaignFacts campaign, LetterFacts letter, LetterVersionRow row, List<LetterVersionRow> texts) {
+    private void showRecord(
+            CampaignFacts campaign, LetterFacts letter, LetterVersionRow row, List<LetterVersionRow> texts) {
         title = text("campaign.version.page-title", letter.title(), row.number());
         header.setTitle(letter.title());
         header.within(CampaignNavigation.linkToCampaign(campaign.name(), campaign.id()))

@@ -28,11 +28,7 @@ class LettersPanel implements CampaignPanel {
     private final Clock clock;
 
     LettersPanel(
-            CampaignService campaigns,
-            LetterService letters,
-            LetterDialogs dialogs,
-            UserDirectory staff,
-            Clock clock) {
+            CampaignService campaigns, LetterService letters, LetterDialogs dialogs, UserDirectory staff, Clock clock) {
         this.campaigns = campaigns;
         this.letters = letters;
         this.dialogs = dialogs;
@@ -57,7 +53,7 @@ class LettersPanel implements CampaignPanel {
             return new EmptyState(
                     text("campaign.letters.empty.title"),
                     text("campaign.letters.empty.text"),
-                    dialogs.addAction(campaignId));
+                    dialogs.addFirstAction(campaignId));
         }
         var rows = letters.versionRows(campaignId);
         var instants = new Instants(clock, campaigns.campaign(campaignId).zone());

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.Optional;
-import org.undersigned.base.Texts;
 import org.undersigned.base.text.TextDifference;
 import org.undersigned.base.ui.Form;
 import org.undersigned.base.ui.FormColumns;
@@ -46,7 +45,6 @@ final class NextTextForm extends Composite<FormColumns> implements Form<VersionD
         decision.setLabel(text("campaign.publish.decision"));
         decision.setItems(VersionStep.CORRECTION, VersionStep.ASK_AGAIN);
         decision.setRenderer(new ComponentRenderer<>(this::choice));
-        decision.setItemLabelGenerator(Texts::label);
         decision.setRequiredIndicatorVisible(true);
         decision.setErrorMessage(text("campaign.publish.decision.missing"));
         reason.setHelperText(text("campaign.publish.reason.help"));
@@ -106,8 +104,8 @@ final class NextTextForm extends Composite<FormColumns> implements Form<VersionD
 
     /** The consequences stand with the choice, not behind it. */
     private Div choice(VersionStep step) {
-        var consequence = new Paragraph(text(
-                "campaign.publish.consequence." + step, confirmed, current.number(), current.number() + 1));
+        var consequence = new Paragraph(
+                text("campaign.publish.consequence." + step, confirmed, current.number(), current.number() + 1));
         var choice = new Div(new Div(text("campaign.publish.choice." + step)), consequence);
         choice.addClassName("publish-choice");
         return choice;

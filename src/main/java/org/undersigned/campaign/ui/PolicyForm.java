@@ -47,10 +47,7 @@ final class PolicyForm extends Composite<FormColumns> implements Form<PolicyForm
         reason.setRequiredIndicatorVisible(true);
         reason.setErrorMessage(text("campaign.refused.policy-without-reason"));
 
-        getContent()
-                .add(forms, speakers, verifiedWithin)
-                .addWide(secondPerson)
-                .addWide(reason);
+        getContent().add(forms, speakers, verifiedWithin).addWide(secondPerson).addWide(reason);
     }
 
     @Override
@@ -70,8 +67,7 @@ final class PolicyForm extends Composite<FormColumns> implements Form<PolicyForm
         speakers.setInvalid(speakers.isEmpty());
         verifiedWithin.setInvalid(verifiedWithin.isEmpty() || verifiedWithin.getValue() < 1);
         reason.setInvalid(reason.getValue().isBlank());
-        var isValid =
-                !forms.isInvalid() && !speakers.isInvalid() && !verifiedWithin.isInvalid() && !reason.isInvalid();
+        var isValid = !forms.isInvalid() && !speakers.isInvalid() && !verifiedWithin.isInvalid() && !reason.isInvalid();
         return isValid ? Optional.of(decision()) : Optional.empty();
     }
 

@@ -61,7 +61,7 @@ class PolicyPanel implements CampaignPanel {
         form.show(new PolicyForm.Decision(rule, ""));
         var title = text("campaign.policy.change-tier", Texts.label(rule.tier()));
         FormDialog.around(title, form, text("campaign.policy.save"), decision -> {
-                    policy.decide(campaign, decision.rule(), decision.reason());
+                    policy.decide(campaign, rule, decision.rule(), decision.reason());
                     CampaignNavigation.refresh();
                 })
                 .wide()

@@ -44,7 +44,10 @@ class VersionFacts {
         }
         return facts.add(
                         text("campaign.version.covering"),
-                        text("campaign.version.covering.numbers", covering.size(), numbers(covering.stream().toList())))
+                        text(
+                                "campaign.version.covering.numbers",
+                                covering.size(),
+                                numbers(covering.stream().toList())))
                 .add(text("campaign.version.sha256"), hash(row.sha256()))
                 .add(text("campaign.version.all"), links(campaign, row, texts));
     }
@@ -63,8 +66,8 @@ class VersionFacts {
         var list = new UnorderedList();
         list.addClassName("version-links");
         texts.forEach(row -> {
-            var link = CampaignNavigation.linkToVersion(
-                    LetterSheet.label(row), campaign.id(), row.letterId(), row.id());
+            var link =
+                    CampaignNavigation.linkToVersion(LetterSheet.label(row), campaign.id(), row.letterId(), row.id());
             if (row.equals(shown)) {
                 link.getElement().setAttribute("aria-current", "page");
             }

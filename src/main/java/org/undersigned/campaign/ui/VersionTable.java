@@ -65,11 +65,13 @@ final class VersionTable extends Composite<Div> {
     }
 
     static StatusBadge badge(VersionStep step) {
-        return new StatusBadge(Texts.label(step), switch (step) {
-            case FIRST, TRANSLATION -> Tone.NEUTRAL;
-            case CORRECTION -> Tone.GOOD;
-            case ASK_AGAIN -> Tone.WAITING;
-        });
+        return new StatusBadge(
+                Texts.label(step),
+                switch (step) {
+                    case FIRST, TRANSLATION -> Tone.NEUTRAL;
+                    case CORRECTION -> Tone.GOOD;
+                    case ASK_AGAIN -> Tone.WAITING;
+                });
     }
 
     private static NativeTableHeaderCell headerCell(String text, String scope) {

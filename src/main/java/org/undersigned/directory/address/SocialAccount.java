@@ -26,6 +26,11 @@ public record SocialAccount(String text) implements ContactAddress {
         }
     }
 
+    /** Whether it can be opened in a browser. */
+    public boolean isPage() {
+        return !text.startsWith("@");
+    }
+
     @Override
     public ContactKind kind() {
         return ContactKind.SOCIAL;

@@ -7,8 +7,7 @@ import org.springframework.data.jpa.repository.Query;
 
 interface CoalitionParts extends JpaRepository<CoalitionPart, UUID> {
 
-    @Query(
-            """
+    @Query("""
             select new org.undersigned.directory.coalition.CoalitionLine(
                 c.id, c.version, p.id, p.name, c.role, c.logoConsent)
             from CoalitionPart c join PartyFace p on p.id = c.partyId

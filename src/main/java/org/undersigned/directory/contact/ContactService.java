@@ -71,9 +71,7 @@ public class ContactService implements DirectoryUse {
     }
 
     private ContactPoint find(UUID id) {
-        return contactPoints
-                .findById(id)
-                .orElseThrow(() -> new Refusal("directory.refused.unknown-contact-point"));
+        return contactPoints.findById(id).orElseThrow(() -> new Refusal("directory.refused.unknown-contact-point"));
     }
 
     private void refuseSecond(ContactPoint point, PartyFace party, ContactAddress address) {

@@ -7,8 +7,7 @@ import org.springframework.data.jpa.repository.Query;
 
 interface GroupMembers extends JpaRepository<GroupMember, UUID> {
 
-    @Query(
-            """
+    @Query("""
             select new org.undersigned.directory.member.MemberLine(
                 m.id, m.version, p.id, p.name, m.part, m.fromYear, m.toYear)
             from GroupMember m join PartyFace p on p.id = m.memberId
@@ -17,8 +16,7 @@ interface GroupMembers extends JpaRepository<GroupMember, UUID> {
             """)
     List<MemberLine> membersOf(UUID group);
 
-    @Query(
-            """
+    @Query("""
             select new org.undersigned.directory.member.MemberLine(
                 m.id, m.version, p.id, p.name, m.part, m.fromYear, m.toYear)
             from GroupMember m join PartyFace p on p.id = m.groupId

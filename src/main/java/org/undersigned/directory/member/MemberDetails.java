@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param fromYear the first year, if known
  * @param toYear the last year; null while they are in the group, or when nobody knows
  */
-public record MemberDetails(@Nullable String part, @Nullable Integer fromYear, @Nullable Integer toYear) {
+public record MemberDetails(
+        @Nullable String part,
+        @Nullable Integer fromYear,
+        @Nullable Integer toYear) {
 
     public static final MemberDetails UNKNOWN = new MemberDetails(null, null, null);
 

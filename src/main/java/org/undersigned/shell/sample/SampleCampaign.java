@@ -98,8 +98,8 @@ class SampleCampaign implements SampleOffer {
 
     private UUID seal(UUID words) {
         var version = letters.version(words);
-        var list = rosters.live(new ListChoice(
-                version.letterId(), version.number(), Scope.PRESS_RELEASE, Ordering.ALPHABETICAL));
+        var list = rosters.live(
+                new ListChoice(version.letterId(), version.number(), Scope.PRESS_RELEASE, Ordering.ALPHABETICAL));
         return rosters.seal(new SealDetails(
                 list.choice(), text("shell.sample.edition"), text("shell.sample.contact"), list.hash()));
     }

@@ -44,13 +44,31 @@ class SamplePeople {
     private static final int PERSONS = 250;
 
     private static final List<String> DISCIPLINES = List.of(
-            "acting", "music", "writing", "visual-arts", "photography", "journalism", "film-television", "games", "voice",
+            "acting",
+            "music",
+            "writing",
+            "visual-arts",
+            "photography",
+            "journalism",
+            "film-television",
+            "games",
+            "voice",
             "stage");
 
     /** How the sample is spread over the stages; as many of each as it stands here. */
     private static final List<Stage> STAGES = List.of(
-            Stage.VERBAL_YES, Stage.VERBAL_YES, Stage.VERBAL_YES, Stage.VERBAL_YES, Stage.TALKING, Stage.ASKED,
-            Stage.CLEARED, Stage.RESEARCHED, Stage.IDENTIFIED, Stage.VERBAL_YES, Stage.ASKED, Stage.DECLINED);
+            Stage.VERBAL_YES,
+            Stage.VERBAL_YES,
+            Stage.VERBAL_YES,
+            Stage.VERBAL_YES,
+            Stage.TALKING,
+            Stage.ASKED,
+            Stage.CLEARED,
+            Stage.RESEARCHED,
+            Stage.IDENTIFIED,
+            Stage.VERBAL_YES,
+            Stage.ASKED,
+            Stage.DECLINED);
 
     private static final List<String> AGENCIES =
             List.of("Harrow & Finch Management", "Northlight Talent", "Agency Ostrava");
@@ -89,7 +107,9 @@ class SamplePeople {
             var party = all.get(i);
             var stage = STAGES.get(i % STAGES.size());
             var owner = cast.id(i % 3 == 0 ? Role.COORDINATOR : Role.CAMPAIGNER);
-            var tier = i % 29 == 0 ? Tier.MARQUEE : List.of(Tier.A, Tier.B, Tier.B, Tier.C).get(i % 4);
+            var tier = i % 29 == 0
+                    ? Tier.MARQUEE
+                    : List.of(Tier.A, Tier.B, Tier.B, Tier.C).get(i % 4);
             cast.as(i % 3 == 0 ? Role.COORDINATOR : Role.CAMPAIGNER, () -> open(campaign, party, tier, stage, owner));
             if (stage == Stage.VERBAL_YES) {
                 agreed.add(party);
@@ -118,14 +138,14 @@ class SamplePeople {
             names.add(NameDetails.of(NameKind.MISSPELLING, name.replace("ll", "l")));
         }
         var tags = number % 11 == 0 ? List.of("london") : List.<String>of();
-        var party = parties.create(new PartyDetails(PartyKind.PERSON, distinct(names), List.of(discipline), tags, null));
+        var party =
+                parties.create(new PartyDetails(PartyKind.PERSON, distinct(names), List.of(discipline), tags, null));
         if (number % 4 == 0) {
             represent(party, number);
         }
         if (number % 23 == 0) {
             honours.add(
-                    party,
-                    new HonourDetails(text("shell.sample.honour"), text("shell.sample.honour-source"), today()));
+                    party, new HonourDetails(text("shell.sample.honour"), text("shell.sample.honour-source"), today()));
         }
         return party;
     }
@@ -159,9 +179,7 @@ class SamplePeople {
         var id = participations.open(campaign, party, details);
         if (stage == Stage.ASKED || stage == Stage.TALKING) {
             touches.log(
-                    id,
-                    new TouchDetails(
-                            Channel.EMAIL, Direction.WE_TO_THEM, null, null, Outcome.SENT, null, asked));
+                    id, new TouchDetails(Channel.EMAIL, Direction.WE_TO_THEM, null, null, Outcome.SENT, null, asked));
             participations.plan(id, version(campaign, party), NextStep.action(text("shell.sample.next"), due()));
         }
         return id;

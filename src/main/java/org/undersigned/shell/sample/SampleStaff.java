@@ -28,8 +28,8 @@ class SampleStaff {
     private static final List<String> WORDS = List.of(
             "lantern", "meadow", "copper", "violin", "harbour", "thistle", "granite", "willow", "marble", "saffron",
             "juniper", "velvet", "orchard", "pebble", "timber", "falcon", "ribbon", "cinder", "walnut", "glacier",
-            "tundra", "bramble", "quartz", "kettle", "compass", "garnet", "poplar", "heron", "anchor", "cobalt", "maple",
-            "teasel");
+            "tundra", "bramble", "quartz", "kettle", "compass", "garnet", "poplar", "heron", "anchor", "cobalt",
+            "maple", "teasel");
 
     private static final int PASSWORD_WORDS = 5;
 
@@ -87,7 +87,10 @@ class SampleStaff {
     }
 
     private static String secret(String address) {
-        var secret = UriComponentsBuilder.fromUriString(address).build().getQueryParams().getFirst("token");
+        var secret = UriComponentsBuilder.fromUriString(address)
+                .build()
+                .getQueryParams()
+                .getFirst("token");
         if (secret == null) {
             throw new IllegalStateException("An invitation's address has no token");
         }

@@ -32,8 +32,7 @@ final class BulkProgress extends Composite<Div> {
     private final Runnable over;
     private final Span told = new Span();
     private final ProgressBar bar = new ProgressBar();
-    private final Button close =
-            Buttons.icon(Symbol.CLOSE, text("signature.ui.close"), this::forget);
+    private final Button close = Buttons.icon(Symbol.CLOSE, text("signature.ui.close"), this::forget);
     private @Nullable UUID job;
     private @Nullable Registration polling;
 
@@ -99,13 +98,14 @@ final class BulkProgress extends Composite<Div> {
     private boolean show(BulkSignatures.Work work) {
         var facts = work.job();
         var isOver = facts.state().isOver();
-        var what = work.confirming() ? "signature.ui.bulk.confirm" : "signature.ui.bulk.link";
+        var what = work.confirming() ? "signature.ui.bulk.confirm." : "signature.ui.bulk.link.";
         told.setText(
                 facts.message() != null
                         ? facts.message()
-                        : text(what + (isOver ? ".done" : ".running"), facts.done(), facts.total()));
+                        : text(what + (isOver ? "done" : "running"), facts.done(), facts.total()));
         bar.setVisible(!isOver);
         bar.setIndeterminate(facts.total() == 0);
+        bar.setValue(0);
         bar.setMax(Math.max(facts.total(), 1));
         bar.setValue(facts.done());
         close.setVisible(isOver);

@@ -34,8 +34,8 @@ final class ConfirmSummary extends Composite<Div> {
         if (!possible.isEmpty()) {
             getContent().add(group(text("signature.ui.confirm.possible"), possible));
         }
-        byReason(judged).forEach((reason, names) -> getContent()
-                .add(group(text("signature.ui.against." + reason), names)));
+        byReason(judged)
+                .forEach((reason, names) -> getContent().add(group(text("signature.ui.against." + reason), names)));
     }
 
     static int possible(List<Confirmation> judged) {

@@ -43,8 +43,8 @@ class EvidenceDialogs {
 
     /** Empty fields for evidence in a campaign. */
     EvidenceFields fields(UUID campaign) {
-        return new EvidenceFields(
-                LocalDate.ofInstant(clock.instant(), campaigns.campaign(campaign).zone()));
+        return new EvidenceFields(LocalDate.ofInstant(
+                clock.instant(), campaigns.campaign(campaign).zone()));
     }
 
     /** Fields for the evidence of one signature, which say what suffices for it. */
@@ -59,22 +59,18 @@ class EvidenceDialogs {
     }
 
     void addTo(SignatureCard card, Runnable done) {
-        var title = text("signature.ui.evidence.add.title", 1, card.credited());
+        var title = text("signature.ui.evidence.add.title.of", card.credited());
         open(title, card.campaign(), List.of(card.id()), fields(card), job -> done.run());
     }
 
     /** @param done is told of the job when there are so many that they are done in the background */
     void addTo(UUID campaign, List<UUID> signatures, Consumer<@Nullable UUID> done) {
-        var title = text("signature.ui.evidence.add.title", signatures.size(), "");
+        var title = text("signature.ui.evidence.add.title", signatures.size());
         open(title, campaign, signatures, fields(campaign), done);
     }
 
     private void open(
-            String title,
-            UUID campaign,
-            List<UUID> signatures,
-            EvidenceFields fields,
-            Consumer<@Nullable UUID> done) {
+            String title, UUID campaign, List<UUID> signatures, EvidenceFields fields, Consumer<@Nullable UUID> done) {
         FormDialog.around(title, fields, text("signature.ui.evidence.add"), given -> {
                     var item = evidence.add(campaign, given.details(), given.files());
                     done.accept(link(campaign, item, signatures));

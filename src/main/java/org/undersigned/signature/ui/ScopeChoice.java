@@ -15,8 +15,7 @@ import org.undersigned.signature.Scope;
 /** What a yes covers, each use granted or not; the usual bundles with one click. */
 final class ScopeChoice extends Composite<Div> {
 
-    private static final Set<Scope> LIST_AND_PRINT =
-            EnumSet.of(Scope.WEB_LIST, Scope.PRINT_AD, Scope.PRESS_RELEASE);
+    private static final Set<Scope> LIST_AND_PRINT = EnumSet.of(Scope.WEB_LIST, Scope.PRINT_AD, Scope.PRESS_RELEASE);
 
     private final CheckboxGroup<Scope> granted = new CheckboxGroup<>(text("signature.ui.scopes"));
 

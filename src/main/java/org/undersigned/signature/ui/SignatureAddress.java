@@ -53,7 +53,8 @@ final class SignatureAddress {
         if (!filter.text().isBlank()) {
             parameters.put(TEXT, List.of(filter.text()));
         }
-        parameters.put(LETTER, filter.letters().stream().map(UUID::toString).sorted().toList());
+        parameters.put(
+                LETTER, filter.letters().stream().map(UUID::toString).sorted().toList());
         parameters.put(STATE, names(filter.states()));
         parameters.put(KIND, names(filter.kinds()));
         parameters.put(TIER, names(filter.tiers()));

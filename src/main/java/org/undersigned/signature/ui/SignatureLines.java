@@ -47,10 +47,8 @@ class SignatureLines {
     }
 
     private List<SignatureLine> lines(UUID campaign, List<SignatureRow> rows) {
-        var titles = letters.letters(campaign).stream()
-                .collect(Collectors.toMap(LetterFacts::id, Function.identity()));
-        var names = users.names(
-                rows.stream().map(SignatureRow::recordedBy).collect(Collectors.toSet()));
+        var titles = letters.letters(campaign).stream().collect(Collectors.toMap(LetterFacts::id, Function.identity()));
+        var names = users.names(rows.stream().map(SignatureRow::recordedBy).collect(Collectors.toSet()));
         return rows.stream()
                 .map(row -> new SignatureLine(
                         row,

@@ -44,12 +44,13 @@ final class SignatureRegister {
         this.lines = lines;
         this.instants = instants;
         this.ofCampaign = ofCampaign;
-        register = new Register<>(
-                this::page, lines::count, line -> line.row().id(), SignatureFilter.in(campaign));
+        register = new Register<>(this::page, lines::count, line -> line.row().id(), SignatureFilter.in(campaign));
         letters = new FilterChip<>(
-                text("signature.ui.letter"), ofCampaign, LetterFacts::title, chosen -> refine(f -> f.withLetters(letterIds(chosen))));
-        states = chip(
-                text("signature.ui.state"), SignatureState.values(), chosen -> refine(f -> f.withStates(chosen)));
+                text("signature.ui.letter"),
+                ofCampaign,
+                LetterFacts::title,
+                chosen -> refine(f -> f.withLetters(letterIds(chosen))));
+        states = chip(text("signature.ui.state"), SignatureState.values(), chosen -> refine(f -> f.withStates(chosen)));
         kinds = chip(text("signature.ui.kind"), PartyKind.values(), chosen -> refine(f -> f.withKinds(chosen)));
         tiers = chip(text("signature.ui.tier"), Tier.values(), chosen -> refine(f -> f.withTiers(chosen)));
         evidence = chip(text("signature.ui.evidence"), Shown.values(), chosen -> refine(f -> f.withEvidence(chosen)));
@@ -99,7 +100,11 @@ final class SignatureRegister {
         columns.text(text("signature.ui.kind"), line -> label(line.row().kind()))
                 .setWidth("7.5rem")
                 .setFlexGrow(0);
-        columns.text(text("signature.ui.tier"), line -> line.row().tier() == null ? "" : label(line.row().tier()))
+        columns.text(
+                        text("signature.ui.tier"),
+                        line -> line.row().tier() == null
+                                ? ""
+                                : label(line.row().tier()))
                 .setSortProperty(Order.TIER.name())
                 .setWidth("6.5rem")
                 .setFlexGrow(0);
@@ -114,7 +119,10 @@ final class SignatureRegister {
                 .setWidth("6.5rem")
                 .setFlexGrow(0);
         columns.text(text("signature.ui.recorded-by"), SignatureLine::recordedBy);
-        columns.instant(text("signature.ui.changed"), instants, line -> line.row().changedAt())
+        columns.instant(
+                        text("signature.ui.changed"),
+                        instants,
+                        line -> line.row().changedAt())
                 .setSortProperty(Order.CHANGED.name());
     }
 

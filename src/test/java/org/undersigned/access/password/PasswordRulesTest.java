@@ -39,9 +39,7 @@ class PasswordRulesTest {
                 "839201745562018",
                 distinct(64),
                 distinct(128),
-                IntStream.range(0x1F600, 0x1F613)
-                        .mapToObj(Character::toString)
-                        .collect(Collectors.joining()));
+                IntStream.range(0x1F600, 0x1F613).mapToObj(Character::toString).collect(Collectors.joining()));
     }
 
     @ParameterizedTest
@@ -52,7 +50,8 @@ class PasswordRulesTest {
 
     @Test
     void countsCharactersAndNotBytesOrHalves() {
-        var fourteenEmoji = IntStream.range(0x1F600, 0x1F60E).mapToObj(Character::toString).collect(Collectors.joining());
+        var fourteenEmoji =
+                IntStream.range(0x1F600, 0x1F60E).mapToObj(Character::toString).collect(Collectors.joining());
 
         assertThat(fourteenEmoji).hasSize(28);
         assertRefused(fourteenEmoji, "password-too-short");

@@ -102,7 +102,10 @@ class SignInThrottleTest {
     void looksAtFewerThanAHundredADayFromAllTheWorld() {
         var seen = 0;
         for (var minute = 0; minute < 24 * 60; minute++) {
-            seen += throttle.count(account, "198.51." + minute / 250 + "." + minute % 250).isRefused() ? 0 : 1;
+            seen += throttle.count(account, "198.51." + minute / 250 + "." + minute % 250)
+                            .isRefused()
+                    ? 0
+                    : 1;
             clock.advance(Duration.ofMinutes(1));
         }
 
@@ -159,7 +162,9 @@ class SignInThrottleTest {
     void keepsNeitherNamesNorAddresses() {
         times(1, HOME);
 
-        assertThat(database.fingerprint("sign_in_throttle")).doesNotContain(account).doesNotContain(HOME);
+        assertThat(database.fingerprint("sign_in_throttle"))
+                .doesNotContain(account)
+                .doesNotContain(HOME);
     }
 
     @Test

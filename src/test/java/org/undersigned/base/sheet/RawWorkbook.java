@@ -23,10 +23,11 @@ final class RawWorkbook {
 
     private RawWorkbook() {
         part(TYPES, contentTypes("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"));
-        part(
-                "_rels/.rels",
-                "<Relationships xmlns='%s'><Relationship Id='r1' Type='%s/officeDocument' Target='xl/workbook.xml'/></Relationships>"
-                        .formatted(RELATIONSHIPS, OFFICE));
+        part("_rels/.rels", """
+            <Relationships xmlns='%s'>
+              <Relationship Id='r1' Type='%s/officeDocument' Target='xl/workbook.xml'/>
+            </Relationships>\
+            """.formatted(RELATIONSHIPS, OFFICE));
         part("xl/_rels/workbook.xml.rels", """
             <Relationships xmlns='%s'>
               <Relationship Id='r1' Type='%s/worksheet' Target='worksheets/sheet1.xml'/>
@@ -61,10 +62,13 @@ final class RawWorkbook {
     }
 
     RawWorkbook styles(String formats, String cellStyles) {
-        return part(
-                "xl/styles.xml",
-                "<styleSheet xmlns='%s'><numFmts>%s</numFmts><cellStyleXfs><xf numFmtId='14'/></cellStyleXfs><cellXfs>%s</cellXfs></styleSheet>"
-                        .formatted(MAIN, formats, cellStyles));
+        return part("xl/styles.xml", """
+            <styleSheet xmlns='%s'>
+              <numFmts>%s</numFmts>
+              <cellStyleXfs><xf numFmtId='14'/></cellStyleXfs>
+              <cellXfs>%s</cellXfs>
+            </styleSheet>\
+            """.formatted(MAIN, formats, cellStyles));
     }
 
     RawWorkbook contentType(String workbookType) {

@@ -3,9 +3,11 @@ package org.undersigned.base.sheet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +23,31 @@ final class WorkbookFixture {
     static final Instant MADE_AT = Instant.parse("2026-01-20T10:00:00Z");
     static final Workbook.Properties PROPERTIES = new Workbook.Properties(
             "Press sheet 3", "Open letter", "A & B Coalition", List.of("letter", "press"), MADE_AT);
+
+    static final TableSheet SIGNATORIES = new TableSheet(
+            "All signatories",
+            "signatories",
+            List.of(
+                    new Column("Name", Kind.TEXT),
+                    new Column("Number", Kind.NUMBER),
+                    new Column("Signed on", Kind.DATE),
+                    new Column("Confirmed", Kind.INSTANT)),
+            List.of(
+                    row("Zoë", 1, LocalDate.of(2026, 1, 22), Instant.parse("2026-01-22T05:00:00Z")),
+                    row("椎名林檎", new BigDecimal("0.10"), null, Instant.parse("2026-07-01T12:00:30.5Z")),
+                    row("R&B <b>")));
+
+    static final FactSheet COVER = new FactSheet(
+            "Cover",
+            List.of(
+                    new FactSheet.Section(
+                            null,
+                            List.of(
+                                    new FactSheet.Fact("Title", "Stealing Isn’t Innovation"),
+                                    new FactSheet.Fact("Embargo", Instant.parse("2026-01-22T05:00:00Z")),
+                                    new FactSheet.Fact("Names", 790),
+                                    new FactSheet.Fact("Predecessor", null))),
+                    new FactSheet.Section("Columns", List.of(new FactSheet.Fact("Name", "as credited")))));
 
     private WorkbookFixture() {}
 

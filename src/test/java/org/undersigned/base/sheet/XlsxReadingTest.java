@@ -91,7 +91,8 @@ class XlsxReadingTest {
     @Test
     void showsTruthValuesAndErrors() throws IOException {
         var file = write(RawWorkbook.withRows("""
-            <row><c t='b'><v>1</v></c><c t='b'><v>0</v></c><c t='e'><v>#N/A</v></c><c t='e'><f>1/0</f><v>#DIV/0!</v></c></row>\
+            <row><c t='b'><v>1</v></c><c t='b'><v>0</v></c>
+                <c t='e'><v>#N/A</v></c><c t='e'><f>1/0</f><v>#DIV/0!</v></c></row>\
             """));
         assertEquals(List.of(List.of("TRUE", "FALSE", "#N/A", "#DIV/0!")), Reading.cells(file));
     }

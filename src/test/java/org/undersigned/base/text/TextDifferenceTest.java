@@ -110,7 +110,9 @@ class TextDifferenceTest {
         var after = before.replace(" 99999 ", " other ").replace(" 150000 ", " ");
         Assertions.assertTimeout(Duration.ofSeconds(10), () -> {
             var difference = TextDifference.between(before, after);
-            assertThat(difference.passages()).filteredOn(passage -> passage.kind() != Kind.SAME).hasSize(3);
+            assertThat(difference.passages())
+                    .filteredOn(passage -> passage.kind() != Kind.SAME)
+                    .hasSize(3);
         });
     }
 
@@ -141,7 +143,9 @@ class TextDifferenceTest {
 
     private static String words(Random random, int count) {
         var vocabulary = List.of("we", "ask", "you", ",", ".", " ", " ", "\n", "isn’t", "🎸", "ë", "e\u0308");
-        return random.ints(count, 0, vocabulary.size()).mapToObj(vocabulary::get).collect(Collectors.joining());
+        return random.ints(count, 0, vocabulary.size())
+                .mapToObj(vocabulary::get)
+                .collect(Collectors.joining());
     }
 
     private static String numbers(int from, int to) {

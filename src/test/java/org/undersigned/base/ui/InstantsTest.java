@@ -14,8 +14,7 @@ class InstantsTest {
 
     private static final Instant NOW = Instant.parse("2026-01-22T14:00:00Z");
 
-    private final Instants instants =
-            new Instants(Clock.fixed(NOW, ZoneOffset.UTC), ZoneId.of("America/New_York"));
+    private final Instants instants = new Instants(Clock.fixed(NOW, ZoneOffset.UTC), ZoneId.of("America/New_York"));
 
     @ParameterizedTest
     @CsvSource({

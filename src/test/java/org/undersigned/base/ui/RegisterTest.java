@@ -41,7 +41,9 @@ class RegisterTest extends BrowserTest {
         assertThat(row(0).name()).isEqualTo("Name 0");
 
         assertThat(GridKt._size(grid())).isEqualTo(STORED);
-        assertThat(requests).isNotEmpty().allSatisfy(request -> assertThat(request.limit()).isLessThanOrEqualTo(200));
+        assertThat(requests)
+                .isNotEmpty()
+                .allSatisfy(request -> assertThat(request.limit()).isLessThanOrEqualTo(200));
     }
 
     @Test
@@ -106,7 +108,8 @@ class RegisterTest extends BrowserTest {
 
         GridKt._clickItem(grid(), 3, 1, false, false, false, false);
 
-        assertThat(_get(Span.class, spec -> spec.withText("About Name 3")).isVisible()).isTrue();
+        assertThat(_get(Span.class, spec -> spec.withText("About Name 3")).isVisible())
+                .isTrue();
         assertThat(opened).isEmpty();
 
         register.closeDetail();
@@ -156,7 +159,8 @@ class RegisterTest extends BrowserTest {
         var before = row(1);
         grid().select(before);
 
-        assertThat(grid().getSelectionModel().isSelected(new Row(before.id(), "Name 1, renamed"))).isTrue();
+        assertThat(grid().getSelectionModel().isSelected(new Row(before.id(), "Name 1, renamed")))
+                .isTrue();
     }
 
     @Test

@@ -5,8 +5,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
@@ -88,7 +88,11 @@ class CampaignFormTest {
 
     @Test
     void offersZonesByPlaceAndUtc() {
-        var zones = this.<ZoneId>zoneField().getListDataView().getItems().map(ZoneId::getId).toList();
+        var zones = this.<ZoneId>zoneField()
+                .getListDataView()
+                .getItems()
+                .map(ZoneId::getId)
+                .toList();
         assertThat(zones).contains("UTC", "America/New_York", "Asia/Kolkata").isSorted();
         assertThat(zones).noneMatch(id -> id.startsWith("Etc/"));
     }
@@ -112,8 +116,7 @@ class CampaignFormTest {
     }
 
     private String warning() {
-        return _get(Div.class, spec -> spec.withClasses("campaign-warning"))
-                .getText();
+        return _get(Div.class, spec -> spec.withClasses("campaign-warning")).getText();
     }
 
     @SuppressWarnings("unchecked")

@@ -87,7 +87,8 @@ class CampaignListViewTest extends ViewTest {
 
         assertThat(_get(Div.class, spec -> spec.withClasses("form-refused")).getText())
                 .isEqualTo(Texts.text("campaign.refused.slug-taken", taken.slug()));
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Name")).getValue()).isEqualTo("Another");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Name")).getValue())
+                .isEqualTo("Another");
         assertThat(database.fingerprint("campaign")).isEqualTo(before);
     }
 

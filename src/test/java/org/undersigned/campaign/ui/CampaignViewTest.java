@@ -31,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.base.Ids;
 import org.undersigned.base.Texts;
+import org.undersigned.base.ui.InstantLabel;
 import org.undersigned.campaign.CampaignChoice;
 import org.undersigned.campaign.CampaignFacts;
 import org.undersigned.campaign.CampaignFixture;
@@ -73,8 +74,12 @@ class CampaignViewTest extends ViewTest {
     @Test
     void showsTheFactsInTheZoneOfTheCampaign() {
         CampaignNavigation.toCampaign(campaign);
-        assertThat(_get(H1.class).getText()).isEqualTo(campaigns.campaign(campaign).name());
-        assertThat(pageText()).contains("Thursday 22 January 2026, 06:00:00 (America/New_York)", "700 names");
+        assertThat(_get(H1.class).getText())
+                .isEqualTo(campaigns.campaign(campaign).name());
+        assertThat(_find(InstantLabel.class))
+                .extracting(label -> label.getElement().getTextRecursively())
+                .startsWith("22 Jan 2026, 06:00", "22 Jan 2026, 06:00");
+        assertThat(pageText()).contains("America/New_York", "700 names");
     }
 
     @Test
@@ -105,7 +110,9 @@ class CampaignViewTest extends ViewTest {
     @Test
     void addsALetter() {
         CampaignNavigation.toCampaign(campaign);
-        _find(Button.class, spec -> spec.withText(Texts.text("campaign.letter.add"))).getFirst().click();
+        _find(Button.class, spec -> spec.withText(Texts.text("campaign.letter.add")))
+                .getFirst()
+                .click();
         _setValue(_get(TextField.class, spec -> spec.withLabel("Title")), "To Congress");
         saveDialog("campaign.letter.add");
         _assertNone(Dialog.class);
@@ -151,7 +158,10 @@ class CampaignViewTest extends ViewTest {
         var letter = fixture.letter(campaign);
         CampaignNavigation.toCampaign(campaign);
         click(Texts.text("campaign.publish.next", 2));
-        assertThat(pageText()).contains(Texts.text("campaign.difference.none", 1));
+        assertThat(pageText())
+                .contains(Texts.text("campaign.difference.none", 1))
+                .contains(Texts.text("campaign.publish.consequence.CORRECTION", 0, 1, 2))
+                .contains(Texts.text("campaign.publish.consequence.ASK_AGAIN", 0, 1, 2));
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Text")), letter.text() + " And more");
         assertThat(pageText()).contains(Texts.text("campaign.difference.counts", 2, 0, 1));
     }
@@ -173,7 +183,9 @@ class CampaignViewTest extends ViewTest {
     @SuppressWarnings("unchecked")
     void changesThePolicyOfATier() {
         CampaignNavigation.toCampaign(campaign);
-        _find(Button.class, spec -> spec.withText(Texts.text("campaign.policy.change"))).get(1).click();
+        _find(Button.class, spec -> spec.withText(Texts.text("campaign.policy.change")))
+                .get(1)
+                .click();
         CheckboxGroup<EvidenceForm> forms =
                 _get(CheckboxGroup.class, spec -> spec.withLabel(Texts.text("campaign.policy.forms")));
         _setValue(forms, Set.of(EvidenceForm.SIGNED_FORM));
@@ -183,14 +195,16 @@ class CampaignViewTest extends ViewTest {
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Reason")), "Counsel asks for it");
         saveDialog("campaign.policy.save");
         assertThat(policy.rule(campaign, Tier.A))
-                .isEqualTo(new PolicyRule(
-                        Tier.A, Set.of(EvidenceForm.SIGNED_FORM), Set.of(Speaker.values()), false, 30));
+                .isEqualTo(
+                        new PolicyRule(Tier.A, Set.of(EvidenceForm.SIGNED_FORM), Set.of(Speaker.values()), false, 30));
     }
 
     @Test
     void neverOffersANameInAFileAsEvidence() {
         CampaignNavigation.toCampaign(campaign);
-        _find(Button.class, spec -> spec.withText(Texts.text("campaign.policy.change"))).getFirst().click();
+        _find(Button.class, spec -> spec.withText(Texts.text("campaign.policy.change")))
+                .getFirst()
+                .click();
         var offered = _get(CheckboxGroup.class, spec -> spec.withLabel(Texts.text("campaign.policy.forms")))
                 .getListDataView()
                 .getItems()
@@ -208,7 +222,8 @@ class CampaignViewTest extends ViewTest {
         campaigns.revise(campaign, seen.version(), other);
         saveDialog("campaign.form.revise.save");
         assertThat(pageText()).contains(Texts.text("base.refused.conflict", other.name()));
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Name")).getValue()).startsWith("Typed");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Name")).getValue())
+                .startsWith("Typed");
         assertThat(campaigns.campaign(campaign).name()).isEqualTo(other.name());
     }
 

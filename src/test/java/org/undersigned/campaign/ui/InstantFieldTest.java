@@ -71,7 +71,9 @@ class InstantFieldTest {
         var field = field(NEW_YORK);
         type(field, "2026-11-01T01:30");
         assertThat(field.instant()).isEqualTo(Instant.parse("2026-11-01T05:30:00Z"));
-        assertThat(field.getContent().getHelperText()).contains("Eastern Daylight Time").contains("first of two");
+        assertThat(field.getContent().getHelperText())
+                .contains("Eastern Daylight Time")
+                .contains("first of two");
     }
 
     @Test

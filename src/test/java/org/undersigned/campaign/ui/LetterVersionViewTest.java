@@ -94,9 +94,10 @@ class LetterVersionViewTest extends ViewTest {
 
     @Test
     void passesOverAComparisonThatIsNone() {
-        for (var compare : new String[] {"nonsense", UUID.randomUUID().toString(), second.id().toString()}) {
-            UI.getCurrent()
-                    .navigate(address(campaign, second), QueryParameters.of("compare", compare));
+        for (var compare : new String[] {
+            "nonsense", UUID.randomUUID().toString(), second.id().toString()
+        }) {
+            UI.getCurrent().navigate(address(campaign, second), QueryParameters.of("compare", compare));
             assertThat(words().getText()).isEqualTo(second.text());
         }
     }
@@ -144,8 +145,7 @@ class LetterVersionViewTest extends ViewTest {
         return "campaigns/" + campaign + "/letters/" + version.letterId() + "/versions/" + version.id();
     }
 
-    private static void chooseAsUser(
-            Select<LetterVersionRow> comparison, @Nullable LetterVersionRow row) {
+    private static void chooseAsUser(Select<LetterVersionRow> comparison, @Nullable LetterVersionRow row) {
         _setValue(comparison, row, true);
     }
 

@@ -27,9 +27,21 @@ class ContactAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "jane", "jane@", "@example.org", "jane@example", "jane@@example.org", "jane roe@example.org",
-                "jane@example..org", ".jane@example.org", "jane.@example.org", "jane@-example.org", "jane@example.org,x",
-                "Jane <jane@example.org>", "jane@example.org\nBcc: x@example.org", "mailto:jane@example.org"
+                "",
+                "jane",
+                "jane@",
+                "@example.org",
+                "jane@example",
+                "jane@@example.org",
+                "jane roe@example.org",
+                "jane@example..org",
+                ".jane@example.org",
+                "jane.@example.org",
+                "jane@-example.org",
+                "jane@example.org,x",
+                "Jane <jane@example.org>",
+                "jane@example.org\nBcc: x@example.org",
+                "mailto:jane@example.org"
             })
     void refusesWhatIsNoEmailAddress(String typed) {
         assertRefused("directory.refused.no-email-address", ContactKind.EMAIL, typed);
@@ -48,7 +60,8 @@ class ContactAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1234", "call me", "555-CALL", "+44+20 7946 0000", "1234567890123456", "212 555 0100 ext."})
+    @ValueSource(
+            strings = {"", "1234", "call me", "555-CALL", "+44+20 7946 0000", "1234567890123456", "212 555 0100 ext."})
     void refusesWhatIsNoTelephoneNumber(String typed) {
         assertRefused("directory.refused.no-phone-number", ContactKind.PHONE, typed);
     }
@@ -65,14 +78,16 @@ class ContactAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "@", "questlove", "javascript:alert(1)//x.y", "https://exa mple.org/x", "ftp://example.org"})
+    @ValueSource(
+            strings = {"", "@", "questlove", "javascript:alert(1)//x.y", "https://exa mple.org/x", "ftp://example.org"})
     void refusesWhatIsNoSocialAccount(String typed) {
         assertRefused("directory.refused.no-social-account", ContactKind.SOCIAL, typed);
     }
 
     @Test
     void keepsTheLinesOfAPostalAddress() {
-        assertThat(ContactKind.POST.read(" 1 High Street \n\n  London\r\n").text()).isEqualTo("1 High Street\nLondon");
+        assertThat(ContactKind.POST.read(" 1 High Street \n\n  London\r\n").text())
+                .isEqualTo("1 High Street\nLondon");
     }
 
     @Test

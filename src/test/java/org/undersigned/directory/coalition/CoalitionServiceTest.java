@@ -79,7 +79,9 @@ class CoalitionServiceTest {
         var label = directory.organisation(DirectoryFixture.fresh("Zed Records"));
         coalition.join(campaign, union, new CoalitionDetails(CoalitionRole.SUPPORTER, false));
         coalition.join(campaign, label, new CoalitionDetails(CoalitionRole.CONVENOR, false));
-        assertThat(coalition.coalition(campaign)).extracting(CoalitionLine::party).containsExactly(label, union);
+        assertThat(coalition.coalition(campaign))
+                .extracting(CoalitionLine::party)
+                .containsExactly(label, union);
     }
 
     @Test

@@ -133,9 +133,7 @@ class ContactServiceTest {
 
     private void assertRefused(String reason, ThrowingCallable call) {
         var before = database.fingerprint("contact_point", "party");
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(call)
-                .returns("directory.refused." + reason, Refusal::key);
+        assertThatExceptionOfType(Refusal.class).isThrownBy(call).returns("directory.refused." + reason, Refusal::key);
         assertThat(database.fingerprint("contact_point", "party")).isEqualTo(before);
     }
 

@@ -77,7 +77,8 @@ class HonourServiceTest {
                 Arguments.of("honour-without-source", new HonourDetails("Winner", " ", CHECKED)),
                 Arguments.of("honour-too-long", new HonourDetails("a".repeat(201), "a source", CHECKED)),
                 Arguments.of("source-too-long", new HonourDetails("Winner", "a".repeat(501), CHECKED)),
-                Arguments.of("honour-checked-in-future", new HonourDetails("Winner", "a source", LocalDate.of(2999, 1, 1))));
+                Arguments.of(
+                        "honour-checked-in-future", new HonourDetails("Winner", "a source", LocalDate.of(2999, 1, 1))));
     }
 
     @ParameterizedTest
@@ -120,9 +121,7 @@ class HonourServiceTest {
 
     private void assertRefused(String reason, ThrowingCallable call) {
         var before = database.fingerprint("honour", "party");
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(call)
-                .returns("directory.refused." + reason, Refusal::key);
+        assertThatExceptionOfType(Refusal.class).isThrownBy(call).returns("directory.refused." + reason, Refusal::key);
         assertThat(database.fingerprint("honour", "party")).isEqualTo(before);
     }
 

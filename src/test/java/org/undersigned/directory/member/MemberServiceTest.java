@@ -77,8 +77,8 @@ class MemberServiceTest {
 
     @Test
     void ordersMembersByTheirSortKeys() {
-        var zed = directory.person(DirectoryFixture.fresh("Ada Zed"));
-        var abel = directory.person(DirectoryFixture.fresh("Zoe Abel"));
+        var zed = directory.person("Ada Zed");
+        var abel = directory.person("Zoe Abel");
         members.add(group, zed, MemberDetails.UNKNOWN);
         members.add(group, abel, MemberDetails.UNKNOWN);
         assertThat(members.membersOf(group)).extracting(MemberLine::party).containsExactly(abel, zed);
@@ -160,9 +160,7 @@ class MemberServiceTest {
 
     private void assertRefused(String reason, ThrowingCallable call) {
         var before = database.fingerprint("group_member", "party");
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(call)
-                .returns("directory.refused." + reason, Refusal::key);
+        assertThatExceptionOfType(Refusal.class).isThrownBy(call).returns("directory.refused." + reason, Refusal::key);
         assertThat(database.fingerprint("group_member", "party")).isEqualTo(before);
     }
 

@@ -14,11 +14,11 @@ import org.undersigned.signature.Confirmation;
 
 /** Confirms many signatures: shows first what would happen, and afterwards what did. */
 @Component
-class BulkDialogs {
+class ConfirmDialogs {
 
     private final BulkSignatures bulk;
 
-    BulkDialogs(BulkSignatures bulk) {
+    ConfirmDialogs(BulkSignatures bulk) {
         this.bulk = bulk;
     }
 

@@ -1,0 +1,88 @@
+package org.undersigned.directory.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.undersigned.access.CurrentUser;
+import org.undersigned.access.Permission;
+import org.undersigned.base.ui.Buttons;
+import org.undersigned.base.ui.ConfirmAction;
+import org.undersigned.base.ui.FormDialog;
+import org.undersigned.base.ui.Instants;
+import org.undersigned.base.ui.Panel;
+import org.undersigned.base.ui.Symbol;
+import org.undersigned.directory.PartyCard;
+import org.undersigned.directory.honour.HonourLine;
+import org.undersigned.directory.honour.HonourService;
+
+/** What may be said of a party. */
+@org.springframework.stereotype.Component
+class HonourPanel {
+
+    private final HonourService honours;
+    private final CurrentUser user;
+
+    HonourPanel(HonourService honours, CurrentUser user) {
+        this.honours = honours;
+        this.user = user;
+    }
+
+    Component of(PartyCard card, Runnable changed) {
+        var lines = honours.honours(card.id());
+        var list = new PartList();
+        lines.forEach(line -> add(list, line, changed));
+        var panel = new Panel(
+                text("directory.honour.title"), lines.isEmpty() ? new Paragraph(text("directory.honour.none")) : list);
+        return user.may(Permission.DIRECTORY_WRITE)
+                ? panel.actions(Buttons.icon(Symbol.ADD, text("directory.honour.add"), () -> add(card, changed)))
+                : panel;
+    }
+
+    private void add(PartList list, HonourLine line, Runnable changed) {
+        var details = line.details();
+        var small = text("directory.honour.line", details.source(), Instants.date(details.checkedOn()));
+        if (user.may(Permission.DIRECTORY_WRITE)) {
+            list.add(
+                    new Span(details.text()),
+                    small,
+                    details.text(),
+                    () -> revise(line, changed),
+                    () -> remove(line, changed));
+        } else {
+            list.add(new Span(details.text()), small);
+        }
+    }
+
+    private void add(PartyCard card, Runnable changed) {
+        FormDialog.around(text("directory.honour.add"), new HonourForm(), text("directory.honour.add"), details -> {
+                    honours.add(card.id(), details);
+                    changed.run();
+                })
+                .open();
+    }
+
+    private void revise(HonourLine seen, Runnable changed) {
+        var form = new HonourForm();
+        form.show(seen.details());
+        FormDialog.around(text("directory.honour.revise"), form, text("directory.honour.save"), details -> {
+                    honours.revise(seen.id(), seen.version(), details);
+                    changed.run();
+                })
+                .open();
+    }
+
+    private void remove(HonourLine seen, Runnable changed) {
+        new ConfirmAction(
+                        text("directory.honour.remove"),
+                        text("directory.honour.remove.text", seen.details().text()),
+                        text("directory.honour.remove"),
+                        () -> {
+                            honours.remove(seen.id(), seen.version());
+                            changed.run();
+                        })
+                .dangerous()
+                .open();
+    }
+}

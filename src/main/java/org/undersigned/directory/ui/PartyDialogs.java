@@ -1,0 +1,85 @@
+package org.undersigned.directory.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import org.undersigned.access.CurrentUser;
+import org.undersigned.access.Permission;
+import org.undersigned.base.ui.Buttons;
+import org.undersigned.base.ui.ConfirmAction;
+import org.undersigned.base.ui.FormDialog;
+import org.undersigned.base.ui.Notifications;
+import org.undersigned.directory.Disciplines;
+import org.undersigned.directory.PartyCard;
+import org.undersigned.directory.PartyDetails;
+import org.undersigned.directory.PartyKind;
+import org.undersigned.directory.PartyService;
+
+/** Adding a party, changing what is known of it, and taking it back. */
+@org.springframework.stereotype.Component
+class PartyDialogs {
+
+    private final PartyService parties;
+    private final Disciplines disciplines;
+    private final CurrentUser user;
+
+    PartyDialogs(PartyService parties, Disciplines disciplines, CurrentUser user) {
+        this.parties = parties;
+        this.disciplines = disciplines;
+        this.user = user;
+    }
+
+    void create() {
+        var form = new PartyForm(disciplines.all(), parties.tags());
+        form.show(PartyDetails.named(PartyKind.PERSON, ""));
+        FormDialog.around(text("directory.party.create"), form, text("directory.party.create"), details -> {
+                    var party = parties.create(details);
+                    DirectoryNavigation.toParty(party);
+                    Notifications.say(text(
+                            "directory.party.created",
+                            details.names().getFirst().text()));
+                })
+                .wide()
+                .open();
+    }
+
+    Component[] primaryActions(PartyCard card, Runnable changed) {
+        return mayWrite()
+                ? new Component[] {Buttons.primary(text("directory.party.revise"), () -> revise(card, changed))}
+                : new Component[0];
+    }
+
+    Component[] secondaryActions(PartyCard card) {
+        return mayWrite()
+                ? new Component[] {Buttons.quiet(text("directory.party.remove"), () -> remove(card))}
+                : new Component[0];
+    }
+
+    private boolean mayWrite() {
+        return user.may(Permission.DIRECTORY_WRITE);
+    }
+
+    private void revise(PartyCard seen, Runnable changed) {
+        var form = new PartyForm(disciplines.all(), parties.tags());
+        form.show(seen.details());
+        FormDialog.around(text("directory.party.revise"), form, text("directory.party.revise.save"), details -> {
+                    parties.revise(seen.id(), seen.version(), details);
+                    changed.run();
+                })
+                .wide()
+                .open();
+    }
+
+    private void remove(PartyCard card) {
+        new ConfirmAction(
+                        text("directory.party.remove.title", card.name()),
+                        text("directory.party.remove.text"),
+                        text("directory.party.remove"),
+                        () -> {
+                            parties.removeUnused(card.id());
+                            DirectoryNavigation.toDirectory();
+                        })
+                .dangerous()
+                .open();
+    }
+}

@@ -1,0 +1,108 @@
+package org.undersigned.directory.ui;
+
+import static org.undersigned.base.Texts.label;
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.undersigned.base.ui.Buttons;
+import org.undersigned.base.ui.FactList;
+import org.undersigned.base.ui.Panel;
+import org.undersigned.base.ui.PrintedName;
+import org.undersigned.base.ui.StatusBadge;
+import org.undersigned.base.ui.Tone;
+import org.undersigned.directory.NameLine;
+import org.undersigned.directory.PartyCard;
+import org.undersigned.directory.PartyService;
+
+/** The parts of a party's card, for its own page and for beside the list. */
+@org.springframework.stereotype.Component
+class PartyParts {
+
+    private final PartyService parties;
+    private final RepresentativePanel representative;
+    private final ContactPanel contacts;
+    private final HonourPanel honours;
+    private final MemberPanel members;
+    private final ObjectProvider<PartyPanel> panels;
+
+    PartyParts(
+            PartyService parties,
+            RepresentativePanel representative,
+            ContactPanel contacts,
+            HonourPanel honours,
+            MemberPanel members,
+            ObjectProvider<PartyPanel> panels) {
+        this.parties = parties;
+        this.representative = representative;
+        this.contacts = contacts;
+        this.honours = honours;
+        this.members = members;
+        this.panels = panels;
+    }
+
+    /** Who they are and how they are reached. */
+    Component[] facts(PartyCard card, Runnable changed) {
+        return new Component[] {facts(card), representative.of(card, changed), contacts.of(card, changed)};
+    }
+
+    /** What upper features tell, and what may be said of the party. */
+    Component[] work(PartyCard card, Runnable changed) {
+        var upper = panels.stream()
+                .sorted(Comparator.comparingInt(PartyPanel::order))
+                .map(panel -> new Panel(panel.title(), panel.content(card.id())));
+        var own = Stream.concat(Stream.of(honours.of(card, changed)), members.of(card, changed).stream());
+        return Stream.concat(upper, own).toArray(Component[]::new);
+    }
+
+    /** The card in short, beside the list; what is changed there shows at once. */
+    Component detail(UUID party) {
+        var detail = new Div();
+        detail.addClassName("register-detail");
+        fill(detail, party);
+        return detail;
+    }
+
+    private void fill(Div detail, UUID party) {
+        var card = parties.card(party);
+        Runnable again = () -> fill(detail, party);
+        var name = new H2(card.name());
+        name.addClassName("printed");
+        detail.removeAll();
+        detail.add(name, new StatusBadge(label(card.kind()), Tone.NEUTRAL), facts(card));
+        detail.add(representative.of(card, again), contacts.of(card, again), honours.of(card, again));
+        members.of(card, again).ifPresent(detail::add);
+        detail.add(Buttons.plain(text("directory.party.open"), () -> DirectoryNavigation.toParty(party)));
+    }
+
+    private static FactList facts(PartyCard card) {
+        var facts = new FactList();
+        facts.add(
+                text("directory.fact.names"),
+                card.names().stream().map(PartyParts::name).toArray(Component[]::new));
+        facts.add(text("directory.fact.disciplines"), PartyWords.disciplines(card.disciplines()));
+        if (!card.tags().isEmpty()) {
+            facts.add(text("directory.fact.tags"), PartyWords.words(card.tags()));
+        }
+        if (card.note() != null) {
+            var note = new Div(card.note());
+            note.addClassName("party-note");
+            facts.add(text("directory.fact.note"), note);
+        }
+        return facts;
+    }
+
+    private static Component name(NameLine line) {
+        var small = new Span(text("directory.name.line", label(line.kind()), line.sortKey()));
+        small.addClassName("part-small");
+        var name = new Div(new PrintedName(line.text()), small);
+        name.addClassName("name-line");
+        return name;
+    }
+}

@@ -1,0 +1,71 @@
+package org.undersigned.directory.ui;
+
+import static org.undersigned.base.Texts.label;
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import org.undersigned.access.Permission;
+import org.undersigned.audit.TrailService;
+import org.undersigned.audit.ui.HistoryPanel;
+import org.undersigned.base.ui.RecordPage;
+import org.undersigned.base.ui.StatusBadge;
+import org.undersigned.base.ui.Tone;
+import org.undersigned.base.ui.ViewHeader;
+import org.undersigned.directory.PartyService;
+
+/** The card of a party: who they are, how they are reached, and what other features tell of them. */
+@Route(DirectoryNavigation.DIRECTORY + "/:" + DirectoryNavigation.PARTY)
+@RolesAllowed(Permission.DIRECTORY_READ)
+class PartyView extends Composite<RecordPage> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final PartyService parties;
+    private final PartyParts parts;
+    private final PartyDialogs dialogs;
+    private final TrailService trail;
+
+    private final ViewHeader header = new ViewHeader("");
+    private final RecordPage page = new RecordPage(header);
+    private String title = "";
+
+    PartyView(PartyService parties, PartyParts parts, PartyDialogs dialogs, TrailService trail) {
+        this.parties = parties;
+        this.parts = parts;
+        this.dialogs = dialogs;
+        this.trail = trail;
+        header.printed().within(DirectoryNavigation.linkToDirectory(text("directory.list.title")));
+    }
+
+    @Override
+    protected RecordPage initContent() {
+        return page;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        show(DirectoryNavigation.party(entering));
+    }
+
+    private void show(UUID party) {
+        var card = parties.card(party);
+        Runnable again = () -> show(party);
+        title = card.name();
+        header.setTitle(title);
+        header.badges(new StatusBadge(label(card.kind()), Tone.NEUTRAL));
+        header.secondary(dialogs.secondaryActions(card));
+        header.primary(dialogs.primaryActions(card, again));
+        page.facts(parts.facts(card, again))
+                .work(parts.work(card, again))
+                .history(new HistoryPanel(trail, "party", party));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,54 @@
+package org.undersigned.directory.ui;
+
+import static org.undersigned.base.Texts.label;
+import static org.undersigned.base.Texts.text;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.undersigned.base.ui.Symbol;
+import org.undersigned.directory.Discipline;
+import org.undersigned.directory.PartyHit;
+import org.undersigned.directory.PartyKind;
+
+/** How parties are told in a few words. */
+final class PartyWords {
+
+    private PartyWords() {}
+
+    /** Kind and discipline, and the name that was matched where it is another than the credited one. */
+    static String note(PartyHit found) {
+        var discipline = found.mainDiscipline();
+        var matched = found.matchedName().equals(found.name())
+                ? Stream.<String>empty()
+                : Stream.of(text("directory.hit.matched", found.matchedName()));
+        return Stream.concat(
+                        discipline == null
+                                ? Stream.of(label(found.kind()))
+                                : Stream.of(label(found.kind()), Discipline.label(discipline)),
+                        matched)
+                .collect(Collectors.joining(text("directory.separator")));
+    }
+
+    /** "Acting, Music". */
+    static String disciplines(Collection<String> codes) {
+        return joined(codes.stream().map(Discipline::label));
+    }
+
+    static String words(Collection<String> words) {
+        return joined(words.stream());
+    }
+
+    private static String joined(Stream<String> words) {
+        return words.collect(Collectors.joining(text("directory.separator")));
+    }
+
+    static Symbol symbol(PartyKind kind) {
+        return switch (kind) {
+            case PERSON -> Symbol.PERSON;
+            case GROUP -> Symbol.GROUP;
+            case ESTATE -> Symbol.ESTATE;
+            case ORGANISATION -> Symbol.ORGANISATION;
+        };
+    }
+}

@@ -1,0 +1,129 @@
+package org.undersigned.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.undersigned.base.Refusal;
+import org.undersigned.base.sheet.SheetFile;
+import org.undersigned.base.sheet.SheetLimits;
+import org.undersigned.base.sheet.SheetRow;
+import org.undersigned.work.MediaType;
+import org.undersigned.work.StoredFiles;
+
+/** Keeps the files of imports and reads them as spreadsheets. */
+@Component
+class ImportFiles {
+
+    static final SheetLimits LIMITS = SheetLimits.DEFAULT;
+
+    /** What is no spreadsheet is refused by its reader, which can say what it is instead. */
+    private static final Set<MediaType> ANY_KIND = EnumSet.allOf(MediaType.class);
+
+    private final StoredFiles files;
+
+    ImportFiles(StoredFiles files) {
+        this.files = files;
+    }
+
+    /** A file that has been kept, and the first of its sheets that has rows. */
+    record Kept(SheetImport.File file, String sha256, SheetTop top) {}
+
+    Kept keep(String fileName, Path upload) {
+        try (var content = Files.newInputStream(upload)) {
+            var id = files.store(fileName, content, ANY_KIND, LIMITS.fileBytes());
+            var stored = files.facts(id);
+            try (var sheets = SheetFile.open(upload, stored.name(), LIMITS)) {
+                return new Kept(
+                        new SheetImport.File(id, stored.name()), stored.sha256(), firstWithRows(sheets, stored.name()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The upload cannot be read", e);
+        }
+    }
+
+    List<String> sheets(SheetImport.File file) {
+        return read(file, SheetFile::sheetNames);
+    }
+
+    SheetTop top(SheetImport.File file, String sheet) {
+        return read(file, sheets -> {
+            if (!hasRows(sheets, sheet)) {
+                throw new Refusal("intake.refused.no-rows-in-sheet", sheet);
+            }
+            return top(sheets, sheet);
+        });
+    }
+
+    /** The first rows below the header row. */
+    List<SheetRow> sample(SheetImport.File file, String sheet, int count) {
+        return read(file, sheets -> withoutHeader(sheets.firstRows(sheet, count + 1)));
+    }
+
+    /** All rows below the header row. */
+    List<SheetRow> rows(SheetImport.File file, String sheet) {
+        return read(file, sheets -> {
+            var rows = new ArrayList<SheetRow>();
+            sheets.forEachRow(sheet, rows::add);
+            return withoutHeader(rows);
+        });
+    }
+
+    private static SheetTop firstWithRows(SheetFile sheets, String fileName) {
+        return sheets.sheetNames().stream()
+                .filter(sheet -> hasRows(sheets, sheet))
+                .findFirst()
+                .map(sheet -> top(sheets, sheet))
+                .orElseThrow(() -> new Refusal("intake.refused.no-rows", fileName));
+    }
+
+    private static boolean hasRows(SheetFile sheets, String sheet) {
+        return sheets.firstRows(sheet, 2).size() == 2;
+    }
+
+    /** Goes through the whole sheet, so that one that is broken further down is refused before anybody works on it. */
+    private static SheetTop top(SheetFile sheets, String sheet) {
+        var headings = new ArrayList<>(sheets.firstRows(sheet, 1).getFirst().cells());
+        var rows = new int[1];
+        sheets.forEachRow(sheet, row -> {
+            rows[0]++;
+            while (headings.size() < row.cells().size()) {
+                headings.add("");
+            }
+        });
+        return new SheetTop(sheet, headings, rows[0] - 1);
+    }
+
+    private static List<SheetRow> withoutHeader(List<SheetRow> rows) {
+        return rows.subList(1, rows.size());
+    }
+
+    private <T> T read(SheetImport.File file, Function<SheetFile, T> reader) {
+        try {
+            var copy = Files.createTempFile("undersigned-import", ".tmp");
+            try {
+                copy(file.id(), copy);
+                try (var sheets = SheetFile.open(copy, file.name(), LIMITS)) {
+                    return reader.apply(sheets);
+                }
+            } finally {
+                Files.delete(copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The import's file cannot be read", e);
+        }
+    }
+
+    private void copy(UUID file, Path to) throws IOException {
+        try (var out = Files.newOutputStream(to)) {
+            files.write(file, out);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.undersigned.intake.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.base.Texts;
+import org.undersigned.base.sheet.SheetRow;
+import org.undersigned.intake.Field;
+
+/** The columns of a file, each with what stands in it and what it is read as. */
+final class ColumnTable extends Composite<Div> {
+
+    private static final int SAMPLES = 3;
+
+    private final List<SheetRow> sample;
+    private final List<Select<Field>> choices = new ArrayList<>();
+
+    /** @param sample some rows of the file, from which each column shows its first values */
+    ColumnTable(List<String> headings, List<SheetRow> sample) {
+        this.sample = sample;
+        var table = new NativeTable();
+        table.addClassName("column-table");
+        table.getHead()
+                .addRow()
+                .add(
+                        headerCell(text("intake.ui.column"), "col"),
+                        headerCell(text("intake.ui.column.sample"), "col"),
+                        headerCell(text("intake.ui.column.read-as"), "col"));
+        for (var column = 0; column < headings.size(); column++) {
+            add(table.getBody().addRow(), column, headings.get(column));
+        }
+        getContent().add(table);
+    }
+
+    void show(List<@Nullable Field> fields) {
+        for (var column = 0; column < choices.size(); column++) {
+            choices.get(column).setValue(fields.get(column));
+        }
+    }
+
+    List<@Nullable Field> read() {
+        var fields = new ArrayList<@Nullable Field>();
+        choices.forEach(choice -> fields.add(choice.getValue()));
+        return fields;
+    }
+
+    void setReadOnly(boolean readOnly) {
+        choices.forEach(choice -> choice.setReadOnly(readOnly));
+    }
+
+    private void add(NativeTableRow row, int column, String heading) {
+        var name = heading.isBlank() ? text("intake.ui.column.unnamed", column + 1) : heading;
+        var values = new Span(sample(column));
+        values.addClassName("column-sample");
+        row.add(headerCell(name, "row"));
+        row.addDataCell().add(values);
+        row.addDataCell().add(choice(name));
+    }
+
+    private Select<Field> choice(String column) {
+        var choice = new Select<Field>();
+        choice.setItems(Field.values());
+        choice.setEmptySelectionAllowed(true);
+        choice.setEmptySelectionCaption(text("intake.ui.column.not-read"));
+        choice.setItemLabelGenerator(field -> field == null ? text("intake.ui.column.not-read") : Texts.label(field));
+        choice.setAriaLabel(text("intake.ui.column.choice", column));
+        choices.add(choice);
+        return choice;
+    }
+
+    private String sample(int column) {
+        return sample.stream()
+                .map(row -> row.cell(column).strip())
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .limit(SAMPLES)
+                .collect(Collectors.joining(text("intake.ui.separator")));
+    }
+
+    private static NativeTableHeaderCell headerCell(String text, String scope) {
+        var cell = new NativeTableHeaderCell(text);
+        cell.getElement().setAttribute("scope", scope);
+        return cell;
+    }
+}

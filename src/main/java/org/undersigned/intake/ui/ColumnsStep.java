@@ -1,0 +1,92 @@
+package org.undersigned.intake.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.undersigned.access.CurrentUser;
+import org.undersigned.access.Permission;
+import org.undersigned.base.ui.Buttons;
+import org.undersigned.base.ui.Notifications;
+import org.undersigned.base.ui.ViewHeader;
+import org.undersigned.campaign.LetterService;
+import org.undersigned.campaign.LetterVersionFacts;
+import org.undersigned.directory.Disciplines;
+import org.undersigned.intake.ImportFacts;
+import org.undersigned.intake.ImportService;
+
+/** The first step: what each column is, and what is to come of the rows. */
+@org.springframework.stereotype.Component
+class ColumnsStep {
+
+    /** So many rows are looked at for values to show; the first ones often have empty cells. */
+    private static final int SAMPLE_ROWS = 20;
+
+    private final ImportService imports;
+    private final LetterService letters;
+    private final Disciplines disciplines;
+    private final CurrentUser user;
+
+    ColumnsStep(ImportService imports, LetterService letters, Disciplines disciplines, CurrentUser user) {
+        this.imports = imports;
+        this.letters = letters;
+        this.disciplines = disciplines;
+        this.user = user;
+    }
+
+    /** @param changed called when the rows have been checked, or another sheet is read */
+    Component content(ImportFacts facts, ViewHeader header, Runnable changed) {
+        var form = new PlanForm(
+                facts.plan(),
+                new ColumnTable(facts.plan().headings(), imports.sample(facts.id(), SAMPLE_ROWS)),
+                new PlanOptions(disciplines.all(), texts(facts.campaign())));
+        var mayPropose = user.may(Permission.IMPORT_PROPOSE);
+        form.setReadOnly(!mayPropose);
+        if (mayPropose) {
+            header.primary(Buttons.primary(text("intake.ui.check", facts.lines()), () -> check(facts, form, changed)));
+        }
+        var content = new Div(new Paragraph(text("intake.ui.columns.what")), sheet(facts, mayPropose, changed), form);
+        content.addClassName("intake-step");
+        return content;
+    }
+
+    private void check(ImportFacts facts, PlanForm form, Runnable changed) {
+        var checked = form.read()
+                .map(plan -> Notifications.orRefusal(() -> imports.check(facts.id(), facts.version(), plan)))
+                .orElse(false);
+        if (checked) {
+            changed.run();
+        }
+    }
+
+    /** A choice where the file has more than one sheet. */
+    private Component sheet(ImportFacts facts, boolean mayPropose, Runnable changed) {
+        var sheets = imports.sheets(facts.id());
+        var choice = new Select<String>();
+        choice.setLabel(text("intake.ui.sheet"));
+        choice.setItems(sheets);
+        choice.setValue(facts.sheet());
+        choice.setReadOnly(!mayPropose);
+        choice.setVisible(sheets.size() > 1);
+        choice.addValueChangeListener(change -> {
+            if (Notifications.orRefusal(() -> imports.chooseSheet(facts.id(), facts.version(), change.getValue()))) {
+                changed.run();
+            }
+        });
+        return choice;
+    }
+
+    /** The texts of all letters of the campaign, the latest number of each letter first. */
+    private List<LetterVersionFacts> texts(UUID campaign) {
+        return letters.letters(campaign).stream()
+                .flatMap(letter -> letters.versions(letter.id()).stream()
+                        .sorted(Comparator.comparingInt(LetterVersionFacts::number)
+                                .reversed()))
+                .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package org.undersigned.intake.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.undersigned.base.ui.Buttons;
+import org.undersigned.base.ui.Numbers;
+import org.undersigned.intake.LineFilter;
+
+/** How many lines stand where, each number a filter that is chosen by pressing it. */
+final class CountChips extends Composite<Div> {
+
+    private final Consumer<UnaryOperator<LineFilter>> choose;
+    private final Map<UnaryOperator<LineFilter>, Button> chips = new LinkedHashMap<>();
+
+    /** @param choose is given what to do with the filter */
+    CountChips(String label, Consumer<UnaryOperator<LineFilter>> choose) {
+        this.choose = choose;
+        getContent().addClassName("count-chips");
+        getContent().getElement().setAttribute("role", "group").setAttribute("aria-label", label);
+    }
+
+    void clear() {
+        chips.clear();
+        getContent().removeAll();
+    }
+
+    void add(String label, int count, UnaryOperator<LineFilter> narrowing) {
+        var chip = Buttons.plain(label + " " + Numbers.text(count), () -> choose.accept(narrowing));
+        chip.addClassNames("filter-chip", "figures");
+        chips.put(narrowing, chip);
+        getContent().add(chip);
+    }
+
+    /** Marks the one that the filter comes from. */
+    void show(LineFilter filter) {
+        chips.forEach((narrowing, chip) -> {
+            var on = narrowing.apply(filter).equals(filter);
+            chip.setClassName("filter-chip-on", on);
+            chip.getElement().setAttribute("aria-pressed", Boolean.toString(on));
+        });
+    }
+}

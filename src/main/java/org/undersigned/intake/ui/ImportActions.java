@@ -1,0 +1,161 @@
+package org.undersigned.intake.ui;
+
+import static org.undersigned.base.Texts.label;
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.undersigned.access.CurrentUser;
+import org.undersigned.access.Permission;
+import org.undersigned.base.Texts;
+import org.undersigned.base.ui.Buttons;
+import org.undersigned.base.ui.ConfirmAction;
+import org.undersigned.base.ui.FileDownload;
+import org.undersigned.base.ui.FileSnapshot;
+import org.undersigned.base.ui.Notifications;
+import org.undersigned.campaign.LetterService;
+import org.undersigned.intake.Decision;
+import org.undersigned.intake.ErrorSheet;
+import org.undersigned.intake.ImportCounts;
+import org.undersigned.intake.ImportFacts;
+import org.undersigned.intake.ImportPlan;
+import org.undersigned.intake.ImportRuns;
+import org.undersigned.intake.ImportService;
+import org.undersigned.intake.ImportState;
+import org.undersigned.intake.Outcome;
+import org.undersigned.intake.Proposal;
+
+/** Applying and undoing, each with what will happen said first; nothing is offered to those who may not. */
+@org.springframework.stereotype.Component
+class ImportActions {
+
+    private static final Component[] NOTHING = {};
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final ImportService imports;
+    private final ImportRuns runs;
+    private final ErrorSheet errors;
+    private final LetterService letters;
+    private final CurrentUser user;
+
+    ImportActions(ImportService imports, ImportRuns runs, ErrorSheet errors, LetterService letters, CurrentUser user) {
+        this.imports = imports;
+        this.runs = runs;
+        this.errors = errors;
+        this.letters = letters;
+        this.user = user;
+    }
+
+    Component[] apply(ImportFacts facts, Runnable changed) {
+        return user.may(Permission.IMPORT_PROPOSE)
+                ? new Component[] {Buttons.primary(text("intake.ui.apply"), () -> confirmApply(facts, changed))}
+                : NOTHING;
+    }
+
+    Component[] undo(ImportFacts facts, Runnable changed) {
+        return facts.state() == ImportState.APPLIED && runs.mayUndo(facts.startedBy())
+                ? new Component[] {Buttons.plain(text("intake.ui.undo"), () -> confirmUndo(facts, changed))}
+                : NOTHING;
+    }
+
+    /** Takes up what was broken off. */
+    Component[] goOn(ImportFacts facts, Runnable changed) {
+        var isApplying = facts.state() == ImportState.APPLYING;
+        var may = isApplying ? user.may(Permission.IMPORT_PROPOSE) : runs.mayUndo(facts.startedBy());
+        return may
+                ? new Component[] {
+                    Buttons.primary(
+                            text(isApplying ? "intake.ui.apply.go-on" : "intake.ui.undo.go-on"),
+                            () -> goOn(facts, isApplying, changed))
+                }
+                : NOTHING;
+    }
+
+    Component[] errorSheet(ImportFacts facts) {
+        var counts = imports.counts(facts.id());
+        var hasErrors = counts.of(Proposal.REJECTED) + counts.of(Outcome.SKIPPED) + counts.of(Outcome.REFUSED) > 0;
+        return hasErrors
+                ? new Component[] {
+                    new FileDownload(text("intake.ui.error-sheet"), () -> snapshot(facts.id(), facts.fileName()))
+                }
+                : NOTHING;
+    }
+
+    private FileSnapshot snapshot(UUID id, String fileName) {
+        return FileSnapshot.of(text("intake.ui.error-sheet.file", fileName), WORKBOOK, errors.of(id));
+    }
+
+    private void goOn(ImportFacts facts, boolean isApplying, Runnable changed) {
+        var begun = Notifications.orRefusal(() -> {
+            if (isApplying) {
+                runs.apply(facts.id(), facts.version());
+            } else {
+                runs.undo(facts.id(), facts.version());
+            }
+        });
+        if (begun) {
+            changed.run();
+        }
+    }
+
+    private void confirmApply(ImportFacts facts, Runnable changed) {
+        var counts = imports.counts(facts.id());
+        var what = new UnorderedList();
+        what.addClassName("intake-what");
+        add(what, text("intake.ui.apply.create", counts.of(Decision.CREATE)));
+        add(what, text("intake.ui.apply.link", counts.of(Decision.USE_MATCH)));
+        addParticipations(what, facts.plan());
+        addSignatures(what, facts.plan());
+        add(what, leftOut(counts));
+        new ConfirmAction(text("intake.ui.apply.title", facts.fileName()), what, text("intake.ui.apply"), () -> {
+                    runs.apply(facts.id(), facts.version());
+                    changed.run();
+                })
+                .open();
+    }
+
+    private static void addParticipations(UnorderedList what, ImportPlan plan) {
+        if (plan.stage() != null) {
+            add(what, text("intake.ui.apply.participations", label(plan.stage()), label(plan.tier())));
+        }
+    }
+
+    private void addSignatures(UnorderedList what, ImportPlan plan) {
+        if (plan.letterVersion() != null) {
+            var words = letters.version(plan.letterVersion());
+            var scopes = plan.scopes().stream()
+                    .sorted()
+                    .map(Texts::label)
+                    .collect(Collectors.joining(text("intake.ui.comma")));
+            add(what, text("intake.ui.apply.signatures", words.letterTitle(), words.number(), scopes));
+        }
+    }
+
+    private static String leftOut(ImportCounts counts) {
+        var rejected = counts.leftOut() - counts.undecided() - decidedAgainst(counts);
+        return text("intake.ui.apply.left-out", counts.leftOut(), rejected, decidedAgainst(counts), counts.undecided());
+    }
+
+    private static int decidedAgainst(ImportCounts counts) {
+        return counts.of(Decision.SKIP);
+    }
+
+    private static void add(UnorderedList list, String sentence) {
+        list.add(new ListItem(sentence));
+    }
+
+    private void confirmUndo(ImportFacts facts, Runnable changed) {
+        var counts = imports.counts(facts.id());
+        var what =
+                text("intake.ui.undo.what", counts.of(Outcome.CREATED), counts.participations(), counts.signatures());
+        new ConfirmAction(text("intake.ui.undo.title", facts.fileName()), what, text("intake.ui.undo"), () -> {
+                    runs.undo(facts.id(), facts.version());
+                    changed.run();
+                })
+                .dangerous()
+                .open();
+    }
+}

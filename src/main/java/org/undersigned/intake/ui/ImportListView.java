@@ -1,0 +1,102 @@
+package org.undersigned.intake.ui;
+
+import static org.undersigned.base.Texts.label;
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.undersigned.access.CurrentUser;
+import org.undersigned.access.Permission;
+import org.undersigned.access.UserDirectory;
+import org.undersigned.base.ui.Buttons;
+import org.undersigned.base.ui.EmptyState;
+import org.undersigned.base.ui.Instants;
+import org.undersigned.base.ui.Page;
+import org.undersigned.base.ui.Register;
+import org.undersigned.base.ui.RegisterColumns;
+import org.undersigned.base.ui.ViewHeader;
+import org.undersigned.campaign.CampaignChoice;
+import org.undersigned.campaign.CampaignFacts;
+import org.undersigned.intake.ImportService;
+
+/** The spreadsheets that were imported into the campaign one works in, the newest first. */
+@Route(IntakeNavigation.IMPORTS)
+@RolesAllowed(Permission.IMPORT_READ)
+class ImportListView extends Composite<Page> implements HasDynamicTitle {
+
+    private final ImportService imports;
+    private final CurrentUser user;
+    private final UserDirectory staff;
+    private final Clock clock;
+    private final ViewHeader header = new ViewHeader(text("intake.ui.title"));
+
+    ImportListView(ImportService imports, CampaignChoice choice, CurrentUser user, UserDirectory staff, Clock clock) {
+        this.imports = imports;
+        this.user = user;
+        this.staff = staff;
+        this.clock = clock;
+        choice.current().ifPresentOrElse(this::show, this::showNothingYet);
+    }
+
+    private void show(CampaignFacts campaign) {
+        var register = new Register<ListedImport, UUID>(
+                (id, offset, limit, sort) -> page(id, offset, limit), imports::count, ListedImport::id, campaign.id());
+
+        register.onOpen(listed -> IntakeNavigation.toImport(listed.id()));
+
+        addColumns(register.columns(), new Instants(clock, campaign.zone()));
+        register.counted((shown, all) -> text("intake.ui.list.count", all))
+                .narrow(ListedImport::file, ListedImport::inShort)
+                .emptyAs(new EmptyState(
+                        text("intake.ui.list.empty.title"), text("intake.ui.list.empty.text"), upload(campaign)));
+        header.primary(upload(campaign));
+        getContent().showList(header, register);
+    }
+
+    private void showNothingYet() {
+        getContent()
+                .show(header, new EmptyState(text("intake.ui.no-campaign.title"), text("intake.ui.no-campaign.text")));
+    }
+
+    private Component[] upload(CampaignFacts campaign) {
+        return user.may(Permission.IMPORT_PROPOSE)
+                ? new Component[] {
+                    Buttons.primary(text("intake.ui.upload"), () -> new UploadDialog(imports, campaign).open())
+                }
+                : new Component[0];
+    }
+
+    private static void addColumns(RegisterColumns<ListedImport> columns, Instants instants) {
+        columns.text(text("intake.ui.file"), ListedImport::file).setFlexGrow(2);
+        columns.badge(
+                        text("intake.ui.state"),
+                        listed -> label(listed.state()),
+                        listed -> IntakeTones.of(listed.state()))
+                .setWidth("8.5rem");
+        columns.number(text("intake.ui.rows"), ListedImport::rows).setWidth("5.5rem");
+        columns.text(text("intake.ui.result"), ListedImport::summary).setFlexGrow(3);
+        columns.text(text("intake.ui.started-by"), ListedImport::startedBy);
+        columns.instant(text("intake.ui.started-at"), instants, ListedImport::startedAt);
+    }
+
+    private List<ListedImport> page(UUID campaign, int offset, int limit) {
+        var rows = imports.rows(campaign, offset, limit);
+        var names =
+                staff.names(rows.stream().map(row -> row.facts().startedBy()).collect(Collectors.toSet()));
+        return rows.stream()
+                .map(row -> ListedImport.of(row, names.getOrDefault(row.facts().startedBy(), "")))
+                .toList();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("intake.ui.title");
+    }
+}

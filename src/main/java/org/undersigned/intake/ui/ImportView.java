@@ -1,0 +1,76 @@
+package org.undersigned.intake.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import org.undersigned.access.Permission;
+import org.undersigned.audit.TrailService;
+import org.undersigned.audit.ui.HistoryPanel;
+import org.undersigned.base.ui.RecordPage;
+import org.undersigned.base.ui.ViewHeader;
+import org.undersigned.intake.ImportFacts;
+import org.undersigned.intake.ImportService;
+import org.undersigned.intake.LineFilter;
+
+/** One import: the step it is at, its facts, its history. */
+@Route(IntakeNavigation.IMPORTS + "/:" + IntakeNavigation.IMPORT)
+@RolesAllowed(Permission.IMPORT_READ)
+class ImportView extends Composite<RecordPage> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ImportService imports;
+    private final ImportSteps steps;
+    private final TrailService trail;
+
+    private final ViewHeader header = new ViewHeader("");
+    private final RecordPage page = new RecordPage(header);
+    private String title = text("intake.ui.title");
+
+    ImportView(ImportService imports, ImportSteps steps, TrailService trail) {
+        this.imports = imports;
+        this.steps = steps;
+        this.trail = trail;
+        header.within(IntakeNavigation.linkToImports(text("intake.ui.title")));
+    }
+
+    @Override
+    protected RecordPage initContent() {
+        return page;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        var facts = imports.facts(IntakeNavigation.id(entering));
+        var query = entering.getLocation().getQueryParameters();
+        show(facts, Step.of(facts.state(), LineAddress.asksForColumns(query)), LineAddress.filter(facts.id(), query));
+    }
+
+    private void show(ImportFacts facts, Step step, LineFilter filter) {
+        title = facts.fileName();
+        header.setTitle(facts.fileName());
+        header.badges(IntakeTones.badge(facts.state())).primary().secondary();
+        Component work = steps.content(facts, step, filter, header, () -> changed(facts.id()));
+        page.facts(steps.facts(facts))
+                .work(new StepLine(facts.id(), step), work)
+                .history(new HistoryPanel(trail, "import", facts.id()));
+    }
+
+    /** The next step, at the address without what was asked of the one before. */
+    private void changed(UUID id) {
+        var facts = imports.facts(id);
+        var all = LineFilter.of(id);
+        LineAddress.replace(this, all);
+        show(facts, Step.of(facts.state(), false), all);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

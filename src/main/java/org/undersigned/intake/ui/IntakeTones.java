@@ -1,0 +1,44 @@
+package org.undersigned.intake.ui;
+
+import org.undersigned.base.Texts;
+import org.undersigned.base.ui.StatusBadge;
+import org.undersigned.base.ui.Tone;
+import org.undersigned.intake.ImportState;
+import org.undersigned.intake.Outcome;
+import org.undersigned.intake.Proposal;
+
+/** How states of imports and lines look. */
+final class IntakeTones {
+
+    private IntakeTones() {}
+
+    static Tone of(ImportState state) {
+        return switch (state) {
+            case UPLOADED, UNDONE -> Tone.NEUTRAL;
+            case CHECKED -> Tone.WAITING;
+            case APPLYING, UNDOING -> Tone.PROGRESS;
+            case APPLIED -> Tone.GOOD;
+        };
+    }
+
+    static Tone of(Proposal proposal) {
+        return switch (proposal) {
+            case CREATE -> Tone.GOOD;
+            case SAME_AS_EXISTING, SAME_AS_EARLIER_ROW -> Tone.WAITING;
+            case REJECTED -> Tone.BAD;
+        };
+    }
+
+    static Tone of(Outcome outcome) {
+        return switch (outcome) {
+            case CREATED, LINKED -> Tone.GOOD;
+            case SKIPPED, UNDONE -> Tone.NEUTRAL;
+            case KEPT -> Tone.WAITING;
+            case REFUSED -> Tone.BAD;
+        };
+    }
+
+    static StatusBadge badge(ImportState state) {
+        return new StatusBadge(Texts.label(state), of(state));
+    }
+}

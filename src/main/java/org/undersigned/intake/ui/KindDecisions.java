@@ -1,0 +1,71 @@
+package org.undersigned.intake.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.base.ui.Buttons;
+import org.undersigned.intake.Decision;
+import org.undersigned.intake.Proposal;
+
+/** What one kind of proposal means, and deciding all lines of that kind at once. */
+final class KindDecisions extends Composite<Div> {
+
+    private final Consumer<Decision> decide;
+
+    KindDecisions(Consumer<Decision> decide) {
+        this.decide = decide;
+        getContent().addClassName("kind-decisions");
+    }
+
+    /**
+     * @param proposal null: lines of all kinds are shown, and there is nothing to decide about them together
+     * @param count how many lines the filter finds
+     * @param undecided how many lines of the import wait for a decision
+     */
+    void show(@Nullable Proposal proposal, int count, int undecided, boolean mayDecide) {
+        getContent().removeAll();
+        if (proposal == null) {
+            getContent().add(new Paragraph(text("intake.ui.review.undecided", undecided)));
+            return;
+        }
+        getContent().add(new Paragraph(meaning(proposal)));
+        if (mayDecide && count > 0) {
+            getContent().add(buttons(proposal, count));
+        }
+    }
+
+    private static String meaning(Proposal proposal) {
+        return switch (proposal) {
+            case CREATE -> text("intake.ui.review.create");
+            case SAME_AS_EXISTING -> text("intake.ui.review.existing");
+            case SAME_AS_EARLIER_ROW -> text("intake.ui.review.earlier-row");
+            case REJECTED -> text("intake.ui.review.rejected");
+        };
+    }
+
+    private Div buttons(Proposal proposal, int count) {
+        var buttons = new Div();
+        buttons.addClassName("kind-decisions-buttons");
+        switch (proposal) {
+            case CREATE -> {
+                add(buttons, text("intake.ui.decide.create", count), Decision.CREATE);
+                add(buttons, text("intake.ui.decide.skip", count), Decision.SKIP);
+            }
+            case SAME_AS_EXISTING, SAME_AS_EARLIER_ROW -> {
+                add(buttons, text("intake.ui.decide.same", count), Decision.USE_MATCH);
+                add(buttons, text("intake.ui.decide.separately", count), Decision.CREATE);
+                add(buttons, text("intake.ui.decide.skip", count), Decision.SKIP);
+            }
+            case REJECTED -> buttons.setVisible(false);
+        }
+        return buttons;
+    }
+
+    private void add(Div buttons, String text, Decision decision) {
+        buttons.add(Buttons.plain(text, () -> decide.accept(decision)));
+    }
+}

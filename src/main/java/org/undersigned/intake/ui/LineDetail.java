@@ -1,0 +1,38 @@
+package org.undersigned.intake.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import java.util.List;
+import org.undersigned.base.ui.FactList;
+import org.undersigned.intake.ImportLine;
+
+/** One line beside the list: what stood in the file, and what comes of it. */
+final class LineDetail extends Composite<Div> {
+
+    /** @param comes what is proposed and decided, or what came of it */
+    LineDetail(List<String> headings, ImportLine line, Component... comes) {
+        var title = new H2(LineTexts.name(line));
+        title.addClassName("printed");
+        getContent().addClassName("register-detail");
+        getContent().add(title);
+        getContent().add(comes);
+        getContent().add(new H3(text("intake.ui.row-in-file", line.row())), cells(headings, line));
+    }
+
+    private static FactList cells(List<String> headings, ImportLine line) {
+        var cells = new FactList();
+        for (var column = 0; column < line.cells().size(); column++) {
+            var heading = column < headings.size() ? headings.get(column) : "";
+            var label = heading.isBlank() ? text("intake.ui.column.unnamed", column + 1) : heading;
+            if (!line.cells().get(column).isBlank()) {
+                cells.add(label, line.cells().get(column));
+            }
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,63 @@
+package org.undersigned.intake.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.undersigned.base.ui.EmptyState;
+import org.undersigned.base.ui.Register;
+import org.undersigned.intake.ImportLine;
+import org.undersigned.intake.ImportService;
+import org.undersigned.intake.LineFilter;
+
+/** The lines of an import as a list; what is shown of them beyond the file differs between review and result. */
+final class LineRegister {
+
+    private final Register<ImportLine, LineFilter> register;
+
+    LineRegister(ImportService imports, UUID importId) {
+        register = new Register<>(
+                (filter, offset, limit, sort) -> imports.lines(filter, offset, limit),
+                imports::count,
+                LineRegister::id,
+                LineFilter.of(importId));
+        var columns = register.columns();
+        columns.number(text("intake.ui.row"), ImportLine::row).setWidth("4.5rem");
+        columns.printed(text("intake.ui.name"), LineTexts::name).setFlexGrow(3);
+        columns.text(text("intake.ui.cells"), LineTexts::cells).setFlexGrow(3);
+        columns.text(text("intake.ui.kind"), LineTexts::kind).setWidth("7rem").setFlexGrow(0);
+        register.search(text("intake.ui.search"), LineFilter::withText)
+                .counted((shown, all) -> text("intake.ui.lines.count", shown, all))
+                .emptyAs(new EmptyState(text("intake.ui.lines.empty.title"), text("intake.ui.lines.empty.text")));
+    }
+
+    /** A line has no key of its own. */
+    private static UUID id(ImportLine line) {
+        return new UUID(0, line.number());
+    }
+
+    Register<ImportLine, LineFilter> register() {
+        return register;
+    }
+
+    LineFilter filter() {
+        return register.filter();
+    }
+
+    void choose(UnaryOperator<LineFilter> narrowing) {
+        register.refine(narrowing);
+    }
+
+    LineRegister detail(Function<ImportLine, Component> detail) {
+        register.detail(detail);
+        return this;
+    }
+
+    LineRegister onRefine(Consumer<LineFilter> refined) {
+        register.onRefine(refined);
+        return this;
+    }
+}

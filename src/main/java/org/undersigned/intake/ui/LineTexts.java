@@ -1,0 +1,54 @@
+package org.undersigned.intake.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import java.util.stream.Collectors;
+import org.undersigned.base.Texts;
+import org.undersigned.intake.ImportLine;
+
+/** What is said of a line of an import. */
+final class LineTexts {
+
+    private LineTexts() {}
+
+    /** What stood in the file, without empty cells. */
+    static String cells(ImportLine line) {
+        return line.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .collect(Collectors.joining(text("intake.ui.separator")));
+    }
+
+    static String name(ImportLine line) {
+        return line.name().isEmpty() ? text("intake.ui.no-name") : line.name();
+    }
+
+    static String kind(ImportLine line) {
+        return line.kind() == null ? "" : Texts.label(line.kind());
+    }
+
+    /** Whom or what the line is like, or why it was rejected. */
+    static String match(ImportLine line) {
+        if (line.problem() != null) {
+            return Texts.label(line.problem());
+        }
+        if (line.firstRow() != null) {
+            return text("intake.ui.match.row", line.firstRow());
+        }
+        if (line.matchName() == null) {
+            return "";
+        }
+        return line.matches() > 1 ? text("intake.ui.match.one-of", line.matchName(), line.matches()) : line.matchName();
+    }
+
+    static String decision(ImportLine line) {
+        return line.decision() == null ? "" : Texts.label(line.decision());
+    }
+
+    static String outcome(ImportLine line) {
+        return line.outcome() == null ? "" : Texts.label(line.outcome());
+    }
+
+    static String reason(ImportLine line) {
+        return line.outcomeReason() == null ? "" : line.outcomeReason();
+    }
+}

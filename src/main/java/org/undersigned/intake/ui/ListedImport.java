@@ -1,0 +1,62 @@
+package org.undersigned.intake.ui;
+
+import static org.undersigned.base.Texts.label;
+import static org.undersigned.base.Texts.text;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.undersigned.intake.Decision;
+import org.undersigned.intake.ImportCounts;
+import org.undersigned.intake.ImportFacts;
+import org.undersigned.intake.ImportRow;
+import org.undersigned.intake.ImportState;
+import org.undersigned.intake.Outcome;
+
+/** An import in the list, with what is said of it there. */
+record ListedImport(ImportFacts facts, ImportCounts counts, String startedBy) {
+
+    static ListedImport of(ImportRow row, String startedBy) {
+        return new ListedImport(row.facts(), row.counts(), startedBy);
+    }
+
+    UUID id() {
+        return facts.id();
+    }
+
+    String file() {
+        return facts.fileName();
+    }
+
+    ImportState state() {
+        return facts.state();
+    }
+
+    int rows() {
+        return facts.lines();
+    }
+
+    Instant startedAt() {
+        return facts.startedAt();
+    }
+
+    /** How its rows stand, as far as it has come. */
+    String summary() {
+        return switch (facts.state()) {
+            case UPLOADED -> text("intake.ui.list.uploaded");
+            case CHECKED ->
+                text("intake.ui.list.checked", counts.of(Decision.CREATE), counts.undecided(), counts.leftOut());
+            case APPLYING, APPLIED ->
+                text(
+                        "intake.ui.list.applied",
+                        counts.of(Outcome.CREATED),
+                        counts.of(Outcome.LINKED),
+                        counts.of(Outcome.SKIPPED),
+                        counts.of(Outcome.REFUSED));
+            case UNDOING, UNDONE -> text("intake.ui.list.undone", counts.of(Outcome.UNDONE), counts.of(Outcome.KEPT));
+        };
+    }
+
+    String inShort() {
+        return text("intake.ui.list.narrow", label(facts.state()), facts.lines());
+    }
+}

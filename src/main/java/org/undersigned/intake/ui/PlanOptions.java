@@ -1,0 +1,140 @@
+package org.undersigned.intake.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.select.Select;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.undersigned.base.Texts;
+import org.undersigned.base.ui.FormColumns;
+import org.undersigned.campaign.LetterVersionFacts;
+import org.undersigned.campaign.LocaleTag;
+import org.undersigned.campaign.Tier;
+import org.undersigned.directory.Discipline;
+import org.undersigned.directory.PartyKind;
+import org.undersigned.intake.ImportPlan;
+import org.undersigned.outreach.Stage;
+import org.undersigned.signature.Scope;
+
+/** What holds for all rows of a file, and what else is to come of them. */
+final class PlanOptions extends Composite<FormColumns> {
+
+    private final List<Discipline> knownDisciplines;
+    private final List<LetterVersionFacts> texts;
+    private final Select<PartyKind> kind = new Select<>();
+    private final Select<Discipline> discipline = new Select<>();
+    private final Checkbox opens = new Checkbox(text("intake.ui.options.opens"));
+    private final Select<Stage> stage = new Select<>();
+    private final Select<Tier> tier = new Select<>();
+    private final Checkbox records = new Checkbox(text("intake.ui.options.records"));
+    private final Select<LetterVersionFacts> letter = new Select<>();
+    private final CheckboxGroup<Scope> scopes = new CheckboxGroup<>(text("intake.ui.options.scopes"));
+
+    /** @param texts of the letters of the campaign, of which one can have been signed */
+    PlanOptions(List<Discipline> disciplines, List<LetterVersionFacts> texts) {
+        this.knownDisciplines = disciplines;
+        this.texts = texts;
+        fill(kind, text("intake.ui.options.kind"), List.of(PartyKind.values()), Texts::label);
+        allowNone(kind, text("intake.ui.options.kind.guess"));
+        fill(discipline, text("intake.ui.options.discipline"), disciplines, Discipline::label);
+        allowNone(discipline, text("intake.ui.options.discipline.none"));
+        fill(stage, text("intake.ui.options.stage"), stages(), Texts::label);
+        fill(tier, text("intake.ui.options.tier"), List.of(Tier.values()), Texts::label);
+        fill(letter, text("intake.ui.options.letter"), texts, PlanOptions::title);
+        scopes.setItems(Scope.values());
+        scopes.setItemLabelGenerator(Texts::label);
+        scopes.setHelperText(text("intake.ui.options.scopes.help"));
+        discipline.setHelperText(text("intake.ui.options.discipline.help"));
+        records.setHelperText(text(texts.isEmpty() ? "intake.ui.options.no-text" : "intake.ui.options.records.help"));
+
+        opens.addValueChangeListener(change -> reveal());
+        records.addValueChangeListener(change -> reveal());
+
+        getContent()
+                .add(kind, discipline)
+                .addWide(opens)
+                .add(stage, tier)
+                .addWide(records)
+                .addWide(letter)
+                .addWide(scopes);
+    }
+
+    void show(ImportPlan plan) {
+        kind.setValue(plan.kind());
+        discipline.setValue(knownDisciplines.stream()
+                .filter(known -> known.code().equals(plan.discipline()))
+                .findFirst()
+                .orElse(null));
+        opens.setValue(plan.stage() != null);
+        stage.setValue(plan.stage() == null ? Stage.IDENTIFIED : plan.stage());
+        tier.setValue(plan.tier());
+        records.setValue(plan.letterVersion() != null);
+        letter.setValue(texts.stream()
+                .filter(text -> text.id().equals(plan.letterVersion()))
+                .findFirst()
+                .or(() -> texts.stream().findFirst())
+                .orElse(null));
+        scopes.setValue(plan.scopes());
+        reveal();
+    }
+
+    /** The given plan with what the fields hold. */
+    ImportPlan read(ImportPlan columns) {
+        var chosenDiscipline = discipline.getValue();
+        var signed = records.getValue() ? letter.getValue() : null;
+        return new ImportPlan(
+                columns.headings(),
+                columns.fields(),
+                kind.getValue(),
+                chosenDiscipline == null ? null : chosenDiscipline.code(),
+                tier.getValue(),
+                opens.getValue() ? stage.getValue() : null,
+                signed == null ? null : signed.id(),
+                signed == null ? Set.of() : scopes.getValue());
+    }
+
+    void setReadOnly(boolean readOnly) {
+        Stream.<HasValue<?, ?>>of(kind, discipline, opens, stage, tier, records, letter, scopes)
+                .forEach(field -> field.setReadOnly(readOnly));
+    }
+
+    private void reveal() {
+        stage.setVisible(opens.getValue());
+        tier.setVisible(opens.getValue());
+        records.setEnabled(!texts.isEmpty());
+        letter.setVisible(records.getValue());
+        scopes.setVisible(records.getValue());
+    }
+
+    /** A file cannot say that somebody signed or withdrew: those stages follow the signature. */
+    private static List<Stage> stages() {
+        return Arrays.stream(Stage.values())
+                .filter(stage -> !stage.isBySignature())
+                .toList();
+    }
+
+    private static String title(LetterVersionFacts text) {
+        return text(
+                "intake.ui.options.letter.title", text.letterTitle(), text.number(), LocaleTag.label(text.locale()));
+    }
+
+    private static <T> void fill(Select<T> select, String label, List<T> items, Function<T, String> itemLabel) {
+        select.setLabel(label);
+        select.setItems(items);
+        select.setItemLabelGenerator(itemLabel::apply);
+    }
+
+    private static <T> void allowNone(Select<T> select, String caption) {
+        var labels = select.getItemLabelGenerator();
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(caption);
+        select.setItemLabelGenerator(item -> item == null ? caption : labels.apply(item));
+    }
+}

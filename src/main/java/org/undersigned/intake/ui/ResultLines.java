@@ -1,0 +1,72 @@
+package org.undersigned.intake.ui;
+
+import static org.undersigned.base.Texts.label;
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import org.undersigned.base.ui.FactList;
+import org.undersigned.base.ui.Tone;
+import org.undersigned.intake.ImportCounts;
+import org.undersigned.intake.ImportFacts;
+import org.undersigned.intake.ImportLine;
+import org.undersigned.intake.ImportService;
+import org.undersigned.intake.LineFilter;
+import org.undersigned.intake.Outcome;
+
+/** The lines of an import that has been applied or undone, with what came of each. */
+final class ResultLines extends Composite<Div> {
+
+    private final ImportFacts facts;
+    private final LineRegister lines;
+    private final CountChips outcomes;
+
+    ResultLines(ImportService imports, ImportFacts facts, LineFilter filter, ImportCounts counts) {
+        this.facts = facts;
+        lines = new LineRegister(imports, facts.id());
+        outcomes = new CountChips(text("intake.ui.outcomes"), lines::choose);
+
+        lines.detail(this::detail).onRefine(this::refined);
+
+        addColumns();
+        outcomes.add(text("intake.ui.all-rows"), counts.lines(), f -> f.withOutcome(null));
+        for (var outcome : Outcome.values()) {
+            if (counts.of(outcome) > 0) {
+                outcomes.add(label(outcome), counts.of(outcome), f -> f.withOutcome(outcome));
+            }
+        }
+        outcomes.show(filter);
+        getContent().addClassName("intake-lines");
+        getContent().add(outcomes, lines.register());
+        lines.register().show(filter, filter.text());
+    }
+
+    private void addColumns() {
+        var columns = lines.register().columns();
+        columns.badge(text("intake.ui.outcome"), LineTexts::outcome, ResultLines::tone)
+                .setWidth("8rem");
+        columns.text(text("intake.ui.reason"), LineTexts::reason).setFlexGrow(3);
+        lines.register()
+                .narrow(
+                        LineTexts::name,
+                        line -> text(
+                                "intake.ui.lines.narrow", line.row(), LineTexts.outcome(line), LineTexts.reason(line)));
+    }
+
+    private static Tone tone(ImportLine line) {
+        return line.outcome() == null ? Tone.NEUTRAL : IntakeTones.of(line.outcome());
+    }
+
+    private Component detail(ImportLine line) {
+        var came = new FactList()
+                .add(text("intake.ui.outcome"), LineTexts.outcome(line))
+                .add(text("intake.ui.reason"), LineTexts.reason(line));
+        return new LineDetail(facts.plan().headings(), line, came);
+    }
+
+    private void refined(LineFilter filter) {
+        LineAddress.replace(this, filter);
+        outcomes.show(filter);
+    }
+}

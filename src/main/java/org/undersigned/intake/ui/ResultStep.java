@@ -1,0 +1,80 @@
+package org.undersigned.intake.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import org.undersigned.base.ui.Figure;
+import org.undersigned.base.ui.FigureLine;
+import org.undersigned.base.ui.ViewHeader;
+import org.undersigned.intake.ImportCounts;
+import org.undersigned.intake.ImportFacts;
+import org.undersigned.intake.ImportService;
+import org.undersigned.intake.ImportState;
+import org.undersigned.intake.LineFilter;
+import org.undersigned.intake.Outcome;
+import org.undersigned.outreach.ui.OutreachNavigation;
+import org.undersigned.signature.SignatureState;
+import org.undersigned.signature.ui.SignatureNavigation;
+
+/** The last step: what came of the rows, or what was taken back and what stayed. */
+@org.springframework.stereotype.Component
+class ResultStep {
+
+    private final ImportService imports;
+    private final ImportActions actions;
+
+    ResultStep(ImportService imports, ImportActions actions) {
+        this.imports = imports;
+        this.actions = actions;
+    }
+
+    Component content(ImportFacts facts, LineFilter filter, ViewHeader header, Runnable changed) {
+        var counts = imports.counts(facts.id());
+        var more = new Div(actions.errorSheet(facts));
+        more.add(actions.undo(facts, changed));
+        header.secondary(more.getChildren().toArray(Component[]::new));
+        var content = new Div(
+                facts.state() == ImportState.APPLIED ? applied(counts) : undone(counts),
+                new ResultLines(imports, facts, atFirst(filter, counts), counts));
+        content.addClassName("intake-step");
+        return content;
+    }
+
+    /** What was not undone is what there is to know, unless the address asks for something else. */
+    private static LineFilter atFirst(LineFilter filter, ImportCounts counts) {
+        var asksForAll = filter.equals(LineFilter.of(filter.importId()));
+        return asksForAll && counts.of(Outcome.KEPT) > 0 ? filter.withOutcome(Outcome.KEPT) : filter;
+    }
+
+    private static FigureLine applied(ImportCounts counts) {
+        return new FigureLine(
+                new Figure(counts.of(Outcome.CREATED), text("intake.ui.result.created"), toPipeline(counts)),
+                new Figure(counts.of(Outcome.LINKED), text("intake.ui.result.linked"), toSignatures(counts)),
+                new Figure(counts.of(Outcome.SKIPPED), text("intake.ui.result.skipped")),
+                new Figure(counts.of(Outcome.REFUSED), text("intake.ui.result.refused")));
+    }
+
+    private static FigureLine undone(ImportCounts counts) {
+        return new FigureLine(
+                new Figure(counts.of(Outcome.UNDONE), text("intake.ui.result.undone")),
+                new Figure(counts.of(Outcome.KEPT), text("intake.ui.result.kept")));
+    }
+
+    private static Component[] toPipeline(ImportCounts counts) {
+        return counts.participations() == 0
+                ? new Component[0]
+                : new Component[] {
+                    OutreachNavigation.linkToPipeline(text("intake.ui.result.pipeline", counts.participations()))
+                };
+    }
+
+    private static Component[] toSignatures(ImportCounts counts) {
+        return counts.signatures() == 0
+                ? new Component[0]
+                : new Component[] {
+                    SignatureNavigation.linkToSignatures(
+                            text("intake.ui.result.signatures", counts.signatures()), SignatureState.CLAIMED)
+                };
+    }
+}

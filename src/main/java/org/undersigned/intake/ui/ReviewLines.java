@@ -1,0 +1,132 @@
+package org.undersigned.intake.ui;
+
+import static org.undersigned.base.Texts.label;
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import org.undersigned.base.ui.FactList;
+import org.undersigned.base.ui.Notifications;
+import org.undersigned.base.ui.StatusBadge;
+import org.undersigned.intake.Decision;
+import org.undersigned.intake.ImportFacts;
+import org.undersigned.intake.ImportLine;
+import org.undersigned.intake.ImportService;
+import org.undersigned.intake.LineFilter;
+import org.undersigned.intake.Proposal;
+
+/** The lines of an import in review: the counts of each kind, what can be decided about a kind, and the lines. */
+final class ReviewLines extends Composite<Div> {
+
+    private final ImportService imports;
+    private final ImportFacts facts;
+    private final boolean mayDecide;
+    private final LineRegister lines;
+    private final CountChips kinds;
+    private final CountChips open;
+    private final KindDecisions decisions = new KindDecisions(this::decideAll);
+
+    ReviewLines(ImportService imports, ImportFacts facts, LineFilter filter, boolean mayDecide) {
+        this.imports = imports;
+        this.facts = facts;
+        this.mayDecide = mayDecide;
+        lines = new LineRegister(imports, facts.id());
+        kinds = new CountChips(text("intake.ui.proposals"), lines::choose);
+        open = new CountChips(text("intake.ui.undecided"), lines::choose);
+
+        lines.detail(this::detail).onRefine(this::refined);
+
+        addColumns();
+        var chips = new Div(kinds, open);
+        chips.addClassName("count-line");
+        getContent().addClassName("intake-lines");
+        getContent().add(chips, decisions, lines.register());
+        lines.register().show(filter, filter.text());
+        showCounts();
+    }
+
+    private void addColumns() {
+        var columns = lines.register().columns();
+        columns.badge(
+                        text("intake.ui.proposal"),
+                        line -> label(line.proposal()),
+                        line -> IntakeTones.of(line.proposal()))
+                .setWidth("9.5rem");
+        columns.text(text("intake.ui.match"), LineTexts::match).setFlexGrow(2);
+        columns.component(text("intake.ui.decision"), this::decision)
+                .setWidth("14rem")
+                .setFlexGrow(0);
+        lines.register()
+                .narrow(
+                        LineTexts::name,
+                        line -> text(
+                                "intake.ui.lines.narrow",
+                                line.row(),
+                                label(line.proposal()),
+                                LineTexts.decision(line)));
+    }
+
+    private Component decision(ImportLine line) {
+        return mayDecide
+                ? new DecisionButtons(line, decision -> decide(line, decision))
+                : new Span(LineTexts.decision(line));
+    }
+
+    private Component detail(ImportLine line) {
+        var proposed = new FactList()
+                .add(
+                        text("intake.ui.proposal"),
+                        new StatusBadge(label(line.proposal()), IntakeTones.of(line.proposal())))
+                .add(text("intake.ui.match"), LineTexts.match(line))
+                .add(text("intake.ui.decision"), decision(line));
+        return new LineDetail(facts.plan().headings(), line, proposed);
+    }
+
+    private void refined(LineFilter filter) {
+        LineAddress.replace(this, filter);
+        showCounts();
+    }
+
+    private void decide(ImportLine line, Decision decision) {
+        if (Notifications.orRefusal(() -> imports.decide(facts.id(), line.number(), decision))) {
+            lines.register().refresh(imports.line(facts.id(), line.number()));
+            showCounts();
+        }
+    }
+
+    private void decideAll(Decision decision) {
+        Notifications.resultOrRefusal(() -> imports.decide(lines.filter(), decision))
+                .ifPresent(decided -> {
+                    Notifications.say(text("intake.ui.decided", decided, label(decision)));
+                    lines.register().closeDetail();
+                    lines.register().refresh();
+                    showCounts();
+                });
+    }
+
+    private void showCounts() {
+        var counts = imports.counts(facts.id());
+        var filter = lines.filter();
+        kinds.clear();
+        open.clear();
+        kinds.add(
+                text("intake.ui.all-rows"),
+                counts.lines(),
+                f -> f.withProposal(null).withUndecided(false));
+        for (var proposal : Proposal.values()) {
+            kinds.add(
+                    label(proposal),
+                    counts.of(proposal),
+                    f -> f.withProposal(proposal).withUndecided(false));
+        }
+        open.add(
+                text("intake.ui.undecided"),
+                counts.undecided(),
+                f -> f.withProposal(null).withUndecided(true));
+        kinds.show(filter);
+        open.show(filter);
+        decisions.show(filter.proposal(), imports.count(filter), counts.undecided(), mayDecide);
+    }
+}

@@ -1,0 +1,30 @@
+package org.undersigned.intake.ui;
+
+import com.vaadin.flow.component.Component;
+import org.undersigned.access.CurrentUser;
+import org.undersigned.access.Permission;
+import org.undersigned.base.ui.ViewHeader;
+import org.undersigned.intake.ImportFacts;
+import org.undersigned.intake.ImportService;
+import org.undersigned.intake.LineFilter;
+
+/** The second step: what is proposed for each row, and what is decided about it. */
+@org.springframework.stereotype.Component
+class ReviewStep {
+
+    private final ImportService imports;
+    private final ImportActions actions;
+    private final CurrentUser user;
+
+    ReviewStep(ImportService imports, ImportActions actions, CurrentUser user) {
+        this.imports = imports;
+        this.actions = actions;
+        this.user = user;
+    }
+
+    /** @param changed called when applying has begun */
+    Component content(ImportFacts facts, LineFilter filter, ViewHeader header, Runnable changed) {
+        header.primary(actions.apply(facts, changed)).secondary(actions.errorSheet(facts));
+        return new ReviewLines(imports, facts, filter, user.may(Permission.IMPORT_PROPOSE));
+    }
+}

@@ -1,0 +1,90 @@
+package org.undersigned.intake.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.base.Refusal;
+
+/**
+ * Takes a spreadsheet that a browser sends. It arrives without the lock of the session, so it touches no component: what
+ * came of it waits here until the page asks. No more is read than may be taken, whatever the browser says, and the
+ * temporary file is gone in the end.
+ */
+final class SheetUpload implements UploadHandler {
+
+    private static final int BUFFER_BYTES = 8_192;
+
+    private final Path folder;
+    private final long maxBytes;
+    private final BiFunction<String, Path, UUID> imports;
+    private final AtomicReference<@Nullable Supplier<UUID>> answer = new AtomicReference<>();
+
+    /**
+     * @param folder for the temporary file
+     * @param imports makes an import of a file name and a file, or refuses
+     */
+    SheetUpload(Path folder, long maxBytes, BiFunction<String, Path, UUID> imports) {
+        this.folder = folder;
+        this.maxBytes = maxBytes;
+        this.imports = imports;
+    }
+
+    /** The import, or the refusal when it is asked for; nothing while no upload has come to its end. Told once. */
+    Optional<Supplier<UUID>> answer() {
+        return Optional.ofNullable(answer.getAndSet(null));
+    }
+
+    @Override
+    public void handleUploadRequest(UploadEvent arriving) throws IOException {
+        try {
+            var made = receive(arriving.getFileName(), arriving.getInputStream());
+            answer.set(() -> made);
+        } catch (RuntimeException failure) {
+            answer.set(() -> {
+                throw failure;
+            });
+            arriving.reject(
+                    failure instanceof Refusal refusal ? refusal.getMessage() : text("intake.ui.upload.failed"));
+        }
+    }
+
+    @Override
+    public long getFileSizeMax() {
+        return maxBytes;
+    }
+
+    private UUID receive(String fileName, InputStream content) throws IOException {
+        var file = Files.createTempFile(folder, "undersigned-upload", ".tmp");
+        try {
+            copy(fileName, content, file);
+            return imports.apply(fileName, file);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private void copy(String fileName, InputStream from, Path to) throws IOException {
+        var buffer = new byte[BUFFER_BYTES];
+        var taken = 0L;
+        try (var out = Files.newOutputStream(to)) {
+            for (var read = from.read(buffer); read >= 0; read = from.read(buffer)) {
+                taken += read;
+                if (taken > maxBytes) {
+                    throw new Refusal("intake.refused.too-large", fileName, maxBytes >> 20);
+                }
+                out.write(buffer, 0, read);
+            }
+        }
+    }
+}

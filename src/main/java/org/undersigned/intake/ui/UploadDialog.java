@@ -1,0 +1,63 @@
+package org.undersigned.intake.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import java.nio.file.Path;
+import org.undersigned.base.ui.Buttons;
+import org.undersigned.base.ui.Notifications;
+import org.undersigned.base.ui.Symbol;
+import org.undersigned.campaign.CampaignFacts;
+import org.undersigned.intake.ImportService;
+
+/** Asks for a spreadsheet and goes on to its columns. */
+final class UploadDialog {
+
+    private final Dialog dialog = new Dialog(text("intake.ui.upload"));
+    private final SheetUpload handler;
+    private final Upload upload;
+
+    UploadDialog(ImportService imports, CampaignFacts campaign) {
+        handler = new SheetUpload(
+                Path.of(System.getProperty("java.io.tmpdir")),
+                ImportService.maxBytes(),
+                (name, file) -> imports.upload(campaign.id(), name, file));
+        upload = new Upload(handler);
+
+        upload.addAllFinishedListener(finished -> goOn());
+        upload.addFileRejectedListener(rejected -> refuse());
+
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(Math.toIntExact(ImportService.maxBytes()));
+        upload.setUploadButton(new Button(text("intake.ui.upload.choose"), Symbol.UPLOAD.icon()));
+        upload.setDropLabel(new Span(text("intake.ui.upload.drop")));
+        dialog.addClassName("form-dialog");
+        dialog.add(
+                new Paragraph(text("intake.ui.upload.what", campaign.name())),
+                upload,
+                new Paragraph(text("intake.ui.upload.help", ImportService.maxBytes() >> 20)));
+        dialog.getFooter().add(Buttons.quiet(text("intake.ui.upload.cancel"), dialog::close));
+    }
+
+    void open() {
+        dialog.open();
+    }
+
+    private void goOn() {
+        upload.clearFileList();
+        handler.answer().flatMap(Notifications::resultOrRefusal).ifPresent(id -> {
+            dialog.close();
+            IntakeNavigation.toImport(id);
+        });
+    }
+
+    /** The browser itself looks at nothing but the size. */
+    private void refuse() {
+        upload.clearFileList();
+        Notifications.refuse(text("intake.ui.upload.too-large", ImportService.maxBytes() >> 20));
+    }
+}

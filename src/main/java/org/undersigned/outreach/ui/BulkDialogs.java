@@ -1,0 +1,71 @@
+package org.undersigned.outreach.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.undersigned.access.CurrentUser;
+import org.undersigned.access.Permission;
+import org.undersigned.access.UserDirectory;
+import org.undersigned.base.ui.FormDialog;
+import org.undersigned.base.ui.Register;
+import org.undersigned.outreach.BulkService;
+import org.undersigned.outreach.ParticipationChange;
+import org.undersigned.outreach.ParticipationFilter;
+import org.undersigned.outreach.ParticipationRow;
+
+/** Moves and assigns the selected participations. */
+@Component
+class BulkDialogs {
+
+    private final BulkService bulk;
+    private final UserDirectory users;
+    private final CurrentUser user;
+
+    BulkDialogs(BulkService bulk, UserDirectory users, CurrentUser user) {
+        this.bulk = bulk;
+        this.users = users;
+        this.user = user;
+    }
+
+    /** Offers in a list what the user may do with many. */
+    void offer(Register<ParticipationRow, ParticipationFilter> register, Runnable done) {
+        if (user.may(Permission.OUTREACH_WRITE)) {
+            register.bulk(many -> text("outreach.ui.bulk.move", many), rows -> move(rows, done));
+            register.bulk(many -> text("outreach.ui.bulk.assign", many), rows -> assign(rows, done));
+        }
+    }
+
+    private void move(Set<ParticipationRow> rows, Runnable done) {
+        var title = text("outreach.ui.bulk.move", rows.size());
+        FormDialog.around(
+                        title,
+                        new MoveForm(),
+                        text("outreach.ui.bulk.look"),
+                        move -> preview(title, ids(rows), move, done))
+                .open();
+    }
+
+    private void assign(Set<ParticipationRow> rows, Runnable done) {
+        var title = text("outreach.ui.bulk.assign", rows.size());
+        var owner = new OwnerField(users.staff());
+        new FormDialog(
+                        title,
+                        owner,
+                        text("outreach.ui.bulk.look"),
+                        () -> preview(title, ids(rows), new ParticipationChange.Assignment(owner.owner()), done))
+                .open();
+    }
+
+    private void preview(String title, List<UUID> ids, ParticipationChange change, Runnable done) {
+        var preview = BulkConfirmation.batches(ids, some -> bulk.preview(some, change));
+        new BulkConfirmation(title, lines -> bulk.apply(lines, change), done).ask(preview);
+    }
+
+    private static List<UUID> ids(Collection<ParticipationRow> rows) {
+        return rows.stream().map(ParticipationRow::id).toList();
+    }
+}

@@ -1,0 +1,153 @@
+package org.undersigned.outreach.ui;
+
+import static org.undersigned.base.Texts.label;
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.grid.Grid;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.access.StaffName;
+import org.undersigned.base.Texts;
+import org.undersigned.base.ui.FilterChip;
+import org.undersigned.base.ui.Instants;
+import org.undersigned.base.ui.Register;
+import org.undersigned.base.ui.SortBy;
+import org.undersigned.campaign.Tier;
+import org.undersigned.directory.Discipline;
+import org.undersigned.outreach.Due;
+import org.undersigned.outreach.OwnerChoice;
+import org.undersigned.outreach.ParticipationFilter;
+import org.undersigned.outreach.ParticipationFilter.Order;
+import org.undersigned.outreach.ParticipationRow;
+import org.undersigned.outreach.PipelineService;
+import org.undersigned.outreach.Stage;
+
+/** The list of a campaign's participations: its columns and its filters. */
+final class PipelineRegister {
+
+    private final PipelineService pipeline;
+    private final Instants instants;
+    private final Register<ParticipationRow, ParticipationFilter> register;
+    private final FilterChip<Stage> stages;
+    private final FilterChip<OwnerChoice> owners;
+    private final FilterChip<Tier> tiers;
+    private final FilterChip<String> disciplines;
+    private final FilterChip<Due> due;
+
+    PipelineRegister(
+            UUID campaign,
+            PipelineService pipeline,
+            List<StaffName> staff,
+            List<Discipline> allDisciplines,
+            Instants instants) {
+        this.pipeline = pipeline;
+        this.instants = instants;
+        register = new Register<>(this::page, pipeline::count, ParticipationRow::id, ParticipationFilter.all(campaign));
+        stages = constants(text("outreach.ui.stage"), Stage.values(), chosen -> refine(f -> f.withStages(chosen)));
+        owners = new FilterChip<>(
+                text("outreach.ui.owner"),
+                choices(staff),
+                owner -> ownerLabel(owner, staff),
+                chosen -> refine(f -> f.withOwners(chosen)));
+        tiers = constants(text("outreach.ui.tier"), Tier.values(), chosen -> refine(f -> f.withTiers(chosen)));
+        disciplines = new FilterChip<>(
+                text("outreach.ui.discipline"),
+                allDisciplines.stream().map(Discipline::code).toList(),
+                Discipline::label,
+                chosen -> refine(f -> f.withDisciplines(chosen)));
+        due = constants(text("outreach.ui.due"), Due.values(), chosen -> refine(f -> f.withDue(chosen)));
+
+        register.search(text("outreach.ui.search"), ParticipationFilter::withText)
+                .filters(stages, owners, tiers, disciplines, due)
+                .counted((shown, all) -> text("outreach.ui.count", shown, all))
+                .narrow(ParticipationRow::name, PipelineRegister::rest);
+        addColumns();
+    }
+
+    Register<ParticipationRow, ParticipationFilter> register() {
+        return register;
+    }
+
+    void show(ParticipationFilter filter) {
+        stages.choose(filter.stages());
+        owners.choose(filter.owners());
+        tiers.choose(filter.tiers());
+        disciplines.choose(filter.disciplines());
+        due.choose(filter.due());
+        register.show(filter, filter.text());
+    }
+
+    private void addColumns() {
+        var columns = register.columns();
+        columns.printed(text("outreach.ui.name"), ParticipationRow::name).setSortProperty(Order.NAME.name());
+        columns.text(text("outreach.ui.discipline"), row -> disciplineLabel(row.discipline()));
+        narrow(columns.text(text("outreach.ui.tier"), row -> label(row.tier())), "6.5rem");
+        narrow(
+                columns.badge(text("outreach.ui.stage"), row -> label(row.stage()), row -> StageTones.of(row.stage()))
+                        .setSortProperty(Order.STAGE.name()),
+                "9rem");
+        columns.text(text("outreach.ui.owner"), ParticipationRow::ownerName);
+        columns.text(text("outreach.ui.next"), row -> NextSteps.words(row.nextStep()))
+                .setFlexGrow(2);
+        narrow(
+                columns.text(text("outreach.ui.due"), row -> NextSteps.day(row.nextStep()))
+                        .setSortProperty(Order.DUE.name()),
+                "8rem");
+        columns.instant(text("outreach.ui.last-touch"), instants, ParticipationRow::lastTouch);
+        columns.instant(text("outreach.ui.since"), instants, ParticipationRow::stageSince)
+                .setSortProperty(Order.CHANGED.name());
+    }
+
+    private static void narrow(Grid.Column<ParticipationRow> column, String width) {
+        column.setWidth(width).setFlexGrow(0);
+    }
+
+    private List<ParticipationRow> page(ParticipationFilter filter, int offset, int limit, List<SortBy> sort) {
+        var sorted = sort.stream()
+                .findFirst()
+                .map(by -> filter.orderedBy(Order.valueOf(by.key()), by.descending()))
+                .orElse(filter);
+        return pipeline.rows(sorted, offset, limit);
+    }
+
+    private void refine(UnaryOperator<ParticipationFilter> change) {
+        register.refine(change);
+    }
+
+    private static String rest(ParticipationRow row) {
+        var owner = row.ownerName() == null ? text("outreach.ui.nobody") : row.ownerName();
+        return text("outreach.ui.narrow", label(row.stage()), owner, NextSteps.day(row.nextStep()));
+    }
+
+    static String disciplineLabel(@Nullable String code) {
+        return code == null ? "" : Discipline.label(code);
+    }
+
+    private static List<OwnerChoice> choices(List<StaffName> staff) {
+        var choices = new ArrayList<>(List.of(OwnerChoice.ME, OwnerChoice.NOBODY));
+        staff.forEach(member -> choices.add(OwnerChoice.of(member.id())));
+        return choices;
+    }
+
+    private static String ownerLabel(OwnerChoice owner, List<StaffName> staff) {
+        return switch (owner.kind()) {
+            case ME -> text("outreach.ui.me");
+            case NOBODY -> text("outreach.ui.nobody");
+            case SOMEBODY ->
+                staff.stream()
+                        .filter(member -> member.id().equals(owner.user()))
+                        .map(StaffName::name)
+                        .findFirst()
+                        .orElse(text("outreach.unknown-user"));
+        };
+    }
+
+    private static <E extends Enum<E>> FilterChip<E> constants(String label, E[] items, Consumer<Set<E>> changed) {
+        return new FilterChip<>(label, List.of(items), Texts::label, changed);
+    }
+}

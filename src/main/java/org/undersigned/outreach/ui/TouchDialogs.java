@@ -1,0 +1,107 @@
+package org.undersigned.outreach.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.access.CurrentUser;
+import org.undersigned.access.Permission;
+import org.undersigned.base.ui.Buttons;
+import org.undersigned.base.ui.FormDialog;
+import org.undersigned.campaign.CampaignService;
+import org.undersigned.campaign.LetterService;
+import org.undersigned.directory.PartyFacts;
+import org.undersigned.directory.PartyService;
+import org.undersigned.directory.RepresentativeDetails;
+import org.undersigned.outreach.Channel;
+import org.undersigned.outreach.Direction;
+import org.undersigned.outreach.Outcome;
+import org.undersigned.outreach.ParticipationRow;
+import org.undersigned.outreach.TouchDetails;
+import org.undersigned.outreach.TouchService;
+import org.undersigned.outreach.ui.TouchForm.ShownText;
+
+/** Logs a touch. */
+@org.springframework.stereotype.Component
+class TouchDialogs {
+
+    private final TouchService touches;
+    private final CampaignService campaigns;
+    private final LetterService letters;
+    private final PartyService parties;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    TouchDialogs(
+            TouchService touches,
+            CampaignService campaigns,
+            LetterService letters,
+            PartyService parties,
+            CurrentUser user,
+            Clock clock) {
+        this.touches = touches;
+        this.campaigns = campaigns;
+        this.letters = letters;
+        this.parties = parties;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Not there for those who may not. */
+    Component[] action(ParticipationRow row, Runnable logged) {
+        return mayLog()
+                ? new Component[] {Buttons.primary(text("outreach.ui.touch.log"), () -> log(row, logged))}
+                : new Component[0];
+    }
+
+    void log(ParticipationRow row, Runnable logged) {
+        if (!mayLog()) {
+            return;
+        }
+        var form = new TouchForm(
+                texts(row.campaignId()), campaigns.campaign(row.campaignId()).zone());
+        form.show(new TouchDetails(
+                Channel.EMAIL,
+                Direction.WE_TO_THEM,
+                representative(row.partyId()),
+                null,
+                Outcome.SENT,
+                null,
+                clock.instant()));
+        FormDialog.around(
+                        text("outreach.ui.touch.title", row.name()), form, text("outreach.ui.touch.save"), details -> {
+                            touches.log(row.id(), details);
+                            logged.run();
+                        })
+                .wide()
+                .open();
+    }
+
+    private boolean mayLog() {
+        return user.may(Permission.OUTREACH_WRITE);
+    }
+
+    private @Nullable String representative(UUID party) {
+        return parties.facts(List.of(party)).values().stream()
+                .map(PartyFacts::representative)
+                .filter(Objects::nonNull)
+                .map(RepresentativeDetails::name)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The latest number of each letter first. */
+    private List<ShownText> texts(UUID campaign) {
+        var rows = letters.versionRows(campaign);
+        return letters.letters(campaign).stream()
+                .flatMap(letter -> rows.getOrDefault(letter.id(), List.of()).stream()
+                        .map(version -> new ShownText(
+                                version.id(),
+                                text("outreach.ui.touch.version", letter.title(), version.number(), version.locale()))))
+                .toList();
+    }
+}

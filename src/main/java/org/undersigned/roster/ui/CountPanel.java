@@ -1,0 +1,37 @@
+package org.undersigned.roster.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import org.undersigned.base.ui.BarTable;
+import org.undersigned.base.ui.BarTable.Bar;
+import org.undersigned.base.ui.Figure;
+import org.undersigned.base.ui.Panel;
+import org.undersigned.directory.PartyKind;
+import org.undersigned.signature.CountingRule;
+import org.undersigned.signature.NameCount;
+
+/** How many names a list has, by kind, with the rule of counting beside it. */
+final class CountPanel extends Composite<Div> {
+
+    CountPanel(NameCount count, CountingRule rule) {
+        var bars = new BarTable(
+                text("roster.ui.count"),
+                List.of(
+                        bar(PartyKind.PERSON, count.persons()),
+                        bar(PartyKind.GROUP, count.groups()),
+                        bar(PartyKind.ESTATE, count.estates()),
+                        bar(PartyKind.ORGANISATION, count.organisations())));
+        var sentence = new Paragraph(rule.sentence());
+        sentence.addClassName("counting-rule");
+        var total = new Figure(count.total(), text("roster.ui.names", count.total()));
+        getContent().add(new Panel(text("roster.ui.count"), total, bars, sentence));
+    }
+
+    private static Bar bar(PartyKind kind, int names) {
+        return Bar.of(text("roster.file.kinds." + kind), names);
+    }
+}

@@ -1,0 +1,66 @@
+package org.undersigned.roster.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.undersigned.base.ui.Numbers;
+import org.undersigned.roster.EditionDifference;
+import org.undersigned.roster.EditionLine;
+
+/** The names that were added, removed and corrected from one list to another. */
+final class DifferenceLists extends Composite<Div> {
+
+    private static final int LISTED = 300;
+
+    DifferenceLists(EditionDifference difference) {
+        getContent().addClassName("difference-lists");
+        if (difference.isEmpty()) {
+            getContent().add(new Paragraph(text("roster.ui.difference.none")));
+        }
+        add(
+                text("roster.file.change.added"),
+                difference.added().stream().map(EditionLine::credited).toList());
+        add(
+                text("roster.file.change.removed"),
+                difference.removed().stream().map(EditionLine::credited).toList());
+        add(
+                text("roster.file.change.corrected"),
+                difference.corrected().stream()
+                        .map(each ->
+                                text("roster.ui.difference.corrected", printed(each.before()), printed(each.after())))
+                        .toList());
+    }
+
+    private void add(String title, List<String> names) {
+        if (names.isEmpty()) {
+            return;
+        }
+        var summary = new Div(new Span(title), Numbers.label(names.size()));
+        summary.addClassName("confirm-group");
+        var list = new UnorderedList();
+        list.addClassName("printed");
+        names.stream().limit(LISTED).forEach(name -> list.add(new ListItem(name)));
+        var details = new Details(summary, list);
+        if (names.size() > LISTED) {
+            details.add(new Paragraph(text("signature.ui.more-names", names.size() - LISTED)));
+        }
+        getContent().add(details);
+    }
+
+    /** All that is printed of a name, since a correction may touch any part. */
+    private static String printed(EditionLine line) {
+        return Stream.of(line.credited(), line.descriptor(), line.title())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(text("signature.ui.separator")));
+    }
+}

@@ -1,0 +1,185 @@
+package org.undersigned.roster.ui;
+
+import static org.undersigned.base.Texts.label;
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.undersigned.access.CurrentUser;
+import org.undersigned.access.Permission;
+import org.undersigned.access.UserDirectory;
+import org.undersigned.base.Refusal;
+import org.undersigned.base.ui.EmptyState;
+import org.undersigned.base.ui.FactList;
+import org.undersigned.base.ui.Instants;
+import org.undersigned.campaign.CampaignFacts;
+import org.undersigned.campaign.CampaignService;
+import org.undersigned.campaign.LetterService;
+import org.undersigned.roster.EditionFacts;
+import org.undersigned.roster.EditionState;
+import org.undersigned.roster.ExportRow;
+import org.undersigned.roster.ExportService;
+import org.undersigned.roster.FileKind;
+import org.undersigned.roster.RosterService;
+
+/** What the page of an edition is made of. */
+@org.springframework.stereotype.Component
+class EditionParts {
+
+    private final RosterService rosters;
+    private final ExportService exports;
+    private final RosterDialogs dialogs;
+    private final CampaignService campaigns;
+    private final LetterService letters;
+    private final UserDirectory users;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    EditionParts(
+            RosterService rosters,
+            ExportService exports,
+            RosterDialogs dialogs,
+            CampaignService campaigns,
+            LetterService letters,
+            UserDirectory users,
+            CurrentUser user,
+            Clock clock) {
+        this.rosters = rosters;
+        this.exports = exports;
+        this.dialogs = dialogs;
+        this.campaigns = campaigns;
+        this.letters = letters;
+        this.users = users;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    boolean may(String permission) {
+        return user.may(permission);
+    }
+
+    EditionFacts edition(UUID id) {
+        return rosters.edition(id);
+    }
+
+    Component facts(EditionFacts edition) {
+        var campaign = campaigns.campaign(edition.campaign());
+        var instants = new Instants(clock, campaign.zone());
+        var letter = letters.letter(edition.choice().letter());
+        var words = new Span(text(
+                "signature.ui.letter-number", letter.title(), edition.choice().number()));
+        words.addClassName("printed");
+        var hash = new Span(edition.contentHash());
+        hash.addClassName("hash");
+        var facts = new FactList()
+                .add(text("roster.ui.as-of"), new Span(instants.exact(edition.asOf())))
+                .add(text("roster.ui.sealed-by"), users.name(edition.sealedBy()))
+                .add(text("roster.ui.text"), words)
+                .add(text("roster.ui.use"), label(edition.choice().scope()))
+                .add(text("roster.ui.order"), label(edition.choice().ordering()))
+                .add(text("roster.ui.seal.contact"), edition.contact())
+                .add(text("roster.ui.hash"), hash);
+        if (edition.predecessor() != null) {
+            var before = rosters.edition(edition.predecessor());
+            facts.add(text("roster.ui.predecessor"), RosterNavigation.linkToEdition(before.label(), before.id()));
+        }
+        return facts;
+    }
+
+    Component counts(EditionFacts edition) {
+        return new CountPanel(edition.count(), edition.countingRule());
+    }
+
+    /** What must be known before anything is done with the edition. */
+    List<Component> warnings(EditionFacts edition) {
+        var warnings = new ArrayList<Component>();
+        var campaign = campaigns.campaign(edition.campaign());
+        if (campaign.embargo() != null && campaign.embargoedAt(clock.instant())) {
+            var lifts = new Instants(clock, campaign.zone()).exact(campaign.embargo());
+            warnings.add(notice("tone-waiting", text("roster.ui.embargo", lifts)));
+        }
+        if (edition.state() == EditionState.RECALLED) {
+            var reason = edition.stateReason() == null ? "" : edition.stateReason();
+            warnings.add(notice("tone-bad", text("roster.ui.recalled", reason)));
+        }
+        if (user.may(Permission.EDITION_READ)) {
+            warnings.addAll(lost(edition));
+        }
+        return warnings;
+    }
+
+    private List<Component> lost(EditionFacts edition) {
+        var lost = rosters.lost(edition.id());
+        if (lost.isEmpty()) {
+            return List.of();
+        }
+        var notice = notice("tone-bad", text("roster.ui.lost.text", lost.size()));
+        notice.add(
+                new MissingPanel(text("roster.ui.lost"), lost),
+                RosterNavigation.linkToRosters(text("roster.ui.lost.seal-next")));
+        return List.of(notice);
+    }
+
+    /** The names, or in their place the sentence why they are not shown yet. */
+    List<Component> names(EditionFacts edition) {
+        try {
+            var lines = rosters.lines(edition.id(), 0, Integer.MAX_VALUE);
+            var instants = new Instants(clock, campaign(edition).zone());
+            var foot = text("roster.ui.edition.foot", edition.number(), instants.exact(edition.asOf()));
+            return List.of(new Sheet(edition.title(), lines, edition.choice().ordering(), foot));
+        } catch (Refusal embargo) {
+            return List.of(new EmptyState(
+                    text("roster.ui.embargoed.title"),
+                    text(embargo.key(), embargo.arguments().toArray())));
+        }
+    }
+
+    Component exports(EditionFacts edition, Runnable changed) {
+        var log = exports.exports(edition.id());
+        var ids = new HashSet<UUID>();
+        log.stream().map(ExportRow::by).forEach(ids::add);
+        var instants = new Instants(clock, campaign(edition).zone());
+        return new ExportPanel(log, users.names(ids), instants, giving(edition, changed));
+    }
+
+    private Component[] giving(EditionFacts edition, Runnable changed) {
+        if (!user.may(Permission.EDITION_EXPORT) || edition.state() == EditionState.RECALLED) {
+            return new Component[0];
+        }
+        return Stream.of(FileKind.values())
+                .map(kind -> new ExportButton(edition, kind, dialogs, changed))
+                .toArray(Component[]::new);
+    }
+
+    /** How the edition differs from another one of its campaign; nothing where there is no other. */
+    List<Component> differences(EditionFacts edition) {
+        var others = rosters.editions(edition.campaign()).stream()
+                .filter(other -> !other.id().equals(edition.id()))
+                .toList();
+        return others.isEmpty() || !mayReadNames(edition)
+                ? List.of()
+                : List.of(new DifferencePanel(others, edition, other -> rosters.difference(other.id(), edition.id())));
+    }
+
+    private boolean mayReadNames(EditionFacts edition) {
+        return user.may(Permission.EDITION_READ) || !campaign(edition).embargoedAt(clock.instant());
+    }
+
+    private CampaignFacts campaign(EditionFacts edition) {
+        return campaigns.campaign(edition.campaign());
+    }
+
+    private static Div notice(String tone, String sentence) {
+        var notice = new Div(new Paragraph(sentence));
+        notice.addClassNames("roster-notice", tone);
+        return notice;
+    }
+}

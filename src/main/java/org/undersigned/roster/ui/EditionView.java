@@ -1,0 +1,100 @@
+package org.undersigned.roster.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.undersigned.access.Permission;
+import org.undersigned.audit.TrailService;
+import org.undersigned.audit.ui.HistoryPanel;
+import org.undersigned.base.Refusal;
+import org.undersigned.base.ui.Buttons;
+import org.undersigned.base.ui.RecordPage;
+import org.undersigned.base.ui.ViewHeader;
+import org.undersigned.roster.EditionFacts;
+import org.undersigned.roster.EditionState;
+
+/** A sealed edition: its names on paper, what it is, how it differs, and who got it. */
+@Route(RosterNavigation.ROSTERS + "/:" + RosterNavigation.EDITION)
+@RolesAllowed(Permission.CAMPAIGN_READ)
+class EditionView extends Composite<RecordPage> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final EditionParts parts;
+    private final RosterDialogs dialogs;
+    private final TrailService trail;
+    private final ViewHeader header = new ViewHeader("");
+    private final RecordPage page = new RecordPage(header);
+    private String title = "";
+
+    EditionView(EditionParts parts, RosterDialogs dialogs, TrailService trail) {
+        this.parts = parts;
+        this.dialogs = dialogs;
+        this.trail = trail;
+        header.printed().within(RosterNavigation.linkToRosters(text("roster.ui.title")));
+    }
+
+    @Override
+    protected RecordPage initContent() {
+        return page;
+    }
+
+    /** An id that is none is refused like one that is not there. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        show(entering.getRouteParameters()
+                .get(RosterNavigation.EDITION)
+                .flatMap(RosterNavigation::id)
+                .orElseThrow(() -> new Refusal("roster.refused.unknown")));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(UUID id) {
+        var edition = parts.edition(id);
+        title = edition.label();
+        header.setTitle(edition.label());
+        header.badges(EditionStates.badge(edition.state())).secondary(actions(edition));
+        page.facts(parts.facts(edition), parts.counts(edition))
+                .work(work(edition))
+                .history(history(edition));
+    }
+
+    private Component[] actions(EditionFacts edition) {
+        return parts.may(Permission.EDITION_SEAL) && edition.state().canBecome(EditionState.RECALLED)
+                ? new Component[] {
+                    Buttons.dangerous(text("roster.ui.recall"), () -> dialogs.recall(edition, () -> show(edition.id())))
+                }
+                : new Component[0];
+    }
+
+    private Component[] work(EditionFacts edition) {
+        var work = new ArrayList<Component>(parts.warnings(edition));
+        work.addAll(parts.names(edition));
+        return work.toArray(Component[]::new);
+    }
+
+    private Component[] history(EditionFacts edition) {
+        var column = new ArrayList<Component>();
+        column.addAll(exports(edition));
+        column.addAll(parts.differences(edition));
+        column.add(new HistoryPanel(trail, "edition", edition.id()));
+        return column.toArray(Component[]::new);
+    }
+
+    private List<Component> exports(EditionFacts edition) {
+        return parts.may(Permission.EDITION_READ)
+                ? List.of(parts.exports(edition, () -> show(edition.id())))
+                : List.of();
+    }
+}

@@ -1,0 +1,86 @@
+package org.undersigned.roster.ui;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.undersigned.access.CurrentUser;
+import org.undersigned.access.UserDirectory;
+import org.undersigned.base.ui.Instants;
+import org.undersigned.campaign.CampaignChoice;
+import org.undersigned.campaign.CampaignFacts;
+import org.undersigned.campaign.LetterFacts;
+import org.undersigned.campaign.LetterService;
+import org.undersigned.roster.EditionFacts;
+import org.undersigned.roster.ListChoice;
+import org.undersigned.roster.LiveList;
+import org.undersigned.roster.RosterService;
+import org.undersigned.signature.MissingName;
+
+/** What the page of lists is made of. */
+@Component
+class RosterParts {
+
+    private final RosterService rosters;
+    private final LetterService letters;
+    private final RosterDialogs dialogs;
+    private final UserDirectory users;
+    private final CampaignChoice choice;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    RosterParts(
+            RosterService rosters,
+            LetterService letters,
+            RosterDialogs dialogs,
+            UserDirectory users,
+            CampaignChoice choice,
+            CurrentUser user,
+            Clock clock) {
+        this.rosters = rosters;
+        this.letters = letters;
+        this.dialogs = dialogs;
+        this.users = users;
+        this.choice = choice;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    boolean may(String permission) {
+        return user.may(permission);
+    }
+
+    RosterDialogs dialogs() {
+        return dialogs;
+    }
+
+    /** The letters of a campaign that have a text. */
+    List<LetterFacts> published(UUID campaign) {
+        return letters.letters(campaign).stream()
+                .filter(letter -> letter.currentNumber() > 0)
+                .toList();
+    }
+
+    LiveList live(ListChoice list) {
+        return rosters.live(list);
+    }
+
+    List<MissingName> missing(ListChoice list) {
+        return rosters.missing(list);
+    }
+
+    EditionList editions(CampaignFacts campaign) {
+        var editions = rosters.editions(campaign.id());
+        var names = users.names(editions.stream().map(EditionFacts::sealedBy).collect(Collectors.toSet()));
+        return new EditionList(editions, names, new Instants(clock, campaign.zone()));
+    }
+
+    /** A moment in the zone of the campaign that one works in. */
+    String exact(Instant moment) {
+        var zone = choice.current().map(CampaignFacts::zone).orElse(ZoneOffset.UTC);
+        return new Instants(clock, zone).exact(moment);
+    }
+}

@@ -1,0 +1,48 @@
+package org.undersigned.roster.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import org.undersigned.base.ui.Buttons;
+import org.undersigned.base.ui.Paper;
+import org.undersigned.roster.EditionLine;
+import org.undersigned.roster.Ordering;
+
+/** A list as it will be printed. Of a very long one the beginning is set first. */
+final class Sheet extends Composite<Div> {
+
+    private static final int AT_FIRST = 3_000;
+
+    private final List<EditionLine> lines;
+    private final Ordering ordering;
+    private final Div names = new Div();
+
+    /** @param title as it stands above the names */
+    Sheet(String title, List<EditionLine> lines, Ordering ordering, String foot) {
+        this.lines = lines;
+        this.ordering = ordering;
+        var caption = new Paragraph(foot);
+        caption.addClassName("caption");
+        getContent().addClassName("roster-sheet");
+        getContent().add(new Paper(new H2(title), names, caption));
+        if (lines.size() > AT_FIRST) {
+            var all = Buttons.plain(text("roster.ui.show-all", lines.size()), this::showAll);
+            all.setDisableOnClick(true);
+            getContent().add(all);
+        }
+        set(lines.subList(0, Math.min(lines.size(), AT_FIRST)));
+    }
+
+    private void showAll() {
+        set(lines);
+    }
+
+    private void set(List<EditionLine> shown) {
+        names.removeAll();
+        names.add(new NameSections(shown, ordering));
+    }
+}

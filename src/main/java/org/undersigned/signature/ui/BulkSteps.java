@@ -1,0 +1,53 @@
+package org.undersigned.signature.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.undersigned.access.CurrentUser;
+import org.undersigned.access.Permission;
+import org.undersigned.signature.BulkSignatures;
+
+/** What whoever is signed in can do with many signatures at once. */
+@Component
+class BulkSteps {
+
+    private final EvidenceDialogs evidence;
+    private final ConfirmDialogs dialogs;
+    private final BulkSignatures bulk;
+    private final CurrentUser user;
+
+    BulkSteps(EvidenceDialogs evidence, ConfirmDialogs dialogs, BulkSignatures bulk, CurrentUser user) {
+        this.evidence = evidence;
+        this.dialogs = dialogs;
+        this.bulk = bulk;
+        this.user = user;
+    }
+
+    /** @param done is told of the job when there are so many that they are done in the background */
+    List<BulkStep> steps(UUID campaign, Consumer<@Nullable UUID> done) {
+        var steps = new ArrayList<BulkStep>();
+        if (user.may(Permission.SIGNATURE_RECORD)) {
+            steps.add(new BulkStep(
+                    signatures -> text("signature.ui.evidence.add-many", signatures),
+                    text("signature.ui.evidence.add-all"),
+                    signatures -> evidence.addTo(campaign, signatures, done)));
+        }
+        if (user.may(Permission.SIGNATURE_CONFIRM)) {
+            steps.add(new BulkStep(
+                    signatures -> text("signature.ui.confirm.many", signatures),
+                    text("signature.ui.confirm.all"),
+                    signatures -> dialogs.confirm(campaign, signatures, done)));
+        }
+        return steps;
+    }
+
+    /** @param over called when work in the background has come to its end */
+    BulkProgress progress(UUID campaign, Runnable over) {
+        return new BulkProgress(bulk, campaign, over);
+    }
+}

@@ -1,0 +1,58 @@
+package org.undersigned.signature.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.util.Arrays;
+import java.util.Optional;
+import org.undersigned.base.Texts;
+import org.undersigned.base.ui.Form;
+import org.undersigned.base.ui.FormColumns;
+import org.undersigned.directory.PartyKind;
+import org.undersigned.signature.Capacity;
+import org.undersigned.signature.SignatureDetails;
+
+/** What a claim says: name, capacity and uses. Whose it is and under which words is as it was shown. */
+final class ClaimForm extends Composite<Div> implements Form<SignatureDetails> {
+
+    private final CreditFields credit = new CreditFields();
+    private final Select<Capacity> capacity = new Select<>();
+    private final ScopeChoice scopes = new ScopeChoice();
+    private SignatureDetails given;
+
+    ClaimForm(PartyKind kind, SignatureDetails details) {
+        given = details;
+        capacity.setLabel(text("signature.ui.capacity"));
+        capacity.setItemLabelGenerator(Texts::label);
+        capacity.setItems(
+                Arrays.stream(Capacity.values()).filter(each -> each.fits(kind)).toList());
+        var columns = new FormColumns();
+        credit.addTo(columns);
+        getContent().add(columns.addWide(capacity).addWide(scopes));
+        show(details);
+    }
+
+    @Override
+    public void show(SignatureDetails details) {
+        given = details;
+        credit.show(details.credited(), details.descriptor(), details.titleForIdentification());
+        capacity.setValue(details.capacity());
+        scopes.show(details.scopes());
+    }
+
+    @Override
+    public Optional<SignatureDetails> read() {
+        return credit.isComplete()
+                ? Optional.of(new SignatureDetails(
+                        given.letterVersionId(),
+                        given.partyId(),
+                        credit.credited(),
+                        credit.descriptor(),
+                        credit.title(),
+                        capacity.getValue(),
+                        scopes.scopes()))
+                : Optional.empty();
+    }
+}

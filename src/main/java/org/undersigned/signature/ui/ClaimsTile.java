@@ -1,0 +1,55 @@
+package org.undersigned.signature.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Set;
+import java.util.UUID;
+import org.undersigned.access.Permission;
+import org.undersigned.base.ui.Figure;
+import org.undersigned.base.ui.HomeTile;
+import org.undersigned.base.ui.Panel;
+import org.undersigned.signature.SignatureFilter;
+import org.undersigned.signature.SignatureFilter.Shown;
+import org.undersigned.signature.SignatureQueries;
+import org.undersigned.signature.SignatureState;
+
+/** How many claims wait to be confirmed, and how many of them nothing shows yet. */
+@org.springframework.stereotype.Component
+class ClaimsTile implements HomeTile {
+
+    private final SignatureQueries queries;
+
+    ClaimsTile(SignatureQueries queries) {
+        this.queries = queries;
+    }
+
+    @Override
+    public int order() {
+        return 40;
+    }
+
+    @Override
+    public String permission() {
+        return Permission.SIGNATURE_READ;
+    }
+
+    @Override
+    public Component content(UUID campaignId) {
+        var claims = SignatureFilter.in(campaignId).withState(SignatureState.CLAIMED);
+        var waiting = queries.count(claims);
+        var bare = queries.count(claims.withEvidence(Set.of(Shown.WITHOUT_EVIDENCE)));
+        var panel = new Panel(text("signature.ui.tile.claims"));
+        if (waiting == 0) {
+            panel.show(new Paragraph(text("signature.ui.tile.claims.none")));
+        } else {
+            panel.show(
+                    new Figure(waiting, text("signature.ui.tile.claims.of", waiting)),
+                    new Paragraph(text("signature.ui.tile.claims.bare", bare)),
+                    SignatureNavigation.linkToSignatures(
+                            text("signature.ui.tile.claims.open"), SignatureState.CLAIMED));
+        }
+        return panel;
+    }
+}

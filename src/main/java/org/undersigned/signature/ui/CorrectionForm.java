@@ -1,0 +1,60 @@
+package org.undersigned.signature.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
+import org.undersigned.base.ui.Form;
+import org.undersigned.base.ui.FormColumns;
+import org.undersigned.signature.CorrectionDetails;
+
+/** What a confirmed signature says from now on, who asked for the change, and why. */
+final class CorrectionForm extends Composite<Div> implements Form<CorrectionDetails> {
+
+    private static final int LONGEST_NAME = 300;
+    private static final int LONGEST_REASON = 500;
+
+    private final CreditFields credit = new CreditFields();
+    private final ScopeChoice scopes = new ScopeChoice();
+    private final TextField askedBy = new TextField(text("signature.ui.correction.asked-by"));
+    private final TextArea reason = new TextArea(text("signature.ui.correction.reason"));
+
+    CorrectionForm() {
+        askedBy.setRequiredIndicatorVisible(true);
+        askedBy.setMaxLength(LONGEST_NAME);
+        askedBy.setHelperText(text("signature.ui.correction.asked-by.help"));
+        reason.setRequiredIndicatorVisible(true);
+        reason.setMaxLength(LONGEST_REASON);
+        var columns = new FormColumns();
+        credit.addTo(columns);
+        getContent().add(columns.addWide(scopes).addWide(askedBy).addWide(reason));
+    }
+
+    @Override
+    public void show(CorrectionDetails details) {
+        credit.show(details.credited(), details.descriptor(), details.titleForIdentification());
+        scopes.show(details.scopes());
+        askedBy.setValue(details.askedBy());
+        reason.setValue(details.reason());
+    }
+
+    @Override
+    public Optional<CorrectionDetails> read() {
+        askedBy.setErrorMessage(text("signature.refused.nobody-asked"));
+        askedBy.setInvalid(askedBy.getValue().isBlank());
+        reason.setErrorMessage(text("signature.refused.no-reason"));
+        reason.setInvalid(reason.getValue().isBlank());
+        return credit.isComplete() && !askedBy.isInvalid() && !reason.isInvalid()
+                ? Optional.of(new CorrectionDetails(
+                        credit.credited(),
+                        credit.descriptor(),
+                        credit.title(),
+                        scopes.scopes(),
+                        askedBy.getValue().strip(),
+                        reason.getValue().strip()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,130 @@
+package org.undersigned.signature.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import org.springframework.stereotype.Component;
+import org.undersigned.base.ui.FormDialog;
+import org.undersigned.base.ui.Notifications;
+import org.undersigned.base.ui.ReasonDialog;
+import org.undersigned.signature.ConfirmationService;
+import org.undersigned.signature.CorrectionDetails;
+import org.undersigned.signature.CorrectionService;
+import org.undersigned.signature.RecordingService;
+import org.undersigned.signature.SignatureCard;
+import org.undersigned.signature.SignatureDetails;
+import org.undersigned.signature.SignatureService;
+
+/** The steps of one signature. */
+@Component
+class SignatureDialogs {
+
+    private final SignatureService signatures;
+    private final ConfirmationService confirmations;
+    private final CorrectionService corrections;
+    private final RecordingService recordings;
+    private final EvidenceDialogs evidenceDialogs;
+    private final LetterTexts texts;
+
+    SignatureDialogs(
+            SignatureService signatures,
+            ConfirmationService confirmations,
+            CorrectionService corrections,
+            RecordingService recordings,
+            EvidenceDialogs evidenceDialogs,
+            LetterTexts texts) {
+        this.signatures = signatures;
+        this.confirmations = confirmations;
+        this.corrections = corrections;
+        this.recordings = recordings;
+        this.evidenceDialogs = evidenceDialogs;
+        this.texts = texts;
+    }
+
+    void confirm(SignatureCard card, Runnable changed) {
+        if (Notifications.orRefusal(() -> confirmations.confirm(card.id(), card.version()))) {
+            Notifications.say(text("signature.ui.confirm.done", card.credited()));
+            changed.run();
+        }
+    }
+
+    void reject(SignatureCard card, Runnable changed) {
+        new ReasonDialog(
+                        text("signature.ui.reject.title", card.credited()),
+                        text("signature.ui.reject.explanation", card.credited()),
+                        text("signature.ui.reject"),
+                        reason -> {
+                            signatures.reject(card.id(), card.version(), reason);
+                            changed.run();
+                        })
+                .dangerous()
+                .open();
+    }
+
+    void withdraw(SignatureCard card, Runnable changed) {
+        var form = new WithdrawalForm(text("signature.ui.withdraw.explanation", card.credited()));
+        FormDialog.around(
+                        text("signature.ui.withdraw.title", card.credited()),
+                        form,
+                        text("signature.ui.withdraw"),
+                        withdrawal -> {
+                            signatures.withdraw(card.id(), card.version(), withdrawal.channel(), withdrawal.reason());
+                            changed.run();
+                        })
+                .dangerous()
+                .open();
+    }
+
+    void revise(SignatureCard card, Runnable changed) {
+        var details = new SignatureDetails(
+                card.letterVersion(),
+                card.party(),
+                card.credited(),
+                card.descriptor(),
+                card.titleForIdentification(),
+                card.capacity(),
+                card.scopes());
+        FormDialog.around(
+                        text("signature.ui.revise.title", card.credited()),
+                        new ClaimForm(card.kind(), details),
+                        text("signature.ui.save"),
+                        revised -> {
+                            signatures.revise(card.id(), card.version(), revised);
+                            changed.run();
+                        })
+                .wide()
+                .open();
+    }
+
+    void correct(SignatureCard card, Runnable changed) {
+        var form = new CorrectionForm();
+        form.show(new CorrectionDetails(
+                card.credited(), card.descriptor(), card.titleForIdentification(), card.scopes(), "", ""));
+        FormDialog.around(
+                        text("signature.ui.correct.title", card.credited()),
+                        form,
+                        text("signature.ui.correct"),
+                        details -> {
+                            corrections.correct(card.id(), card.version(), details);
+                            changed.run();
+                        })
+                .wide()
+                .open();
+    }
+
+    void restore(SignatureCard card, Runnable changed) {
+        var form = new RestorationForm(
+                texts.ofLetter(card.campaign(), card.letter()),
+                evidenceDialogs.fields(card),
+                text("signature.ui.restore.explanation", card.credited()));
+        FormDialog.around(
+                        text("signature.ui.restore.title", card.credited()),
+                        form,
+                        text("signature.ui.restore"),
+                        restoration -> {
+                            recordings.restore(card.id(), card.version(), restoration.details(), restoration.files());
+                            changed.run();
+                        })
+                .wide()
+                .open();
+    }
+}

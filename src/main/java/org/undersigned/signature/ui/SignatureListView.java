@@ -1,0 +1,142 @@
+package org.undersigned.signature.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.access.Permission;
+import org.undersigned.base.Refusal;
+import org.undersigned.base.ui.EmptyState;
+import org.undersigned.base.ui.Instants;
+import org.undersigned.base.ui.Page;
+import org.undersigned.base.ui.ViewHeader;
+import org.undersigned.campaign.CampaignChoice;
+import org.undersigned.campaign.CampaignFacts;
+import org.undersigned.campaign.LetterFacts;
+import org.undersigned.campaign.LetterService;
+
+/** The signatures of the campaign that one works in. */
+@Route(SignatureNavigation.SIGNATURES)
+@RolesAllowed(Permission.SIGNATURE_READ)
+class SignatureListView extends Composite<Page> implements HasDynamicTitle, AfterNavigationObserver {
+
+    private final SignatureLines lines;
+    private final SignatureParts parts;
+    private final RecordDialogs records;
+    private final BulkSteps bulk;
+    private final ViewHeader header = new ViewHeader(text("signature.ui.list.title"));
+    private @Nullable Listed listed;
+    private @Nullable UUID open;
+
+    /** The list of a campaign that has been chosen. */
+    private record Listed(UUID campaign, List<LetterFacts> letters, SignatureRegister list, BulkProgress progress) {}
+
+    SignatureListView(
+            CampaignChoice choice,
+            LetterService letters,
+            SignatureLines lines,
+            SignatureParts parts,
+            RecordDialogs records,
+            BulkSteps bulk,
+            Clock clock) {
+        this.lines = lines;
+        this.parts = parts;
+        this.records = records;
+        this.bulk = bulk;
+        choice.current()
+                .ifPresentOrElse(
+                        campaign -> show(campaign, letters.letters(campaign.id()), clock), this::showNothingYet);
+    }
+
+    private void show(CampaignFacts campaign, List<LetterFacts> letters, Clock clock) {
+        var list = new SignatureRegister(campaign.id(), letters, lines, new Instants(clock, campaign.zone()));
+        var progress = bulk.progress(campaign.id(), list.register()::refresh);
+        listed = new Listed(campaign.id(), letters, list, progress);
+
+        list.register()
+                .onRefine(filter -> SignatureAddress.replace(this, filter, open))
+                .onOpen(line -> SignatureNavigation.toSignature(line.row().id()))
+                .detail(line -> detail(list, line.row().id()));
+        list.offer(bulk.steps(campaign.id(), this::done));
+
+        list.register().emptyAs(nothingSigned(campaign.id(), letters));
+        header.primary(records.action(campaign.id(), SignatureNavigation::toSignature))
+                .secondary(progress);
+        getContent().showList(header, list.register());
+    }
+
+    private void showNothingYet() {
+        getContent()
+                .show(
+                        header,
+                        new EmptyState(text("signature.ui.no-campaign.title"), text("signature.ui.no-campaign.text")));
+    }
+
+    private EmptyState nothingSigned(UUID campaign, List<LetterFacts> letters) {
+        var hasText = letters.stream().anyMatch(letter -> letter.currentNumber() > 0);
+        return new EmptyState(
+                text("signature.ui.empty.title"),
+                text(hasText ? "signature.ui.empty.text" : "signature.ui.empty.no-text"),
+                records.action(campaign, SignatureNavigation::toSignature));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("signature.ui.list.title");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent navigation) {
+        if (listed != null) {
+            show(listed, navigation.getLocation().getQueryParameters());
+        }
+    }
+
+    private void show(Listed listed, QueryParameters query) {
+        var letters = listed.letters().stream().map(LetterFacts::id).toList();
+        listed.list().show(SignatureAddress.filter(listed.campaign(), letters, query));
+        SignatureAddress.open(query).ifPresent(id -> open(listed.list(), id));
+    }
+
+    /** What the address names and is not there is passed over. */
+    private void open(SignatureRegister list, UUID id) {
+        try {
+            list.register().showDetail(lines.line(id));
+        } catch (Refusal unknown) {
+            open = null;
+        }
+    }
+
+    private Component detail(SignatureRegister list, UUID id) {
+        open = id;
+        SignatureAddress.replace(this, list.register().filter(), id);
+        return parts.detail(id, () -> changed(list, id));
+    }
+
+    private void changed(SignatureRegister list, UUID id) {
+        list.register().refresh();
+        list.register().showDetail(lines.line(id));
+    }
+
+    /** @param job what goes on in the background, or null when it is done */
+    private void done(@Nullable UUID job) {
+        if (listed == null) {
+            return;
+        }
+        listed.list().register().deselect();
+        listed.list().register().refresh();
+        if (job != null) {
+            listed.progress().follow(job);
+        }
+    }
+}

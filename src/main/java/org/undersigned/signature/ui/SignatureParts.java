@@ -1,0 +1,104 @@
+package org.undersigned.signature.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.undersigned.access.CurrentUser;
+import org.undersigned.access.Permission;
+import org.undersigned.base.Texts;
+import org.undersigned.base.ui.Instants;
+import org.undersigned.campaign.CampaignService;
+import org.undersigned.signature.EvidenceService;
+import org.undersigned.signature.SignatureCard;
+import org.undersigned.signature.SignatureQueries;
+import org.undersigned.signature.SignatureState;
+
+/** The parts that a signature is shown in, on its own page and beside the list. */
+@org.springframework.stereotype.Component
+class SignatureParts {
+
+    private final SignatureQueries queries;
+    private final SignatureFacts facts;
+    private final StandingPanel standing;
+    private final EvidenceService evidence;
+    private final SignatureActions actions;
+    private final CampaignService campaigns;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    SignatureParts(
+            SignatureQueries queries,
+            SignatureFacts facts,
+            StandingPanel standing,
+            EvidenceService evidence,
+            SignatureActions actions,
+            CampaignService campaigns,
+            CurrentUser user,
+            Clock clock) {
+        this.queries = queries;
+        this.facts = facts;
+        this.standing = standing;
+        this.evidence = evidence;
+        this.actions = actions;
+        this.campaigns = campaigns;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** A signature beside the list. */
+    Component detail(UUID signature, Runnable changed) {
+        return new SignatureDetail(queries.card(signature), this, actions, changed);
+    }
+
+    Component[] facts(SignatureCard card) {
+        return facts.of(card, facts.names(card), instants(card));
+    }
+
+    /** How it was decided, what stands against it, what shows it, what was corrected. */
+    List<Component> work(SignatureCard card, Runnable changed) {
+        var parts = new ArrayList<>(decision(card));
+        parts.addAll(standing.of(card));
+        parts.add(new EvidencePanel(evidence, card, mayLook(card), instants(card), actions.addEvidence(card, changed)));
+        if (!card.corrections().isEmpty()) {
+            parts.add(new CorrectionsPanel(card, facts.names(card), instants(card)));
+        }
+        return parts;
+    }
+
+    /** Why it is not printed, where that was decided. */
+    List<Component> decision(SignatureCard card) {
+        if (card.state() != SignatureState.WITHDRAWN && card.state() != SignatureState.REJECTED) {
+            return List.of();
+        }
+        var decision = card.decision();
+        var what = new Span(
+                text("signature.ui.decision." + card.state().name().toLowerCase(Locale.ROOT), card.credited()));
+        var notice = new Div(what);
+        if (decision.reason() != null) {
+            notice.add(new Paragraph(
+                    decision.channel() == null
+                            ? decision.reason()
+                            : text("signature.ui.decision.heard", Texts.label(decision.channel()), decision.reason())));
+        }
+        notice.addClassNames("signature-notice", SignatureTones.of(card.state()).className());
+        return List.of(notice);
+    }
+
+    /** Whoever recorded a signature may look at what shows it; the service asks again. */
+    private boolean mayLook(SignatureCard card) {
+        return user.may(Permission.EVIDENCE_READ)
+                || user.may(Permission.EVIDENCE_READ_OWN) && card.recordedBy().equals(user.id());
+    }
+
+    private Instants instants(SignatureCard card) {
+        return new Instants(clock, campaigns.campaign(card.campaign()).zone());
+    }
+}

@@ -1,0 +1,149 @@
+package org.undersigned.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.undersigned.base.Texts.text;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+import org.undersigned.Application;
+import org.undersigned.access.SetupFixture;
+import org.undersigned.testing.DatabaseUnderTest;
+
+/** An empty installation on its first day: setup, sample, sign-in, and every page in each look. */
+@SpringBootTest(
+        classes = Application.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.main.lazy-initialization=false")
+@ContextConfiguration(initializers = DatabaseUnderTest.class)
+@ActiveProfiles("test")
+@Tag("browser")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class FirstDayTest {
+
+    private static final String PASSWORD = "granite harbour willow 42";
+    private static final List<String> PAGES = List.of(
+            "", "pipeline", "directory", "signatures", "rosters", "imports", "campaigns", "audit", "users", "account");
+    private static final Path PICTURES = Path.of("target", "pictures");
+    private static final int HAND_WIDTH = 390;
+    private static final int HAND_HEIGHT = 844;
+    private static final int DESK_WIDTH = 1440;
+    private static final int DESK_HEIGHT = 900;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private SetupFixture setup;
+
+    private Chromium chromium;
+    private Page page;
+
+    @BeforeAll
+    void open() {
+        chromium = new Chromium();
+        page = chromium.window();
+    }
+
+    @AfterAll
+    void close() {
+        chromium.close();
+    }
+
+    @Test
+    @Order(1)
+    void setsUpTheFirstAdministratorAndTheSample() {
+        page.navigate(setup.address());
+        page.getByLabel(text("access.user.name")).fill("Robin First");
+        page.getByLabel(text("access.user.email")).first().fill("robin@example.org");
+        page.locator("input[type=password]").first().fill(PASSWORD);
+        button("access.setup.complete").click();
+        button("access.sample.start").click();
+
+        assertThat(page.getByText(text("access.sample.users"))).isVisible();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text("access.setup.to-login")))
+                .click();
+    }
+
+    @Test
+    @Order(2)
+    void signsIn() {
+        page.getByLabel(text("access.login.email")).first().fill("robin@example.org");
+        page.locator("input[type=password]").first().fill(PASSWORD);
+        button("access.login.submit").click();
+
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText(text("shell.sample.campaign"));
+    }
+
+    @Test
+    @Order(3)
+    void showsEveryPageInBothLooksAndWidthsWithoutAComplaint() {
+        for (var look : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look));
+            for (var path : PAGES) {
+                visit(path, DESK_WIDTH, DESK_HEIGHT, look);
+                visit(path, HAND_WIDTH, HAND_HEIGHT, look);
+            }
+        }
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
+    @Order(4)
+    void hasNothingSeriousForAxeToFind() {
+        page.setViewportSize(DESK_WIDTH, DESK_HEIGHT);
+        for (var path : PAGES) {
+            page.navigate(address(path));
+            heading().waitFor();
+            var found = new AxeBuilder(page)
+                    .analyze().getViolations().stream()
+                            .filter(v -> List.of("serious", "critical").contains(v.getImpact()))
+                            .map(v -> path + ": " + v.getId() + " "
+                                    + v.getNodes().getFirst().getHtml())
+                            .toList();
+            assertThat(found).as("/" + path).isEmpty();
+        }
+    }
+
+    private void visit(String path, int width, int height, ColorScheme look) {
+        page.setViewportSize(width, height);
+        page.navigate(address(path));
+        heading().waitFor();
+        var name = (path.isEmpty() ? "home" : path) + "-" + width + "-"
+                + look.name().toLowerCase(Locale.ROOT) + ".png";
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)));
+    }
+
+    private Locator heading() {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+
+    private Locator button(String key) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text(key)));
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + "/" + path;
+    }
+}

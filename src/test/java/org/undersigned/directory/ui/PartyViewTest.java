@@ -1,0 +1,215 @@
+package org.undersigned.directory.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.undersigned.base.Texts.text;
+import static org.undersigned.directory.DirectoryFixture.fresh;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.undersigned.access.Role;
+import org.undersigned.campaign.CampaignFixture;
+import org.undersigned.campaign.ui.CampaignNavigation;
+import org.undersigned.directory.DirectoryFixture;
+import org.undersigned.directory.PartyDetails;
+import org.undersigned.directory.PartyKind;
+import org.undersigned.directory.PartySearch;
+import org.undersigned.directory.PartyService;
+import org.undersigned.directory.contact.ContactService;
+import org.undersigned.directory.honour.HonourService;
+import org.undersigned.directory.member.MemberDetails;
+import org.undersigned.directory.member.MemberService;
+import org.undersigned.testing.ViewTest;
+
+class PartyViewTest extends ViewTest {
+
+    @Autowired
+    private DirectoryFixture directory;
+
+    @Autowired
+    private PartyService parties;
+
+    @Autowired
+    private PartySearch search;
+
+    @Autowired
+    private ContactService contacts;
+
+    @Autowired
+    private HonourService honours;
+
+    @Autowired
+    private MemberService members;
+
+    @Autowired
+    private CampaignFixture campaigns;
+
+    private String name = "";
+    private UUID party = new UUID(0, 0);
+
+    @BeforeEach
+    void makeParty() {
+        signIn(Role.COORDINATOR);
+        name = fresh("Ada Quill");
+        party = directory.person(name);
+    }
+
+    @Test
+    void showsTheNameAsItIsPrinted() {
+        DirectoryNavigation.toParty(party);
+        assertThat(_get(H1.class)).returns(name, H1::getText).returns(true, title -> title.hasClassName("printed"));
+    }
+
+    @Test
+    void revisesTheParty() {
+        DirectoryNavigation.toParty(party);
+        _click(_get(Button.class, spec -> spec.withText(text("directory.party.revise"))));
+        var credited = fresh("A. Quill");
+        _setValue(_get(TextField.class, spec -> spec.withLabel(text("directory.name.credited"))), credited);
+        save("directory.party.revise.save");
+        assertThat(_get(H1.class).getText()).isEqualTo(credited);
+        assertThat(parties.card(party).sortKey())
+                .isEqualTo(PartyKind.PERSON.proposeSortKey(credited).text());
+    }
+
+    @Test
+    void saysAConflictAndKeepsWhatWasTyped() {
+        DirectoryNavigation.toParty(party);
+        _click(_get(Button.class, spec -> spec.withText(text("directory.party.revise"))));
+        parties.revise(party, 0, PartyDetails.named(PartyKind.PERSON, fresh("Ada Penn")));
+        _setValue(_get(TextField.class, spec -> spec.withLabel(text("directory.name.credited"))), "Mine");
+        save("directory.party.revise.save");
+        assertThat(_get(Div.class, spec -> spec.withClasses("form-refused")).getText())
+                .contains("Somebody else");
+        assertThat(_get(TextField.class, spec -> spec.withLabel(text("directory.name.credited")))
+                        .getValue())
+                .isEqualTo("Mine");
+    }
+
+    @Test
+    void addsAContactPointAfterAWrongOne() {
+        DirectoryNavigation.toParty(party);
+        press("directory.contact.add");
+        var address = _get(TextField.class, spec -> spec.withLabel(text("directory.contact.address")));
+        _setValue(address, "ada at example.org");
+        save("directory.contact.add");
+        assertThat(address.isInvalid()).isTrue();
+        assertThat(contacts.contactPoints(party)).isEmpty();
+        _setValue(address, "ada@example.org");
+        save("directory.contact.add");
+        _assertNone(Dialog.class);
+        assertThat(contacts.contactPoints(party)).hasSize(1);
+        assertThat(_find(ListItem.class))
+                .anyMatch(item -> item.getElement().getTextRecursively().contains("ada@example.org"));
+    }
+
+    @Test
+    void addsAnHonourWithItsSource() {
+        DirectoryNavigation.toParty(party);
+        press("directory.honour.add");
+        _setValue(_get(TextField.class, spec -> spec.withLabel(text("directory.honour.text"))), "Academy Award winner");
+        _setValue(_get(TextField.class, spec -> spec.withLabel(text("directory.honour.source"))), "The academy");
+        _setValue(_get(DatePicker.class), LocalDate.of(2026, 1, 12));
+        save("directory.honour.add");
+        assertThat(honours.honours(party)).hasSize(1);
+    }
+
+    @Test
+    void namesARepresentative() {
+        DirectoryNavigation.toParty(party);
+        press("directory.representative.name");
+        _setValue(_get(TextField.class, spec -> spec.withLabel(text("directory.fact.name"))), "Jane Roe");
+        _setValue(_get(TextField.class, spec -> spec.withLabel(text("directory.representative.agency"))), "Quill & Co");
+        save("directory.representative.save");
+        assertThat(_find(ListItem.class))
+                .anyMatch(item -> item.getElement().getTextRecursively().contains("Jane Roe, Quill & Co"));
+    }
+
+    @Test
+    void choosesAMemberBySearching() {
+        var group = directory.group(fresh("The Quills"));
+        DirectoryNavigation.toParty(group);
+        press("directory.member.add");
+        var picker = _get(PartyPicker.class);
+        picker.choose(party, parties);
+        save("directory.member.add");
+        assertThat(members.membersOf(group)).singleElement().returns(party, line -> line.party());
+        assertThat(_find(ListItem.class))
+                .anyMatch(item -> item.getElement().getTextRecursively().contains(name));
+    }
+
+    @Test
+    void showsTheGroupsOnTheCardOfAMember() {
+        var groupName = fresh("The Quills");
+        members.add(directory.group(groupName), party, MemberDetails.UNKNOWN);
+        DirectoryNavigation.toParty(party);
+        assertThat(_find(ListItem.class))
+                .anyMatch(item -> item.getElement().getTextRecursively().contains(groupName));
+    }
+
+    @Test
+    void showsTheCoalitionOnTheCampaign() {
+        var campaign = campaigns.campaign();
+        var union = fresh("Quill Guild");
+        var organisation = directory.organisation(union);
+        CampaignNavigation.toCampaign(campaign);
+        _click(_get(Button.class, spec -> spec.withText(text("directory.coalition.join"))));
+        _get(PartyPicker.class).choose(organisation, parties);
+        save("directory.coalition.join");
+        assertThat(_find(ListItem.class))
+                .anyMatch(item -> item.getElement().getTextRecursively().contains(union));
+    }
+
+    @Test
+    void refusesToRemoveAPartyThatIsUsed() {
+        members.add(directory.group(fresh("The Quills")), party, MemberDetails.UNKNOWN);
+        DirectoryNavigation.toParty(party);
+        _click(_get(Button.class, spec -> spec.withText(text("directory.party.remove"))));
+        save("directory.party.remove");
+        assertThat(_get(Div.class, spec -> spec.withClasses("form-refused")).getText())
+                .contains("cannot be removed");
+        assertThat(parties.card(party).name()).isEqualTo(name);
+    }
+
+    @Test
+    void findsPartiesInTheSearchBox() {
+        var hits = new DirectorySource(search).find(name.toUpperCase(), 5);
+        assertThat(hits).first().returns(name, hit -> hit.title());
+    }
+
+    @Test
+    void letsReadersReadOnly() {
+        signIn(Role.AUDITOR);
+        DirectoryNavigation.toParty(party);
+        _assertNone(Button.class, spec -> spec.withText(text("directory.party.revise")));
+        assertThat(_find(Button.class))
+                .noneMatch(button -> text("directory.contact.add")
+                        .equals(button.getAriaLabel().orElse("")));
+    }
+
+    private static void press(String label) {
+        _click(_find(Button.class).stream()
+                .filter(button -> text(label).equals(button.getAriaLabel().orElse("")))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private static void save(String verb) {
+        _click(_find(_get(Dialog.class), Button.class, spec -> spec.withText(text(verb)))
+                .getLast());
+    }
+}

@@ -1,0 +1,154 @@
+package org.undersigned.intake;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+import org.undersigned.access.Role;
+import org.undersigned.campaign.CampaignFixture;
+import org.undersigned.campaign.LetterVersionFacts;
+import org.undersigned.campaign.Tier;
+import org.undersigned.directory.PartyKind;
+import org.undersigned.outreach.Stage;
+import org.undersigned.signature.Scope;
+import org.undersigned.testing.Staff;
+
+/** Imports for tests, made of small files through the real services by whoever is signed in. */
+@Component
+public class IntakeFixture {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final CampaignFixture campaigns;
+    private final ImportService imports;
+    private final ImportRuns runs;
+
+    IntakeFixture(CampaignFixture campaigns, ImportService imports, ImportRuns runs) {
+        this.campaigns = campaigns;
+        this.imports = imports;
+        this.runs = runs;
+    }
+
+    /** A campaign whose coordinator is somebody else. */
+    public UUID campaign() {
+        return Staff.as(Staff.with("Fixture", Role.COORDINATOR), campaigns::campaign);
+    }
+
+    public LetterVersionFacts letter(UUID campaign) {
+        return Staff.as(Staff.with("Fixture", Role.COORDINATOR), () -> campaigns.letter(campaign));
+    }
+
+    /** A name of a person that no other test has, without a figure in it: "Ada Quill Xbc". */
+    public static String fresh(String name) {
+        var letters = new StringBuilder();
+        for (var rest = NUMBER.incrementAndGet(); rest > 0; rest /= 26) {
+            letters.append((char) ('a' + rest % 26));
+        }
+        return name + " X" + letters;
+    }
+
+    public UUID upload(UUID campaign, String fileName, String content) {
+        return upload(campaign, fileName, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public UUID upload(UUID campaign, String fileName, byte[] content) {
+        try {
+            var file = Files.createTempFile("intake-fixture", ".tmp");
+            try {
+                Files.write(file, content);
+                return imports.upload(campaign, fileName, file);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file of one column of names. */
+    public UUID uploadedNames(UUID campaign, String... names) {
+        return upload(campaign, "names.csv", "Name\n" + String.join("\n", names) + "\n");
+    }
+
+    /** An upload whose rows have been checked as its headings suggest. */
+    public UUID checked(UUID campaign, String content) {
+        return checked(campaign, content, plan -> plan);
+    }
+
+    public UUID checked(UUID campaign, String content, UnaryOperator<ImportPlan> planned) {
+        var id = upload(campaign, "rows.csv", content);
+        check(id, planned);
+        return id;
+    }
+
+    public void check(UUID id, UnaryOperator<ImportPlan> planned) {
+        var facts = imports.facts(id);
+        imports.check(id, facts.version(), planned.apply(facts.plan()));
+    }
+
+    public UUID checkedNames(UUID campaign, String... names) {
+        return checked(campaign, "Name\n" + String.join("\n", names) + "\n");
+    }
+
+    /** Opens participations and records claims for the web list. */
+    public static UnaryOperator<ImportPlan> into(Stage stage, LetterVersionFacts words) {
+        return plan -> new ImportPlan(
+                plan.headings(), plan.fields(), null, null, Tier.A, stage, words.id(), Set.of(Scope.WEB_LIST));
+    }
+
+    public static UnaryOperator<ImportPlan> recording(LetterVersionFacts words) {
+        return plan -> new ImportPlan(
+                plan.headings(), plan.fields(), null, null, Tier.A, null, words.id(), Set.of(Scope.WEB_LIST));
+    }
+
+    public static UnaryOperator<ImportPlan> opening(Stage stage) {
+        return plan -> new ImportPlan(plan.headings(), plan.fields(), null, null, Tier.A, stage, null, Set.of());
+    }
+
+    public static UnaryOperator<ImportPlan> ofKind(PartyKind kind) {
+        return plan -> new ImportPlan(plan.headings(), plan.fields(), kind, null, Tier.B, null, null, Set.of());
+    }
+
+    /** Applies it and waits for the end. */
+    public void apply(UUID id) {
+        runs.apply(id, imports.facts(id).version());
+        awaitEnd(id);
+    }
+
+    /** Takes it back and waits for the end. */
+    public void undo(UUID id) {
+        runs.undo(id, imports.facts(id).version());
+        awaitEnd(id);
+    }
+
+    public UUID applied(UUID campaign, String... names) {
+        var id = checkedNames(campaign, names);
+        apply(id);
+        return id;
+    }
+
+    /** The permission to ask belongs to this thread. */
+    public void awaitEnd(UUID id) {
+        await().pollInSameThread()
+                .pollInterval(Duration.ofMillis(20))
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> runs.latest(id).orElseThrow().state().isOver());
+    }
+
+    public List<ImportLine> lines(UUID id) {
+        return imports.lines(LineFilter.of(id), 0, 500);
+    }
+
+    public ImportLine line(UUID id, int number) {
+        return imports.line(id, number);
+    }
+}

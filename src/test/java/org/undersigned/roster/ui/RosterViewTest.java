@@ -1,0 +1,142 @@
+package org.undersigned.roster.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.undersigned.access.Role;
+import org.undersigned.base.Refusal;
+import org.undersigned.campaign.CampaignChoice;
+import org.undersigned.campaign.CampaignDetails;
+import org.undersigned.campaign.CampaignFixture;
+import org.undersigned.campaign.CampaignService;
+import org.undersigned.campaign.LetterVersionFacts;
+import org.undersigned.roster.ExportRow;
+import org.undersigned.roster.ExportService;
+import org.undersigned.roster.ListChoice;
+import org.undersigned.roster.Ordering;
+import org.undersigned.roster.RosterService;
+import org.undersigned.roster.SealDetails;
+import org.undersigned.signature.Scope;
+import org.undersigned.signature.SignatureFixture;
+import org.undersigned.testing.ViewTest;
+
+class RosterViewTest extends ViewTest {
+
+    private static final Duration A_DAY = Duration.ofDays(1);
+
+    @Autowired
+    private SignatureFixture signatures;
+
+    @Autowired
+    private CampaignFixture campaigns;
+
+    @Autowired
+    private CampaignService campaignService;
+
+    @Autowired
+    private CampaignChoice choice;
+
+    @Autowired
+    private RosterService rosters;
+
+    @Autowired
+    private ExportService exports;
+
+    @Autowired
+    private Clock clock;
+
+    private UUID campaign;
+    private LetterVersionFacts words;
+
+    @BeforeEach
+    void prepare() {
+        signIn(Role.COORDINATOR);
+        campaign = campaigns.campaign();
+        choice.choose(campaign);
+        words = campaigns.letter(campaign);
+        signatures.confirmed(words, "Ada Abel");
+        signatures.confirmed(words, "Zoë Zed");
+        signatures.claimed(words, "Cy Coe");
+    }
+
+    @Test
+    void sealsTheListAsItStandsAndShowsTheEdition() {
+        RosterNavigation.toRosters();
+        assertThat(names()).isEqualTo("Ada Abel\t\t\nZoë Zed\t\t");
+
+        _click(_get(Button.class, button -> button.withText("Seal edition")));
+        _setValue(_get(TextField.class, field -> field.withLabel("What the edition is for")), "Launch ad");
+        _setValue(_get(TextField.class, field -> field.withLabel("Press contact")), "Press desk");
+        _click(sealInDialog());
+
+        assertThat(_get(H1.class).getText()).isEqualTo("1 · Launch ad");
+        assertThat(names()).isEqualTo("Ada Abel\t\t\nZoë Zed\t\t");
+    }
+
+    @Test
+    void asksWhoGetsAFileBeforeItIsGivenOut() {
+        var edition = seal();
+        RosterNavigation.toEdition(edition);
+
+        _click(_get(Button.class, button -> button.withText("Plain names")));
+        _click(_get(Button.class, button -> button.withText("Download")));
+        assertThat(exports.exports(edition)).isEmpty();
+
+        _setValue(_get(TextField.class, field -> field.withLabel("Who gets it?")), "Daily Paper");
+        _click(_get(Button.class, button -> button.withText("Download")));
+        assertThat(exports.exports(edition)).extracting(ExportRow::givenTo).containsExactly("Daily Paper");
+    }
+
+    @Test
+    void hidesTheNamesFromACampaignerUntilTheEmbargoLifts() {
+        var edition = seal();
+        embargoUntil(clock.instant().plus(A_DAY));
+        signIn(Role.CAMPAIGNER);
+        choice.choose(campaign);
+
+        RosterNavigation.toEdition(edition);
+        _assertNone(PrintedNames.class);
+        RosterNavigation.toRosters();
+        _assertNone(PrintedNames.class);
+        _assertNone(Button.class, button -> button.withText("Seal edition"));
+        assertThatThrownBy(() -> rosters.lines(edition, 0, 10))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("roster.refused.embargo"));
+    }
+
+    private Button sealInDialog() {
+        return _find(Button.class, button -> button.withText("Seal edition")).getLast();
+    }
+
+    private UUID seal() {
+        var list = rosters.live(new ListChoice(words.letterId(), 1, Scope.PRINT_AD, Ordering.ALPHABETICAL));
+        return rosters.seal(new SealDetails(list.choice(), "Launch ad", "Press desk", list.hash()));
+    }
+
+    private void embargoUntil(Instant lifts) {
+        var seen = campaignService.campaign(campaign);
+        campaignService.revise(
+                campaign,
+                seen.version(),
+                new CampaignDetails(seen.name(), seen.slug(), seen.zone(), lifts, lifts, seen.target()));
+    }
+
+    private static String names() {
+        return _get(PrintedNames.class).getElement().getProperty(PrintedNames.NAMES);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.undersigned.roster.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package org.undersigned.shell;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.undersigned.access.Role;
+import org.undersigned.base.Ids;
+import org.undersigned.base.Texts;
+import org.undersigned.campaign.CampaignChoice;
+import org.undersigned.campaign.CampaignDetails;
+import org.undersigned.campaign.CampaignService;
+import org.undersigned.testing.ViewTest;
+
+class HomeViewTest extends ViewTest {
+
+    @Autowired
+    private CampaignService campaigns;
+
+    @Autowired
+    private CampaignChoice choice;
+
+    @Test
+    void showsTheChosenCampaign() {
+        signIn(Role.COORDINATOR);
+        var first = campaigns.create(details("Stealing Isn’t Innovation"));
+        campaigns.create(details("Hands Off Our Songs"));
+        choice.choose(first);
+
+        UI.getCurrent().navigate(HomeView.class);
+
+        assertThat(_get(H1.class).getText()).isEqualTo("Stealing Isn’t Innovation");
+        assertThat(page()).contains(Texts.text("shell.home.no-launch"));
+    }
+
+    @Test
+    void tellsWhoHasNoRoleToAskForOne() {
+        signIn();
+
+        UI.getCurrent().navigate(HomeView.class);
+
+        assertThat(page()).contains(Texts.text("shell.home.no-role.text"));
+    }
+
+    private static CampaignDetails details(String name) {
+        return new CampaignDetails(name, "c-" + Ids.next(), ZoneId.of("America/New_York"), null, null, 1_000);
+    }
+
+    private static String page() {
+        return _get(Main.class).getElement().getTextRecursively();
+    }
+}

@@ -1,0 +1,121 @@
+package org.undersigned.signature.ui;
+
+import static com.github.mvysny.kaributesting.v10.GridKt._getFormattedRow;
+import static com.github.mvysny.kaributesting.v10.GridKt._size;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.undersigned.access.Role;
+import org.undersigned.base.Texts;
+import org.undersigned.campaign.CampaignChoice;
+import org.undersigned.campaign.CampaignFixture;
+import org.undersigned.campaign.LetterVersionFacts;
+import org.undersigned.signature.SignatureFilter;
+import org.undersigned.signature.SignatureFixture;
+import org.undersigned.signature.SignatureQueries;
+import org.undersigned.signature.SignatureState;
+import org.undersigned.testing.ViewTest;
+
+class SignatureListViewTest extends ViewTest {
+
+    @Autowired
+    private SignatureFixture fixture;
+
+    @Autowired
+    private CampaignFixture campaigns;
+
+    @Autowired
+    private CampaignChoice choice;
+
+    @Autowired
+    private SignatureQueries queries;
+
+    private UUID campaign;
+    private LetterVersionFacts words;
+
+    @BeforeEach
+    void prepare() {
+        signIn(Role.COORDINATOR);
+        campaign = campaigns.campaign();
+        choice.choose(campaign);
+        words = campaigns.letter(campaign);
+    }
+
+    @Test
+    void listsTheSignaturesOfTheCampaignByTheirSortKeys() {
+        fixture.confirmed(words, "Zoë Zed");
+        fixture.claimed(words, "Ada Abel");
+
+        SignatureNavigation.toSignatures();
+
+        assertThat(_size(grid())).isEqualTo(2);
+        assertThat(row(0)).contains("Ada Abel").contains("Claimed");
+        assertThat(row(1)).contains("Zoë Zed").contains("Confirmed");
+    }
+
+    @Test
+    void showsWhatTheAddressAsksFor() {
+        fixture.confirmed(words, "Zoë Zed");
+        fixture.claimed(words, "Ada Abel");
+
+        var confirmed = QueryParameters.of(SignatureAddress.STATE, SignatureState.CONFIRMED.name());
+        UI.getCurrent().navigate(SignatureListView.class, confirmed);
+
+        assertThat(_size(grid())).isEqualTo(1);
+        assertThat(row(0)).contains("Zoë Zed");
+    }
+
+    @Test
+    void confirmsOfAllInTheListWhatThePreviewSaysCanBe() {
+        fixture.show(words, List.of(fixture.claimed(words, "Ada Abel"), fixture.claimed(words, "Bob Brown")));
+        fixture.claimed(words, "Cy Coe");
+        SignatureNavigation.toSignatures();
+        selectAll();
+
+        _click(_get(Button.class, button -> button.withText("Confirm 3 signatures")));
+        assertThat(_get(Paragraph.class, p -> p.withText(Texts.text("signature.ui.confirm.preview", 2, 3))))
+                .isNotNull();
+        _click(_get(Button.class, button -> button.withText("Confirm 2 signatures")));
+
+        var confirmed = SignatureFilter.in(campaign).withState(SignatureState.CONFIRMED);
+        assertThat(queries.count(confirmed)).isEqualTo(2);
+    }
+
+    @Test
+    void offersAnApproverNeitherRecordingNorConfirming() {
+        var id = fixture.claimed(words, "Ada Abel");
+        signIn(Role.APPROVER);
+        choice.choose(campaign);
+
+        SignatureNavigation.toSignature(id);
+        _assertNone(Button.class, button -> button.withText("Confirm signature"));
+        SignatureNavigation.toSignatures();
+        _assertNone(Button.class, button -> button.withText("Record signature"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<SignatureLine> grid() {
+        return _get(Grid.class);
+    }
+
+    private static void selectAll() {
+        var grid = grid();
+        grid.getGenericDataView().getItems().forEach(grid::select);
+    }
+
+    private static String row(int index) {
+        return String.join(" | ", _getFormattedRow(grid(), index));
+    }
+}

@@ -1,0 +1,92 @@
+package org.undersigned.signature.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.undersigned.access.Role;
+import org.undersigned.base.Texts;
+import org.undersigned.campaign.CampaignFixture;
+import org.undersigned.campaign.LetterVersionFacts;
+import org.undersigned.signature.SignatureFixture;
+import org.undersigned.signature.SignatureQueries;
+import org.undersigned.signature.SignatureState;
+import org.undersigned.testing.ViewTest;
+
+class SignatureViewTest extends ViewTest {
+
+    @Autowired
+    private SignatureFixture fixture;
+
+    @Autowired
+    private CampaignFixture campaigns;
+
+    @Autowired
+    private SignatureQueries queries;
+
+    private LetterVersionFacts words;
+
+    @BeforeEach
+    void prepare() {
+        signIn(Role.COORDINATOR);
+        words = campaigns.letter(campaigns.campaign());
+    }
+
+    @Test
+    void saysWhatStandsAgainstConfirmingAndKeepsTheClaim() {
+        var id = fixture.claimed(words, "Ada Abel");
+
+        SignatureNavigation.toSignature(id);
+        _assertOne(Span.class, span -> span.withText(Texts.text("signature.refused.no-evidence", "Ada Abel", "C")));
+        _click(_get(Button.class, button -> button.withText("Confirm signature")));
+
+        assertThat(queries.card(id).state()).isEqualTo(SignatureState.CLAIMED);
+    }
+
+    @Test
+    void withdrawsOnlyWithAReason() {
+        var id = fixture.confirmed(words, "Ada Abel");
+        SignatureNavigation.toSignature(id);
+
+        _click(last("Withdraw signature"));
+        var save = last("Withdraw signature");
+        _click(save);
+        assertThat(queries.card(id).state()).isEqualTo(SignatureState.CONFIRMED);
+
+        _setValue(_get(TextArea.class, area -> area.withLabel("Reason")), "Changed their mind");
+        _click(save);
+        assertThat(queries.card(id).state()).isEqualTo(SignatureState.WITHDRAWN);
+        assertThat(queries.card(id).decision().reason()).isEqualTo("Changed their mind");
+    }
+
+    @Test
+    void correctsTheCreditAndShowsTheNewOne() {
+        var id = fixture.confirmed(words, "Ada Abel");
+        SignatureNavigation.toSignature(id);
+
+        _click(_get(Button.class, button -> button.withText("Correct signature")));
+        _setValue(_get(TextField.class, field -> field.withLabel("Name as credited")), "Ada B. Abel");
+        _setValue(_get(TextField.class, field -> field.withLabel("Asked by")), "Her publicist");
+        _setValue(_get(TextArea.class, area -> area.withLabel("Reason")), "The middle initial was missing");
+        _click(last("Correct signature"));
+
+        assertThat(_get(H1.class).getText()).isEqualTo("Ada B. Abel");
+        assertThat(queries.card(id).corrections()).hasSize(1);
+    }
+
+    /** The one on top: a dialog has the same verb as the button that opened it. */
+    private static Button last(String text) {
+        return _find(Button.class, button -> button.withText(text)).getLast();
+    }
+}

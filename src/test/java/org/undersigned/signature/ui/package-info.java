@@ -1,0 +1,4 @@
+@NullMarked
+package org.undersigned.signature.ui;
+
+import org.jspecify.annotations.NullMarked;
