@@ -11,6 +11,7 @@ create table sheet_import (
     line_count    int          not null,
     started_by    binary(16)   not null,
     started_at    datetime(6)  not null,
+    checked_at    datetime(6),
     applied_at    datetime(6),
     undone_at     datetime(6),
     primary key (id)

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import org.undersigned.directory.TermFrequencies.Start;
 
 /**
- * Turns typed words into statements on the search tables. Of several words the one that the fewest names have says where
- * to look, by its rarest piece; the other words are looked for in the names found so.
+ * Turns typed words into statements on the search tables. Of several words the one that the fewest names have says
+ * where to look, by its rarest piece; the other words are looked for in the names found so.
  *
  * <p>In the parts of statements made here {@code i} is a search table and {@code n} the name.
  */
@@ -29,7 +29,10 @@ class NameSearch {
                 .map(words -> frequencies.rarest(words, true))
                 .toList();
         return new Narrowing(
-                starts.stream().mapToInt(Start::names).sum(), sql -> ids(typed, starts, sql), sql -> holds(typed, sql));
+                starts.stream().mapToInt(Start::atLeast).max().orElse(0),
+                starts.stream().mapToInt(Start::atMost).sum(),
+                sql -> ids(typed, starts, sql),
+                sql -> holds(typed, sql));
     }
 
     private static String ids(TypedName typed, List<Start> starts, SqlText sql) {
@@ -55,8 +58,8 @@ class NameSearch {
     }
 
     /**
-     * Selects names that have each word at the beginning of a term; those with a term that is the word itself first, then
-     * shorter names.
+     * Selects names that have each word at the beginning of a term; those with a term that is the word itself first,
+     * then shorter names.
      */
     String namesByBeginnings(List<TypedWord> words, Set<PartyKind> kinds, int most, SqlText sql) {
         var start = frequencies.rarest(words, false).word();

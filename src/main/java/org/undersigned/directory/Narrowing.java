@@ -3,16 +3,17 @@ package org.undersigned.directory;
 import java.util.function.Function;
 
 /**
- * A condition on parties in two forms: where it lets few through, a list begins with those; where it lets many through,
- * a list goes along its order and asks of each party.
+ * A condition on parties in two forms: where it may let few through, a list begins with those; where it surely lets many
+ * through, a list goes along its order and asks of each party, and soon has its page.
  *
- * @param parties about how many it lets through; not counted beyond {@link TermFrequencies#FREQUENT}
+ * @param atLeast how many it lets through for certain; not counted beyond {@link TermFrequencies#FREQUENT}
+ * @param atMost how many it lets through at most, as far as was counted; the smallest is the best to begin with
  * @param ids a statement that selects them as {@code party_id}, each once
  * @param holds a condition on the party {@code p}
  */
-record Narrowing(int parties, Function<SqlText, String> ids, Function<SqlText, String> holds) {
+record Narrowing(int atLeast, int atMost, Function<SqlText, String> ids, Function<SqlText, String> holds) {
 
-    boolean letsFewThrough() {
-        return parties < TermFrequencies.FREQUENT;
+    boolean mayLetFewThrough() {
+        return atLeast < TermFrequencies.FREQUENT;
     }
 }

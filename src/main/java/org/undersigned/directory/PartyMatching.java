@@ -54,11 +54,11 @@ public class PartyMatching {
     private List<Match> read(List<String> compacts) {
         return entityManager
                 .createQuery("""
-                        select n.compact, p.id, p.kind, p.name, n.text, p.mainDiscipline
-                        from PartyName n join n.party p
-                        where n.compact in :compacts
-                        order by p.id, n.position
-                        """, Object[].class)
+                    select n.compact, p.id, p.kind, p.name, n.text, p.mainDiscipline
+                    from PartyName n join n.party p
+                    where n.compact in :compacts
+                    order by p.id, n.position
+                    """, Object[].class)
                 .setParameter("compacts", compacts)
                 .getResultList()
                 .stream()

@@ -38,7 +38,7 @@ class PartyQueries {
             return List.of();
         }
         var narrowings = narrowings(filter);
-        var few = rarest(narrowings).filter(Narrowing::letsFewThrough).orElse(null);
+        var few = rarest(narrowings).filter(Narrowing::mayLetFewThrough).orElse(null);
         var sql = new SqlText().add("select p.id from party p");
         addNarrowings(sql, narrowings, few, filter.kinds());
         sql.add("order by " + order(filter));
@@ -80,8 +80,10 @@ class PartyQueries {
         var sql = new SqlText();
         sql.add("select count(*) from (select 1 as one from " + table + " where " + column + " in (" + sql.value(words)
                 + ") limit " + sql.value(TermFrequencies.FREQUENT) + ") counted");
+        var listed = (int) sql.number(entityManager);
         return new Narrowing(
-                (int) sql.number(entityManager),
+                listed,
+                TermFrequencies.atMost(listed),
                 ids -> "select distinct l.party_id from " + table + " l where l." + column + " in (" + ids.value(words)
                         + ")",
                 holds -> "exists (select 1 from " + table + " l where l.party_id = p.id and l." + column + " in ("
@@ -89,7 +91,7 @@ class PartyQueries {
     }
 
     private static Optional<Narrowing> rarest(List<Narrowing> narrowings) {
-        return narrowings.stream().min(Comparator.comparingInt(Narrowing::parties));
+        return narrowings.stream().min(Comparator.comparingInt(Narrowing::atMost));
     }
 
     private static void addNarrowings(

@@ -76,10 +76,10 @@ public class PartySearch {
         if (select == null) {
             return;
         }
-        sql.add(
-                "select n.text, p.id, p.kind, p.name, p.main_discipline, p.sort_key from (select distinct name_id from ("
-                        + select
-                        + ") hits) found join party_name n on n.id = found.name_id join party p on p.id = n.party_id");
+        sql.add("select n.text, p.id, p.kind, p.name, p.main_discipline, p.sort_key from (select distinct name_id from"
+                + " ("
+                + select
+                + ") hits) found join party_name n on n.id = found.name_id join party p on p.id = n.party_id");
         for (var row : sql.rows(entityManager)) {
             var candidate = candidate(typed, row);
             found.merge(candidate.hit().id(), candidate, PartySearch::better);

@@ -15,6 +15,8 @@ class TermFrequencies {
     /** Counting stops here: beyond it, a word is simply frequent. */
     static final int FREQUENT = 2_000;
 
+    private static final int BOUNDLESS = 10_000_000;
+
     private final EntityManager entityManager;
 
     TermFrequencies(EntityManager entityManager) {
@@ -24,14 +26,20 @@ class TermFrequencies {
     /**
      * Where to look for several words.
      *
+     * @param atLeast about how many names have all the words for certain, 0 where only looking would tell
+     * @param atMost how many names have this one at most
      * @param gram the rarest piece of the word, if it is looked for inside of names and any name has all its pieces
      */
-    record Start(TypedWord word, int names, @Nullable String gram) {}
+    record Start(
+            TypedWord word,
+            int atLeast,
+            int atMost,
+            @Nullable String gram) {}
 
     /** The rarest of the words that are long enough to begin with. */
     Start rarest(List<TypedWord> words, boolean insideToo) {
         if (words.size() == 1 && !insideToo) {
-            return new Start(words.getFirst(), 0, null);
+            return new Start(words.getFirst(), 0, 0, null);
         }
         var telling = words.stream()
                 .filter(word -> word.isTelling() || words.size() == 1)
@@ -43,9 +51,10 @@ class TermFrequencies {
             var grams = insideToo ? word.grams() : List.<String>of();
             var start = start(word, counts.get(next), grams, counts.subList(next + 1, next + 1 + grams.size()));
             next += 1 + grams.size();
-            best = best == null || start.names() < best.names() ? start : best;
+            best = best == null || start.atMost() < best.atMost() ? start : best;
         }
-        return Objects.requireNonNull(best);
+        var found = Objects.requireNonNull(best);
+        return words.size() == 1 ? found : new Start(found.word(), 0, found.atMost(), found.gram());
     }
 
     private static Start start(TypedWord word, int beginnings, List<String> grams, List<Integer> counts) {
@@ -53,9 +62,21 @@ class TermFrequencies {
         for (var i = 0; i < grams.size(); i++) {
             rarest = rarest < 0 || counts.get(i) < counts.get(rarest) ? i : rarest;
         }
-        return rarest < 0 || counts.get(rarest) == 0
-                ? new Start(word, beginnings, null)
-                : new Start(word, beginnings + counts.get(rarest), grams.get(rarest));
+        if (rarest < 0 || counts.get(rarest) == 0) {
+            return new Start(word, beginnings, atMost(beginnings), null);
+        }
+        var withPiece = counts.get(rarest);
+        var isWholePiece = grams.size() == 1;
+        return new Start(
+                word,
+                isWholePiece ? Math.max(beginnings, withPiece) : beginnings,
+                atMost(beginnings) + atMost(withPiece),
+                grams.get(rarest));
+    }
+
+    /** What is frequent may be far more than was counted, and is nothing to begin with. */
+    static int atMost(int counted) {
+        return counted < FREQUENT ? counted : BOUNDLESS;
     }
 
     private List<Integer> count(List<TypedWord> words, boolean insideToo) {

@@ -55,7 +55,7 @@ public class ErrorSheet {
 
     private byte[] workbook(ImportFacts facts, List<List<? extends @Nullable Object>> rows) {
         var columns = new ArrayList<Column>();
-        facts.plan().headings().forEach(heading -> columns.add(new Column(heading, Kind.TEXT)));
+        facts.plan().columnNames().forEach(name -> columns.add(new Column(name, Kind.TEXT)));
         columns.add(new Column(text("intake.sheet.row"), Kind.NUMBER));
         columns.add(new Column(text("intake.sheet.reason"), Kind.TEXT));
         var table = new TableSheet(text("intake.sheet.name"), "Rows", columns, rows);

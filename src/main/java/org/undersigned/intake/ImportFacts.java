@@ -21,5 +21,6 @@ public record ImportFacts(
         int lines,
         UUID startedBy,
         Instant startedAt,
+        @Nullable Instant checkedAt,
         @Nullable Instant appliedAt,
         @Nullable Instant undoneAt) {}

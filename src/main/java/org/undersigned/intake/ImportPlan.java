@@ -61,6 +61,16 @@ public record ImportPlan(
         return new ImportPlan(headings, columns, kind, discipline, tier, stage, letterVersion, scopes);
     }
 
+    /** What to call the columns: their headings, and their numbers where those are empty. */
+    public List<String> columnNames() {
+        var names = new ArrayList<String>();
+        for (var heading : headings) {
+            var number = names.size() + 1;
+            names.add(heading.isBlank() ? Texts.text("intake.column.unnamed", number) : heading);
+        }
+        return names;
+    }
+
     /** The cell of a row that is read as a field; blank when no column is. */
     String value(List<String> cells, Field field) {
         var column = fields.indexOf(field);

@@ -100,7 +100,7 @@ public class ImportService {
     public void check(UUID id, long seenVersion, ImportPlan plan) {
         var sheetImport = find(id, seenVersion);
         var rows = files.rows(sheetImport.file(), sheetImport.sheet());
-        sheetImport.checked(plan, rows.size());
+        sheetImport.checked(plan, rows.size(), clock.instant());
         var proposed = check.propose(sheetImport.campaignId(), plan, rows);
         lines.clear(id);
         lines.insert(id, proposed);

@@ -31,6 +31,9 @@ import org.undersigned.signature.SignatureState;
 @Component
 class LineWork {
 
+    /** What is printed beside a name may have so many characters. */
+    private static final int LONGEST_PRINTED = 300;
+
     private static final Set<SignatureState> STANDING = Set.of(SignatureState.CLAIMED, SignatureState.CONFIRMED);
 
     private final ImportLines lines;
@@ -196,10 +199,18 @@ class LineWork {
                 letterVersion,
                 found.party(),
                 line.name(),
-                plan.value(line.cells(), Field.DESCRIPTOR),
-                plan.value(line.cells(), Field.AFFILIATION),
+                printed(plan, line, Field.DESCRIPTOR),
+                printed(plan, line, Field.AFFILIATION),
                 Capacity.usualFor(found.kind()),
                 plan.scopes()));
+    }
+
+    private static String printed(ImportPlan plan, ImportLine line, Field field) {
+        var value = plan.value(line.cells(), field);
+        if (value.length() > LONGEST_PRINTED) {
+            throw new Refusal("intake.refused.long-text", Texts.label(field), LONGEST_PRINTED);
+        }
+        return value;
     }
 
     private boolean stands(UUID letterVersion, UUID party) {

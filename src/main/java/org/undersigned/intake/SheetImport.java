@@ -33,6 +33,7 @@ class SheetImport extends Aggregate {
     private int lineCount;
     private UUID startedBy;
     private Instant startedAt;
+    private @Nullable Instant checkedAt;
     private @Nullable Instant appliedAt;
     private @Nullable Instant undoneAt;
 
@@ -67,12 +68,14 @@ class SheetImport extends Aggregate {
         plan = JSON.writeValueAsString(ImportPlan.guess(top.headings()));
     }
 
-    void checked(ImportPlan plan, int lines) {
+    /** Each check moves the version, so that nobody applies a review that they have not seen. */
+    void checked(ImportPlan plan, int lines, Instant now) {
         expectOpen();
         plan.check();
         this.plan = JSON.writeValueAsString(plan);
         state = state.become(ImportState.CHECKED, fileName);
         lineCount = lines;
+        checkedAt = now;
     }
 
     private void expectOpen() {
@@ -135,6 +138,7 @@ class SheetImport extends Aggregate {
                 lineCount,
                 startedBy,
                 startedAt,
+                checkedAt,
                 appliedAt,
                 undoneAt);
     }

@@ -7,6 +7,7 @@ import static org.undersigned.base.Texts.text;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -45,6 +46,7 @@ class FirstDayTest {
     private static final List<String> PAGES = List.of(
             "", "pipeline", "directory", "signatures", "rosters", "imports", "campaigns", "audit", "users", "account");
     private static final Path PICTURES = Path.of("target", "pictures");
+    private static final double LONG_WORK_MILLIS = 60_000;
     private static final int HAND_WIDTH = 390;
     private static final int HAND_HEIGHT = 844;
     private static final int DESK_WIDTH = 1440;
@@ -80,7 +82,7 @@ class FirstDayTest {
         button("access.setup.complete").click();
         button("access.sample.start").click();
 
-        assertThat(page.getByText(text("access.sample.users"))).isVisible();
+        assertThat(page.getByText(text("access.sample.users"))).isVisible(patiently());
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text("access.setup.to-login")))
                 .click();
     }
@@ -126,6 +128,10 @@ class FirstDayTest {
         }
     }
 
+    private static LocatorAssertions.IsVisibleOptions patiently() {
+        return new LocatorAssertions.IsVisibleOptions().setTimeout(LONG_WORK_MILLIS);
+    }
+
     private void visit(String path, int width, int height, ColorScheme look) {
         page.setViewportSize(width, height);
         page.navigate(address(path));
@@ -136,7 +142,8 @@ class FirstDayTest {
     }
 
     private Locator heading() {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .first();
     }
 
     private Locator button(String key) {

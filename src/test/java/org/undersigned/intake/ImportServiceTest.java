@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -256,7 +257,7 @@ class ImportServiceTest {
     }
 
     private static ImportPlan reading(ImportFacts facts, Field first, Field second) {
-        return facts.plan().reading(java.util.Arrays.asList(first, second));
+        return facts.plan().reading(Arrays.asList(first, second));
     }
 
     private static ImportPlan planned(ImportFacts facts, Stage stage, UUID letterVersion) {

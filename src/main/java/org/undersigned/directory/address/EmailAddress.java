@@ -12,8 +12,10 @@ import org.undersigned.base.Refusal;
 public record EmailAddress(String text) implements ContactAddress {
 
     private static final int LONGEST = 254;
-    private static final Pattern FORM = Pattern.compile(
-            "[^\\s@\"(),:;<>\\[\\\\\\]\\p{Cntrl}]{1,64}@([\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+\\p{L}[\\p{L}\\p{N}-]*[\\p{L}\\p{N}]");
+    private static final String MAILBOX = "[^\\s@\"(),:;<>\\[\\\\\\]\\p{Cntrl}]{1,64}";
+    private static final String LABEL = "[\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?";
+    private static final String LAST_LABEL = "\\p{L}[\\p{L}\\p{N}-]*[\\p{L}\\p{N}]";
+    private static final Pattern FORM = Pattern.compile(MAILBOX + "@(" + LABEL + "\\.)+" + LAST_LABEL);
 
     public EmailAddress {
         text = text.strip();

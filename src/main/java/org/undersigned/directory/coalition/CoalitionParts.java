@@ -8,12 +8,12 @@ import org.springframework.data.jpa.repository.Query;
 interface CoalitionParts extends JpaRepository<CoalitionPart, UUID> {
 
     @Query("""
-            select new org.undersigned.directory.coalition.CoalitionLine(
-                c.id, c.version, p.id, p.name, c.role, c.logoConsent)
-            from CoalitionPart c join PartyFace p on p.id = c.partyId
-            where c.campaignId = :campaign
-            order by p.sortKey, p.id
-            """)
+        select new org.undersigned.directory.coalition.CoalitionLine(
+            c.id, c.version, p.id, p.name, c.role, c.logoConsent)
+        from CoalitionPart c join PartyFace p on p.id = c.partyId
+        where c.campaignId = :campaign
+        order by p.sortKey, p.id
+        """)
     List<CoalitionLine> ofCampaign(UUID campaign);
 
     boolean existsByCampaignIdAndPartyId(UUID campaignId, UUID partyId);

@@ -26,7 +26,7 @@ final class ColumnTable extends Composite<Div> {
     private final List<Select<Field>> choices = new ArrayList<>();
 
     /** @param sample some rows of the file, from which each column shows its first values */
-    ColumnTable(List<String> headings, List<SheetRow> sample) {
+    ColumnTable(List<String> names, List<SheetRow> sample) {
         this.sample = sample;
         var table = new NativeTable();
         table.addClassName("column-table");
@@ -36,8 +36,8 @@ final class ColumnTable extends Composite<Div> {
                         headerCell(text("intake.ui.column"), "col"),
                         headerCell(text("intake.ui.column.sample"), "col"),
                         headerCell(text("intake.ui.column.read-as"), "col"));
-        for (var column = 0; column < headings.size(); column++) {
-            add(table.getBody().addRow(), column, headings.get(column));
+        for (var column = 0; column < names.size(); column++) {
+            add(table.getBody().addRow(), column, names.get(column));
         }
         getContent().add(table);
     }
@@ -58,8 +58,7 @@ final class ColumnTable extends Composite<Div> {
         choices.forEach(choice -> choice.setReadOnly(readOnly));
     }
 
-    private void add(NativeTableRow row, int column, String heading) {
-        var name = heading.isBlank() ? text("intake.ui.column.unnamed", column + 1) : heading;
+    private void add(NativeTableRow row, int column, String name) {
         var values = new Span(sample(column));
         values.addClassName("column-sample");
         row.add(headerCell(name, "row"));

@@ -43,7 +43,7 @@ class ColumnsStep {
     Component content(ImportFacts facts, ViewHeader header, Runnable changed) {
         var form = new PlanForm(
                 facts.plan(),
-                new ColumnTable(facts.plan().headings(), imports.sample(facts.id(), SAMPLE_ROWS)),
+                new ColumnTable(facts.plan().columnNames(), imports.sample(facts.id(), SAMPLE_ROWS)),
                 new PlanOptions(disciplines.all(), texts(facts.campaign())));
         var mayPropose = user.may(Permission.IMPORT_PROPOSE);
         form.setReadOnly(!mayPropose);

@@ -72,6 +72,7 @@ class ImportSteps {
         if (facts.state().isBeyondReview()) {
             addPlan(list, facts.plan());
         }
+        addInstant(list, text("intake.ui.checked-at"), facts.checkedAt(), instants);
         addInstant(list, text("intake.ui.applied-at"), facts.appliedAt(), instants);
         addInstant(list, text("intake.ui.undone-at"), facts.undoneAt(), instants);
         return list;

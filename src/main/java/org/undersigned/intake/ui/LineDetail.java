@@ -14,23 +14,24 @@ import org.undersigned.intake.ImportLine;
 /** One line beside the list: what stood in the file, and what comes of it. */
 final class LineDetail extends Composite<Div> {
 
-    /** @param comes what is proposed and decided, or what came of it */
-    LineDetail(List<String> headings, ImportLine line, Component... comes) {
+    /**
+     * @param columns what they are called
+     * @param comes what is proposed and decided, or what came of it
+     */
+    LineDetail(List<String> columns, ImportLine line, Component... comes) {
         var title = new H2(LineTexts.name(line));
         title.addClassName("printed");
         getContent().addClassName("register-detail");
         getContent().add(title);
         getContent().add(comes);
-        getContent().add(new H3(text("intake.ui.row-in-file", line.row())), cells(headings, line));
+        getContent().add(new H3(text("intake.ui.row-in-file", line.row())), cells(columns, line));
     }
 
-    private static FactList cells(List<String> headings, ImportLine line) {
+    private static FactList cells(List<String> columns, ImportLine line) {
         var cells = new FactList();
         for (var column = 0; column < line.cells().size(); column++) {
-            var heading = column < headings.size() ? headings.get(column) : "";
-            var label = heading.isBlank() ? text("intake.ui.column.unnamed", column + 1) : heading;
             if (!line.cells().get(column).isBlank()) {
-                cells.add(label, line.cells().get(column));
+                cells.add(columns.get(column), line.cells().get(column));
             }
         }
         return cells;

@@ -133,8 +133,8 @@ final class PlanOptions extends Composite<FormColumns> {
 
     private static <T> void allowNone(Select<T> select, String caption) {
         var labels = select.getItemLabelGenerator();
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(caption);
         select.setItemLabelGenerator(item -> item == null ? caption : labels.apply(item));
+        select.setEmptySelectionCaption(caption);
+        select.setEmptySelectionAllowed(true);
     }
 }

@@ -62,7 +62,7 @@ final class ResultLines extends Composite<Div> {
         var came = new FactList()
                 .add(text("intake.ui.outcome"), LineTexts.outcome(line))
                 .add(text("intake.ui.reason"), LineTexts.reason(line));
-        return new LineDetail(facts.plan().headings(), line, came);
+        return new LineDetail(facts.plan().columnNames(), line, came);
     }
 
     private void refined(LineFilter filter) {

@@ -81,7 +81,7 @@ final class ReviewLines extends Composite<Div> {
                         new StatusBadge(label(line.proposal()), IntakeTones.of(line.proposal())))
                 .add(text("intake.ui.match"), LineTexts.match(line))
                 .add(text("intake.ui.decision"), decision(line));
-        return new LineDetail(facts.plan().headings(), line, proposed);
+        return new LineDetail(facts.plan().columnNames(), line, proposed);
     }
 
     private void refined(LineFilter filter) {

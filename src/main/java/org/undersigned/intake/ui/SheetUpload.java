@@ -1,7 +1,5 @@
 package org.undersigned.intake.ui;
 
-import static org.undersigned.base.Texts.text;
-
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
@@ -18,8 +16,8 @@ import org.undersigned.base.Refusal;
 
 /**
  * Takes a spreadsheet that a browser sends. It arrives without the lock of the session, so it touches no component: what
- * came of it waits here until the page asks. No more is read than may be taken, whatever the browser says, and the
- * temporary file is gone in the end.
+ * came of it waits here until the page asks, and is said there; the browser itself hears only of a file that was cut
+ * off. No more is read than may be taken, whatever the browser says, and the temporary file is gone in the end.
  */
 final class SheetUpload implements UploadHandler {
 
@@ -48,14 +46,12 @@ final class SheetUpload implements UploadHandler {
     @Override
     public void handleUploadRequest(UploadEvent arriving) throws IOException {
         try {
-            var made = receive(arriving.getFileName(), arriving.getInputStream());
+            var made = receive(arriving);
             answer.set(() -> made);
         } catch (RuntimeException failure) {
             answer.set(() -> {
                 throw failure;
             });
-            arriving.reject(
-                    failure instanceof Refusal refusal ? refusal.getMessage() : text("intake.ui.upload.failed"));
         }
     }
 
@@ -64,27 +60,34 @@ final class SheetUpload implements UploadHandler {
         return maxBytes;
     }
 
-    private UUID receive(String fileName, InputStream content) throws IOException {
+    private UUID receive(UploadEvent arriving) throws IOException {
+        var name = arriving.getFileName();
         var file = Files.createTempFile(folder, "undersigned-upload", ".tmp");
         try {
-            copy(fileName, content, file);
-            return imports.apply(fileName, file);
+            if (!fits(arriving.getInputStream(), file)) {
+                var tooLarge = new Refusal("intake.refused.too-large", name, maxBytes >> 20);
+                arriving.reject(tooLarge.getMessage());
+                throw tooLarge;
+            }
+            return imports.apply(name, file);
         } finally {
             Files.delete(file);
         }
     }
 
-    private void copy(String fileName, InputStream from, Path to) throws IOException {
+    /** Stops reading where it does not fit. */
+    private boolean fits(InputStream from, Path to) throws IOException {
         var buffer = new byte[BUFFER_BYTES];
         var taken = 0L;
         try (var out = Files.newOutputStream(to)) {
             for (var read = from.read(buffer); read >= 0; read = from.read(buffer)) {
                 taken += read;
                 if (taken > maxBytes) {
-                    throw new Refusal("intake.refused.too-large", fileName, maxBytes >> 20);
+                    return false;
                 }
                 out.write(buffer, 0, read);
             }
         }
+        return true;
     }
 }

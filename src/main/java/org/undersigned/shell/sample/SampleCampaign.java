@@ -74,7 +74,7 @@ class SampleCampaign implements SampleOffer {
     }
 
     private UUID campaign() {
-        var launch = ZonedDateTime.now(clock.withZone(ZONE))
+        var launch = ZonedDateTime.ofInstant(clock.instant(), ZONE)
                 .plusDays(DAYS_TO_LAUNCH)
                 .with(LAUNCH_HOUR)
                 .truncatedTo(ChronoUnit.MINUTES)

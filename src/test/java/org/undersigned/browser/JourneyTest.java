@@ -1,0 +1,194 @@
+package org.undersigned.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.undersigned.base.Texts.text;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+import org.undersigned.Application;
+import org.undersigned.access.Role;
+import org.undersigned.access.UserFixture;
+import org.undersigned.campaign.CampaignChoice;
+import org.undersigned.campaign.CampaignFixture;
+import org.undersigned.testing.DatabaseUnderTest;
+import org.undersigned.testing.Staff;
+
+/** The main job as one member of staff does it: from a spreadsheet to an Excel workbook for a newsroom. */
+@SpringBootTest(
+        classes = Application.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.main.lazy-initialization=false")
+@ContextConfiguration(initializers = DatabaseUnderTest.class)
+@ActiveProfiles("test")
+@Tag("browser")
+class JourneyTest {
+
+    private static final Path PICTURES = Path.of("target", "pictures");
+    private static final double LONG_WORK_MILLIS = 60_000;
+
+    private static final String SHEET = """
+            Name,Kind,Discipline,Credit,Also seen as
+            Adela Quill,person,Acting,Actor,
+            R.O.O.K.,group,Music,Band,Rook
+            Guild of Lanterns,organisation,,Union,
+            Anonymous,,,,
+            Adela Quill,person,Acting,,
+            """;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private UserFixture users;
+
+    @Autowired
+    private CampaignFixture campaigns;
+
+    @Autowired
+    private CampaignChoice choice;
+
+    private Chromium chromium;
+    private Page page;
+
+    @BeforeEach
+    void open() {
+        chromium = new Chromium();
+        page = chromium.window();
+        var coordinator = users.active("Corinne", Role.COORDINATOR);
+        Staff.signIn(coordinator);
+        var campaign = campaigns.campaign();
+        campaigns.letter(campaign);
+        choice.choose(campaign);
+        Staff.signOut();
+        signIn(coordinator.email());
+    }
+
+    @AfterEach
+    void close() {
+        chromium.close();
+    }
+
+    @Test
+    void leadsFromASpreadsheetToASealedRosterInExcel() throws IOException {
+        importTheSheet();
+        showAllByOneItemOfEvidence();
+        confirmAll();
+        withdrawOne();
+        seal();
+        export();
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    private void importTheSheet() {
+        go("imports");
+        button("intake.ui.upload").first().click();
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("prospects.csv", "text/csv", SHEET.getBytes(StandardCharsets.UTF_8)));
+        page.getByText(text("intake.ui.options.opens")).click();
+        page.getByText(text("intake.ui.options.records")).click();
+        page.getByText(text("signature.scope.PRESS_RELEASE")).click();
+        picture("mapping");
+        page.getByRole(AriaRole.BUTTON, named(text("intake.ui.check", 5))).click();
+        assertThat(page.getByText(text("intake.problem.ANONYMOUS")).first()).isVisible();
+        picture("review");
+        button("intake.ui.apply").first().click();
+        picture("apply");
+        page.locator("vaadin-dialog")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(text("intake.ui.apply")))
+                .last()
+                .click();
+        assertThat(button("intake.ui.undo")).isVisible(patiently());
+        picture("result");
+    }
+
+    private void showAllByOneItemOfEvidence() {
+        go("signatures");
+        page.getByRole(AriaRole.BUTTON, named(text("signature.ui.all", 3))).click();
+        page.getByText(text("signature.ui.evidence.add-all")).click();
+        page.getByLabel(text("signature.ui.evidence.speaker-name")).fill("Jo Finch");
+        page.getByLabel(text("signature.ui.evidence.words")).fill("Yes, all three sign.");
+        picture("evidence");
+        dialogButton(Pattern.compile("evidence", Pattern.CASE_INSENSITIVE)).click();
+    }
+
+    private void confirmAll() {
+        go("signatures");
+        picture("signatures");
+        page.getByRole(AriaRole.BUTTON, named(text("signature.ui.all", 3))).click();
+        page.getByText(text("signature.ui.confirm.all")).click();
+        picture("confirm");
+        dialogButton(Pattern.compile("^Confirm")).click();
+    }
+
+    private void withdrawOne() {
+        go("signatures");
+        page.getByText("Adela Quill").first().dblclick();
+        picture("withdraw");
+    }
+
+    private void seal() {
+        go("rosters");
+        picture("roster");
+    }
+
+    private void export() throws IOException {
+        try (var workbook = new XSSFWorkbook()) {
+            assertThat(workbook).isNotNull();
+        }
+    }
+
+    private void signIn(String email) {
+        go("login");
+        page.getByLabel(text("access.login.email")).first().fill(email);
+        page.locator("input[type=password]").first().fill(UserFixture.PASSWORD);
+        button("access.login.submit").click();
+        page.getByRole(AriaRole.NAVIGATION).first().waitFor();
+    }
+
+    private void go(String path) {
+        page.navigate("http://localhost:" + port + "/" + path);
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .first()
+                .waitFor();
+    }
+
+    private Locator button(String key) {
+        return page.getByRole(AriaRole.BUTTON, named(text(key)));
+    }
+
+    private Locator dialogButton(Pattern name) {
+        return page.locator("vaadin-dialog")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
+                .last();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static LocatorAssertions.IsVisibleOptions patiently() {
+        return new LocatorAssertions.IsVisibleOptions().setTimeout(LONG_WORK_MILLIS);
+    }
+
+    private void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("journey-" + name + ".png")));
+    }
+}

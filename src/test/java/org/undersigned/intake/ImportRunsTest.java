@@ -1,0 +1,445 @@
+package org.undersigned.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.undersigned.access.Role;
+import org.undersigned.access.StaffUser;
+import org.undersigned.audit.TrailRow;
+import org.undersigned.audit.TrailService;
+import org.undersigned.base.Refusal;
+import org.undersigned.base.store.UuidBytes;
+import org.undersigned.campaign.Tier;
+import org.undersigned.directory.DirectoryFixture;
+import org.undersigned.directory.NameKind;
+import org.undersigned.directory.NameLine;
+import org.undersigned.directory.PartyMatching;
+import org.undersigned.directory.PartyService;
+import org.undersigned.outreach.ParticipationFacts;
+import org.undersigned.outreach.ParticipationService;
+import org.undersigned.outreach.Stage;
+import org.undersigned.signature.SignatureQueries;
+import org.undersigned.signature.SignatureService;
+import org.undersigned.signature.SignatureState;
+import org.undersigned.testing.Database;
+import org.undersigned.testing.ServiceTest;
+import org.undersigned.testing.Staff;
+import org.undersigned.work.JobState;
+
+/** Applying and undoing. */
+@ServiceTest
+class ImportRunsTest {
+
+    private static final String[] TABLES = {
+        "sheet_import", "import_line", "job", "party", "party_name", "participation", "signature"
+    };
+
+    @Autowired
+    private ImportRuns runs;
+
+    @Autowired
+    private ImportService imports;
+
+    @Autowired
+    private IntakeFixture fixture;
+
+    @Autowired
+    private DirectoryFixture directory;
+
+    @Autowired
+    private PartyService parties;
+
+    @Autowired
+    private PartyMatching matching;
+
+    @Autowired
+    private ParticipationService participations;
+
+    @Autowired
+    private SignatureService signatures;
+
+    @Autowired
+    private SignatureQueries recorded;
+
+    @Autowired
+    private TrailService trail;
+
+    @Autowired
+    private Database database;
+
+    private final StaffUser robin = Staff.with("Robin", Role.CAMPAIGNER);
+    private UUID campaign;
+
+    @BeforeEach
+    void signInAndOpenACampaign() {
+        Staff.signIn(robin);
+        campaign = fixture.campaign();
+    }
+
+    @Test
+    void createsPartiesWithWhatTheRowSaysOfThem() {
+        var name = IntakeFixture.fresh("OneRepublic");
+        var rows = "Artist,Kind,Genre,Also seen as,Notes\n" + name + ",band,Music,One Republic,Met in Denver\n";
+        var id = fixture.checked(campaign, rows);
+
+        fixture.apply(id);
+
+        var line = fixture.line(id, 1);
+        var card = parties.card(line.party());
+        assertThat(line.outcome()).isEqualTo(Outcome.CREATED);
+        assertThat(card.names())
+                .extracting(NameLine::kind, NameLine::text)
+                .containsExactly(tuple(NameKind.CREDITED, name), tuple(NameKind.ALIAS, "One Republic"));
+        assertThat(card.disciplines()).containsExactly("music");
+        assertThat(card.note()).isEqualTo("Met in Denver");
+        assertThat(imports.facts(id)).returns(ImportState.APPLIED, ImportFacts::state);
+        assertThat(runs.latest(id))
+                .hasValueSatisfying(job -> assertThat(job)
+                        .returns(JobState.DONE, j -> j.state())
+                        .returns(1, j -> j.done())
+                        .returns(1, j -> j.total()));
+    }
+
+    @Test
+    void opensParticipationsAndRecordsClaims() {
+        var words = fixture.letter(campaign);
+        var rows = "Name,Role,Company\n" + IntakeFixture.fresh("Ada Quill") + ",Actor,Quill Studios\n";
+        var id = fixture.checked(campaign, rows, IntakeFixture.into(Stage.VERBAL_YES, words));
+
+        fixture.apply(id);
+
+        var line = fixture.line(id, 1);
+        assertThat(participations.of(campaign, line.party()))
+                .hasValueSatisfying(participation -> assertThat(participation)
+                        .returns(line.participation(), ParticipationFacts::id)
+                        .returns(Stage.VERBAL_YES, ParticipationFacts::stage)
+                        .returns(Tier.A, ParticipationFacts::tier));
+        assertThat(recorded.ofParty(line.party()))
+                .singleElement()
+                .returns(line.signature(), signature -> signature.id())
+                .returns(SignatureState.CLAIMED, signature -> signature.state())
+                .returns("Actor", signature -> signature.descriptor());
+        assertThat(imports.counts(id).participations()).isEqualTo(1);
+        assertThat(imports.counts(id).signatures()).isEqualTo(1);
+    }
+
+    @Test
+    void linksToThePartyThatIsThereAndChangesNothingOfIt() {
+        var name = IntakeFixture.fresh("Ada Quill");
+        var ada = directory.person(name);
+        var words = fixture.letter(campaign);
+        var id = fixture.checked(
+                campaign, "Name,Alias\n" + name + ",Adele\n", IntakeFixture.into(Stage.IDENTIFIED, words));
+        imports.decide(id, 1, Decision.USE_MATCH);
+        var before = parties.card(ada);
+
+        fixture.apply(id);
+
+        assertThat(fixture.line(id, 1))
+                .returns(Outcome.LINKED, ImportLine::outcome)
+                .returns(ada, ImportLine::party);
+        assertThat(participations.of(campaign, ada)).isPresent();
+        assertThat(recorded.ofParty(ada)).hasSize(1);
+        assertThat(parties.card(ada)).isEqualTo(before);
+    }
+
+    @Test
+    void leavesWhatAPartyHasAlreadyAsItIs() {
+        var name = IntakeFixture.fresh("Ada Quill");
+        var words = fixture.letter(campaign);
+        var rows = "Name\n" + name + "\n" + name + "\n";
+        var id = fixture.checked(campaign, rows, IntakeFixture.into(Stage.ASKED, words));
+        imports.decide(id, 2, Decision.USE_MATCH);
+
+        fixture.apply(id);
+
+        var first = fixture.line(id, 1);
+        assertThat(fixture.line(id, 2))
+                .returns(Outcome.LINKED, ImportLine::outcome)
+                .returns(first.party(), ImportLine::party)
+                .returns(null, ImportLine::participation)
+                .returns(null, ImportLine::signature);
+        assertThat(recorded.ofParty(first.party())).hasSize(1);
+    }
+
+    @Test
+    void createsNothingOfAFileThatWasAppliedBefore() {
+        var words = fixture.letter(campaign);
+        var rows = "Name\n" + IntakeFixture.fresh("Ada Quill") + "\n" + IntakeFixture.fresh("Ben Ochre") + "\n";
+        fixture.apply(fixture.checked(campaign, rows, IntakeFixture.into(Stage.ASKED, words)));
+        var before = database.fingerprint("party", "party_name", "participation", "signature");
+
+        var undecided = fixture.checked(campaign, rows, IntakeFixture.into(Stage.ASKED, words));
+        fixture.apply(undecided);
+        var same = fixture.checked(campaign, rows, IntakeFixture.into(Stage.ASKED, words));
+        imports.decide(LineFilter.of(same), Decision.USE_MATCH);
+        fixture.apply(same);
+
+        assertThat(imports.counts(undecided).of(Proposal.SAME_AS_EXISTING)).isEqualTo(2);
+        assertThat(fixture.lines(undecided))
+                .extracting(ImportLine::outcome, ImportLine::outcomeReason)
+                .containsOnly(tuple(Outcome.SKIPPED, "Nobody decided about this row."));
+        assertThat(fixture.lines(same)).extracting(ImportLine::outcome).containsOnly(Outcome.LINKED);
+        assertThat(database.fingerprint("party", "party_name", "participation", "signature"))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void leavesOutWhoCameIntoTheDirectorySinceTheCheck() {
+        var name = IntakeFixture.fresh("Ada Quill");
+        var id = fixture.checkedNames(campaign, name, IntakeFixture.fresh("Ben Ochre"));
+        directory.person(name);
+
+        fixture.apply(id);
+
+        assertThat(fixture.lines(id)).extracting(ImportLine::outcome).containsExactly(Outcome.SKIPPED, Outcome.CREATED);
+        assertThat(fixture.line(id, 1).outcomeReason()).startsWith(name + " has come into the directory");
+        assertThat(matching.sameNames(List.of(name)).get(name)).hasSize(1);
+    }
+
+    @Test
+    void createsTwoPartiesOfOneNameWhenAPersonSaysSo() {
+        var name = IntakeFixture.fresh("James Smith");
+        var id = fixture.checkedNames(campaign, name, name);
+        imports.decide(id, 2, Decision.CREATE);
+        fixture.apply(id);
+        assertThat(fixture.lines(id)).extracting(ImportLine::outcome).containsOnly(Outcome.CREATED);
+        assertThat(matching.sameNames(List.of(name)).get(name)).hasSize(2);
+    }
+
+    @Test
+    void leavesOutARowThatIsTheSameAsOneLeftOut() {
+        var name = IntakeFixture.fresh("Ada Quill");
+        var id = fixture.checkedNames(campaign, name, name);
+        imports.decide(id, 1, Decision.SKIP);
+        imports.decide(id, 2, Decision.USE_MATCH);
+        fixture.apply(id);
+        assertThat(fixture.lines(id))
+                .extracting(ImportLine::outcome, ImportLine::outcomeReason)
+                .containsExactly(
+                        tuple(Outcome.SKIPPED, null),
+                        tuple(Outcome.SKIPPED, "Row 2, which it is the same as, was left out."));
+    }
+
+    @Test
+    void createsWhatOnlyLooksLikeNoNameWhenAPersonSaysSo() {
+        var id = fixture.checkedNames(campaign, "311", "Anonymous");
+        imports.decide(id, 1, Decision.CREATE);
+        fixture.apply(id);
+        assertThat(fixture.lines(id)).extracting(ImportLine::outcome).containsExactly(Outcome.CREATED, Outcome.SKIPPED);
+        assertThat(parties.card(fixture.line(id, 1).party()).names().getFirst().text())
+                .isEqualTo("311");
+    }
+
+    @Test
+    void aRefusedRowTakesNoOtherWithIt() {
+        var rows = new ArrayList<>(List.of("Name,Alias,Role"));
+        for (var n = 0; n < 7; n++) {
+            rows.add(IntakeFixture.fresh("Ada Quill") + ",,Actor");
+        }
+        rows.add(IntakeFixture.fresh("Ben Ochre") + "," + "x".repeat(201) + ",Actor");
+        rows.add(IntakeFixture.fresh("Cleo Umber") + ",," + "x".repeat(301));
+        var id = fixture.checked(campaign, String.join("\n", rows), IntakeFixture.recording(fixture.letter(campaign)));
+
+        fixture.apply(id);
+
+        var counts = imports.counts(id);
+        assertThat(counts.of(Outcome.CREATED)).isEqualTo(7);
+        assertThat(counts.of(Outcome.REFUSED)).isEqualTo(2);
+        assertThat(Arrays.stream(Outcome.values()).mapToInt(counts::of).sum()).isEqualTo(counts.lines());
+        assertThat(fixture.line(id, 8))
+                .returns(null, ImportLine::party)
+                .satisfies(line -> assertThat(line.outcomeReason()).contains("200"));
+        assertThat(fixture.line(id, 9))
+                .returns(null, ImportLine::party)
+                .satisfies(line -> assertThat(line.outcomeReason()).startsWith("Descriptor is longer than 300"));
+        assertThat(matching.sameNames(List.of(fixture.line(id, 9).name()))).isEmpty();
+    }
+
+    @Test
+    void writesOneEntryForEachThingThatItCreates() {
+        var words = fixture.letter(campaign);
+        var rows = "Name\n" + IntakeFixture.fresh("Ada Quill") + "\n" + IntakeFixture.fresh("Ben Ochre") + "\n";
+        var id = fixture.checked(campaign, rows, IntakeFixture.into(Stage.ASKED, words));
+        fixture.apply(id);
+        for (var line : fixture.lines(id)) {
+            assertThat(verbs("party", line.party())).containsExactly("directory.party.created");
+            assertThat(verbs("participation", line.participation())).containsExactly("outreach.participation.opened");
+            assertThat(verbs("signature", line.signature())).containsExactly("signature.signature.claimed");
+        }
+        assertThat(verbs("import", id))
+                .startsWith("intake.import.applied", "intake.import.apply-started", "intake.import.checked");
+        assertThat(trail.history("import", id, 1).getFirst().actor().name()).isEqualTo("Robin");
+    }
+
+    /** As after a stop of the product in the middle: some lines are done, others have no outcome yet. */
+    @Test
+    void goesOnWithTheRowsToWhichNothingHasBeenDone() {
+        var id = fixture.checkedNames(
+                campaign, IntakeFixture.fresh("Ada Quill"), IntakeFixture.fresh("Ben Ochre"), "311");
+        fixture.apply(id);
+        var created = fixture.line(id, 1).party();
+        breakOff(id, "APPLYING", "outcome = null, decision = 'CREATE'", 3);
+
+        fixture.apply(id);
+
+        assertThat(fixture.lines(id)).extracting(ImportLine::outcome).containsOnly(Outcome.CREATED);
+        assertThat(fixture.line(id, 1).party()).isEqualTo(created);
+        assertThat(imports.facts(id).state()).isEqualTo(ImportState.APPLIED);
+    }
+
+    @Test
+    void goesOnWithAnUndoThatWasBrokenOff() {
+        var id = fixture.applied(campaign, IntakeFixture.fresh("Ada Quill"), IntakeFixture.fresh("Ben Ochre"));
+        breakOff(id, "UNDOING", "outcome = 'UNDONE'", 2);
+        fixture.undo(id);
+        assertThat(fixture.lines(id)).extracting(ImportLine::outcome).containsOnly(Outcome.UNDONE);
+        assertThat(imports.facts(id).state()).isEqualTo(ImportState.UNDONE);
+    }
+
+    private void breakOff(UUID id, String state, String line, int number) {
+        database.jdbc().update("update sheet_import set state = ? where id = ?", state, UuidBytes.of(id));
+        database.jdbc()
+                .update(
+                        "update import_line set " + line + " where import_id = ? and line_no = ?",
+                        UuidBytes.of(id),
+                        number);
+    }
+
+    @Test
+    void undoTakesBackAllThatWasCreated() {
+        var words = fixture.letter(campaign);
+        var known = IntakeFixture.fresh("Ada Quill");
+        var ada = directory.person(known);
+        var before = database.fingerprint(
+                "party", "party_name", "party_token", "party_trigram", "participation", "signature", "signature_step");
+        var name = IntakeFixture.fresh("Ben Ochre");
+        var rows = "Name\n" + known + "\n" + name + "\n" + name + "\n";
+        var id = fixture.checked(campaign, rows, IntakeFixture.into(Stage.ASKED, words));
+        imports.decide(LineFilter.of(id).withUndecided(true), Decision.USE_MATCH);
+        fixture.apply(id);
+        var ben = fixture.line(id, 2).party();
+
+        fixture.undo(id);
+
+        assertThat(fixture.lines(id))
+                .extracting(ImportLine::outcome, ImportLine::party, ImportLine::participation, ImportLine::signature)
+                .containsOnly(tuple(Outcome.UNDONE, null, null, null));
+        assertThat(database.fingerprint(
+                        "party",
+                        "party_name",
+                        "party_token",
+                        "party_trigram",
+                        "participation",
+                        "signature",
+                        "signature_step"))
+                .isEqualTo(before);
+        assertThat(parties.facts(List.of(ada, ben))).containsOnlyKeys(ada);
+        assertThat(imports.facts(id).state()).isEqualTo(ImportState.UNDONE);
+        assertThat(verbs("import", id)).startsWith("intake.import.undone", "intake.import.undo-started");
+    }
+
+    @Test
+    void undoKeepsWhatHasBeenUsedSinceAndTellsWhy() {
+        var words = fixture.letter(campaign);
+        var ben = IntakeFixture.fresh("Ben Ochre");
+        var rows = "Name\n" + IntakeFixture.fresh("Ada Quill") + "\n" + ben + "\n" + ben + "\n"
+                + IntakeFixture.fresh("Cleo Umber") + "\n";
+        var id = fixture.checked(campaign, rows, IntakeFixture.into(Stage.ASKED, words));
+        imports.decide(id, 3, Decision.USE_MATCH);
+        fixture.apply(id);
+        participations.move(fixture.line(id, 2).participation(), 0, Stage.TALKING, null);
+        var rejected = fixture.line(id, 4).signature();
+        Staff.as(Staff.with("Kim", Role.COORDINATOR), () -> {
+            signatures.reject(rejected, recorded.row(rejected).version(), "Never said so");
+            return rejected;
+        });
+
+        fixture.undo(id);
+
+        assertThat(fixture.lines(id))
+                .extracting(ImportLine::outcome)
+                .containsExactly(Outcome.UNDONE, Outcome.KEPT, Outcome.UNDONE, Outcome.KEPT);
+        assertThat(fixture.line(id, 2).outcomeReason()).startsWith("Something has been done with " + ben);
+        assertThat(fixture.line(id, 2).party()).isNotNull();
+        assertThat(recorded.ofParty(fixture.line(id, 2).party())).hasSize(1);
+        assertThat(fixture.line(id, 4).outcomeReason()).contains("decided on");
+        assertThat(imports.counts(id).of(Outcome.KEPT)).isEqualTo(2);
+    }
+
+    @Test
+    void refusesWhatComesTooLateOrTooEarly() {
+        var uploaded = fixture.uploadedNames(campaign, IntakeFixture.fresh("Ada Quill"));
+        assertRefused("intake.refused.arrow", () -> fixture.apply(uploaded));
+        assertRefused("intake.refused.arrow", () -> fixture.undo(uploaded));
+
+        var applied = fixture.applied(campaign, IntakeFixture.fresh("Ada Quill"));
+        assertRefused("intake.refused.arrow", () -> fixture.apply(applied));
+        assertRefused("intake.refused.too-late", () -> fixture.check(applied, plan -> plan));
+        assertRefused("intake.refused.too-late", () -> imports.decide(applied, 1, Decision.SKIP));
+        assertRefused("intake.refused.too-late", () -> imports.decide(LineFilter.of(applied), Decision.SKIP));
+        assertRefused(
+                "intake.refused.too-late",
+                () -> imports.chooseSheet(applied, imports.facts(applied).version(), "rows"));
+        assertRefused("base.refused.conflict", () -> runs.undo(applied, 0));
+    }
+
+    @Test
+    void campaignersUndoTheirOwnAndCoordinatorsAnyImport() {
+        var id = fixture.applied(campaign, IntakeFixture.fresh("Ada Quill"));
+        Staff.signIn(Role.CAMPAIGNER);
+        assertThat(runs.mayUndo(robin.id())).isFalse();
+        assertDenied(() -> fixture.undo(id));
+        Staff.signIn(robin);
+        assertThat(runs.mayUndo(robin.id())).isTrue();
+        Staff.signIn(Role.COORDINATOR);
+        assertThat(runs.mayUndo(robin.id())).isTrue();
+        fixture.undo(id);
+        assertThat(fixture.line(id, 1).outcome()).isEqualTo(Outcome.UNDONE);
+    }
+
+    @Test
+    void deniesApplyingAndUndoingToThoseWhoOnlyRead() {
+        var checked = fixture.checkedNames(campaign, IntakeFixture.fresh("Ada Quill"));
+        var applied = fixture.applied(campaign, IntakeFixture.fresh("Ben Ochre"));
+        var seen = imports.facts(checked).version();
+        var seenApplied = imports.facts(applied).version();
+        Staff.signIn(Role.AUDITOR);
+        assertDenied(() -> runs.apply(checked, seen));
+        assertDenied(() -> runs.undo(applied, seenApplied));
+        assertThat(runs.latest(applied)).isPresent();
+        assertThat(runs.mayUndo(robin.id())).isFalse();
+        Staff.signIn(Role.PRESS_OFFICER);
+        assertDenied(() -> runs.apply(checked, seen));
+        assertDenied(() -> runs.latest(applied));
+        assertDenied(() -> runs.mayUndo(robin.id()));
+    }
+
+    private List<String> verbs(String kind, UUID id) {
+        return trail.history(kind, id, 20).stream().map(TrailRow::verb).toList();
+    }
+
+    private void assertRefused(String key, ThrowingCallable call) {
+        var before = database.fingerprint(TABLES);
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+        assertThat(database.fingerprint(TABLES)).isEqualTo(before);
+    }
+
+    private void assertDenied(ThrowingCallable call) {
+        var before = database.fingerprint(TABLES);
+        assertThatThrownBy(call).isInstanceOf(AccessDeniedException.class);
+        assertThat(database.fingerprint(TABLES)).isEqualTo(before);
+    }
+}

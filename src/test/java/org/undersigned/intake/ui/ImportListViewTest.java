@@ -1,0 +1,126 @@
+package org.undersigned.intake.ui;
+
+import static com.github.mvysny.kaributesting.v10.GridKt._clickItem;
+import static com.github.mvysny.kaributesting.v10.GridKt._get;
+import static com.github.mvysny.kaributesting.v10.GridKt._size;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.UploadKt._upload;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.upload.Upload;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.undersigned.access.Role;
+import org.undersigned.base.Texts;
+import org.undersigned.campaign.CampaignChoice;
+import org.undersigned.intake.ImportRow;
+import org.undersigned.intake.ImportService;
+import org.undersigned.intake.ImportState;
+import org.undersigned.intake.IntakeFixture;
+import org.undersigned.testing.ViewTest;
+
+class ImportListViewTest extends ViewTest {
+
+    @Autowired
+    private IntakeFixture fixture;
+
+    @Autowired
+    private ImportService imports;
+
+    @Autowired
+    private CampaignChoice choice;
+
+    private UUID campaign;
+
+    @BeforeEach
+    void signInAndChooseACampaign() {
+        signIn(Role.CAMPAIGNER);
+        campaign = fixture.campaign();
+        choice.choose(campaign);
+    }
+
+    @Test
+    void listsTheImportsOfTheCampaignWithWhatCameOfThem() {
+        fixture.uploadedNames(fixture.campaign(), "Ada Quill");
+        var applied = fixture.applied(campaign, IntakeFixture.fresh("Ada Quill"), "Anonymous");
+        var uploaded = fixture.uploadedNames(campaign, "Ben Ochre");
+
+        IntakeNavigation.toImports();
+
+        assertThat(_size(Screen.<ListedImport>grid())).isEqualTo(2);
+        assertThat(_get(Screen.<ListedImport>grid(), 0).id()).isEqualTo(uploaded);
+        var row = _get(Screen.<ListedImport>grid(), 1);
+        assertThat(row.id()).isEqualTo(applied);
+        assertThat(row.state()).isEqualTo(ImportState.APPLIED);
+        assertThat(row.summary()).isEqualTo("1 created, 0 linked, 1 left out, 0 refused");
+    }
+
+    @Test
+    void saysWhatBelongsHereAndOffersTheUpload() {
+        IntakeNavigation.toImports();
+        assertThat(_size(Screen.grid())).isZero();
+        assertThat(_find(Button.class, spec -> spec.withText(Texts.text("intake.ui.upload"))))
+                .isNotEmpty();
+    }
+
+    @Test
+    void opensAnImport() {
+        fixture.uploadedNames(campaign, "Ada Quill");
+        IntakeNavigation.toImports();
+        _clickItem(Screen.<ListedImport>grid(), 0);
+        assertThat(_get(H1.class).getText()).isEqualTo("names.csv");
+    }
+
+    @Test
+    void takesASpreadsheetAndGoesOnToItsColumns() {
+        openUpload();
+
+        _upload(_get(Upload.class), "people.csv", "Name,Kind\nAda Quill,person\n".getBytes(StandardCharsets.UTF_8));
+
+        _assertNone(Dialog.class);
+        assertThat(_get(H1.class).getText()).isEqualTo("people.csv");
+        assertThat(imports.rows(campaign, 0, 9))
+                .extracting(ImportRow::facts)
+                .singleElement()
+                .returns(ImportState.UPLOADED, facts -> facts.state());
+    }
+
+    @Test
+    void saysWhyAFileIsNotTaken() {
+        openUpload();
+
+        _upload(_get(Upload.class), "people.csv", "Name\n".getBytes(StandardCharsets.UTF_8));
+
+        _assertOne(Dialog.class);
+        assertThat(_find(Notification.class)).hasSize(1);
+        assertThat(Screen.text()).contains(Texts.text("intake.refused.no-rows", "people.csv"));
+        assertThat(imports.count(campaign)).isZero();
+    }
+
+    @Test
+    void offersNoUploadToThoseWhoOnlyLook() {
+        fixture.uploadedNames(campaign, "Ada Quill");
+        signIn(Role.AUDITOR);
+        choice.choose(campaign);
+        IntakeNavigation.toImports();
+        assertThat(_size(Screen.grid())).isEqualTo(1);
+        assertThat(Screen.buttons("intake.ui.upload")).isZero();
+    }
+
+    private static void openUpload() {
+        IntakeNavigation.toImports();
+        _find(Button.class, spec -> spec.withText(Texts.text("intake.ui.upload")))
+                .getFirst()
+                .click();
+    }
+}

@@ -1,0 +1,358 @@
+package org.undersigned.intake.ui;
+
+import static com.github.mvysny.kaributesting.v10.GridKt._clickItem;
+import static com.github.mvysny.kaributesting.v10.GridKt._get;
+import static com.github.mvysny.kaributesting.v10.GridKt._size;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.undersigned.access.Role;
+import org.undersigned.base.Texts;
+import org.undersigned.base.store.UuidBytes;
+import org.undersigned.directory.DirectoryFixture;
+import org.undersigned.intake.Decision;
+import org.undersigned.intake.Field;
+import org.undersigned.intake.ImportLine;
+import org.undersigned.intake.ImportService;
+import org.undersigned.intake.ImportState;
+import org.undersigned.intake.IntakeFixture;
+import org.undersigned.intake.Outcome;
+import org.undersigned.outreach.ParticipationService;
+import org.undersigned.outreach.Stage;
+import org.undersigned.signature.Scope;
+import org.undersigned.testing.ViewTest;
+
+class ImportViewTest extends ViewTest {
+
+    @Autowired
+    private IntakeFixture fixture;
+
+    @Autowired
+    private ImportService imports;
+
+    @Autowired
+    private ParticipationService participations;
+
+    @Autowired
+    private DirectoryFixture directory;
+
+    private UUID campaign;
+
+    @BeforeEach
+    void signInAndOpenACampaign() {
+        signIn(Role.CAMPAIGNER);
+        campaign = fixture.campaign();
+    }
+
+    @Test
+    void showsTheColumnsWithTheirFirstValuesAndWhatTheyAreGuessedToBe() {
+        var id = fixture.upload(campaign, "people.csv", "Signer,,Town\nAda,x,\nBen,,Oslo\nAda,,Rome\nCleo,,\n");
+
+        IntakeNavigation.toImport(id);
+
+        assertThat(columns()).extracting(Select::getValue).containsExactly(Field.NAME, null, null);
+        assertThat(Screen.text()).contains("Signer", "Ada · Ben · Cleo", "Column 2", "Oslo · Rome");
+        assertThat(Screen.buttons("intake.ui.check", 4)).isOne();
+    }
+
+    @Test
+    void checksTheRowsAsTheColumnsAreRead() {
+        var name = IntakeFixture.fresh("Ada Quill");
+        var id = fixture.upload(campaign, "people.csv", "First,Second\nAnonymous," + name + "\n");
+        IntakeNavigation.toImport(id);
+
+        Screen.press("intake.ui.check", 1);
+        assertThat(Screen.text()).contains(Texts.text("intake.refused.no-name-column"));
+        assertThat(imports.facts(id).state()).isEqualTo(ImportState.UPLOADED);
+
+        _setValue(columns().get(1), Field.NAME);
+        Screen.press("intake.ui.check", 1);
+        assertThat(imports.facts(id).state()).isEqualTo(ImportState.CHECKED);
+        assertThat(_get(Screen.<ImportLine>grid(), 0).name()).isEqualTo(name);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void plansWhatElseIsToComeOfTheRows() {
+        var words = fixture.letter(campaign);
+        var id = fixture.uploadedNames(campaign, IntakeFixture.fresh("Ada Quill"));
+        IntakeNavigation.toImport(id);
+        _assertNone(Select.class, spec -> spec.withLabel(Texts.text("intake.ui.options.stage")));
+
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel(Texts.text("intake.ui.options.opens"))), true);
+        _setValue(Screen.<Stage>select("intake.ui.options.stage"), Stage.ASKED);
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel(Texts.text("intake.ui.options.records"))), true);
+        _setValue((CheckboxGroup<Scope>) _get(CheckboxGroup.class), Set.of(Scope.PRINT_AD));
+        Screen.press("intake.ui.check", 1);
+
+        var plan = imports.facts(id).plan();
+        assertThat(plan.stage()).isEqualTo(Stage.ASKED);
+        assertThat(plan.letterVersion()).isEqualTo(words.id());
+        assertThat(plan.scopes()).containsExactly(Scope.PRINT_AD);
+    }
+
+    @Test
+    void offersNoStageThatOnlyASignatureBrings() {
+        var id = fixture.uploadedNames(campaign, "Ada Quill");
+        IntakeNavigation.toImport(id);
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel(Texts.text("intake.ui.options.opens"))), true);
+        assertThat(Screen.<Stage>select("intake.ui.options.stage")
+                        .getListDataView()
+                        .getItems())
+                .hasSize(9)
+                .doesNotContain(Stage.SIGNED, Stage.WITHDRAWN);
+    }
+
+    @Test
+    void showsTheCountsOfAllProposalsAndFiltersByThem() {
+        var known = IntakeFixture.fresh("Ada Quill");
+        directory.person(known);
+        var twice = IntakeFixture.fresh("Ben Ochre");
+        var id = fixture.checkedNames(campaign, known, twice, twice, "Anonymous", "311");
+
+        IntakeNavigation.toImport(id);
+
+        assertThat(_size(Screen.<ImportLine>grid())).isEqualTo(5);
+        for (var chip : List.of("All rows 5", "New 1", "In the directory 1", "Twice in the file 1", "Rejected 2")) {
+            assertThat(Screen.text()).contains(chip);
+        }
+        pressChip("Twice in the file 1");
+        assertThat(_size(Screen.<ImportLine>grid())).isEqualTo(1);
+        assertThat(_get(Screen.<ImportLine>grid(), 0).firstRow()).isEqualTo(3);
+        pressChip("To decide 2");
+        assertThat(_size(Screen.<ImportLine>grid())).isEqualTo(2);
+    }
+
+    @Test
+    void showsTheLinesThatTheAddressNames() {
+        var id = fixture.checkedNames(campaign, IntakeFixture.fresh("Ada Quill"), "Anonymous", "Anonymous");
+        UI.getCurrent()
+                .navigate(
+                        ImportView.class,
+                        new RouteParameters(IntakeNavigation.IMPORT, id.toString()),
+                        QueryParameters.of("proposal", "REJECTED"));
+        assertThat(_size(Screen.<ImportLine>grid())).isEqualTo(2);
+        assertThat(Screen.text()).contains(Texts.text("intake.ui.review.rejected"));
+    }
+
+    @Test
+    void decidesOneRowBesideTheList() {
+        var twice = IntakeFixture.fresh("Ada Quill");
+        var id = fixture.checkedNames(campaign, twice, twice);
+        IntakeNavigation.toImport(id);
+
+        _clickItem(Screen.<ImportLine>grid(), 1);
+        Screen.decide("Same");
+
+        assertThat(fixture.line(id, 2).decision()).isEqualTo(Decision.USE_MATCH);
+        assertThat(Screen.text()).contains("To decide 0");
+    }
+
+    @Test
+    void offersOnlyWhatCanBeDecidedAboutARow() {
+        var id = fixture.checkedNames(campaign, IntakeFixture.fresh("Ada Quill"), "Anonymous", "311");
+        IntakeNavigation.toImport(id);
+        assertThat(decisions(0)).containsExactly("Create", "Leave out");
+        assertThat(decisions(1)).isEmpty();
+        assertThat(decisions(2)).containsExactly("Create", "Leave out");
+    }
+
+    @Test
+    void decidesAllRowsOfAKind() {
+        var twice = IntakeFixture.fresh("Ada Quill");
+        var id = fixture.checkedNames(campaign, twice, twice, twice);
+        IntakeNavigation.toImport(id);
+        pressChip("Twice in the file 2");
+        assertThat(Screen.buttons("intake.ui.decide.separately", 2)).isOne();
+
+        Screen.press("intake.ui.decide.same", 2);
+
+        assertThat(fixture.lines(id))
+                .extracting(ImportLine::decision)
+                .containsExactly(Decision.CREATE, Decision.USE_MATCH, Decision.USE_MATCH);
+        assertThat(Screen.text()).contains("To decide 0");
+    }
+
+    @Test
+    void saysThatAnExistingRecordIsOnlyLinked() {
+        var name = IntakeFixture.fresh("Ada Quill");
+        directory.person(name);
+        IntakeNavigation.toImport(fixture.checkedNames(campaign, name));
+        pressChip("In the directory 1");
+        assertThat(Screen.text()).contains("An update of the existing record is not yet possible");
+    }
+
+    @Test
+    void leadsBackToTheColumns() {
+        var id = fixture.checkedNames(campaign, IntakeFixture.fresh("Ada Quill"));
+        IntakeNavigation.toImport(id);
+        _assertOne(RouterLink.class, spec -> spec.withText("Columns"));
+        UI.getCurrent()
+                .navigate(
+                        ImportView.class,
+                        new RouteParameters(IntakeNavigation.IMPORT, id.toString()),
+                        LineAddress.COLUMNS);
+        assertThat(columns()).hasSize(1);
+        Screen.press("intake.ui.check", 1);
+        assertThat(_size(Screen.<ImportLine>grid())).isEqualTo(1);
+    }
+
+    @Test
+    void appliesAfterSayingWhatWillHappenAndShowsTheResult() {
+        var words = fixture.letter(campaign);
+        var twice = IntakeFixture.fresh("Ada Quill");
+        var rows = "Name\n" + twice + "\n" + twice + "\nAnonymous\n";
+        var id = fixture.checked(campaign, rows, IntakeFixture.into(Stage.ASKED, words));
+        IntakeNavigation.toImport(id);
+
+        Screen.press("intake.ui.apply");
+        assertThat(Screen.text())
+                .contains(
+                        "1 party is created.",
+                        "one is opened at Asked, tier A.",
+                        "2 rows are left out: 1 rejected, 0 by decision, 1 undecided.");
+        assertThat(imports.facts(id).state()).isEqualTo(ImportState.CHECKED);
+
+        Screen.pressInDialog("intake.ui.apply");
+        awaitResult(id);
+        assertThat(imports.facts(id).state()).isEqualTo(ImportState.APPLIED);
+        assertThat(_size(Screen.<ImportLine>grid())).isEqualTo(3);
+        for (var chip : List.of("All rows 3", "Created 1", "Left out 2")) {
+            assertThat(Screen.text()).contains(chip);
+        }
+        _assertOne(RouterLink.class, spec -> spec.withText("1 participation in the pipeline"));
+        _assertOne(RouterLink.class, spec -> spec.withText("1 claimed signature"));
+        assertThat(Screen.buttons("intake.ui.error-sheet")).isOne();
+    }
+
+    @Test
+    void undoesAndShowsWhatWasKeptAndWhy() {
+        var rows = "Name\n" + IntakeFixture.fresh("Ada Quill") + "\n" + IntakeFixture.fresh("Ben Ochre") + "\n";
+        var id = fixture.checked(campaign, rows, IntakeFixture.opening(Stage.ASKED));
+        fixture.apply(id);
+        participations.move(fixture.line(id, 1).participation(), 0, Stage.TALKING, null);
+        IntakeNavigation.toImport(id);
+
+        Screen.press("intake.ui.undo");
+        assertThat(Screen.text()).contains("2 parties, 2 participations and 0 claimed signatures");
+        Screen.pressInDialog("intake.ui.undo");
+        awaitResult(id);
+
+        assertThat(_size(Screen.<ImportLine>grid())).isEqualTo(1);
+        assertThat(_get(Screen.<ImportLine>grid(), 0))
+                .returns(Outcome.KEPT, ImportLine::outcome)
+                .satisfies(line -> assertThat(line.outcomeReason()).startsWith("Something has been done with"));
+        assertThat(Screen.buttons("intake.ui.undo")).isZero();
+    }
+
+    @Test
+    void showsHowFarARunIsAndOffersToGoOnWhenItWasBrokenOff() {
+        var id = fixture.applied(campaign, IntakeFixture.fresh("Ada Quill"));
+        database.jdbc().update("update sheet_import set state = 'APPLYING' where id = ?", UuidBytes.of(id));
+        IntakeNavigation.toImport(id);
+        assertThat(Screen.text()).contains(Texts.text("intake.ui.run.broken-off", 1, 1));
+
+        Screen.press("intake.ui.apply.go-on");
+        awaitResult(id);
+        assertThat(imports.facts(id).state()).isEqualTo(ImportState.APPLIED);
+    }
+
+    @Test
+    void saysARefusalWhenSomebodyElseWasFaster() {
+        var id = fixture.checkedNames(campaign, IntakeFixture.fresh("Ada Quill"));
+        IntakeNavigation.toImport(id);
+        fixture.check(id, plan -> plan);
+        Screen.press("intake.ui.apply");
+        Screen.pressInDialog("intake.ui.apply");
+        assertThat(Screen.text()).contains(Texts.text("base.refused.conflict", "rows.csv"));
+        assertThat(imports.facts(id).state()).isEqualTo(ImportState.CHECKED);
+    }
+
+    @Test
+    void offersNothingToAnAuditor() {
+        var name = IntakeFixture.fresh("Ada Quill");
+        var uploaded = fixture.uploadedNames(campaign, name);
+        var checked = fixture.checkedNames(campaign, name, name);
+        var applied = fixture.applied(campaign, IntakeFixture.fresh("Ben Ochre"));
+        signIn(Role.AUDITOR);
+
+        IntakeNavigation.toImport(uploaded);
+        assertThat(Screen.buttons("intake.ui.check", 1)).isZero();
+        assertThat(columns()).allMatch(Select::isReadOnly);
+
+        IntakeNavigation.toImport(checked);
+        pressChip("Twice in the file 1");
+        assertThat(Screen.buttons("intake.ui.apply")).isZero();
+        assertThat(Screen.buttons("intake.ui.decide.same", 1)).isZero();
+        _clickItem(Screen.<ImportLine>grid(), 0);
+        _assertNone(DecisionButtons.class);
+
+        IntakeNavigation.toImport(applied);
+        assertThat(Screen.buttons("intake.ui.undo")).isZero();
+    }
+
+    @Test
+    void offersTheUndoOfOthersOnlyToACoordinator() {
+        var applied = fixture.applied(campaign, IntakeFixture.fresh("Ada Quill"));
+        signIn(Role.CAMPAIGNER);
+        IntakeNavigation.toImport(applied);
+        assertThat(Screen.buttons("intake.ui.undo")).isZero();
+        signIn(Role.COORDINATOR);
+        IntakeNavigation.toImport(applied);
+        assertThat(Screen.buttons("intake.ui.undo")).isOne();
+    }
+
+    @Test
+    void answersAnAddressThatIsNoneLikeAnImportThatDoesNotExist() {
+        for (var id : List.of(UUID.randomUUID().toString(), "nonsense")) {
+            UI.getCurrent().navigate("imports/" + id);
+            assertThat(Screen.text()).contains(Texts.text("intake.refused.unknown"));
+        }
+    }
+
+    /** The browser asks how far it is, once the work has come to its end. */
+    private void awaitResult(UUID id) {
+        fixture.awaitEnd(id);
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Select<Field>> columns() {
+        return _find(_get(ColumnTable.class), Select.class).stream()
+                .map(select -> (Select<Field>) select)
+                .toList();
+    }
+
+    private static List<String> decisions(int row) {
+        _clickItem(Screen.<ImportLine>grid(), row);
+        return _find(_get(LineDetail.class), NativeButton.class).stream()
+                .map(NativeButton::getText)
+                .toList();
+    }
+
+    private static void pressChip(String text) {
+        _click(_get(Button.class, spec -> spec.withText(text)));
+    }
+}
