@@ -3,8 +3,8 @@ package org.undersigned.directory;
 import java.util.function.Function;
 
 /**
- * A condition on parties in two forms: where it may let few through, a list begins with those; where it surely lets many
- * through, a list goes along its order and asks of each party, and soon has its page.
+ * A condition on parties in two forms: where it may let few through, a list begins with those; where it surely lets
+ * many through, a list goes along its order and asks of each party, and soon has its page.
  *
  * @param atLeast how many it lets through for certain; not counted beyond {@link TermFrequencies#FREQUENT}
  * @param atMost how many it lets through at most, as far as was counted; the smallest is the best to begin with

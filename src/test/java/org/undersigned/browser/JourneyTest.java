@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
@@ -25,9 +26,12 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.undersigned.Application;
 import org.undersigned.access.Role;
+import org.undersigned.access.StaffUser;
 import org.undersigned.access.UserFixture;
 import org.undersigned.campaign.CampaignChoice;
 import org.undersigned.campaign.CampaignFixture;
+import org.undersigned.signature.SignatureFilter;
+import org.undersigned.signature.SignatureQueries;
 import org.undersigned.testing.DatabaseUnderTest;
 import org.undersigned.testing.Staff;
 
@@ -65,6 +69,11 @@ class JourneyTest {
     @Autowired
     private CampaignChoice choice;
 
+    @Autowired
+    private SignatureQueries signatures;
+
+    private StaffUser coordinator;
+    private UUID campaign;
     private Chromium chromium;
     private Page page;
 
@@ -72,9 +81,9 @@ class JourneyTest {
     void open() {
         chromium = new Chromium();
         page = chromium.window();
-        var coordinator = users.active("Corinne", Role.COORDINATOR);
+        coordinator = users.active("Corinne", Role.COORDINATOR);
         Staff.signIn(coordinator);
-        var campaign = campaigns.campaign();
+        campaign = campaigns.campaign();
         campaigns.letter(campaign);
         choice.choose(campaign);
         Staff.signOut();
@@ -104,7 +113,7 @@ class JourneyTest {
                 .setInputFiles(new FilePayload("prospects.csv", "text/csv", SHEET.getBytes(StandardCharsets.UTF_8)));
         page.getByText(text("intake.ui.options.opens")).click();
         page.getByText(text("intake.ui.options.records")).click();
-        page.getByText(text("signature.scope.PRESS_RELEASE")).click();
+        page.getByText(text("signature.scope.PRINT_AD")).click();
         picture("mapping");
         page.getByRole(AriaRole.BUTTON, named(text("intake.ui.check", 5))).click();
         assertThat(page.getByText(text("intake.problem.ANONYMOUS")).first()).isVisible();
@@ -139,20 +148,47 @@ class JourneyTest {
     }
 
     private void withdrawOne() {
-        go("signatures");
-        page.getByText("Adela Quill").first().dblclick();
+        go("signatures/" + signatureOf("R.O.O.K."));
+        page.getByText(text("signature.ui.withdraw")).first().click();
+        page.getByLabel(text("signature.ui.withdraw.reason")).fill("Asked to be taken off");
         picture("withdraw");
+        dialogButton(Pattern.compile("^Withdraw")).click();
+        assertThat(page.getByText(text("signature.signature-state.WITHDRAWN")).first())
+                .isVisible();
     }
 
     private void seal() {
         go("rosters");
+        assertThat(page.getByText("Adela Quill").first()).isVisible();
         picture("roster");
+        button("roster.ui.seal").first().click();
+        page.getByLabel(text("roster.ui.seal.name")).fill("Launch ad");
+        page.getByLabel(text("roster.ui.seal.contact")).fill("Press desk, press@example.org");
+        picture("seal");
+        dialogButton(Pattern.compile("^Seal")).click();
+        page.waitForURL(Pattern.compile(".*/rosters/.+"));
+        picture("edition");
     }
 
     private void export() throws IOException {
-        try (var workbook = new XSSFWorkbook()) {
-            assertThat(workbook).isNotNull();
+        button("roster.file-kind.XLSX").first().click();
+        page.getByLabel(text("roster.ui.export.given-to")).fill("Daily Paper");
+        picture("export");
+        var download = page.waitForDownload(() ->
+                dialogButton(Pattern.compile(text("roster.ui.export.download"))).click());
+        try (var workbook = new XSSFWorkbook(download.createReadStream())) {
+            var names = workbook.getSheet(text("roster.file.sheet.all"));
+            assertThat(names.getLastRowNum()).isEqualTo(1);
+            assertThat(names.getRow(1).getCell(1).getStringCellValue()).isEqualTo("Adela Quill");
         }
+    }
+
+    private UUID signatureOf(String credited) {
+        return Staff.as(
+                coordinator,
+                () -> signatures
+                        .ids(SignatureFilter.in(campaign).withText(credited))
+                        .getFirst());
     }
 
     private void signIn(String email) {

@@ -79,8 +79,11 @@ class ImportListView extends Composite<Page> implements HasDynamicTitle {
                         text("intake.ui.state"),
                         listed -> label(listed.state()),
                         listed -> IntakeTones.of(listed.state()))
-                .setWidth("8.5rem");
-        columns.number(text("intake.ui.rows"), ListedImport::rows).setWidth("5.5rem");
+                .setAutoWidth(false)
+                .setWidth("9.5rem");
+        columns.number(text("intake.ui.rows"), ListedImport::rows)
+                .setAutoWidth(false)
+                .setWidth("5.5rem");
         columns.text(text("intake.ui.result"), ListedImport::summary).setFlexGrow(3);
         columns.text(text("intake.ui.started-by"), ListedImport::startedBy);
         columns.instant(text("intake.ui.started-at"), instants, ListedImport::startedAt);

@@ -41,7 +41,10 @@ final class LineTexts {
     }
 
     static String decision(ImportLine line) {
-        return line.decision() == null ? "" : Texts.label(line.decision());
+        if (line.decision() != null) {
+            return Texts.label(line.decision());
+        }
+        return text(line.problem() == null ? "intake.ui.decision.open" : "intake.ui.decision.rejected");
     }
 
     static String outcome(ImportLine line) {

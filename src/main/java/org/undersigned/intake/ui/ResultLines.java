@@ -59,9 +59,10 @@ final class ResultLines extends Composite<Div> {
     }
 
     private Component detail(ImportLine line) {
-        var came = new FactList()
-                .add(text("intake.ui.outcome"), LineTexts.outcome(line))
-                .add(text("intake.ui.reason"), LineTexts.reason(line));
+        var came = new FactList().add(text("intake.ui.outcome"), LineTexts.outcome(line));
+        if (line.outcomeReason() != null) {
+            came.add(text("intake.ui.reason"), line.outcomeReason());
+        }
         return new LineDetail(facts.plan().columnNames(), line, came);
     }
 

@@ -4,6 +4,9 @@ import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.undersigned.base.ui.Figure;
 import org.undersigned.base.ui.FigureLine;
 import org.undersigned.base.ui.ViewHeader;
@@ -31,9 +34,9 @@ class ResultStep {
 
     Component content(ImportFacts facts, LineFilter filter, ViewHeader header, Runnable changed) {
         var counts = imports.counts(facts.id());
-        var more = new Div(actions.errorSheet(facts));
-        more.add(actions.undo(facts, changed));
-        header.secondary(more.getChildren().toArray(Component[]::new));
+        header.secondary(Stream.of(actions.errorSheet(facts), actions.undo(facts, changed))
+                .flatMap(Stream::of)
+                .toArray(Component[]::new));
         var content = new Div(
                 facts.state() == ImportState.APPLIED ? applied(counts) : undone(counts),
                 new ResultLines(imports, facts, atFirst(filter, counts), counts));
@@ -48,33 +51,29 @@ class ResultStep {
     }
 
     private static FigureLine applied(ImportCounts counts) {
-        return new FigureLine(
-                new Figure(counts.of(Outcome.CREATED), text("intake.ui.result.created"), toPipeline(counts)),
-                new Figure(counts.of(Outcome.LINKED), text("intake.ui.result.linked"), toSignatures(counts)),
+        var figures = new ArrayList<>(List.of(
+                new Figure(counts.of(Outcome.CREATED), text("intake.ui.result.created")),
+                new Figure(counts.of(Outcome.LINKED), text("intake.ui.result.linked")),
                 new Figure(counts.of(Outcome.SKIPPED), text("intake.ui.result.skipped")),
-                new Figure(counts.of(Outcome.REFUSED), text("intake.ui.result.refused")));
+                new Figure(counts.of(Outcome.REFUSED), text("intake.ui.result.refused"))));
+        if (counts.participations() > 0) {
+            figures.add(new Figure(
+                    counts.participations(),
+                    text("intake.ui.result.participations", counts.participations()),
+                    OutreachNavigation.linkToPipeline(text("intake.ui.result.pipeline"))));
+        }
+        if (counts.signatures() > 0) {
+            figures.add(new Figure(
+                    counts.signatures(),
+                    text("intake.ui.result.signatures", counts.signatures()),
+                    SignatureNavigation.linkToSignatures(text("intake.ui.result.claims"), SignatureState.CLAIMED)));
+        }
+        return new FigureLine(figures.toArray(Figure[]::new));
     }
 
     private static FigureLine undone(ImportCounts counts) {
         return new FigureLine(
                 new Figure(counts.of(Outcome.UNDONE), text("intake.ui.result.undone")),
                 new Figure(counts.of(Outcome.KEPT), text("intake.ui.result.kept")));
-    }
-
-    private static Component[] toPipeline(ImportCounts counts) {
-        return counts.participations() == 0
-                ? new Component[0]
-                : new Component[] {
-                    OutreachNavigation.linkToPipeline(text("intake.ui.result.pipeline", counts.participations()))
-                };
-    }
-
-    private static Component[] toSignatures(ImportCounts counts) {
-        return counts.signatures() == 0
-                ? new Component[0]
-                : new Component[] {
-                    SignatureNavigation.linkToSignatures(
-                            text("intake.ui.result.signatures", counts.signatures()), SignatureState.CLAIMED)
-                };
     }
 }

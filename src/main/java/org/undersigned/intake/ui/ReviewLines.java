@@ -53,10 +53,11 @@ final class ReviewLines extends Composite<Div> {
                         text("intake.ui.proposal"),
                         line -> label(line.proposal()),
                         line -> IntakeTones.of(line.proposal()))
-                .setWidth("9.5rem");
+                .setAutoWidth(false)
+                .setWidth("10.5rem");
         columns.text(text("intake.ui.match"), LineTexts::match).setFlexGrow(2);
         columns.component(text("intake.ui.decision"), this::decision)
-                .setWidth("14rem")
+                .setWidth("15.5rem")
                 .setFlexGrow(0);
         lines.register()
                 .narrow(
@@ -69,7 +70,7 @@ final class ReviewLines extends Composite<Div> {
     }
 
     private Component decision(ImportLine line) {
-        return mayDecide
+        return mayDecide && line.canBe(Decision.SKIP)
                 ? new DecisionButtons(line, decision -> decide(line, decision))
                 : new Span(LineTexts.decision(line));
     }
@@ -78,9 +79,11 @@ final class ReviewLines extends Composite<Div> {
         var proposed = new FactList()
                 .add(
                         text("intake.ui.proposal"),
-                        new StatusBadge(label(line.proposal()), IntakeTones.of(line.proposal())))
-                .add(text("intake.ui.match"), LineTexts.match(line))
-                .add(text("intake.ui.decision"), decision(line));
+                        new StatusBadge(label(line.proposal()), IntakeTones.of(line.proposal())));
+        if (line.proposal() != Proposal.CREATE) {
+            proposed.add(text("intake.ui.match"), LineTexts.match(line));
+        }
+        proposed.add(text("intake.ui.decision"), decision(line));
         return new LineDetail(facts.plan().columnNames(), line, proposed);
     }
 

@@ -73,7 +73,7 @@ final class RunProgress extends Composite<Div> {
     }
 
     private void show(JobFacts job) {
-        told.setText(text(sentence, job.done(), job.total()));
+        told.setText(job.total() == 0 ? text("intake.ui.run.begun") : text(sentence, job.done(), job.total()));
         bar.setIndeterminate(job.total() == 0);
         bar.setMax(Math.max(job.total(), 1));
         bar.setValue(job.done());

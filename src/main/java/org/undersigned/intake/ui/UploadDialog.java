@@ -4,12 +4,15 @@ import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import java.nio.file.Path;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.undersigned.base.Refusal;
 import org.undersigned.base.ui.Buttons;
-import org.undersigned.base.ui.Notifications;
 import org.undersigned.base.ui.Symbol;
 import org.undersigned.campaign.CampaignFacts;
 import org.undersigned.intake.ImportService;
@@ -18,6 +21,7 @@ import org.undersigned.intake.ImportService;
 final class UploadDialog {
 
     private final Dialog dialog = new Dialog(text("intake.ui.upload"));
+    private final Div refused = new Div();
     private final SheetUpload handler;
     private final Upload upload;
 
@@ -36,7 +40,10 @@ final class UploadDialog {
         upload.setUploadButton(new Button(text("intake.ui.upload.choose"), Symbol.UPLOAD.icon()));
         upload.setDropLabel(new Span(text("intake.ui.upload.drop")));
         dialog.addClassName("form-dialog");
+        refused.addClassName("form-refused");
+        refused.getElement().setAttribute("role", "alert");
         dialog.add(
+                refused,
                 new Paragraph(text("intake.ui.upload.what", campaign.name())),
                 upload,
                 new Paragraph(text("intake.ui.upload.help", ImportService.maxBytes() >> 20)));
@@ -49,15 +56,23 @@ final class UploadDialog {
 
     private void goOn() {
         upload.clearFileList();
-        handler.answer().flatMap(Notifications::resultOrRefusal).ifPresent(id -> {
+        refused.removeAll();
+        handler.answer().ifPresent(this::show);
+    }
+
+    private void show(Supplier<UUID> answer) {
+        try {
+            var id = answer.get();
             dialog.close();
             IntakeNavigation.toImport(id);
-        });
+        } catch (Refusal refusal) {
+            refused.setText(refusal.getMessage());
+        }
     }
 
     /** The browser itself looks at nothing but the size. */
     private void refuse() {
         upload.clearFileList();
-        Notifications.refuse(text("intake.ui.upload.too-large", ImportService.maxBytes() >> 20));
+        refused.setText(text("intake.ui.upload.too-large", ImportService.maxBytes() >> 20));
     }
 }

@@ -142,21 +142,22 @@ class EditionParts {
         }
     }
 
-    Component exports(EditionFacts edition, Runnable changed) {
+    Component exports(EditionFacts edition) {
+        var panel = new ExportPanel(() -> log(edition));
+        if (user.may(Permission.EDITION_EXPORT) && edition.state() != EditionState.RECALLED) {
+            panel.give(Stream.of(FileKind.values())
+                    .map(kind -> new ExportButton(edition, kind, dialogs, panel::refresh))
+                    .toArray(Component[]::new));
+        }
+        return panel;
+    }
+
+    private Component log(EditionFacts edition) {
         var log = exports.exports(edition.id());
         var ids = new HashSet<UUID>();
         log.stream().map(ExportRow::by).forEach(ids::add);
-        var instants = new Instants(clock, campaign(edition).zone());
-        return new ExportPanel(log, users.names(ids), instants, giving(edition, changed));
-    }
-
-    private Component[] giving(EditionFacts edition, Runnable changed) {
-        if (!user.may(Permission.EDITION_EXPORT) || edition.state() == EditionState.RECALLED) {
-            return new Component[0];
-        }
-        return Stream.of(FileKind.values())
-                .map(kind -> new ExportButton(edition, kind, dialogs, changed))
-                .toArray(Component[]::new);
+        return ExportPanel.entries(
+                log, users.names(ids), new Instants(clock, campaign(edition).zone()));
     }
 
     /** How the edition differs from another one of its campaign; nothing where there is no other. */

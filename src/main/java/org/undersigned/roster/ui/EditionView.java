@@ -93,8 +93,6 @@ class EditionView extends Composite<RecordPage> implements BeforeEnterObserver, 
     }
 
     private List<Component> exports(EditionFacts edition) {
-        return parts.may(Permission.EDITION_READ)
-                ? List.of(parts.exports(edition, () -> show(edition.id())))
-                : List.of();
+        return parts.may(Permission.EDITION_READ) ? List.of(parts.exports(edition)) : List.of();
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.base.ui.Panel;
 import org.undersigned.roster.ExportRow;
@@ -20,14 +21,29 @@ import org.undersigned.roster.ExportRow;
 /** Who got an edition, in which form, when, from whom. */
 final class ExportPanel extends Composite<Div> {
 
-    ExportPanel(List<ExportRow> exports, Map<UUID, String> names, Instants instants, Component... actions) {
-        var buttons = new Div(actions);
+    private final Div buttons = new Div();
+    private final Div log = new Div();
+    private final Supplier<Component> entries;
+
+    /** @param entries makes the list anew; the buttons stay, since a file may still be on its way through one */
+    ExportPanel(Supplier<Component> entries) {
+        this.entries = entries;
         buttons.addClassName("export-actions");
-        var panel = new Panel(text("roster.ui.exports"));
-        panel.show(
-                buttons,
-                exports.isEmpty() ? new Paragraph(text("roster.ui.exports.none")) : log(exports, names, instants));
-        getContent().add(panel);
+        getContent().add(new Panel(text("roster.ui.exports"), buttons, log));
+        refresh();
+    }
+
+    void give(Component... actions) {
+        buttons.add(actions);
+    }
+
+    void refresh() {
+        log.removeAll();
+        log.add(entries.get());
+    }
+
+    static Component entries(List<ExportRow> exports, Map<UUID, String> names, Instants instants) {
+        return exports.isEmpty() ? new Paragraph(text("roster.ui.exports.none")) : log(exports, names, instants);
     }
 
     private static Component log(List<ExportRow> exports, Map<UUID, String> names, Instants instants) {

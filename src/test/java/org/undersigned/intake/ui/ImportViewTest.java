@@ -242,8 +242,8 @@ class ImportViewTest extends ViewTest {
         for (var chip : List.of("All rows 3", "Created 1", "Left out 2")) {
             assertThat(Screen.text()).contains(chip);
         }
-        _assertOne(RouterLink.class, spec -> spec.withText("1 participation in the pipeline"));
-        _assertOne(RouterLink.class, spec -> spec.withText("1 claimed signature"));
+        _assertOne(RouterLink.class, spec -> spec.withText("Go to the pipeline"));
+        _assertOne(RouterLink.class, spec -> spec.withText("Go to the claims"));
         assertThat(Screen.buttons("intake.ui.error-sheet")).isOne();
     }
 
