@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.testing.Database;
@@ -18,6 +19,7 @@ import org.undersigned.testing.SettableClock;
 
 /** The time that a no takes must not tell why it is one. */
 @ServiceTest
+@Tag("bench")
 class SignInTimeTest {
 
     private static final int ROUNDS = 50;

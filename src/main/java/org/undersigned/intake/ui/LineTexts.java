@@ -3,6 +3,7 @@ package org.undersigned.intake.ui;
 import static org.undersigned.base.Texts.text;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.undersigned.base.Texts;
 import org.undersigned.intake.ImportLine;
 
@@ -20,6 +21,13 @@ final class LineTexts {
 
     static String name(ImportLine line) {
         return line.name().isEmpty() ? text("intake.ui.no-name") : line.name();
+    }
+
+    /** The second line of a row in a narrow window: the row of the file and what else is not empty. */
+    static String inShort(ImportLine line, String... more) {
+        return Stream.concat(Stream.of(text("intake.ui.match.row", line.row())), Stream.of(more))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(text("intake.ui.separator")));
     }
 
     static String kind(ImportLine line) {

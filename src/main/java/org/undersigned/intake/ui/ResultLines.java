@@ -63,7 +63,7 @@ final class ResultLines extends Composite<Div> {
         if (line.outcomeReason() != null) {
             came.add(text("intake.ui.reason"), line.outcomeReason());
         }
-        return new LineDetail(facts.plan().columnNames(), line, came);
+        return new LineDetail(facts.plan().columnNames(), line, came, lines.register()::closeDetail);
     }
 
     private void refined(LineFilter filter) {

@@ -84,7 +84,7 @@ final class ReviewLines extends Composite<Div> {
             proposed.add(text("intake.ui.match"), LineTexts.match(line));
         }
         proposed.add(text("intake.ui.decision"), decision(line));
-        return new LineDetail(facts.plan().columnNames(), line, proposed);
+        return new LineDetail(facts.plan().columnNames(), line, proposed, lines.register()::closeDetail);
     }
 
     private void refined(LineFilter filter) {
