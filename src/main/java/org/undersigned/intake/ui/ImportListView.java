@@ -24,6 +24,7 @@ import org.undersigned.base.ui.RegisterColumns;
 import org.undersigned.base.ui.ViewHeader;
 import org.undersigned.campaign.CampaignChoice;
 import org.undersigned.campaign.CampaignFacts;
+import org.undersigned.campaign.ui.CampaignNavigation;
 import org.undersigned.intake.ImportService;
 
 /** The spreadsheets that were imported into the campaign one works in, the newest first. */
@@ -62,7 +63,12 @@ class ImportListView extends Composite<Page> implements HasDynamicTitle {
 
     private void showNothingYet() {
         getContent()
-                .show(header, new EmptyState(text("intake.ui.no-campaign.title"), text("intake.ui.no-campaign.text")));
+                .show(
+                        header,
+                        new EmptyState(
+                                text("intake.ui.no-campaign.title"),
+                                text("intake.ui.no-campaign.text"),
+                                CampaignNavigation.linkToCampaigns(text("intake.ui.no-campaign.go"))));
     }
 
     private Component[] upload(CampaignFacts campaign) {

@@ -50,8 +50,7 @@ final class ResultLines extends Composite<Div> {
         lines.register()
                 .narrow(
                         LineTexts::name,
-                        line -> text(
-                                "intake.ui.lines.narrow", line.row(), LineTexts.outcome(line), LineTexts.reason(line)));
+                        line -> LineTexts.inShort(line, LineTexts.outcome(line), LineTexts.reason(line)));
     }
 
     private static Tone tone(ImportLine line) {

@@ -62,11 +62,7 @@ final class ReviewLines extends Composite<Div> {
         lines.register()
                 .narrow(
                         LineTexts::name,
-                        line -> text(
-                                "intake.ui.lines.narrow",
-                                line.row(),
-                                label(line.proposal()),
-                                LineTexts.decision(line)));
+                        line -> LineTexts.inShort(line, label(line.proposal()), LineTexts.decision(line)));
     }
 
     private Component decision(ImportLine line) {
