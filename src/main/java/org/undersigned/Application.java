@@ -5,6 +5,7 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.theme.aura.Aura;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -19,6 +20,10 @@ import org.undersigned.base.command.Command;
 @StyleSheet("styles.css")
 public class Application implements AppShellConfigurator {
 
+    /** What would not start without a web server. */
+    private static final String NEEDS_A_SERVER = "com.vaadin.flow.spring.SpringBootAutoConfiguration,"
+            + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,com.vaadin.flow.spring.VaadinScopesConfig";
+
     public static void main(String[] arguments) {
         if (arguments.length == 0 || arguments[0].startsWith("-")) {
             SpringApplication.run(Application.class, arguments);
@@ -32,6 +37,7 @@ public class Application implements AppShellConfigurator {
         var application = new SpringApplication(Application.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setLogStartupInfo(false);
+        application.setDefaultProperties(Map.of("spring.autoconfigure.exclude", NEEDS_A_SERVER));
         try (var context = application.run()) {
             var command = context.getBeansOfType(Command.class).values().stream()
                     .filter(c -> c.name().equals(name))
