@@ -82,13 +82,25 @@ public class ErrorSheet {
 
     private static Optional<String> reason(ImportLine line) {
         if (line.outcome() == null) {
-            return Optional.ofNullable(line.problem()).map(Texts::label);
+            return beforeApplying(line);
         }
         return switch (line.outcome()) {
             case SKIPPED, REFUSED ->
                 Optional.of(Objects.requireNonNullElse(line.outcomeReason(), Texts.label(line.outcome())));
             case CREATED, LINKED, UNDONE, KEPT -> Optional.empty();
         };
+    }
+
+    /** What would be left out if the import were applied now. */
+    private static Optional<String> beforeApplying(ImportLine line) {
+        if (line.decision() == Decision.CREATE || line.decision() == Decision.USE_MATCH) {
+            return Optional.empty();
+        }
+        if (line.problem() != null) {
+            return Optional.of(Texts.label(line.problem()));
+        }
+        return Optional.of(
+                line.decision() == null ? text("intake.left-undecided") : Texts.label(Outcome.SKIPPED));
     }
 
     private static List<@Nullable Object> row(ImportFacts facts, ImportLine line, String reason) {

@@ -2,6 +2,7 @@ package org.undersigned.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -95,6 +96,23 @@ class ErrorSheetTest {
     void holdsWhatWasRejectedBeforeAnythingIsApplied() throws IOException {
         var id = fixture.checkedNames(campaign, IntakeFixture.fresh("Ada Quill"), "Anonymous");
         assertThat(read(errors.of(id))).hasSize(2).last().asString().contains("Anonymous", "3");
+    }
+
+    @Test
+    void beforeApplyingHoldsWhatNobodyHasDecidedOrWasDecidedAgainst() throws IOException {
+        var ada = IntakeFixture.fresh("Ada Quill");
+        var ben = IntakeFixture.fresh("Ben Ochre");
+        var id = fixture.checkedNames(campaign, ada, ada, ben, "!!!", "311");
+        imports.decide(id, 3, Decision.SKIP);
+        imports.decide(id, 4, Decision.CREATE);
+
+        assertThat(read(errors.of(id)))
+                .extracting(List::getFirst, List::getLast)
+                .containsExactly(
+                        tuple("Name", "Reason"),
+                        tuple(ada, "Nobody decided about this row."),
+                        tuple(ben, "Left out"),
+                        tuple("311", "This is not a name."));
     }
 
     @Test

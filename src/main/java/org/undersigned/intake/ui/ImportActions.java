@@ -26,7 +26,6 @@ import org.undersigned.intake.ImportRuns;
 import org.undersigned.intake.ImportService;
 import org.undersigned.intake.ImportState;
 import org.undersigned.intake.Outcome;
-import org.undersigned.intake.Proposal;
 
 /** Applying and undoing, each with what will happen said first; nothing is offered to those who may not. */
 @org.springframework.stereotype.Component
@@ -76,8 +75,9 @@ class ImportActions {
 
     Component[] errorSheet(ImportFacts facts) {
         var counts = imports.counts(facts.id());
-        var hasErrors = counts.of(Proposal.REJECTED) + counts.of(Outcome.SKIPPED) + counts.of(Outcome.REFUSED) > 0;
-        return hasErrors
+        var isDone = facts.state() != ImportState.CHECKED;
+        var leftOut = isDone ? counts.of(Outcome.SKIPPED) + counts.of(Outcome.REFUSED) : counts.leftOut();
+        return leftOut > 0
                 ? new Component[] {
                     new FileDownload(text("intake.ui.error-sheet"), () -> snapshot(facts.id(), facts.fileName()))
                 }

@@ -44,7 +44,12 @@ record ListedImport(ImportFacts facts, ImportCounts counts, String startedBy) {
         return switch (facts.state()) {
             case UPLOADED -> text("intake.ui.list.uploaded");
             case CHECKED ->
-                text("intake.ui.list.checked", counts.of(Decision.CREATE), counts.undecided(), counts.leftOut());
+                text(
+                        "intake.ui.list.checked",
+                        counts.of(Decision.CREATE),
+                        counts.of(Decision.USE_MATCH),
+                        counts.undecided(),
+                        counts.leftOut() - counts.undecided());
             case APPLYING, APPLIED ->
                 text(
                         "intake.ui.list.applied",
