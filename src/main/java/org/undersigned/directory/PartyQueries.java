@@ -176,27 +176,39 @@ class PartyQueries {
         var wanted = ids.stream().distinct().toList();
         for (var start = 0; start < wanted.size(); start += IDS_PER_QUERY) {
             var some = wanted.subList(start, Math.min(start + IDS_PER_QUERY, wanted.size()));
-            var represented = byId(some, representatives::findByPartyIdIn, Representative::partyId);
-            faces(some).forEach(face -> facts.put(face.id(), facts(face, represented.get(face.id()))));
+            faces("p.id in :wanted", some)
+                    .forEach(face -> facts.put(face.party().id(), face.facts()));
         }
         return facts;
     }
 
-    private List<PartyFace> faces(Collection<UUID> ids) {
-        return entityManager
-                .createQuery("select p from PartyFace p where p.id in :ids", PartyFace.class)
-                .setParameter("ids", ids)
-                .getResultList();
+    Optional<PartyFacts> facts(UUID id) {
+        return faces("p.id = :wanted", id).stream().findFirst().map(Face::facts);
     }
 
-    private static PartyFacts facts(PartyFace face, @Nullable Representative representative) {
-        return new PartyFacts(
-                face.id(),
-                face.kind(),
-                face.name(),
-                face.sortKey(),
-                face.mainDiscipline(),
-                representative == null ? null : representative.details());
+    private record Face(PartyFace party, @Nullable Representative representative) {
+
+        PartyFacts facts() {
+            return new PartyFacts(
+                    party.id(),
+                    party.kind(),
+                    party.name(),
+                    party.sortKey(),
+                    party.mainDiscipline(),
+                    representative == null ? null : representative.details());
+        }
+    }
+
+    private List<Face> faces(String condition, Object wanted) {
+        return entityManager
+                .createQuery(
+                        "select p, r from PartyFace p left join Representative r on r.partyId = p.id where " + condition,
+                        Object[].class)
+                .setParameter("wanted", wanted)
+                .getResultList()
+                .stream()
+                .map(row -> new Face((PartyFace) row[0], (Representative) row[1]))
+                .toList();
     }
 
     List<String> tags() {

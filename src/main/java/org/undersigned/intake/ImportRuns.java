@@ -36,7 +36,7 @@ public class ImportRuns {
     private static final String APPLY = "import.apply";
     private static final String UNDO = "import.undo";
 
-    /** Fewer than the five hundred rows that a transaction may hold: the time per line grows with what it holds. */
+    /** A line writes some rows: its party with names, a participation, a claim. */
     private static final int BATCH = 100;
 
     private final SheetImports imports;

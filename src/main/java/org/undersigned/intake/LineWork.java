@@ -1,8 +1,10 @@
 package org.undersigned.intake;
 
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -44,6 +46,7 @@ class LineWork {
     private final SignatureService signatures;
     private final SignatureQueries recorded;
     private final LetterService letters;
+    private final EntityManager session;
 
     LineWork(
             ImportLines lines,
@@ -53,7 +56,8 @@ class LineWork {
             ParticipationService participations,
             SignatureService signatures,
             SignatureQueries recorded,
-            LetterService letters) {
+            LetterService letters,
+            EntityManager session) {
         this.lines = lines;
         this.matching = matching;
         this.parties = parties;
@@ -62,11 +66,21 @@ class LineWork {
         this.signatures = signatures;
         this.recorded = recorded;
         this.letters = letters;
+        this.session = session;
     }
 
     void apply(ImportFacts facts, List<ImportLine> some) {
         var came = cameMeanwhile(facts.id(), some);
-        some.forEach(line -> lines.done(facts.id(), line.number(), done(facts, line, came)));
+        for (var line : some) {
+            lines.done(facts.id(), line.number(), done(facts, line, came));
+            putDown();
+        }
+    }
+
+    /** Keeps the session as small as one line: each query compares all that it holds with the database first. */
+    private void putDown() {
+        session.flush();
+        session.clear();
     }
 
     /** Takes back what lines created, of each the last thing first. */
@@ -82,6 +96,7 @@ class LineWork {
                 parties.removeUnused(line.party());
             }
             lines.done(importId, line.number(), new ImportLines.Done(Outcome.UNDONE, null, null, null, null));
+            putDown();
         }
     }
 
@@ -139,10 +154,9 @@ class LineWork {
     }
 
     private Found existing(ImportLine line, @Nullable UUID party) {
-        var facts = party == null ? null : parties.facts(List.of(party)).get(party);
-        if (facts == null) {
-            throw new Refusal("intake.refused.match-gone", line.name());
-        }
+        var facts = Optional.ofNullable(party)
+                .flatMap(parties::facts)
+                .orElseThrow(() -> new Refusal("intake.refused.match-gone", line.name()));
         return new Found(facts.id(), facts.kind(), Outcome.LINKED);
     }
 

@@ -2,7 +2,6 @@ package org.undersigned.outreach;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -21,11 +20,9 @@ class PartyNames {
     }
 
     String of(UUID party) {
-        var name = of(Set.of(party)).get(party);
-        if (name == null) {
-            throw new Refusal("outreach.refused.unknown-party");
-        }
-        return name;
+        return parties.facts(party)
+                .map(PartyFacts::name)
+                .orElseThrow(() -> new Refusal("outreach.refused.unknown-party"));
     }
 
     /** The names of those that exist. */
