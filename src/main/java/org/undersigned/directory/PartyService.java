@@ -130,13 +130,23 @@ public class PartyService {
         return queries.facts(ids);
     }
 
-    /** Takes back the creation of a party, for as long as nothing hangs on it. */
+    /** A party in short, if there is one. */
+    @RolesAllowed(Permission.DIRECTORY_READ)
+    @Transactional(readOnly = true)
+    public Optional<PartyFacts> facts(UUID id) {
+        return queries.facts(id);
+    }
+
+    /** Takes back the creation of a party, for as long as nothing hangs on it and nobody has edited it. */
     @RolesAllowed(Permission.DIRECTORY_WRITE)
     @Transactional
     public void removeUnused(UUID id) {
         var party = find(id);
         if (uses.orderedStream().anyMatch(use -> use.uses(id))) {
             throw new Refusal("directory.refused.party-in-use", party.name());
+        }
+        if (party.version() > 0) {
+            throw new Refusal("directory.refused.party-edited", party.name());
         }
         index.remove(party.names());
         parties.delete(party);

@@ -149,7 +149,8 @@ public class SignatureService {
     public void removeUnused(UUID id) {
         var signature = records.find(id);
         var name = signature.credit().name();
-        if (signature.state() != SignatureState.CLAIMED
+        if (signature.version() > 0
+                || signature.state() != SignatureState.CLAIMED
                 || !evidence.covering(Set.of(id)).isEmpty()) {
             throw new Refusal("signature.refused.used", name);
         }
@@ -177,11 +178,7 @@ public class SignatureService {
     }
 
     private PartyFacts party(UUID id) {
-        var party = parties.facts(List.of(id)).get(id);
-        if (party == null) {
-            throw new Refusal("signature.refused.unknown-party");
-        }
-        return party;
+        return parties.facts(id).orElseThrow(() -> new Refusal("signature.refused.unknown-party"));
     }
 
     private static Credit credit(PartyFacts party, SignatureDetails details) {
