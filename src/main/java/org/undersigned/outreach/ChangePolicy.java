@@ -46,6 +46,9 @@ class ChangePolicy {
         if (details.stage().isBySignature()) {
             return Optional.of(new Refusal("outreach.refused.by-signature", party, Texts.label(details.stage())));
         }
+        if (details.stage().isClosed() && details.reason() == null) {
+            return Optional.of(new Refusal("outreach.refused.reason-missing", party, Texts.label(details.stage())));
+        }
         return details.since() != null && details.since().isAfter(clock.instant())
                 ? Optional.of(new Refusal("outreach.refused.opened-in-future", party))
                 : assigning(null, details.owner(), party);

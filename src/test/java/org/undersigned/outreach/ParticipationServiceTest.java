@@ -135,14 +135,16 @@ class ParticipationServiceTest {
     }
 
     @Test
-    void refusesToOpenWhatOnlyASignatureReachesOrTheFutureBrings() {
+    void refusesToOpenWhatOnlyASignatureReachesOrNeedsAReasonOrLiesInTheFuture() {
         var party = fixture.party("Questlove");
         var signed = new ParticipationDetails(Tier.B, Stage.SIGNED, null);
         var withdrawn = new ParticipationDetails(Tier.B, Stage.WITHDRAWN, null);
+        var declined = new ParticipationDetails(Tier.B, Stage.DECLINED, null);
         var tomorrow = IDENTIFIED.since(clock.instant().plus(1, ChronoUnit.DAYS));
 
         assertRefused("outreach.refused.by-signature", () -> participations.open(campaign, party, signed));
         assertRefused("outreach.refused.by-signature", () -> participations.open(campaign, party, withdrawn));
+        assertRefused("outreach.refused.reason-missing", () -> participations.open(campaign, party, declined));
         assertRefused("outreach.refused.opened-in-future", () -> participations.open(campaign, party, tomorrow));
         assertRefused("outreach.refused.unknown-party", () -> participations.open(campaign, Ids.next(), IDENTIFIED));
     }
