@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
@@ -76,12 +77,22 @@ public class PipelineService {
         return named(queries.rowsOfParty(partyId));
     }
 
-    /** The participations of those parties of a campaign that fit what was typed, best match first. */
+    /**
+     * The participations of those parties of a campaign that fit what was typed, best match first. After the best of
+     * the directory come those whose credited name fits, since a common word has more parties than it looks at.
+     */
     @RolesAllowed(Permission.OUTREACH_READ)
     @Transactional(readOnly = true)
     public List<ParticipationRow> find(UUID campaignId, String typed, int limit) {
+        if (typed.isBlank()) {
+            return List.of();
+        }
         var found = found(typed);
-        return found.isEmpty() ? List.of() : inOrder(queries.rowsOfParties(campaignId, found), found, limit);
+        var best = found.isEmpty() ? List.<ParticipationRow>of() : best(campaignId, found, limit);
+        if (best.size() == limit) {
+            return best;
+        }
+        return together(best, rows(ParticipationFilter.all(campaignId).withText(typed), 0, limit), limit);
     }
 
     /** The steps of a participation, the latest first. */
@@ -105,9 +116,17 @@ public class PipelineService {
                 : search.search(typed, MOST_FOUND).stream().map(PartyHit::id).toList();
     }
 
-    private List<ParticipationRow> inOrder(List<ParticipationRow> rows, List<UUID> parties, int limit) {
-        return named(rows).stream()
+    private List<ParticipationRow> best(UUID campaignId, List<UUID> parties, int limit) {
+        return named(queries.rowsOfParties(campaignId, parties)).stream()
                 .sorted(Comparator.comparing(row -> parties.indexOf(row.partyId())))
+                .limit(limit)
+                .toList();
+    }
+
+    private static List<ParticipationRow> together(
+            List<ParticipationRow> first, List<ParticipationRow> then, int limit) {
+        var known = first.stream().map(ParticipationRow::id).collect(Collectors.toSet());
+        return Stream.concat(first.stream(), then.stream().filter(row -> !known.contains(row.id())))
                 .limit(limit)
                 .toList();
     }

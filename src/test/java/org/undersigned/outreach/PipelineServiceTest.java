@@ -150,6 +150,19 @@ class PipelineServiceTest {
         assertThat(pipeline.find(campaign, " ", 5)).isEmpty();
     }
 
+    /** More shorter names than the search of the directory looks at come before the one of this campaign. */
+    @Test
+    void findsACommonWordOfThisCampaignBehindAllOthersOfTheDirectory() {
+        for (var other = 0; other < 201; other++) {
+            fixture.party("Vrumbel " + (char) ('a' + other % 26));
+        }
+        open("Anneliese Vrumbel-Hohenstaufen", "acting", Tier.B, Stage.IDENTIFIED, null);
+
+        assertThat(pipeline.find(campaign, "vrumbel", 5))
+                .extracting(ParticipationRow::name)
+                .containsExactly("Anneliese Vrumbel-Hohenstaufen");
+    }
+
     @Test
     void ordersByStageDueDayAndChange() {
         var early = open("Early Bird", "music", Tier.B, Stage.VERBAL_YES, null);
