@@ -18,7 +18,7 @@ class CommandLineTest {
     private Path folder;
 
     @Test
-    void printsASetupLinkAndThenFindsTheTrailWhole() throws Exception {
+    void printsASetupLinkAndThenFindsTheTrailWholeWithoutWritingAnAnchor() throws Exception {
         var link = run("setup-link");
         var verified = run("verify-trail");
 
@@ -26,6 +26,7 @@ class CommandLineTest {
         assertThat(link.exitCode()).isZero();
         assertThat(verified.output()).contains("The trail is whole: 1 entry.");
         assertThat(verified.exitCode()).isZero();
+        assertThat(folder.resolve("data/trail-anchors.log")).doesNotExist();
     }
 
     @Test

@@ -10,8 +10,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -66,13 +66,24 @@ class TrailQueries {
         return count == null ? 0 : count;
     }
 
-    /** Passes every stored link to the consumer, from the first on. */
-    void forEachLink(Consumer<ChainLink> consumer) {
-        var streaming = new JdbcTemplate(java.util.Objects.requireNonNull(jdbc.getDataSource()));
-        streaming.setFetchSize(1000);
-        streaming.query("select * from audit_event order by seq", row -> {
-            consumer.accept(link(row));
-        });
+    /** The links behind one number and up to another, in their order. */
+    List<ChainLink> links(long after, long upTo, int limit) {
+        return jdbc.query(
+                "select * from audit_event where seq > ? and seq <= ? order by seq limit ?",
+                (row, n) -> link(row),
+                after,
+                upTo,
+                limit);
+    }
+
+    Optional<ChainLink> linkAt(long seq) {
+        return links(seq - 1, seq, 1).stream().findFirst();
+    }
+
+    /** The number of the last entry, whatever the head says; 0 when there is none. */
+    long lastSeq() {
+        var last = jdbc.queryForObject("select max(seq) from audit_event", Long.class);
+        return last == null ? 0 : last;
     }
 
     ChainLink head() {

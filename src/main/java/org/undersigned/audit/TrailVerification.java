@@ -1,17 +1,26 @@
 package org.undersigned.audit;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.undersigned.audit.TrailAnchors.Anchor;
 import org.undersigned.base.secret.Keyring;
 
 /**
- * Walks the whole chain and compares it with what was written outside of the database. A chain alone cannot show that
- * its tail was cut; the anchors can.
+ * Walks the chain up to its head and compares it with what was written outside of the database. A chain alone cannot
+ * show that its tail was cut; the anchors can.
+ *
+ * <p>What is read first is what must be oldest: the anchors, then the last entry, then the head. What a server commits
+ * meanwhile lies behind that head and is left for the next time.
  */
 @Component
 class TrailVerification {
+
+    private static final int PAGE = 1000;
 
     private final TrailQueries queries;
     private final TrailAnchors anchors;
@@ -30,27 +39,46 @@ class TrailVerification {
     record Finding(long entries, Optional<Fault> fault) {}
 
     Finding verify() {
-        var walk = new Walk();
-        queries.forEachLink(walk::next);
+        var anchored = anchors.all();
+        var last = queries.lastSeq();
         var head = queries.head();
-        if (walk.fault == null && (head.seq() != walk.seq || !Arrays.equals(head.hash(), walk.hash))) {
-            walk.fault = new Fault(Math.min(head.seq(), walk.seq) + 1, "audit.fault.head");
+        var walk = new Walk(anchored);
+        for (var page = page(walk, head); !page.isEmpty() && walk.fault == null; page = page(walk, head)) {
+            page.forEach(walk::next);
         }
         if (walk.fault == null) {
-            anchors.last()
-                    .filter(anchor -> anchor.seq() > walk.seq)
-                    .ifPresent(anchor -> walk.fault = new Fault(walk.seq + 1, "audit.fault.truncated"));
+            walk.fault = faultAtTheEnd(walk, head, last, anchored);
         }
         return new Finding(walk.seq, Optional.ofNullable(walk.fault));
+    }
+
+    private List<ChainLink> page(Walk walk, ChainLink head) {
+        return queries.links(walk.seq, head.seq(), PAGE);
+    }
+
+    private static @Nullable Fault faultAtTheEnd(Walk walk, ChainLink head, long last, List<Anchor> anchored) {
+        if (walk.seq != head.seq() || !Arrays.equals(walk.hash, head.hash())) {
+            return new Fault(walk.seq + 1, "audit.fault.head");
+        }
+        if (last > head.seq()) {
+            return new Fault(head.seq() + 1, "audit.fault.head");
+        }
+        return anchored.stream().anyMatch(anchor -> anchor.seq() > walk.seq)
+                ? new Fault(walk.seq + 1, "audit.fault.truncated")
+                : null;
     }
 
     /** The state of one pass over the chain. */
     private final class Walk {
 
+        private final Map<Long, List<Anchor>> anchored;
         private long seq;
         private byte[] hash = new byte[32];
         private @Nullable Fault fault;
-        private final java.util.Map<Long, String> anchored = anchors.all();
+
+        Walk(List<Anchor> anchored) {
+            this.anchored = anchored.stream().collect(Collectors.groupingBy(Anchor::seq));
+        }
 
         void next(ChainLink stored) {
             if (fault != null) {
@@ -61,15 +89,12 @@ class TrailVerification {
                 fault = new Fault(seq + 1, "audit.fault.missing");
             } else if (!Arrays.equals(stored.previousHash(), hash) || !Arrays.equals(stored.hash(), expected.hash())) {
                 fault = new Fault(stored.seq(), "audit.fault.changed");
-            } else if (!anchored.getOrDefault(stored.seq(), hex(stored.hash())).equals(hex(stored.hash()))) {
+            } else if (!anchored.getOrDefault(stored.seq(), List.of()).stream()
+                    .allMatch(Anchor.of(stored)::equals)) {
                 fault = new Fault(stored.seq(), "audit.fault.anchor");
             }
             seq = stored.seq();
             hash = stored.hash();
         }
-    }
-
-    private static String hex(byte[] bytes) {
-        return java.util.HexFormat.of().formatHex(bytes);
     }
 }

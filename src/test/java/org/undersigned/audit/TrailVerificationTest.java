@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.List;
-import java.util.Random;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -59,25 +59,6 @@ class TrailVerificationTest {
     }
 
     @Test
-    void findsEveryOneOfTwoHundredChangesAndNamesTheEntry() {
-        var random = new Random(42);
-        for (var i = 0; i < 200; i++) {
-            var seq = 1 + random.nextInt(ENTRIES);
-            var column = List.of("actor_name", "verb", "subject_label", "particulars", "reason", "address")
-                    .get(random.nextInt(6));
-            var before = jdbc.queryForObject("select " + column + " from audit_event where seq = ?", String.class, seq);
-            jdbc.update("update audit_event set " + column + " = ? where seq = ?", "tampered", seq);
-
-            assertThat(verification.verify().fault())
-                    .as("%s of entry %s", column, seq)
-                    .contains(new TrailVerification.Fault(seq, "audit.fault.changed"));
-
-            jdbc.update("update audit_event set " + column + " = ? where seq = ?", before, seq);
-        }
-        assertThat(verification.verify().fault()).isEmpty();
-    }
-
-    @Test
     void findsADeletedEntry() {
         jdbc.update("delete from audit_event where seq = 17");
 
@@ -96,9 +77,7 @@ class TrailVerificationTest {
     @Test
     void findsATailThatWasCutWithItsHead() {
         anchors.write();
-        jdbc.update("delete from audit_event where seq > 50");
-        jdbc.update(
-                "update audit_head set seq = 50, hash = (select hash from audit_event where seq = 50) where id = 1");
+        cutTailBehind(50);
 
         assertThat(verification.verify().fault()).contains(new TrailVerification.Fault(51, "audit.fault.truncated"));
     }
@@ -111,10 +90,64 @@ class TrailVerificationTest {
     }
 
     @Test
-    void findsATrailThatWasWrittenAnewWithAnotherKey() throws Exception {
+    void findsATailThatWasCutAlthoughAnAnchorWasDueAfterwards() {
         anchors.write();
-        var lines = Files.readString(folder.resolve("anchors.log"));
-        Files.writeString(folder.resolve("anchors.log"), lines.replaceAll("[0-9a-f]{64}", "00".repeat(32)));
+        cutTailBehind(50);
+
+        anchors.write();
+
+        assertThat(anchors.all()).extracting(TrailAnchors.Anchor::seq).containsExactly((long) ENTRIES);
+        assertThat(verification.verify().fault()).contains(new TrailVerification.Fault(51, "audit.fault.truncated"));
+    }
+
+    @Test
+    void findsATailThatWasCutAndHasGrownAgainPastTheAnchor() {
+        anchors.write();
+        cutTailBehind(50);
+        for (var i = 0; i < 20; i++) {
+            append("Another entry " + i);
+        }
+
+        anchors.write();
+
+        assertThat(anchors.all()).extracting(TrailAnchors.Anchor::seq).containsExactly((long) ENTRIES);
+        assertThat(verification.verify().fault()).contains(new TrailVerification.Fault(ENTRIES, "audit.fault.anchor"));
+    }
+
+    @Test
+    void addsALineOnlyWhenTheTrailHasGrown() {
+        anchors.write();
+        anchors.write();
+        append("One more");
+        anchors.write();
+
+        assertThat(anchors.all())
+                .extracting(TrailAnchors.Anchor::seq)
+                .containsExactly((long) ENTRIES, (long) ENTRIES + 1);
+        assertThat(verification.verify().fault()).isEmpty();
+    }
+
+    @Test
+    void comparesAnEntryWithEveryLineThatWasWrittenOfIt() throws Exception {
+        Files.writeString(
+                folder.resolve("anchors.log"), "2026-01-22T12:00:00Z " + ENTRIES + " " + "00".repeat(32) + "\n");
+        Files.writeString(
+                folder.resolve("anchors.log"),
+                "2026-01-22T13:00:00Z " + ENTRIES + " "
+                        + TrailAnchors.Anchor.of(queries.head()).hash() + "\n",
+                StandardOpenOption.APPEND);
+
+        assertThat(verification.verify().fault()).contains(new TrailVerification.Fault(ENTRIES, "audit.fault.anchor"));
+    }
+
+    @Test
+    void findsATrailThatWasWrittenAnewWithTheRightKey() {
+        anchors.write();
+        jdbc.update("delete from audit_event");
+        jdbc.update("update audit_head set seq = 0, hash = ? where id = 1", new byte[32]);
+        for (var i = 0; i < ENTRIES; i++) {
+            append("Invented " + i);
+        }
 
         assertThat(verification.verify().fault()).contains(new TrailVerification.Fault(ENTRIES, "audit.fault.anchor"));
     }
@@ -136,6 +169,14 @@ class TrailVerificationTest {
 
         assertThat(subjectKeys.open(subject, particulars)).containsExactly(new Particular("email", null, null, true));
         assertThat(verification.verify().fault()).isEmpty();
+    }
+
+    private void cutTailBehind(long seq) {
+        jdbc.update("delete from audit_event where seq > ?", seq);
+        jdbc.update(
+                "update audit_head set seq = ?, hash = (select hash from audit_event where seq = ?) where id = 1",
+                seq,
+                seq);
     }
 
     private void append(String label) {
