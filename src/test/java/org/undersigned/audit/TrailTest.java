@@ -78,22 +78,40 @@ class TrailTest {
         assertThatThrownBy(() -> trail.record(about(Ids.next()))).isInstanceOf(IllegalStateException.class);
     }
 
+    /** Two nodes see nothing of each other but the database, as these threads do. */
     @Test
-    void keepsTheChainWholeWhenManyWriteAtOnce() throws Exception {
+    void doesNotForkWhenTwoNodesAppendTwoHundredEntriesEach() throws Exception {
         var subject = Ids.next();
-        try (var threads = Executors.newFixedThreadPool(8)) {
-            var writes = IntStream.range(0, 80)
-                    .mapToObj(i -> threads.submit(
-                            () -> transaction.executeWithoutResult(status -> trail.record(about(subject)))))
+        try (var nodes = Executors.newFixedThreadPool(2)) {
+            var both = IntStream.range(0, 2)
+                    .mapToObj(node -> nodes.submit(() -> append(200, subject)))
                     .toList();
-            for (var write : writes) {
-                write.get();
+            for (var node : both) {
+                node.get();
             }
         }
 
         assertThat(database.count("audit_event where subject_label = ?", subject.toString()))
-                .isEqualTo(80);
+                .isEqualTo(400);
         assertThat(verification.verify().fault()).isEmpty();
+    }
+
+    @Test
+    void raisesNoAlarmWhileEntriesAreWritten() throws Exception {
+        var subject = Ids.next();
+        try (var server = Executors.newSingleThreadExecutor()) {
+            var writing = server.submit(() -> append(300, subject));
+            while (!writing.isDone()) {
+                assertThat(verification.verify().fault()).isEmpty();
+            }
+            writing.get();
+        }
+    }
+
+    private void append(int entries, UUID subject) {
+        for (var i = 0; i < entries; i++) {
+            transaction.executeWithoutResult(status -> trail.record(about(subject)));
+        }
     }
 
     @Test

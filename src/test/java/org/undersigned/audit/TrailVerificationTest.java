@@ -6,7 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -18,6 +24,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.undersigned.base.Ids;
 import org.undersigned.base.secret.Keyring;
+import org.undersigned.base.store.UuidBytes;
 import org.undersigned.testing.DatabaseUnderTest;
 
 /** Tampers with a trail of its own in every way that somebody with the database could. */
@@ -47,7 +54,7 @@ class TrailVerificationTest {
                 queries, Clock.systemUTC(), folder.resolve("anchors.log").toString());
         verification = new TrailVerification(queries, anchors, KEYRING);
         chain = new TrailChain(
-                jdbc, subjectKeys, Clock.tick(Clock.systemUTC(), java.time.Duration.ofNanos(1000)), KEYRING);
+                jdbc, subjectKeys, Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000)), KEYRING);
         for (var i = 0; i < ENTRIES; i++) {
             append("Entry " + i);
         }
@@ -55,7 +62,109 @@ class TrailVerificationTest {
 
     @Test
     void findsNothingWrongWithAnUntouchedTrail() {
-        assertThat(verification.verify()).isEqualTo(new TrailVerification.Finding(ENTRIES, java.util.Optional.empty()));
+        assertThat(verification.verify()).isEqualTo(new TrailVerification.Finding(ENTRIES, Optional.empty()));
+    }
+
+    @Test
+    void findsEveryOneOfTwoHundredRandomTamperings() {
+        jdbc.execute("create table untouched as select * from audit_event");
+        anchors.write();
+        var random = new Random(42);
+        var kinds = List.<ToLongFunction<Random>>of(
+                this::changeColumn, this::deleteEntry, this::swapEntries, this::insertEntry, this::cutTail);
+        for (var i = 0; i < 200; i++) {
+            var firstBad = kinds.get(i % kinds.size()).applyAsLong(random);
+
+            assertThat(verification.verify().fault())
+                    .as("tampering %s", i)
+                    .map(TrailVerification.Fault::seq)
+                    .contains(firstBad);
+
+            restore();
+        }
+        assertThat(verification.verify().fault()).isEmpty();
+    }
+
+    private long changeColumn(Random random) {
+        var seq = 1 + random.nextInt(ENTRIES);
+        var columns = List.of("actor_name", "actor_roles", "address", "verb", "subject_kind", "subject_label");
+        var ids = List.of("actor_id", "subject_id", "campaign_id");
+        if (random.nextInt(3) == 0) {
+            update(ids.get(random.nextInt(ids.size())), UuidBytes.of(Ids.next()), seq);
+        } else if (random.nextInt(8) == 0) {
+            update("at", LocalDateTime.of(2026, 1, 22, 12, 0), seq);
+        } else {
+            update(columns.get(random.nextInt(columns.size())), "tampered", seq);
+        }
+        return seq;
+    }
+
+    private void update(String column, Object value, long seq) {
+        jdbc.update("update audit_event set " + column + " = ? where seq = ?", value, seq);
+    }
+
+    private long deleteEntry(Random random) {
+        var seq = 1 + random.nextInt(ENTRIES);
+        jdbc.update("delete from audit_event where seq = ?", seq);
+        return seq;
+    }
+
+    private long swapEntries(Random random) {
+        var first = 1 + random.nextInt(ENTRIES - 1);
+        var second = first + 1 + random.nextInt(ENTRIES - first);
+        renumber(first, 1000);
+        renumber(second, first);
+        renumber(1000, second);
+        return first;
+    }
+
+    private void renumber(long from, long to) {
+        jdbc.update("update audit_event set seq = ? where seq = ?", to, from);
+    }
+
+    /** Between two entries or behind the last one, with the head moved or not. */
+    private long insertEntry(Random random) {
+        var before = random.nextInt(ENTRIES + 1);
+        jdbc.update("update audit_event set seq = seq + 1000 where seq > ?", before);
+        jdbc.update("update audit_event set seq = seq - 999 where seq > 1000");
+        jdbc.execute("create table inserted as select * from untouched where seq = " + (1 + random.nextInt(ENTRIES)));
+        jdbc.update("update inserted set seq = ?", before + 1);
+        jdbc.update("insert into audit_event select * from inserted");
+        jdbc.execute("drop table inserted");
+        if (random.nextBoolean()) {
+            jdbc.update("update audit_head set seq = ? where id = 1", ENTRIES + 1);
+        }
+        return before + 1;
+    }
+
+    /** With its head, and sometimes grown again past the anchor, with an anchor due afterwards. */
+    private long cutTail(Random random) {
+        var last = 1 + random.nextInt(ENTRIES - 1);
+        cutTailBehind(last);
+        var grown = random.nextInt(ENTRIES);
+        for (var i = 0; i < grown; i++) {
+            append("Another entry " + i);
+        }
+        anchors.write();
+        return Math.min(last + grown + 1, ENTRIES);
+    }
+
+    private void restore() {
+        jdbc.update("delete from audit_event");
+        jdbc.update("insert into audit_event select * from untouched");
+        cutTailBehind(ENTRIES);
+    }
+
+    @Test
+    void findsAChangeBehindTheFirstThousandEntries() {
+        chain.append(IntStream.range(0, 2500)
+                .mapToObj(i -> occurrence("Many " + i))
+                .toList());
+        assertThat(verification.verify()).isEqualTo(new TrailVerification.Finding(ENTRIES + 2500, Optional.empty()));
+
+        update("subject_label", "tampered", 2100);
+
+        assertThat(verification.verify().fault()).contains(new TrailVerification.Fault(2100, "audit.fault.changed"));
     }
 
     @Test
@@ -180,11 +289,15 @@ class TrailVerificationTest {
     }
 
     private void append(String label) {
-        chain.append(List.of(new TrailChain.Occurrence(
+        chain.append(List.of(occurrence(label)));
+    }
+
+    private static TrailChain.Occurrence occurrence(String label) {
+        return new TrailChain.Occurrence(
                 Entry.of("campaign.letter.added", "letter", Ids.next(), label)
                         .with("number", 1)
                         .because("as agreed"),
-                new Actor(Ids.next(), "Robin", "COORDINATOR", "ab12", "127.0.0.1"))));
+                new Actor(Ids.next(), "Robin", "COORDINATOR", "ab12", "127.0.0.1"));
     }
 
     private static DataSource database() {
