@@ -19,7 +19,7 @@ create table stored_file_piece (
     constraint stored_file_piece_file foreign key (file_id) references stored_file (id)
 );
 
--- Work that goes on in the background and can be left and found again.
+-- Work that goes on in the background and can be left and found again. The beat moves while a process works on it.
 create table job (
     id          binary(16)   not null,
     version     bigint       not null,
@@ -33,6 +33,7 @@ create table job (
     queued_at   datetime(6)  not null,
     started_at  datetime(6),
     ended_at    datetime(6),
+    beat        bigint       not null,
     primary key (id)
 );
 

@@ -1,5 +1,6 @@
 package org.undersigned.work;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,6 +29,10 @@ class Job extends Aggregate {
     private @Nullable Instant startedAt;
     private @Nullable Instant endedAt;
 
+    /** Moved by {@link JobRows#beat} alone. */
+    @Column(updatable = false)
+    private long beat;
+
     @SuppressWarnings("NullAway.Init")
     protected Job() {}
 
@@ -50,10 +55,21 @@ class Job extends Aggregate {
         totalCount = total;
     }
 
+    /** Ends it, unless it has been ended already. */
     void end(JobState how, @Nullable String why, Instant now) {
-        state = how;
-        message = why;
-        endedAt = now;
+        if (!isOver()) {
+            state = how;
+            message = why;
+            endedAt = now;
+        }
+    }
+
+    boolean isOver() {
+        return state.isOver();
+    }
+
+    long beat() {
+        return beat;
     }
 
     JobFacts facts() {

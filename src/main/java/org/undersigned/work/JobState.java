@@ -6,7 +6,7 @@ public enum JobState {
     RUNNING,
     DONE,
     FAILED,
-    /** The product was stopped while it ran; what it had committed stays. */
+    /** The process that worked on it is gone; what it had committed stays. */
     INTERRUPTED;
 
     public boolean isOver() {

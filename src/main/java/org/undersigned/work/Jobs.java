@@ -2,21 +2,24 @@ package org.undersigned.work;
 
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.undersigned.access.CurrentUser;
+import org.undersigned.access.SessionService;
 import org.undersigned.access.StaffUser;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
@@ -34,24 +37,44 @@ public class Jobs {
     /** Long work may not crowd out the people who click. */
     private static final int AT_ONCE = 2;
 
+    private static final long STOP_LIMIT_SECONDS = 10;
+
     private final JobRows jobs;
     private final TransactionTemplate transaction;
     private final CurrentUser currentUser;
+    private final SessionService sessions;
     private final Clock clock;
     private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
 
-    Jobs(JobRows jobs, PlatformTransactionManager transactions, CurrentUser currentUser, Clock clock) {
+    /** The jobs that wait or run in this process. */
+    private final Set<UUID> held = ConcurrentHashMap.newKeySet();
+
+    private volatile boolean stopping;
+
+    Jobs(
+            JobRows jobs,
+            PlatformTransactionManager transactions,
+            CurrentUser currentUser,
+            SessionService sessions,
+            Clock clock) {
         this.jobs = jobs;
         this.transaction = new TransactionTemplate(transactions);
         this.currentUser = currentUser;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
-    /** Told by a job how far it is; each call is stored at once. */
+    /**
+     * Told by a job how far it is; each call is stored at once. It throws, and so ends the job, when the person who started
+     * it may not act any more.
+     */
     @FunctionalInterface
     public interface Progress {
         void reached(int done, int total);
     }
+
+    /** Thrown through the work when it has to end for reasons of the product. */
+    private static final class Interrupted extends RuntimeException {}
 
     /**
      * Queues work and returns at once. The work brings its own transactions.
@@ -62,16 +85,25 @@ public class Jobs {
     public UUID start(String kind, UUID subject, Consumer<Progress> work) {
         var user = currentUser.find().map(StaffUser::id).orElse(null);
         var job = transaction.execute(status -> jobs.save(new Job(kind, subject, user, clock.instant())));
-        var security = SecurityContextHolder.getContext();
+        var security = copyOfSecurity();
+        held.add(job.getId());
         threads.execute(() -> {
             SecurityContextHolder.setContext(security);
             try {
                 run(job.getId(), work);
             } finally {
                 SecurityContextHolder.clearContext();
+                held.remove(job.getId());
             }
         });
         return job.getId();
+    }
+
+    /** Signing out empties the context of the request; the work goes on. */
+    private static SecurityContext copyOfSecurity() {
+        var copy = SecurityContextHolder.createEmptyContext();
+        copy.setAuthentication(SecurityContextHolder.getContext().getAuthentication());
+        return copy;
     }
 
     /** The newest job of a kind about a record. */
@@ -84,32 +116,70 @@ public class Jobs {
         return jobs.findById(job).map(Job::facts).orElseThrow(() -> new Refusal("work.refused.unknown-job"));
     }
 
-    private void run(UUID id, Consumer<Progress> work) {
-        change(id, job -> job.start(clock.instant()));
-        try {
-            work.accept((done, total) -> change(id, job -> job.progress(done, total)));
-            change(id, job -> job.end(JobState.DONE, null, clock.instant()));
-        } catch (Refusal refusal) {
-            change(id, job -> job.end(JobState.FAILED, refusal.getMessage(), clock.instant()));
-        } catch (RuntimeException e) {
-            log.error("Job {} failed", id, e);
-            change(id, job -> job.end(JobState.FAILED, Texts.text("work.job.failed"), clock.instant()));
+    /** Shows other processes that this one works on its jobs. */
+    void beat() {
+        var now = Set.copyOf(held);
+        if (!now.isEmpty()) {
+            transaction.executeWithoutResult(status -> jobs.beat(now));
         }
     }
 
-    private void change(UUID id, Consumer<Job> change) {
-        transaction.executeWithoutResult(status -> jobs.findById(id).ifPresent(change));
+    private void run(UUID id, Consumer<Progress> work) {
+        try {
+            advance(id, job -> job.start(clock.instant()));
+            work.accept((done, total) -> advance(id, job -> job.progress(done, total)));
+            end(id, JobState.DONE, null);
+        } catch (Refusal refusal) {
+            end(id, JobState.FAILED, refusal.getMessage());
+        } catch (Interrupted e) {
+            end(id, JobState.INTERRUPTED, Texts.text("work.job.interrupted"));
+        } catch (Throwable e) {
+            log.error("Job {} failed", id, e);
+            end(id, JobState.FAILED, Texts.text("work.job.failed"));
+        }
     }
 
-    /** What was running when the product was stopped is not running any more. */
-    @EventListener(ApplicationReadyEvent.class)
-    void closeLeftovers() {
-        transaction.executeWithoutResult(status -> jobs.findByStateIn(List.of(JobState.QUEUED, JobState.RUNNING))
-                .forEach(job -> job.end(JobState.INTERRUPTED, Texts.text("work.job.interrupted"), clock.instant())));
+    /** Stores how far it is and asks whether it may go on. */
+    private void advance(UUID id, Consumer<Job> step) {
+        var isOver = change(id, job -> {
+            if (!job.isOver()) {
+                step.accept(job);
+            }
+        });
+        if (isOver || stopping) {
+            throw new Interrupted();
+        }
+        if (currentUser.find().isPresent() && !sessions.stands()) {
+            throw new Refusal("work.refused.right-ended");
+        }
     }
 
+    /** What cannot be stored is left to {@link JobWatch}, since the job is not held any more. */
+    private void end(UUID id, JobState how, @Nullable String why) {
+        try {
+            change(id, job -> job.end(how, why, clock.instant()));
+        } catch (RuntimeException e) {
+            log.error("Job {} has ended as {}, which cannot be stored", id, how, e);
+        }
+    }
+
+    /** Whether the job is over by then. */
+    private boolean change(UUID id, Consumer<Job> change) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            var job = jobs.findById(id).orElseThrow();
+            change.accept(job);
+            return job.isOver();
+        }));
+    }
+
+    /** Lets the pieces of work under way come to their end. An interrupted thread would close H2's file. */
     @PreDestroy
-    void stop() {
-        threads.shutdownNow();
+    void stop() throws InterruptedException {
+        stopping = true;
+        threads.shutdown();
+        if (!threads.awaitTermination(STOP_LIMIT_SECONDS, TimeUnit.SECONDS)) {
+            threads.shutdownNow();
+        }
+        held.forEach(id -> end(id, JobState.INTERRUPTED, Texts.text("work.job.interrupted")));
     }
 }

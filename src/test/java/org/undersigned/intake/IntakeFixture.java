@@ -21,6 +21,7 @@ import org.undersigned.directory.PartyKind;
 import org.undersigned.outreach.Stage;
 import org.undersigned.signature.Scope;
 import org.undersigned.testing.Staff;
+import org.undersigned.testing.StoredStaff;
 
 /** Imports for tests, made of small files through the real services by whoever is signed in. */
 @Component
@@ -31,11 +32,13 @@ public class IntakeFixture {
     private final CampaignFixture campaigns;
     private final ImportService imports;
     private final ImportRuns runs;
+    private final StoredStaff staff;
 
-    IntakeFixture(CampaignFixture campaigns, ImportService imports, ImportRuns runs) {
+    IntakeFixture(CampaignFixture campaigns, ImportService imports, ImportRuns runs, StoredStaff staff) {
         this.campaigns = campaigns;
         this.imports = imports;
         this.runs = runs;
+        this.staff = staff;
     }
 
     /** A campaign whose coordinator is somebody else. */
@@ -61,6 +64,7 @@ public class IntakeFixture {
     }
 
     public UUID upload(UUID campaign, String fileName, byte[] content) {
+        staff.store();
         try {
             var file = Files.createTempFile("intake-fixture", ".tmp");
             try {
@@ -120,12 +124,14 @@ public class IntakeFixture {
 
     /** Applies it and waits for the end. */
     public void apply(UUID id) {
+        staff.store();
         runs.apply(id, imports.facts(id).version());
         awaitEnd(id);
     }
 
     /** Takes it back and waits for the end. */
     public void undo(UUID id) {
+        staff.store();
         runs.undo(id, imports.facts(id).version());
         awaitEnd(id);
     }

@@ -20,6 +20,7 @@ import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
+import org.undersigned.testing.StoredStaff;
 import org.undersigned.work.JobFacts;
 import org.undersigned.work.JobState;
 
@@ -49,12 +50,16 @@ class BulkSignaturesTest {
     @Autowired
     private Database database;
 
+    @Autowired
+    private StoredStaff staff;
+
     private UUID campaign;
     private LetterVersionFacts words;
 
     @BeforeEach
     void prepare() {
         Staff.signIn(Role.COORDINATOR);
+        staff.store();
         campaign = campaigns.campaign();
         words = campaigns.letter(campaign);
     }
