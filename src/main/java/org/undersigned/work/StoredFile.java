@@ -22,14 +22,19 @@ class StoredFile extends Aggregate {
     @SuppressWarnings("NullAway.Init")
     protected StoredFile() {}
 
-    StoredFile(UUID id, StoredFileFacts facts) {
+    /** A file whose bytes are yet to come. */
+    StoredFile(UUID id, String name, String mediaType, Instant storedAt, @Nullable UUID storedBy) {
         super(id);
-        this.name = facts.name();
-        this.mediaType = facts.mediaType();
-        this.sizeBytes = facts.size();
-        this.sha256 = facts.sha256();
-        this.storedAt = facts.storedAt();
-        this.storedBy = facts.storedBy();
+        this.name = name;
+        this.mediaType = mediaType;
+        this.sha256 = "";
+        this.storedAt = storedAt;
+        this.storedBy = storedBy;
+    }
+
+    void complete(long size, String sha256) {
+        this.sizeBytes = size;
+        this.sha256 = sha256;
     }
 
     StoredFileFacts facts() {

@@ -8,11 +8,11 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -90,32 +90,29 @@ public class StoredFiles {
         }
     }
 
+    /** One piece is in memory at a time; what the whole is like is known and noted at the end. */
     private void storeContent(UUID id, String name, MediaType type, long maxBytes, byte[] first, InputStream rest)
             throws IOException {
+        var file = new StoredFile(id, name, type.mediaType(), clock.instant(), storedBy());
+        entityManager.persist(file);
+        entityManager.flush();
         var digest = sha256();
         var size = 0L;
-        var pieces = new ArrayList<byte[]>();
+        var position = 0;
         for (var piece = first; piece.length > 0; piece = rest.readNBytes(PIECE_BYTES)) {
             size += piece.length;
             if (size > maxBytes) {
                 throw new Refusal("work.refused.file-too-large", name, maxBytes >> 20);
             }
             digest.update(piece);
-            pieces.add(piece);
+            insertPiece(id, position++, piece);
         }
-        var facts = new StoredFileFacts(
-                id,
-                name,
-                type.mediaType(),
-                size,
-                HexFormat.of().formatHex(digest.digest()),
-                clock.instant(),
-                currentUser.find().map(StaffUser::id).orElse(null));
-        entityManager.persist(new StoredFile(id, facts));
+        file.complete(size, HexFormat.of().formatHex(digest.digest()));
         entityManager.flush();
-        for (var position = 0; position < pieces.size(); position++) {
-            insertPiece(id, position, pieces.get(position));
-        }
+    }
+
+    private @Nullable UUID storedBy() {
+        return currentUser.find().map(StaffUser::id).orElse(null);
     }
 
     private void insertPiece(UUID id, int position, byte[] content) {
