@@ -13,7 +13,7 @@ create table audit_event (
     subject_label varchar(400)  not null,
     campaign_id   binary(16),
     particulars   longtext      not null,
-    reason        varchar(2000),
+    reason        longtext,
     previous_hash binary(32)    not null,
     hash          binary(32)    not null,
     primary key (seq)

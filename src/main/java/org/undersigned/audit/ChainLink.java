@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ record ChainLink(long seq, List<@Nullable Object> facts, byte[] previousHash, by
     }
 
     static ChainLink after(
-            ChainLink previous, Instant at, TrailChain.Occurrence occurrence, String particulars, byte[] chainKey) {
+            ChainLink previous, Instant at, TrailChain.Occurrence occurrence, StoredFacts stored, byte[] chainKey) {
         var actor = occurrence.actor();
         var entry = occurrence.entry();
         var facts = Arrays.<@Nullable Object>asList(
@@ -40,8 +41,8 @@ record ChainLink(long seq, List<@Nullable Object> facts, byte[] previousHash, by
                 entry.subject().id(),
                 entry.subject().label(),
                 entry.campaign(),
-                particulars,
-                entry.reason());
+                stored.particulars(),
+                stored.reason());
         return chained(previous.seq() + 1, facts, previous.hash(), chainKey);
     }
 
@@ -52,7 +53,7 @@ record ChainLink(long seq, List<@Nullable Object> facts, byte[] previousHash, by
 
     /** The values of the table's columns, in their order. */
     List<@Nullable Object> columns() {
-        var columns = new java.util.ArrayList<@Nullable Object>();
+        var columns = new ArrayList<@Nullable Object>();
         columns.add(seq);
         columns.addAll(facts);
         columns.add(previousHash);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.audit.Particular.Secrecy;
 
 /**
  * What a service hands to the trail. Who did it and when is added there.
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param verb what happened, {@code <feature>.<noun>.<past participle>}: {@code outreach.participation.moved}; its
  *     sentence is the text {@code trail.<verb>}
  * @param campaign the campaign in which it happened, if in one
- * @param reason why, in the words of the person who did it
+ * @param reason why, in the words of the person who did it; always sealed, since such words may say anything
  */
 public record Entry(
         String verb,
@@ -39,22 +40,36 @@ public record Entry(
 
     /** A fact that is new with this entry. */
     public Entry with(String name, @Nullable Object value) {
-        return plus(new Particular(name, null, text(value), false));
+        return plus(name, null, value, Secrecy.OPEN);
     }
 
     /** A fact that changed; left out when it did not. */
     public Entry changed(String name, @Nullable Object before, @Nullable Object after) {
-        return Objects.equals(before, after) ? this : plus(new Particular(name, text(before), text(after), false));
+        return changed(name, before, after, Secrecy.OPEN);
     }
 
-    /** A fact about a person that must be erasable: an address, a note. Left out when it did not change. */
+    /** A fact about a person that must be erasable and that readers of the record may know: a former name. */
+    public Entry changedErasably(String name, @Nullable Object before, @Nullable Object after) {
+        return changed(name, before, after, Secrecy.ERASABLE);
+    }
+
+    /** A fact about a person that must be erasable and is not shown: an address, a note. */
     public Entry changedPrivately(String name, @Nullable Object before, @Nullable Object after) {
-        return Objects.equals(before, after) ? this : plus(new Particular(name, text(before), text(after), true));
+        return changed(name, before, after, Secrecy.PRIVATE);
     }
 
-    private Entry plus(Particular particular) {
+    /** Whether anything of it is to be sealed. */
+    boolean hasSecrets() {
+        return reason != null || particulars.stream().anyMatch(p -> p.secrecy() != Secrecy.OPEN);
+    }
+
+    private Entry changed(String name, @Nullable Object before, @Nullable Object after, Secrecy secrecy) {
+        return Objects.equals(before, after) ? this : plus(name, before, after, secrecy);
+    }
+
+    private Entry plus(String name, @Nullable Object before, @Nullable Object after, Secrecy secrecy) {
         var all = new ArrayList<>(particulars);
-        all.add(particular);
+        all.add(new Particular(name, text(before), text(after), secrecy));
         return new Entry(verb, subject, campaign, all, reason);
     }
 

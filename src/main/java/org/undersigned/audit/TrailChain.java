@@ -6,7 +6,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.secret.Keyring;
@@ -32,18 +35,26 @@ class TrailChain {
     record Occurrence(Entry entry, Actor actor) {}
 
     void append(List<Occurrence> occurrences) {
-        var sealed = occurrences.stream()
-                .map(o -> subjectKeys.seal(o.entry().subject().id(), o.entry().particulars()))
-                .toList();
         var now = clock.instant();
         var head = lockHead();
+        var seals = subjectKeys.findOrCreate(subjectsWithSecrets(occurrences));
         var links = new ArrayList<ChainLink>();
-        for (var i = 0; i < occurrences.size(); i++) {
-            head = ChainLink.after(head, now, occurrences.get(i), sealed.get(i), chainKey);
+        for (var occurrence : occurrences) {
+            var entry = occurrence.entry();
+            var stored = StoredFacts.of(entry, seals.get(entry.subject().id()));
+            head = ChainLink.after(head, now, occurrence, stored, chainKey);
             links.add(head);
         }
         insert(links);
         moveHead(head, links.size());
+    }
+
+    private static Set<UUID> subjectsWithSecrets(List<Occurrence> occurrences) {
+        return occurrences.stream()
+                .map(Occurrence::entry)
+                .filter(Entry::hasSecrets)
+                .map(entry -> entry.subject().id())
+                .collect(Collectors.toSet());
     }
 
     /** Waits for the head row; on a cluster, where locks are local, {@link #moveHead} decides instead. */
@@ -77,7 +88,7 @@ class TrailChain {
         });
     }
 
-    private static @org.jspecify.annotations.Nullable Object column(@org.jspecify.annotations.Nullable Object value) {
+    private static @Nullable Object column(@Nullable Object value) {
         return switch (value) {
             case Instant instant -> LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
             case UUID id -> UuidBytes.of(id);

@@ -22,11 +22,9 @@ import org.undersigned.base.store.UuidBytes;
 class TrailQueries {
 
     private final JdbcTemplate jdbc;
-    private final SubjectKeys subjectKeys;
 
-    TrailQueries(JdbcTemplate jdbc, SubjectKeys subjectKeys) {
+    TrailQueries(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-        this.subjectKeys = subjectKeys;
     }
 
     /** A part of a where clause with its arguments. */
@@ -47,7 +45,7 @@ class TrailQueries {
         }
     }
 
-    List<TrailRow> rows(TrailFilter filter, Condition reach, int offset, int limit) {
+    List<SealedRow> rows(TrailFilter filter, Condition reach, int offset, int limit) {
         var where = where(filter, reach);
         where.arguments().add(limit);
         where.arguments().add(offset);
@@ -142,21 +140,24 @@ class TrailQueries {
         };
     }
 
-    private TrailRow row(ResultSet row, int number) throws SQLException {
-        var subject = new Subject(
-                row.getString("subject_kind"),
-                UuidBytes.read(row.getBytes("subject_id")),
-                row.getString("subject_label"));
-        var particulars = subjectKeys.withoutPrivateValues(row.getString("particulars"));
-        return new TrailRow(
+    private SealedRow row(ResultSet row, int number) throws SQLException {
+        var inTheClear = new TrailRow(
                 row.getLong("seq"),
                 instant(row),
                 actor(row),
                 row.getString("verb"),
-                subject,
+                subject(row),
                 UuidBytes.readNullable(row.getBytes("campaign_id")),
-                particulars,
-                row.getString("reason"));
+                List.of(),
+                null);
+        return new SealedRow(inTheClear, new StoredFacts(row.getString("particulars"), row.getString("reason")));
+    }
+
+    private static Subject subject(ResultSet row) throws SQLException {
+        return new Subject(
+                row.getString("subject_kind"),
+                UuidBytes.read(row.getBytes("subject_id")),
+                row.getString("subject_label"));
     }
 
     private static Actor actor(ResultSet row) throws SQLException {

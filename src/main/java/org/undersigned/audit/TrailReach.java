@@ -23,7 +23,8 @@ class TrailReach {
                 : TrailQueries.Condition.own(self);
     }
 
-    private static boolean may(String permission) {
+    /** Whether the user of this thread holds a permission. */
+    static boolean may(String permission) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null
                 && authentication.getAuthorities().stream().anyMatch(held -> permission.equals(held.getAuthority()));

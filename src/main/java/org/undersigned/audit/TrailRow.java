@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An entry of the trail as it is shown; private particulars carry no values. */
+/** An entry of the trail as it is shown; what the reader may not see carries no values. */
 public record TrailRow(
         long seq,
         Instant at,

@@ -3,6 +3,7 @@ package org.undersigned.audit;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.audit.Particular.Secrecy;
 import org.undersigned.base.Texts;
 
 /** Tells an entry as a person would: what happened as a sentence, and what changed as a list. */
@@ -24,7 +25,7 @@ public final class TrailSentence {
 
     private static String particular(Particular particular) {
         var name = name(particular);
-        if (particular.confidential()) {
+        if (particular.secrecy() == Secrecy.PRIVATE) {
             return Texts.text("audit.particular.confidential", name);
         }
         var before = value(particular, particular.before());

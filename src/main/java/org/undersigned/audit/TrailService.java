@@ -3,6 +3,7 @@ package org.undersigned.audit;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,11 +13,20 @@ public class TrailService {
 
     private final TrailQueries queries;
     private final TrailReach reach;
+    private final TrailReading reading;
+    private final RecordHistories histories;
     private final ActorSource actors;
 
-    TrailService(TrailQueries queries, TrailReach reach, ActorSource actors) {
+    TrailService(
+            TrailQueries queries,
+            TrailReach reach,
+            TrailReading reading,
+            RecordHistories histories,
+            ActorSource actors) {
         this.queries = queries;
         this.reach = reach;
+        this.reading = reading;
+        this.histories = histories;
         this.actors = actors;
     }
 
@@ -24,7 +34,7 @@ public class TrailService {
     @RolesAllowed(TrailPermission.READ_OWN)
     @Transactional(readOnly = true)
     public List<TrailRow> rows(TrailFilter filter, int offset, int limit) {
-        return queries.rows(filter, reach.condition(), offset, limit);
+        return reading.open(queries.rows(filter, reach.condition(), offset, limit));
     }
 
     @RolesAllowed(TrailPermission.READ_OWN)
@@ -40,11 +50,18 @@ public class TrailService {
         return actors.everybody();
     }
 
-    /** The latest changes of one record, newest first, for whoever looks at that record. */
+    /**
+     * The latest changes of one record, newest first, for whoever may read that record.
+     *
+     * @throws AccessDeniedException when the user may not read it, or nobody says who may
+     */
     @RolesAllowed("STAFF:SIGNED_IN")
     @Transactional(readOnly = true)
     public List<TrailRow> history(String subjectKind, UUID subject, int limit) {
+        if (!histories.areOpen(subjectKind, subject)) {
+            throw new AccessDeniedException("The history of a record that the user may not read");
+        }
         var filter = TrailFilter.ALL.withSubjectKind(subjectKind).withSubject(subject);
-        return queries.rows(filter, TrailQueries.Condition.CHANGES, 0, limit);
+        return reading.open(queries.rows(filter, TrailQueries.Condition.CHANGES, 0, limit), row -> true);
     }
 }

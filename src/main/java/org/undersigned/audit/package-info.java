@@ -4,6 +4,15 @@
  * <p>Decision: entries are written by the services themselves, in the transaction of the change, and not derived from
  * table differences. A difference shows columns, not intent, and misses bulk statements, looks and refusals. The cost is
  * that a service can forget; the test of every writing method against the trail keeps it from that.
+ *
+ * <p>Decision: a label, which is what a record is called, stays in the clear: for a party the credited name as it is
+ * printed, for staff their name. Without it the trail could not be searched, and an entry could not be read. The cost is
+ * that the credited name of an erased person stays in the trail, as it does on the printed page. All other names, who
+ * represents a party and every reason are sealed under a key of the record, and so is what is
+ * shown to nobody, such as addresses and notes.
+ *
+ * <p>Decision: no anchor is written once the chain has lost the highest one, until somebody has looked and moved the file
+ * of anchors away. After a backup has been restored that is a step by hand.
  */
 @NullMarked
 package org.undersigned.audit;

@@ -2,11 +2,10 @@ package org.undersigned.directory;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.audit.Entry;
 
-/** What the trail is told of parties. Notes are private. */
+/** What the trail is told of parties. Only the credited name is kept in the clear. */
 final class PartyEntries {
 
     private PartyEntries() {}
@@ -31,34 +30,43 @@ final class PartyEntries {
         var was = Values.of(before);
         var is = Values.of(after);
         return entry.changed("party-kind", was.kind(), is.kind())
-                .changed("party-names", was.names(), is.names())
+                .changed("credited-name", was.credited(), is.credited())
+                .changedErasably("other-names", was.others(), is.others())
                 .changed("disciplines", was.disciplines(), is.disciplines())
-                .changed("tags", was.tags(), is.tags())
+                .changedErasably("tags", was.tags(), is.tags())
                 .changedPrivately("note", was.note(), is.note());
     }
 
     private record Values(
             @Nullable PartyKind kind,
-            @Nullable String names,
+            @Nullable String credited,
+            @Nullable String others,
             @Nullable String disciplines,
             @Nullable String tags,
             @Nullable String note) {
 
         static Values of(@Nullable CheckedDetails details) {
             return details == null
-                    ? new Values(null, null, null, null, null)
+                    ? new Values(null, null, null, null, null, null)
                     : new Values(
                             details.kind(),
-                            details.names().stream().map(Values::name).collect(Collectors.joining(" · ")),
+                            name(details.credited()),
+                            others(details),
                             joined(details.disciplines()),
                             joined(details.tags()),
                             details.note());
         }
 
-        /** "Cher [cher]", with the kind unless it is the credited one. */
+        private static @Nullable String others(CheckedDetails details) {
+            return joined(details.names().stream()
+                    .filter(line -> line.kind() != NameKind.CREDITED)
+                    .map(line -> line.kind() + " " + name(line))
+                    .toList());
+        }
+
+        /** "Cher [cher]". */
         private static String name(NameLine line) {
-            var kind = line.kind() == NameKind.CREDITED ? "" : line.kind() + " ";
-            return kind + line.text() + " [" + line.sortKey() + "]";
+            return line.text() + " [" + line.sortKey() + "]";
         }
 
         private static @Nullable String joined(List<String> words) {

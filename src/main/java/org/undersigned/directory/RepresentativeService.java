@@ -65,7 +65,7 @@ public class RepresentativeService implements DirectoryUse {
         var was = Values.of(before);
         var is = Values.of(after);
         return Entry.of(verb, "party", party.id(), party.name())
-                .changed("represented-by", was.inShort(), is.inShort())
+                .changedErasably("represented-by", was.inShort(), is.inShort())
                 .changedPrivately("email", was.email(), is.email())
                 .changedPrivately("phone", was.phone(), is.phone());
     }

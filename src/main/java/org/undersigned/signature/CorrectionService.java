@@ -50,7 +50,7 @@ public class CorrectionService {
                 .changed("descriptor", before.descriptor(), after.descriptor())
                 .changed("title", before.title(), after.title())
                 .changed("scopes", scopesBefore, Scopes.text(signature.scopes()))
-                .with("asked-by", details.askedBy())
+                .changedErasably("asked-by", null, details.askedBy())
                 .because(details.reason()));
     }
 

@@ -43,7 +43,7 @@ public class EvidenceService {
             MediaType.OGG,
             MediaType.RIFF);
 
-    private static final String KIND = "evidence";
+    static final String KIND = "evidence";
 
     private final EvidenceItems items;
     private final EvidenceLinks links;

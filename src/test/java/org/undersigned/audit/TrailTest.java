@@ -3,6 +3,9 @@ package org.undersigned.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -10,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.undersigned.access.Role;
@@ -56,7 +60,7 @@ class TrailTest {
 
         transaction.executeWithoutResult(status -> trail.record(about(subject)));
 
-        assertThat(trailService.history("thing", subject, 10))
+        assertThat(trailService.history("letter", subject, 10))
                 .singleElement()
                 .satisfies(row -> assertThat(row.actor().name()).isEqualTo("Robin"));
     }
@@ -70,7 +74,7 @@ class TrailTest {
             status.setRollbackOnly();
         });
 
-        assertThat(trailService.history("thing", subject, 10)).isEmpty();
+        assertThat(trailService.history("letter", subject, 10)).isEmpty();
     }
 
     @Test
@@ -128,7 +132,76 @@ class TrailTest {
         assertThat(seen).extracting(row -> row.subject().id()).contains(own).doesNotContain(other);
     }
 
+    @Test
+    void readersOfARecordReadItsHistory() {
+        var letter = Ids.next();
+        transaction.executeWithoutResult(status -> trail.record(about(letter).because("Asked by Jo Doe")));
+
+        for (var role : List.of(Role.APPROVER, Role.PRESS_OFFICER, Role.CAMPAIGNER)) {
+            Staff.signIn(role);
+            assertThat(trailService.history("letter", letter, 10))
+                    .extracting(TrailRow::reason)
+                    .containsExactly("Asked by Jo Doe");
+        }
+    }
+
+    @Test
+    void deniesTheHistoryOfWhatOneMayNotRead() {
+        var expected = Map.of(
+                "user", Set.of(Role.AUDITOR, Role.ADMIN),
+                "party",
+                        Set.of(
+                                Role.CAMPAIGNER,
+                                Role.COORDINATOR,
+                                Role.APPROVER,
+                                Role.PRESS_OFFICER,
+                                Role.AUDITOR),
+                "import", Set.of(Role.CAMPAIGNER, Role.COORDINATOR, Role.AUDITOR),
+                "evidence", Set.of(Role.COORDINATOR, Role.APPROVER, Role.AUDITOR),
+                "edition", Set.of(Role.COORDINATOR, Role.PRESS_OFFICER, Role.AUDITOR),
+                "a-kind-that-nobody-owns", Set.<Role>of());
+        for (var role : Role.values()) {
+            Staff.signIn(role);
+            expected.forEach((kind, readers) -> assertThat(reads(kind))
+                    .as("%s reads the history of %s", role, kind)
+                    .isEqualTo(readers.contains(role)));
+        }
+    }
+
+    @Test
+    void showsWhatIsSealedInTheTrailOnlyToReadersOfTheRecord() {
+        var party = Ids.next();
+        transaction.executeWithoutResult(status -> trail.record(
+                Entry.of("directory.party.revised", "party", party, "Jo Doe")
+                        .changedErasably("other-names", null, "Joan Doe")
+                        .changedPrivately("note", null, "Met in Denver")
+                        .because("Asked by Joan")));
+
+        Staff.signIn(Role.ADMIN);
+        assertThat(TrailSentence.particulars(entryAbout(party))).isEqualTo("other names (private); note (private)");
+        assertThat(entryAbout(party).reason()).isEqualTo("(private)");
+
+        Staff.signIn(Role.AUDITOR);
+        assertThat(TrailSentence.particulars(entryAbout(party))).isEqualTo("other names Joan Doe; note (private)");
+        assertThat(entryAbout(party).reason()).isEqualTo("Asked by Joan");
+    }
+
+    private boolean reads(String kind) {
+        try {
+            trailService.history(kind, Ids.next(), 1);
+            return true;
+        } catch (AccessDeniedException denied) {
+            return false;
+        }
+    }
+
+    private TrailRow entryAbout(UUID subject) {
+        return trailService
+                .rows(TrailFilter.ALL.withSubject(subject), 0, 1)
+                .getFirst();
+    }
+
     private static Entry about(UUID subject) {
-        return Entry.of("campaign.letter.added", "thing", subject, subject.toString());
+        return Entry.of("campaign.letter.added", "letter", subject, subject.toString());
     }
 }

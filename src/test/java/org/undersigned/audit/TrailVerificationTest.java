@@ -11,8 +11,11 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -22,8 +25,10 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.undersigned.audit.Particular.Secrecy;
 import org.undersigned.base.Ids;
 import org.undersigned.base.secret.Keyring;
+import org.undersigned.base.secret.Seal;
 import org.undersigned.base.store.UuidBytes;
 import org.undersigned.testing.DatabaseUnderTest;
 
@@ -37,6 +42,7 @@ class TrailVerificationTest {
     @TempDir
     private Path folder;
 
+    private StatementCount counted;
     private JdbcTemplate jdbc;
     private TrailQueries queries;
     private TrailAnchors anchors;
@@ -46,10 +52,10 @@ class TrailVerificationTest {
 
     @BeforeEach
     void writeTrail() {
-        var source = database();
-        jdbc = new JdbcTemplate(source);
+        counted = new StatementCount(database());
+        jdbc = new JdbcTemplate(counted);
         subjectKeys = new SubjectKeys(jdbc, KEYRING);
-        queries = new TrailQueries(jdbc, subjectKeys);
+        queries = new TrailQueries(jdbc);
         anchors = new TrailAnchors(
                 queries, Clock.systemUTC(), folder.resolve("anchors.log").toString());
         verification = new TrailVerification(queries, anchors, KEYRING);
@@ -262,22 +268,58 @@ class TrailVerificationTest {
     }
 
     @Test
-    void staysValidWhenThePrivateValuesOfASubjectAreErased() {
+    void staysValidWhenTheSealedValuesOfASubjectAreErased() {
         var subject = Ids.next();
         chain.append(List.of(new TrailChain.Occurrence(
                 Entry.of("directory.party.revised", "party", subject, "Jo Doe")
-                        .changedPrivately("email", null, "canary@example.org"),
+                        .changedErasably("other-names", "Joan canary", null)
+                        .changedPrivately("email", null, "canary@example.org")
+                        .because("Asked by canary"),
                 Actor.SYSTEM)));
-        var particulars =
-                jdbc.queryForObject("select particulars from audit_event where seq = ?", String.class, ENTRIES + 1);
-        assertThat(particulars).doesNotContain("canary");
-        assertThat(subjectKeys.open(subject, particulars))
-                .containsExactly(new Particular("email", null, "canary@example.org", true));
+        var stored = facts(ENTRIES + 1);
+        assertThat(stored.toString()).doesNotContain("canary");
+        assertThat(stored.particulars(seal(subject)))
+                .containsExactly(
+                        new Particular("other-names", "Joan canary", null, Secrecy.ERASABLE),
+                        new Particular("email", null, "canary@example.org", Secrecy.PRIVATE));
+        assertThat(stored.reason(seal(subject))).isEqualTo("Asked by canary");
 
         jdbc.update("delete from audit_subject_key");
 
-        assertThat(subjectKeys.open(subject, particulars)).containsExactly(new Particular("email", null, null, true));
+        assertThat(seal(subject)).isNull();
+        assertThat(stored.particulars(null)).extracting(Particular::before).containsOnlyNulls();
+        assertThat(stored.particulars(null)).extracting(Particular::after).containsOnlyNulls();
         assertThat(verification.verify().fault()).isEmpty();
+    }
+
+    @Test
+    void asksForTheKeysOfABatchOnceAndMakesThemOnce() {
+        var subjects = Stream.generate(Ids::next).limit(1200).toList();
+        var occurrences = Stream.concat(subjects.stream(), subjects.stream())
+                .map(subject -> new TrailChain.Occurrence(
+                        Entry.of("directory.party.revised", "party", subject, "Jo Doe")
+                                .changedPrivately("note", null, "Met in Denver"),
+                        Actor.SYSTEM))
+                .toList();
+
+        var asked = counted.statementsOf(() -> chain.append(occurrences));
+
+        assertThat(asked).isLessThan(20);
+        assertThat(subjectKeys.find(Set.copyOf(subjects))).hasSize(1200);
+        assertThat(facts(ENTRIES + 2400).particulars(seal(subjects.getLast())))
+                .extracting(Particular::after)
+                .containsExactly("Met in Denver");
+    }
+
+    private StoredFacts facts(long seq) {
+        return jdbc.queryForObject(
+                "select particulars, reason from audit_event where seq = ?",
+                (row, n) -> new StoredFacts(row.getString(1), row.getString(2)),
+                seq);
+    }
+
+    private Seal seal(UUID subject) {
+        return subjectKeys.find(Set.of(subject)).get(subject);
     }
 
     private void cutTailBehind(long seq) {

@@ -1,0 +1,34 @@
+package org.undersigned.audit;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.audit.Particular.Secrecy;
+import org.undersigned.base.Texts;
+import org.undersigned.base.secret.Seal;
+
+/**
+ * An entry of the trail as it is stored.
+ *
+ * @param row what of it is in the clear
+ */
+record SealedRow(TrailRow row, StoredFacts facts) {
+
+    UUID subject() {
+        return row.subject().id();
+    }
+
+    /** @param seal that of the subject, absent when the reader may not see what is sealed or the key is gone */
+    TrailRow open(@Nullable Seal seal) {
+        var particulars =
+                facts.particulars(seal).stream().map(SealedRow::withoutPrivate).toList();
+        var reason = facts.reason() != null && seal == null ? Texts.text("audit.reason.private") : facts.reason(seal);
+        return new TrailRow(
+                row.seq(), row.at(), row.actor(), row.verb(), row.subject(), row.campaign(), particulars, reason);
+    }
+
+    private static Particular withoutPrivate(Particular particular) {
+        return particular.secrecy() == Secrecy.PRIVATE
+                ? new Particular(particular.name(), null, null, Secrecy.PRIVATE)
+                : particular;
+    }
+}

@@ -1,0 +1,16 @@
+package org.undersigned.outreach;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.undersigned.access.Permission;
+import org.undersigned.audit.RecordHistory;
+
+/** Participations and their histories are read by all who see the pipeline. */
+@Configuration(proxyBeanMethods = false)
+class ParticipationHistories {
+
+    @Bean
+    RecordHistory historyOfParticipations() {
+        return RecordHistory.of("participation", Permission.OUTREACH_READ);
+    }
+}

@@ -1,0 +1,21 @@
+package org.undersigned.signature;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.undersigned.access.Permission;
+import org.undersigned.audit.RecordHistory;
+
+/** Signatures are read with their histories by all who see them, evidence by those who see all of it. */
+@Configuration(proxyBeanMethods = false)
+class SignatureHistories {
+
+    @Bean
+    RecordHistory historyOfSignatures() {
+        return RecordHistory.of(SignatureRecords.KIND, Permission.SIGNATURE_READ);
+    }
+
+    @Bean
+    RecordHistory historyOfEvidence() {
+        return RecordHistory.of(EvidenceService.KIND, Permission.EVIDENCE_READ);
+    }
+}
