@@ -19,10 +19,19 @@ class AuditConfiguration {
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static DefaultPointcutAdvisor refusalRecorder(
-            ObjectProvider<Trail> trail, ObjectProvider<PlatformTransactionManager> transactions) {
+            ObjectProvider<Trail> trail,
+            ObjectProvider<RefusedUseCases> useCases,
+            ObjectProvider<PlatformTransactionManager> transactions) {
         var advisor = new DefaultPointcutAdvisor(
-                AnnotationMatchingPointcut.forClassAnnotation(Service.class), new RefusalRecorder(trail, transactions));
+                AnnotationMatchingPointcut.forClassAnnotation(Service.class),
+                new RefusalRecorder(trail, useCases, transactions));
         advisor.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return advisor;
+    }
+
+    /** What was refused without a record is read by those who see the whole trail. */
+    @Bean
+    static RecordHistory historyOfUseCases() {
+        return RecordHistory.of(RefusedUseCases.KIND, TrailPermission.READ);
     }
 }

@@ -8,8 +8,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,9 @@ class TrailQueries {
         }
     }
 
+    /** What a record was called when the trail last heard of it, and the campaign that it is in. */
+    record Known(Subject subject, @Nullable UUID campaign) {}
+
     List<SealedRow> rows(TrailFilter filter, Condition reach, int offset, int limit) {
         var where = where(filter, reach);
         where.arguments().add(limit);
@@ -62,6 +67,24 @@ class TrailQueries {
                 Integer.class,
                 where.arguments().toArray());
         return count == null ? 0 : count;
+    }
+
+    /** What the trail knows of some records; nothing of those that it has never heard of. */
+    Map<UUID, Known> lastKnown(Collection<UUID> records) {
+        var known = new HashMap<UUID, Known>();
+        if (!records.isEmpty()) {
+            jdbc.query(
+                    "select * from audit_event where seq in (select max(seq) from audit_event where subject_id in ("
+                            + String.join(", ", Collections.nCopies(records.size(), "?")) + ") group by subject_id)",
+                    row -> {
+                        var subject = subject(row);
+                        known.put(
+                                subject.id(),
+                                new Known(subject, UuidBytes.readNullable(row.getBytes("campaign_id"))));
+                    },
+                    records.stream().map(UuidBytes::of).toArray());
+        }
+        return known;
     }
 
     /** The links behind one number and up to another, in their order. */

@@ -1,6 +1,7 @@
 package org.undersigned.audit;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.audit.Particular.Secrecy;
@@ -13,14 +14,20 @@ public final class TrailSentence {
 
     /** "Robin moved Sean Astin." */
     public static String of(TrailRow row) {
-        var reason = row.reason() == null ? "" : row.reason();
-        return Texts.text(
-                "trail." + row.verb(), row.actor().name(), row.subject().label(), reason);
+        var key = "trail." + row.verb() + (row.subject().kind().equals(RefusedUseCases.KIND) ? ".no-record" : "");
+        return Texts.text(key, row.actor().name(), row.subject().label(), reason(row));
+    }
+
+    private static String reason(TrailRow row) {
+        return RefusalSentence.of(row).orElse(Objects.requireNonNullElse(row.reason(), ""));
     }
 
     /** "stage Asked → Talking; owner Kim", or nothing. */
     public static String particulars(TrailRow row) {
-        return row.particulars().stream().map(TrailSentence::particular).collect(Collectors.joining("; "));
+        return row.particulars().stream()
+                .filter(particular -> !RefusalSentence.isPartOf(particular))
+                .map(TrailSentence::particular)
+                .collect(Collectors.joining("; "));
     }
 
     private static String particular(Particular particular) {
