@@ -25,6 +25,8 @@ create index audit_event_actor on audit_event (actor_id, seq);
 
 create index audit_event_campaign on audit_event (campaign_id, seq);
 
+create index audit_event_at on audit_event (at, seq);
+
 create table audit_head (
     id   int        not null,
     seq  bigint     not null,

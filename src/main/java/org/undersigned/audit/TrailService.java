@@ -11,6 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class TrailService {
 
+    /** Entries are counted no further than one past so many, unless all of them are asked for. */
+    public static final int COUNTED = TrailQueries.COUNTED;
+
     private final TrailQueries queries;
     private final TrailReach reach;
     private final TrailReading reading;

@@ -186,6 +186,18 @@ class TrailTest {
         assertThat(entryAbout(party).reason()).isEqualTo("Asked by Joan");
     }
 
+    @Test
+    void countsAFilterNoFurtherThanNeeded() {
+        transaction.executeWithoutResult(status -> {
+            for (var i = 0; i < 10_100; i++) {
+                trail.record(Entry.of("campaign.letter.added", "letter", Ids.next(), "Counted"));
+            }
+        });
+
+        assertThat(trailService.count(TrailFilter.ALL.withLabel("counted"))).isEqualTo(TrailService.COUNTED + 1);
+        assertThat(trailService.count(TrailFilter.ALL)).isEqualTo(database.count("audit_event"));
+    }
+
     private boolean reads(String kind) {
         try {
             trailService.history(kind, Ids.next(), 1);

@@ -76,7 +76,7 @@ class TrailView extends Composite<Page> implements HasDynamicTitle, AfterNavigat
         register.search(text("audit.trail.search"), TrailFilter::withLabel)
                 .filters(person, feature)
                 .tools(from, until)
-                .counted((shown, all) -> text("audit.trail.count", shown, all))
+                .counted(TrailView::counted)
                 .narrow(TrailSentence::of, row -> instants.text(row.at()));
         register.columns()
                 .instant(text("audit.trail.at"), instants, TrailRow::at)
@@ -111,6 +111,16 @@ class TrailView extends Composite<Page> implements HasDynamicTitle, AfterNavigat
 
     private List<TrailRow> rows(TrailFilter filter, int offset, int limit, List<SortBy> sort) {
         return trail.rows(filter, offset, limit);
+    }
+
+    /** What is counted no further is not told as if it were. */
+    private static String counted(int shown, int all) {
+        if (shown == TrailService.COUNTED + 1) {
+            return text("audit.trail.many", TrailService.COUNTED);
+        }
+        return all == TrailService.COUNTED + 1
+                ? text("audit.trail.count-of-many", shown, TrailService.COUNTED)
+                : text("audit.trail.count", shown, all);
     }
 
     private void chooseIfTyped(boolean fromClient) {
