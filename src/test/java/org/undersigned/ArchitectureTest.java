@@ -115,10 +115,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheSheetPackageKnowsPoi() {
+    void onlyWhatWritesWorkbooksOrTellsFormatsKnowsPoi() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.undersigned.base.sheet..")
+                .resideOutsideOfPackages("org.undersigned.base.sheet.workbook", "org.undersigned.base.sheet.format")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.poi..")

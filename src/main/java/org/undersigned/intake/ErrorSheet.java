@@ -23,7 +23,7 @@ import org.undersigned.base.sheet.TableSheet;
 import org.undersigned.base.sheet.TableSheet.Column;
 import org.undersigned.base.sheet.TableSheet.Kind;
 import org.undersigned.base.sheet.Workbook;
-import org.undersigned.base.sheet.WorkbookWriter;
+import org.undersigned.base.sheet.workbook.WorkbookWriter;
 
 /** The rows of which nothing came, as they were, with the reason in a column of its own. */
 @Service

@@ -15,6 +15,7 @@ import org.undersigned.base.Refusal;
 import org.undersigned.base.sheet.SheetFile;
 import org.undersigned.base.sheet.SheetLimits;
 import org.undersigned.base.sheet.SheetRow;
+import org.undersigned.base.sheet.format.FileFormat;
 import org.undersigned.work.MediaType;
 import org.undersigned.work.StoredFiles;
 
@@ -40,7 +41,7 @@ class ImportFiles {
         try (var content = Files.newInputStream(upload)) {
             var id = files.store(fileName, content, ANY_KIND, LIMITS.fileBytes());
             var stored = files.facts(id);
-            try (var sheets = SheetFile.open(upload, stored.name(), LIMITS)) {
+            try (var sheets = FileFormat.open(upload, stored.name(), LIMITS)) {
                 return new Kept(
                         new SheetImport.File(id, stored.name()), stored.sha256(), firstWithRows(sheets, stored.name()));
             }
@@ -110,7 +111,7 @@ class ImportFiles {
             var copy = Files.createTempFile("undersigned-import", ".tmp");
             try {
                 copy(file.id(), copy);
-                try (var sheets = SheetFile.open(copy, file.name(), LIMITS)) {
+                try (var sheets = FileFormat.open(copy, file.name(), LIMITS)) {
                     return reader.apply(sheets);
                 }
             } finally {

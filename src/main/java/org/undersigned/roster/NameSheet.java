@@ -5,7 +5,7 @@ import static org.undersigned.base.Texts.text;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import org.undersigned.base.sheet.CsvWriter;
+import org.undersigned.base.sheet.csv.CsvWriter;
 
 /** The names with what stands beside them, as separated values. */
 final class NameSheet {

@@ -18,7 +18,7 @@ import org.undersigned.base.sheet.TableSheet;
 import org.undersigned.base.sheet.TableSheet.Column;
 import org.undersigned.base.sheet.TableSheet.Kind;
 import org.undersigned.base.sheet.Workbook;
-import org.undersigned.base.sheet.WorkbookWriter;
+import org.undersigned.base.sheet.workbook.WorkbookWriter;
 import org.undersigned.directory.PartyKind;
 
 /** The Excel workbook that a newsroom gets: cover, summary, all names, names by discipline, bodies, changes. */

@@ -21,10 +21,10 @@ import org.undersigned.audit.TrailRow;
 import org.undersigned.audit.TrailService;
 import org.undersigned.base.Ids;
 import org.undersigned.base.Refusal;
-import org.undersigned.base.sheet.CsvWriter;
-import org.undersigned.base.sheet.SheetFile;
 import org.undersigned.base.sheet.SheetLimits;
 import org.undersigned.base.sheet.TableSheet;
+import org.undersigned.base.sheet.csv.CsvWriter;
+import org.undersigned.base.sheet.format.FileFormat;
 import org.undersigned.directory.PartyService;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
@@ -167,7 +167,7 @@ class ErrorSheetTest {
     private List<List<String>> read(byte[] workbook) throws IOException {
         var file = Files.write(folder.resolve("errors.xlsx"), workbook);
         var rows = new ArrayList<List<String>>();
-        try (var sheets = SheetFile.open(file, "errors.xlsx", SheetLimits.DEFAULT)) {
+        try (var sheets = FileFormat.open(file, "errors.xlsx", SheetLimits.DEFAULT)) {
             sheets.forEachRow(sheets.sheetNames().getFirst(), row -> rows.add(row.cells()));
         }
         return rows;

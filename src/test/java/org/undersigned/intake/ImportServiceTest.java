@@ -24,7 +24,7 @@ import org.undersigned.base.Ids;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.sheet.TableSheet;
 import org.undersigned.base.sheet.Workbook;
-import org.undersigned.base.sheet.WorkbookWriter;
+import org.undersigned.base.sheet.workbook.WorkbookWriter;
 import org.undersigned.campaign.Tier;
 import org.undersigned.outreach.Stage;
 import org.undersigned.signature.Scope;

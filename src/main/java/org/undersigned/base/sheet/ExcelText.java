@@ -7,17 +7,17 @@ import java.util.regex.Pattern;
  * Texts as Office writes them into XML: {@code _x000D_} stands for the character with that number, and an underscore
  * that only looks like the beginning of one is written {@code _x005F_} (ECMA-376, ST_Xstring).
  */
-final class ExcelText {
+public final class ExcelText {
 
     /** The underscore that begins what could be read as an escape. */
-    static final Pattern LOOKS_LIKE_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+    public static final Pattern LOOKS_LIKE_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private static final char REPLACEMENT = '\uFFFD';
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private ExcelText() {}
 
-    static String decoded(String text) {
+    public static String decoded(String text) {
         return text.contains("_x")
                 ? ESCAPE.matcher(text)
                         .replaceAll(match ->
@@ -26,18 +26,18 @@ final class ExcelText {
     }
 
     /** The text for a workbook; what XML cannot hold stands as a visible replacement character. */
-    static String encoded(String text) {
+    public static String encoded(String text) {
         var legal = legal(text);
         return legal.contains("_x") ? LOOKS_LIKE_ESCAPE.matcher(legal).replaceAll("_x005F_") : legal;
     }
 
     /** The text with everything replaced that XML 1.0 cannot hold. */
-    static String legal(String text) {
+    public static String legal(String text) {
         return replaced(text, false);
     }
 
     /** The text with each half of a broken surrogate pair replaced: no encoding of Unicode can write those. */
-    static String wellFormed(String text) {
+    public static String wellFormed(String text) {
         return replaced(text, true);
     }
 

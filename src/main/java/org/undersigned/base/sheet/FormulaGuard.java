@@ -4,7 +4,7 @@ package org.undersigned.base.sheet;
  * Keeps a spreadsheet from running a text as a formula. In a text file the guard is an apostrophe in front; a text that
  * already looks guarded gets one more, so that taking one away always gives back what was written.
  */
-final class FormulaGuard {
+public final class FormulaGuard {
 
     private static final char APOSTROPHE = '\'';
 
@@ -15,16 +15,16 @@ final class FormulaGuard {
 
     private FormulaGuard() {}
 
-    static String guarded(String text) {
+    public static String guarded(String text) {
         return isDangerous(text, 0) ? APOSTROPHE + text : text;
     }
 
-    static String unguarded(String text) {
+    public static String unguarded(String text) {
         return !text.isEmpty() && text.charAt(0) == APOSTROPHE && isDangerous(text, 1) ? text.substring(1) : text;
     }
 
     /** Whether a spreadsheet would do more with a text cell than keep it, once someone edits that cell. */
-    static boolean isTakenForMore(String text) {
+    public static boolean isTakenForMore(String text) {
         return !text.isEmpty() && (text.charAt(0) == APOSTROPHE || isDangerous(text, 0));
     }
 

@@ -1,37 +1,29 @@
 package org.undersigned.base.sheet;
 
 import java.io.Closeable;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.undersigned.base.Refusal;
 
 /**
- * A spreadsheet that somebody handed in: an Excel workbook or a text file with separated values, told apart by content.
- * Rows are streamed; whatever is broken or too large is refused with the sheet and the row.
+ * A spreadsheet that somebody handed in: an Excel workbook or a text file with separated values. Rows are streamed;
+ * whatever is broken or too large is refused with the sheet and the row.
  */
-public abstract sealed class SheetFile implements Closeable permits CsvFile, XlsxFile {
-
-    /**
-     * Recognises the file and checks it as far as that goes without reading rows.
-     *
-     * @param fileName the name a person knows the file by, for messages and as the name of a CSV's only sheet
-     * @throws Refusal if it is no spreadsheet we read, is damaged, or passes a limit
-     */
-    public static SheetFile open(Path file, String fileName, SheetLimits limits) {
-        return FileFormat.open(file, fileName, limits);
-    }
+public interface SheetFile extends Closeable {
 
     /** The visible sheets in their order. */
-    public abstract List<String> sheetNames();
+    List<String> sheetNames();
 
     /**
-     * Streams the rows that hold something.
+     * Streams the rows that hold something, for as long as the visitor answers yes.
      *
      * @throws Refusal at the first place that is broken or passes a limit; rows before it have been read by then
      */
-    public final void forEachRow(String sheet, RowReader reader) {
+    void visit(String sheet, Predicate<SheetRow> visitor);
+
+    /** Streams all rows that hold something, like {@link #visit}. */
+    default void forEachRow(String sheet, RowReader reader) {
         visit(sheet, row -> {
             reader.read(row);
             return true;
@@ -39,7 +31,7 @@ public abstract sealed class SheetFile implements Closeable permits CsvFile, Xls
     }
 
     /** At most so many rows from the top, for a preview. */
-    public final List<SheetRow> firstRows(String sheet, int count) {
+    default List<SheetRow> firstRows(String sheet, int count) {
         var rows = new ArrayList<SheetRow>();
         if (count > 0) {
             visit(sheet, row -> {
@@ -51,8 +43,5 @@ public abstract sealed class SheetFile implements Closeable permits CsvFile, Xls
     }
 
     @Override
-    public abstract void close();
-
-    /** Streams rows for as long as the visitor answers yes. */
-    abstract void visit(String sheet, Predicate<SheetRow> visitor);
+    void close();
 }

@@ -26,4 +26,16 @@ public record SheetLimits(
      */
     public static final SheetLimits DEFAULT =
             new SheetLimits(10L * 1024 * 1024, 1_000, 120_000_000, 500_000, 200_000, 500, 32_767);
+
+    private static final double MEGABYTE = 1024.0 * 1024.0;
+
+    /** For sentences. */
+    public double fileMegabytes() {
+        return fileBytes / MEGABYTE;
+    }
+
+    /** For sentences. */
+    public double uncompressedMegabytes() {
+        return uncompressedBytes / MEGABYTE;
+    }
 }

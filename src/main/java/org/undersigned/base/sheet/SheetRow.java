@@ -17,7 +17,7 @@ public record SheetRow(int number, List<String> cells) {
         return column < cells.size() ? cells.get(column) : "";
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return cells.isEmpty();
     }
 }

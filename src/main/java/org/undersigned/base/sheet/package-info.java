@@ -1,10 +1,10 @@
 /**
- * Reads the spreadsheets that people hand in and writes those that newsrooms get; the only package that imports POI.
+ * Spreadsheets: those that people hand in, row by row, and those that newsrooms get, described without any word of how
+ * they are written.
  *
- * <p>Reading goes over the zip and its XML parts with a pull parser of our own kind of caution, not through POI's
- * package model: that model builds a document tree of any part a file calls its properties, so the size of an upload
- * would decide how much memory it takes. The price is a page of code that follows content types and relationships. POI
- * still tells an encrypted file from an old one and does all the writing.
+ * <p>Here is what features hold in their hands; the packages below do the work and know this one: {@code format} opens
+ * what was handed in, {@code csv} and {@code xlsx} read it, {@code workbook} writes Excel and {@code csv} text. Only
+ * {@code format} and {@code workbook} import POI.
  */
 @NullMarked
 package org.undersigned.base.sheet;

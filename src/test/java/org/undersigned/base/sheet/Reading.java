@@ -7,37 +7,38 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.sheet.format.FileFormat;
 
 /** Reads whole files for the tests, or the refusal that reading ends in. */
-final class Reading {
+public final class Reading {
 
     private Reading() {}
 
-    static List<SheetRow> rows(Path file) {
+    public static List<SheetRow> rows(Path file) {
         return rows(file, SheetLimits.DEFAULT);
     }
 
-    static List<SheetRow> rows(Path file, SheetLimits limits) {
-        try (var sheets = SheetFile.open(file, file.getFileName().toString(), limits)) {
+    public static List<SheetRow> rows(Path file, SheetLimits limits) {
+        try (var sheets = FileFormat.open(file, file.getFileName().toString(), limits)) {
             var rows = new ArrayList<SheetRow>();
             sheets.forEachRow(sheets.sheetNames().getFirst(), rows::add);
             return rows;
         }
     }
 
-    static List<List<String>> cells(Path file) {
+    public static List<List<String>> cells(Path file) {
         return rows(file).stream().map(SheetRow::cells).toList();
     }
 
-    static List<String> firstColumn(Path file) {
+    public static List<String> firstColumn(Path file) {
         return rows(file).stream().map(row -> row.cell(0)).toList();
     }
 
-    static Refusal refusal(Path file) {
+    public static Refusal refusal(Path file) {
         return refusal(file, SheetLimits.DEFAULT);
     }
 
-    static Refusal refusal(Path file, SheetLimits limits) {
+    public static Refusal refusal(Path file, SheetLimits limits) {
         var refusal = assertThrows(Refusal.class, () -> rows(file, limits));
         assertFalse(refusal.getMessage().startsWith("!"), refusal.getMessage());
         assertFalse(refusal.getMessage().contains("{"), refusal.getMessage());
@@ -45,7 +46,7 @@ final class Reading {
     }
 
     /** Limits that nothing small reaches, to lower one by one. */
-    static SheetLimits limits(int rows, int columns, int characters) {
+    public static SheetLimits limits(int rows, int columns, int characters) {
         return new SheetLimits(1 << 20, 20, 1 << 20, 5, rows, columns, characters);
     }
 }

@@ -2,8 +2,8 @@ package org.undersigned.base.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.undersigned.base.sheet.WorkbookFixture.names;
-import static org.undersigned.base.sheet.WorkbookFixture.workbook;
+import static org.undersigned.base.sheet.workbook.WorkbookFixture.names;
+import static org.undersigned.base.sheet.workbook.WorkbookFixture.workbook;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +14,7 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.undersigned.base.sheet.workbook.WorkbookFixture;
 
 /** What goes out comes back, character for character, and is never a formula on the way. */
 class TextFidelityTest {
