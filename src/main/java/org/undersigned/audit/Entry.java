@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.audit.Particular.Secrecy;
 
@@ -56,6 +57,27 @@ public record Entry(
     /** A fact about a person that must be erasable and is not shown: an address, a note. */
     public Entry changedPrivately(String name, @Nullable Object before, @Nullable Object after) {
         return changed(name, before, after, Secrecy.PRIVATE);
+    }
+
+    /** A fact of a thing that changed, came (nothing before) or went (nothing after). */
+    public <D> Entry changed(String name, @Nullable D before, @Nullable D after, Function<D, @Nullable Object> fact) {
+        return changed(name, fact(before, fact), fact(after, fact));
+    }
+
+    /** As above, for a fact about a person that must be erasable and is not shown. */
+    public <D> Entry changedPrivately(
+            String name, @Nullable D before, @Nullable D after, Function<D, @Nullable Object> fact) {
+        return changedPrivately(name, fact(before, fact), fact(after, fact));
+    }
+
+    /** As {@link #changed}, for a fact about a person that must be erasable and that readers of the record may know. */
+    public <D> Entry changedErasably(
+            String name, @Nullable D before, @Nullable D after, Function<D, @Nullable Object> fact) {
+        return changedErasably(name, fact(before, fact), fact(after, fact));
+    }
+
+    private static <D> @Nullable Object fact(@Nullable D thing, Function<D, @Nullable Object> fact) {
+        return thing == null ? null : fact.apply(thing);
     }
 
     /** Whether anything of it is to be sealed. */

@@ -27,50 +27,27 @@ final class PartyEntries {
     }
 
     private static Entry changes(Entry entry, @Nullable CheckedDetails before, @Nullable CheckedDetails after) {
-        var was = Values.of(before);
-        var is = Values.of(after);
-        return entry.changed("party-kind", was.kind(), is.kind())
-                .changed("credited-name", was.credited(), is.credited())
-                .changedErasably("other-names", was.others(), is.others())
-                .changed("disciplines", was.disciplines(), is.disciplines())
-                .changedErasably("tags", was.tags(), is.tags())
-                .changedPrivately("note", was.note(), is.note());
+        return entry.changed("party-kind", before, after, CheckedDetails::kind)
+                .changed("credited-name", before, after, details -> name(details.credited()))
+                .changedErasably("other-names", before, after, PartyEntries::others)
+                .changed("disciplines", before, after, details -> joined(details.disciplines()))
+                .changedErasably("tags", before, after, details -> joined(details.tags()))
+                .changedPrivately("note", before, after, CheckedDetails::note);
     }
 
-    private record Values(
-            @Nullable PartyKind kind,
-            @Nullable String credited,
-            @Nullable String others,
-            @Nullable String disciplines,
-            @Nullable String tags,
-            @Nullable String note) {
+    private static @Nullable String others(CheckedDetails details) {
+        return joined(details.names().stream()
+                .filter(line -> line.kind() != NameKind.CREDITED)
+                .map(line -> line.kind() + " " + name(line))
+                .toList());
+    }
 
-        static Values of(@Nullable CheckedDetails details) {
-            return details == null
-                    ? new Values(null, null, null, null, null, null)
-                    : new Values(
-                            details.kind(),
-                            name(details.credited()),
-                            others(details),
-                            joined(details.disciplines()),
-                            joined(details.tags()),
-                            details.note());
-        }
+    /** "Cher [cher]". */
+    private static String name(NameLine line) {
+        return line.text() + " [" + line.sortKey() + "]";
+    }
 
-        private static @Nullable String others(CheckedDetails details) {
-            return joined(details.names().stream()
-                    .filter(line -> line.kind() != NameKind.CREDITED)
-                    .map(line -> line.kind() + " " + name(line))
-                    .toList());
-        }
-
-        /** "Cher [cher]". */
-        private static String name(NameLine line) {
-            return line.text() + " [" + line.sortKey() + "]";
-        }
-
-        private static @Nullable String joined(List<String> words) {
-            return words.isEmpty() ? null : String.join(", ", words);
-        }
+    private static @Nullable String joined(List<String> words) {
+        return words.isEmpty() ? null : String.join(", ", words);
     }
 }

@@ -9,6 +9,7 @@ import org.undersigned.access.Permission;
 import org.undersigned.audit.Entry;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
+import org.undersigned.directory.address.ContactAddress;
 
 /** Who speaks for a party. Each has one at most. */
 @Service
@@ -62,27 +63,14 @@ public class RepresentativeService implements DirectoryUse {
             PartyFace party,
             @Nullable RepresentativeDetails before,
             @Nullable RepresentativeDetails after) {
-        var was = Values.of(before);
-        var is = Values.of(after);
         return Entry.of(verb, "party", party.id(), party.name())
-                .changedErasably("represented-by", was.inShort(), is.inShort())
-                .changedPrivately("email", was.email(), is.email())
-                .changedPrivately("phone", was.phone(), is.phone());
+                .changedErasably("represented-by", before, after, RepresentativeDetails::inShort)
+                .changedPrivately("email", before, after, details -> text(details.email()))
+                .changedPrivately("phone", before, after, details -> text(details.phone()));
     }
 
-    private record Values(
-            @Nullable String inShort,
-            @Nullable String email,
-            @Nullable String phone) {
-
-        static Values of(@Nullable RepresentativeDetails details) {
-            return details == null
-                    ? new Values(null, null, null)
-                    : new Values(
-                            details.inShort(),
-                            details.email() == null ? null : details.email().text(),
-                            details.phone() == null ? null : details.phone().text());
-        }
+    private static @Nullable String text(@Nullable ContactAddress address) {
+        return address == null ? null : address.text();
     }
 
     @Override

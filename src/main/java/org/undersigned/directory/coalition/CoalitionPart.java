@@ -7,13 +7,14 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.store.Aggregate;
+import org.undersigned.directory.CardPart;
 import org.undersigned.directory.PartyFace;
 import org.undersigned.directory.PartyKind;
 
 /** An organisation's part in one campaign. */
 @Entity
 @Table(name = "coalition_role")
-class CoalitionPart extends Aggregate {
+class CoalitionPart extends Aggregate implements CardPart<CoalitionDetails> {
 
     private UUID campaignId;
     private UUID partyId;
@@ -43,7 +44,8 @@ class CoalitionPart extends Aggregate {
         this.logoConsent = details.logoConsent();
     }
 
-    CoalitionDetails details() {
+    @Override
+    public CoalitionDetails details() {
         return new CoalitionDetails(role, logoConsent);
     }
 
@@ -51,7 +53,8 @@ class CoalitionPart extends Aggregate {
         return campaignId;
     }
 
-    UUID partyId() {
+    @Override
+    public UUID partyId() {
         return partyId;
     }
 }

@@ -12,8 +12,8 @@ import org.undersigned.audit.Entry;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
 import org.undersigned.campaign.CampaignService;
+import org.undersigned.directory.CardParts;
 import org.undersigned.directory.DirectoryUse;
-import org.undersigned.directory.PartyFace;
 import org.undersigned.directory.PartyTouch;
 
 /** The organisations that carry a campaign. */
@@ -22,14 +22,13 @@ public class CoalitionService implements DirectoryUse {
 
     private final CoalitionParts parts;
     private final CampaignService campaigns;
-    private final PartyTouch parties;
-    private final Trail trail;
+    private final CardParts<CoalitionPart, CoalitionDetails> card;
 
     CoalitionService(CoalitionParts parts, CampaignService campaigns, PartyTouch parties, Trail trail) {
         this.parts = parts;
         this.campaigns = campaigns;
-        this.parties = parties;
-        this.trail = trail;
+        this.card = new CardParts<>(
+                parts, "directory.refused.unknown-coalition-role", parties, trail, CoalitionService::particulars);
     }
 
     /** Convenors first, then members, then supporters, each in alphabetical order. */
@@ -45,53 +44,31 @@ public class CoalitionService implements DirectoryUse {
     @Transactional
     public UUID join(UUID campaign, UUID organisation, CoalitionDetails details) {
         var facts = campaigns.campaign(campaign);
-        var face = parties.touch(organisation);
-        if (parts.existsByCampaignIdAndPartyId(campaign, organisation)) {
-            throw new Refusal("directory.refused.already-in-coalition", face.name(), facts.name());
-        }
-        var part = parts.save(new CoalitionPart(campaign, face, details));
-        trail.record(entry("directory.coalition.joined", campaign, face, null, details));
-        return part.getId();
+        return card.add("directory.coalition.joined", organisation, face -> {
+            if (parts.existsByCampaignIdAndPartyId(campaign, organisation)) {
+                throw new Refusal("directory.refused.already-in-coalition", face.name(), facts.name());
+            }
+            return new CoalitionPart(campaign, face, details);
+        });
     }
 
     @RolesAllowed(Permission.CAMPAIGN_WRITE)
     @Transactional
     public void revise(UUID id, long seenVersion, CoalitionDetails details) {
-        var part = find(id);
-        var face = parties.touch(part.partyId());
-        part.expectVersion(seenVersion, face.name());
-        var before = part.details();
-        part.revise(details);
-        trail.record(entry("directory.coalition.revised", part.campaignId(), face, before, details));
+        card.revise("directory.coalition.revised", id, seenVersion, (part, face) -> part.revise(details));
     }
 
     @RolesAllowed(Permission.CAMPAIGN_WRITE)
     @Transactional
     public void leave(UUID id, long seenVersion) {
-        var part = find(id);
-        var face = parties.touch(part.partyId());
-        part.expectVersion(seenVersion, face.name());
-        parts.delete(part);
-        trail.record(entry("directory.coalition.left", part.campaignId(), face, part.details(), null));
+        card.remove("directory.coalition.left", id, seenVersion);
     }
 
-    private CoalitionPart find(UUID id) {
-        return parts.findById(id).orElseThrow(() -> new Refusal("directory.refused.unknown-coalition-role"));
-    }
-
-    private static Entry entry(
-            String verb,
-            UUID campaign,
-            PartyFace party,
-            @Nullable CoalitionDetails before,
-            @Nullable CoalitionDetails after) {
-        return Entry.of(verb, "party", party.id(), party.name())
-                .in(campaign)
-                .changed("coalition-role", before == null ? null : before.role(), after == null ? null : after.role())
-                .changed(
-                        "logo-consent",
-                        before == null ? null : before.logoConsent(),
-                        after == null ? null : after.logoConsent());
+    private static Entry particulars(
+            Entry entry, CoalitionPart part, @Nullable CoalitionDetails before, @Nullable CoalitionDetails after) {
+        return entry.in(part.campaignId())
+                .changed("coalition-role", before, after, CoalitionDetails::role)
+                .changed("logo-consent", before, after, CoalitionDetails::logoConsent);
     }
 
     @Override

@@ -7,12 +7,13 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.store.Aggregate;
+import org.undersigned.directory.CardPart;
 import org.undersigned.directory.address.ContactKind;
 
 /** One way to reach a party. */
 @Entity
 @Table(name = "contact_point")
-class ContactPoint extends Aggregate {
+class ContactPoint extends Aggregate implements CardPart<ContactDetails> {
 
     private UUID partyId;
 
@@ -48,7 +49,8 @@ class ContactPoint extends Aggregate {
         this.address = details.address().text();
     }
 
-    ContactDetails details() {
+    @Override
+    public ContactDetails details() {
         return new ContactDetails(kind.read(address), route, visibility);
     }
 
@@ -56,7 +58,8 @@ class ContactPoint extends Aggregate {
         return new ContactLine(getId(), version(), details());
     }
 
-    UUID partyId() {
+    @Override
+    public UUID partyId() {
         return partyId;
     }
 }

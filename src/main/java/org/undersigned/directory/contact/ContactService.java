@@ -10,6 +10,7 @@ import org.undersigned.access.Permission;
 import org.undersigned.audit.Entry;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
+import org.undersigned.directory.CardParts;
 import org.undersigned.directory.DirectoryUse;
 import org.undersigned.directory.PartyFace;
 import org.undersigned.directory.PartyTouch;
@@ -20,13 +21,12 @@ import org.undersigned.directory.address.ContactAddress;
 public class ContactService implements DirectoryUse {
 
     private final ContactPoints contactPoints;
-    private final PartyTouch parties;
-    private final Trail trail;
+    private final CardParts<ContactPoint, ContactDetails> card;
 
     ContactService(ContactPoints contactPoints, PartyTouch parties, Trail trail) {
         this.contactPoints = contactPoints;
-        this.parties = parties;
-        this.trail = trail;
+        this.card = new CardParts<>(
+                contactPoints, "directory.refused.unknown-contact-point", parties, trail, ContactService::particulars);
     }
 
     @RolesAllowed(Permission.DIRECTORY_READ)
@@ -40,38 +40,26 @@ public class ContactService implements DirectoryUse {
     @RolesAllowed(Permission.DIRECTORY_WRITE)
     @Transactional
     public UUID add(UUID party, ContactDetails details) {
-        var face = parties.touch(party);
-        var point = new ContactPoint(party, details);
-        refuseSecond(point, face, details.address());
-        contactPoints.save(point);
-        trail.record(entry("directory.contact-point.added", face, null, details));
-        return point.getId();
+        return card.add("directory.contact-point.added", party, face -> {
+            var point = new ContactPoint(party, details);
+            refuseSecond(point, face, details.address());
+            return point;
+        });
     }
 
     @RolesAllowed(Permission.DIRECTORY_WRITE)
     @Transactional
     public void revise(UUID id, long seenVersion, ContactDetails details) {
-        var point = find(id);
-        var face = parties.touch(point.partyId());
-        point.expectVersion(seenVersion, face.name());
-        refuseSecond(point, face, details.address());
-        var before = point.details();
-        point.revise(details);
-        trail.record(entry("directory.contact-point.revised", face, before, details));
+        card.revise("directory.contact-point.revised", id, seenVersion, (point, face) -> {
+            refuseSecond(point, face, details.address());
+            point.revise(details);
+        });
     }
 
     @RolesAllowed(Permission.DIRECTORY_WRITE)
     @Transactional
     public void remove(UUID id, long seenVersion) {
-        var point = find(id);
-        var face = parties.touch(point.partyId());
-        point.expectVersion(seenVersion, face.name());
-        contactPoints.delete(point);
-        trail.record(entry("directory.contact-point.removed", face, point.details(), null));
-    }
-
-    private ContactPoint find(UUID id) {
-        return contactPoints.findById(id).orElseThrow(() -> new Refusal("directory.refused.unknown-contact-point"));
+        card.remove("directory.contact-point.removed", id, seenVersion);
     }
 
     private void refuseSecond(ContactPoint point, PartyFace party, ContactAddress address) {
@@ -80,32 +68,12 @@ public class ContactService implements DirectoryUse {
         }
     }
 
-    private static Entry entry(
-            String verb, PartyFace party, @Nullable ContactDetails before, @Nullable ContactDetails after) {
-        var was = Values.of(before);
-        var is = Values.of(after);
-        return Entry.of(verb, "party", party.id(), party.name())
-                .changed("contact-kind", was.kind(), is.kind())
-                .changed("contact-route", was.route(), is.route())
-                .changed("visibility", was.visibility(), is.visibility())
-                .changedPrivately("address", was.address(), is.address());
-    }
-
-    private record Values(
-            @Nullable Object kind,
-            @Nullable Object route,
-            @Nullable Object visibility,
-            @Nullable String address) {
-
-        static Values of(@Nullable ContactDetails details) {
-            return details == null
-                    ? new Values(null, null, null, null)
-                    : new Values(
-                            details.address().kind(),
-                            details.route(),
-                            details.visibility(),
-                            details.address().text());
-        }
+    private static Entry particulars(
+            Entry entry, ContactPoint point, @Nullable ContactDetails before, @Nullable ContactDetails after) {
+        return entry.changed("contact-kind", before, after, details -> details.address().kind())
+                .changed("contact-route", before, after, ContactDetails::route)
+                .changed("visibility", before, after, ContactDetails::visibility)
+                .changedPrivately("address", before, after, details -> details.address().text());
     }
 
     @Override

@@ -6,11 +6,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.store.Aggregate;
+import org.undersigned.directory.CardPart;
 
 /** A fact about a party that may be said in public. */
 @Entity
 @Table(name = "honour")
-class Honour extends Aggregate {
+class Honour extends Aggregate implements CardPart<HonourDetails> {
 
     private static final int LONGEST_TEXT = 200;
     private static final int LONGEST_SOURCE = 500;
@@ -49,7 +50,8 @@ class Honour extends Aggregate {
         }
     }
 
-    HonourDetails details() {
+    @Override
+    public HonourDetails details() {
         return new HonourDetails(text, source, checkedOn);
     }
 
@@ -57,7 +59,8 @@ class Honour extends Aggregate {
         return new HonourLine(getId(), version(), details());
     }
 
-    UUID partyId() {
+    @Override
+    public UUID partyId() {
         return partyId;
     }
 }

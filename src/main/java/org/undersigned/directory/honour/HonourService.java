@@ -11,9 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.Permission;
 import org.undersigned.audit.Entry;
 import org.undersigned.audit.Trail;
-import org.undersigned.base.Refusal;
+import org.undersigned.directory.CardParts;
 import org.undersigned.directory.DirectoryUse;
-import org.undersigned.directory.PartyFace;
 import org.undersigned.directory.PartyTouch;
 
 /** What may be said of parties. */
@@ -21,14 +20,13 @@ import org.undersigned.directory.PartyTouch;
 public class HonourService implements DirectoryUse {
 
     private final Honours honours;
-    private final PartyTouch parties;
-    private final Trail trail;
+    private final CardParts<Honour, HonourDetails> card;
     private final Clock clock;
 
     HonourService(Honours honours, PartyTouch parties, Trail trail, Clock clock) {
         this.honours = honours;
-        this.parties = parties;
-        this.trail = trail;
+        this.card = new CardParts<>(
+                honours, "directory.refused.unknown-honour", parties, trail, HonourService::particulars);
         this.clock = clock;
     }
 
@@ -42,46 +40,30 @@ public class HonourService implements DirectoryUse {
     @RolesAllowed(Permission.DIRECTORY_WRITE)
     @Transactional
     public UUID add(UUID party, HonourDetails details) {
-        var face = parties.touch(party);
-        var honour = honours.save(new Honour(party, details, LocalDate.now(clock)));
-        trail.record(entry("directory.honour.added", face, null, details));
-        return honour.getId();
+        return card.add("directory.honour.added", party, face -> new Honour(party, details, today()));
     }
 
     @RolesAllowed(Permission.DIRECTORY_WRITE)
     @Transactional
     public void revise(UUID id, long seenVersion, HonourDetails details) {
-        var honour = find(id);
-        var face = parties.touch(honour.partyId());
-        honour.expectVersion(seenVersion, face.name());
-        var before = honour.details();
-        honour.revise(details, LocalDate.now(clock));
-        trail.record(entry("directory.honour.revised", face, before, details));
+        card.revise("directory.honour.revised", id, seenVersion, (honour, face) -> honour.revise(details, today()));
     }
 
     @RolesAllowed(Permission.DIRECTORY_WRITE)
     @Transactional
     public void remove(UUID id, long seenVersion) {
-        var honour = find(id);
-        var face = parties.touch(honour.partyId());
-        honour.expectVersion(seenVersion, face.name());
-        honours.delete(honour);
-        trail.record(entry("directory.honour.removed", face, honour.details(), null));
+        card.remove("directory.honour.removed", id, seenVersion);
     }
 
-    private Honour find(UUID id) {
-        return honours.findById(id).orElseThrow(() -> new Refusal("directory.refused.unknown-honour"));
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
-    private static Entry entry(
-            String verb, PartyFace party, @Nullable HonourDetails before, @Nullable HonourDetails after) {
-        return Entry.of(verb, "party", party.id(), party.name())
-                .changed("honour", before == null ? null : before.text(), after == null ? null : after.text())
-                .changed("source", before == null ? null : before.source(), after == null ? null : after.source())
-                .changed(
-                        "checked-on",
-                        before == null ? null : before.checkedOn(),
-                        after == null ? null : after.checkedOn());
+    private static Entry particulars(
+            Entry entry, Honour honour, @Nullable HonourDetails before, @Nullable HonourDetails after) {
+        return entry.changed("honour", before, after, HonourDetails::text)
+                .changed("source", before, after, HonourDetails::source)
+                .changed("checked-on", before, after, HonourDetails::checkedOn);
     }
 
     @Override

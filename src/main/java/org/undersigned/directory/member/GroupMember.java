@@ -6,13 +6,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.store.Aggregate;
+import org.undersigned.directory.CardPart;
 import org.undersigned.directory.PartyFace;
 import org.undersigned.directory.PartyKind;
 
 /** Somebody's time in a group. */
 @Entity
 @Table(name = "group_member")
-class GroupMember extends Aggregate {
+class GroupMember extends Aggregate implements CardPart<MemberDetails> {
 
     private static final int LONGEST_PART = 100;
     private static final int EARLIEST_YEAR = 1800;
@@ -64,11 +65,14 @@ class GroupMember extends Aggregate {
         }
     }
 
-    MemberDetails details() {
+    @Override
+    public MemberDetails details() {
         return new MemberDetails(part, fromYear, toYear);
     }
 
-    UUID groupId() {
+    /** The group: its card is where members come and go. */
+    @Override
+    public UUID partyId() {
         return groupId;
     }
 

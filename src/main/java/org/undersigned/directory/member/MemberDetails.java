@@ -14,8 +14,6 @@ public record MemberDetails(
         @Nullable Integer fromYear,
         @Nullable Integer toYear) {
 
-    public static final MemberDetails UNKNOWN = new MemberDetails(null, null, null);
-
     public MemberDetails {
         part = part == null || part.isBlank() ? null : part.strip();
     }

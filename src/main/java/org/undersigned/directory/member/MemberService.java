@@ -2,7 +2,6 @@ package org.undersigned.directory.member;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -11,6 +10,7 @@ import org.undersigned.access.Permission;
 import org.undersigned.audit.Entry;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
+import org.undersigned.directory.CardParts;
 import org.undersigned.directory.DirectoryUse;
 import org.undersigned.directory.PartyFace;
 import org.undersigned.directory.PartyTouch;
@@ -21,12 +21,12 @@ public class MemberService implements DirectoryUse {
 
     private final GroupMembers members;
     private final PartyTouch parties;
-    private final Trail trail;
+    private final CardParts<GroupMember, MemberDetails> card;
 
     MemberService(GroupMembers members, PartyTouch parties, Trail trail) {
         this.members = members;
         this.parties = parties;
-        this.trail = trail;
+        this.card = new CardParts<>(members, "directory.refused.unknown-member", parties, trail, this::particulars);
     }
 
     @RolesAllowed(Permission.DIRECTORY_READ)
@@ -46,45 +46,31 @@ public class MemberService implements DirectoryUse {
     @RolesAllowed(Permission.DIRECTORY_WRITE)
     @Transactional
     public UUID add(UUID group, UUID member, MemberDetails details) {
-        var groupFace = parties.touch(group);
-        var memberFace = parties.touch(member);
-        var added = new GroupMember(groupFace, memberFace, details);
-        refuseSecond(added, details, groupFace, memberFace);
-        members.save(added);
-        trail.record(entry("directory.member.added", groupFace, memberFace, null, details));
-        return added.getId();
+        return card.add("directory.member.added", group, groupFace -> {
+            var memberFace = parties.touch(member);
+            var added = new GroupMember(groupFace, memberFace, details);
+            refuseSecond(added, details, groupFace, memberFace);
+            return added;
+        });
     }
 
     @RolesAllowed(Permission.DIRECTORY_WRITE)
     @Transactional
     public void revise(UUID id, long seenVersion, MemberDetails details) {
-        var member = find(id);
-        var groupFace = parties.touch(member.groupId());
-        var memberFace = parties.touch(member.memberId());
-        member.expectVersion(seenVersion, memberFace.name());
-        refuseSecond(member, details, groupFace, memberFace);
-        var before = member.details();
-        member.revise(details);
-        trail.record(entry("directory.member.revised", groupFace, memberFace, before, details));
+        card.revise("directory.member.revised", id, seenVersion, (member, groupFace) -> {
+            refuseSecond(member, details, groupFace, parties.touch(member.memberId()));
+            member.revise(details);
+        });
     }
 
     @RolesAllowed(Permission.DIRECTORY_WRITE)
     @Transactional
     public void remove(UUID id, long seenVersion) {
-        var member = find(id);
-        var groupFace = parties.touch(member.groupId());
-        var memberFace = parties.touch(member.memberId());
-        member.expectVersion(seenVersion, memberFace.name());
-        members.delete(member);
-        trail.record(entry("directory.member.removed", groupFace, memberFace, member.details(), null));
-    }
-
-    private GroupMember find(UUID id) {
-        return members.findById(id).orElseThrow(() -> new Refusal("directory.refused.unknown-member"));
+        card.remove("directory.member.removed", id, seenVersion, member -> parties.touch(member.memberId()));
     }
 
     private void refuseSecond(GroupMember member, MemberDetails details, PartyFace groupFace, PartyFace memberFace) {
-        var same = members.findByGroupIdAndMemberId(member.groupId(), member.memberId()).stream()
+        var same = members.findByGroupIdAndMemberId(groupFace.id(), memberFace.id()).stream()
                 .filter(other -> !other.getId().equals(member.getId()))
                 .anyMatch(other -> other.details().equals(details));
         if (same) {
@@ -92,19 +78,12 @@ public class MemberService implements DirectoryUse {
         }
     }
 
-    private static Entry entry(
-            String verb,
-            PartyFace group,
-            PartyFace member,
-            @Nullable MemberDetails before,
-            @Nullable MemberDetails after) {
-        var was = Objects.requireNonNullElse(before, MemberDetails.UNKNOWN);
-        var is = Objects.requireNonNullElse(after, MemberDetails.UNKNOWN);
-        return Entry.of(verb, "party", group.id(), group.name())
-                .with("member", member.name())
-                .changed("part", was.part(), is.part())
-                .changed("from-year", was.fromYear(), is.fromYear())
-                .changed("to-year", was.toYear(), is.toYear());
+    private Entry particulars(
+            Entry entry, GroupMember member, @Nullable MemberDetails before, @Nullable MemberDetails after) {
+        return entry.with("member", parties.find(member.memberId()).name())
+                .changed("part", before, after, MemberDetails::part)
+                .changed("from-year", before, after, MemberDetails::fromYear)
+                .changed("to-year", before, after, MemberDetails::toYear);
     }
 
     @Override

@@ -28,6 +28,8 @@ import org.undersigned.testing.Staff;
 @ServiceTest
 class MemberServiceTest {
 
+    private static final MemberDetails UNKNOWN = new MemberDetails(null, null, null);
+
     private static final MemberDetails SINGER = new MemberDetails("vocals", 1980, 2011);
 
     @Autowired
@@ -79,8 +81,8 @@ class MemberServiceTest {
     void ordersMembersByTheirSortKeys() {
         var zed = directory.person("Ada Zed");
         var abel = directory.person("Zoe Abel");
-        members.add(group, zed, MemberDetails.UNKNOWN);
-        members.add(group, abel, MemberDetails.UNKNOWN);
+        members.add(group, zed, UNKNOWN);
+        members.add(group, abel, UNKNOWN);
         assertThat(members.membersOf(group)).extracting(MemberLine::party).containsExactly(abel, zed);
     }
 
@@ -89,7 +91,7 @@ class MemberServiceTest {
         assertThat(SINGER.years()).isEqualTo("1980–2011");
         assertThat(new MemberDetails("drums", 1980, null).years()).isEqualTo("1980–");
         assertThat(new MemberDetails("drums", null, 2011).years()).isEqualTo("–2011");
-        assertThat(MemberDetails.UNKNOWN.years()).isEmpty();
+        assertThat(UNKNOWN.years()).isEmpty();
     }
 
     static Stream<Arguments> refusedDetails() {
@@ -129,7 +131,7 @@ class MemberServiceTest {
     @Test
     void refusesWhatHasMovedOrGone() {
         var id = members.add(group, singer, SINGER);
-        members.revise(id, 0, MemberDetails.UNKNOWN);
+        members.revise(id, 0, UNKNOWN);
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> members.remove(id, 0))
                 .returns("base.refused.conflict", Refusal::key);

@@ -155,7 +155,7 @@ class PartyViewTest extends ViewTest {
     @Test
     void showsTheGroupsOnTheCardOfAMember() {
         var groupName = fresh("The Quills");
-        members.add(directory.group(groupName), party, MemberDetails.UNKNOWN);
+        members.add(directory.group(groupName), party, new MemberDetails(null, null, null));
         DirectoryNavigation.toParty(party);
         assertThat(_find(ListItem.class))
                 .anyMatch(item -> item.getElement().getTextRecursively().contains(groupName));
@@ -176,7 +176,7 @@ class PartyViewTest extends ViewTest {
 
     @Test
     void refusesToRemoveAPartyThatIsUsed() {
-        members.add(directory.group(fresh("The Quills")), party, MemberDetails.UNKNOWN);
+        members.add(directory.group(fresh("The Quills")), party, new MemberDetails(null, null, null));
         DirectoryNavigation.toParty(party);
         _click(_get(Button.class, spec -> spec.withText(text("directory.party.remove"))));
         save("directory.party.remove");

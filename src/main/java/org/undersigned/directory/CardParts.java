@@ -1,0 +1,92 @@
+package org.undersigned.directory;
+
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.undersigned.audit.Entry;
+import org.undersigned.audit.Trail;
+import org.undersigned.base.Refusal;
+
+/**
+ * The one way in which one kind of thing on the cards of parties changes: the party is found and its time noted, the
+ * version compared, the row changed, the trail told. Transactions and permissions stay with the services.
+ *
+ * @param <P> the kind of row
+ * @param <D> what is entered about it
+ */
+public final class CardParts<P extends CardPart<D>, D> {
+
+    private final JpaRepository<P, UUID> rows;
+    private final String unknown;
+    private final PartyTouch parties;
+    private final Trail trail;
+    private final Particulars<P, D> particulars;
+
+    /** @param unknown the refusal of an id that is not there */
+    public CardParts(
+            JpaRepository<P, UUID> rows,
+            String unknown,
+            PartyTouch parties,
+            Trail trail,
+            Particulars<P, D> particulars) {
+        this.rows = rows;
+        this.unknown = unknown;
+        this.parties = parties;
+        this.trail = trail;
+        this.particulars = particulars;
+    }
+
+    /** Says in an entry what changed; nothing was before a row came, nothing is after it went. */
+    @FunctionalInterface
+    public interface Particulars<P, D> {
+
+        Entry in(Entry entry, P part, @Nullable D before, @Nullable D after);
+    }
+
+    /** @param part makes the row once the party is known, or refuses */
+    public UUID add(String verb, UUID party, Function<PartyFace, P> part) {
+        var face = parties.touch(party);
+        var added = rows.save(part.apply(face));
+        tell(verb, face, added, null, added.details());
+        return added.getId();
+    }
+
+    /** @param revision changes the row, or refuses */
+    public void revise(String verb, UUID id, long seenVersion, BiConsumer<P, PartyFace> revision) {
+        var part = find(id);
+        var face = opened(part, seenVersion);
+        var before = part.details();
+        revision.accept(part, face);
+        tell(verb, face, part, before, part.details());
+    }
+
+    public void remove(String verb, UUID id, long seenVersion) {
+        remove(verb, id, seenVersion, part -> {});
+    }
+
+    /** @param parting notes what else goes with the row */
+    public void remove(String verb, UUID id, long seenVersion, Consumer<P> parting) {
+        var part = find(id);
+        var face = opened(part, seenVersion);
+        parting.accept(part);
+        rows.delete(part);
+        tell(verb, face, part, part.details(), null);
+    }
+
+    private P find(UUID id) {
+        return rows.findById(id).orElseThrow(() -> new Refusal(unknown));
+    }
+
+    private PartyFace opened(P part, long seenVersion) {
+        var face = parties.touch(part.partyId());
+        part.expectVersion(seenVersion, face.name());
+        return face;
+    }
+
+    private void tell(String verb, PartyFace party, P part, @Nullable D before, @Nullable D after) {
+        trail.record(particulars.in(Entry.of(verb, "party", party.id(), party.name()), part, before, after));
+    }
+}
