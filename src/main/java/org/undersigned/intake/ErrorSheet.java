@@ -30,11 +30,11 @@ import org.undersigned.base.sheet.workbook.WorkbookWriter;
 public class ErrorSheet {
 
     private final SheetImports imports;
-    private final ImportLines lines;
+    private final LineReview lines;
     private final Trail trail;
     private final Clock clock;
 
-    ErrorSheet(SheetImports imports, ImportLines lines, Trail trail, Clock clock) {
+    ErrorSheet(SheetImports imports, LineReview lines, Trail trail, Clock clock) {
         this.imports = imports;
         this.lines = lines;
         this.trail = trail;

@@ -23,6 +23,7 @@ public class ImportService {
 
     private final SheetImports imports;
     private final ImportLines lines;
+    private final LineReview review;
     private final ImportCheck check;
     private final ImportFiles files;
     private final CampaignService campaigns;
@@ -33,6 +34,7 @@ public class ImportService {
     ImportService(
             SheetImports imports,
             ImportLines lines,
+            LineReview review,
             ImportCheck check,
             ImportFiles files,
             CampaignService campaigns,
@@ -41,6 +43,7 @@ public class ImportService {
             Clock clock) {
         this.imports = imports;
         this.lines = lines;
+        this.review = review;
         this.check = check;
         this.files = files;
         this.campaigns = campaigns;
@@ -116,7 +119,7 @@ public class ImportService {
     @Transactional
     public int decide(LineFilter filter, Decision decision) {
         var sheetImport = findInReview(filter.importId());
-        var decided = lines.decide(filter, decision);
+        var decided = review.decide(filter, decision);
         trail.record(entry("intake.import.decided", sheetImport)
                 .with("decision", decision)
                 .with("rows", decided));
@@ -131,7 +134,7 @@ public class ImportService {
         if (!line.canBe(decision)) {
             throw new Refusal("intake.refused.decision", line.row());
         }
-        lines.decide(id, number, decision);
+        review.decide(id, number, decision);
         trail.record(entry("intake.import.decided", sheetImport)
                 .with("decision", decision)
                 .with("row", line.row()));
@@ -171,7 +174,7 @@ public class ImportService {
     @RolesAllowed(Permission.IMPORT_READ)
     @Transactional(readOnly = true)
     public List<ImportLine> lines(LineFilter filter, int offset, int limit) {
-        return lines.rows(filter, offset, limit);
+        return review.rows(filter, offset, limit);
     }
 
     @RolesAllowed(Permission.IMPORT_READ)
@@ -183,7 +186,7 @@ public class ImportService {
     @RolesAllowed(Permission.IMPORT_READ)
     @Transactional(readOnly = true)
     public int count(LineFilter filter) {
-        return lines.count(filter);
+        return review.count(filter);
     }
 
     @RolesAllowed(Permission.IMPORT_READ)

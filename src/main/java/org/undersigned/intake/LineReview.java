@@ -1,0 +1,94 @@
+package org.undersigned.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.undersigned.base.store.UuidBytes;
+
+/** The lines of an import as people look through them and decide: filtered, page by page. */
+@Component
+class LineReview {
+
+    private final JdbcTemplate jdbc;
+
+    LineReview(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<ImportLine> rows(LineFilter filter, int offset, int limit) {
+        var where = where(filter);
+        where.arguments().add(limit);
+        where.arguments().add(offset);
+        return jdbc.query(
+                StoredLine.SELECT + where.sql() + " order by l.line_no limit ? offset ?",
+                StoredLine::line,
+                where.arguments().toArray());
+    }
+
+    int count(LineFilter filter) {
+        var where = where(filter);
+        var count = jdbc.queryForObject(
+                "select count(*) from import_line l where " + where.sql(),
+                Integer.class,
+                where.arguments().toArray());
+        return count == null ? 0 : count;
+    }
+
+    /** Passes over lines that were rejected, and with {@link Decision#USE_MATCH} over those that are like no other. */
+    int decide(LineFilter filter, Decision decision) {
+        var where = where(filter);
+        var arguments = new ArrayList<Object>();
+        arguments.add(decision.name());
+        arguments.addAll(where.arguments());
+        var matched = decision == Decision.USE_MATCH
+                ? " and (l.match_party_id is not null or l.first_line_no is not null)"
+                : "";
+        return jdbc.update(
+                "update import_line l set decision = ? where l.proposal <> 'REJECTED' and l.outcome is null and "
+                        + where.sql() + matched,
+                arguments.toArray());
+    }
+
+    void decide(UUID importId, int line, Decision decision) {
+        jdbc.update(
+                "update import_line set decision = ? where import_id = ? and line_no = ?",
+                decision.name(),
+                UuidBytes.of(importId),
+                line);
+    }
+
+    private record Condition(String sql, List<Object> arguments) {}
+
+    private static Condition where(LineFilter filter) {
+        var parts = new ArrayList<String>(List.of("l.import_id = ?"));
+        var arguments = new ArrayList<Object>();
+        arguments.add(UuidBytes.of(filter.importId()));
+        if (filter.proposal() != null) {
+            parts.add("l.proposal = ?");
+            arguments.add(filter.proposal().name());
+        }
+        if (filter.problem() != null) {
+            parts.add("l.problem = ?");
+            arguments.add(filter.problem().name());
+        }
+        if (filter.outcome() != null) {
+            parts.add("l.outcome = ?");
+            arguments.add(filter.outcome().name());
+        }
+        if (filter.undecided()) {
+            parts.add("l.decision is null and l.proposal <> 'REJECTED'");
+        }
+        if (!filter.text().isBlank()) {
+            parts.add("lower(l.name) like ? escape '!'");
+            arguments.add("%" + literal(filter.text().strip().toLowerCase(Locale.ROOT)) + "%");
+        }
+        return new Condition(String.join(" and ", parts), arguments);
+    }
+
+    private static String literal(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+}
