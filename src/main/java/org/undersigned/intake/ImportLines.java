@@ -31,10 +31,17 @@ class ImportLines {
         this.jdbc = jdbc;
     }
 
-    void clear(UUID importId) {
-        jdbc.update("delete from import_line where import_id = ?", UuidBytes.of(importId));
+    /** Takes the first {@value #BATCH} lines away and returns whether there were any. */
+    boolean clearSome(UUID importId) {
+        var id = UuidBytes.of(importId);
+        var first = jdbc.queryForObject("select min(line_no) from import_line where import_id = ?", Integer.class, id);
+        return first != null
+                && jdbc.update(
+                                "delete from import_line where import_id = ? and line_no < ?", id, first + BATCH)
+                        > 0;
     }
 
+    /** @param lines at most {@value #BATCH} */
     void insert(UUID importId, List<ImportLine> lines) {
         jdbc.batchUpdate("""
                 insert into import_line (import_id, line_no, row_no, cells, name, kind, proposal, problem, decision,

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
@@ -24,7 +25,7 @@ public class ImportService {
     private final SheetImports imports;
     private final ImportLines lines;
     private final LineReview review;
-    private final ImportCheck check;
+    private final CheckRun checkRun;
     private final ImportFiles files;
     private final CampaignService campaigns;
     private final CurrentUser currentUser;
@@ -35,7 +36,7 @@ public class ImportService {
             SheetImports imports,
             ImportLines lines,
             LineReview review,
-            ImportCheck check,
+            CheckRun checkRun,
             ImportFiles files,
             CampaignService campaigns,
             CurrentUser currentUser,
@@ -44,7 +45,7 @@ public class ImportService {
         this.imports = imports;
         this.lines = lines;
         this.review = review;
-        this.check = check;
+        this.checkRun = checkRun;
         this.files = files;
         this.campaigns = campaigns;
         this.currentUser = currentUser;
@@ -85,29 +86,19 @@ public class ImportService {
 
     /** Reads another sheet of the file; what was decided about the rows of the one before is dropped. */
     @RolesAllowed(Permission.IMPORT_PROPOSE)
-    @Transactional
     public void chooseSheet(UUID id, long seenVersion, String sheet) {
-        var sheetImport = find(id, seenVersion);
-        sheetImport.choose(files.top(sheetImport.file(), sheet));
-        lines.clear(id);
-        trail.record(entry("intake.import.sheet-chosen", sheetImport).with("sheet", sheet));
+        checkRun.choose(id, seenVersion, sheet);
     }
 
     /**
-     * Reads the file as a plan says and proposes what to do with each row; decisions taken before are dropped.
+     * Reads the file as a plan says and proposes what to do with each row; decisions taken before are dropped. Until
+     * all rows have their proposals the import is an upload without a review.
      *
      * @throws Refusal when the plan has no name column, or when the import is applied already
      */
     @RolesAllowed(Permission.IMPORT_PROPOSE)
-    @Transactional
     public void check(UUID id, long seenVersion, ImportPlan plan) {
-        var sheetImport = find(id, seenVersion);
-        var rows = files.rows(sheetImport.file(), sheetImport.sheet());
-        sheetImport.checked(plan, rows.size(), clock.instant());
-        var proposed = check.propose(sheetImport.campaignId(), plan, rows);
-        lines.clear(id);
-        lines.insert(id, proposed);
-        trail.record(entry("intake.import.checked", sheetImport).with("rows", proposed.size()));
+        checkRun.check(id, seenVersion, plan);
     }
 
     /**
@@ -147,7 +138,7 @@ public class ImportService {
         var found = imports.newestOf(campaign, offset, limit);
         var counts = lines.counts(found.stream().map(SheetImport::getId).toList());
         return found.stream()
-                .map(one -> new ImportRow(one.facts(), counts.getOrDefault(one.getId(), ImportCounts.NONE)))
+                .map(one -> new ImportRow(one.facts(), reviewed(one, counts.get(one.getId()))))
                 .toList();
     }
 
@@ -192,7 +183,12 @@ public class ImportService {
     @RolesAllowed(Permission.IMPORT_READ)
     @Transactional(readOnly = true)
     public ImportCounts counts(UUID id) {
-        return lines.counts(id);
+        return reviewed(imports.require(id), lines.counts(id));
+    }
+
+    /** Nothing is counted before there is a review: lines that are there already come from a check under way. */
+    private static ImportCounts reviewed(SheetImport sheetImport, @Nullable ImportCounts counts) {
+        return counts == null || sheetImport.state() == ImportState.UPLOADED ? ImportCounts.NONE : counts;
     }
 
     private SheetImport findInReview(UUID id) {
@@ -200,12 +196,6 @@ public class ImportService {
         if (sheetImport.state() != ImportState.CHECKED) {
             throw new Refusal("intake.refused.too-late", sheetImport.fileName());
         }
-        return sheetImport;
-    }
-
-    private SheetImport find(UUID id, long seenVersion) {
-        var sheetImport = imports.require(id);
-        sheetImport.expectVersion(seenVersion, sheetImport.fileName());
         return sheetImport;
     }
 

@@ -68,11 +68,22 @@ class SheetImport extends Aggregate {
         plan = JSON.writeValueAsString(ImportPlan.guess(top.headings()));
     }
 
-    /** Each check moves the version, so that nobody applies a review that they have not seen. */
-    void checked(ImportPlan plan, int lines, Instant now) {
+    /** Refuses when the file cannot be read in this way, or no more. */
+    void expectReadable(ImportPlan plan) {
         expectOpen();
         plan.check();
+    }
+
+    /** Reads the file in another way; what was proposed before is void. */
+    void read(ImportPlan plan) {
+        expectReadable(plan);
         this.plan = JSON.writeValueAsString(plan);
+        state = state.become(ImportState.UPLOADED, fileName);
+        checkedAt = null;
+    }
+
+    /** Every row has its proposal. */
+    void checked(int lines, Instant now) {
         state = state.become(ImportState.CHECKED, fileName);
         lineCount = lines;
         checkedAt = now;

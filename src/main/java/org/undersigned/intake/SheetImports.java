@@ -1,8 +1,11 @@
 package org.undersigned.intake;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.undersigned.base.Refusal;
 
@@ -11,6 +14,11 @@ interface SheetImports extends JpaRepository<SheetImport, UUID> {
     default SheetImport require(UUID id) {
         return findById(id).orElseThrow(() -> new Refusal("intake.refused.unknown"));
     }
+
+    /** Keeps others from changing it until the end of the transaction. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from SheetImport i where i.id = :id")
+    Optional<SheetImport> findAndHold(UUID id);
 
     @Query("from SheetImport i where i.campaignId = :campaign order by i.startedAt desc, i.id desc"
             + " limit :limit offset :offset")

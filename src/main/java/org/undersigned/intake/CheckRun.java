@@ -1,0 +1,143 @@
+package org.undersigned.intake;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.undersigned.audit.Trail;
+
+/**
+ * Replaces what is proposed for the rows of an import, in transactions of a batch of lines each. From the first to the
+ * last of them the import is an upload without a review, so that a check that breaks off leaves nothing that looks
+ * checked, and the next one starts clean. Each batch makes sure that nobody has begun anew meanwhile.
+ */
+@Component
+class CheckRun {
+
+    private final SheetImports imports;
+    private final ImportLines lines;
+    private final ImportCheck check;
+    private final ImportFiles files;
+    private final EntityManager session;
+    private final TransactionOperations transaction;
+    private final Trail trail;
+    private final Clock clock;
+
+    CheckRun(
+            SheetImports imports,
+            ImportLines lines,
+            ImportCheck check,
+            ImportFiles files,
+            EntityManager session,
+            PlatformTransactionManager transactions,
+            Trail trail,
+            Clock clock) {
+        this.imports = imports;
+        this.lines = lines;
+        this.check = check;
+        this.files = files;
+        this.session = session;
+        this.transaction = new TransactionTemplate(transactions);
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Reads another sheet of the file and drops what was proposed. */
+    void choose(UUID id, long seenVersion, String sheet) {
+        clear(id, inOne(() -> {
+            var sheetImport = takeOver(id, seenVersion);
+            sheetImport.choose(files.top(sheetImport.file(), sheet));
+            trail.record(
+                    ImportService.entry("intake.import.sheet-chosen", sheetImport).with("sheet", sheet));
+            return sheetImport;
+        }));
+    }
+
+    /** Reads the file as a plan says and proposes what to do with each row. */
+    void check(UUID id, long seenVersion, ImportPlan plan) {
+        var proposed = propose(id, seenVersion, plan);
+        var version = begin(id, seenVersion, plan);
+        write(id, version, proposed);
+        finish(id, version, proposed.size());
+    }
+
+    /** Everything that can be refused is refused here, before anything is written. */
+    private List<ImportLine> propose(UUID id, long seenVersion, ImportPlan plan) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            var sheetImport = find(id, seenVersion);
+            sheetImport.expectReadable(plan);
+            return check.propose(
+                    sheetImport.campaignId(), plan, files.rows(sheetImport.file(), sheetImport.sheet()));
+        }));
+    }
+
+    /** @return the version by which the check knows that the import is still its own */
+    long begin(UUID id, long seenVersion, ImportPlan plan) {
+        return inOne(() -> {
+            var sheetImport = takeOver(id, seenVersion);
+            sheetImport.read(plan);
+            return sheetImport;
+        });
+    }
+
+    void write(UUID id, long version, List<ImportLine> proposed) {
+        clear(id, version);
+        for (var from = 0; from < proposed.size(); from += ImportLines.BATCH) {
+            var batch = proposed.subList(from, Math.min(proposed.size(), from + ImportLines.BATCH));
+            holding(id, version, () -> {
+                lines.insert(id, batch);
+                return true;
+            });
+        }
+    }
+
+    private void finish(UUID id, long version, int rows) {
+        transaction.executeWithoutResult(status -> {
+            var sheetImport = find(id, version);
+            sheetImport.checked(rows, clock.instant());
+            trail.record(
+                    ImportService.entry("intake.import.checked", sheetImport).with("rows", rows));
+        });
+    }
+
+    private void clear(UUID id, long version) {
+        while (holding(id, version, () -> lines.clearSome(id))) {}
+    }
+
+    /** Moves the version also when nothing else changes, so that whoever was at work on the lines before is told. */
+    private SheetImport takeOver(UUID id, long seenVersion) {
+        var sheetImport = find(id, seenVersion);
+        session.lock(sheetImport, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        return sheetImport;
+    }
+
+    private SheetImport find(UUID id, long seenVersion) {
+        return expected(imports.require(id), seenVersion);
+    }
+
+    private static SheetImport expected(SheetImport sheetImport, long seenVersion) {
+        sheetImport.expectVersion(seenVersion, sheetImport.fileName());
+        return sheetImport;
+    }
+
+    /** Makes a change in a transaction of its own and returns the version that it leads to. */
+    private long inOne(Supplier<SheetImport> change) {
+        return Objects.requireNonNull(
+                transaction.execute(status -> imports.saveAndFlush(change.get()).version()));
+    }
+
+    private boolean holding(UUID id, long version, BooleanSupplier step) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            imports.findAndHold(id).ifPresent(sheetImport -> expected(sheetImport, version));
+            return step.getAsBoolean();
+        }));
+    }
+}
