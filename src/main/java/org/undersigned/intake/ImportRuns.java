@@ -14,11 +14,12 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.store.RetryingTransactions;
 import org.undersigned.base.Texts;
 import org.undersigned.work.JobFacts;
 import org.undersigned.work.Jobs;
@@ -45,7 +46,7 @@ public class ImportRuns {
     private final Jobs jobs;
     private final CurrentUser currentUser;
     private final Trail trail;
-    private final TransactionTemplate transaction;
+    private final TransactionOperations transaction;
     private final Clock clock;
 
     ImportRuns(
@@ -63,7 +64,7 @@ public class ImportRuns {
         this.jobs = jobs;
         this.currentUser = currentUser;
         this.trail = trail;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transaction = new RetryingTransactions(transactions);
         this.clock = clock;
     }
 
