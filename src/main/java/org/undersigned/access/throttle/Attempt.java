@@ -10,23 +10,30 @@ public final class Attempt {
 
     private final List<Bucket> charged;
     private final boolean refused;
+    private final boolean first;
 
-    private Attempt(List<Bucket> charged, boolean refused) {
+    private Attempt(List<Bucket> charged, boolean refused, boolean first) {
         this.charged = charged;
         this.refused = refused;
+        this.first = first;
     }
 
-    static Attempt refusedUnseen() {
-        return new Attempt(List.of(), true);
+    static Attempt refusedUnseen(boolean first) {
+        return new Attempt(List.of(), true, first);
     }
 
     static Attempt counted(List<Bucket> charged) {
-        return new Attempt(List.copyOf(charged), false);
+        return new Attempt(List.copyOf(charged), false, false);
     }
 
     /** Whether the password must not be looked at. */
     public boolean isRefused() {
         return refused;
+    }
+
+    /** Whether it is the first that is refused since a count has begun to refuse: one of thousands is worth noting. */
+    public boolean isFirstRefused() {
+        return first;
     }
 
     /** Until when the next try will be refused, should this one fail. */

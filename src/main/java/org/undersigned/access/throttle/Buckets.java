@@ -1,8 +1,11 @@
 package org.undersigned.access.throttle;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -11,6 +14,11 @@ import org.springframework.stereotype.Component;
 /** The counts as rows. */
 @Component
 class Buckets {
+
+    private static final String STORED = """
+            select failures, last_failure_at, refused_until, welcome_until from sign_in_throttle
+            where bucket = ?
+            """;
 
     private final JdbcTemplate jdbc;
 
@@ -42,46 +50,52 @@ class Buckets {
         }
     }
 
-    /** In a transaction of its own: two that make the same row at once must not wait for each other later on. */
-    void ensure(byte[] key, Scope scope) {
+    /**
+     * Has no failure yet but a time, so that it grows old. In a transaction of its own: two that make the same row at
+     * once must not wait for each other later on.
+     */
+    void ensure(byte[] key, Scope scope, Instant now) {
         var known = jdbc.queryForObject("select count(*) from sign_in_throttle where bucket = ?", Integer.class, key);
         if (known == null || known == 0) {
             try {
                 jdbc.update(
-                        "insert into sign_in_throttle (bucket, scope, failures, refusals) values (?, ?, 0, 0)",
+                        "insert into sign_in_throttle (bucket, scope, failures, refusals, last_failure_at)"
+                                + " values (?, ?, 0, 0, ?)",
                         key,
-                        scope.name());
+                        scope.name(),
+                        column(now));
             } catch (DuplicateKeyException madeMeanwhile) {
                 // The row is there, which is all that matters.
             }
         }
     }
 
+    Optional<Stored> find(byte[] key) {
+        return jdbc.query(STORED, Buckets::stored, key).stream().findFirst();
+    }
+
     Stored lock(byte[] key) {
-        return jdbc.queryForObject(
-                """
-                select failures, last_failure_at, refused_until, welcome_until from sign_in_throttle
-                where bucket = ? for update
-                """,
-                (row, n) -> new Stored(
-                        row.getInt("failures"),
-                        instant(row.getObject("last_failure_at", LocalDateTime.class)),
-                        instant(row.getObject("refused_until", LocalDateTime.class)),
-                        instant(row.getObject("welcome_until", LocalDateTime.class))),
-                key);
+        return jdbc.queryForObject(STORED + " for update", Buckets::stored, key);
     }
 
     void charge(Attempt.Bucket bucket, Instant now) {
         jdbc.update(
-                "update sign_in_throttle set failures = ?, last_failure_at = ?, refused_until = ? where bucket = ?",
+                "update sign_in_throttle set failures = ?, refusals = 0, last_failure_at = ?, refused_until = ?"
+                        + " where bucket = ?",
                 bucket.failures(),
                 column(now),
                 column(bucket.until()),
                 bucket.key());
     }
 
-    void countRefusal(byte[] key) {
+    /** How many tries it has refused since the last one that was counted, with this one. */
+    long countRefusal(byte[] key) {
         jdbc.update("update sign_in_throttle set refusals = refusals + 1 where bucket = ?", key);
+        return jdbc
+                .query("select refusals from sign_in_throttle where bucket = ?", (row, n) -> row.getLong(1), key)
+                .stream()
+                .findFirst()
+                .orElse(0L);
     }
 
     /** Takes one failure back, and the delay unless a later try has made it longer. */
@@ -109,6 +123,14 @@ class Buckets {
                 delete from sign_in_throttle
                 where last_failure_at < ? and (welcome_until is null or welcome_until < ?)
                 """, column(lastFailure), column(now));
+    }
+
+    private static Stored stored(ResultSet row, int number) throws SQLException {
+        return new Stored(
+                row.getInt("failures"),
+                instant(row.getObject("last_failure_at", LocalDateTime.class)),
+                instant(row.getObject("refused_until", LocalDateTime.class)),
+                instant(row.getObject("welcome_until", LocalDateTime.class)));
     }
 
     private static @Nullable LocalDateTime column(@Nullable Instant instant) {

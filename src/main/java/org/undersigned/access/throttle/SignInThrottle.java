@@ -8,12 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 import org.undersigned.access.throttle.Attempt.Bucket;
 import org.undersigned.base.secret.Keyring;
+import org.undersigned.base.store.RetryingTransactions;
 
 /**
  * Counts failed tries to sign in, by account, by address and by both. From an address where the account has been signed
@@ -30,14 +31,13 @@ public class SignInThrottle {
 
     private final Buckets buckets;
     private final Clock clock;
-    private final TransactionTemplate transactions;
+    private final TransactionOperations transactions;
     private final byte[] key;
 
     SignInThrottle(Buckets buckets, Clock clock, PlatformTransactionManager manager, Keyring keyring) {
         this.buckets = buckets;
         this.clock = clock;
-        this.transactions = new TransactionTemplate(manager);
-        this.transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.transactions = new RetryingTransactions(manager);
         this.key = keyring.keyFor("access.throttle");
     }
 
@@ -53,9 +53,7 @@ public class SignInThrottle {
      */
     public Attempt count(String account, String address) {
         var counts = counts(account, network(address));
-        counts.forEach(
-                count -> transactions.executeWithoutResult(status -> buckets.ensure(count.key(), count.scope())));
-        return transactions.execute(status -> countOrRefuse(counts));
+        return transactions.execute(status -> refusedAlready(counts)).orElseGet(() -> counted(counts));
     }
 
     /** Takes the count of a try back, since it was right. */
@@ -84,28 +82,55 @@ public class SignInThrottle {
         buckets.forget(pair(account, network(address)).key());
     }
 
+    /** Looks only at the counts there are: names that somebody thinks up while they are refused leave nothing behind. */
+    private Optional<Attempt> refusedAlready(List<Count> counts) {
+        var known = counts.stream()
+                .flatMap(count -> buckets.find(count.key()).map(stored -> new Held(count, stored)).stream())
+                .toList();
+        return refused(known, clock.instant());
+    }
+
+    private Attempt counted(List<Count> counts) {
+        var now = clock.instant();
+        counts.forEach(
+                count -> transactions.executeWithoutResult(status -> buckets.ensure(count.key(), count.scope(), now)));
+        return transactions.execute(status -> countOrRefuse(counts));
+    }
+
     private Attempt countOrRefuse(List<Count> counts) {
         var now = clock.instant();
         var held = counts.stream()
                 .map(count -> new Held(count, buckets.lock(count.key())))
                 .toList();
-        if (isRefused(held, now)) {
-            counts.forEach(count -> buckets.countRefusal(count.key()));
-            return Attempt.refusedUnseen();
+        return refused(held, now).orElseGet(() -> charged(held, now));
+    }
+
+    private Optional<Attempt> refused(List<Held> held, Instant now) {
+        var refusing = refusing(held, now);
+        if (refusing.isEmpty()) {
+            return Optional.empty();
         }
-        var charged = held.stream().map(each -> charged(each, now)).toList();
+        var firsts = refusing.stream()
+                .filter(each -> buckets.countRefusal(each.count().key()) == 1)
+                .count();
+        return Optional.of(Attempt.refusedUnseen(firsts > 0));
+    }
+
+    private Attempt charged(List<Held> held, Instant now) {
+        var charged = held.stream().map(each -> bucket(each, now)).toList();
         charged.forEach(bucket -> buckets.charge(bucket, now));
         return Attempt.counted(charged);
     }
 
-    private static boolean isRefused(List<Held> held, Instant now) {
+    private static List<Held> refusing(List<Held> held, Instant now) {
         var welcome = held.stream().anyMatch(each -> each.stored().isWelcomeAt(now));
         return held.stream()
                 .filter(each -> !welcome || each.count().scope() == Scope.PAIR)
-                .anyMatch(each -> each.stored().isRefusedAt(now));
+                .filter(each -> each.stored().isRefusedAt(now))
+                .toList();
     }
 
-    private static Bucket charged(Held held, Instant now) {
+    private static Bucket bucket(Held held, Instant now) {
         var scope = held.count().scope();
         var failures = held.stored().failuresAt(now, scope) + 1;
         return new Bucket(

@@ -122,6 +122,44 @@ class SignInThrottleTest {
     }
 
     @Test
+    void keepsNothingOfTheNamesThatItRefuses() {
+        for (var i = 0; i < 1_000; i++) {
+            throttle.count(i + account, HOME);
+        }
+
+        assertThat(database.count("sign_in_throttle"))
+                .as("the address, and 30 accounts and pairs")
+                .isEqualTo(61);
+    }
+
+    @Test
+    void keepsNothingForEverOfThoseThatComeAtOnce() throws Exception {
+        try (var threads = Executors.newFixedThreadPool(16)) {
+            for (var attempt : threads.invokeAll(IntStream.range(0, 64)
+                    .mapToObj(i -> (Callable<Attempt>) () -> throttle.count(i + account, HOME))
+                    .toList())) {
+                attempt.get();
+            }
+        }
+        clock.advance(Duration.ofDays(31));
+
+        throttle.succeed(throttle.count("another" + account, "192.0.2.8"));
+
+        assertThat(database.count("sign_in_throttle")).isEqualTo(3);
+    }
+
+    @Test
+    void saysOnceThatItHasBegunToRefuse() {
+        times(5, HOME);
+
+        assertThat(times(10, HOME)).extracting(Attempt::isFirstRefused).containsOnlyOnce(true);
+
+        clock.advance(Duration.ofSeconds(30));
+        assertThat(times(1, HOME)).extracting(Attempt::isRefused).containsExactly(false);
+        assertThat(times(10, HOME)).extracting(Attempt::isFirstRefused).containsOnlyOnce(true);
+    }
+
+    @Test
     void takesAllAddressesOfAnIpv6NetworkForOne() {
         times(5, "2001:db8:1:2::1");
 
