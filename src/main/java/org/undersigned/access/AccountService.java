@@ -6,12 +6,13 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 import org.undersigned.access.password.PasswordRules;
 import org.undersigned.access.password.Passwords;
 import org.undersigned.access.throttle.SignInThrottle;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.store.RetryingTransactions;
 
 /** What users do with their own account. */
 @Service
@@ -27,7 +28,7 @@ public class AccountService {
     private final CurrentUser currentUser;
     private final CurrentRequest request;
     private final Trail trail;
-    private final TransactionTemplate transactions;
+    private final TransactionOperations transactions;
 
     AccountService(
             Users users,
@@ -45,7 +46,7 @@ public class AccountService {
         this.currentUser = currentUser;
         this.request = request;
         this.trail = trail;
-        this.transactions = new TransactionTemplate(transactionManager);
+        this.transactions = new RetryingTransactions(transactionManager);
     }
 
     /** The latest sessions of the user, newest first. */
@@ -69,7 +70,7 @@ public class AccountService {
         }
         PasswordRules.check(chosen, List.of(user.name(), user.email()));
         var hash = passwords.hash(chosen);
-        request.continueAs(transactions.execute(status -> change(hash)));
+        request.continueAs(transactions.execute(status -> change(user.stamp(), hash)));
     }
 
     /** Ends all other sessions of the user; this one goes on. */
@@ -94,8 +95,12 @@ public class AccountService {
         throttle.succeed(attempt);
     }
 
-    private StaffUser change(String hash) {
+    /** Refuses when the account has moved since the old password was looked at: it may be somebody else's by now. */
+    private StaffUser change(long seenStamp, String hash) {
         var user = self();
+        if (user.stamp() != seenStamp) {
+            throw new Refusal("access.refused.changed-meanwhile");
+        }
         user.choosePassword(hash);
         trail.record(UserEntries.of("password-changed", user));
         return user.signedIn();

@@ -4,7 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 import org.undersigned.access.password.Passwords;
 import org.undersigned.access.throttle.Attempt;
 import org.undersigned.access.throttle.SignInThrottle;
@@ -12,10 +12,11 @@ import org.undersigned.audit.Entry;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Ids;
 import org.undersigned.base.Texts;
+import org.undersigned.base.store.RetryingTransactions;
 
 /**
  * Signs users in. The answer to a wrong password, an unknown or disabled account and a throttled try is the same, and
- * takes the same time; only the trail tells them apart.
+ * takes the same time; only the trail tells them apart. Of the tries that are throttled it notes the first, not each.
  */
 @Service
 public class SignInService {
@@ -26,7 +27,7 @@ public class SignInService {
     private final Passwords passwords;
     private final SignInThrottle throttle;
     private final Trail trail;
-    private final TransactionTemplate transactions;
+    private final TransactionOperations transactions;
 
     SignInService(
             Users users,
@@ -38,7 +39,7 @@ public class SignInService {
         this.passwords = passwords;
         this.throttle = throttle;
         this.trail = trail;
-        this.transactions = new TransactionTemplate(transactionManager);
+        this.transactions = new RetryingTransactions(transactionManager);
     }
 
     /**
@@ -53,27 +54,50 @@ public class SignInService {
         var attempt = throttle.count(account, address);
         if (attempt.isRefused()) {
             passwords.spendTheTimeOfAComparison();
+            if (attempt.isFirstRefused()) {
+                record(refusal(users.findByEmailFolded(account), "THROTTLED"));
+            }
             return Optional.empty();
         }
         var user = users.findByEmailFolded(account);
         var right = passwords.matches(password, user.map(User::passwordHash).orElse(null));
-        var active = user.filter(found -> found.state() == UserState.ACTIVE);
-        if (right && active.isPresent()) {
+        var signedIn = user.filter(found -> right).flatMap(this::admitted);
+        if (signedIn.isPresent()) {
             throttle.succeed(attempt);
-            return transactions.execute(
-                    status -> users.findById(active.get().getId()).map(User::signedIn));
+        } else {
+            var refusal = refusal(user, reason(user, right));
+            record(attempt.nextRefusedUntil()
+                    .map(until -> refusal.with("refused-until", until))
+                    .orElse(refusal));
         }
-        recordRefusal(user, right, attempt);
-        return Optional.empty();
+        return signedIn;
     }
 
-    private void recordRefusal(Optional<User> user, boolean right, Attempt attempt) {
-        var entry = user.map(known -> Entry.of("access.sign-in.refused", "user", known.getId(), known.name()))
+    /** Looks again: while the password was calculated, the user may have been disabled or have chosen another one. */
+    private Optional<StaffUser> admitted(User seen) {
+        return transactions.execute(status -> users.findById(seen.getId())
+                .filter(now -> now.state() == UserState.ACTIVE && now.stamp() == seen.stamp())
+                .map(User::signedIn));
+    }
+
+    private static String reason(Optional<User> user, boolean right) {
+        if (user.isEmpty()) {
+            return "UNKNOWN_ACCOUNT";
+        }
+        if (!right) {
+            return "WRONG_PASSWORD";
+        }
+        return user.get().state() == UserState.DISABLED ? "DISABLED" : "CHANGED_MEANWHILE";
+    }
+
+    private static Entry refusal(Optional<User> user, String why) {
+        return user.map(known -> Entry.of("access.sign-in.refused", "user", known.getId(), known.name()))
                 .orElseGet(() ->
                         Entry.of("access.sign-in.refused", "sign-in", Ids.next(), Texts.text("access.unknown-account")))
-                .with("why", right ? "DISABLED" : user.isPresent() ? "WRONG_PASSWORD" : "UNKNOWN_ACCOUNT");
-        var held = attempt.nextRefusedUntil();
-        transactions.executeWithoutResult(status -> trail.record(
-                held.map(until -> entry.with("refused-until", until)).orElse(entry)));
+                .with("why", why);
+    }
+
+    private void record(Entry entry) {
+        transactions.executeWithoutResult(status -> trail.record(entry));
     }
 }

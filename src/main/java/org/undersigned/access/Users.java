@@ -13,7 +13,8 @@ interface Users extends JpaRepository<User, UUID> {
 
     boolean existsByEmailFolded(String emailFolded);
 
-    @Query("select u.stamp from User u where u.id = :id")
+    /** None for a user who has been disabled. */
+    @Query("select u.stamp from User u where u.id = :id and u.disabledAt is null")
     Optional<Long> stampOf(UUID id);
 
     /** Users who could sign in and manage users, but for one. */

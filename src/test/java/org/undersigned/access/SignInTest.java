@@ -161,7 +161,10 @@ class SignInTest {
 
         fail(user.email(), 100, "127.0.0.2");
 
-        assertThat(particulars("access.sign-in.refused", user.id())).hasSize(5);
+        assertThat(particulars("access.sign-in.refused", user.id()))
+                .as("the five, and that no more are looked at")
+                .hasSize(6)
+                .satisfiesOnlyOnce(entry -> assertThat(entry).contains("THROTTLED"));
         assertThat(location(new Visitor(port, "127.0.0.2").signIn(user.email(), UserFixture.PASSWORD)))
                 .isEqualTo("/login?error");
     }
