@@ -1,6 +1,7 @@
 package org.undersigned.access.web;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.catalina.valves.RemoteIpValve;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -47,11 +48,20 @@ class WebServer implements WebServerFactoryCustomizer<TomcatServletWebServerFact
 
     private RemoteIpValve forwardedByProxies() {
         var valve = new RemoteIpValve();
-        valve.setInternalProxies(String.join(",", settings.proxies()));
+        valve.setInternalProxies(
+                settings.proxies().stream().map(WebServer::network).collect(Collectors.joining(",")));
         valve.setRemoteIpHeader("X-Forwarded-For");
         valve.setProtocolHeader("X-Forwarded-Proto");
         valve.setHostHeader("X-Forwarded-Host");
         valve.setPortHeader("X-Forwarded-Port");
         return valve;
+    }
+
+    /** The valve takes a list in which there is no slash for a regular expression. */
+    private static String network(String proxy) {
+        if (proxy.indexOf('/') >= 0) {
+            return proxy;
+        }
+        return proxy + (proxy.indexOf(':') >= 0 ? "/128" : "/32");
     }
 }
