@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.undersigned.testing.Database;
@@ -153,6 +155,31 @@ class SignInTest {
 
         assertThat(location(answer)).isEqualTo("/login");
         assertThat(location(visitor.get("/account"))).isEqualTo("/login");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://192.168.1.20", "http://127.0.0.1:1", "http://other.127.0.0.1", "null"})
+    void turnsAwayAFormOfAnotherOriginWhereTheBrowserNamesNoSite(String origin) {
+        var user = users.active("Robin", Role.ADMIN);
+        var visitor = new Visitor(port);
+
+        var answer = visitor.post(
+                "/login", Map.of("username", user.email(), "password", UserFixture.PASSWORD), "Origin", origin);
+
+        assertThat(location(answer)).isEqualTo("/login");
+        assertThat(location(visitor.get("/account"))).isEqualTo("/login");
+    }
+
+    @Test
+    void takesAFormOfItsOwnOrigin() {
+        var user = users.active("Robin", Role.ADMIN);
+
+        assertSignedIn(new Visitor(port)
+                .post(
+                        "/login",
+                        Map.of("username", user.email(), "password", UserFixture.PASSWORD),
+                        "Origin",
+                        "http://127.0.0.1:" + port));
     }
 
     @Test

@@ -54,7 +54,7 @@ public class AccessChain {
         http.addFilterAfter(
                 new SessionGuard(currentUser, sessions, settings, clock), SecurityContextHolderFilter.class);
         http.addFilterAfter(new ClosedPages(setup, invitations), HeaderWriterFilter.class);
-        http.addFilterBefore(new ForeignSignIn(), UsernamePasswordAuthenticationFilter.class);
+        http.addFilterBefore(new ForeignSignIn(settings.address()), UsernamePasswordAuthenticationFilter.class);
     }
 
     /** The same answer to every failure, and no session for it. */
