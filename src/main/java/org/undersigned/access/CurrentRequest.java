@@ -60,7 +60,7 @@ class CurrentRequest {
                 : Optional.empty();
     }
 
-    private static String fingerprint(String sessionId) {
+    static String fingerprint(String sessionId) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(sessionId.getBytes(StandardCharsets.US_ASCII));
             return HexFormat.of().formatHex(digest).substring(0, FINGERPRINT_DIGITS);

@@ -34,6 +34,14 @@ class UserSession extends Aggregate {
         this.startedAt = startedAt;
     }
 
+    UUID userId() {
+        return userId;
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
     void end(SessionEnd how, Instant now) {
         endedHow = how;
         endedAt = now;

@@ -2,13 +2,18 @@ package org.undersigned.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.apache.catalina.Context;
+import org.apache.catalina.session.StandardSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.SettableClock;
@@ -38,6 +45,12 @@ class SessionTest {
 
     @Autowired
     private SettableClock clock;
+
+    @Autowired
+    private UnattendedSessions unattended;
+
+    @Autowired
+    private ServletWebServerApplicationContext server;
 
     private Visitor visitor;
     private StaffUser user;
@@ -213,6 +226,37 @@ class SessionTest {
                         """, bytes(user.id()))).isEqualTo(2);
     }
 
+    @Test
+    void isOverInTheBooksWhenTheBrowserNeverComesBack() {
+        signedIn();
+        clock.advance(IDLE_LIMIT);
+
+        letGo(visitor.session());
+
+        assertThat(ends()).containsExactly("IDLE");
+        assertThat(entries("access.session.ended")).isEqualTo(1);
+    }
+
+    @Test
+    void isOverInTheBooksAfterTheServerWasStopped() {
+        signedIn();
+        clock.advance(LIMIT);
+        unattended.endForgotten();
+        assertThat(ends()).containsExactly((String) null);
+
+        clock.advance(IDLE_LIMIT.plusSeconds(1));
+        unattended.endForgotten();
+        unattended.endForgotten();
+
+        assertThat(ends()).containsExactly("TOO_LONG");
+        assertThat(entries("access.session.ended")).isEqualTo(1);
+        assertThat(database.count(
+                        "user_session where user_id = ? and ended_at = ?",
+                        bytes(user.id()),
+                        LocalDateTime.parse("2027-03-01T21:00:00")))
+                .isEqualTo(1);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -246,6 +290,18 @@ class SessionTest {
         assertThat(token.find()).isTrue();
         assertThat(visitor.post("/logout", Map.of("_csrf", token.group(1))).statusCode())
                 .isEqualTo(302);
+    }
+
+    /** As the server does by itself when nothing has come for long. */
+    private void letGo(String cookie) {
+        var tomcat = ((TomcatWebServer) server.getWebServer()).getTomcat();
+        try {
+            var application = (Context) tomcat.getHost().findChildren()[0];
+            var session = application.getManager().findSession(cookie.replaceFirst(".*=", ""));
+            ((StandardSession) session).expire();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private long version() {
