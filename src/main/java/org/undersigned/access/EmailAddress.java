@@ -5,7 +5,11 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.undersigned.base.Refusal;
 
-/** An e-mail address with which a user signs in. Upper and lower case make no difference. */
+/**
+ * An e-mail address with which a user signs in. Upper and lower case make no difference.
+ *
+ * @param text at most 254 characters, also after folding, which makes several of some
+ */
 public record EmailAddress(String text) {
 
     private static final int LONGEST = 254;
@@ -13,7 +17,7 @@ public record EmailAddress(String text) {
             Pattern.compile("[^\\s\\p{Cntrl}@<>()\\[\\],;:\\\\\"]{1,64}@[^\\s\\p{Cntrl}@<>]+");
 
     public EmailAddress {
-        if (text.length() > LONGEST || !FORM.matcher(text).matches()) {
+        if (text.length() > LONGEST || fold(text).length() > LONGEST || !FORM.matcher(text).matches()) {
             throw new Refusal("access.refused.email");
         }
     }

@@ -11,10 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.audit.Entry;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.store.UniqueIndex;
 
 /** Who may use the product, and as what. */
 @Service
 public class UserService {
+
+    private static final UniqueIndex EMAILS = new UniqueIndex("staff_user_email");
 
     private final Users users;
     private final UserQueries queries;
@@ -161,8 +164,8 @@ public class UserService {
     private void saveUnique(User user, EmailAddress email) {
         try {
             users.saveAndFlush(user);
-        } catch (DataIntegrityViolationException taken) {
-            throw new Refusal("access.refused.email-taken", email.text());
+        } catch (DataIntegrityViolationException e) {
+            throw EMAILS.isBrokenBy(e) ? new Refusal("access.refused.email-taken", email.text()) : e;
         }
     }
 

@@ -12,10 +12,13 @@ import org.undersigned.access.Permission;
 import org.undersigned.audit.Entry;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.store.UniqueIndex;
 
 /** Campaigns: which there are, opening one, changing its facts. */
 @Service
 public class CampaignService {
+
+    private static final UniqueIndex SLUGS = new UniqueIndex("campaign_slug");
 
     private static final String ROWS = """
             select new org.undersigned.campaign.CampaignRow(
@@ -117,7 +120,7 @@ public class CampaignService {
         try {
             campaigns.saveAndFlush(campaign);
         } catch (DataIntegrityViolationException e) {
-            throw new Refusal("campaign.refused.slug-taken", campaign.slug());
+            throw SLUGS.isBrokenBy(e) ? new Refusal("campaign.refused.slug-taken", campaign.slug()) : e;
         }
     }
 

@@ -101,6 +101,10 @@ class UserServiceTest {
         assertRefused(
                 () -> service.invite(new UserDetails("Kim", "kim at example.org", Set.of(Role.AUDITOR))),
                 "access.refused.email");
+        var longerWhenFolded = "kim@" + "\uFB03".repeat(100) + ".org";
+        assertRefused(
+                () -> service.invite(new UserDetails("Kim", longerWhenFolded, Set.of(Role.AUDITOR))),
+                "access.refused.email");
         assertRefused(() -> service.invite(new UserDetails("Kim", fresh("kim"), Set.of())), "access.refused.no-role");
     }
 

@@ -2,6 +2,7 @@ package org.undersigned.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.undersigned.campaign.CampaignFixture.details;
 import static org.undersigned.campaign.CampaignFixture.fresh;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 import org.undersigned.access.Role;
 import org.undersigned.base.Refusal;
@@ -120,6 +122,18 @@ class CampaignServiceTest {
         var other = campaigns.create(details("Campaign " + fresh()));
         assertRefused("slug-taken", () -> campaigns.create(first));
         assertRefused("slug-taken", () -> campaigns.revise(other, 0, first));
+    }
+
+    @Test
+    void callsNoOtherBrokenRuleASlugThatIsTaken() {
+        var unwanted = details("Campaign " + fresh());
+        database.jdbc()
+                .execute("alter table campaign add constraint no_such_slug check (slug <> '" + unwanted.slug() + "')");
+        try {
+            assertThatThrownBy(() -> campaigns.create(unwanted)).isInstanceOf(DataAccessException.class);
+        } finally {
+            database.jdbc().execute("alter table campaign drop constraint no_such_slug");
+        }
     }
 
     @Test
