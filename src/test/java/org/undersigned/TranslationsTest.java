@@ -56,12 +56,25 @@ class TranslationsTest {
                             .anyMatch(l -> l.endsWith(".") && (key.startsWith(l) || key.startsWith("trail." + l)))
                     || key.startsWith("trail.particular.")
                     || key.startsWith("trail.value.")
+                    || key.startsWith("trail.labels.")
                     || enums.contains(key);
             if (!used) {
                 unused.add(key);
             }
         }
         assertThat(unused).isEmpty();
+    }
+
+    /** Where the trail finds the labels of constants, as the texts say. */
+    @Test
+    void everyPlaceOfLabelsHasLabels() {
+        var places = Texts.keys().stream()
+                .filter(key -> key.startsWith("trail.labels."))
+                .flatMap(key -> Stream.of(Texts.text(key).split(" ")))
+                .toList();
+        assertThat(places)
+                .isNotEmpty()
+                .allSatisfy(place -> assertThat(Texts.keys()).anyMatch(key -> key.startsWith(place + ".")));
     }
 
     @TestFactory

@@ -1,5 +1,6 @@
 package org.undersigned.audit;
 
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -22,21 +23,25 @@ public final class TrailSentence {
         return RefusalSentence.of(row).orElse(Objects.requireNonNullElse(row.reason(), ""));
     }
 
-    /** "stage Asked → Talking; owner Kim", or nothing. */
-    public static String particulars(TrailRow row) {
+    /**
+     * "stage Asked → Talking; owner Kim", or nothing.
+     *
+     * @param zone in which points in time are told, with its name
+     */
+    public static String particulars(TrailRow row, ZoneId zone) {
         return row.particulars().stream()
                 .filter(particular -> !RefusalSentence.isPartOf(particular))
-                .map(TrailSentence::particular)
+                .map(particular -> particular(particular, zone))
                 .collect(Collectors.joining("; "));
     }
 
-    private static String particular(Particular particular) {
+    private static String particular(Particular particular, ZoneId zone) {
         var name = name(particular);
         if (particular.secrecy() == Secrecy.PRIVATE) {
             return Texts.text("audit.particular.confidential", name);
         }
-        var before = value(particular, particular.before());
-        var after = value(particular, particular.after());
+        var before = value(particular, particular.before(), zone);
+        var after = value(particular, particular.after(), zone);
         if (before == null) {
             return after == null ? name : Texts.text("audit.particular.new", name, after);
         }
@@ -50,19 +55,7 @@ public final class TrailSentence {
         return Texts.keys().contains(key) ? Texts.text(key) : particular.name();
     }
 
-    /** Constants are stored as such and shown by their text, {@code trail.value.<particular>.<CONSTANT>}, if they have one. */
-    private static @Nullable String value(Particular particular, @Nullable String value) {
-        if (value == null) {
-            return null;
-        }
-        var key = "trail.value." + particular.name() + "." + value;
-        if (Texts.keys().contains(key)) {
-            return Texts.text(key);
-        }
-        return value.matches("[A-Z][A-Z_]+") ? value.charAt(0) + words(value.substring(1)) : value;
-    }
-
-    private static String words(String constant) {
-        return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
+    private static @Nullable String value(Particular particular, @Nullable String value, ZoneId zone) {
+        return value == null ? null : ParticularValue.of(particular.name(), value, zone);
     }
 }

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.undersigned.audit.TrailRow;
 import org.undersigned.audit.TrailSentence;
@@ -17,7 +19,10 @@ import org.undersigned.audit.TrailService;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.base.ui.Panel;
 
-/** What happened to one record, newest first, as sentences. */
+/**
+ * What happened to one record, newest first, as sentences. Times are told in the zone of the campaign to which the record
+ * belongs; without one, entries in the zone of the browser, and what changed in UTC.
+ */
 public final class HistoryPanel extends Composite<Div> {
 
     private static final int LATEST = 50;
@@ -25,12 +30,25 @@ public final class HistoryPanel extends Composite<Div> {
     private final TrailService trail;
     private final String subjectKind;
     private final UUID subject;
+    private final Instants instants;
+    private final ZoneId zone;
     private final Panel panel = new Panel(text("audit.history.title"));
 
     public HistoryPanel(TrailService trail, String subjectKind, UUID subject) {
+        this(trail, subjectKind, subject, Instants.here(Clock.systemUTC()), ZoneOffset.UTC);
+    }
+
+    /** @param instants those of the campaign */
+    public HistoryPanel(TrailService trail, String subjectKind, UUID subject, Instants instants) {
+        this(trail, subjectKind, subject, instants, instants.zone());
+    }
+
+    private HistoryPanel(TrailService trail, String subjectKind, UUID subject, Instants instants, ZoneId zone) {
         this.trail = trail;
         this.subjectKind = subjectKind;
         this.subject = subject;
+        this.instants = instants;
+        this.zone = zone;
         getContent().add(panel);
         refresh();
     }
@@ -42,16 +60,15 @@ public final class HistoryPanel extends Composite<Div> {
             panel.show(new Paragraph(text("audit.history.empty")));
             return;
         }
-        var instants = Instants.here(Clock.systemUTC());
         var list = new OrderedList();
         list.addClassName("history");
-        rows.forEach(row -> list.add(item(row, instants)));
+        rows.forEach(row -> list.add(item(row)));
         panel.show(list);
     }
 
-    private static Component item(TrailRow row, Instants instants) {
+    private Component item(TrailRow row) {
         var item = new ListItem(new Span(TrailSentence.of(row)));
-        var particulars = TrailSentence.particulars(row);
+        var particulars = TrailSentence.particulars(row, zone);
         if (!particulars.isEmpty()) {
             var details = new Div(particulars);
             details.addClassName("history-details");

@@ -16,6 +16,7 @@ import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
@@ -84,7 +85,7 @@ class TrailView extends Composite<Page> implements HasDynamicTitle, AfterNavigat
                 .setFlexGrow(0);
         register.columns().text(text("audit.trail.what"), TrailSentence::of).setFlexGrow(5);
         register.columns()
-                .text(text("audit.trail.particulars"), TrailSentence::particulars)
+                .text(text("audit.trail.particulars"), row -> TrailSentence.particulars(row, ZoneOffset.UTC))
                 .setFlexGrow(3);
         register.columns()
                 .text(text("audit.trail.address"), row -> row.actor().address())

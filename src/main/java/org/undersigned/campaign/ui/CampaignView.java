@@ -78,7 +78,7 @@ class CampaignView extends Composite<RecordPage> implements BeforeEnterObserver,
                 .primary(letterDialogs.addAction(campaign.id()));
         page.facts(facts(campaign))
                 .work(work(campaign.id()))
-                .history(new HistoryPanel(trail, "campaign", campaign.id()));
+                .history(new HistoryPanel(trail, "campaign", campaign.id(), new Instants(clock, campaign.zone())));
     }
 
     private Component facts(CampaignFacts campaign) {

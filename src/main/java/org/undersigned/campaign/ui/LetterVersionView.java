@@ -85,7 +85,8 @@ class LetterVersionView extends Composite<RecordPage> implements BeforeEnterObse
                 .badges(VersionTable.badge(row.step()))
                 .secondary(dialogs.translateAction(letter, row.number()))
                 .primary(dialogs.publishAction(letter));
-        page.facts(versionFacts.of(campaign, row, texts)).history(new HistoryPanel(trail, "letter", letter.id()));
+        page.facts(versionFacts.of(campaign, row, texts))
+                .history(new HistoryPanel(trail, "letter", letter.id(), versionFacts.instants(campaign)));
     }
 
     private void showWords(LetterVersionRow row, List<LetterVersionRow> texts, @Nullable LetterVersionRow compared) {

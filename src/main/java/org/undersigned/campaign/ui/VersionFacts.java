@@ -34,7 +34,7 @@ class VersionFacts {
     }
 
     Component of(CampaignFacts campaign, LetterVersionRow row, List<LetterVersionRow> texts) {
-        var published = new Instants(clock, campaign.zone()).label(row.publishedAt());
+        var published = instants(campaign).label(row.publishedAt());
         var covering = letters.numbersCovering(row.letterId(), row.number());
         var facts = new FactList()
                 .add(text("campaign.version.language"), LocaleTag.label(row.locale()))
@@ -74,5 +74,10 @@ class VersionFacts {
             list.add(new ListItem(link));
         });
         return list;
+    }
+
+    /** In the zone of the campaign. */
+    Instants instants(CampaignFacts campaign) {
+        return new Instants(clock, campaign.zone());
     }
 }

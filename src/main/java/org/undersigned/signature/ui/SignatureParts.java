@@ -98,7 +98,8 @@ class SignatureParts {
                 || user.may(Permission.EVIDENCE_READ_OWN) && card.recordedBy().equals(user.id());
     }
 
-    private Instants instants(SignatureCard card) {
+    /** In the zone of the campaign. */
+    Instants instants(SignatureCard card) {
         return new Instants(clock, campaigns.campaign(card.campaign()).zone());
     }
 }

@@ -72,7 +72,7 @@ class SignatureView extends Composite<RecordPage> implements BeforeEnterObserver
                 .primary(actions.primary(card, changed));
         page.facts(parts.facts(card))
                 .work(parts.work(card, changed).toArray(Component[]::new))
-                .history(new HistoryPanel(trail, "signature", card.id()));
+                .history(new HistoryPanel(trail, "signature", card.id(), parts.instants(card)));
     }
 
     private void refresh(UUID id) {
