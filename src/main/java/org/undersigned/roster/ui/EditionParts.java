@@ -71,8 +71,7 @@ class EditionParts {
     }
 
     Component facts(EditionFacts edition) {
-        var campaign = campaigns.campaign(edition.campaign());
-        var instants = new Instants(clock, campaign.zone());
+        var instants = instants(edition);
         var letter = letters.letter(edition.choice().letter());
         var words = new Span(text(
                 "signature.ui.letter-number", letter.title(), edition.choice().number()));
@@ -101,9 +100,9 @@ class EditionParts {
     /** What must be known before anything is done with the edition. */
     List<Component> warnings(EditionFacts edition) {
         var warnings = new ArrayList<Component>();
-        var campaign = campaigns.campaign(edition.campaign());
+        var campaign = campaign(edition);
         if (campaign.embargo() != null && campaign.embargoedAt(clock.instant())) {
-            var lifts = new Instants(clock, campaign.zone()).exact(campaign.embargo());
+            var lifts = instants(edition).exact(campaign.embargo());
             warnings.add(notice("tone-waiting", text("roster.ui.embargo", lifts)));
         }
         if (edition.state() == EditionState.RECALLED) {
@@ -132,8 +131,7 @@ class EditionParts {
     List<Component> names(EditionFacts edition) {
         try {
             var lines = rosters.lines(edition.id(), 0, Integer.MAX_VALUE);
-            var instants = new Instants(clock, campaign(edition).zone());
-            var foot = text("roster.ui.edition.foot", edition.number(), instants.exact(edition.asOf()));
+            var foot = text("roster.ui.edition.foot", edition.number(), instants(edition).exact(edition.asOf()));
             return List.of(new Sheet(edition.title(), lines, edition.choice().ordering(), foot));
         } catch (Refusal embargo) {
             return List.of(new EmptyState(
@@ -142,11 +140,16 @@ class EditionParts {
         }
     }
 
-    Component exports(EditionFacts edition) {
+    /** @param exported called when somebody has got a file */
+    Component exports(EditionFacts edition, Runnable exported) {
         var panel = new ExportPanel(() -> log(edition));
         if (user.may(Permission.EDITION_EXPORT) && edition.state() != EditionState.RECALLED) {
+            Runnable changed = () -> {
+                panel.refresh();
+                exported.run();
+            };
             panel.give(Stream.of(FileKind.values())
-                    .map(kind -> new ExportButton(edition, kind, dialogs, panel::refresh))
+                    .map(kind -> new ExportButton(edition, kind, dialogs, changed))
                     .toArray(Component[]::new));
         }
         return panel;
@@ -156,8 +159,7 @@ class EditionParts {
         var log = exports.exports(edition.id());
         var ids = new HashSet<UUID>();
         log.stream().map(ExportRow::by).forEach(ids::add);
-        return ExportPanel.entries(
-                log, users.names(ids), new Instants(clock, campaign(edition).zone()));
+        return ExportPanel.entries(log, users.names(ids), instants(edition));
     }
 
     /** How the edition differs from another one of its campaign; nothing where there is no other. */
@@ -172,6 +174,11 @@ class EditionParts {
 
     private boolean mayReadNames(EditionFacts edition) {
         return user.may(Permission.EDITION_READ) || !campaign(edition).embargoedAt(clock.instant());
+    }
+
+    /** In the zone of the campaign. */
+    Instants instants(EditionFacts edition) {
+        return new Instants(clock, campaign(edition).zone());
     }
 
     private CampaignFacts campaign(EditionFacts edition) {

@@ -85,14 +85,15 @@ class EditionView extends Composite<RecordPage> implements BeforeEnterObserver, 
     }
 
     private Component[] history(EditionFacts edition) {
+        var history = new HistoryPanel(trail, "edition", edition.id(), parts.instants(edition));
         var column = new ArrayList<Component>();
-        column.addAll(exports(edition));
+        column.addAll(exports(edition, history::refresh));
         column.addAll(parts.differences(edition));
-        column.add(new HistoryPanel(trail, "edition", edition.id()));
+        column.add(history);
         return column.toArray(Component[]::new);
     }
 
-    private List<Component> exports(EditionFacts edition) {
-        return parts.may(Permission.EDITION_READ) ? List.of(parts.exports(edition)) : List.of();
+    private List<Component> exports(EditionFacts edition, Runnable exported) {
+        return parts.may(Permission.EDITION_READ) ? List.of(parts.exports(edition, exported)) : List.of();
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
+import org.undersigned.audit.ui.HistoryPanel;
 import org.undersigned.base.Refusal;
 import org.undersigned.campaign.CampaignChoice;
 import org.undersigned.campaign.CampaignDetails;
@@ -100,6 +101,9 @@ class RosterViewTest extends ViewTest {
         _setValue(_get(TextField.class, field -> field.withLabel("Who gets it?")), "Daily Paper");
         _click(_get(Button.class, button -> button.withText("Download")));
         assertThat(exports.exports(edition)).extracting(ExportRow::givenTo).containsExactly("Daily Paper");
+        assertThat(_get(HistoryPanel.class).getElement().getTextRecursively())
+                .contains("format Plain names")
+                .contains("given to Daily Paper");
     }
 
     @Test
