@@ -20,7 +20,7 @@ class ShortcutSheet {
     private final Dialog dialog = new Dialog(Texts.text("shell.shortcuts.title"));
 
     ShortcutSheet() {
-        var sections = new Div(everywhere(), inForms(), inLists());
+        var sections = new Div(everywhere(), inForms(), inLists(), onAParticipation());
         sections.addClassName("shortcut-sections");
         dialog.addClassName("shortcut-sheet");
         dialog.add(sections);
@@ -64,6 +64,12 @@ class ShortcutSheet {
         add(keys, Texts.text("shell.key.save"), Texts.text("shell.shortcuts.save"));
         add(keys, Texts.text("shell.key.escape"), Texts.text("shell.shortcuts.escape-form"));
         return section(Texts.text("shell.shortcuts.forms"), keys);
+    }
+
+    private static Section onAParticipation() {
+        var keys = new DescriptionList();
+        add(keys, Texts.text("shell.key.log"), Texts.text("shell.shortcuts.log"));
+        return section(Texts.text("shell.shortcuts.participation"), keys);
     }
 
     private static Section section(String title, DescriptionList keys) {
