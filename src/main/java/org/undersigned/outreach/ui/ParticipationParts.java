@@ -38,6 +38,7 @@ class ParticipationParts {
     private final ParticipationDialogs dialogs;
     private final TouchDialogs touchDialogs;
     private final TouchService touches;
+    private final ShownTexts texts;
     private final PipelineService pipeline;
     private final CampaignService campaigns;
     private final CurrentUser user;
@@ -47,6 +48,7 @@ class ParticipationParts {
             ParticipationDialogs dialogs,
             TouchDialogs touchDialogs,
             TouchService touches,
+            ShownTexts texts,
             PipelineService pipeline,
             CampaignService campaigns,
             CurrentUser user,
@@ -54,6 +56,7 @@ class ParticipationParts {
         this.dialogs = dialogs;
         this.touchDialogs = touchDialogs;
         this.touches = touches;
+        this.texts = texts;
         this.pipeline = pipeline;
         this.campaigns = campaigns;
         this.user = user;
@@ -97,7 +100,9 @@ class ParticipationParts {
     }
 
     private Panel touchesPanel(ParticipationRow row, int most) {
-        return new Panel(text("outreach.ui.touches"), new TouchList(touches.touches(row.id(), most), instants(row)));
+        return new Panel(
+                text("outreach.ui.touches"),
+                new TouchList(touches.touches(row.id(), most), texts.labels(row.campaignId()), instants(row)));
     }
 
     private Panel steps(ParticipationRow row) {
@@ -163,7 +168,8 @@ class ParticipationParts {
         return new Component[] {words, day};
     }
 
-    private Instants instants(ParticipationRow row) {
+    /** In the zone of the campaign. */
+    Instants instants(ParticipationRow row) {
         return new Instants(clock, campaigns.campaign(row.campaignId()).zone());
     }
 }

@@ -99,7 +99,7 @@ class ParticipationView extends Composite<RecordPage> implements BeforeEnterObse
                 .primary(touches.action(row, changed));
         page.facts(parts.facts(row, changed))
                 .work(parts.work(row, changed).toArray(Component[]::new))
-                .history(new HistoryPanel(trail, "participation", row.id()));
+                .history(new HistoryPanel(trail, "participation", row.id(), parts.instants(row)));
     }
 
     private void logTouch() {

@@ -13,7 +13,6 @@ import org.undersigned.access.Permission;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.FormDialog;
 import org.undersigned.campaign.CampaignService;
-import org.undersigned.campaign.LetterService;
 import org.undersigned.directory.PartyFacts;
 import org.undersigned.directory.PartyService;
 import org.undersigned.directory.RepresentativeDetails;
@@ -23,7 +22,6 @@ import org.undersigned.outreach.Outcome;
 import org.undersigned.outreach.ParticipationRow;
 import org.undersigned.outreach.TouchDetails;
 import org.undersigned.outreach.TouchService;
-import org.undersigned.outreach.ui.TouchForm.ShownText;
 
 /** Logs a touch. */
 @org.springframework.stereotype.Component
@@ -31,7 +29,7 @@ class TouchDialogs {
 
     private final TouchService touches;
     private final CampaignService campaigns;
-    private final LetterService letters;
+    private final ShownTexts texts;
     private final PartyService parties;
     private final CurrentUser user;
     private final Clock clock;
@@ -39,13 +37,13 @@ class TouchDialogs {
     TouchDialogs(
             TouchService touches,
             CampaignService campaigns,
-            LetterService letters,
+            ShownTexts texts,
             PartyService parties,
             CurrentUser user,
             Clock clock) {
         this.touches = touches;
         this.campaigns = campaigns;
-        this.letters = letters;
+        this.texts = texts;
         this.parties = parties;
         this.user = user;
         this.clock = clock;
@@ -63,7 +61,7 @@ class TouchDialogs {
             return;
         }
         var form = new TouchForm(
-                texts(row.campaignId()), campaigns.campaign(row.campaignId()).zone());
+                texts.of(row.campaignId()), campaigns.campaign(row.campaignId()).zone());
         form.show(new TouchDetails(
                 Channel.EMAIL,
                 Direction.WE_TO_THEM,
@@ -92,16 +90,5 @@ class TouchDialogs {
                 .map(RepresentativeDetails::name)
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** The latest number of each letter first. */
-    private List<ShownText> texts(UUID campaign) {
-        var rows = letters.versionRows(campaign);
-        return letters.letters(campaign).stream()
-                .flatMap(letter -> rows.getOrDefault(letter.id(), List.of()).stream()
-                        .map(version -> new ShownText(
-                                version.id(),
-                                text("outreach.ui.touch.version", letter.title(), version.number(), version.locale()))))
-                .toList();
     }
 }

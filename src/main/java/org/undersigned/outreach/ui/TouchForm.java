@@ -12,7 +12,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.undersigned.base.Texts;
 import org.undersigned.base.ui.Form;
 import org.undersigned.base.ui.FormColumns;
@@ -20,6 +19,7 @@ import org.undersigned.outreach.Channel;
 import org.undersigned.outreach.Direction;
 import org.undersigned.outreach.Outcome;
 import org.undersigned.outreach.TouchDetails;
+import org.undersigned.outreach.ui.ShownTexts.ShownText;
 
 /** One contact. Times are typed as the clock shows them in the zone of the campaign. */
 final class TouchForm extends Composite<FormColumns> implements Form<TouchDetails> {
@@ -32,9 +32,6 @@ final class TouchForm extends Composite<FormColumns> implements Form<TouchDetail
     private final DateTimePicker at = new DateTimePicker(text("outreach.ui.touch.at"));
     private final TextArea note = new TextArea(text("outreach.ui.touch.note"));
     private final ZoneId zone;
-
-    /** A text of a letter that may have been shown. */
-    record ShownText(UUID version, String label) {}
 
     TouchForm(List<ShownText> texts, ZoneId zone) {
         this.zone = zone;

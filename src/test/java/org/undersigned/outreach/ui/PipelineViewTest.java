@@ -16,6 +16,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,11 +25,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.base.Texts;
 import org.undersigned.campaign.CampaignChoice;
+import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.outreach.Channel;
+import org.undersigned.outreach.Direction;
+import org.undersigned.outreach.Outcome;
 import org.undersigned.outreach.OutreachFixture;
 import org.undersigned.outreach.ParticipationFilter;
 import org.undersigned.outreach.ParticipationRow;
 import org.undersigned.outreach.Stage;
+import org.undersigned.outreach.TouchDetails;
 import org.undersigned.outreach.TouchService;
 import org.undersigned.testing.ViewTest;
 
@@ -42,6 +47,9 @@ class PipelineViewTest extends ViewTest {
 
     @Autowired
     private CampaignChoice choice;
+
+    @Autowired
+    private CampaignFixture campaigns;
 
     private UUID campaign;
 
@@ -124,6 +132,20 @@ class PipelineViewTest extends ViewTest {
             assertThat(touch.note()).isEqualTo("Likes the text");
         });
         assertThat(text(_get(TouchList.class))).contains("Likes the text");
+    }
+
+    @Test
+    void namesTheTextThatWasShown() {
+        var text = campaigns.letter(campaign);
+        var participation = fixture.identified(campaign);
+        touches.log(
+                participation.id(),
+                new TouchDetails(
+                        Channel.EMAIL, Direction.WE_TO_THEM, null, text.id(), Outcome.SENT, null, Instant.EPOCH));
+
+        OutreachNavigation.toParticipation(participation.id());
+
+        assertThat(text(_get(TouchList.class))).contains(text.letterTitle() + ", number 1 (en)");
     }
 
     @Test
