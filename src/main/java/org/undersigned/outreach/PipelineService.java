@@ -64,6 +64,13 @@ public class PipelineService {
         return queries.count(condition(filter));
     }
 
+    /** The keys of all that the filter finds, for a change that is made to all of them. */
+    @RolesAllowed(Permission.OUTREACH_READ)
+    @Transactional(readOnly = true)
+    public List<UUID> ids(ParticipationFilter filter) {
+        return queries.page(condition(filter), filter, 0, Integer.MAX_VALUE);
+    }
+
     @RolesAllowed(Permission.OUTREACH_READ)
     @Transactional(readOnly = true)
     public ParticipationRow row(UUID id) {

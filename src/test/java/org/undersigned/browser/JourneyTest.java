@@ -130,8 +130,9 @@ class JourneyTest {
 
     private void showAllByOneItemOfEvidence() {
         go("signatures");
-        page.getByRole(AriaRole.BUTTON, named(text("signature.ui.all", 3))).click();
-        page.getByText(text("signature.ui.evidence.add-all")).click();
+        selectAll();
+        page.getByRole(AriaRole.BUTTON, named(text("signature.ui.evidence.add-many", 3)))
+                .click();
         page.getByLabel(text("signature.ui.evidence.speaker-name")).fill("Jo Finch");
         page.getByLabel(text("signature.ui.evidence.words")).fill("Yes, all three sign.");
         picture("evidence");
@@ -141,8 +142,9 @@ class JourneyTest {
     private void confirmAll() {
         go("signatures");
         picture("signatures");
-        page.getByRole(AriaRole.BUTTON, named(text("signature.ui.all", 3))).click();
-        page.getByText(text("signature.ui.confirm.all")).click();
+        selectAll();
+        page.getByRole(AriaRole.BUTTON, named(text("signature.ui.confirm.many", 3)))
+                .click();
         picture("confirm");
         dialogButton(Pattern.compile("^Confirm")).click();
     }
@@ -181,6 +183,11 @@ class JourneyTest {
             assertThat(names.getLastRowNum()).isEqualTo(1);
             assertThat(names.getRow(1).getCell(1).getStringCellValue()).isEqualTo("Adela Quill");
         }
+    }
+
+    private void selectAll() {
+        page.locator("#selectAllCheckbox").click();
+        picture("selected");
     }
 
     private UUID signatureOf(String credited) {

@@ -58,9 +58,9 @@ class UsersView extends Composite<Page> implements HasDynamicTitle, AfterNavigat
                 state -> label(state),
                 chosen -> register.refine(filter -> filter.withStates(chosen)));
 
-        register.onRefine(filter -> UsersAddress.replace(this, filter))
+        register.addressed(UsersNavigation.USERS, UsersAddress::words)
                 .onOpen(user -> UsersNavigation.toUser(user.id()))
-                .detail(this::detail);
+                .detail(users::row, this::detail);
 
         var header = new ViewHeader(text("access.users.title"));
         if (currentUser.may(Permission.USER_MANAGE)) {
@@ -94,10 +94,11 @@ class UsersView extends Composite<Page> implements HasDynamicTitle, AfterNavigat
 
     @Override
     public void afterNavigation(AfterNavigationEvent navigation) {
-        var filter = UsersAddress.filter(navigation.getLocation().getQueryParameters());
+        var query = navigation.getLocation().getQueryParameters();
+        var filter = UsersAddress.filter(query);
         roles.choose(filter.roles());
         states.choose(filter.states());
-        register.show(filter, filter.text());
+        register.show(filter, filter.text(), query);
     }
 
     private List<UserRow> rows(UserFilter filter, int offset, int limit, List<SortBy> sort) {
@@ -111,13 +112,8 @@ class UsersView extends Composite<Page> implements HasDynamicTitle, AfterNavigat
     private Component detail(UserRow row) {
         var detail = new UserDetail(row, instants);
         return currentUser.may(Permission.USER_MANAGE)
-                ? detail.with(new UserActions(users, row, instants, () -> refresh(row)))
+                ? detail.with(new UserActions(users, row, instants, register::refreshAll))
                 : detail;
-    }
-
-    private void refresh(UserRow row) {
-        register.refresh();
-        register.showDetail(users.row(row.id()));
     }
 
     private void invite() {

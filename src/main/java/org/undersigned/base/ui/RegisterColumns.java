@@ -3,11 +3,15 @@ package org.undersigned.base.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.base.Texts;
 
 /**
  * Adds columns to a register, each kind of content in its one form. What is given back can be sized; a column sorts
@@ -67,6 +71,41 @@ public final class RegisterColumns<R> {
     /** Anything else. A component per row is slow in long lists. */
     public Grid.Column<R> component(String header, Function<R, Component> component) {
         return grid.addComponentColumn(component::apply).setHeader(header);
+    }
+
+    /** The two lines of a row in a narrow window. */
+    void twoLines(Function<R, String> name, Function<R, String> rest) {
+        grid.addColumn(LitRenderer.<R>of("<div class=\"two-lines\"><span class=\"printed\">${item.name}</span>"
+                                + "<span class=\"two-lines-rest\">${item.rest}</span></div>")
+                        .withProperty("name", name::apply)
+                        .withProperty("rest", rest::apply))
+                .setKey(WindowWidth.NARROW.name())
+                .setHeader(Texts.text("base.ui.register.narrow"))
+                .setVisible(false);
+    }
+
+    void fit(WindowWidth width) {
+        var narrow = grid.getColumnByKey(WindowWidth.NARROW.name());
+        if (narrow != null) {
+            var isNarrow = width == WindowWidth.NARROW;
+            grid.getColumns().forEach(column -> column.setVisible(isNarrow == (column == narrow)));
+        }
+    }
+
+    /** How the rows are sorted now. */
+    Optional<SortBy> sort() {
+        return grid.getSortOrder().stream()
+                .flatMap(order -> order.getSorted().getSortOrder(order.getDirection()))
+                .findFirst()
+                .map(SortBy::of);
+    }
+
+    /** Sorts by the column that knows the key; one that none knows is passed over: somebody typed the address. */
+    void sort(SortBy by) {
+        grid.getColumns().stream()
+                .filter(column -> column.getSortOrder(by.direction()).map(SortBy::of).anyMatch(by::equals))
+                .findFirst()
+                .ifPresent(column -> grid.sort(List.of(new GridSortOrder<>(column, by.direction()))));
     }
 
     private static String shown(@Nullable Instant instant, Function<Instant, String> form) {

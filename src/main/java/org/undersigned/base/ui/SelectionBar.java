@@ -35,14 +35,12 @@ final class SelectionBar extends Composite<Div> {
         actions.add(button);
     }
 
-    void show(int selected, int matching, int mostSelectable) {
+    /** @param matching how many can be selected */
+    void show(int selected, int matching) {
         this.selected = selected;
         count.setText(Texts.text("base.ui.selection.count", selected));
-        all.setText(
-                matching <= mostSelectable
-                        ? Texts.text("base.ui.selection.all", matching)
-                        : Texts.text("base.ui.selection.first", mostSelectable));
-        all.setVisible(selected < Math.min(matching, mostSelectable));
+        all.setText(Texts.text("base.ui.selection.all", matching));
+        all.setVisible(selected < matching);
         labels.forEach(Runnable::run);
         getContent().setVisible(selected > 0);
     }

@@ -3,6 +3,7 @@ package org.undersigned.directory.ui;
 import static org.undersigned.base.Texts.label;
 import static org.undersigned.base.Texts.text;
 
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,11 +59,11 @@ final class PartyRegister {
         return register;
     }
 
-    void show(PartyFilter filter) {
+    void show(PartyFilter filter, QueryParameters query) {
         kinds.choose(filter.kinds());
         disciplines.choose(filter.disciplines());
         tags.choose(filter.tags());
-        register.show(filter, filter.text());
+        register.show(filter, filter.text(), query);
     }
 
     private void addColumns(Instants instants) {

@@ -2,9 +2,7 @@ package org.undersigned.outreach.ui;
 
 import static org.undersigned.base.Texts.text;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.undersigned.access.CurrentUser;
@@ -16,17 +14,20 @@ import org.undersigned.outreach.BulkService;
 import org.undersigned.outreach.ParticipationChange;
 import org.undersigned.outreach.ParticipationFilter;
 import org.undersigned.outreach.ParticipationRow;
+import org.undersigned.outreach.PipelineService;
 
 /** Moves and assigns the selected participations. */
 @Component
 class BulkDialogs {
 
     private final BulkService bulk;
+    private final PipelineService pipeline;
     private final UserDirectory users;
     private final CurrentUser user;
 
-    BulkDialogs(BulkService bulk, UserDirectory users, CurrentUser user) {
+    BulkDialogs(BulkService bulk, PipelineService pipeline, UserDirectory users, CurrentUser user) {
         this.bulk = bulk;
+        this.pipeline = pipeline;
         this.users = users;
         this.user = user;
     }
@@ -34,38 +35,34 @@ class BulkDialogs {
     /** Offers in a list what the user may do with many. */
     void offer(Register<ParticipationRow, ParticipationFilter> register, Runnable done) {
         if (user.may(Permission.OUTREACH_WRITE)) {
-            register.bulk(many -> text("outreach.ui.bulk.move", many), rows -> move(rows, done));
-            register.bulk(many -> text("outreach.ui.bulk.assign", many), rows -> assign(rows, done));
+            register.bulk(pipeline::ids, many -> text("outreach.ui.bulk.move", many), ids -> move(ids, done));
+            register.bulk(pipeline::ids, many -> text("outreach.ui.bulk.assign", many), ids -> assign(ids, done));
         }
     }
 
-    private void move(Set<ParticipationRow> rows, Runnable done) {
-        var title = text("outreach.ui.bulk.move", rows.size());
+    private void move(List<UUID> ids, Runnable done) {
+        var title = text("outreach.ui.bulk.move", ids.size());
         FormDialog.around(
                         title,
                         new MoveForm(),
                         text("outreach.ui.bulk.look"),
-                        move -> preview(title, ids(rows), move, done))
+                        move -> preview(title, ids, move, done))
                 .open();
     }
 
-    private void assign(Set<ParticipationRow> rows, Runnable done) {
-        var title = text("outreach.ui.bulk.assign", rows.size());
+    private void assign(List<UUID> ids, Runnable done) {
+        var title = text("outreach.ui.bulk.assign", ids.size());
         var owner = new OwnerField(users.staff());
         new FormDialog(
                         title,
                         owner,
                         text("outreach.ui.bulk.look"),
-                        () -> preview(title, ids(rows), new ParticipationChange.Assignment(owner.owner()), done))
+                        () -> preview(title, ids, new ParticipationChange.Assignment(owner.owner()), done))
                 .open();
     }
 
     private void preview(String title, List<UUID> ids, ParticipationChange change, Runnable done) {
         var preview = BulkConfirmation.batches(ids, some -> bulk.preview(some, change));
         new BulkConfirmation(title, lines -> bulk.apply(lines, change), done).ask(preview);
-    }
-
-    private static List<UUID> ids(Collection<ParticipationRow> rows) {
-        return rows.stream().map(ParticipationRow::id).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.undersigned.outreach.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.UUID;
@@ -29,7 +30,7 @@ public final class OutreachNavigation {
     /** To those participations of the campaign one works in that a filter lets through. */
     public static RouterLink linkToPipeline(String text, ParticipationFilter filter) {
         var link = linkToPipeline(text);
-        link.setQueryParameters(PipelineAddress.query(filter, null));
+        link.setQueryParameters(new QueryParameters(PipelineAddress.words(filter)));
         return link;
     }
 

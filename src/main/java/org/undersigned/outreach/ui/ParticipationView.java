@@ -19,6 +19,7 @@ import org.undersigned.access.Permission;
 import org.undersigned.audit.TrailService;
 import org.undersigned.audit.ui.HistoryPanel;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.ui.AddressWords;
 import org.undersigned.base.ui.RecordPage;
 import org.undersigned.base.ui.ViewHeader;
 import org.undersigned.outreach.ParticipationRow;
@@ -65,7 +66,7 @@ class ParticipationView extends Composite<RecordPage> implements BeforeEnterObse
     public void beforeEnter(BeforeEnterEvent entering) {
         var id = entering.getRouteParameters()
                 .get(OutreachNavigation.PARTICIPATION)
-                .flatMap(PipelineAddress::id)
+                .flatMap(AddressWords::id)
                 .orElseThrow(() -> new Refusal("outreach.refused.unknown-participation"));
         show(pipeline.row(id));
     }

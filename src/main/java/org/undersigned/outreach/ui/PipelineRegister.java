@@ -4,6 +4,7 @@ import static org.undersigned.base.Texts.label;
 import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -73,13 +74,13 @@ final class PipelineRegister {
         return register;
     }
 
-    void show(ParticipationFilter filter) {
+    void show(ParticipationFilter filter, QueryParameters query) {
         stages.choose(filter.stages());
         owners.choose(filter.owners());
         tiers.choose(filter.tiers());
         disciplines.choose(filter.disciplines());
         due.choose(filter.due());
-        register.show(filter, filter.text());
+        register.show(filter, filter.text(), query);
     }
 
     private void addColumns() {

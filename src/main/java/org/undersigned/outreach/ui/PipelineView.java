@@ -2,20 +2,16 @@ package org.undersigned.outreach.ui;
 
 import static org.undersigned.base.Texts.text;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.access.Permission;
 import org.undersigned.access.UserDirectory;
-import org.undersigned.base.Refusal;
 import org.undersigned.base.ui.EmptyState;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.base.ui.Page;
@@ -23,7 +19,6 @@ import org.undersigned.base.ui.ViewHeader;
 import org.undersigned.campaign.CampaignChoice;
 import org.undersigned.campaign.CampaignFacts;
 import org.undersigned.directory.Disciplines;
-import org.undersigned.outreach.ParticipationRow;
 import org.undersigned.outreach.PipelineService;
 
 /** The participations of the campaign that one works in. */
@@ -37,7 +32,6 @@ class PipelineView extends Composite<Page> implements HasDynamicTitle, AfterNavi
     private final BulkDialogs bulk;
     private final ViewHeader header = new ViewHeader(text("outreach.ui.title"));
     private @Nullable Listed listed;
-    private @Nullable UUID open;
 
     /** The list of a campaign that has been chosen. */
     private record Listed(CampaignFacts campaign, PipelineRegister list) {}
@@ -72,9 +66,9 @@ class PipelineView extends Composite<Page> implements HasDynamicTitle, AfterNavi
         listed = new Listed(campaign, list);
 
         list.register()
-                .onRefine(filter -> PipelineAddress.replace(this, filter, open))
+                .addressed(OutreachNavigation.PIPELINE, PipelineAddress::words)
                 .onOpen(row -> OutreachNavigation.toParticipation(row.id()))
-                .detail(row -> detail(list, row));
+                .detail(pipeline::row, row -> parts.detail(row, list.register()::refreshAll));
         bulk.offer(list.register(), this::done);
 
         list.register().emptyAs(nobodyYet(campaign));
@@ -102,33 +96,9 @@ class PipelineView extends Composite<Page> implements HasDynamicTitle, AfterNavi
     @Override
     public void afterNavigation(AfterNavigationEvent navigation) {
         if (listed != null) {
-            show(listed, navigation.getLocation().getQueryParameters());
+            var query = navigation.getLocation().getQueryParameters();
+            listed.list().show(PipelineAddress.filter(listed.campaign().id(), query), query);
         }
-    }
-
-    private void show(Listed listed, QueryParameters query) {
-        listed.list().show(PipelineAddress.filter(listed.campaign().id(), query));
-        PipelineAddress.open(query).ifPresent(id -> open(listed.list(), id));
-    }
-
-    /** What the address names and is not there is passed over. */
-    private void open(PipelineRegister list, UUID id) {
-        try {
-            list.register().showDetail(pipeline.row(id));
-        } catch (Refusal unknown) {
-            open = null;
-        }
-    }
-
-    private Component detail(PipelineRegister list, ParticipationRow row) {
-        open = row.id();
-        PipelineAddress.replace(this, list.register().filter(), open);
-        return parts.detail(row, () -> changed(list, row.id()));
-    }
-
-    private void changed(PipelineRegister list, UUID id) {
-        list.register().refresh();
-        list.register().showDetail(pipeline.row(id));
     }
 
     private void done() {

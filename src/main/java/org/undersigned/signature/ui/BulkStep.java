@@ -5,15 +5,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
-/** Something that can be done with many signatures at once, and how it is called. */
-record BulkStep(IntFunction<String> verb, String withAll, Consumer<List<UUID>> action) {
-
-    /** "Confirm 12 signatures". */
-    String withMany(int signatures) {
-        return verb.apply(signatures);
-    }
-
-    void take(List<UUID> signatures) {
-        action.accept(signatures);
-    }
-}
+/**
+ * Something that can be done with many signatures at once.
+ *
+ * @param verb how it is called, with their number: "Confirm 12 signatures"
+ */
+record BulkStep(IntFunction<String> verb, Consumer<List<UUID>> action) {}

@@ -34,13 +34,11 @@ class BulkSteps {
         if (user.may(Permission.SIGNATURE_RECORD)) {
             steps.add(new BulkStep(
                     signatures -> text("signature.ui.evidence.add-many", signatures),
-                    text("signature.ui.evidence.add-all"),
                     signatures -> evidence.addTo(campaign, signatures, done)));
         }
         if (user.may(Permission.SIGNATURE_CONFIRM)) {
             steps.add(new BulkStep(
                     signatures -> text("signature.ui.confirm.many", signatures),
-                    text("signature.ui.confirm.all"),
                     signatures -> dialogs.confirm(campaign, signatures, done)));
         }
         return steps;

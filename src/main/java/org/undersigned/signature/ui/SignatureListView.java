@@ -2,7 +2,6 @@ package org.undersigned.signature.ui;
 
 import static org.undersigned.base.Texts.text;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.access.Permission;
-import org.undersigned.base.Refusal;
 import org.undersigned.base.ui.EmptyState;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.base.ui.Page;
@@ -36,7 +34,6 @@ class SignatureListView extends Composite<Page> implements HasDynamicTitle, Afte
     private final BulkSteps bulk;
     private final ViewHeader header = new ViewHeader(text("signature.ui.list.title"));
     private @Nullable Listed listed;
-    private @Nullable UUID open;
 
     /** The list of a campaign that has been chosen. */
     private record Listed(UUID campaign, List<LetterFacts> letters, SignatureRegister list, BulkProgress progress) {}
@@ -64,9 +61,9 @@ class SignatureListView extends Composite<Page> implements HasDynamicTitle, Afte
         listed = new Listed(campaign.id(), letters, list, progress);
 
         list.register()
-                .onRefine(filter -> SignatureAddress.replace(this, filter, open))
+                .addressed(SignatureNavigation.SIGNATURES, SignatureAddress::words)
                 .onOpen(line -> SignatureNavigation.toSignature(line.row().id()))
-                .detail(line -> detail(list, line.row().id()));
+                .detail(lines::line, line -> parts.detail(line.row().id(), list.register()::refreshAll));
         list.offer(bulk.steps(campaign.id(), this::done));
 
         list.register().emptyAs(nothingSigned(campaign.id(), letters));
@@ -104,28 +101,7 @@ class SignatureListView extends Composite<Page> implements HasDynamicTitle, Afte
 
     private void show(Listed listed, QueryParameters query) {
         var letters = listed.letters().stream().map(LetterFacts::id).toList();
-        listed.list().show(SignatureAddress.filter(listed.campaign(), letters, query));
-        SignatureAddress.open(query).ifPresent(id -> open(listed.list(), id));
-    }
-
-    /** What the address names and is not there is passed over. */
-    private void open(SignatureRegister list, UUID id) {
-        try {
-            list.register().showDetail(lines.line(id));
-        } catch (Refusal unknown) {
-            open = null;
-        }
-    }
-
-    private Component detail(SignatureRegister list, UUID id) {
-        open = id;
-        SignatureAddress.replace(this, list.register().filter(), id);
-        return parts.detail(id, () -> changed(list, id));
-    }
-
-    private void changed(SignatureRegister list, UUID id) {
-        list.register().refresh();
-        list.register().showDetail(lines.line(id));
+        listed.list().show(SignatureAddress.filter(listed.campaign(), letters, query), query);
     }
 
     /** @param job what goes on in the background, or null when it is done */

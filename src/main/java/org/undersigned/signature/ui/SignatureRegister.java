@@ -3,8 +3,7 @@ package org.undersigned.signature.ui;
 import static org.undersigned.base.Texts.label;
 import static org.undersigned.base.Texts.text;
 
-import com.vaadin.flow.component.button.Button;
-import java.util.Collection;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,12 +11,10 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.undersigned.base.Texts;
-import org.undersigned.base.ui.ActionMenu;
 import org.undersigned.base.ui.FilterChip;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.base.ui.Register;
 import org.undersigned.base.ui.SortBy;
-import org.undersigned.base.ui.Symbol;
 import org.undersigned.campaign.LetterFacts;
 import org.undersigned.campaign.Tier;
 import org.undersigned.directory.PartyKind;
@@ -37,7 +34,6 @@ final class SignatureRegister {
     private final FilterChip<PartyKind> kinds;
     private final FilterChip<Tier> tiers;
     private final FilterChip<Shown> evidence;
-    private final Button all = new Button(Symbol.CHEVRON_DOWN.icon());
     private final List<LetterFacts> ofCampaign;
 
     SignatureRegister(UUID campaign, List<LetterFacts> ofCampaign, SignatureLines lines, Instants instants) {
@@ -58,7 +54,7 @@ final class SignatureRegister {
         letters.setVisible(ofCampaign.size() > 1);
         register.search(text("signature.ui.search"), SignatureFilter::withText)
                 .filters(states, kinds, tiers, evidence, letters)
-                .counted(this::counted)
+                .counted((shown, all) -> text("signature.ui.count", shown, all))
                 .narrow(line -> line.row().credited(), SignatureRegister::rest);
         addColumns();
     }
@@ -67,22 +63,12 @@ final class SignatureRegister {
         return register;
     }
 
-    /** Offers steps with the selected rows, and with all that the filter finds. */
+    /** Offers steps with the selected rows. */
     void offer(List<BulkStep> steps) {
-        if (steps.isEmpty()) {
-            return;
-        }
-        var menu = new ActionMenu(all);
-        for (var step : steps) {
-            register.bulk(step::withMany, selected -> step.take(ids(selected)));
-            menu.add(step.withAll(), () -> step.take(lines.ids(register.filter())));
-        }
-        all.setIconAfterText(true);
-        all.addClassName("all-in-list");
-        register.tools(all);
+        steps.forEach(step -> register.bulk(lines::ids, step.verb(), step.action()));
     }
 
-    void show(SignatureFilter filter) {
+    void show(SignatureFilter filter, QueryParameters query) {
         letters.choose(ofCampaign.stream()
                 .filter(letter -> filter.letters().contains(letter.id()))
                 .collect(Collectors.toSet()));
@@ -90,7 +76,7 @@ final class SignatureRegister {
         kinds.choose(filter.kinds());
         tiers.choose(filter.tiers());
         evidence.choose(filter.evidence());
-        register.show(filter, filter.text());
+        register.show(filter, filter.text(), query);
     }
 
     private void addColumns() {
@@ -134,12 +120,6 @@ final class SignatureRegister {
         return lines.page(sorted, offset, limit);
     }
 
-    private String counted(int matching, int everything) {
-        all.setText(text("signature.ui.all", matching));
-        all.setEnabled(matching > 0);
-        return text("signature.ui.count", matching, everything);
-    }
-
     private void refine(UnaryOperator<SignatureFilter> change) {
         register.refine(change);
     }
@@ -158,9 +138,5 @@ final class SignatureRegister {
 
     private static Set<UUID> letterIds(Set<LetterFacts> letters) {
         return letters.stream().map(LetterFacts::id).collect(Collectors.toSet());
-    }
-
-    private static List<UUID> ids(Collection<SignatureLine> selected) {
-        return selected.stream().map(line -> line.row().id()).toList();
     }
 }

@@ -15,6 +15,7 @@ import org.undersigned.access.Permission;
 import org.undersigned.audit.TrailService;
 import org.undersigned.audit.ui.HistoryPanel;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.ui.AddressWords;
 import org.undersigned.base.ui.RecordPage;
 import org.undersigned.base.ui.ViewHeader;
 import org.undersigned.signature.SignatureCard;
@@ -52,7 +53,7 @@ class SignatureView extends Composite<RecordPage> implements BeforeEnterObserver
     public void beforeEnter(BeforeEnterEvent entering) {
         var id = entering.getRouteParameters()
                 .get(SignatureNavigation.SIGNATURE)
-                .flatMap(SignatureAddress::id)
+                .flatMap(AddressWords::id)
                 .orElseThrow(() -> new Refusal("signature.refused.unknown"));
         show(queries.card(id));
     }

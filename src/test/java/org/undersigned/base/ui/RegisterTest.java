@@ -13,13 +13,17 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
 
 class RegisterTest extends BrowserTest {
@@ -50,7 +54,7 @@ class RegisterTest extends BrowserTest {
     void leavesSortingToTheSource() {
         show(register());
 
-        GridKt._sort(grid(), new com.vaadin.flow.data.provider.QuerySortOrder("name", SortDirection.DESCENDING));
+        GridKt._sort(grid(), new QuerySortOrder("name", SortDirection.DESCENDING));
         row(0);
 
         assertThat(requests.getLast().sort()).containsExactly(new SortBy("name", true));
@@ -127,8 +131,9 @@ class RegisterTest extends BrowserTest {
 
     @Test
     void offersWhatCanBeDoneWithTheSelectedRows() {
-        var confirmed = new ArrayList<Row>();
-        var register = register().bulk(number -> "Confirm " + number + " signatures", confirmed::addAll);
+        var confirmed = new ArrayList<UUID>();
+        var register =
+                register().bulk(this::everyId, number -> "Confirm " + number + " signatures", confirmed::addAll);
         show(register);
         _assertNone(Button.class, spec -> spec.withText("Confirm 0 signatures"));
 
@@ -136,25 +141,108 @@ class RegisterTest extends BrowserTest {
         grid().select(row(2));
         _click(_get(Button.class, spec -> spec.withText("Confirm 2 signatures")));
 
-        assertThat(confirmed).extracting(Row::name).containsExactly("Name 1", "Name 2");
+        assertThat(confirmed).containsExactly(new UUID(0, 1), new UUID(0, 2));
         _click(_get(Button.class, spec -> spec.withText(Texts.text("base.ui.selection.clear"))));
         assertThat(register.selected()).isEmpty();
     }
 
     @Test
-    void selectsAllThatMatchUpToAThousand() {
-        var register = register().bulk(number -> "Confirm " + number, rows -> {});
+    void selectsAllThatTheFilterFindsWithoutFetchingTheirRows() {
+        var confirmed = new ArrayList<UUID>();
+        show(register().bulk(this::everyId, number -> "Confirm " + number, confirmed::addAll));
+        grid().select(row(1));
+        requests.clear();
+
+        press("Select all 5,000");
+        press("Confirm 5000");
+
+        assertThat(requests).allSatisfy(request -> assertThat(request.limit()).isLessThanOrEqualTo(50));
+        assertThat(requests).hasSizeLessThanOrEqualTo(1);
+        assertThat(confirmed).hasSize(STORED).doesNotHaveDuplicates();
+        assertThat(grid().getSelectionModel().isSelected(row(4_999))).isTrue();
+    }
+
+    @Test
+    void leavesOutOfAllWhatIsDeselected() {
+        var register = register().bulk(this::everyId, number -> "Confirm " + number, ids -> {});
+        show(register);
+        grid().select(row(1));
+        press("Select all 5,000");
+
+        grid().deselect(row(7));
+        grid().deselect(row(8));
+        grid().select(row(8));
+
+        assertThat(register.selected()).hasSize(STORED - 1).doesNotContain(new UUID(0, 7));
+        assertThat(_get(Button.class, spec -> spec.withText("Confirm 4999"))).isNotNull();
+    }
+
+    @Test
+    void selectsNothingMoreOfAllOnceAnotherFilterIsSet() {
+        var register = register().bulk(this::everyId, number -> "Confirm " + number, ids -> {});
+        show(register);
+        grid().select(row(1));
+        press("Select all 5,000");
+
+        _setValue(_get(TextField.class), "499", true);
+
+        assertThat(register.selected()).isEmpty();
+        assertThat(grid().getSelectionModel().isSelected(row(0))).isFalse();
+    }
+
+    @Test
+    void keepsWhatWasPickedWhenAnotherFilterIsSet() {
+        var register = register().bulk(this::everyId, number -> "Confirm " + number, ids -> {});
         show(register);
         grid().select(row(1));
 
-        _click(_get(Button.class, spec -> spec.withText("Select the first 1,000")));
+        _setValue(_get(TextField.class), "499", true);
 
-        assertThat(register.selected()).hasSize(1_000);
+        assertThat(register.selected()).containsExactly(new UUID(0, 1));
+    }
+
+    @Test
+    void saysInTheAddressWhatIsSortedAndOpen() {
+        var register = addressed();
+        show(register);
+
+        GridKt._sort(grid(), new QuerySortOrder("name", SortDirection.DESCENDING));
+        register.showDetail(row(3));
+        register.refine(now -> "9");
+        assertThat(address()).isEqualTo("names?q=9&sort=-name&open=" + new UUID(0, 3));
+
+        register.closeDetail();
+        assertThat(address()).isEqualTo("names?q=9&sort=-name");
+    }
+
+    @Test
+    void sortsAndOpensWhatTheAddressSays() {
+        var register = addressed();
+        show(register);
+
+        register.show("4", "4", QueryParameters.fromString("q=4&sort=-name&open=" + new UUID(0, 14)));
+        row(0);
+
+        assertThat(requests.getLast().sort()).containsExactly(new SortBy("name", true));
+        assertThat(_get(Span.class, spec -> spec.withText("About Name 14"))).isNotNull();
+    }
+
+    @Test
+    void passesOverWhatMakesNoSenseInTheAddress() {
+        var register = addressed();
+        show(register);
+
+        register.show("", "", QueryParameters.fromString("sort=nothing&open=nobody"));
+        row(0);
+        assertThat(requests.getLast().sort()).isEmpty();
+
+        register.show("", "", QueryParameters.fromString("open=" + new UUID(9, 9)));
+        _assertNone(Span.class, spec -> spec.withClasses("about"));
     }
 
     @Test
     void tellsRowsByTheirIdAfterTheyHaveChanged() {
-        var register = register().bulk(number -> "Confirm " + number, rows -> {});
+        var register = register().bulk(this::everyId, number -> "Confirm " + number, ids -> {});
         show(register);
         var before = row(1);
         grid().select(before);
@@ -180,6 +268,29 @@ class RegisterTest extends BrowserTest {
         return register.search("Search names", (filter, typed) -> typed)
                 .onRefine(refined::add)
                 .onOpen(row -> opened.add(row.name()));
+    }
+
+    private Register<Row, String> addressed() {
+        return register()
+                .addressed("names", filter -> Map.of("q", AddressWords.typed(filter)))
+                .detail(RegisterTest::stored, RegisterTest::about);
+    }
+
+    private static Row stored(UUID id) {
+        if (id.getMostSignificantBits() != 0) {
+            throw new Refusal("base.refused.conflict", "it");
+        }
+        return new Row(id, "Name " + id.getLeastSignificantBits());
+    }
+
+    private static Span about(Row row) {
+        var about = new Span("About " + row.name());
+        about.addClassName("about");
+        return about;
+    }
+
+    private List<UUID> everyId(String filter) {
+        return stored(filter).map(Row::id).toList();
     }
 
     private List<Row> rows(String filter, int offset, int limit, List<SortBy> sort) {
@@ -208,6 +319,21 @@ class RegisterTest extends BrowserTest {
 
     private static Row row(int index) {
         return GridKt._get(grid(), index);
+    }
+
+    private static void press(String text) {
+        _click(_get(Button.class, spec -> spec.withText(text)));
+    }
+
+    private static String address() {
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(pending -> pending.getInvocation())
+                .filter(script -> script.getExpression().contains("replace: true"))
+                .flatMap(script -> script.getParameters().stream())
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .reduce((before, after) -> after)
+                .orElseThrow();
     }
 
     private static String count() {

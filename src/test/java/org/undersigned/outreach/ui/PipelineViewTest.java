@@ -16,6 +16,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -69,7 +70,7 @@ class PipelineViewTest extends ViewTest {
         assertThat(_size(grid())).isEqualTo(2);
 
         var filter = ParticipationFilter.all(campaign).withStages(Set.of(Stage.ASKED));
-        UI.getCurrent().navigate(PipelineView.class, PipelineAddress.query(filter, null));
+        UI.getCurrent().navigate(PipelineView.class, new QueryParameters(PipelineAddress.words(filter)));
         assertThat(_size(grid())).isEqualTo(1);
         assertThat(_get(grid(), 0).name()).isEqualTo(asked.name());
     }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -111,8 +112,7 @@ class SignatureListViewTest extends ViewTest {
     }
 
     private static void selectAll() {
-        var grid = grid();
-        grid.getGenericDataView().getItems().forEach(grid::select);
+        ((GridMultiSelectionModel<SignatureLine>) grid().getSelectionModel()).selectAll();
     }
 
     private static String row(int index) {

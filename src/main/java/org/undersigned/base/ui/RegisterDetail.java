@@ -1,0 +1,145 @@
+package org.undersigned.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a register and the detail of one beside them: which one is open, and the clicks and keys that open it. */
+final class RegisterDetail<R> extends Composite<MasterDetailLayout> {
+
+    private final Grid<R> grid;
+    private final RegisterRows<R, ?> rows;
+    private final Runnable changed;
+    private @Nullable Consumer<R> open;
+    private @Nullable Function<R, Component> content;
+    private @Nullable R current;
+    private @Nullable R focused;
+    private WindowWidth width = WindowWidth.WIDE;
+
+    /**
+     * @param changed told when a detail is opened or closed
+     * @param nothingToClose what Escape does when no detail is open
+     */
+    RegisterDetail(Grid<R> grid, RegisterRows<R, ?> rows, Runnable changed, Runnable nothingToClose) {
+        this.grid = grid;
+        this.rows = rows;
+        this.changed = changed;
+
+        grid.addItemClickListener(click -> choose(click.getItem()));
+        grid.addCellFocusListener(focus -> follow(focus.getItem().orElse(null)));
+        listenToKeys(nothingToClose);
+        getContent().addDetailEscapePressListener(escape -> close());
+        getContent().addBackdropClickListener(click -> close());
+
+        grid.setPartNameGenerator(row -> isCurrent(row) ? "current-row" : null);
+        getContent().setMaster(grid);
+        getContent().setMasterSize("34rem");
+        getContent().setDetailSize("25rem");
+        getContent().setExpandMaster(true);
+        getContent().getElement().getClassList().add("register-layout");
+    }
+
+    void onOpen(Consumer<R> open) {
+        this.open = open;
+    }
+
+    void content(Function<R, Component> content) {
+        this.content = content;
+    }
+
+    /** The row whose detail is open. */
+    Optional<UUID> current() {
+        return Optional.ofNullable(current).map(rows::id);
+    }
+
+    void show(R row) {
+        if (content != null) {
+            mark(row);
+            getContent().setDetail(content.apply(row));
+            changed.run();
+        }
+    }
+
+    void close() {
+        if (current != null) {
+            mark(null);
+            getContent().setDetail(null);
+            changed.run();
+        }
+    }
+
+    /** Shows the detail of a row anew if it is the one that is open. */
+    void refresh(R row) {
+        if (isCurrent(row)) {
+            show(row);
+        }
+    }
+
+    void fit(WindowWidth width) {
+        this.width = width;
+    }
+
+    private void mark(@Nullable R row) {
+        var before = current;
+        current = row;
+        if (before != null) {
+            rows.refresh(before);
+        }
+        if (row != null) {
+            rows.refresh(row);
+        }
+    }
+
+    private boolean isCurrent(R row) {
+        return current != null && rows.id(current).equals(rows.id(row));
+    }
+
+    private void choose(R row) {
+        if (content != null && (width == WindowWidth.WIDE || open == null)) {
+            show(row);
+        } else if (open != null) {
+            open.accept(row);
+        }
+    }
+
+    private void follow(@Nullable R row) {
+        focused = row;
+        if (row != null && current != null && width == WindowWidth.WIDE) {
+            show(row);
+        }
+    }
+
+    private void listenToKeys(Runnable nothingToClose) {
+        grid.getElement()
+                .addEventListener("keydown", enter -> openFocused())
+                .setFilter("event.key === 'Enter' && event.target === element");
+        grid.getElement()
+                .addEventListener("keydown", escape -> stepBack(nothingToClose))
+                .setFilter("event.key === 'Escape'");
+    }
+
+    private void openFocused() {
+        if (focused == null) {
+            return;
+        }
+        if (open != null) {
+            open.accept(focused);
+        } else {
+            show(focused);
+        }
+    }
+
+    private void stepBack(Runnable nothingToClose) {
+        if (current != null) {
+            close();
+        } else {
+            nothingToClose.run();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.undersigned.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import org.undersigned.base.Texts;
+
+/** What a register shows in place of rows: that there are none yet, or that none match. */
+final class RegisterEmptiness {
+
+    private final Grid<?> grid;
+    private final Component nothingMatches;
+    private Component nothingYet =
+            new EmptyState(Texts.text("base.ui.register.empty.title"), Texts.text("base.ui.register.empty.text"));
+
+    /** @param letAllThrough clears search and filters */
+    RegisterEmptiness(Grid<?> grid, Runnable letAllThrough) {
+        this.grid = grid;
+        nothingMatches = new EmptyState(
+                Texts.text("base.ui.register.no-match.title"),
+                Texts.text("base.ui.register.no-match.text"),
+                Buttons.plain(Texts.text("base.ui.register.no-match.clear"), letAllThrough));
+    }
+
+    void nothingYet(EmptyState state) {
+        nothingYet = state;
+    }
+
+    /** @param all how many rows there are, whatever the filter */
+    void show(int all) {
+        grid.setEmptyStateComponent(all == 0 ? nothingYet : nothingMatches);
+    }
+}

@@ -1,0 +1,69 @@
+package org.undersigned.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.base.ui.RowSelection.SelectableGrid;
+
+/** What is selected in a register, and the bar with what can be done with it. Not there until something can be done. */
+final class RegisterSelection<R, F> {
+
+    private final SelectableGrid<R> grid;
+    private final RegisterRows<R, F> rows;
+    private final SelectionBar bar = new SelectionBar(this::selectAll, this::clear);
+    private Function<F, List<UUID>> everyId = filter -> List.of();
+    private @Nullable RowSelection<R> selection;
+
+    RegisterSelection(SelectableGrid<R> grid, RegisterRows<R, F> rows) {
+        this.grid = grid;
+        this.rows = rows;
+    }
+
+    Component bar() {
+        return bar;
+    }
+
+    /** @param everyId gives the keys of all rows that a filter finds */
+    void offer(Function<F, List<UUID>> everyId, IntFunction<String> text, Consumer<List<UUID>> action) {
+        this.everyId = everyId;
+        if (selection == null) {
+            selection = grid.selectRows(rows::id, this::show);
+            selection.setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.VISIBLE);
+        }
+        bar.add(text, () -> action.accept(ids()));
+    }
+
+    List<UUID> ids() {
+        return selection == null ? List.of() : selection.ids(() -> everyId.apply(rows.filter()));
+    }
+
+    void clear() {
+        if (selection != null) {
+            selection.deselectAll();
+        }
+    }
+
+    /** All that one filter finds is not what another one finds; rows that were picked stay. */
+    void filterChanged() {
+        if (selection != null && selection.isAll()) {
+            selection.deselectAll();
+        }
+    }
+
+    void show() {
+        if (selection != null) {
+            bar.show(selection.size(rows.matching()), rows.matching());
+        }
+    }
+
+    private void selectAll() {
+        if (selection != null) {
+            selection.selectAll();
+        }
+    }
+}
