@@ -7,7 +7,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -17,8 +16,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,6 +29,7 @@ import org.undersigned.audit.TrailPermission;
 import org.undersigned.audit.TrailRow;
 import org.undersigned.audit.TrailSentence;
 import org.undersigned.audit.TrailService;
+import org.undersigned.base.ui.AddressWords;
 import org.undersigned.base.ui.FilterChip;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.base.ui.Page;
@@ -43,6 +44,8 @@ class TrailView extends Composite<Page> implements HasDynamicTitle, AfterNavigat
 
     static final String TRAIL = "audit";
 
+    private static final String TEXT = "q";
+    private static final String PERSON = "person";
     private static final String FEATURE = "feature";
     private static final String FROM = "from";
     private static final String UNTIL = "until";
@@ -56,6 +59,7 @@ class TrailView extends Composite<Page> implements HasDynamicTitle, AfterNavigat
     private final Register<TrailRow, TrailFilter> register;
     private final FilterChip<String> feature;
     private final FilterChip<Actor> person;
+    private final List<Actor> people;
     private final DatePicker from = new DatePicker();
     private final DatePicker until = new DatePicker();
 
@@ -63,9 +67,10 @@ class TrailView extends Composite<Page> implements HasDynamicTitle, AfterNavigat
         this.trail = trail;
         this.instants = Instants.here(clock);
         register = new Register<>(this::rows, trail::count, row -> id(row.seq()), TrailFilter.ALL);
+        people = people(user);
         feature = new FilterChip<>(
                 text("audit.trail.feature"), FEATURES, f -> text("audit.trail.feature." + f), chosen -> choose());
-        person = new FilterChip<>(text("audit.trail.person"), people(user), Actor::name, chosen -> choose());
+        person = new FilterChip<>(text("audit.trail.person"), people, Actor::name, chosen -> choose());
 
         from.addValueChangeListener(change -> chooseIfTyped(change.isFromClient()));
         until.addValueChangeListener(change -> chooseIfTyped(change.isFromClient()));
@@ -78,7 +83,9 @@ class TrailView extends Composite<Page> implements HasDynamicTitle, AfterNavigat
                 .filters(person, feature)
                 .tools(from, until)
                 .counted(TrailView::counted)
-                .narrow(TrailSentence::of, row -> instants.text(row.at()));
+                .narrow(TrailSentence::of, row -> instants.text(row.at()))
+                .onRefine(this::showPeriod)
+                .addressed(TRAIL, this::words);
         register.columns()
                 .instant(text("audit.trail.at"), instants, TrailRow::at)
                 .setWidth("11rem")
@@ -105,9 +112,33 @@ class TrailView extends Composite<Page> implements HasDynamicTitle, AfterNavigat
         var query = navigation.getLocation().getQueryParameters();
         feature.choose(
                 query.getParameters(FEATURE).stream().filter(FEATURES::contains).collect(Collectors.toSet()));
-        query.getSingleParameter(FROM).map(TrailView::date).ifPresent(from::setValue);
-        query.getSingleParameter(UNTIL).map(TrailView::date).ifPresent(until::setValue);
-        register.show(filter(), "");
+        var ids = AddressWords.ids(query, PERSON);
+        person.choose(people.stream()
+                .filter(somebody -> somebody.id() != null && ids.contains(somebody.id()))
+                .collect(Collectors.toSet()));
+        from.setValue(date(query, FROM));
+        until.setValue(date(query, UNTIL));
+        var typed = query.getSingleParameter(TEXT).orElse("");
+        register.show(filter().withLabel(typed), typed);
+    }
+
+    private Map<String, List<String>> words(TrailFilter filter) {
+        return Map.of(
+                TEXT, AddressWords.typed(filter.label()),
+                PERSON, AddressWords.ids(filter.people()),
+                FEATURE, filter.features().stream().sorted().toList(),
+                FROM, word(day(filter.from(), 0)),
+                UNTIL, word(day(filter.until(), -1)));
+    }
+
+    private static List<String> word(@Nullable LocalDate day) {
+        return day == null ? List.of() : List.of(day.toString());
+    }
+
+    /** The period may have been cleared together with all other filters. */
+    private void showPeriod(TrailFilter filter) {
+        from.setValue(day(filter.from(), 0));
+        until.setValue(day(filter.until(), -1));
     }
 
     private List<TrailRow> rows(TrailFilter filter, int offset, int limit, List<SortBy> sort) {
@@ -132,18 +163,6 @@ class TrailView extends Composite<Page> implements HasDynamicTitle, AfterNavigat
 
     private void choose() {
         register.refine(now -> filter().withLabel(now.label()));
-        var parameters = new HashMap<String, List<String>>();
-        if (!feature.chosen().isEmpty()) {
-            parameters.put(FEATURE, feature.chosen().stream().sorted().toList());
-        }
-        if (from.getValue() != null) {
-            parameters.put(FROM, List.of(from.getValue().toString()));
-        }
-        if (until.getValue() != null) {
-            parameters.put(UNTIL, List.of(until.getValue().toString()));
-        }
-        getUI().ifPresent(ui ->
-                ui.getPage().getHistory().replaceState(null, new Location(TRAIL, new QueryParameters(parameters))));
     }
 
     private TrailFilter filter() {
@@ -167,10 +186,14 @@ class TrailView extends Composite<Page> implements HasDynamicTitle, AfterNavigat
                 : date.plusDays(daysLater).atStartOfDay(instants.zone()).toInstant();
     }
 
-    private static @Nullable LocalDate date(String text) {
+    private @Nullable LocalDate day(@Nullable Instant instant, int daysLater) {
+        return instant == null ? null : LocalDate.ofInstant(instant, instants.zone()).plusDays(daysLater);
+    }
+
+    private static @Nullable LocalDate date(QueryParameters query, String parameter) {
         try {
-            return LocalDate.parse(text);
-        } catch (java.time.format.DateTimeParseException notADate) {
+            return query.getSingleParameter(parameter).map(LocalDate::parse).orElse(null);
+        } catch (DateTimeParseException notADate) {
             return null;
         }
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.undersigned.audit.ui;
+
+import org.jspecify.annotations.NullMarked;
