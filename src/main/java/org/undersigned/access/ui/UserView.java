@@ -3,7 +3,6 @@ package org.undersigned.access.ui;
 import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,29 +20,28 @@ import org.undersigned.base.Refusal;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.base.ui.Panel;
 import org.undersigned.base.ui.RecordPage;
-import org.undersigned.base.ui.ViewHeader;
 
 /** One user: what they may do, and what was done with their account. */
 @Route(UsersNavigation.USERS + "/:" + UsersNavigation.USER)
 @RolesAllowed(Permission.USER_READ)
-class UserView extends Composite<Div> implements HasDynamicTitle, BeforeEnterObserver {
+class UserView extends Composite<RecordPage> implements HasDynamicTitle, BeforeEnterObserver {
 
     private final UserService users;
     private final CurrentUser currentUser;
     private final TrailService trail;
     private final Instants instants;
-    private String title = text("access.users.title");
 
     UserView(UserService users, CurrentUser currentUser, TrailService trail, Clock clock) {
         this.users = users;
         this.currentUser = currentUser;
         this.trail = trail;
         this.instants = Instants.here(clock);
+        getContent().header().within(UsersNavigation.linkToUsers(text("access.users.title")));
     }
 
     @Override
     public String getPageTitle() {
-        return title;
+        return getContent().title();
     }
 
     @Override
@@ -52,20 +50,17 @@ class UserView extends Composite<Div> implements HasDynamicTitle, BeforeEnterObs
     }
 
     private void show(UserRow user) {
-        title = user.name();
-        var header = new ViewHeader(user.name())
-                .within(UsersNavigation.linkToUsers(text("access.users.title")))
-                .badges(UserStates.badge(user));
-        var page = new RecordPage(header)
+        getContent().header().badges(UserStates.badge(user));
+        getContent()
+                .title(user.name())
                 .facts(new Panel(text("access.user.facts"), UserDetail.facts(user, instants)))
                 .history(new HistoryPanel(trail, "user", user.id()));
         if (currentUser.may(Permission.USER_MANAGE)) {
-            page.work(new Panel(
-                    text("access.user.actions"),
-                    new UserActions(users, user, instants, () -> show(users.row(user.id())))));
+            Runnable changed = () -> show(users.row(user.id()));
+            getContent()
+                    .work(new Panel(
+                            text("access.user.actions"), new UserActions(users, user, instants, changed)));
         }
-        getContent().removeAll();
-        getContent().add(page);
     }
 
     private static UUID id(BeforeEnterEvent entering) {

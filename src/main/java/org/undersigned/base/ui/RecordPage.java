@@ -11,11 +11,13 @@ import com.vaadin.flow.component.html.Div;
  */
 public final class RecordPage extends Composite<Div> {
 
+    private final ViewHeader header = new ViewHeader("");
     private final Div facts = new Div();
     private final Div work = new Div();
     private final Aside history = new Aside();
+    private String title = "";
 
-    public RecordPage(ViewHeader header) {
+    public RecordPage() {
         facts.addClassName("record-facts");
         work.addClassName("record-work");
         history.addClassName("record-history");
@@ -23,6 +25,22 @@ public final class RecordPage extends Composite<Div> {
         columns.addClassName("record-columns");
         getContent().addClassName("record-page");
         getContent().add(header, columns);
+    }
+
+    /** The title line, for what stands beside the title. */
+    public ViewHeader header() {
+        return header;
+    }
+
+    /** What the record is called, which is also what its window is called. */
+    public RecordPage title(String title) {
+        this.title = title;
+        header.setTitle(title);
+        return this;
+    }
+
+    public String title() {
+        return title;
     }
 
     public RecordPage facts(Component... components) {

@@ -23,7 +23,6 @@ import org.undersigned.base.ui.FactList;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.base.ui.Panel;
 import org.undersigned.base.ui.RecordPage;
-import org.undersigned.base.ui.ViewHeader;
 import org.undersigned.campaign.CampaignFacts;
 import org.undersigned.campaign.CampaignService;
 
@@ -38,10 +37,6 @@ class CampaignView extends Composite<RecordPage> implements BeforeEnterObserver,
     private final ObjectProvider<CampaignPanel> panels;
     private final TrailService trail;
     private final Clock clock;
-
-    private final ViewHeader header = new ViewHeader("");
-    private final RecordPage page = new RecordPage(header);
-    private String title = "";
 
     CampaignView(
             CampaignService campaigns,
@@ -59,24 +54,21 @@ class CampaignView extends Composite<RecordPage> implements BeforeEnterObserver,
     }
 
     @Override
-    protected RecordPage initContent() {
-        return page;
-    }
-
-    @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         show(campaigns.campaign(CampaignNavigation.campaign(entering)));
     }
 
     private void show(CampaignFacts campaign) {
-        title = campaign.name();
-        header.setTitle(campaign.name());
-        header.printed()
+        getContent()
+                .header()
+                .printed()
                 .within(CampaignNavigation.linkToCampaigns(text("campaign.list.title")))
                 .badges(CampaignState.badges(campaign, clock).toArray(Component[]::new))
                 .secondary(dialogs.actions(campaign))
                 .primary(letterDialogs.addAction(campaign.id()));
-        page.facts(facts(campaign))
+        getContent()
+                .title(campaign.name())
+                .facts(facts(campaign))
                 .work(work(campaign.id()))
                 .history(new HistoryPanel(trail, "campaign", campaign.id(), new Instants(clock, campaign.zone())));
     }
@@ -116,6 +108,6 @@ class CampaignView extends Composite<RecordPage> implements BeforeEnterObserver,
 
     @Override
     public String getPageTitle() {
-        return title;
+        return getContent().title();
     }
 }

@@ -18,7 +18,6 @@ import org.undersigned.audit.TrailService;
 import org.undersigned.audit.ui.HistoryPanel;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.ui.RecordPage;
-import org.undersigned.base.ui.ViewHeader;
 import org.undersigned.campaign.CampaignFacts;
 import org.undersigned.campaign.CampaignService;
 import org.undersigned.campaign.LetterFacts;
@@ -36,9 +35,7 @@ class LetterVersionView extends Composite<RecordPage> implements BeforeEnterObse
     private final VersionFacts versionFacts;
     private final TrailService trail;
 
-    private final ViewHeader header = new ViewHeader("").printed();
     private final LetterSheet sheet = new LetterSheet(other -> this.compareWith.accept(other));
-    private final RecordPage page = new RecordPage(header).work(sheet);
     private Consumer<@Nullable LetterVersionRow> compareWith = other -> {};
     private String title = "";
 
@@ -53,11 +50,8 @@ class LetterVersionView extends Composite<RecordPage> implements BeforeEnterObse
         this.dialogs = dialogs;
         this.versionFacts = versionFacts;
         this.trail = trail;
-    }
-
-    @Override
-    protected RecordPage initContent() {
-        return page;
+        getContent().header().printed();
+        getContent().work(sheet);
     }
 
     @Override
@@ -79,13 +73,16 @@ class LetterVersionView extends Composite<RecordPage> implements BeforeEnterObse
     private void showRecord(
             CampaignFacts campaign, LetterFacts letter, LetterVersionRow row, List<LetterVersionRow> texts) {
         title = text("campaign.version.page-title", letter.title(), row.number());
-        header.setTitle(letter.title());
-        header.within(CampaignNavigation.linkToCampaign(campaign.name(), campaign.id()))
+        getContent()
+                .header()
+                .within(CampaignNavigation.linkToCampaign(campaign.name(), campaign.id()))
                 .note(LetterSheet.label(row))
                 .badges(VersionTable.badge(row.step()))
                 .secondary(dialogs.translateAction(letter, row.number()))
                 .primary(dialogs.publishAction(letter));
-        page.facts(versionFacts.of(campaign, row, texts))
+        getContent()
+                .title(letter.title())
+                .facts(versionFacts.of(campaign, row, texts))
                 .history(new HistoryPanel(trail, "letter", letter.id(), versionFacts.instants(campaign)));
     }
 

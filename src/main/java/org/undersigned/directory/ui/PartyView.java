@@ -16,7 +16,6 @@ import org.undersigned.audit.ui.HistoryPanel;
 import org.undersigned.base.ui.RecordPage;
 import org.undersigned.base.ui.StatusBadge;
 import org.undersigned.base.ui.Tone;
-import org.undersigned.base.ui.ViewHeader;
 import org.undersigned.directory.PartyService;
 
 /** The card of a party: who they are, how they are reached, and what other features tell of them. */
@@ -29,21 +28,12 @@ class PartyView extends Composite<RecordPage> implements BeforeEnterObserver, Ha
     private final PartyDialogs dialogs;
     private final TrailService trail;
 
-    private final ViewHeader header = new ViewHeader("");
-    private final RecordPage page = new RecordPage(header);
-    private String title = "";
-
     PartyView(PartyService parties, PartyParts parts, PartyDialogs dialogs, TrailService trail) {
         this.parties = parties;
         this.parts = parts;
         this.dialogs = dialogs;
         this.trail = trail;
-        header.printed().within(DirectoryNavigation.linkToDirectory(text("directory.list.title")));
-    }
-
-    @Override
-    protected RecordPage initContent() {
-        return page;
+        getContent().header().printed().within(DirectoryNavigation.linkToDirectory(text("directory.list.title")));
     }
 
     @Override
@@ -54,18 +44,20 @@ class PartyView extends Composite<RecordPage> implements BeforeEnterObserver, Ha
     private void show(UUID party) {
         var card = parties.card(party);
         Runnable again = () -> show(party);
-        title = card.name();
-        header.setTitle(title);
-        header.badges(new StatusBadge(label(card.kind()), Tone.NEUTRAL));
-        header.secondary(dialogs.secondaryActions(card));
-        header.primary(dialogs.primaryActions(card, again));
-        page.facts(parts.facts(card, again))
+        getContent()
+                .header()
+                .badges(new StatusBadge(label(card.kind()), Tone.NEUTRAL))
+                .secondary(dialogs.secondaryActions(card))
+                .primary(dialogs.primaryActions(card, again));
+        getContent()
+                .title(card.name())
+                .facts(parts.facts(card, again))
                 .work(parts.work(card, again))
                 .history(new HistoryPanel(trail, "party", party));
     }
 
     @Override
     public String getPageTitle() {
-        return title;
+        return getContent().title();
     }
 }

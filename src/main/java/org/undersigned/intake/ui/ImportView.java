@@ -14,7 +14,6 @@ import org.undersigned.access.Permission;
 import org.undersigned.audit.TrailService;
 import org.undersigned.audit.ui.HistoryPanel;
 import org.undersigned.base.ui.RecordPage;
-import org.undersigned.base.ui.ViewHeader;
 import org.undersigned.intake.ImportFacts;
 import org.undersigned.intake.ImportService;
 import org.undersigned.intake.LineFilter;
@@ -28,20 +27,11 @@ class ImportView extends Composite<RecordPage> implements BeforeEnterObserver, H
     private final ImportSteps steps;
     private final TrailService trail;
 
-    private final ViewHeader header = new ViewHeader("");
-    private final RecordPage page = new RecordPage(header);
-    private String title = text("intake.ui.title");
-
     ImportView(ImportService imports, ImportSteps steps, TrailService trail) {
         this.imports = imports;
         this.steps = steps;
         this.trail = trail;
-        header.within(IntakeNavigation.linkToImports(text("intake.ui.title")));
-    }
-
-    @Override
-    protected RecordPage initContent() {
-        return page;
+        getContent().header().within(IntakeNavigation.linkToImports(text("intake.ui.title")));
     }
 
     @Override
@@ -52,11 +42,12 @@ class ImportView extends Composite<RecordPage> implements BeforeEnterObserver, H
     }
 
     private void show(ImportFacts facts, Step step, LineFilter filter) {
-        title = facts.fileName();
-        header.setTitle(facts.fileName());
+        var header = getContent().header();
         header.badges(IntakeTones.badge(facts.state())).primary().secondary();
         Component work = steps.content(facts, step, filter, header, () -> changed(facts.id()));
-        page.facts(steps.facts(facts))
+        getContent()
+                .title(facts.fileName())
+                .facts(steps.facts(facts))
                 .work(new StepLine(facts.id(), step), work)
                 .history(new HistoryPanel(trail, "import", facts.id()));
     }
@@ -71,6 +62,6 @@ class ImportView extends Composite<RecordPage> implements BeforeEnterObserver, H
 
     @Override
     public String getPageTitle() {
-        return title;
+        return getContent().title();
     }
 }

@@ -21,7 +21,6 @@ import org.undersigned.audit.ui.HistoryPanel;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.ui.AddressWords;
 import org.undersigned.base.ui.RecordPage;
-import org.undersigned.base.ui.ViewHeader;
 import org.undersigned.outreach.ParticipationRow;
 import org.undersigned.outreach.PipelineService;
 
@@ -43,8 +42,6 @@ class ParticipationView extends Composite<RecordPage> implements BeforeEnterObse
     private final TouchDialogs touches;
     private final TrailService trail;
 
-    private final ViewHeader header = new ViewHeader("");
-    private final RecordPage page = new RecordPage(header);
     private @Nullable ParticipationRow shown;
     private @Nullable DomListenerRegistration logKey;
 
@@ -53,12 +50,7 @@ class ParticipationView extends Composite<RecordPage> implements BeforeEnterObse
         this.parts = parts;
         this.touches = touches;
         this.trail = trail;
-        header.printed().within(OutreachNavigation.linkToPipeline(text("outreach.ui.title")));
-    }
-
-    @Override
-    protected RecordPage initContent() {
-        return page;
+        getContent().header().printed().within(OutreachNavigation.linkToPipeline(text("outreach.ui.title")));
     }
 
     /** An id that is none is refused like one that is not there. */
@@ -73,7 +65,7 @@ class ParticipationView extends Composite<RecordPage> implements BeforeEnterObse
 
     @Override
     public String getPageTitle() {
-        return shown == null ? text("outreach.ui.title") : shown.name();
+        return getContent().title();
     }
 
     @Override
@@ -94,11 +86,14 @@ class ParticipationView extends Composite<RecordPage> implements BeforeEnterObse
     private void show(ParticipationRow row) {
         Runnable changed = () -> refresh(row.id());
         shown = row;
-        header.setTitle(row.name());
-        header.badges(StageTones.badge(row.stage()))
+        getContent()
+                .header()
+                .badges(StageTones.badge(row.stage()))
                 .note(text("outreach.ui.kind-and-tier", label(row.kind()), label(row.tier())))
                 .primary(touches.action(row, changed));
-        page.facts(parts.facts(row, changed))
+        getContent()
+                .title(row.name())
+                .facts(parts.facts(row, changed))
                 .work(parts.work(row, changed).toArray(Component[]::new))
                 .history(new HistoryPanel(trail, "participation", row.id(), parts.instants(row)));
     }

@@ -18,7 +18,6 @@ import org.undersigned.audit.ui.HistoryPanel;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.RecordPage;
-import org.undersigned.base.ui.ViewHeader;
 import org.undersigned.roster.EditionFacts;
 import org.undersigned.roster.EditionState;
 
@@ -30,20 +29,12 @@ class EditionView extends Composite<RecordPage> implements BeforeEnterObserver, 
     private final EditionParts parts;
     private final RosterDialogs dialogs;
     private final TrailService trail;
-    private final ViewHeader header = new ViewHeader("");
-    private final RecordPage page = new RecordPage(header);
-    private String title = "";
 
     EditionView(EditionParts parts, RosterDialogs dialogs, TrailService trail) {
         this.parts = parts;
         this.dialogs = dialogs;
         this.trail = trail;
-        header.printed().within(RosterNavigation.linkToRosters(text("roster.ui.title")));
-    }
-
-    @Override
-    protected RecordPage initContent() {
-        return page;
+        getContent().header().printed().within(RosterNavigation.linkToRosters(text("roster.ui.title")));
     }
 
     /** An id that is none is refused like one that is not there. */
@@ -57,15 +48,15 @@ class EditionView extends Composite<RecordPage> implements BeforeEnterObserver, 
 
     @Override
     public String getPageTitle() {
-        return title;
+        return getContent().title();
     }
 
     private void show(UUID id) {
         var edition = parts.edition(id);
-        title = edition.label();
-        header.setTitle(edition.label());
-        header.badges(EditionStates.badge(edition.state())).secondary(actions(edition));
-        page.facts(parts.facts(edition), parts.counts(edition))
+        getContent().header().badges(EditionStates.badge(edition.state())).secondary(actions(edition));
+        getContent()
+                .title(edition.label())
+                .facts(parts.facts(edition), parts.counts(edition))
                 .work(work(edition))
                 .history(history(edition));
     }

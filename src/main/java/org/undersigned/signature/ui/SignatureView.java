@@ -17,7 +17,6 @@ import org.undersigned.audit.ui.HistoryPanel;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.ui.AddressWords;
 import org.undersigned.base.ui.RecordPage;
-import org.undersigned.base.ui.ViewHeader;
 import org.undersigned.signature.SignatureCard;
 import org.undersigned.signature.SignatureQueries;
 
@@ -31,21 +30,12 @@ class SignatureView extends Composite<RecordPage> implements BeforeEnterObserver
     private final SignatureActions actions;
     private final TrailService trail;
 
-    private final ViewHeader header = new ViewHeader("");
-    private final RecordPage page = new RecordPage(header);
-    private String title = "";
-
     SignatureView(SignatureQueries queries, SignatureParts parts, SignatureActions actions, TrailService trail) {
         this.queries = queries;
         this.parts = parts;
         this.actions = actions;
         this.trail = trail;
-        header.printed().within(SignatureNavigation.linkToSignatures(text("signature.ui.list.title")));
-    }
-
-    @Override
-    protected RecordPage initContent() {
-        return page;
+        getContent().header().printed().within(SignatureNavigation.linkToSignatures(text("signature.ui.list.title")));
     }
 
     /** An id that is none is refused like one that is not there. */
@@ -60,18 +50,20 @@ class SignatureView extends Composite<RecordPage> implements BeforeEnterObserver
 
     @Override
     public String getPageTitle() {
-        return title;
+        return getContent().title();
     }
 
     private void show(SignatureCard card) {
         Runnable changed = () -> refresh(card.id());
-        title = card.credited();
-        header.setTitle(card.credited());
-        header.badges(SignatureTones.badge(card.state()))
+        getContent()
+                .header()
+                .badges(SignatureTones.badge(card.state()))
                 .note(card.tier() == null ? "" : text("signature.ui.tier.note", label(card.tier())))
                 .secondary(actions.secondary(card, changed))
                 .primary(actions.primary(card, changed));
-        page.facts(parts.facts(card))
+        getContent()
+                .title(card.credited())
+                .facts(parts.facts(card))
                 .work(parts.work(card, changed).toArray(Component[]::new))
                 .history(new HistoryPanel(trail, "signature", card.id(), parts.instants(card)));
     }
