@@ -3,6 +3,7 @@ package org.undersigned.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -83,7 +84,7 @@ class RefusalTest {
         assertThat(row.subject()).isEqualTo(new Subject("party", party, "Sean Astin"));
         assertThat(row.campaign()).isEqualTo(campaign);
         assertThat(TrailSentence.of(row)).isEqualTo("Robin was refused at Sean Astin: " + refusal.getMessage());
-        assertThat(TrailSentence.particulars(row)).isEqualTo("attempted ParticipationService.open");
+        assertThat(TrailSentence.particulars(row, ZoneOffset.UTC)).isEqualTo("attempted ParticipationService.open");
     }
 
     @Test

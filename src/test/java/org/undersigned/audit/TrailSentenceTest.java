@@ -63,7 +63,7 @@ class TrailSentenceTest {
                 "audit.use-case.refused",
                 new Subject("thing", new UUID(0, 1), "A thing"),
                 null,
-                List.of(new Particular(particular, before, after, false)),
+                List.of(new Particular(particular, before, after, Particular.Secrecy.OPEN)),
                 null);
         return TrailSentence.particulars(row, zone);
     }

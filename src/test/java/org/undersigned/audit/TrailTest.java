@@ -3,6 +3,7 @@ package org.undersigned.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -178,11 +179,11 @@ class TrailTest {
                         .because("Asked by Joan")));
 
         Staff.signIn(Role.ADMIN);
-        assertThat(TrailSentence.particulars(entryAbout(party))).isEqualTo("other names (private); note (private)");
+        assertThat(TrailSentence.particulars(entryAbout(party), ZoneOffset.UTC)).isEqualTo("other names (private); note (private)");
         assertThat(entryAbout(party).reason()).isEqualTo("(private)");
 
         Staff.signIn(Role.AUDITOR);
-        assertThat(TrailSentence.particulars(entryAbout(party))).isEqualTo("other names Joan Doe; note (private)");
+        assertThat(TrailSentence.particulars(entryAbout(party), ZoneOffset.UTC)).isEqualTo("other names Joan Doe; note (private)");
         assertThat(entryAbout(party).reason()).isEqualTo("Asked by Joan");
     }
 
