@@ -18,6 +18,8 @@ create table signature (
     recorded_at              datetime(6)   not null,
     decided_by               binary(16),
     decided_at               datetime(6),
+    -- When the yes was last taken back; stays when it is given again, since only evidence from then on counts.
+    withdrawn_at             datetime(6),
     -- The letter number again while the signature stands or is a tombstone; empty once rejected. Keeps one per party.
     place_no                 int,
     primary key (id),

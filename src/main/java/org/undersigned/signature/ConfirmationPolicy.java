@@ -1,9 +1,10 @@
 package org.undersigned.signature;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
 import org.undersigned.campaign.PolicyRule;
@@ -16,43 +17,59 @@ import org.undersigned.campaign.Speaker;
 final class ConfirmationPolicy {
 
     private final PolicyRule rule;
-    private final UUID confirmer;
-    private final LocalDate today;
+    private final Signature.Act act;
+    private final ZoneId zone;
 
-    /** @param confirmer the member of staff who would confirm */
-    ConfirmationPolicy(PolicyRule rule, UUID confirmer, LocalDate today) {
+    /**
+     * @param act who would confirm, and when
+     * @param zone of the campaign, in whose days evidence is received and representatives are verified
+     */
+    ConfirmationPolicy(PolicyRule rule, Signature.Act act, ZoneId zone) {
         this.rule = rule;
-        this.confirmer = confirmer;
-        this.today = today;
+        this.act = act;
+        this.zone = zone;
     }
 
-    List<Refusal> refusals(Signature signature, List<EvidenceFacts> evidence) {
+    List<Refusal> refusals(Signature signature, List<ShownBy> evidence) {
         var refusals = new ArrayList<Refusal>();
         var name = signature.credit().name();
         if (!signature.state().canBecome(SignatureState.CONFIRMED)) {
             refusals.add(new Refusal("signature.refused.not-claimed", name, Texts.label(signature.state())));
         }
-        if (evidence.stream().noneMatch(item -> suffices(item, signature.capacity()))) {
-            refusals.add(new Refusal(
-                    evidence.isEmpty() ? "signature.refused.no-evidence" : "signature.refused.weak-evidence",
-                    name,
-                    Texts.label(rule.tier())));
-        }
-        if (rule.secondPerson() && confirmer.equals(signature.recordedBy())) {
+        lacking(signature, evidence).ifPresent(refusals::add);
+        if (rule.secondPerson() && act.user().equals(signature.recordedBy())) {
             refusals.add(new Refusal("signature.refused.second-person", name, Texts.label(rule.tier())));
         }
         return refusals;
+    }
+
+    /** What the evidence lacks, if anything. */
+    private Optional<Refusal> lacking(Signature signature, List<ShownBy> evidence) {
+        var name = signature.credit().name();
+        if (evidence.isEmpty()) {
+            return Optional.of(new Refusal("signature.refused.no-evidence", name));
+        }
+        var counting = evidence.stream()
+                .filter(shown -> signature.canBeShownBy(shown, zone))
+                .toList();
+        if (counting.isEmpty()) {
+            return Optional.of(new Refusal("signature.refused.stale-evidence", name));
+        }
+        return counting.stream().noneMatch(shown -> suffices(shown.item(), signature.capacity()))
+                ? Optional.of(new Refusal("signature.refused.weak-evidence", name, Texts.label(rule.tier())))
+                : Optional.empty();
     }
 
     private boolean suffices(EvidenceFacts item, Capacity capacity) {
         return rule.forms().contains(item.form())
                 && rule.speakers().contains(item.speaker())
                 && capacity.canBeShownBy(item.speaker())
-                && (item.speaker() != Speaker.REPRESENTATIVE || isFresh(item));
+                && (item.speaker() != Speaker.REPRESENTATIVE || isVerifiedLately(item));
     }
 
-    private boolean isFresh(EvidenceFacts item) {
+    private boolean isVerifiedLately(EvidenceFacts item) {
         var checked = item.authorityCheckedOn();
+        var today = LocalDate.ofInstant(act.at(), zone);
         return checked != null && !checked.isBefore(today.minusDays(rule.representativeVerifiedWithinDays()));
     }
 }

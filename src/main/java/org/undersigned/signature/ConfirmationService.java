@@ -1,9 +1,6 @@
 package org.undersigned.signature;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,9 +10,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.base.Refusal;
+import org.undersigned.campaign.CampaignService;
 import org.undersigned.campaign.EvidencePolicyService;
 import org.undersigned.campaign.Tier;
 import org.undersigned.outreach.ParticipationService;
@@ -29,8 +26,7 @@ public class ConfirmationService {
     private final SignatureRecords records;
     private final EvidencePolicyService policies;
     private final ParticipationService participations;
-    private final CurrentUser currentUser;
-    private final Clock clock;
+    private final CampaignService campaigns;
 
     ConfirmationService(
             Signatures signatures,
@@ -38,15 +34,13 @@ public class ConfirmationService {
             SignatureRecords records,
             EvidencePolicyService policies,
             ParticipationService participations,
-            CurrentUser currentUser,
-            Clock clock) {
+            CampaignService campaigns) {
         this.signatures = signatures;
         this.evidence = evidence;
         this.records = records;
         this.policies = policies;
         this.participations = participations;
-        this.currentUser = currentUser;
-        this.clock = clock;
+        this.campaigns = campaigns;
     }
 
     /** What would happen, without doing it. */
@@ -114,16 +108,16 @@ public class ConfirmationService {
     }
 
     private ConfirmationPolicy policy(UUID campaign, Tier tier) {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return new ConfirmationPolicy(policies.rule(campaign, tier), currentUser.id(), today);
+        var zone = campaigns.campaign(campaign).zone();
+        return new ConfirmationPolicy(policies.rule(campaign, tier), records.act(), zone);
     }
 
-    private Map<UUID, List<EvidenceFacts>> evidenceOf(List<Signature> found) {
+    private Map<UUID, List<ShownBy>> evidenceOf(List<Signature> found) {
         var ids = found.stream().map(Signature::getId).toList();
         return evidence.covering(ids).stream()
                 .collect(Collectors.groupingBy(
                         EvidenceItems.Covering::signature,
-                        Collectors.mapping(item -> item.evidence().facts(), Collectors.toList())));
+                        Collectors.mapping(EvidenceItems.Covering::shownBy, Collectors.toList())));
     }
 
     /** A name without a participation has no tier and is held to the rule of the last one. */

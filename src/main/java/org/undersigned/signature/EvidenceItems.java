@@ -11,9 +11,14 @@ import org.springframework.data.repository.query.Param;
 interface EvidenceItems extends JpaRepository<Evidence, UUID> {
 
     /** An item and the signature that it covers. */
-    record Covering(UUID signature, Instant linkedAt, Evidence evidence) {}
+    record Covering(UUID signature, UUID linkedBy, Instant linkedAt, Evidence evidence) {
 
-    @Query("select new org.undersigned.signature.EvidenceItems$Covering(l.id.signatureId, l.addedAt, e)"
+        ShownBy shownBy() {
+            return new ShownBy(evidence.facts(), linkedBy, linkedAt);
+        }
+    }
+
+    @Query("select new org.undersigned.signature.EvidenceItems$Covering(l.id.signatureId, l.addedBy, l.addedAt, e)"
             + " from EvidenceLink l join Evidence e on e.id = l.id.evidenceId"
             + " where l.id.signatureId in :signatures order by l.addedAt desc")
     List<Covering> covering(@Param("signatures") Collection<UUID> signatures);

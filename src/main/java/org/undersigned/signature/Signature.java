@@ -10,6 +10,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +49,7 @@ class Signature extends Aggregate {
     private Instant recordedAt;
     private @Nullable UUID decidedBy;
     private @Nullable Instant decidedAt;
+    private @Nullable Instant withdrawnAt;
     private @Nullable Integer placeNo;
 
     @ElementCollection
@@ -91,6 +94,7 @@ class Signature extends Aggregate {
 
     void withdraw(Act act) {
         decide(SignatureState.WITHDRAWN, act);
+        withdrawnAt = act.at();
     }
 
     /** Makes a tombstone a claim again, for the text that the signer has now said yes to. */
@@ -177,9 +181,15 @@ class Signature extends Aggregate {
                 around.corrections());
     }
 
-    /** Whether the last decision was taken before a moment. */
-    boolean decidedBefore(Instant moment) {
-        return decidedAt != null && decidedAt.isBefore(moment);
+    /**
+     * Whether an item can show this yes at all: once a yes was taken back, only what has come and was linked since.
+     *
+     * @param zone of the campaign, in whose days evidence is received
+     */
+    boolean canBeShownBy(ShownBy shown, ZoneId zone) {
+        return withdrawnAt == null
+                || shown.linkedAt().isAfter(withdrawnAt)
+                        && !shown.item().receivedOn().isBefore(LocalDate.ofInstant(withdrawnAt, zone));
     }
 
     UUID campaignId() {

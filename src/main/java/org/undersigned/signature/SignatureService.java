@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.Permission;
 import org.undersigned.base.Refusal;
+import org.undersigned.campaign.CampaignService;
 import org.undersigned.campaign.LetterService;
 import org.undersigned.directory.PartyFacts;
 import org.undersigned.directory.PartyService;
@@ -24,6 +25,7 @@ public class SignatureService {
     private final SignatureRecords records;
     private final EvidenceItems evidence;
     private final LetterService letters;
+    private final CampaignService campaigns;
     private final PartyService parties;
     private final ParticipationService participations;
 
@@ -32,12 +34,14 @@ public class SignatureService {
             SignatureRecords records,
             EvidenceItems evidence,
             LetterService letters,
+            CampaignService campaigns,
             PartyService parties,
             ParticipationService participations) {
         this.signatures = signatures;
         this.records = records;
         this.evidence = evidence;
         this.letters = letters;
+        this.campaigns = campaigns;
         this.parties = parties;
         this.participations = participations;
     }
@@ -118,21 +122,14 @@ public class SignatureService {
      * Makes a withdrawn signature a claim again.
      *
      * @param letterVersion the words that the signer has now said yes to
-     * @param fresh evidence of that, added after the withdrawal
+     * @param fresh evidence of that, which came and was added after the withdrawal
      */
     @RolesAllowed(Permission.SIGNATURE_CONFIRM)
     @Transactional
     public void restore(UUID id, long seenVersion, UUID letterVersion, UUID fresh, String reason) {
         var signature = records.find(id, seenVersion);
         var why = SignatureRecords.required(reason, "signature.refused.no-reason");
-        var covered = evidence.covering(Set.of(id)).stream()
-                .filter(item -> item.evidence().getId().equals(fresh))
-                .anyMatch(
-                        item -> signature.decidedBefore(item.evidence().facts().addedAt()));
-        if (!covered) {
-            throw new Refusal(
-                    "signature.refused.no-fresh-evidence", signature.credit().name());
-        }
+        expectFresh(signature, fresh);
         var words = letters.version(letterVersion);
         if (!words.letterId().equals(signature.letterId())) {
             throw new Refusal(
@@ -174,6 +171,17 @@ public class SignatureService {
             return signatures.saveAndFlush(signature);
         } catch (DataIntegrityViolationException e) {
             throw new Refusal("signature.refused.twice", party.name());
+        }
+    }
+
+    private void expectFresh(Signature signature, UUID item) {
+        var zone = campaigns.campaign(signature.campaignId()).zone();
+        var isFresh = evidence.covering(Set.of(signature.getId())).stream()
+                .map(EvidenceItems.Covering::shownBy)
+                .anyMatch(shown -> shown.item().id().equals(item) && signature.canBeShownBy(shown, zone));
+        if (!isFresh) {
+            throw new Refusal(
+                    "signature.refused.no-fresh-evidence", signature.credit().name());
         }
     }
 

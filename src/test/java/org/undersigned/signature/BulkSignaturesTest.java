@@ -120,7 +120,7 @@ class BulkSignaturesTest {
     void restoresAWithdrawnSignatureTogetherWithItsFreshEvidence() {
         var id = fixture.confirmed(words, "Jo Doe");
         fixture.withdraw(id);
-        var again = new RestorationDetails(words.id(), "Said yes again", SignatureFixture.written());
+        var again = new RestorationDetails(words.id(), "Said yes again", fixture.writtenToday());
 
         recordings.restore(id, queries.card(id).version(), again, List.of());
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.undersigned.directory.PartyKind;
 class ConfirmationPolicyTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, Month.JANUARY, 22);
+    private static final ZoneId ZONE = ZoneId.of("America/New_York");
     private static final UUID RECORDER = Ids.next();
     private static final UUID COLLEAGUE = Ids.next();
 
@@ -83,7 +85,8 @@ class ConfirmationPolicyTest {
     }
 
     private static ConfirmationPolicy policy(Tier tier, UUID confirmer) {
-        return new ConfirmationPolicy(PolicyRule.standard(tier), confirmer, TODAY);
+        var act = new Signature.Act(confirmer, TODAY.atTime(23, 30).atZone(ZONE).toInstant());
+        return new ConfirmationPolicy(PolicyRule.standard(tier), act, ZONE);
     }
 
     private static Signature claim() {
@@ -99,8 +102,8 @@ class ConfirmationPolicyTest {
                 new Signature.Act(RECORDER, Instant.EPOCH));
     }
 
-    private static EvidenceFacts evidence(EvidenceForm form, Speaker speaker, @Nullable LocalDate checkedOn) {
-        return new EvidenceFacts(
+    private static ShownBy evidence(EvidenceForm form, Speaker speaker, @Nullable LocalDate checkedOn) {
+        var item = new EvidenceFacts(
                 Ids.next(),
                 speaker,
                 "Jo Doe",
@@ -113,6 +116,7 @@ class ConfirmationPolicyTest {
                 Set.of(),
                 RECORDER,
                 Instant.EPOCH);
+        return new ShownBy(item, RECORDER, Instant.EPOCH);
     }
 
     private static List<String> keys(List<Refusal> refusals) {

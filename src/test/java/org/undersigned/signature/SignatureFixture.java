@@ -1,5 +1,6 @@
 package org.undersigned.signature;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.EnumSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.EvidenceForm;
 import org.undersigned.campaign.LetterService;
 import org.undersigned.campaign.LetterVersionFacts;
@@ -25,6 +27,7 @@ public class SignatureFixture {
     private final PartyService parties;
     private final LetterService letters;
     private final DirectoryFixture directory;
+    private final Clock clock;
 
     SignatureFixture(
             SignatureService signatures,
@@ -33,7 +36,8 @@ public class SignatureFixture {
             SignatureQueries queries,
             PartyService parties,
             LetterService letters,
-            DirectoryFixture directory) {
+            DirectoryFixture directory,
+            Clock clock) {
         this.signatures = signatures;
         this.evidence = evidence;
         this.confirmations = confirmations;
@@ -41,6 +45,7 @@ public class SignatureFixture {
         this.parties = parties;
         this.letters = letters;
         this.directory = directory;
+        this.clock = clock;
     }
 
     /** A claim of a new person under a given credit, for all uses. */
@@ -61,19 +66,20 @@ public class SignatureFixture {
 
     public UUID confirmed(LetterVersionFacts words, UUID party, Set<Scope> scopes) {
         var id = claimed(words, party, scopes);
-        show(words, List.of(id), speaker(queries.card(id).capacity()));
+        show(words, List.of(id), written(speaker(queries.card(id).capacity())));
         confirmations.confirm(id, queries.card(id).version());
         return id;
     }
 
     /** Adds a written message of the signer as evidence for some signatures. */
     public UUID show(LetterVersionFacts words, List<UUID> covered) {
-        return show(words, covered, Speaker.SIGNER);
+        return show(words, covered, written(Speaker.SIGNER));
     }
 
-    private UUID show(LetterVersionFacts words, List<UUID> covered, Speaker speaker) {
+    /** Adds evidence for some signatures. */
+    public UUID show(LetterVersionFacts words, List<UUID> covered, EvidenceDetails details) {
         var campaign = letters.letter(words.letterId()).campaignId();
-        var item = evidence.add(campaign, written(speaker), List.of());
+        var item = evidence.add(campaign, details, List.of());
         evidence.link(item, covered);
         return item;
     }
@@ -86,8 +92,21 @@ public class SignatureFixture {
         return written(Speaker.SIGNER);
     }
 
+    /** A written message of the signer that has come today. */
+    public EvidenceDetails writtenToday() {
+        return written(Speaker.SIGNER, LocalDate.ofInstant(clock.instant(), CampaignFixture.ZONE));
+    }
+
+    /** Adds a written message of the signer that has come today as evidence for some signatures. */
+    public UUID showToday(LetterVersionFacts words, List<UUID> covered) {
+        return show(words, covered, writtenToday());
+    }
+
     private static EvidenceDetails written(Speaker speaker) {
-        var received = LocalDate.of(2026, Month.JANUARY, 5);
+        return written(speaker, LocalDate.of(2026, Month.JANUARY, 5));
+    }
+
+    private static EvidenceDetails written(Speaker speaker, LocalDate received) {
         var signs = speaker == Speaker.SIGNER;
         return new EvidenceDetails(
                 speaker,

@@ -215,7 +215,7 @@ class SignatureServiceTest {
 
         refuses("signature.refused.no-fresh-evidence", () -> restore(id, old));
 
-        var fresh = fixture.show(words, List.of(id));
+        var fresh = fixture.showToday(words, List.of(id));
         restore(id, fresh);
         assertThat(queries.card(id).state()).isEqualTo(SignatureState.CLAIMED);
     }

@@ -48,7 +48,7 @@ class SignatureViewTest extends ViewTest {
         var id = fixture.claimed(words, "Ada Abel");
 
         SignatureNavigation.toSignature(id);
-        _assertOne(Span.class, span -> span.withText(Texts.text("signature.refused.no-evidence", "Ada Abel", "C")));
+        _assertOne(Span.class, span -> span.withText(Texts.text("signature.refused.no-evidence", "Ada Abel")));
         _click(_get(Button.class, button -> button.withText("Confirm signature")));
 
         assertThat(queries.card(id).state()).isEqualTo(SignatureState.CLAIMED);

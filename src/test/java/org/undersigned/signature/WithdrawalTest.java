@@ -1,0 +1,130 @@
+package org.undersigned.signature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.undersigned.access.Role;
+import org.undersigned.base.Refusal;
+import org.undersigned.campaign.CampaignFixture;
+import org.undersigned.campaign.EvidenceForm;
+import org.undersigned.campaign.LetterVersionFacts;
+import org.undersigned.directory.DirectoryFixture;
+import org.undersigned.testing.Database;
+import org.undersigned.testing.ServiceTest;
+import org.undersigned.testing.Staff;
+
+/** What a yes that was taken back leaves behind, and what brings it back. */
+@ServiceTest
+class WithdrawalTest {
+
+    private static final String[] TABLES = {"signature", "signature_step", "signature_evidence", "participation"};
+
+    @Autowired
+    private SignatureService signatures;
+
+    @Autowired
+    private RecordingService recordings;
+
+    @Autowired
+    private ConfirmationService confirmations;
+
+    @Autowired
+    private SignatureQueries queries;
+
+    @Autowired
+    private SignatureFixture fixture;
+
+    @Autowired
+    private CampaignFixture campaigns;
+
+    @Autowired
+    private DirectoryFixture directory;
+
+    @Autowired
+    private Database database;
+
+    private LetterVersionFacts words;
+
+    @BeforeEach
+    void prepare() {
+        Staff.signIn(Role.COORDINATOR);
+        words = campaigns.letter(campaigns.campaign());
+    }
+
+    @AfterEach
+    void signOut() {
+        Staff.signOut();
+    }
+
+    @Test
+    void refusesToConfirmARestoredSignatureOnTheEvidenceOfTheYesThatWasTakenBack() {
+        var id = withdrawn();
+        restore(id, inFileOnly(fixture.writtenToday()));
+
+        refuses("signature.refused.weak-evidence", () -> confirm(id));
+
+        fixture.showToday(words, List.of(id));
+        confirm(id);
+        assertThat(queries.card(id).state()).isEqualTo(SignatureState.CONFIRMED);
+    }
+
+    @Test
+    void refusesToRestoreOnTheOldMessageEnteredAgain() {
+        var id = withdrawn();
+
+        refuses("signature.refused.no-fresh-evidence", () -> restore(id, SignatureFixture.written()));
+    }
+
+    @Test
+    void refusesToConfirmARestoredSignatureWhenTheMessageThatSufficesIsFromBefore() {
+        var id = withdrawn();
+        restore(id, inFileOnly(fixture.writtenToday()));
+        fixture.show(words, List.of(id));
+
+        refuses("signature.refused.weak-evidence", () -> confirm(id));
+    }
+
+    private UUID withdrawn() {
+        var party = directory.person("Jo Doe");
+        var id = fixture.confirmed(words, party, EnumSet.allOf(Scope.class));
+        fixture.withdraw(id);
+        return id;
+    }
+
+    private static EvidenceDetails inFileOnly(EvidenceDetails details) {
+        return new EvidenceDetails(
+                details.speaker(),
+                details.speakerName(),
+                EvidenceForm.FILE_ONLY,
+                Channel.SPREADSHEET,
+                details.authority(),
+                details.authorityCheckedOn(),
+                details.receivedOn(),
+                details.words());
+    }
+
+    private void restore(UUID id, EvidenceDetails shownBy) {
+        var again = new RestorationDetails(words.id(), "Said yes again", shownBy);
+        recordings.restore(id, queries.card(id).version(), again, List.of());
+    }
+
+    private void confirm(UUID id) {
+        confirmations.confirm(id, queries.card(id).version());
+    }
+
+    private void refuses(String key, ThrowingCallable step) {
+        var before = database.fingerprint(TABLES);
+        assertThatThrownBy(step)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+        assertThat(database.fingerprint(TABLES)).isEqualTo(before);
+    }
+}
