@@ -30,11 +30,15 @@ final class ConfirmationPolicy {
         this.zone = zone;
     }
 
-    List<Refusal> refusals(Signature signature, List<ShownBy> evidence) {
+    /** @param beside all signatures of the same party for the same letter */
+    List<Refusal> refusals(Signature signature, List<ShownBy> evidence, List<Signature> beside) {
         var refusals = new ArrayList<Refusal>();
         var name = signature.credit().name();
         if (!signature.state().canBecome(SignatureState.CONFIRMED)) {
             refusals.add(new Refusal("signature.refused.not-claimed", name, Texts.label(signature.state())));
+        }
+        if (beside.stream().anyMatch(other -> other.forbids(signature))) {
+            refusals.add(new Refusal("signature.refused.withdrawn-beside", name));
         }
         lacking(signature, evidence).ifPresent(refusals::add);
         if (rule.secondPerson() && act.user().equals(signature.recordedBy())) {

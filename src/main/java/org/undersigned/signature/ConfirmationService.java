@@ -92,6 +92,7 @@ public class ConfirmationService {
 
     private List<Confirmation> judge(List<Signature> found) {
         var shown = evidenceOf(found);
+        var beside = beside(found);
         var judged = new ArrayList<Confirmation>();
         found.stream().collect(Collectors.groupingBy(Signature::campaignId)).forEach((campaign, ofCampaign) -> {
             var tiers = tiers(campaign, ofCampaign);
@@ -99,7 +100,10 @@ public class ConfirmationService {
             for (var signature : ofCampaign) {
                 var tier = tiers.getOrDefault(signature.partyId(), Tier.C);
                 var policy = rules.computeIfAbsent(tier, t -> policy(campaign, t));
-                var refusals = policy.refusals(signature, shown.getOrDefault(signature.getId(), List.of()));
+                var refusals = policy.refusals(
+                        signature,
+                        shown.getOrDefault(signature.getId(), List.of()),
+                        beside.getOrDefault(Signer.of(signature), List.of()));
                 judged.add(
                         new Confirmation(signature.getId(), signature.credit().name(), refusals));
             }
@@ -110,6 +114,22 @@ public class ConfirmationService {
     private ConfirmationPolicy policy(UUID campaign, Tier tier) {
         var zone = campaigns.campaign(campaign).zone();
         return new ConfirmationPolicy(policies.rule(campaign, tier), records.act(), zone);
+    }
+
+    /** Whose signatures for which letter. */
+    private record Signer(UUID letter, UUID party) {
+
+        static Signer of(Signature signature) {
+            return new Signer(signature.letterId(), signature.partyId());
+        }
+    }
+
+    private Map<Signer, List<Signature>> beside(List<Signature> found) {
+        var letters = found.stream().map(Signature::letterId).collect(Collectors.toSet());
+        var parties = found.stream().map(Signature::partyId).toList();
+        return letters.stream()
+                .flatMap(letter -> signatures.findByLetterIdAndPartyIdIn(letter, parties).stream())
+                .collect(Collectors.groupingBy(Signer::of));
     }
 
     private Map<UUID, List<ShownBy>> evidenceOf(List<Signature> found) {

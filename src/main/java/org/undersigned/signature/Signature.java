@@ -97,6 +97,22 @@ class Signature extends Aggregate {
         withdrawnAt = act.at();
     }
 
+    /** Goes along when the party takes another yes to the same letter back: a claim is rejected. */
+    void goAlong(Act act) {
+        if (state == SignatureState.CLAIMED) {
+            reject(act);
+        } else {
+            withdraw(act);
+        }
+    }
+
+    /** Whether a withdrawal speaks against a claim: any but those from before the claim was itself restored. */
+    boolean forbids(Signature claim) {
+        var isAnswered =
+                claim.withdrawnAt != null && withdrawnAt != null && claim.recordedAt.isAfter(withdrawnAt);
+        return state == SignatureState.WITHDRAWN && !isAnswered;
+    }
+
     /** Makes a tombstone a claim again, for the text that the signer has now said yes to. */
     void restore(LetterVersionFacts words, Act act) {
         decide(SignatureState.CLAIMED, act);
@@ -194,6 +210,10 @@ class Signature extends Aggregate {
 
     UUID campaignId() {
         return campaignId;
+    }
+
+    boolean stands() {
+        return state.stands();
     }
 
     UUID letterId() {

@@ -116,6 +116,17 @@ public class SignatureQueries {
                 .getResultList();
     }
 
+    /** What else of the same party stands for the same letter, and goes along when the signature is withdrawn. */
+    @RolesAllowed(Permission.SIGNATURE_READ)
+    @Transactional(readOnly = true)
+    public List<SignatureRow> goingAlong(UUID id) {
+        var signature = records.find(id);
+        return ofParty(signature.partyId()).stream()
+                .filter(row -> row.letter().equals(signature.letterId()) && row.state().stands())
+                .filter(row -> !row.id().equals(id))
+                .toList();
+    }
+
     /** What was said at the last step. */
     private SignatureCard.Decision decision(UUID id) {
         return entityManager

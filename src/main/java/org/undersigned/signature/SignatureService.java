@@ -100,8 +100,9 @@ public class SignatureService {
     }
 
     /**
-     * Takes a confirmed signature back: from now on the name is in no list. The participation follows when no confirmed
-     * signature of the party remains in the campaign.
+     * Takes a confirmed signature back, and with it all that stands of the same party for the letter: from now on the
+     * name is in no list of it. The participation follows when no confirmed signature of the party remains in the
+     * campaign.
      */
     @RolesAllowed(Permission.SIGNATURE_WITHDRAW)
     @Transactional
@@ -112,6 +113,11 @@ public class SignatureService {
         var from = signature.state();
         signature.withdraw(act);
         records.stepped(signature, from, act, channel, why);
+        for (var other : standing(signature)) {
+            var otherFrom = other.state();
+            other.goAlong(act);
+            records.stepped(other, otherFrom, act, channel, why);
+        }
         signatures.flush();
         if (signatures.countConfirmed(signature.campaignId(), signature.partyId()) == 0) {
             participations.withdrawn(signature.campaignId(), signature.partyId(), why);
@@ -172,6 +178,12 @@ public class SignatureService {
         } catch (DataIntegrityViolationException e) {
             throw new Refusal("signature.refused.twice", party.name());
         }
+    }
+
+    private List<Signature> standing(Signature beside) {
+        return signatures.findByLetterIdAndPartyIdIn(beside.letterId(), List.of(beside.partyId())).stream()
+                .filter(Signature::stands)
+                .toList();
     }
 
     private void expectFresh(Signature signature, UUID item) {

@@ -21,6 +21,11 @@ public enum SignatureState {
         };
     }
 
+    /** Whether it is a yes that holds or may come to hold. */
+    public boolean stands() {
+        return this == CLAIMED || this == CONFIRMED;
+    }
+
     public boolean canBecome(SignatureState to) {
         return next().contains(to);
     }

@@ -42,14 +42,14 @@ class ConfirmationPolicyTest {
         "WRITTEN_MESSAGE, OFFICER, false",
     })
     void takesAnyWrittenWordOfTheSignerOrARepresentative(EvidenceForm form, Speaker speaker, boolean suffices) {
-        var refusals = policy(Tier.B, RECORDER).refusals(claim(), List.of(evidence(form, speaker, TODAY)));
+        var refusals = policy(Tier.B, RECORDER).refusals(claim(), List.of(evidence(form, speaker, TODAY)), List.of());
 
         assertThat(refusals.isEmpty()).isEqualTo(suffices);
     }
 
     @Test
     void refusesWithoutEvidence() {
-        assertThat(keys(policy(Tier.B, RECORDER).refusals(claim(), List.of())))
+        assertThat(keys(policy(Tier.B, RECORDER).refusals(claim(), List.of(), List.of())))
                 .containsExactly("signature.refused.no-evidence");
     }
 
@@ -58,7 +58,7 @@ class ConfirmationPolicyTest {
     void refusesARepresentativeWhoWasNotVerifiedLately(int daysAgo, boolean suffices) {
         var evidence = evidence(EvidenceForm.WRITTEN_MESSAGE, Speaker.REPRESENTATIVE, TODAY.minusDays(daysAgo));
 
-        var refusals = policy(Tier.A, RECORDER).refusals(claim(), List.of(evidence));
+        var refusals = policy(Tier.A, RECORDER).refusals(claim(), List.of(evidence), List.of());
 
         assertThat(refusals.isEmpty()).isEqualTo(suffices);
     }
@@ -67,9 +67,9 @@ class ConfirmationPolicyTest {
     void letsASecondPersonConfirmAMarqueeName() {
         var evidence = List.of(evidence(EvidenceForm.SIGNED_FORM, Speaker.SIGNER, null));
 
-        assertThat(keys(policy(Tier.MARQUEE, RECORDER).refusals(claim(), evidence)))
+        assertThat(keys(policy(Tier.MARQUEE, RECORDER).refusals(claim(), evidence, List.of())))
                 .containsExactly("signature.refused.second-person");
-        assertThat(policy(Tier.MARQUEE, COLLEAGUE).refusals(claim(), evidence)).isEmpty();
+        assertThat(policy(Tier.MARQUEE, COLLEAGUE).refusals(claim(), evidence, List.of())).isEmpty();
     }
 
     @Test
@@ -77,7 +77,7 @@ class ConfirmationPolicyTest {
         var claim = claim();
         claim.reject(new Signature.Act(COLLEAGUE, Instant.EPOCH));
 
-        assertThat(keys(policy(Tier.MARQUEE, RECORDER).refusals(claim, List.of())))
+        assertThat(keys(policy(Tier.MARQUEE, RECORDER).refusals(claim, List.of(), List.of())))
                 .containsExactly(
                         "signature.refused.not-claimed",
                         "signature.refused.no-evidence",

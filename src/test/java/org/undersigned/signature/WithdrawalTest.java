@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.store.UuidBytes;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.EvidenceForm;
 import org.undersigned.campaign.LetterVersionFacts;
@@ -90,6 +91,76 @@ class WithdrawalTest {
         fixture.show(words, List.of(id));
 
         refuses("signature.refused.weak-evidence", () -> confirm(id));
+    }
+
+    @Test
+    void takesAllThatStandsOfThePartyForTheLetterAlong() {
+        var party = directory.person("Jo Doe");
+        var confirmed = fixture.confirmed(words, party, EnumSet.allOf(Scope.class));
+        var second = fixture.confirmed(campaigns.askedAgain(words.letterId()), party, EnumSet.allOf(Scope.class));
+        var claim = fixture.claimed(campaigns.askedAgain(words.letterId()), party, EnumSet.allOf(Scope.class));
+        fixture.show(words, List.of(claim));
+        assertThat(queries.goingAlong(confirmed))
+                .extracting(SignatureRow::id)
+                .containsExactlyInAnyOrder(second, claim);
+
+        fixture.withdraw(confirmed);
+
+        assertThat(queries.card(second).state()).isEqualTo(SignatureState.WITHDRAWN);
+        assertThat(queries.card(claim).state()).isEqualTo(SignatureState.REJECTED);
+        assertThat(told("signature.signature.withdrawn", confirmed)).isEqualTo(1);
+        assertThat(told("signature.signature.withdrawn", second)).isEqualTo(1);
+        assertThat(told("signature.signature.rejected", claim)).isEqualTo(1);
+    }
+
+    @Test
+    void leavesTheYesToAnotherLetterAlone() {
+        var party = directory.person("Jo Doe");
+        var other = campaigns.letter(queries.card(fixture.claimed(words, "Kim Roe")).campaign());
+        var elsewhere = fixture.confirmed(other, party, EnumSet.allOf(Scope.class));
+
+        fixture.withdraw(fixture.confirmed(words, party, EnumSet.allOf(Scope.class)));
+
+        assertThat(queries.card(elsewhere).state()).isEqualTo(SignatureState.CONFIRMED);
+    }
+
+    /** Two members of staff at once: a claim can be written in the moment in which the party withdraws. */
+    @Test
+    void refusesToConfirmAClaimBesideATombstone() {
+        var party = directory.person("Jo Doe");
+        var signed = fixture.confirmed(words, party, EnumSet.allOf(Scope.class));
+        var claim = fixture.claimed(campaigns.askedAgain(words.letterId()), party, EnumSet.allOf(Scope.class));
+        fixture.show(words, List.of(claim));
+        fixture.withdraw(signed);
+        database.jdbc()
+                .update(
+                        "update signature set state = 'CLAIMED', place_no = letter_number where id = ?",
+                        UuidBytes.of(claim));
+
+        refuses("signature.refused.withdrawn-beside", () -> confirm(claim));
+        assertThat(confirmations.preview(List.of(claim)))
+                .flatExtracting(Confirmation::refusals)
+                .extracting(Refusal::key)
+                .containsExactly("signature.refused.withdrawn-beside");
+    }
+
+    @Test
+    void confirmsWhatWasRestoredBesideAnOlderTombstone() {
+        var party = directory.person("Jo Doe");
+        var first = fixture.confirmed(words, party, EnumSet.allOf(Scope.class));
+        words = campaigns.askedAgain(words.letterId());
+        var second = fixture.confirmed(words, party, EnumSet.allOf(Scope.class));
+        fixture.withdraw(first);
+
+        restore(second, fixture.writtenToday());
+        confirm(second);
+
+        assertThat(queries.card(second).state()).isEqualTo(SignatureState.CONFIRMED);
+        assertThat(queries.card(first).state()).isEqualTo(SignatureState.WITHDRAWN);
+    }
+
+    private int told(String verb, UUID signature) {
+        return database.count("audit_event where verb = ? and subject_id = ?", verb, UuidBytes.of(signature));
     }
 
     private UUID withdrawn() {

@@ -2,7 +2,10 @@ package org.undersigned.signature.ui;
 
 import static org.undersigned.base.Texts.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
+import org.undersigned.base.Texts;
 import org.undersigned.base.ui.FormDialog;
 import org.undersigned.base.ui.Notifications;
 import org.undersigned.base.ui.ReasonDialog;
@@ -12,6 +15,7 @@ import org.undersigned.signature.CorrectionService;
 import org.undersigned.signature.RecordingService;
 import org.undersigned.signature.SignatureCard;
 import org.undersigned.signature.SignatureDetails;
+import org.undersigned.signature.SignatureQueries;
 import org.undersigned.signature.SignatureService;
 
 /** The steps of one signature. */
@@ -22,6 +26,7 @@ class SignatureDialogs {
     private final ConfirmationService confirmations;
     private final CorrectionService corrections;
     private final RecordingService recordings;
+    private final SignatureQueries queries;
     private final EvidenceDialogs evidenceDialogs;
     private final LetterTexts texts;
 
@@ -30,12 +35,14 @@ class SignatureDialogs {
             ConfirmationService confirmations,
             CorrectionService corrections,
             RecordingService recordings,
+            SignatureQueries queries,
             EvidenceDialogs evidenceDialogs,
             LetterTexts texts) {
         this.signatures = signatures;
         this.confirmations = confirmations;
         this.corrections = corrections;
         this.recordings = recordings;
+        this.queries = queries;
         this.evidenceDialogs = evidenceDialogs;
         this.texts = texts;
     }
@@ -61,7 +68,7 @@ class SignatureDialogs {
     }
 
     void withdraw(SignatureCard card, Runnable changed) {
-        var form = new WithdrawalForm(text("signature.ui.withdraw.explanation", card.credited()));
+        var form = new WithdrawalForm(whatWithdrawingDoes(card));
         FormDialog.around(
                         text("signature.ui.withdraw.title", card.credited()),
                         form,
@@ -72,6 +79,20 @@ class SignatureDialogs {
                         })
                 .dangerous()
                 .open();
+    }
+
+    private List<String> whatWithdrawingDoes(SignatureCard card) {
+        var sentences = new ArrayList<String>();
+        sentences.add(text("signature.ui.withdraw.explanation", card.credited(), card.letterTitle()));
+        var others = queries.goingAlong(card.id()).stream()
+                .map(row -> text(
+                        "signature.ui.withdraw.other", row.credited(), row.letterNumber(), Texts.label(row.state())))
+                .toList();
+        if (!others.isEmpty()) {
+            sentences.add(text(
+                    "signature.ui.withdraw.goes-along", String.join(text("signature.ui.separator"), others)));
+        }
+        return sentences;
     }
 
     void revise(SignatureCard card, Runnable changed) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.Optional;
 import org.undersigned.base.Texts;
 import org.undersigned.base.ui.Form;
@@ -23,7 +24,8 @@ final class WithdrawalForm extends Composite<Div> implements Form<WithdrawalForm
     /** What was entered. */
     record Withdrawal(Channel channel, String reason) {}
 
-    WithdrawalForm(String whatWillHappen) {
+    /** @param whatWillHappen a sentence each */
+    WithdrawalForm(List<String> whatWillHappen) {
         channel.setLabel(text("signature.ui.withdraw.channel"));
         channel.setItems(Channel.EMAIL, Channel.LETTER, Channel.MESSAGE, Channel.PHONE, Channel.IN_PERSON);
         channel.setItemLabelGenerator(Texts::label);
@@ -34,7 +36,8 @@ final class WithdrawalForm extends Composite<Div> implements Form<WithdrawalForm
         reason.setWidthFull();
         reason.setAutofocus(true);
         getContent().addClassName("reason-form");
-        getContent().add(new Paragraph(whatWillHappen), channel, reason);
+        whatWillHappen.forEach(sentence -> getContent().add(new Paragraph(sentence)));
+        getContent().add(channel, reason);
     }
 
     @Override
