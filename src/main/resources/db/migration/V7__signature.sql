@@ -20,7 +20,8 @@ create table signature (
     decided_at               datetime(6),
     -- When the yes was last taken back; stays when it is given again, since only evidence from then on counts.
     withdrawn_at             datetime(6),
-    -- The letter number again while the signature stands or is a tombstone; empty once rejected. Keeps one per party.
+    -- The first of the numbers that cover each other, while the signature stands or is a tombstone; empty once rejected.
+    -- Keeps one per party.
     place_no                 int,
     primary key (id),
     constraint signature_once unique (letter_id, party_id, place_no)

@@ -203,7 +203,7 @@ class LineWork {
         return participations.open(facts.campaign(), found.party(), details);
     }
 
-    /** Records a claim where no yes to these words stands; one that does is left as it is. */
+    /** Records a claim where no yes to these words or to a correction of them stands; one that does is left as it is. */
     private @Nullable UUID signature(ImportPlan plan, ImportLine line, Found found) {
         var letterVersion = plan.letterVersion();
         if (letterVersion == null || !found.isNew() && stands(letterVersion, found.party())) {
@@ -233,6 +233,8 @@ class LineWork {
         return recorded.ofParty(party).stream()
                 .filter(signature -> signature.letter().equals(words.letterId()))
                 .filter(signature -> STANDING.contains(signature.state()))
-                .anyMatch(signature -> covering.contains(signature.letterNumber()));
+                .anyMatch(signature -> covering.contains(signature.letterNumber())
+                        || letters.numbersCovering(words.letterId(), signature.letterNumber())
+                                .contains(words.number()));
     }
 }

@@ -100,7 +100,7 @@ public class CoveredNames {
     public NameCount count(UUID letter, int number) {
         var rows = entityManager
                 .createQuery(
-                        "select f.kind, count(s) from Signature s join PartyFace f on f.id = s.partyId where " + STANDS
+                        "select f.kind, count(distinct s.partyId) from Signature s join PartyFace f on f.id = s.partyId where " + STANDS
                                 + " group by f.kind",
                         Tuple.class)
                 .setParameter("letter", letter)

@@ -2,7 +2,6 @@ package org.undersigned.signature;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.undersigned.base.Refusal;
 import org.undersigned.directory.PartyFacts;
 
@@ -12,20 +11,18 @@ final class RecordingPolicy {
     private RecordingPolicy() {}
 
     /**
+     * @param text what is signed now
      * @param earlier what is there of the same party for the same letter
-     * @param covering the letter's numbers whose signatures count for the number that is signed now
      */
     static Optional<Refusal> refusal(
-            PartyFacts party, SignatureDetails details, List<Signature> earlier, Set<Integer> covering) {
+            PartyFacts party, SignatureDetails details, SignedText text, List<Signature> earlier) {
         if (!details.capacity().fits(party.kind())) {
             return Optional.of(new Refusal("signature.refused.capacity", party.name()));
         }
         if (earlier.stream().anyMatch(s -> s.state() == SignatureState.WITHDRAWN)) {
             return Optional.of(new Refusal("signature.refused.tombstone", party.name()));
         }
-        var stands = earlier.stream()
-                .filter(s -> s.state() == SignatureState.CLAIMED || s.state() == SignatureState.CONFIRMED)
-                .anyMatch(s -> covering.contains(s.letterNumber()));
+        var stands = earlier.stream().anyMatch(s -> s.stands() && s.holdsPlaceOf(text));
         return stands ? Optional.of(new Refusal("signature.refused.twice", party.name())) : Optional.empty();
     }
 }

@@ -62,10 +62,10 @@ class Signature extends Aggregate {
     @SuppressWarnings("NullAway.Init")
     protected Signature() {}
 
-    Signature(UUID campaign, LetterVersionFacts words, SignatureDetails details, Credit credit, Act act) {
+    Signature(SignedText text, SignatureDetails details, Credit credit, Act act) {
         super(newId());
-        this.campaignId = campaign;
-        this.letterId = words.letterId();
+        this.campaignId = text.campaign();
+        this.letterId = text.words().letterId();
         this.partyId = details.partyId();
         this.credit = credit;
         this.capacity = details.capacity();
@@ -74,10 +74,10 @@ class Signature extends Aggregate {
         this.state = SignatureState.CLAIMED;
         this.recordedBy = act.user();
         this.recordedAt = act.at();
-        this.letterVersionId = words.id();
-        this.letterNumber = words.number();
-        this.textSha256 = words.sha256();
-        this.placeNo = words.number();
+        this.letterVersionId = text.words().id();
+        this.letterNumber = text.words().number();
+        this.textSha256 = text.words().sha256();
+        this.placeNo = text.place();
     }
 
     /** Who does something, and when. */
@@ -114,14 +114,14 @@ class Signature extends Aggregate {
     }
 
     /** Makes a tombstone a claim again, for the text that the signer has now said yes to. */
-    void restore(LetterVersionFacts words, Act act) {
+    void restore(SignedText text, Act act) {
         decide(SignatureState.CLAIMED, act);
         recordedBy = act.user();
         recordedAt = act.at();
-        letterVersionId = words.id();
-        letterNumber = words.number();
-        textSha256 = words.sha256();
-        placeNo = words.number();
+        letterVersionId = text.words().id();
+        letterNumber = text.words().number();
+        textSha256 = text.words().sha256();
+        placeNo = text.place();
     }
 
     /** Changes a claim that nobody has confirmed yet. */
@@ -210,6 +210,11 @@ class Signature extends Aggregate {
 
     UUID campaignId() {
         return campaignId;
+    }
+
+    /** Whether it has the party's one place in the run of numbers that a text belongs to. */
+    boolean holdsPlaceOf(SignedText text) {
+        return placeNo != null && placeNo == text.place();
     }
 
     boolean stands() {

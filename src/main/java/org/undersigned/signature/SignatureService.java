@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.Permission;
 import org.undersigned.base.Refusal;
 import org.undersigned.campaign.CampaignService;
-import org.undersigned.campaign.LetterService;
 import org.undersigned.directory.PartyFacts;
 import org.undersigned.directory.PartyService;
 import org.undersigned.outreach.ParticipationService;
@@ -24,7 +23,7 @@ public class SignatureService {
     private final Signatures signatures;
     private final SignatureRecords records;
     private final EvidenceItems evidence;
-    private final LetterService letters;
+    private final SignedTexts texts;
     private final CampaignService campaigns;
     private final PartyService parties;
     private final ParticipationService participations;
@@ -33,14 +32,14 @@ public class SignatureService {
             Signatures signatures,
             SignatureRecords records,
             EvidenceItems evidence,
-            LetterService letters,
+            SignedTexts texts,
             CampaignService campaigns,
             PartyService parties,
             ParticipationService participations) {
         this.signatures = signatures;
         this.records = records;
         this.evidence = evidence;
-        this.letters = letters;
+        this.texts = texts;
         this.campaigns = campaigns;
         this.parties = parties;
         this.participations = participations;
@@ -49,22 +48,20 @@ public class SignatureService {
     /**
      * Records a claimed yes. It counts for nothing until it is confirmed.
      *
-     * @throws Refusal when the capacity does not fit the party, when a signature of the party already stands for these
-     *     words, or when one was withdrawn
+     * @throws Refusal when the capacity does not fit the party, when one was withdrawn, or when a signature of the party
+     *     already stands for these words, for words that they correct, or for a correction of them
      */
     @RolesAllowed(Permission.SIGNATURE_RECORD)
     @Transactional
     public UUID record(SignatureDetails details) {
-        var words = letters.version(details.letterVersionId());
         var party = party(details.partyId());
-        var earlier = signatures.findByLetterIdAndPartyIdIn(words.letterId(), List.of(party.id()));
-        var covering = letters.numbersCovering(words.letterId(), words.number());
-        RecordingPolicy.refusal(party, details, earlier, covering).ifPresent(refusal -> {
+        var text = texts.of(details.letterVersionId(), party.id());
+        var earlier = ofParty(text.words().letterId(), party.id());
+        RecordingPolicy.refusal(party, details, text, earlier).ifPresent(refusal -> {
             throw refusal;
         });
         var act = records.act();
-        var campaign = letters.letter(words.letterId()).campaignId();
-        var signature = store(new Signature(campaign, words, details, credit(party, details), act), party);
+        var signature = store(new Signature(text, details, credit(party, details), act), party);
         records.stepped(signature, null, act, null, null);
         return signature.getId();
     }
@@ -136,13 +133,11 @@ public class SignatureService {
         var signature = records.find(id, seenVersion);
         var why = SignatureRecords.required(reason, "signature.refused.no-reason");
         expectFresh(signature, fresh);
-        var words = letters.version(letterVersion);
-        if (!words.letterId().equals(signature.letterId())) {
-            throw new Refusal(
-                    "signature.refused.other-letter", signature.credit().name());
-        }
+        var text = texts.of(letterVersion, signature.partyId());
+        expectPlace(signature, text);
         var act = records.act();
-        signature.restore(words, act);
+        signature.restore(text, act);
+        placed(signature);
         records.stepped(signature, SignatureState.WITHDRAWN, act, null, why);
     }
 
@@ -181,9 +176,33 @@ public class SignatureService {
     }
 
     private List<Signature> standing(Signature beside) {
-        return signatures.findByLetterIdAndPartyIdIn(beside.letterId(), List.of(beside.partyId())).stream()
+        return ofParty(beside.letterId(), beside.partyId()).stream()
                 .filter(Signature::stands)
                 .toList();
+    }
+
+    private List<Signature> ofParty(UUID letter, UUID party) {
+        return signatures.findByLetterIdAndPartyIdIn(letter, List.of(party));
+    }
+
+    private void expectPlace(Signature signature, SignedText text) {
+        var name = signature.credit().name();
+        if (!text.words().letterId().equals(signature.letterId())) {
+            throw new Refusal("signature.refused.other-letter", name);
+        }
+        if (ofParty(signature.letterId(), signature.partyId()).stream()
+                .anyMatch(other -> !other.equals(signature) && other.holdsPlaceOf(text))) {
+            throw new Refusal("signature.refused.place-taken", name);
+        }
+    }
+
+    /** Writes at once, so that a yes that somebody else records in the same moment is refused in words as well. */
+    private void placed(Signature signature) {
+        try {
+            signatures.flush();
+        } catch (DataIntegrityViolationException e) {
+            throw new Refusal("signature.refused.place-taken", signature.credit().name());
+        }
     }
 
     private void expectFresh(Signature signature, UUID item) {

@@ -95,8 +95,7 @@ class ConfirmationPolicyTest {
         var details = new SignatureDetails(
                 words.id(), Ids.next(), "Jo Doe", null, null, Capacity.PERSONAL, Set.of(Scope.WEB_LIST));
         return new Signature(
-                Ids.next(),
-                words,
+                new SignedText(Ids.next(), words, 1, null),
                 details,
                 Credit.of(PartyKind.PERSON, "Jo Doe", null, null, null),
                 new Signature.Act(RECORDER, Instant.EPOCH));
