@@ -16,6 +16,8 @@ create table signature (
     state                    varchar(20)   not null,
     recorded_by              binary(16)    not null,
     recorded_at              datetime(6)   not null,
+    revised_by               binary(16),
+    tier_at_recording        varchar(20),
     decided_by               binary(16),
     decided_at               datetime(6),
     -- When the yes was last taken back; stays when it is given again, since only evidence from then on counts.

@@ -12,6 +12,7 @@ import org.undersigned.access.Permission;
 import org.undersigned.access.UserDirectory;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
+import org.undersigned.campaign.Tier;
 
 /**
  * Whether the acting user may change a participation in a certain way, or why not. As long as there are no claims, the
@@ -36,7 +37,7 @@ class ChangePolicy {
                 moving(participation.stage(), move, party).or(() -> approaching(participation, move.to(), party));
             case ParticipationChange.Assignment assignment ->
                 assigning(participation.owner(), assignment.owner(), party);
-            case ParticipationChange.Ranking ranking -> Optional.empty();
+            case ParticipationChange.Ranking ranking -> ranking(participation.tier(), ranking.tier(), party);
             case ParticipationChange.Plan plan -> Optional.empty();
         };
     }
@@ -79,6 +80,13 @@ class ChangePolicy {
         var owner = participation.owner();
         return to.isApproach() && owner != null && !mayGiveAway(owner)
                 ? Optional.of(new Refusal("outreach.refused.owned-by-other", party, users.name(owner)))
+                : Optional.empty();
+    }
+
+    /** Whoever works on a name cannot lower by themselves what is asked before it is printed. */
+    private Optional<Refusal> ranking(Tier from, Tier to, String party) {
+        return from == Tier.MARQUEE && to != from && !user.may(Permission.OUTREACH_ASSIGN)
+                ? Optional.of(new Refusal("outreach.refused.lower-marquee", party))
                 : Optional.empty();
     }
 

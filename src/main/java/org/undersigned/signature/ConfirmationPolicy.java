@@ -41,7 +41,7 @@ final class ConfirmationPolicy {
             refusals.add(new Refusal("signature.refused.withdrawn-beside", name));
         }
         lacking(signature, evidence).ifPresent(refusals::add);
-        if (rule.secondPerson() && act.user().equals(signature.recordedBy())) {
+        if (rule.secondPerson() && !isSecondPerson(signature, evidence)) {
             refusals.add(new Refusal("signature.refused.second-person", name, Texts.label(rule.tier())));
         }
         return refusals;
@@ -53,15 +53,30 @@ final class ConfirmationPolicy {
         if (evidence.isEmpty()) {
             return Optional.of(new Refusal("signature.refused.no-evidence", name));
         }
-        var counting = evidence.stream()
-                .filter(shown -> signature.canBeShownBy(shown, zone))
-                .toList();
-        if (counting.isEmpty()) {
+        if (evidence.stream().noneMatch(shown -> signature.canBeShownBy(shown, zone))) {
             return Optional.of(new Refusal("signature.refused.stale-evidence", name));
         }
-        return counting.stream().noneMatch(shown -> suffices(shown.item(), signature.capacity()))
+        return sufficient(signature, evidence).isEmpty()
                 ? Optional.of(new Refusal("signature.refused.weak-evidence", name, Texts.label(rule.tier())))
                 : Optional.empty();
+    }
+
+    /**
+     * Whether whoever confirms had no hand in what is confirmed: neither in the claim nor, where anything suffices, in
+     * all of that.
+     */
+    private boolean isSecondPerson(Signature signature, List<ShownBy> evidence) {
+        var sufficient = sufficient(signature, evidence);
+        var isShownByOthers =
+                sufficient.isEmpty() || sufficient.stream().anyMatch(shown -> !shown.isBroughtBy(act.user()));
+        return isShownByOthers && !signature.isBroughtBy(act.user());
+    }
+
+    private List<ShownBy> sufficient(Signature signature, List<ShownBy> evidence) {
+        return evidence.stream()
+                .filter(shown -> signature.canBeShownBy(shown, zone))
+                .filter(shown -> suffices(shown.item(), signature.capacity()))
+                .toList();
     }
 
     private boolean suffices(EvidenceFacts item, Capacity capacity) {

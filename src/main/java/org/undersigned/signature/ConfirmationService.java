@@ -1,20 +1,16 @@
 package org.undersigned.signature;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.Permission;
 import org.undersigned.base.Refusal;
-import org.undersigned.campaign.CampaignService;
-import org.undersigned.campaign.EvidencePolicyService;
-import org.undersigned.campaign.Tier;
 import org.undersigned.outreach.ParticipationService;
 
 /** Confirms claims by the evidence policy of their campaign, one or many by the same rule. */
@@ -24,23 +20,20 @@ public class ConfirmationService {
     private final Signatures signatures;
     private final EvidenceItems evidence;
     private final SignatureRecords records;
-    private final EvidencePolicyService policies;
+    private final ConfirmationPolicies policies;
     private final ParticipationService participations;
-    private final CampaignService campaigns;
 
     ConfirmationService(
             Signatures signatures,
             EvidenceItems evidence,
             SignatureRecords records,
-            EvidencePolicyService policies,
-            ParticipationService participations,
-            CampaignService campaigns) {
+            ConfirmationPolicies policies,
+            ParticipationService participations) {
         this.signatures = signatures;
         this.evidence = evidence;
         this.records = records;
         this.policies = policies;
         this.participations = participations;
-        this.campaigns = campaigns;
     }
 
     /** What would happen, without doing it. */
@@ -91,29 +84,19 @@ public class ConfirmationService {
     }
 
     private List<Confirmation> judge(List<Signature> found) {
+        var policy = policies.of(found);
         var shown = evidenceOf(found);
         var beside = beside(found);
-        var judged = new ArrayList<Confirmation>();
-        found.stream().collect(Collectors.groupingBy(Signature::campaignId)).forEach((campaign, ofCampaign) -> {
-            var tiers = tiers(campaign, ofCampaign);
-            var rules = new HashMap<Tier, ConfirmationPolicy>();
-            for (var signature : ofCampaign) {
-                var tier = tiers.getOrDefault(signature.partyId(), Tier.C);
-                var policy = rules.computeIfAbsent(tier, t -> policy(campaign, t));
-                var refusals = policy.refusals(
-                        signature,
-                        shown.getOrDefault(signature.getId(), List.of()),
-                        beside.getOrDefault(Signer.of(signature), List.of()));
-                judged.add(
-                        new Confirmation(signature.getId(), signature.credit().name(), refusals));
-            }
-        });
-        return judged;
-    }
-
-    private ConfirmationPolicy policy(UUID campaign, Tier tier) {
-        var zone = campaigns.campaign(campaign).zone();
-        return new ConfirmationPolicy(policies.rule(campaign, tier), records.act(), zone);
+        return found.stream()
+                .map(signature -> new Confirmation(
+                        signature.getId(),
+                        signature.credit().name(),
+                        Objects.requireNonNull(policy.get(signature.getId()))
+                                .refusals(
+                                        signature,
+                                        shown.getOrDefault(signature.getId(), List.of()),
+                                        beside.getOrDefault(Signer.of(signature), List.of()))))
+                .toList();
     }
 
     /** Whose signatures for which letter. */
@@ -138,13 +121,5 @@ public class ConfirmationService {
                 .collect(Collectors.groupingBy(
                         EvidenceItems.Covering::signature,
                         Collectors.mapping(EvidenceItems.Covering::shownBy, Collectors.toList())));
-    }
-
-    /** A name without a participation has no tier and is held to the rule of the last one. */
-    private Map<UUID, Tier> tiers(UUID campaign, List<Signature> found) {
-        var parties = found.stream().map(Signature::partyId).toList();
-        return participations.of(campaign, parties).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().tier()));
     }
 }

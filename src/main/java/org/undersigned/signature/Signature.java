@@ -12,10 +12,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.Refusal;
@@ -47,6 +50,11 @@ class Signature extends Aggregate {
 
     private UUID recordedBy;
     private Instant recordedAt;
+    private @Nullable UUID revisedBy;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Tier tierAtRecording;
+
     private @Nullable UUID decidedBy;
     private @Nullable Instant decidedAt;
     private @Nullable Instant withdrawnAt;
@@ -74,6 +82,7 @@ class Signature extends Aggregate {
         this.state = SignatureState.CLAIMED;
         this.recordedBy = act.user();
         this.recordedAt = act.at();
+        this.tierAtRecording = text.tier();
         this.letterVersionId = text.words().id();
         this.letterNumber = text.words().number();
         this.textSha256 = text.words().sha256();
@@ -118,6 +127,8 @@ class Signature extends Aggregate {
         decide(SignatureState.CLAIMED, act);
         recordedBy = act.user();
         recordedAt = act.at();
+        revisedBy = null;
+        tierAtRecording = heldTo(text.tier());
         letterVersionId = text.words().id();
         letterNumber = text.words().number();
         textSha256 = text.words().sha256();
@@ -125,7 +136,7 @@ class Signature extends Aggregate {
     }
 
     /** Changes a claim that nobody has confirmed yet. */
-    void revise(Credit credit, Capacity capacity, Set<Scope> scopes) {
+    void revise(Credit credit, Capacity capacity, Set<Scope> scopes, Act act) {
         if (state != SignatureState.CLAIMED) {
             throw new Refusal("signature.refused.correct-instead", this.credit.name());
         }
@@ -133,6 +144,7 @@ class Signature extends Aggregate {
         this.capacity = capacity;
         this.scopes.retainAll(scopes);
         this.scopes.addAll(scopes);
+        this.revisedBy = act.user();
     }
 
     /** Corrects what is printed of a confirmed signature; the caller keeps the row that says so. */
@@ -177,6 +189,7 @@ class Signature extends Aggregate {
                 around.party().name(),
                 around.party().kind(),
                 around.tier(),
+                heldTo(around.tier()),
                 letterId,
                 letterVersionId,
                 around.words().letterTitle(),
@@ -206,6 +219,22 @@ class Signature extends Aggregate {
         return withdrawnAt == null
                 || shown.linkedAt().isAfter(withdrawnAt)
                         && !shown.item().receivedOn().isBefore(LocalDate.ofInstant(withdrawnAt, zone));
+    }
+
+    /**
+     * The tier by whose rule it is confirmed: the higher of what the party was when the yes was recorded and what it is
+     * now. A name that was never in the pipeline is of the last one.
+     */
+    Tier heldTo(@Nullable Tier now) {
+        return Stream.of(tierAtRecording, now)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(Tier.C);
+    }
+
+    /** Whether what it says is the work of a member of staff, who recorded it or was the last to change it. */
+    boolean isBroughtBy(UUID user) {
+        return user.equals(recordedBy) || user.equals(revisedBy);
     }
 
     UUID campaignId() {

@@ -14,6 +14,7 @@ import org.undersigned.directory.PartyKind;
  * @param letterVersion the words that were signed
  * @param textSha256 of those words, as copied when the signature was recorded
  * @param tier of the party's participation; null when the party has none in this campaign
+ * @param heldTo the tier by whose rule it is confirmed, which a later ranking does not lower
  * @param decision why and how it came to its state, as far as that was said
  */
 public record SignatureCard(
@@ -24,6 +25,7 @@ public record SignatureCard(
         String partyName,
         PartyKind kind,
         @Nullable Tier tier,
+        Tier heldTo,
         UUID letter,
         UUID letterVersion,
         String letterTitle,

@@ -77,7 +77,7 @@ public class SignatureService {
         }
         var before = signature.credit();
         var scopesBefore = signature.scopes();
-        signature.revise(credit(party, details), details.capacity(), details.scopes());
+        signature.revise(credit(party, details), details.capacity(), details.scopes(), records.act());
         records.tell(records.entry("signature.signature.revised", signature)
                 .changed("credit", before.name(), signature.credit().name())
                 .changed("descriptor", before.descriptor(), signature.credit().descriptor())

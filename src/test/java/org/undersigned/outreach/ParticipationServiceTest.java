@@ -118,6 +118,18 @@ class ParticipationServiceTest {
     }
 
     @Test
+    void letsOnlyACoordinatorRankAMarqueeNameLower() {
+        var participation = fixture.identified(campaign);
+        participations.rank(participation.id(), 0, Tier.MARQUEE);
+
+        assertRefused("outreach.refused.lower-marquee", () -> participations.rank(participation.id(), 1, Tier.A));
+
+        Staff.signIn(Role.COORDINATOR);
+        participations.rank(participation.id(), 1, Tier.A);
+        assertThat(fixture.row(participation.id()).tier()).isEqualTo(Tier.A);
+    }
+
+    @Test
     void opensAtALaterStageWithTheDayOnWhichItWasReached() {
         var asked = Instant.parse("2025-11-03T09:00:00Z");
         var details =

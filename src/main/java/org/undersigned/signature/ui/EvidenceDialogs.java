@@ -13,7 +13,6 @@ import org.undersigned.base.ui.FormDialog;
 import org.undersigned.base.ui.Notifications;
 import org.undersigned.campaign.CampaignService;
 import org.undersigned.campaign.EvidencePolicyService;
-import org.undersigned.campaign.Tier;
 import org.undersigned.signature.BulkSignatures;
 import org.undersigned.signature.EvidenceService;
 import org.undersigned.signature.SignatureCard;
@@ -54,8 +53,7 @@ class EvidenceDialogs {
 
     /** What the campaign's policy asks for a signature. */
     String rule(SignatureCard card) {
-        var tier = card.tier() == null ? Tier.C : card.tier();
-        return policies.rule(card.campaign(), tier).sentence();
+        return policies.rule(card.campaign(), card.heldTo()).sentence();
     }
 
     void addTo(SignatureCard card, Runnable done) {
