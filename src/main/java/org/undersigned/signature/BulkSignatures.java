@@ -42,21 +42,21 @@ public class BulkSignatures {
         return inChunks(signatures, confirmations::preview);
     }
 
-    /** Confirms what can be confirmed and tells what stands against the others. */
+    /** Confirms what can be confirmed as it was seen, and tells what stands against the others. */
     @RolesAllowed(Permission.SIGNATURE_CONFIRM)
-    public List<Confirmation> confirm(Collection<UUID> signatures) {
-        return inChunks(signatures, confirmations::confirmAll);
+    public List<Confirmation> confirm(Collection<SeenSignature> seen) {
+        return inChunks(seen, confirmations::confirmAll);
     }
 
     /**
-     * Confirms in the background. How many are done is how many were confirmed: what cannot be confirmed any more when its
-     * turn comes stays a claim and is not counted.
+     * Confirms in the background. How many are done is how many were confirmed: what cannot be confirmed any more or has
+     * changed when its turn comes stays a claim and is not counted.
      *
      * @return the job
      */
     @RolesAllowed(Permission.SIGNATURE_CONFIRM)
-    public UUID confirmLater(UUID campaign, Collection<UUID> signatures) {
-        var all = List.copyOf(signatures);
+    public UUID confirmLater(UUID campaign, Collection<SeenSignature> seen) {
+        var all = List.copyOf(seen);
         return jobs.start(CONFIRMING, campaign, progress -> {
             var confirmed = 0;
             for (var chunk : chunks(all)) {
@@ -92,7 +92,7 @@ public class BulkSignatures {
         });
     }
 
-    /** What was started last in a campaign, whoever started it; over or not. */
+    /** What runs or waits to run in a campaign, whoever started it; confirming first. */
     @RolesAllowed(Permission.SIGNATURE_READ)
     public Optional<Work> latest(UUID campaign) {
         var confirming = jobs.latest(CONFIRMING, campaign);
@@ -121,19 +121,18 @@ public class BulkSignatures {
         }
     }
 
-    private static List<Confirmation> inChunks(
-            Collection<UUID> signatures, Function<List<UUID>, List<Confirmation>> step) {
+    private static <T> List<Confirmation> inChunks(Collection<T> all, Function<List<T>, List<Confirmation>> step) {
         var done = new ArrayList<Confirmation>();
-        eachChunk(signatures, chunk -> done.addAll(step.apply(chunk)));
+        eachChunk(all, chunk -> done.addAll(step.apply(chunk)));
         return done;
     }
 
-    private static void eachChunk(Collection<UUID> all, Consumer<List<UUID>> step) {
+    private static <T> void eachChunk(Collection<T> all, Consumer<List<T>> step) {
         chunks(List.copyOf(all)).forEach(step);
     }
 
-    private static List<List<UUID>> chunks(List<UUID> all) {
-        var chunks = new ArrayList<List<UUID>>();
+    private static <T> List<List<T>> chunks(List<T> all) {
+        var chunks = new ArrayList<List<T>>();
         for (var from = 0; from < all.size(); from += AT_ONCE) {
             chunks.add(all.subList(from, Math.min(from + AT_ONCE, all.size())));
         }

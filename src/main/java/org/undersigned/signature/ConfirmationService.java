@@ -56,22 +56,32 @@ public class ConfirmationService {
     }
 
     /**
-     * Confirms those that can be confirmed and leaves the others as they are.
+     * Confirms those that can be confirmed and leaves the others as they are, among them those that have changed since
+     * they were seen.
      *
-     * @param ids at most {@value EvidenceService#BATCH}
+     * @param seen at most {@value EvidenceService#BATCH}
      * @return what was done, and of the others what stands against them
      */
     @RolesAllowed(Permission.SIGNATURE_CONFIRM)
     @Transactional
-    public List<Confirmation> confirmAll(Collection<UUID> ids) {
-        var found = signatures.findAllById(ids);
-        var judged = judge(found);
+    public List<Confirmation> confirmAll(Collection<SeenSignature> seen) {
+        var versions = seen.stream().collect(Collectors.toMap(SeenSignature::id, SeenSignature::version));
+        var found = signatures.findAllById(versions.keySet());
+        var judged = judge(found).stream()
+                .map(each -> Objects.equals(versions.get(each.signature()), each.seen().version()) ? each : moved(each))
+                .toList();
         var possible = judged.stream()
                 .filter(Confirmation::isPossible)
                 .map(Confirmation::signature)
                 .collect(Collectors.toSet());
         found.stream().filter(s -> possible.contains(s.getId())).forEach(this::confirmed);
         return judged;
+    }
+
+    /** What has changed since it was seen is not what somebody wanted to confirm, whatever else is to be said of it. */
+    private static Confirmation moved(Confirmation judged) {
+        var refusal = new Refusal("signature.refused.moved", judged.credited());
+        return new Confirmation(judged.seen(), judged.credited(), List.of(refusal));
     }
 
     private void confirmed(Signature signature) {
@@ -89,7 +99,7 @@ public class ConfirmationService {
         var beside = beside(found);
         return found.stream()
                 .map(signature -> new Confirmation(
-                        signature.getId(),
+                        new SeenSignature(signature.getId(), signature.version()),
                         signature.credit().name(),
                         Objects.requireNonNull(policy.get(signature.getId()))
                                 .refusals(

@@ -33,6 +33,9 @@ class BulkSignaturesTest {
     private BulkSignatures bulk;
 
     @Autowired
+    private SignatureService signatures;
+
+    @Autowired
     private RecordingService recordings;
 
     @Autowired
@@ -75,7 +78,7 @@ class BulkSignaturesTest {
         var bare = fixture.claimed(words, "Lee Poe");
         fixture.show(words, shown);
 
-        var ended = end(bulk.confirmLater(campaign, List.of(shown.get(0), bare, shown.get(1))));
+        var ended = end(bulk.confirmLater(campaign, fixture.seen(List.of(shown.get(0), bare, shown.get(1)))));
 
         assertThat(ended.state()).isEqualTo(JobState.DONE);
         assertThat(ended.done()).isEqualTo(2);
@@ -86,14 +89,39 @@ class BulkSignaturesTest {
     }
 
     @Test
+    void leavesOutAndTellsWhatHasChangedSinceItWasShown() {
+        var party = directory.person("Jo Doe");
+        var moved = fixture.claimed(words, party, Set.of(Scope.WEB_LIST));
+        var still = fixture.claimed(words, "Kim Roe");
+        fixture.show(words, List.of(moved, still));
+        var shown = bulk.preview(List.of(moved, still)).stream()
+                .map(Confirmation::seen)
+                .toList();
+        var wider = new SignatureDetails(
+                words.id(), party, "Joanna Doe", null, null, Capacity.PERSONAL, Set.of(Scope.PRINT_AD));
+        signatures.revise(moved, queries.card(moved).version(), wider);
+
+        var done = bulk.confirm(shown);
+
+        assertThat(queries.card(still).state()).isEqualTo(SignatureState.CONFIRMED);
+        assertThat(queries.card(moved).state()).isEqualTo(SignatureState.CLAIMED);
+        assertThat(done)
+                .filteredOn(each -> each.signature().equals(moved))
+                .flatExtracting(Confirmation::refusals)
+                .extracting(Refusal::key)
+                .containsExactly("signature.refused.moved");
+    }
+
+    @Test
     void changesNothingForWhoeverMayNotConfirm() {
         var id = fixture.claimed(words, "Jo Doe");
         fixture.show(words, List.of(id));
+        var seen = fixture.seen(List.of(id));
         Staff.signIn(Role.APPROVER);
         var before = database.fingerprint("signature", "job");
 
-        assertThatThrownBy(() -> bulk.confirm(List.of(id))).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> bulk.confirmLater(campaign, List.of(id))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> bulk.confirm(seen)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> bulk.confirmLater(campaign, seen)).isInstanceOf(AccessDeniedException.class);
         assertThat(database.fingerprint("signature", "job")).isEqualTo(before);
     }
 

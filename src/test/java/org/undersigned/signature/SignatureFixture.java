@@ -84,6 +84,13 @@ public class SignatureFixture {
         return item;
     }
 
+    /** Some signatures as they stand at this moment. */
+    public List<SeenSignature> seen(List<UUID> signatures) {
+        return signatures.stream()
+                .map(id -> new SeenSignature(id, queries.card(id).version()))
+                .toList();
+    }
+
     public void withdraw(UUID signature) {
         signatures.withdraw(signature, queries.card(signature).version(), Channel.EMAIL, "Changed their mind");
     }

@@ -164,7 +164,7 @@ class SignatureServiceTest {
         assertThat(confirmations.preview(all))
                 .filteredOn(Confirmation::isPossible)
                 .hasSize(2);
-        var done = confirmations.confirmAll(all);
+        var done = confirmations.confirmAll(fixture.seen(all));
 
         assertThat(done)
                 .filteredOn(Confirmation::isPossible)

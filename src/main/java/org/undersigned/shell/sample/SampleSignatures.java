@@ -21,6 +21,7 @@ import org.undersigned.directory.PartyService;
 import org.undersigned.shell.sample.SampleStaff.Cast;
 import org.undersigned.signature.Capacity;
 import org.undersigned.signature.Channel;
+import org.undersigned.signature.Confirmation;
 import org.undersigned.signature.ConfirmationService;
 import org.undersigned.signature.EvidenceDetails;
 import org.undersigned.signature.EvidenceService;
@@ -70,7 +71,9 @@ class SampleSignatures {
             evidence.link(evidence.add(campaign, message(), List.of(form())), written);
             return written;
         });
-        cast.as(Role.COORDINATOR, () -> confirmations.confirmAll(everyButOneIn(recorded)));
+        cast.as(Role.COORDINATOR, () -> confirmations.confirmAll(confirmations.preview(everyButOneIn(recorded)).stream()
+                .map(Confirmation::seen)
+                .toList()));
         cast.as(Role.PRESS_OFFICER, () -> withdraw(recorded.get(1)));
     }
 

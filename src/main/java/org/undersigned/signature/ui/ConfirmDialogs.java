@@ -11,6 +11,7 @@ import org.undersigned.base.ui.ConfirmAction;
 import org.undersigned.base.ui.Notifications;
 import org.undersigned.signature.BulkSignatures;
 import org.undersigned.signature.Confirmation;
+import org.undersigned.signature.SeenSignature;
 
 /** Confirms many signatures: shows first what would happen, and afterwards what did. */
 @Component
@@ -31,7 +32,7 @@ class ConfirmDialogs {
     private void preview(UUID campaign, List<Confirmation> judged, Consumer<@Nullable UUID> done) {
         var possible = judged.stream()
                 .filter(Confirmation::isPossible)
-                .map(Confirmation::signature)
+                .map(Confirmation::seen)
                 .toList();
         var sentence = text("signature.ui.confirm.preview", possible.size(), judged.size());
         var summary = new ConfirmSummary(sentence, judged);
@@ -43,7 +44,7 @@ class ConfirmDialogs {
         new ConfirmAction(verb, summary, verb, () -> done.accept(carryOut(campaign, possible))).open();
     }
 
-    private @Nullable UUID carryOut(UUID campaign, List<UUID> possible) {
+    private @Nullable UUID carryOut(UUID campaign, List<SeenSignature> possible) {
         if (possible.size() > BulkSignatures.AT_ONCE) {
             return bulk.confirmLater(campaign, possible);
         }
