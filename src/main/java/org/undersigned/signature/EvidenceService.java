@@ -1,10 +1,8 @@
 package org.undersigned.signature;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,10 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
-import org.undersigned.audit.Entry;
 import org.undersigned.base.Refusal;
-import org.undersigned.base.Texts;
-import org.undersigned.work.MediaType;
 import org.undersigned.work.StoredFileFacts;
 import org.undersigned.work.StoredFiles;
 
@@ -29,39 +24,20 @@ public class EvidenceService {
     /** How many signatures one transaction covers at most. */
     static final int BATCH = 500;
 
-    private static final Set<MediaType> KINDS = Set.of(
-            MediaType.PDF,
-            MediaType.PNG,
-            MediaType.JPEG,
-            MediaType.GIF,
-            MediaType.TIFF,
-            MediaType.TEXT,
-            MediaType.ZIP,
-            MediaType.COMPOUND,
-            MediaType.MP3,
-            MediaType.MP4,
-            MediaType.OGG,
-            MediaType.RIFF);
-
-    static final String KIND = "evidence";
-
     private final EvidenceItems items;
-    private final EvidenceLinks links;
-    private final Signatures signatures;
+    private final EvidenceRecords evidence;
     private final SignatureRecords records;
     private final StoredFiles files;
     private final CurrentUser currentUser;
 
     EvidenceService(
             EvidenceItems items,
-            EvidenceLinks links,
-            Signatures signatures,
+            EvidenceRecords evidence,
             SignatureRecords records,
             StoredFiles files,
             CurrentUser currentUser) {
         this.items = items;
-        this.links = links;
-        this.signatures = signatures;
+        this.evidence = evidence;
         this.records = records;
         this.files = files;
         this.currentUser = currentUser;
@@ -71,23 +47,7 @@ public class EvidenceService {
     @RolesAllowed(Permission.SIGNATURE_RECORD)
     @Transactional
     public UUID add(UUID campaign, EvidenceDetails details, List<EvidenceUpload> uploads) {
-        if (details.words() == null && uploads.isEmpty()) {
-            throw new Refusal("signature.refused.empty-evidence");
-        }
-        var stored = new HashSet<UUID>();
-        for (var upload : uploads) {
-            stored.add(
-                    files.store(upload.fileName(), new ByteArrayInputStream(upload.content()), KINDS, MAX_FILE_BYTES));
-        }
-        var evidence = items.save(new Evidence(campaign, details, stored, records.act()));
-        var entry = Entry.of("signature.evidence.added", KIND, evidence.getId(), Texts.label(details.form()))
-                .in(campaign)
-                .with("form", details.form())
-                .with("speaker", details.speaker())
-                .changedPrivately("speaker-name", null, details.speakerName())
-                .with("files", stored.size());
-        records.tell(entry);
-        return evidence.getId();
+        return evidence.keep(campaign, details, uploads);
     }
 
     /**
@@ -98,25 +58,7 @@ public class EvidenceService {
     @RolesAllowed(Permission.SIGNATURE_RECORD)
     @Transactional
     public void link(UUID evidenceId, Collection<UUID> covered) {
-        var evidence = find(evidenceId);
-        var already = new HashSet<UUID>();
-        items.covering(covered).stream()
-                .filter(item -> item.evidence().getId().equals(evidenceId))
-                .forEach(item -> already.add(item.signature()));
-        var act = records.act();
-        for (var signature : signatures.findAllById(covered)) {
-            if (already.contains(signature.getId())) {
-                continue;
-            }
-            if (!signature.campaignId().equals(evidence.campaignId())) {
-                throw new Refusal(
-                        "signature.refused.other-campaign", signature.credit().name());
-            }
-            links.save(new EvidenceLink(signature.getId(), evidenceId, act));
-            records.tell(records.entry("signature.signature.shown-by", signature)
-                    .with("evidence", evidenceId)
-                    .with("form", evidence.facts().form()));
-        }
+        evidence.link(evidenceId, covered);
     }
 
     /** The evidence of a signature, newest first. The look is on the trail. */
@@ -164,9 +106,5 @@ public class EvidenceService {
             throw new Refusal("signature.refused.unknown");
         }
         return signature;
-    }
-
-    private Evidence find(UUID id) {
-        return items.findById(id).orElseThrow(() -> new Refusal("signature.refused.unknown-evidence"));
     }
 }

@@ -16,6 +16,6 @@ class SignatureHistories {
 
     @Bean
     RecordHistory historyOfEvidence() {
-        return RecordHistory.of(EvidenceService.KIND, Permission.EVIDENCE_READ);
+        return RecordHistory.of(EvidenceRecords.KIND, Permission.EVIDENCE_READ);
     }
 }
