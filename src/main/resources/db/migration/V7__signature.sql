@@ -69,6 +69,8 @@ create table signature_correction (
     new_value    varchar(1000),
     asked_by     varchar(300)  not null,
     reason       varchar(2000) not null,
+    -- What shows it, where the name changed or a use was added.
+    evidence_id  binary(16),
     by_user      binary(16)    not null,
     at           datetime(6)   not null,
     primary key (id),

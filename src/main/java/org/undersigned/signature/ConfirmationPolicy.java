@@ -5,13 +5,15 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
 import org.undersigned.campaign.PolicyRule;
 import org.undersigned.campaign.Speaker;
 
 /**
- * Whether a claim may be confirmed, by the rule of the campaign for the tier of the name. All that stands against it is
+ * Whether a claim may be confirmed or a confirmed signature widened, by the rule of the campaign for the tier of the
+ * name. All that stands against it is
  * listed, so that one look tells what is missing.
  */
 final class ConfirmationPolicy {
@@ -45,6 +47,19 @@ final class ConfirmationPolicy {
             refusals.add(new Refusal("signature.refused.second-person", name, Texts.label(rule.tier())));
         }
         return refusals;
+    }
+
+    /** Why an item does not suffice to change the name of a confirmed signature or to add a use, if it does not. */
+    Optional<Refusal> wideningRefusal(Signature signature, @Nullable ShownBy shown) {
+        var name = signature.credit().name();
+        if (shown == null || !signature.isDecidedBefore(shown.linkedAt())) {
+            return Optional.of(new Refusal("signature.refused.correction-unshown", name));
+        }
+        var evidence = List.of(shown);
+        return lacking(signature, evidence)
+                .or(() -> rule.secondPerson() && !isSecondPerson(signature, evidence)
+                        ? Optional.of(new Refusal("signature.refused.second-person", name, Texts.label(rule.tier())))
+                        : Optional.empty());
     }
 
     /** What the evidence lacks, if anything. */

@@ -3,6 +3,7 @@ package org.undersigned.signature;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -18,14 +19,52 @@ public class CorrectionService {
     private final SignatureRecords records;
     private final SignatureCorrections corrections;
     private final PartyService parties;
+    private final EvidenceRecords evidence;
+    private final ConfirmationPolicies policies;
 
-    CorrectionService(SignatureRecords records, SignatureCorrections corrections, PartyService parties) {
+    CorrectionService(
+            SignatureRecords records,
+            SignatureCorrections corrections,
+            PartyService parties,
+            EvidenceRecords evidence,
+            ConfirmationPolicies policies) {
         this.records = records;
         this.corrections = corrections;
         this.parties = parties;
+        this.evidence = evidence;
+        this.policies = policies;
     }
 
-    /** @throws Refusal when nothing would change, when nobody asked for it, or when the signature is not confirmed */
+    /** What has been added as evidence since the signature was confirmed, and can therefore show a correction. */
+    @RolesAllowed(Permission.SIGNATURE_WITHDRAW)
+    @Transactional(readOnly = true)
+    public List<EvidenceItem> evidence(UUID id) {
+        var signature = records.find(id);
+        return evidence.of(id).stream()
+                .filter(shown -> signature.isDecidedBefore(shown.linkedAt()))
+                .map(shown -> evidence.item(shown.item()))
+                .toList();
+    }
+
+    /** Corrects a signature and keeps what shows that this was asked for: both or neither. */
+    @RolesAllowed(Permission.SIGNATURE_WITHDRAW)
+    @Transactional
+    public void correct(
+            UUID id,
+            long seenVersion,
+            CorrectionDetails details,
+            EvidenceDetails shownBy,
+            List<EvidenceUpload> files) {
+        var signature = records.find(id, seenVersion);
+        var item = evidence.keep(signature.campaignId(), shownBy, files);
+        evidence.link(item, Set.of(id));
+        correct(id, seenVersion, details.shownBy(item));
+    }
+
+    /**
+     * @throws Refusal when nothing would change, when nobody asked for it, when the signature is not confirmed, or when
+     *     the name changes or a use is added without evidence that suffices by the policy
+     */
     @RolesAllowed(Permission.SIGNATURE_WITHDRAW)
     @Transactional
     public void correct(UUID id, long seenVersion, CorrectionDetails details) {
@@ -34,7 +73,11 @@ public class CorrectionService {
         SignatureRecords.required(details.askedBy(), "signature.refused.nobody-asked");
         var before = signature.credit();
         var scopesBefore = Scopes.text(signature.scopes());
-        signature.correct(credit(signature, details));
+        var credit = credit(signature, details);
+        if (signature.isWidenedBy(credit, details.scopes())) {
+            expectShown(signature, details.evidence());
+        }
+        signature.correct(credit);
         signature.correctScopes(details.scopes());
         var after = signature.credit();
         var act = records.act();
@@ -52,6 +95,17 @@ public class CorrectionService {
                 .changed("scopes", scopesBefore, Scopes.text(signature.scopes()))
                 .changedErasably("asked-by", null, details.askedBy())
                 .because(details.reason()));
+    }
+
+    private void expectShown(Signature signature, @Nullable UUID item) {
+        var shown = evidence.of(signature.getId()).stream()
+                .filter(each -> each.item().id().equals(item))
+                .findFirst()
+                .orElse(null);
+        var policy = Objects.requireNonNull(policies.of(List.of(signature)).get(signature.getId()));
+        policy.wideningRefusal(signature, shown).ifPresent(refusal -> {
+            throw refusal;
+        });
     }
 
     private Credit credit(Signature signature, CorrectionDetails details) {

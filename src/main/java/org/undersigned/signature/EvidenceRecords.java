@@ -104,6 +104,11 @@ class EvidenceRecords {
                 .toList();
     }
 
+    EvidenceItem item(EvidenceFacts facts) {
+        return new EvidenceItem(
+                facts.id(), facts.form(), facts.receivedOn(), facts.addedAt(), items.countCovered(facts.id()));
+    }
+
     Evidence find(UUID id) {
         return items.findById(id).orElseThrow(() -> new Refusal("signature.refused.unknown-evidence"));
     }

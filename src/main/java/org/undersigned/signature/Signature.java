@@ -147,6 +147,16 @@ class Signature extends Aggregate {
         this.revisedBy = act.user();
     }
 
+    /** Whether more would be said or granted than the signer's evidence has shown so far. */
+    boolean isWidenedBy(Credit credit, Set<Scope> scopes) {
+        return !credit.name().equals(this.credit.name()) || !this.scopes.containsAll(scopes);
+    }
+
+    /** Whether the last decision was taken before a moment. */
+    boolean isDecidedBefore(Instant moment) {
+        return decidedAt != null && decidedAt.isBefore(moment);
+    }
+
     /** Corrects what is printed of a confirmed signature; the caller keeps the row that says so. */
     void correct(Credit credit) {
         expectConfirmed();

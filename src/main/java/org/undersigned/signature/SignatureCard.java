@@ -52,13 +52,18 @@ public record SignatureCard(
         static final Decision UNSAID = new Decision(null, null);
     }
 
-    /** A correction as it is told. */
+    /**
+     * A correction as it is told.
+     *
+     * @param evidence the item that shows it; null where none was asked for
+     */
     public record Correction(
             CorrectedPart part,
             @Nullable String oldValue,
             @Nullable String newValue,
             String askedBy,
             String reason,
+            @Nullable UUID evidence,
             UUID by,
             Instant at) {}
 }

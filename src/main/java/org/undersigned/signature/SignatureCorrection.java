@@ -23,6 +23,7 @@ class SignatureCorrection extends Aggregate {
     private @Nullable String newValue;
     private String askedBy;
     private String reason;
+    private @Nullable UUID evidenceId;
     private UUID byUser;
     private Instant at;
 
@@ -43,6 +44,7 @@ class SignatureCorrection extends Aggregate {
         this.newValue = newValue;
         this.askedBy = details.askedBy();
         this.reason = details.reason();
+        this.evidenceId = details.evidence();
         this.byUser = act.user();
         this.at = act.at();
     }

@@ -153,7 +153,7 @@ public class SignatureQueries {
         return entityManager
                 .createQuery("""
                         select new org.undersigned.signature.SignatureCard$Correction(c.what, c.oldValue, c.newValue,
-                            c.askedBy, c.reason, c.byUser, c.at)
+                            c.askedBy, c.reason, c.evidenceId, c.byUser, c.at)
                         from SignatureCorrection c where c.signatureId = :id order by c.at desc, c.id
                         """, SignatureCard.Correction.class)
                 .setParameter("id", id)

@@ -226,7 +226,7 @@ class SignatureServiceTest {
         var details = new CorrectionDetails(
                 "Joanna Doe", "Actor", null, EnumSet.allOf(Scope.class), "Her publicist", "Misspelled");
 
-        corrections.correct(id, queries.card(id).version(), details);
+        corrections.correct(id, queries.card(id).version(), details, SignatureFixture.written(), List.of());
 
         var card = queries.card(id);
         assertThat(card.credited()).isEqualTo("Joanna Doe");

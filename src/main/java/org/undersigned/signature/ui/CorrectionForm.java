@@ -7,12 +7,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.base.ui.Form;
 import org.undersigned.base.ui.FormColumns;
 import org.undersigned.signature.CorrectionDetails;
 
-/** What a confirmed signature says from now on, who asked for the change, and why. */
-final class CorrectionForm extends Composite<Div> implements Form<CorrectionDetails> {
+/** What a confirmed signature says from now on, who asked for the change, why, and what shows it. */
+final class CorrectionForm extends Composite<Div> implements Form<CorrectionForm.Correction> {
 
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_REASON = 500;
@@ -22,7 +24,13 @@ final class CorrectionForm extends Composite<Div> implements Form<CorrectionDeta
     private final TextField askedBy = new TextField(text("signature.ui.correction.asked-by"));
     private final TextArea reason = new TextArea(text("signature.ui.correction.reason"));
 
-    CorrectionForm() {
+    private final EvidenceChoice shownBy;
+
+    /** What was entered. */
+    record Correction(CorrectionDetails details, @Nullable GivenEvidence evidence) {}
+
+    CorrectionForm(EvidenceChoice shownBy) {
+        this.shownBy = shownBy;
         askedBy.setRequiredIndicatorVisible(true);
         askedBy.setMaxLength(LONGEST_NAME);
         askedBy.setHelperText(text("signature.ui.correction.asked-by.help"));
@@ -30,11 +38,12 @@ final class CorrectionForm extends Composite<Div> implements Form<CorrectionDeta
         reason.setMaxLength(LONGEST_REASON);
         var columns = new FormColumns();
         credit.addTo(columns);
-        getContent().add(columns.addWide(scopes).addWide(askedBy).addWide(reason));
+        getContent().add(columns.addWide(scopes).addWide(askedBy).addWide(reason), shownBy);
     }
 
     @Override
-    public void show(CorrectionDetails details) {
+    public void show(Correction correction) {
+        var details = correction.details();
         credit.show(details.credited(), details.descriptor(), details.titleForIdentification());
         scopes.show(details.scopes());
         askedBy.setValue(details.askedBy());
@@ -42,19 +51,25 @@ final class CorrectionForm extends Composite<Div> implements Form<CorrectionDeta
     }
 
     @Override
-    public Optional<CorrectionDetails> read() {
+    public Optional<Correction> read() {
         askedBy.setErrorMessage(text("signature.refused.nobody-asked"));
         askedBy.setInvalid(askedBy.getValue().isBlank());
         reason.setErrorMessage(text("signature.refused.no-reason"));
         reason.setInvalid(reason.getValue().isBlank());
+        var chosen = shownBy.read();
         return credit.isComplete() && !askedBy.isInvalid() && !reason.isInvalid()
-                ? Optional.of(new CorrectionDetails(
-                        credit.credited(),
-                        credit.descriptor(),
-                        credit.title(),
-                        scopes.scopes(),
-                        askedBy.getValue().strip(),
-                        reason.getValue().strip()))
+                ? chosen.map(shown -> new Correction(details(shown.item()), shown.given()))
                 : Optional.empty();
+    }
+
+    private CorrectionDetails details(@Nullable UUID item) {
+        return new CorrectionDetails(
+                credit.credited(),
+                credit.descriptor(),
+                credit.title(),
+                scopes.scopes(),
+                askedBy.getValue().strip(),
+                reason.getValue().strip(),
+                item);
     }
 }

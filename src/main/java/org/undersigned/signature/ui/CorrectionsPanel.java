@@ -40,7 +40,12 @@ final class CorrectionsPanel extends Composite<Div> {
                 new Span(names.getOrDefault(correction.by(), text("signature.ui.unknown-user"))),
                 instants.label(correction.at()));
         who.addClassName("correction-who");
-        return new ListItem(change, why, who);
+        var item = new ListItem(change, why);
+        if (correction.evidence() != null) {
+            item.add(new Paragraph(text("signature.ui.corrections.shown")));
+        }
+        item.add(who);
+        return item;
     }
 
     /** What is printed is shown as printed; uses are our own words. */

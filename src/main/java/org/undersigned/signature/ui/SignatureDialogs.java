@@ -117,19 +117,35 @@ class SignatureDialogs {
     }
 
     void correct(SignatureCard card, Runnable changed) {
-        var form = new CorrectionForm();
-        form.show(new CorrectionDetails(
-                card.credited(), card.descriptor(), card.titleForIdentification(), card.scopes(), "", ""));
+        var shownBy = EvidenceChoice.orNothing(
+                        text("signature.ui.correction.shown-by"),
+                        text("signature.ui.correction.shown-by.nothing"),
+                        evidenceDialogs.fields(card),
+                        corrections.evidence(card.id()))
+                .helped(text("signature.ui.correction.shown-by.help"));
+        var form = new CorrectionForm(shownBy);
+        var details = new CorrectionDetails(
+                card.credited(), card.descriptor(), card.titleForIdentification(), card.scopes(), "", "");
+        form.show(new CorrectionForm.Correction(details, null));
         FormDialog.around(
                         text("signature.ui.correct.title", card.credited()),
                         form,
                         text("signature.ui.correct"),
-                        details -> {
-                            corrections.correct(card.id(), card.version(), details);
+                        correction -> {
+                            correct(card, correction);
                             changed.run();
                         })
                 .wide()
                 .open();
+    }
+
+    private void correct(SignatureCard card, CorrectionForm.Correction correction) {
+        var given = correction.evidence();
+        if (given == null) {
+            corrections.correct(card.id(), card.version(), correction.details());
+        } else {
+            corrections.correct(card.id(), card.version(), correction.details(), given.details(), given.files());
+        }
     }
 
     void restore(SignatureCard card, Runnable changed) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,9 +81,21 @@ class SignatureViewTest extends ViewTest {
         _setValue(_get(TextField.class, field -> field.withLabel("Asked by")), "Her publicist");
         _setValue(_get(TextArea.class, area -> area.withLabel("Reason")), "The middle initial was missing");
         _click(last("Correct signature"));
+        assertThat(queries.card(id).corrections()).isEmpty();
+
+        chooseNewEvidence();
+        _setValue(_get(TextArea.class, area -> area.withLabel("What was said")), "Please print Ada B. Abel.");
+        _click(last("Correct signature"));
 
         assertThat(_get(H1.class).getText()).isEqualTo("Ada B. Abel");
         assertThat(queries.card(id).corrections()).hasSize(1);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void chooseNewEvidence() {
+        var shownBy = (Select<Object>) _get(Select.class, select -> select.withLabel("Shown by"));
+        var options = shownBy.getListDataView();
+        shownBy.setValue(options.getItem(1));
     }
 
     /** The one on top: a dialog has the same verb as the button that opened it. */
