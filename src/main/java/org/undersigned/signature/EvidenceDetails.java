@@ -35,4 +35,11 @@ public record EvidenceDetails(
             throw new Refusal("signature.refused.no-authority", speakerName);
         }
     }
+
+    /** @throws Refusal when it is said to have come, or its authority to have been checked, later than today */
+    void expectNothingAfter(LocalDate today) {
+        if (receivedOn.isAfter(today) || authorityCheckedOn != null && authorityCheckedOn.isAfter(today)) {
+            throw new Refusal("signature.refused.evidence-in-future", speakerName);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.undersigned.signature;
 
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.undersigned.audit.Entry;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
+import org.undersigned.campaign.CampaignService;
 import org.undersigned.work.MediaType;
 import org.undersigned.work.StoredFiles;
 
@@ -38,30 +40,35 @@ class EvidenceRecords {
     private final Signatures signatures;
     private final SignatureRecords records;
     private final StoredFiles files;
+    private final CampaignService campaigns;
 
     EvidenceRecords(
             EvidenceItems items,
             EvidenceLinks links,
             Signatures signatures,
             SignatureRecords records,
-            StoredFiles files) {
+            StoredFiles files,
+            CampaignService campaigns) {
         this.items = items;
         this.links = links;
         this.signatures = signatures;
         this.records = records;
         this.files = files;
+        this.campaigns = campaigns;
     }
 
     UUID keep(UUID campaign, EvidenceDetails details, List<EvidenceUpload> uploads) {
         if (details.words() == null && uploads.isEmpty()) {
             throw new Refusal("signature.refused.empty-evidence");
         }
+        var act = records.act();
+        details.expectNothingAfter(LocalDate.ofInstant(act.at(), campaigns.campaign(campaign).zone()));
         var stored = new HashSet<UUID>();
         for (var upload : uploads) {
             var content = new ByteArrayInputStream(upload.content());
             stored.add(files.store(upload.fileName(), content, KINDS, EvidenceService.MAX_FILE_BYTES));
         }
-        var evidence = items.save(new Evidence(campaign, details, stored, records.act()));
+        var evidence = items.save(new Evidence(campaign, details, stored, act));
         records.tell(Entry.of("signature.evidence.added", KIND, evidence.getId(), Texts.label(details.form()))
                 .in(campaign)
                 .with("form", details.form())
