@@ -18,6 +18,11 @@ interface EvidenceItems extends JpaRepository<Evidence, UUID> {
         }
     }
 
+    /** Whether an item covers a signature that a member of staff has recorded. */
+    @Query("select count(l) > 0 from EvidenceLink l join Signature s on s.id = l.id.signatureId"
+            + " where l.id.evidenceId = :item and s.recordedBy = :user")
+    boolean isShownTo(@Param("item") UUID item, @Param("user") UUID user);
+
     @Query("select count(l) from EvidenceLink l where l.id.evidenceId = :item")
     long countCovered(@Param("item") UUID item);
 

@@ -98,9 +98,12 @@ class EvidenceRecords {
             throw new Refusal(
                     "signature.refused.other-campaign", signature.credit().name());
         }
+        if (signature.state() == SignatureState.REJECTED) {
+            throw new Refusal(
+                    "signature.refused.rejected-shown", signature.credit().name());
+        }
         links.save(new EvidenceLink(signature.getId(), evidence.getId(), act));
         records.tell(records.entry("signature.signature.shown-by", signature)
-                .with("evidence", evidence.getId())
                 .with("form", evidence.facts().form()));
     }
 

@@ -53,12 +53,28 @@ public class EvidenceService {
     /**
      * Says that an item of evidence covers some signatures; those it covers already stay.
      *
+     * <p>Whoever records a signature reads its evidence. An item can therefore be linked only by somebody who brought it
+     * or may read it anyhow; to others it is as if it were not there.
+     *
      * @param covered at most {@value #BATCH} signatures of the same campaign
      */
     @RolesAllowed(Permission.SIGNATURE_RECORD)
     @Transactional
     public void link(UUID evidenceId, Collection<UUID> covered) {
+        if (covered.size() > BATCH) {
+            throw new Refusal("signature.refused.too-many", covered.size(), BATCH);
+        }
+        expectUsable(evidence.find(evidenceId));
         evidence.link(evidenceId, covered);
+    }
+
+    private void expectUsable(Evidence item) {
+        var isUsable = currentUser.may(Permission.EVIDENCE_READ)
+                || item.facts().addedBy().equals(currentUser.id())
+                || items.isShownTo(item.getId(), currentUser.id());
+        if (!isUsable) {
+            throw new Refusal("signature.refused.unknown-evidence");
+        }
     }
 
     /** The evidence of a signature, newest first. The look is on the trail. */
