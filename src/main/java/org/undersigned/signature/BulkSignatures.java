@@ -68,12 +68,6 @@ public class BulkSignatures {
         });
     }
 
-    /** Says that an item of evidence covers some signatures. */
-    @RolesAllowed(Permission.SIGNATURE_RECORD)
-    public void link(UUID item, Collection<UUID> covered) {
-        eachChunk(covered, chunk -> evidence.link(item, chunk));
-    }
-
     /**
      * Says in the background that an item of evidence covers some signatures.
      *

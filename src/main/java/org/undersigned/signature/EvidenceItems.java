@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.query.Param;
@@ -22,6 +23,18 @@ interface EvidenceItems extends JpaRepository<Evidence, UUID> {
     @Query("select count(l) > 0 from EvidenceLink l join Signature s on s.id = l.id.signatureId"
             + " where l.id.evidenceId = :item and s.recordedBy = :user")
     boolean isShownTo(@Param("item") UUID item, @Param("user") UUID user);
+
+    @Query("""
+            select new org.undersigned.signature.EvidenceItem(e.id, e.form, e.receivedOn, e.addedAt,
+                (select count(l) from EvidenceLink l where l.id.evidenceId = e.id))
+            from Evidence e where e.campaignId = :campaign and (:everybodys = true or e.addedBy = :user)
+            order by e.addedAt desc, e.id
+            """)
+    List<EvidenceItem> lately(
+            @Param("campaign") UUID campaign,
+            @Param("everybodys") boolean everybodys,
+            @Param("user") UUID user,
+            Limit limit);
 
     @Query("select count(l) from EvidenceLink l where l.id.evidenceId = :item")
     long countCovered(@Param("item") UUID item);

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
@@ -23,6 +24,9 @@ public class EvidenceService {
 
     /** How many signatures one transaction covers at most. */
     static final int BATCH = 500;
+
+    /** So many items are offered to be linked to further signatures. */
+    private static final int LATELY = 20;
 
     private final EvidenceItems items;
     private final EvidenceRecords evidence;
@@ -75,6 +79,27 @@ public class EvidenceService {
         if (!isUsable) {
             throw new Refusal("signature.refused.unknown-evidence");
         }
+    }
+
+    /**
+     * Keeps an item of evidence with the first signatures that it covers: both or neither.
+     *
+     * @param covered at most {@value #BATCH} signatures of the campaign
+     */
+    @RolesAllowed(Permission.SIGNATURE_RECORD)
+    @Transactional
+    public UUID show(UUID campaign, EvidenceDetails details, List<EvidenceUpload> uploads, Collection<UUID> covered) {
+        var item = add(campaign, details, uploads);
+        link(item, covered);
+        return item;
+    }
+
+    /** What was added last in a campaign and can cover further signatures; campaigners see what they added themselves. */
+    @RolesAllowed(Permission.SIGNATURE_RECORD)
+    @Transactional(readOnly = true)
+    public List<EvidenceItem> lately(UUID campaign) {
+        var everybodys = currentUser.may(Permission.EVIDENCE_READ);
+        return items.lately(campaign, everybodys, currentUser.id(), Limit.of(LATELY));
     }
 
     /** The evidence of a signature, newest first. The look is on the trail. */

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.access.StaffUser;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.store.UuidBytes;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.LetterVersionFacts;
 import org.undersigned.campaign.Tier;
@@ -105,6 +106,20 @@ class SecondPersonTest {
         signatures.revise(claim, queries.card(claim).version(), wider);
 
         refuses(() -> confirm(claim));
+    }
+
+    @Test
+    void tellsTheTrailOfAChangedCapacity() {
+        var asGuardian = new SignatureDetails(
+                words.id(), party, "Jo Doe", null, null, Capacity.GUARDIAN, Set.of(Scope.WEB_LIST));
+
+        signatures.revise(claim, queries.card(claim).version(), asGuardian);
+
+        assertThat(database.count(
+                        "audit_event where verb = 'signature.signature.revised' and subject_id = ?"
+                                + " and particulars like '%capacity%GUARDIAN%'",
+                        UuidBytes.of(claim)))
+                .isEqualTo(1);
     }
 
     @Test

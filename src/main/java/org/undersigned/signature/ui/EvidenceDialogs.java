@@ -5,6 +5,7 @@ import static org.undersigned.base.Texts.text;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -69,20 +70,34 @@ class EvidenceDialogs {
 
     private void open(
             String title, UUID campaign, List<UUID> signatures, EvidenceFields fields, Consumer<@Nullable UUID> done) {
-        FormDialog.around(title, fields, text("signature.ui.evidence.add"), given -> {
-                    var item = evidence.add(campaign, given.details(), given.files());
-                    done.accept(link(campaign, item, signatures));
-                })
+        var choice = EvidenceChoice.of(text("signature.ui.evidence"), fields, evidence.lately(campaign));
+        FormDialog.around(
+                        title,
+                        choice,
+                        text("signature.ui.evidence.add"),
+                        chosen -> done.accept(show(campaign, chosen, signatures)))
                 .wide()
                 .open();
     }
 
-    private @Nullable UUID link(UUID campaign, UUID item, List<UUID> signatures) {
-        if (signatures.size() > BulkSignatures.AT_ONCE) {
+    /** An item comes with the first signatures or not at all; where there are more, they follow in the background. */
+    private @Nullable UUID show(UUID campaign, EvidenceChoice.Chosen chosen, List<UUID> signatures) {
+        var first = signatures.subList(0, Math.min(signatures.size(), BulkSignatures.AT_ONCE));
+        var item = keep(campaign, chosen, first);
+        if (signatures.size() > first.size()) {
             return bulk.linkLater(campaign, item, signatures);
         }
-        bulk.link(item, signatures);
         Notifications.say(text("signature.ui.evidence.added", signatures.size()));
         return null;
+    }
+
+    private UUID keep(UUID campaign, EvidenceChoice.Chosen chosen, List<UUID> first) {
+        var given = chosen.given();
+        if (given != null) {
+            return evidence.show(campaign, given.details(), given.files(), first);
+        }
+        var item = Objects.requireNonNull(chosen.item());
+        evidence.link(item, first);
+        return item;
     }
 }
