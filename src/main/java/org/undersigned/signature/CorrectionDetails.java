@@ -22,6 +22,7 @@ public record CorrectionDetails(
 
     public CorrectionDetails {
         scopes = Set.copyOf(scopes);
+        Lengths.expect(askedBy, Lengths.NAME);
     }
 
     /** A correction that nothing needs to show. */

@@ -39,6 +39,8 @@ record Credit(
         if (name.length() > LONGEST) {
             throw new Refusal("signature.refused.long-credit", LONGEST);
         }
+        Lengths.expect(descriptor, Lengths.NAME);
+        Lengths.expect(title, Lengths.NAME);
         return new Credit(
                 name, knownSortKey == null ? proposed(kind, name) : knownSortKey, folded(name), descriptor, title);
     }

@@ -28,6 +28,9 @@ public record EvidenceDetails(
         speakerName = speakerName.strip();
         authority = authority == null || authority.isBlank() ? null : authority.strip();
         words = words == null || words.isBlank() ? null : words;
+        Lengths.expect(speakerName, Lengths.NAME);
+        Lengths.expect(authority, Lengths.AUTHORITY);
+        Lengths.expect(words, Lengths.MESSAGE);
         if (speakerName.isEmpty()) {
             throw new Refusal("signature.refused.no-speaker");
         }

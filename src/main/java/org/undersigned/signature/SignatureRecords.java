@@ -84,6 +84,7 @@ class SignatureRecords {
         if (text.isBlank()) {
             throw new Refusal(refusal);
         }
+        Lengths.expect(text, Lengths.REASON);
         return text.strip();
     }
 }
