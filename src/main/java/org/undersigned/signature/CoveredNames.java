@@ -3,6 +3,7 @@ package org.undersigned.signature;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,10 +13,14 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.Permission;
+import org.undersigned.campaign.CampaignService;
 import org.undersigned.campaign.LetterService;
 import org.undersigned.directory.PartyKind;
 
-/** Answers which names may be printed under which words for which use. Every list and every count asks here. */
+/**
+ * Answers which names may be printed under which words for which use: every list asks here. How many stand under a text
+ * at all is counted here as well, whatever the uses that they granted.
+ */
 @Service
 public class CoveredNames {
 
@@ -24,12 +29,23 @@ public class CoveredNames {
             and s.state = org.undersigned.signature.SignatureState.CONFIRMED
             """;
 
+    /** Of a signature s: whether its name may be on a list for a use at this moment. */
+    private static final String COVERS = STANDS + """
+            and :scope member of s.scopes
+            and (:revealed = true
+                or org.undersigned.signature.Scope.REVEAL_BEFORE_LAUNCH member of s.scopes)
+            """;
+
     private final EntityManager entityManager;
     private final LetterService letters;
+    private final CampaignService campaigns;
+    private final Clock clock;
 
-    CoveredNames(EntityManager entityManager, LetterService letters) {
+    CoveredNames(EntityManager entityManager, LetterService letters, CampaignService campaigns, Clock clock) {
         this.entityManager = entityManager;
         this.letters = letters;
+        this.campaigns = campaigns;
+        this.clock = clock;
     }
 
     /** The names for one number of a letter and one use, by their sort keys. */
@@ -42,12 +58,13 @@ public class CoveredNames {
                             s.credit.sortKey, s.credit.descriptor, s.credit.title, f.kind, f.mainDiscipline, p.tier)
                         from Signature s join PartyFace f on f.id = s.partyId
                         left join ParticipationFace p on p.partyId = s.partyId and p.campaignId = s.campaignId
-                        where %s and :scope member of s.scopes
+                        where %s
                         order by s.credit.sortKey, s.credit.name, s.id
-                        """.formatted(STANDS), CoveredName.class)
+                        """.formatted(COVERS), CoveredName.class)
                 .setParameter("letter", letter)
                 .setParameter("numbers", letters.numbersCovering(letter, number))
                 .setParameter("scope", scope)
+                .setParameter("revealed", mayReveal(letter, scope))
                 .getResultList();
     }
 
@@ -55,12 +72,8 @@ public class CoveredNames {
     @RolesAllowed(Permission.EDITION_READ)
     @Transactional(readOnly = true)
     public List<MissingName> missing(UUID letter, int number, Scope scope) {
-        return uncovered("""
-                not exists (select 1 from Signature other where other.partyId = s.partyId
-                    and other.letterId = :letter and other.letterNumber in :numbers
-                    and other.state = org.undersigned.signature.SignatureState.CONFIRMED
-                    and :scope member of other.scopes)
-                """, letter, number, scope);
+        var another = "not exists (select 1 from Signature other where other.partyId = s.partyId and %s)";
+        return uncovered(another.formatted(COVERS.replaceAll("\\bs\\.", "other.")), letter, number, scope);
     }
 
     /** Of some signatures, those that stand no longer for these words and this use, with the reason. */
@@ -77,20 +90,25 @@ public class CoveredNames {
         var covering = letters.numbersCovering(letter, number);
         return entityManager
                 .createQuery("""
-                        select s.id, s.credit.name, f.kind, s.state, s.letterNumber
+                        select s.id, s.credit.name, f.kind, s.state, s.letterNumber,
+                            case when :scope member of s.scopes then true else false end
                         from Signature s join PartyFace f on f.id = s.partyId
-                        where s.letterId = :letter and not (%s and :scope member of s.scopes) and %s
+                        where s.letterId = :letter and not (%s) and %s
                         order by s.credit.sortKey, s.credit.name, s.id
-                        """.formatted(STANDS, condition), Tuple.class)
+                        """.formatted(COVERS, condition), Tuple.class)
                 .setParameter("letter", letter)
                 .setParameter("numbers", covering)
                 .setParameter("scope", scope)
+                .setParameter("revealed", mayReveal(letter, scope))
                 .getResultStream()
                 .map(row -> new MissingName(
                         row.get(0, UUID.class),
                         row.get(1, String.class),
                         row.get(2, PartyKind.class),
-                        why(row.get(3, SignatureState.class), covering.contains(row.get(4, Integer.class)))))
+                        why(
+                                row.get(3, SignatureState.class),
+                                covering.contains(row.get(4, Integer.class)),
+                                row.get(5, Boolean.class))))
                 .toList();
     }
 
@@ -130,12 +148,25 @@ public class CoveredNames {
         return states;
     }
 
-    private static MissingName.Why why(SignatureState state, boolean covers) {
+    /** Whether a list for a use may hold names at this moment whose bearers have not agreed to be named before the launch. */
+    private boolean mayReveal(UUID letter, Scope scope) {
+        var launch = campaigns.campaign(letters.letter(letter).campaignId()).launch();
+        return !scope.tellsNamesAtOnce() || launch != null && !clock.instant().isBefore(launch);
+    }
+
+    private static MissingName.Why why(SignatureState state, boolean covers, boolean granted) {
         return switch (state) {
             case CLAIMED -> MissingName.Why.NOT_CONFIRMED;
             case REJECTED -> MissingName.Why.REJECTED;
             case WITHDRAWN -> MissingName.Why.WITHDRAWN;
-            case CONFIRMED -> covers ? MissingName.Why.SCOPE_NOT_GRANTED : MissingName.Why.OTHER_WORDS;
+            case CONFIRMED -> whyNot(covers, granted);
         };
+    }
+
+    private static MissingName.Why whyNot(boolean covers, boolean granted) {
+        if (!covers) {
+            return MissingName.Why.OTHER_WORDS;
+        }
+        return granted ? MissingName.Why.NOT_BEFORE_LAUNCH : MissingName.Why.SCOPE_NOT_GRANTED;
     }
 }

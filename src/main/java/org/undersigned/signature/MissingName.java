@@ -12,6 +12,7 @@ public record MissingName(UUID signature, String credited, PartyKind kind, Why w
         REJECTED,
         WITHDRAWN,
         OTHER_WORDS,
-        SCOPE_NOT_GRANTED
+        SCOPE_NOT_GRANTED,
+        NOT_BEFORE_LAUNCH
     }
 }

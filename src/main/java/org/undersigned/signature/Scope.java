@@ -8,5 +8,14 @@ public enum Scope {
     SOCIAL_POST,
     PHOTO,
     QUOTE,
-    REVEAL_BEFORE_LAUNCH
+    /** The name may be told before the letter goes public. */
+    REVEAL_BEFORE_LAUNCH;
+
+    /**
+     * Whether a list for this use tells the names as soon as it is given out. A print ad is made for the day of the launch
+     * and its material carries the embargo.
+     */
+    boolean tellsNamesAtOnce() {
+        return this == WEB_LIST || this == PRESS_RELEASE || this == SOCIAL_POST;
+    }
 }

@@ -15,6 +15,13 @@
  * <p>Decision: whoever withdraws takes back all that the party signed of the letter, and not only the text that the
  * message spoke of. A name that goes missing can be asked for again; one that is printed against the will of its bearer
  * cannot be taken back. The cost is that a signer who withdraws one text only is asked once more for the other.
+ *
+ * <p>Decision: until a campaign is launched, a list for the web, for a press release or for a social post holds only names
+ * whose bearers agreed to be named before the launch; while no launch is set, none is past. Such a list tells the names as
+ * soon as it is given out, and what a newsroom is asked to hold back is held back by its goodwill only. A list for a print
+ * ad is made for the day of the launch itself, and a page cannot be booked without its names: it holds everybody who
+ * granted print, and its material carries the embargo. The cost is that a press list made before the launch is shorter
+ * than the ad, and is sealed again when the hour has come.
  */
 @NullMarked
 package org.undersigned.signature;

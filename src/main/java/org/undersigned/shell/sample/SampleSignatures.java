@@ -90,7 +90,7 @@ class SampleSignatures {
     private UUID record(UUID words, PartyFacts party, int number) {
         var scopes = number % 5 == 0
                 ? Set.of(Scope.WEB_LIST, Scope.PRESS_RELEASE)
-                : EnumSet.of(Scope.WEB_LIST, Scope.PRINT_AD, Scope.PRESS_RELEASE, Scope.SOCIAL_POST);
+                : EnumSet.complementOf(EnumSet.of(Scope.PHOTO, Scope.QUOTE));
         return signatures.record(new SignatureDetails(
                 words, party.id(), party.name(), null, null, Capacity.usualFor(party.kind()), scopes));
     }
