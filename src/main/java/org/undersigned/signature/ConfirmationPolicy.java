@@ -68,11 +68,19 @@ final class ConfirmationPolicy {
         if (evidence.isEmpty()) {
             return Optional.of(new Refusal("signature.refused.no-evidence", name));
         }
-        if (evidence.stream().noneMatch(shown -> signature.canBeShownBy(shown, zone))) {
+        var counting = evidence.stream()
+                .filter(shown -> signature.canBeShownBy(shown, zone))
+                .toList();
+        if (counting.isEmpty()) {
             return Optional.of(new Refusal("signature.refused.stale-evidence", name));
         }
+        var capacity = signature.capacity();
+        if (counting.stream().noneMatch(shown -> capacity.canBeShownBy(shown.item().speaker()))) {
+            return Optional.of(new Refusal("signature.refused.evidence-capacity", name, Texts.label(capacity)));
+        }
         return sufficient(signature, evidence).isEmpty()
-                ? Optional.of(new Refusal("signature.refused.weak-evidence", name, Texts.label(rule.tier())))
+                ? Optional.of(new Refusal(
+                        "signature.refused.weak-evidence", name, Texts.label(rule.tier()), rule.sentence()))
                 : Optional.empty();
     }
 

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.Permission;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.Texts;
+import org.undersigned.campaign.LetterService;
 import org.undersigned.outreach.ParticipationService;
 
 /** Confirms claims by the evidence policy of their campaign, one or many by the same rule. */
@@ -22,18 +24,21 @@ public class ConfirmationService {
     private final SignatureRecords records;
     private final ConfirmationPolicies policies;
     private final ParticipationService participations;
+    private final LetterService letters;
 
     ConfirmationService(
             Signatures signatures,
             EvidenceItems evidence,
             SignatureRecords records,
             ConfirmationPolicies policies,
-            ParticipationService participations) {
+            ParticipationService participations,
+            LetterService letters) {
         this.signatures = signatures;
         this.evidence = evidence;
         this.records = records;
         this.policies = policies;
         this.participations = participations;
+        this.letters = letters;
     }
 
     /** What would happen, without doing it. */
@@ -89,8 +94,11 @@ public class ConfirmationService {
         var from = signature.state();
         signature.confirm(act);
         records.stepped(signature, from, act, null, null);
+        var letter = letters.letter(signature.letterId()).title();
         participations.signed(
-                signature.campaignId(), signature.partyId(), signature.credit().name());
+                signature.campaignId(),
+                signature.partyId(),
+                Texts.text("signature.because.confirmed", letter, signature.letterNumber()));
     }
 
     private List<Confirmation> judge(List<Signature> found) {

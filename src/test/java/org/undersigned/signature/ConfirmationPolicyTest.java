@@ -64,6 +64,26 @@ class ConfirmationPolicyTest {
     }
 
     @Test
+    void tellsWhatTheRuleOfTheTierAsks() {
+        var told = evidence(EvidenceForm.TOLD_TO_STAFF, Speaker.SIGNER, null);
+
+        assertThat(policy(Tier.B, COLLEAGUE).refusals(claim(), List.of(told), List.of()))
+                .singleElement()
+                .satisfies(refusal -> {
+                    assertThat(refusal.key()).isEqualTo("signature.refused.weak-evidence");
+                    assertThat(refusal).hasMessageEndingWith(PolicyRule.standard(Tier.B).sentence());
+                });
+    }
+
+    @Test
+    void saysWhenNobodyHasSpokenWhoCanSignInTheCapacity() {
+        var byOfficer = evidence(EvidenceForm.SIGNED_FORM, Speaker.OFFICER, TODAY);
+
+        assertThat(keys(policy(Tier.B, COLLEAGUE).refusals(claim(), List.of(byOfficer), List.of())))
+                .containsExactly("signature.refused.evidence-capacity");
+    }
+
+    @Test
     void letsASecondPersonConfirmAMarqueeName() {
         var evidence = List.of(evidence(EvidenceForm.SIGNED_FORM, Speaker.SIGNER, null));
 

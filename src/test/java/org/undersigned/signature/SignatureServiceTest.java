@@ -138,6 +138,10 @@ class SignatureServiceTest {
         fixture.confirmed(words, party, EnumSet.allOf(Scope.class));
 
         assertThat(participations.of(campaign, party).orElseThrow().stage()).isEqualTo(Stage.SIGNED);
+        assertThat(database.count(
+                        "stage_change where to_stage = 'SIGNED' and reason = ?",
+                        "said yes to “" + words.letterTitle() + "”, text 1"))
+                .isEqualTo(1);
     }
 
     @Test

@@ -64,7 +64,7 @@ class NamesTile implements HomeTile {
         for (var letter : published) {
             parts.add(figure(letter, names.count(letter.id(), letter.currentNumber()), target, published.size() > 1));
         }
-        var rule = new Paragraph(CountingRule.EACH_NAME_ONCE.sentence());
+        var rule = new Paragraph(text("signature.ui.tile.names.rule", CountingRule.EACH_NAME_ONCE.sentence()));
         rule.addClassName("counting-rule");
         parts.add(rule);
         return parts.toArray(Component[]::new);
