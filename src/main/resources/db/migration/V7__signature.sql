@@ -44,6 +44,15 @@ create table signature_scope (
     constraint signature_scope_signature foreign key (signature_id) references signature (id)
 );
 
+-- The last day on which a use is granted, where the signer set one.
+create table signature_scope_end (
+    signature_id binary(16)  not null,
+    scope        varchar(30) not null,
+    until_on     date        not null,
+    primary key (signature_id, scope),
+    constraint signature_scope_end_signature foreign key (signature_id) references signature (id)
+);
+
 create table signature_step (
     id           binary(16)    not null,
     version      bigint        not null,

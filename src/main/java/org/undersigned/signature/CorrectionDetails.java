@@ -1,5 +1,7 @@
 package org.undersigned.signature;
 
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A correction that somebody asked for.
  *
  * @param scopes the uses that are granted from now on
+ * @param until the last day of a use, where the signer set one
  * @param askedBy the signer or whoever spoke for them
  * @param evidence the item that shows it; asked for where the name changes or a use is added
  */
@@ -16,16 +19,18 @@ public record CorrectionDetails(
         @Nullable String descriptor,
         @Nullable String titleForIdentification,
         Set<Scope> scopes,
+        Map<Scope, LocalDate> until,
         String askedBy,
         String reason,
         @Nullable UUID evidence) {
 
     public CorrectionDetails {
         scopes = Set.copyOf(scopes);
+        until = Scopes.endsOf(scopes, until);
         Lengths.expect(askedBy, Lengths.NAME);
     }
 
-    /** A correction that nothing needs to show. */
+    /** A correction that nothing needs to show, to uses that have no end. */
     public CorrectionDetails(
             String credited,
             @Nullable String descriptor,
@@ -33,11 +38,11 @@ public record CorrectionDetails(
             Set<Scope> scopes,
             String askedBy,
             String reason) {
-        this(credited, descriptor, titleForIdentification, scopes, askedBy, reason, null);
+        this(credited, descriptor, titleForIdentification, scopes, Map.of(), askedBy, reason, null);
     }
 
     public CorrectionDetails shownBy(@Nullable UUID item) {
         return new CorrectionDetails(
-                credited, descriptor, titleForIdentification, scopes, askedBy, reason, item);
+                credited, descriptor, titleForIdentification, scopes, until, askedBy, reason, item);
     }
 }

@@ -72,19 +72,20 @@ public class CorrectionService {
         SignatureRecords.required(details.reason(), "signature.refused.no-reason");
         SignatureRecords.required(details.askedBy(), "signature.refused.nobody-asked");
         var before = signature.credit();
-        var scopesBefore = Scopes.text(signature.scopes());
+        var scopesBefore = Scopes.text(signature.scopes(), signature.scopeEnds());
         var credit = credit(signature, details);
-        if (signature.isWidenedBy(credit, details.scopes())) {
+        if (signature.isWidenedBy(credit, details)) {
             expectShown(signature, details.evidence());
         }
         signature.correct(credit);
-        signature.correctScopes(details.scopes());
+        signature.correctScopes(details.scopes(), details.until());
         var after = signature.credit();
+        var scopesAfter = Scopes.text(signature.scopes(), signature.scopeEnds());
         var act = records.act();
         var changed = keep(id, CorrectedPart.CREDIT, before.name(), after.name(), details, act)
                 | keep(id, CorrectedPart.DESCRIPTOR, before.descriptor(), after.descriptor(), details, act)
                 | keep(id, CorrectedPart.TITLE, before.title(), after.title(), details, act)
-                | keep(id, CorrectedPart.SCOPES, scopesBefore, Scopes.text(signature.scopes()), details, act);
+                | keep(id, CorrectedPart.SCOPES, scopesBefore, scopesAfter, details, act);
         if (!changed) {
             throw new Refusal("signature.refused.nothing-corrected", before.name());
         }
@@ -92,7 +93,7 @@ public class CorrectionService {
                 .changed("credit", before.name(), after.name())
                 .changed("descriptor", before.descriptor(), after.descriptor())
                 .changed("title", before.title(), after.title())
-                .changed("scopes", scopesBefore, Scopes.text(signature.scopes()))
+                .changed("scopes", scopesBefore, scopesAfter)
                 .changedErasably("asked-by", null, details.askedBy())
                 .because(details.reason()));
     }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.Permission;
+import org.undersigned.campaign.CampaignFacts;
 import org.undersigned.campaign.CampaignService;
 import org.undersigned.campaign.LetterService;
 import org.undersigned.directory.PartyKind;
@@ -34,6 +36,8 @@ public class CoveredNames {
             and :scope member of s.scopes
             and (:revealed = true
                 or org.undersigned.signature.Scope.REVEAL_BEFORE_LAUNCH member of s.scopes)
+            and not exists (select 1 from Signature ended join ended.scopeEnds lastDay
+                where ended.id = s.id and key(lastDay) = :scope and value(lastDay) < :today)
             """;
 
     private final EntityManager entityManager;
@@ -65,6 +69,7 @@ public class CoveredNames {
                 .setParameter("numbers", letters.numbersCovering(letter, number))
                 .setParameter("scope", scope)
                 .setParameter("revealed", mayReveal(letter, scope))
+                .setParameter("today", today(letter))
                 .getResultList();
     }
 
@@ -91,7 +96,10 @@ public class CoveredNames {
         return entityManager
                 .createQuery("""
                         select s.id, s.credit.name, f.kind, s.state, s.letterNumber,
-                            case when :scope member of s.scopes then true else false end
+                            case when :scope member of s.scopes then true else false end,
+                            case when :revealed = true
+                                or org.undersigned.signature.Scope.REVEAL_BEFORE_LAUNCH member of s.scopes
+                                then true else false end
                         from Signature s join PartyFace f on f.id = s.partyId
                         where s.letterId = :letter and not (%s) and %s
                         order by s.credit.sortKey, s.credit.name, s.id
@@ -100,6 +108,7 @@ public class CoveredNames {
                 .setParameter("numbers", covering)
                 .setParameter("scope", scope)
                 .setParameter("revealed", mayReveal(letter, scope))
+                .setParameter("today", today(letter))
                 .getResultStream()
                 .map(row -> new MissingName(
                         row.get(0, UUID.class),
@@ -108,7 +117,8 @@ public class CoveredNames {
                         why(
                                 row.get(3, SignatureState.class),
                                 covering.contains(row.get(4, Integer.class)),
-                                row.get(5, Boolean.class))))
+                                row.get(5, Boolean.class),
+                                row.get(6, Boolean.class))))
                 .toList();
     }
 
@@ -150,23 +160,35 @@ public class CoveredNames {
 
     /** Whether a list for a use may hold names at this moment whose bearers have not agreed to be named before the launch. */
     private boolean mayReveal(UUID letter, Scope scope) {
-        var launch = campaigns.campaign(letters.letter(letter).campaignId()).launch();
+        var launch = campaign(letter).launch();
         return !scope.tellsNamesAtOnce() || launch != null && !clock.instant().isBefore(launch);
     }
 
-    private static MissingName.Why why(SignatureState state, boolean covers, boolean granted) {
+    /** Where the campaign is; there the last day of a use ends. */
+    private LocalDate today(UUID letter) {
+        return LocalDate.ofInstant(clock.instant(), campaign(letter).zone());
+    }
+
+    private CampaignFacts campaign(UUID letter) {
+        return campaigns.campaign(letters.letter(letter).campaignId());
+    }
+
+    private static MissingName.Why why(SignatureState state, boolean covers, boolean granted, boolean revealed) {
         return switch (state) {
             case CLAIMED -> MissingName.Why.NOT_CONFIRMED;
             case REJECTED -> MissingName.Why.REJECTED;
             case WITHDRAWN -> MissingName.Why.WITHDRAWN;
-            case CONFIRMED -> whyNot(covers, granted);
+            case CONFIRMED -> whyNot(covers, granted, revealed);
         };
     }
 
-    private static MissingName.Why whyNot(boolean covers, boolean granted) {
+    private static MissingName.Why whyNot(boolean covers, boolean granted, boolean revealed) {
         if (!covers) {
             return MissingName.Why.OTHER_WORDS;
         }
-        return granted ? MissingName.Why.NOT_BEFORE_LAUNCH : MissingName.Why.SCOPE_NOT_GRANTED;
+        if (!granted) {
+            return MissingName.Why.SCOPE_NOT_GRANTED;
+        }
+        return revealed ? MissingName.Why.SCOPE_ENDED : MissingName.Why.NOT_BEFORE_LAUNCH;
     }
 }

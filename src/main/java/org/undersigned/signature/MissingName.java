@@ -13,6 +13,7 @@ public record MissingName(UUID signature, String credited, PartyKind kind, Why w
         WITHDRAWN,
         OTHER_WORDS,
         SCOPE_NOT_GRANTED,
+        SCOPE_ENDED,
         NOT_BEFORE_LAUNCH
     }
 }

@@ -8,13 +8,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -67,6 +71,14 @@ class Signature extends Aggregate {
     @BatchSize(size = 500)
     private Set<Scope> scopes;
 
+    @ElementCollection
+    @CollectionTable(name = "signature_scope_end", joinColumns = @JoinColumn(name = "signature_id"))
+    @MapKeyColumn(name = "scope")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "until_on")
+    @BatchSize(size = 500)
+    private Map<Scope, LocalDate> scopeEnds;
+
     @SuppressWarnings("NullAway.Init")
     protected Signature() {}
 
@@ -79,6 +91,7 @@ class Signature extends Aggregate {
         this.capacity = details.capacity();
         this.scopes = EnumSet.noneOf(Scope.class);
         this.scopes.addAll(details.scopes());
+        this.scopeEnds = new HashMap<>(details.until());
         this.state = SignatureState.CLAIMED;
         this.recordedBy = act.user();
         this.recordedAt = act.at();
@@ -136,20 +149,27 @@ class Signature extends Aggregate {
     }
 
     /** Changes a claim that nobody has confirmed yet. */
-    void revise(Credit credit, Capacity capacity, Set<Scope> scopes, Act act) {
+    void revise(Credit credit, SignatureDetails details, Act act) {
         if (state != SignatureState.CLAIMED) {
             throw new Refusal("signature.refused.correct-instead", this.credit.name());
         }
         this.credit = credit;
-        this.capacity = capacity;
-        this.scopes.retainAll(scopes);
-        this.scopes.addAll(scopes);
+        this.capacity = details.capacity();
+        grant(details.scopes(), details.until());
         this.revisedBy = act.user();
     }
 
     /** Whether more would be said or granted than the signer's evidence has shown so far. */
-    boolean isWidenedBy(Credit credit, Set<Scope> scopes) {
-        return !credit.name().equals(this.credit.name()) || !this.scopes.containsAll(scopes);
+    boolean isWidenedBy(Credit credit, CorrectionDetails details) {
+        return !credit.name().equals(this.credit.name())
+                || !scopes.containsAll(details.scopes())
+                || details.scopes().stream()
+                        .anyMatch(scope -> lasts(scopeEnds.get(scope), details.until().get(scope)));
+    }
+
+    /** Whether a use that had an end lasts longer by another one. */
+    private static boolean lasts(@Nullable LocalDate before, @Nullable LocalDate after) {
+        return before != null && (after == null || after.isAfter(before));
     }
 
     /** Whether the last decision was taken before a moment. */
@@ -163,10 +183,16 @@ class Signature extends Aggregate {
         this.credit = credit;
     }
 
-    void correctScopes(Set<Scope> scopes) {
+    void correctScopes(Set<Scope> scopes, Map<Scope, LocalDate> until) {
         expectConfirmed();
+        grant(scopes, until);
+    }
+
+    private void grant(Set<Scope> scopes, Map<Scope, LocalDate> until) {
         this.scopes.retainAll(scopes);
         this.scopes.addAll(scopes);
+        scopeEnds.keySet().retainAll(until.keySet());
+        scopeEnds.putAll(until);
     }
 
     private void expectConfirmed() {
@@ -210,6 +236,7 @@ class Signature extends Aggregate {
                 credit.title(),
                 capacity,
                 scopes(),
+                scopeEnds(),
                 state,
                 recordedBy,
                 recordedAt,
@@ -294,5 +321,9 @@ class Signature extends Aggregate {
 
     Set<Scope> scopes() {
         return Set.copyOf(scopes);
+    }
+
+    Map<Scope, LocalDate> scopeEnds() {
+        return Map.copyOf(scopeEnds);
     }
 }

@@ -1,7 +1,9 @@
 package org.undersigned.signature;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.undersigned.directory.PartyKind;
  * @param textSha256 of those words, as copied when the signature was recorded
  * @param tier of the party's participation; null when the party has none in this campaign
  * @param heldTo the tier by whose rule it is confirmed, which a later ranking does not lower
+ * @param until the last day of a use, where the signer set one
  * @param decision why and how it came to its state, as far as that was said
  */
 public record SignatureCard(
@@ -36,6 +39,7 @@ public record SignatureCard(
         @Nullable String titleForIdentification,
         Capacity capacity,
         Set<Scope> scopes,
+        Map<Scope, LocalDate> until,
         SignatureState state,
         UUID recordedBy,
         Instant recordedAt,

@@ -1,5 +1,7 @@
 package org.undersigned.signature;
 
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param descriptor what is printed beside it: "Actor"
  * @param titleForIdentification an office that is printed for identification only
  * @param scopes the uses that the signer granted; all others are not granted
+ * @param until the last day of a use, in the campaign's zone, where the signer set one
  */
 public record SignatureDetails(
         UUID letterVersionId,
@@ -19,19 +22,33 @@ public record SignatureDetails(
         @Nullable String descriptor,
         @Nullable String titleForIdentification,
         Capacity capacity,
-        Set<Scope> scopes) {
+        Set<Scope> scopes,
+        Map<Scope, LocalDate> until) {
 
     public SignatureDetails {
         credited = credited.strip();
         descriptor = blankToNull(descriptor);
         titleForIdentification = blankToNull(titleForIdentification);
         scopes = Set.copyOf(scopes);
+        until = Scopes.endsOf(scopes, until);
+    }
+
+    /** A yes whose uses have no end. */
+    public SignatureDetails(
+            UUID letterVersionId,
+            UUID partyId,
+            String credited,
+            @Nullable String descriptor,
+            @Nullable String titleForIdentification,
+            Capacity capacity,
+            Set<Scope> scopes) {
+        this(letterVersionId, partyId, credited, descriptor, titleForIdentification, capacity, scopes, Map.of());
     }
 
     /** The same yes, to other words. */
     public SignatureDetails under(UUID letterVersion) {
         return new SignatureDetails(
-                letterVersion, partyId, credited, descriptor, titleForIdentification, capacity, scopes);
+                letterVersion, partyId, credited, descriptor, titleForIdentification, capacity, scopes, until);
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

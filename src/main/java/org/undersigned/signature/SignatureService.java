@@ -77,14 +77,14 @@ public class SignatureService {
         }
         var before = signature.credit();
         var capacityBefore = signature.capacity();
-        var scopesBefore = signature.scopes();
-        signature.revise(credit(party, details), details.capacity(), details.scopes(), records.act());
+        var scopesBefore = Scopes.text(signature.scopes(), signature.scopeEnds());
+        signature.revise(credit(party, details), details, records.act());
         records.tell(records.entry("signature.signature.revised", signature)
                 .changed("credit", before.name(), signature.credit().name())
                 .changed("descriptor", before.descriptor(), signature.credit().descriptor())
                 .changed("title", before.title(), signature.credit().title())
                 .changed("capacity", capacityBefore, signature.capacity())
-                .changed("scopes", Scopes.text(scopesBefore), Scopes.text(signature.scopes())));
+                .changed("scopes", scopesBefore, Scopes.text(signature.scopes(), signature.scopeEnds())));
     }
 
     @RolesAllowed(Permission.SIGNATURE_CONFIRM)

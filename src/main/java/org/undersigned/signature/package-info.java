@@ -22,6 +22,10 @@
  * ad is made for the day of the launch itself, and a page cannot be booked without its names: it holds everybody who
  * granted print, and its material carries the embargo. The cost is that a press list made before the launch is shorter
  * than the ad, and is sealed again when the hour has come.
+ *
+ * <p>Decision: a use that the signer limited ends with its last day, in the campaign's zone, and is asked whenever a list
+ * is made or given out; an end is a row beside the use, so that a use without one needs none. How often a use may be made
+ * of a name is a matter of what is booked, and is not kept here.
  */
 @NullMarked
 package org.undersigned.signature;

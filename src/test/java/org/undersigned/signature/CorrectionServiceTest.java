@@ -3,7 +3,10 @@ package org.undersigned.signature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -33,7 +36,7 @@ import org.undersigned.testing.Staff;
 class CorrectionServiceTest {
 
     private static final String[] TABLES = {
-        "signature", "signature_scope", "signature_correction", "evidence", "signature_evidence"
+        "signature", "signature_scope", "signature_scope_end", "signature_correction", "evidence", "signature_evidence"
     };
     private static final Set<Scope> WEB = Set.of(Scope.WEB_LIST);
     private static final Set<Scope> WEB_AND_PRINT = Set.of(Scope.WEB_LIST, Scope.PRINT_AD);
@@ -153,6 +156,22 @@ class CorrectionServiceTest {
     }
 
     @Test
+    void asksForEvidenceWhereAUseLastsLongerAndForNoneWhereItEndsSooner() {
+        var lastDay = LocalDate.of(2030, Month.MARCH, 1);
+        var id = fixture.confirmed(words, party, WEB, Map.of(Scope.WEB_LIST, lastDay));
+
+        refuses("signature.refused.correction-unshown", () -> correct(id, until(lastDay.plusDays(1))));
+        refuses("signature.refused.correction-unshown", () -> correct(id, to("Jo Doe", WEB, null)));
+
+        correct(id, until(lastDay.minusDays(1)));
+        assertThat(queries.card(id).until()).containsExactly(Map.entry(Scope.WEB_LIST, lastDay.minusDays(1)));
+        assertThat(queries.card(id).corrections())
+                .singleElement()
+                .extracting(SignatureCard.Correction::oldValue, SignatureCard.Correction::newValue)
+                .containsExactly("Web list until 2030-03-01", "Web list until 2030-02-28");
+    }
+
+    @Test
     void asksForASecondPersonWhereTheTierDoes() {
         participations.open(campaign, party, new ParticipationDetails(Tier.MARQUEE, Stage.VERBAL_YES, null));
         var id = fixture.claimed(words, party, WEB);
@@ -170,7 +189,12 @@ class CorrectionServiceTest {
     }
 
     private static CorrectionDetails to(String name, Set<Scope> scopes, @Nullable UUID item) {
-        return new CorrectionDetails(name, null, null, scopes, "Her publicist", "Asked by mail", item);
+        return new CorrectionDetails(name, null, null, scopes, Map.of(), "Her publicist", "Asked by mail", item);
+    }
+
+    private static CorrectionDetails until(LocalDate lastDay) {
+        var until = Map.of(Scope.WEB_LIST, lastDay);
+        return new CorrectionDetails("Jo Doe", null, null, WEB, until, "Her publicist", "Asked by mail", null);
     }
 
     private void correct(UUID id, CorrectionDetails details) {

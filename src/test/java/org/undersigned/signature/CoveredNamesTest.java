@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +107,27 @@ class CoveredNamesTest {
         assertThat(names.covered(words.letterId(), 1, Scope.PRINT_AD))
                 .extracting(CoveredName::party)
                 .containsExactly(party);
+    }
+
+    @Test
+    void takesANameOffWhenTheLastDayOfItsUseIsOver() {
+        var party = directory.person("Bob Brown");
+        var lastDay = LocalDate.ofInstant(clock.instant(), CampaignFixture.ZONE);
+        var id = fixture.confirmed(words, party, EnumSet.of(Scope.PRINT_AD, Scope.QUOTE), Map.of(Scope.PRINT_AD, lastDay));
+        var over = lastDay.plusDays(1).atStartOfDay(CampaignFixture.ZONE).toInstant();
+
+        clock.stopAt(over.minusSeconds(1));
+        assertThat(names.covered(words.letterId(), 1, Scope.PRINT_AD))
+                .extracting(CoveredName::party)
+                .containsExactly(party);
+
+        clock.stopAt(over);
+        assertThat(names.covered(words.letterId(), 1, Scope.PRINT_AD)).isEmpty();
+        assertThat(names.covered(words.letterId(), 1, Scope.QUOTE)).hasSize(1);
+        assertThat(names.missing(words.letterId(), 1, Scope.PRINT_AD)).singleElement().satisfies(name -> {
+            assertThat(name.signature()).isEqualTo(id);
+            assertThat(name.why()).isEqualTo(MissingName.Why.SCOPE_ENDED);
+        });
     }
 
     private void launchAt(@Nullable Instant launch) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -67,6 +68,17 @@ public class SignatureFixture {
     public UUID confirmed(LetterVersionFacts words, UUID party, Set<Scope> scopes) {
         var id = claimed(words, party, scopes);
         show(words, List.of(id), written(speaker(queries.card(id).capacity())));
+        confirmations.confirm(id, queries.card(id).version());
+        return id;
+    }
+
+    /** A confirmed signature of which some uses have a last day. */
+    public UUID confirmed(LetterVersionFacts words, UUID party, Set<Scope> scopes, Map<Scope, LocalDate> until) {
+        var facts = parties.facts(List.of(party)).get(party);
+        var capacity = Capacity.usualFor(facts.kind());
+        var id = signatures.record(
+                new SignatureDetails(words.id(), party, facts.name(), null, null, capacity, scopes, until));
+        show(words, List.of(id), written(speaker(capacity)));
         confirmations.confirm(id, queries.card(id).version());
         return id;
     }

@@ -39,12 +39,12 @@ final class ClaimForm extends Composite<Div> implements Form<SignatureDetails> {
         given = details;
         credit.show(details.credited(), details.descriptor(), details.titleForIdentification());
         capacity.setValue(details.capacity());
-        scopes.show(details.scopes());
+        scopes.show(details.scopes(), details.until());
     }
 
     @Override
     public Optional<SignatureDetails> read() {
-        return credit.isComplete()
+        return credit.isComplete() && scopes.isComplete()
                 ? Optional.of(new SignatureDetails(
                         given.letterVersionId(),
                         given.partyId(),
@@ -52,7 +52,8 @@ final class ClaimForm extends Composite<Div> implements Form<SignatureDetails> {
                         credit.descriptor(),
                         credit.title(),
                         capacity.getValue(),
-                        scopes.scopes()))
+                        scopes.scopes(),
+                        scopes.until()))
                 : Optional.empty();
     }
 }

@@ -45,7 +45,7 @@ final class CorrectionForm extends Composite<Div> implements Form<CorrectionForm
     public void show(Correction correction) {
         var details = correction.details();
         credit.show(details.credited(), details.descriptor(), details.titleForIdentification());
-        scopes.show(details.scopes());
+        scopes.show(details.scopes(), details.until());
         askedBy.setValue(details.askedBy());
         reason.setValue(details.reason());
     }
@@ -57,7 +57,7 @@ final class CorrectionForm extends Composite<Div> implements Form<CorrectionForm
         reason.setErrorMessage(text("signature.refused.no-reason"));
         reason.setInvalid(reason.getValue().isBlank());
         var chosen = shownBy.read();
-        return credit.isComplete() && !askedBy.isInvalid() && !reason.isInvalid()
+        return credit.isComplete() && scopes.isComplete() && !askedBy.isInvalid() && !reason.isInvalid()
                 ? chosen.map(shown -> new Correction(details(shown.item()), shown.given()))
                 : Optional.empty();
     }
@@ -68,6 +68,7 @@ final class CorrectionForm extends Composite<Div> implements Form<CorrectionForm
                 credit.descriptor(),
                 credit.title(),
                 scopes.scopes(),
+                scopes.until(),
                 askedBy.getValue().strip(),
                 reason.getValue().strip(),
                 item);

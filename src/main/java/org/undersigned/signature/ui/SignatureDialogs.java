@@ -103,7 +103,8 @@ class SignatureDialogs {
                 card.descriptor(),
                 card.titleForIdentification(),
                 card.capacity(),
-                card.scopes());
+                card.scopes(),
+                card.until());
         FormDialog.around(
                         text("signature.ui.revise.title", card.credited()),
                         new ClaimForm(card.kind(), details),
@@ -125,7 +126,14 @@ class SignatureDialogs {
                 .helped(text("signature.ui.correction.shown-by.help"));
         var form = new CorrectionForm(shownBy);
         var details = new CorrectionDetails(
-                card.credited(), card.descriptor(), card.titleForIdentification(), card.scopes(), "", "");
+                card.credited(),
+                card.descriptor(),
+                card.titleForIdentification(),
+                card.scopes(),
+                card.until(),
+                "",
+                "",
+                null);
         form.show(new CorrectionForm.Correction(details, null));
         FormDialog.around(
                         text("signature.ui.correct.title", card.credited()),

@@ -9,12 +9,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.access.UserDirectory;
 import org.undersigned.base.ui.FactList;
 import org.undersigned.base.ui.Instants;
@@ -47,22 +48,28 @@ class SignatureFacts {
     }
 
     Component[] of(SignatureCard card, Map<UUID, String> names, Instants instants) {
-        return new Component[] {facts(card, names, instants), uses(card.scopes())};
+        return new Component[] {facts(card, names, instants), uses(card)};
     }
 
     /** The uses, each with whether it is granted: what was not said must not be read as granted. */
-    static Component uses(Set<Scope> granted) {
+    private static Component uses(SignatureCard card) {
         var list = new UnorderedList();
         list.addClassName("uses");
         for (var scope : Scope.values()) {
-            var isGranted = granted.contains(scope);
-            var said = new Span(text(isGranted ? "signature.ui.granted" : "signature.ui.not-granted"));
+            var isGranted = card.scopes().contains(scope);
+            var said = new Span(isGranted ? granted(card.until().get(scope)) : text("signature.ui.not-granted"));
             said.addClassName("uses-said");
             var item = new ListItem((isGranted ? Symbol.CHECK : Symbol.CLOSE).icon(), new Span(label(scope)), said);
             item.setClassName("uses-granted", isGranted);
             list.add(item);
         }
         return new Panel(text("signature.ui.scopes"), list);
+    }
+
+    private static String granted(@Nullable LocalDate until) {
+        return until == null
+                ? text("signature.ui.granted")
+                : text("signature.ui.granted.until", Instants.date(until));
     }
 
     private static FactList facts(SignatureCard card, Map<UUID, String> names, Instants instants) {
