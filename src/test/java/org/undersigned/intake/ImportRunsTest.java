@@ -173,6 +173,21 @@ class ImportRunsTest {
     }
 
     @Test
+    void leavesWhoSignedACorrectionOfTheTextAsTheyAre() {
+        var words = fixture.letter(campaign);
+        var rows = "Name\n" + IntakeFixture.fresh("Ada Quill") + "\n";
+        fixture.apply(fixture.checked(campaign, rows, IntakeFixture.recording(fixture.correction(words))));
+        var id = fixture.checked(campaign, rows, IntakeFixture.recording(words));
+        imports.decide(LineFilter.of(id), Decision.USE_MATCH);
+
+        fixture.apply(id);
+
+        assertThat(fixture.line(id, 1))
+                .returns(Outcome.LINKED, ImportLine::outcome)
+                .returns(null, ImportLine::signature);
+    }
+
+    @Test
     void createsNothingOfAFileThatWasAppliedBefore() {
         var words = fixture.letter(campaign);
         var rows = "Name\n" + IntakeFixture.fresh("Ada Quill") + "\n" + IntakeFixture.fresh("Ben Ochre") + "\n";

@@ -50,6 +50,11 @@ public class IntakeFixture {
         return Staff.as(Staff.with("Fixture", Role.COORDINATOR), () -> campaigns.letter(campaign));
     }
 
+    /** The next text of a letter, for which earlier signatures still count. */
+    public LetterVersionFacts correction(LetterVersionFacts words) {
+        return Staff.as(Staff.with("Fixture", Role.COORDINATOR), () -> campaigns.correction(words.letterId()));
+    }
+
     /** A name of a person that no other test has, without a figure in it: "Ada Quill Xbc". */
     public static String fresh(String name) {
         var letters = new StringBuilder();

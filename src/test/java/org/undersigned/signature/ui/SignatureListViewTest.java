@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.UUID;
@@ -95,6 +96,20 @@ class SignatureListViewTest extends ViewTest {
     }
 
     @Test
+    void addsEvidenceThatIsThereToFurtherSignatures() {
+        fixture.show(words, List.of(fixture.claimed(words, "Ada Abel")));
+        var bare = fixture.claimed(words, "Bob Brown");
+        SignatureNavigation.toSignatures();
+        selectAll();
+
+        _click(_get(Button.class, button -> button.withText("Add evidence to 2 signatures")));
+        chooseTheItemThatIsThere();
+        _click(_get(Button.class, button -> button.withText("Add evidence")));
+
+        assertThat(queries.card(bare).evidence()).isEqualTo(1);
+    }
+
+    @Test
     void offersAnApproverNeitherRecordingNorConfirming() {
         var id = fixture.claimed(words, "Ada Abel");
         signIn(Role.APPROVER);
@@ -109,6 +124,12 @@ class SignatureListViewTest extends ViewTest {
     @SuppressWarnings("unchecked")
     private static Grid<SignatureLine> grid() {
         return _get(Grid.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void chooseTheItemThatIsThere() {
+        var items = (Select<Object>) _get(Select.class, select -> select.withLabel("Evidence"));
+        items.setValue(items.getListDataView().getItem(1));
     }
 
     private static void selectAll() {

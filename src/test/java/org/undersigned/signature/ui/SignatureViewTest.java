@@ -1,5 +1,6 @@
 package org.undersigned.signature.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
@@ -8,11 +9,18 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +28,8 @@ import org.undersigned.access.Role;
 import org.undersigned.base.Texts;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.LetterVersionFacts;
+import org.undersigned.directory.DirectoryFixture;
+import org.undersigned.signature.Scope;
 import org.undersigned.signature.SignatureFixture;
 import org.undersigned.signature.SignatureQueries;
 import org.undersigned.signature.SignatureState;
@@ -35,6 +45,9 @@ class SignatureViewTest extends ViewTest {
 
     @Autowired
     private SignatureQueries queries;
+
+    @Autowired
+    private DirectoryFixture directory;
 
     private LetterVersionFacts words;
 
@@ -69,6 +82,35 @@ class SignatureViewTest extends ViewTest {
         _click(save);
         assertThat(queries.card(id).state()).isEqualTo(SignatureState.WITHDRAWN);
         assertThat(queries.card(id).decision().reason()).isEqualTo("Changed their mind");
+    }
+
+    @Test
+    void namesWhatGoesAlongBeforeItWithdraws() {
+        var party = directory.person("Ada Abel");
+        var id = fixture.confirmed(words, party, Set.of(Scope.WEB_LIST));
+        fixture.claimed(campaigns.askedAgain(words.letterId()), party, Set.of(Scope.WEB_LIST));
+        SignatureNavigation.toSignature(id);
+
+        _click(last("Withdraw signature"));
+
+        var other = Texts.text("signature.ui.withdraw.other", "Ada Abel", 2, "Claimed");
+        _assertOne(Paragraph.class, p -> p.withText(Texts.text("signature.ui.withdraw.goes-along", other)));
+    }
+
+    @Test
+    void keepsTheLastDayThatTheSignerSetForAUse() {
+        var id = fixture.claimed(words, directory.person("Ada Abel"), Set.of(Scope.WEB_LIST, Scope.PRINT_AD));
+        var lastDay = LocalDate.of(2030, Month.MARCH, 1);
+        SignatureNavigation.toSignature(id);
+
+        _click(_get(Button.class, button -> button.withText("Change claim")));
+        _assertNone(DatePicker.class, end -> end.withLabel("Print ad until"));
+        _setValue(_get(Checkbox.class, box -> box.withLabel("The signer set an end")), true);
+        _assertNone(DatePicker.class, end -> end.withLabel("Quote until"));
+        _setValue(_get(DatePicker.class, end -> end.withLabel("Print ad until")), lastDay);
+        _click(_get(Button.class, button -> button.withText("Save")));
+
+        assertThat(queries.card(id).until()).containsExactly(Map.entry(Scope.PRINT_AD, lastDay));
     }
 
     @Test
