@@ -128,8 +128,8 @@ public class CoveredNames {
     public NameCount count(UUID letter, int number) {
         var rows = entityManager
                 .createQuery(
-                        "select f.kind, count(distinct s.partyId) from Signature s join PartyFace f on f.id = s.partyId where " + STANDS
-                                + " group by f.kind",
+                        "select f.kind, count(distinct s.partyId) from Signature s join PartyFace f on f.id = s.partyId"
+                                + " where " + STANDS + " group by f.kind",
                         Tuple.class)
                 .setParameter("letter", letter)
                 .setParameter("numbers", letters.numbersCovering(letter, number))
@@ -158,7 +158,7 @@ public class CoveredNames {
         return states;
     }
 
-    /** Whether a list for a use may hold names at this moment whose bearers have not agreed to be named before the launch. */
+    /** Whether a list for a use may hold at this moment who has not agreed to be named before the launch. */
     private boolean mayReveal(UUID letter, Scope scope) {
         var launch = campaign(letter).launch();
         return !scope.tellsNamesAtOnce() || launch != null && !clock.instant().isBefore(launch);

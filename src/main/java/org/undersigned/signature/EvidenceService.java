@@ -94,7 +94,7 @@ public class EvidenceService {
         return item;
     }
 
-    /** What was added last in a campaign and can cover further signatures; campaigners see what they added themselves. */
+    /** What was added last in a campaign and can cover further signatures; to campaigners what they added themselves. */
     @RolesAllowed(Permission.SIGNATURE_RECORD)
     @Transactional(readOnly = true)
     public List<EvidenceItem> lately(UUID campaign) {

@@ -3,7 +3,7 @@ package org.undersigned.signature;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.Refusal;
 
-/** How long texts may be, in characters. What does not fit is refused in words before the database refuses it without. */
+/** How long texts may be, in characters: what does not fit is refused in words before the database refuses it. */
 final class Lengths {
 
     /** Of a name, or of what is printed beside one. */

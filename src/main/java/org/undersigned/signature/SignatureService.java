@@ -22,7 +22,7 @@ public class SignatureService {
 
     private final Signatures signatures;
     private final SignatureRecords records;
-    private final EvidenceItems evidence;
+    private final EvidenceRecords evidence;
     private final SignedTexts texts;
     private final CampaignService campaigns;
     private final PartyService parties;
@@ -31,7 +31,7 @@ public class SignatureService {
     SignatureService(
             Signatures signatures,
             SignatureRecords records,
-            EvidenceItems evidence,
+            EvidenceRecords evidence,
             SignedTexts texts,
             CampaignService campaigns,
             PartyService parties,
@@ -134,9 +134,10 @@ public class SignatureService {
     public void restore(UUID id, long seenVersion, UUID letterVersion, UUID fresh, String reason) {
         var signature = records.find(id, seenVersion);
         var why = SignatureRecords.required(reason, "signature.refused.no-reason");
-        expectFresh(signature, fresh);
         var text = texts.of(letterVersion, signature.partyId());
-        expectPlace(signature, text);
+        restoration(signature).refusal(signature, text, fresh).ifPresent(refusal -> {
+            throw refusal;
+        });
         var act = records.act();
         signature.restore(text, act);
         placed(signature);
@@ -151,7 +152,7 @@ public class SignatureService {
         var name = signature.credit().name();
         if (signature.version() > 0
                 || signature.state() != SignatureState.CLAIMED
-                || !evidence.covering(Set.of(id)).isEmpty()) {
+                || !evidence.of(id).isEmpty()) {
             throw new Refusal("signature.refused.used", name);
         }
         records.forget(signature);
@@ -177,6 +178,12 @@ public class SignatureService {
         }
     }
 
+    private RestorationPolicy restoration(Signature signature) {
+        var zone = campaigns.campaign(signature.campaignId()).zone();
+        var beside = ofParty(signature.letterId(), signature.partyId());
+        return new RestorationPolicy(evidence.of(signature.getId()), beside, zone);
+    }
+
     private List<Signature> standing(Signature beside) {
         return ofParty(beside.letterId(), beside.partyId()).stream()
                 .filter(Signature::stands)
@@ -187,34 +194,12 @@ public class SignatureService {
         return signatures.findByLetterIdAndPartyIdIn(letter, List.of(party));
     }
 
-    private void expectPlace(Signature signature, SignedText text) {
-        var name = signature.credit().name();
-        if (!text.words().letterId().equals(signature.letterId())) {
-            throw new Refusal("signature.refused.other-letter", name);
-        }
-        if (ofParty(signature.letterId(), signature.partyId()).stream()
-                .anyMatch(other -> !other.equals(signature) && other.holdsPlaceOf(text))) {
-            throw new Refusal("signature.refused.place-taken", name);
-        }
-    }
-
     /** Writes at once, so that a yes that somebody else records in the same moment is refused in words as well. */
     private void placed(Signature signature) {
         try {
             signatures.flush();
         } catch (DataIntegrityViolationException e) {
             throw new Refusal("signature.refused.place-taken", signature.credit().name());
-        }
-    }
-
-    private void expectFresh(Signature signature, UUID item) {
-        var zone = campaigns.campaign(signature.campaignId()).zone();
-        var isFresh = evidence.covering(Set.of(signature.getId())).stream()
-                .map(EvidenceItems.Covering::shownBy)
-                .anyMatch(shown -> shown.item().id().equals(item) && signature.canBeShownBy(shown, zone));
-        if (!isFresh) {
-            throw new Refusal(
-                    "signature.refused.no-fresh-evidence", signature.credit().name());
         }
     }
 

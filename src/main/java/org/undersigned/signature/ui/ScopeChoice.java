@@ -19,7 +19,7 @@ import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.FormColumns;
 import org.undersigned.signature.Scope;
 
-/** What a yes covers, each use granted or not, until a day where the signer set one; the usual bundles with one click. */
+/** What a yes covers, each use granted or not, until a day where there is one; the usual bundles with one click. */
 final class ScopeChoice extends Composite<Div> {
 
     private static final Set<Scope> LIST_AND_PRINT = EnumSet.of(Scope.WEB_LIST, Scope.PRINT_AD, Scope.PRESS_RELEASE);
