@@ -5,11 +5,18 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.campaign.CampaignFacts;
 import org.undersigned.campaign.LetterFacts;
 
-/** All that goes into the files of an edition. */
+/**
+ * All that goes into the files of an edition.
+ *
+ * @param changes null for the first edition of its words and use
+ */
 record EditionContent(
         EditionFacts edition,
         CampaignFacts campaign,
         LetterFacts letter,
         List<EditionLine> lines,
-        @Nullable EditionFacts previous,
-        @Nullable EditionDifference difference) {}
+        @Nullable Changes changes) {
+
+    /** How the list differs from the one of an earlier edition. */
+    record Changes(EditionFacts since, EditionDifference difference) {}
+}

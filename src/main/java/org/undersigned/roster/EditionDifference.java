@@ -2,11 +2,17 @@ package org.undersigned.roster;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** What a list has that an earlier one had not, and the other way round. Names are followed by their party. */
+/**
+ * What a list has that an earlier one had not, and the other way round. Names are followed by their signature, and by
+ * their party where it signed anew.
+ */
 public record EditionDifference(List<EditionLine> added, List<EditionLine> removed, List<Correction> corrected) {
 
     /** A name of which something printed has changed. */
@@ -19,20 +25,20 @@ public record EditionDifference(List<EditionLine> added, List<EditionLine> remov
     }
 
     public static EditionDifference between(List<EditionLine> before, List<EditionLine> after) {
-        var earlier = before.stream().collect(Collectors.toMap(EditionLine::party, Function.identity(), (a, b) -> a));
+        var earlier = new Lines(before);
         var added = new ArrayList<EditionLine>();
         var corrected = new ArrayList<Correction>();
         for (var line : after) {
-            var was = earlier.remove(line.party());
+            var was = earlier.same(line);
             if (was == null) {
                 added.add(line);
             } else if (!printsAlike(was, line)) {
                 corrected.add(new Correction(was, line));
             }
         }
-        var removed = before.stream()
-                .filter(line -> earlier.get(line.party()) == line)
-                .toList();
+        var later = new Lines(after);
+        var removed =
+                before.stream().filter(line -> later.same(line) == null).toList();
         return new EditionDifference(added, removed, corrected);
     }
 
@@ -44,5 +50,22 @@ public record EditionDifference(List<EditionLine> added, List<EditionLine> remov
         return one.credited().equals(other.credited())
                 && Objects.equals(one.descriptor(), other.descriptor())
                 && Objects.equals(one.title(), other.title());
+    }
+
+    /** The lines of a list by what a name is followed by. */
+    private record Lines(Map<UUID, EditionLine> bySignature, Map<UUID, EditionLine> byParty) {
+
+        Lines(List<EditionLine> lines) {
+            this(index(lines, EditionLine::signature), index(lines, EditionLine::party));
+        }
+
+        private static Map<UUID, EditionLine> index(List<EditionLine> lines, Function<EditionLine, UUID> key) {
+            return lines.stream().collect(Collectors.toMap(key, Function.identity(), (first, second) -> first));
+        }
+
+        @Nullable EditionLine same(EditionLine line) {
+            var same = bySignature.get(line.signature());
+            return same == null ? byParty.get(line.party()) : same;
+        }
     }
 }

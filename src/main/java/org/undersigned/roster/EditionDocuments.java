@@ -1,11 +1,14 @@
 package org.undersigned.roster;
 
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.name.Folding;
 import org.undersigned.campaign.CampaignService;
 import org.undersigned.campaign.LetterService;
+import org.undersigned.roster.EditionContent.Changes;
 
 /** Makes the files of an edition from what was sealed, and from nothing else that could change. */
 @Component
@@ -42,17 +45,20 @@ class EditionDocuments {
     }
 
     private EditionContent content(EditionFacts edition) {
-        var previous = edition.predecessor() == null
-                ? null
-                : editions.findById(edition.predecessor()).map(Edition::facts).orElse(null);
         var now = lines.of(edition.id());
-        var difference = previous == null ? null : EditionDifference.between(lines.of(previous.id()), now);
         return new EditionContent(
                 edition,
                 campaigns.campaign(edition.campaign()),
                 letters.letter(edition.choice().letter()),
                 now,
-                previous,
-                difference);
+                changes(edition, now));
+    }
+
+    private @Nullable Changes changes(EditionFacts edition, List<EditionLine> now) {
+        if (edition.predecessor() == null) {
+            return null;
+        }
+        var since = editions.findById(edition.predecessor()).orElseThrow().facts();
+        return new Changes(since, EditionDifference.between(lines.of(since.id()), now));
     }
 }

@@ -1,5 +1,6 @@
 package org.undersigned.roster;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
@@ -16,7 +17,7 @@ final class NameBlock {
                 writer.write(line.credited());
                 writer.write('\n');
             }
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }

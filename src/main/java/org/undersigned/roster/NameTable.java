@@ -3,6 +3,7 @@ package org.undersigned.roster;
 import static org.undersigned.base.Texts.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.Texts;
@@ -34,16 +35,20 @@ final class NameTable {
         return line.discipline() == null ? "" : Discipline.label(line.discipline());
     }
 
+    static List<@Nullable Object> row(EditionLine line) {
+        return Arrays.asList(
+                line.position(),
+                line.credited(),
+                line.descriptor(),
+                line.title(),
+                Texts.label(line.kind()),
+                discipline(line));
+    }
+
     private static List<List<? extends @Nullable Object>> rows(List<EditionLine> lines) {
         var rows = new ArrayList<List<? extends @Nullable Object>>();
         for (var line : lines) {
-            rows.add(java.util.Arrays.<@Nullable Object>asList(
-                    line.position(),
-                    line.credited(),
-                    line.descriptor(),
-                    line.title(),
-                    Texts.label(line.kind()),
-                    discipline(line)));
+            rows.add(row(line));
         }
         return rows;
     }

@@ -5,6 +5,7 @@ import static org.undersigned.base.Texts.text;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -44,8 +45,9 @@ final class NewsroomWorkbook {
                 cover(), summary(), NameTable.of(text("roster.file.sheet.all"), "Signatories", content.lines())));
         sheets.addAll(disciplines());
         sheets.add(organisations());
-        if (content.difference() != null) {
-            sheets.add(changes(content.difference()));
+        var changes = content.changes();
+        if (changes != null) {
+            sheets.add(ChangeTable.of(changes.since(), changes.difference()));
         }
         var properties = new Workbook.Properties(
                 content.letter().title(),
@@ -105,7 +107,28 @@ final class NewsroomWorkbook {
                         new Fact(
                                 text("roster.file.fact.rule"),
                                 edition.countingRule().sentence())));
-        return new FactSheet(text("roster.file.sheet.cover"), List.of(what, counts, explained()));
+        var sections = new ArrayList<>(List.of(what, counts));
+        if (content.changes() != null) {
+            sections.add(changes(content.changes()));
+        }
+        sections.add(explained());
+        return new FactSheet(text("roster.file.sheet.cover"), sections);
+    }
+
+    private Section changes(EditionContent.Changes changes) {
+        var since = changes.since();
+        return new Section(
+                text("roster.file.section.changes", since.number(), LocalTime.of(since.asOf(), zone())),
+                List.of(
+                        new Fact(
+                                text("roster.file.change.added"),
+                                changes.difference().added().size()),
+                        new Fact(
+                                text("roster.file.change.corrected"),
+                                changes.difference().corrected().size()),
+                        new Fact(
+                                text("roster.file.fact.taken-off"),
+                                changes.difference().removed().size())));
     }
 
     private static Section explained() {
@@ -170,36 +193,7 @@ final class NewsroomWorkbook {
                         .toList());
     }
 
-    private static TableSheet changes(EditionDifference difference) {
-        var rows = new ArrayList<List<? extends @Nullable Object>>();
-        difference.added().forEach(line -> rows.add(List.of(text("roster.file.change.added"), line.credited(), "")));
-        difference
-                .removed()
-                .forEach(line -> rows.add(List.of(text("roster.file.change.removed"), line.credited(), "")));
-        difference
-                .corrected()
-                .forEach(change -> rows.add(List.of(
-                        text("roster.file.change.corrected"), printed(change.after()), printed(change.before()))));
-        var columns = List.of(
-                new Column(text("roster.file.column.change"), Kind.TEXT),
-                new Column(text("roster.file.column.name"), Kind.TEXT),
-                new Column(text("roster.file.column.was"), Kind.TEXT));
-        return new TableSheet(text("roster.file.sheet.changes"), "Changes", columns, rows);
-    }
-
-    /** All that is printed of a line, since a correction may touch any part. */
-    private static String printed(EditionLine line) {
-        var parts = new ArrayList<String>(List.of(line.credited()));
-        if (line.descriptor() != null) {
-            parts.add(line.descriptor());
-        }
-        if (line.title() != null) {
-            parts.add(line.title());
-        }
-        return String.join(", ", parts);
-    }
-
-    private java.time.ZoneId zone() {
+    private ZoneId zone() {
         return content.campaign().zone();
     }
 }

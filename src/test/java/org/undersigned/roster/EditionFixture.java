@@ -1,0 +1,50 @@
+package org.undersigned.roster;
+
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.undersigned.campaign.LetterVersionFacts;
+import org.undersigned.signature.CorrectionDetails;
+import org.undersigned.signature.CorrectionService;
+import org.undersigned.signature.Scope;
+import org.undersigned.signature.SignatureQueries;
+
+/** Editions for tests, made through the real services. Needs a coordinator signed in. */
+@Component
+public class EditionFixture {
+
+    private final RosterService rosters;
+    private final ExportService exports;
+    private final SignatureQueries signatures;
+    private final CorrectionService corrections;
+
+    EditionFixture(
+            RosterService rosters,
+            ExportService exports,
+            SignatureQueries signatures,
+            CorrectionService corrections) {
+        this.rosters = rosters;
+        this.exports = exports;
+        this.signatures = signatures;
+        this.corrections = corrections;
+    }
+
+    /** Seals the list as it stands for some words and a use. */
+    public UUID seal(LetterVersionFacts words, Scope scope) {
+        var list = rosters.live(new ListChoice(words.letterId(), words.number(), scope, Ordering.ALPHABETICAL));
+        return rosters.seal(new SealDetails(list.choice(), "Launch ad", "Press desk, press@example.org", list.hash()));
+    }
+
+    /** The bytes of a file, given to a newspaper. */
+    byte[] give(UUID edition, FileKind kind) {
+        return exports.export(edition, kind, "Daily Paper").content();
+    }
+
+    /** Corrects the credit and the uses of a confirmed signature. */
+    void correct(UUID signature, String credited, Set<Scope> scopes) {
+        corrections.correct(
+                signature,
+                signatures.card(signature).version(),
+                new CorrectionDetails(credited, null, null, scopes, "The signer", "They asked for it"));
+    }
+}
