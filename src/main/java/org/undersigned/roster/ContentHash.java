@@ -8,25 +8,47 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.signature.NameCount;
 
 /**
- * The SHA-256 of a list: of each line in order its position, key of the signature, name, descriptor, title, kind and
- * discipline, each as UTF-8 after its length (-1 for none).
+ * The SHA-256 of what is sealed. Of an edition: what it is of and for, all that its files say, then each line in order.
+ * Numbers are four bytes, texts UTF-8 after their length (-1 for none), instants microseconds since 1970 in eight bytes
+ * after a byte that says whether there is one; keys, zones and enums are texts.
  */
 final class ContentHash {
 
-    private ContentHash() {}
+    private final DataOutputStream out;
 
+    private ContentHash(DataOutputStream out) {
+        this.out = out;
+    }
+
+    /** Of a list that is not sealed yet, to tell whether it is still the one that was looked at. */
     static String of(List<EditionLine> lines) {
+        return digest(hash -> hash.write(lines));
+    }
+
+    static String of(EditionFacts edition, List<EditionLine> lines) {
+        return digest(hash -> {
+            hash.write(edition);
+            hash.write(edition.imprint());
+            hash.write(edition.count());
+            hash.write(lines);
+        });
+    }
+
+    private static String digest(Writing writing) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             try (var out = new DataOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest))) {
-                for (var line : lines) {
-                    write(out, line);
-                }
+                writing.to(new ContentHash(out));
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
@@ -36,17 +58,65 @@ final class ContentHash {
         }
     }
 
-    private static void write(DataOutputStream out, EditionLine line) throws IOException {
-        out.writeInt(line.position());
-        write(out, line.signature().toString());
-        write(out, line.credited());
-        write(out, line.descriptor());
-        write(out, line.title());
-        write(out, line.kind().name());
-        write(out, line.discipline());
+    private void write(EditionFacts edition) throws IOException {
+        write(edition.campaign());
+        write(edition.choice().letter());
+        out.writeInt(edition.choice().number());
+        write(edition.choice().scope().name());
+        write(edition.choice().ordering().name());
+        out.writeInt(edition.number());
+        write(edition.title());
+        write(edition.contact());
+        write(edition.countingRule().name());
+        write(edition.asOf());
+        write(edition.sealedBy());
+        write(Objects.toString(edition.predecessor(), null));
     }
 
-    private static void write(DataOutputStream out, @Nullable String text) throws IOException {
+    private void write(Imprint imprint) throws IOException {
+        write(imprint.campaign());
+        write(imprint.slug());
+        write(imprint.zone().getId());
+        write(imprint.launch());
+        write(imprint.embargo());
+        write(imprint.letter());
+        write(imprint.addressees());
+    }
+
+    private void write(NameCount count) throws IOException {
+        out.writeInt(count.persons());
+        out.writeInt(count.groups());
+        out.writeInt(count.estates());
+        out.writeInt(count.organisations());
+    }
+
+    private void write(List<EditionLine> lines) throws IOException {
+        for (var line : lines) {
+            out.writeInt(line.position());
+            write(line.signature());
+            write(line.party());
+            write(line.credited());
+            write(line.sortKey());
+            write(line.descriptor());
+            write(line.title());
+            write(line.kind().name());
+            write(line.discipline());
+            out.writeBoolean(line.marquee());
+        }
+    }
+
+    private void write(UUID key) throws IOException {
+        write(key.toString());
+    }
+
+    private void write(@Nullable Instant instant) throws IOException {
+        out.writeBoolean(instant != null);
+        if (instant != null) {
+            out.writeLong(ChronoUnit.MICROS.between(Instant.EPOCH, instant));
+        }
+    }
+
+    private void write(@Nullable String text) throws IOException {
         if (text == null) {
             out.writeInt(-1);
         } else {
@@ -54,5 +124,10 @@ final class ContentHash {
             out.writeInt(bytes.length);
             out.write(bytes);
         }
+    }
+
+    private interface Writing {
+
+        void to(ContentHash hash) throws IOException;
     }
 }

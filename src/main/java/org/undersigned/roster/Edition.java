@@ -1,5 +1,6 @@
 package org.undersigned.roster;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -40,11 +41,20 @@ class Edition extends Aggregate {
 
     private Instant asOf;
     private UUID sealedBy;
+    private Imprint imprint;
     private String contentSha256;
     private @Nullable UUID predecessorId;
+
+    @Column(name = "person_count")
     private int persons;
-    private int bands;
+
+    @Column(name = "group_count")
+    private int groups;
+
+    @Column(name = "estate_count")
     private int estates;
+
+    @Column(name = "organisation_count")
     private int organisations;
 
     @Enumerated(EnumType.STRING)
@@ -57,29 +67,34 @@ class Edition extends Aggregate {
     @SuppressWarnings("NullAway.Init")
     protected Edition() {}
 
-    Edition(UUID campaign, int number, SealDetails details, LiveList list, @Nullable UUID predecessor, UUID user) {
+    /** What an edition is given beside its list and the words of whoever seals it. */
+    record Sealing(UUID campaign, int number, Imprint imprint, @Nullable UUID predecessor, UUID by) {}
+
+    Edition(Sealing sealing, SealDetails details, LiveList list) {
         super(newId());
-        this.campaignId = campaign;
+        this.campaignId = sealing.campaign();
         this.letterId = list.choice().letter();
         this.letterNumber = list.choice().number();
         this.scope = list.choice().scope();
         this.ordering = list.choice().ordering();
-        this.editionNo = number;
+        this.editionNo = sealing.number();
         this.title = details.title();
-        this.searched = searched(number, details.title());
+        this.searched = searched(sealing.number(), details.title());
         this.contact = details.contact();
         this.countingRule = CountingRule.EACH_NAME_ONCE;
         this.asOf = list.asOf();
-        this.sealedBy = user;
-        this.contentSha256 = list.hash();
-        this.predecessorId = predecessor;
+        this.sealedBy = sealing.by();
+        this.imprint = sealing.imprint();
+        this.predecessorId = sealing.predecessor();
         this.persons = list.count().persons();
-        this.bands = list.count().groups();
+        this.groups = list.count().groups();
         this.estates = list.count().estates();
         this.organisations = list.count().organisations();
         this.state = EditionState.SEALED;
         this.stateSince = list.asOf();
-        this.stateBy = user;
+        this.stateBy = sealing.by();
+        this.contentSha256 = "";
+        this.contentSha256 = ContentHash.of(facts(), list.lines());
     }
 
     /** What a search looks at: the number, the words of the title, and the words run together. */
@@ -115,7 +130,7 @@ class Edition extends Aggregate {
         return editionNo + " · " + title;
     }
 
-    EditionFacts facts() {
+    final EditionFacts facts() {
         return new EditionFacts(
                 getId(),
                 version(),
@@ -127,9 +142,10 @@ class Edition extends Aggregate {
                 countingRule,
                 asOf,
                 sealedBy,
+                imprint,
                 contentSha256,
                 predecessorId,
-                new NameCount(persons, bands, estates, organisations),
+                new NameCount(persons, groups, estates, organisations),
                 state,
                 stateReason);
     }

@@ -2,20 +2,13 @@ package org.undersigned.roster;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.undersigned.campaign.CampaignFacts;
-import org.undersigned.campaign.LetterFacts;
 
 /**
  * All that goes into the files of an edition.
  *
  * @param changes null for the first edition of its words and use
  */
-record EditionContent(
-        EditionFacts edition,
-        CampaignFacts campaign,
-        LetterFacts letter,
-        List<EditionLine> lines,
-        @Nullable Changes changes) {
+record EditionContent(EditionFacts edition, List<EditionLine> lines, @Nullable Changes changes) {
 
     /** How the list differs from the one of an earlier edition. */
     record Changes(EditionFacts since, EditionDifference difference) {}

@@ -6,24 +6,18 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.name.Folding;
-import org.undersigned.campaign.CampaignService;
-import org.undersigned.campaign.LetterService;
 import org.undersigned.roster.EditionContent.Changes;
 
-/** Makes the files of an edition from what was sealed, and from nothing else that could change. */
+/** Makes the files of an edition from what was sealed, and from nothing else. */
 @Component
 class EditionDocuments {
 
     private final EditionLines lines;
     private final Editions editions;
-    private final CampaignService campaigns;
-    private final LetterService letters;
 
-    EditionDocuments(EditionLines lines, Editions editions, CampaignService campaigns, LetterService letters) {
+    EditionDocuments(EditionLines lines, Editions editions) {
         this.lines = lines;
         this.editions = editions;
-        this.campaigns = campaigns;
-        this.letters = letters;
     }
 
     byte[] make(EditionFacts edition, FileKind kind) {
@@ -38,20 +32,15 @@ class EditionDocuments {
     }
 
     /** "stealing-isnt-innovation-edition-3.xlsx". */
-    String fileName(EditionFacts edition, FileKind kind) {
-        var slug = campaigns.campaign(edition.campaign()).slug();
-        return String.join("-", Folding.words(slug.replace('-', ' '))).toLowerCase(Locale.ROOT) + "-edition-"
-                + edition.number() + "." + kind.suffix();
+    static String fileName(EditionFacts edition, FileKind kind) {
+        var slug = edition.imprint().slug().replace('-', ' ');
+        return String.join("-", Folding.words(slug)).toLowerCase(Locale.ROOT) + "-edition-" + edition.number() + "."
+                + kind.suffix();
     }
 
     private EditionContent content(EditionFacts edition) {
         var now = lines.of(edition.id());
-        return new EditionContent(
-                edition,
-                campaigns.campaign(edition.campaign()),
-                letters.letter(edition.choice().letter()),
-                now,
-                changes(edition, now));
+        return new EditionContent(edition, now, changes(edition, now));
     }
 
     private @Nullable Changes changes(EditionFacts edition, List<EditionLine> now) {

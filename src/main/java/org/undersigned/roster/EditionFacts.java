@@ -11,8 +11,8 @@ import org.undersigned.signature.NameCount;
  *
  * @param number counted within the campaign, from 1
  * @param asOf the instant at which the names were asked for and sealed
- * @param contentHash SHA-256 of its lines, see {@link ContentHash}
- * @param predecessor the edition before it of the same letter and use
+ * @param contentHash SHA-256 of all that was sealed, see {@link ContentHash}
+ * @param predecessor the edition before it for the same words and use
  */
 public record EditionFacts(
         UUID id,
@@ -25,6 +25,7 @@ public record EditionFacts(
         CountingRule countingRule,
         Instant asOf,
         UUID sealedBy,
+        Imprint imprint,
         String contentHash,
         @Nullable UUID predecessor,
         NameCount count,

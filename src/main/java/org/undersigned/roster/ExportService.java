@@ -1,19 +1,26 @@
 package org.undersigned.roster;
 
+import static org.undersigned.base.Texts.text;
+
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
+import org.undersigned.campaign.CampaignService;
 import org.undersigned.signature.MissingName;
 import org.undersigned.work.MediaType;
 import org.undersigned.work.StoredFiles;
@@ -32,6 +39,7 @@ public class ExportService {
     private static final int TOLD = 3;
 
     private final RosterService rosters;
+    private final CampaignService campaigns;
     private final EditionDocuments documents;
     private final EditionFiles files;
     private final EditionExports exports;
@@ -42,6 +50,7 @@ public class ExportService {
 
     ExportService(
             RosterService rosters,
+            CampaignService campaigns,
             EditionDocuments documents,
             EditionFiles files,
             EditionExports exports,
@@ -50,6 +59,7 @@ public class ExportService {
             Trail trail,
             Clock clock) {
         this.rosters = rosters;
+        this.campaigns = campaigns;
         this.documents = documents;
         this.files = files;
         this.exports = exports;
@@ -76,6 +86,7 @@ public class ExportService {
         if (edition.state() == EditionState.RECALLED) {
             throw new Refusal("roster.refused.recalled", edition.label());
         }
+        expectSameEmbargo(edition);
         expectCovered(edition);
         var file = files.findById(new EditionFile.Key(id, kind)).orElseGet(() -> make(edition, kind));
         exports.save(new EditionExport(id, kind, file.sha256(), givenTo.strip(), currentUser.id(), clock.instant()));
@@ -95,6 +106,25 @@ public class ExportService {
         return exports.findByEditionIdOrderByAtDesc(edition).stream()
                 .map(EditionExport::row)
                 .toList();
+    }
+
+    /** The embargo stands in the files, so an edition that was sealed under another one would tell newsrooms wrong. */
+    private void expectSameEmbargo(Edition edition) {
+        var sealed = edition.facts().imprint();
+        var embargo = campaigns.campaign(edition.campaignId()).embargo();
+        if (!Objects.equals(sealed.embargo(), embargo)) {
+            throw new Refusal(
+                    "roster.refused.embargo-moved",
+                    edition.label(),
+                    told(sealed.embargo(), sealed.zone()),
+                    told(embargo, sealed.zone()));
+        }
+    }
+
+    private static String told(@Nullable Instant embargo, ZoneId zone) {
+        return embargo == null
+                ? text("roster.refused.embargo-moved.none")
+                : text("roster.refused.embargo-moved.until", LocalTime.of(embargo, zone));
     }
 
     private void expectCovered(Edition edition) {
@@ -119,7 +149,7 @@ public class ExportService {
         var facts = edition.facts();
         var content = documents.make(facts, kind);
         var stored = storedFiles.store(
-                documents.fileName(facts, kind),
+                EditionDocuments.fileName(facts, kind),
                 new ByteArrayInputStream(content),
                 Set.of(MediaType.ZIP, MediaType.TEXT),
                 MAX_FILE_BYTES);

@@ -5,7 +5,7 @@ import static org.undersigned.base.Texts.text;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.time.ZoneId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -26,9 +26,11 @@ import org.undersigned.directory.PartyKind;
 final class NewsroomWorkbook {
 
     private final EditionContent content;
+    private final Imprint imprint;
 
     private NewsroomWorkbook(EditionContent content) {
         this.content = content;
+        this.imprint = content.edition().imprint();
     }
 
     static void write(EditionContent content, OutputStream out) {
@@ -50,42 +52,32 @@ final class NewsroomWorkbook {
             sheets.add(ChangeTable.of(changes.since(), changes.difference()));
         }
         var properties = new Workbook.Properties(
-                content.letter().title(),
-                text("roster.file.subject", edition.label(), content.campaign().name()),
-                content.campaign().name(),
-                List.of(content.campaign().slug()),
+                imprint.letter(),
+                text("roster.file.subject", edition.label(), imprint.campaign()),
+                imprint.campaign(),
+                List.of(imprint.slug()),
                 edition.asOf());
-        return new Workbook(properties, pageHeader(), content.campaign().zone(), sheets);
+        return new Workbook(properties, pageHeader(), imprint.zone(), sheets);
     }
 
     private String pageHeader() {
-        var embargo = content.campaign().embargo();
+        var embargo = imprint.embargo();
         return embargo == null
-                ? text("roster.file.header", content.letter().title())
-                : text(
-                        "roster.file.header-embargo",
-                        content.letter().title(),
-                        LocalTime.of(embargo, content.campaign().zone()));
+                ? text("roster.file.header", imprint.letter())
+                : text("roster.file.header-embargo", imprint.letter(), LocalTime.of(embargo, imprint.zone()));
     }
 
     private FactSheet cover() {
         var edition = content.edition();
-        var embargo = content.campaign().embargo();
         var count = edition.count();
         var what = new Section(
                 null,
                 List.of(
-                        new Fact(
-                                text("roster.file.fact.letter"),
-                                content.letter().title()),
-                        new Fact(
-                                text("roster.file.fact.addressees"),
-                                content.letter().addressees()),
-                        new Fact(
-                                text("roster.file.fact.campaign"),
-                                content.campaign().name()),
-                        new Fact(text("roster.file.fact.embargo"), LocalTime.ofNullable(embargo, zone())),
-                        new Fact(text("roster.file.fact.as-of"), LocalTime.of(edition.asOf(), zone())),
+                        new Fact(text("roster.file.fact.letter"), imprint.letter()),
+                        new Fact(text("roster.file.fact.addressees"), imprint.addressees()),
+                        new Fact(text("roster.file.fact.campaign"), imprint.campaign()),
+                        new Fact(text("roster.file.fact.embargo"), local(imprint.embargo())),
+                        new Fact(text("roster.file.fact.as-of"), local(edition.asOf())),
                         new Fact(text("roster.file.fact.edition"), edition.number()),
                         new Fact(text("roster.file.fact.title"), edition.title()),
                         new Fact(
@@ -118,7 +110,7 @@ final class NewsroomWorkbook {
     private Section changes(EditionContent.Changes changes) {
         var since = changes.since();
         return new Section(
-                text("roster.file.section.changes", since.number(), LocalTime.of(since.asOf(), zone())),
+                text("roster.file.section.changes", since.number(), LocalTime.of(since.asOf(), imprint.zone())),
                 List.of(
                         new Fact(
                                 text("roster.file.change.added"),
@@ -193,7 +185,7 @@ final class NewsroomWorkbook {
                         .toList());
     }
 
-    private ZoneId zone() {
-        return content.campaign().zone();
+    private @Nullable String local(@Nullable Instant instant) {
+        return LocalTime.ofNullable(instant, imprint.zone());
     }
 }

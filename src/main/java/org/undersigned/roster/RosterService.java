@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -109,15 +110,9 @@ public class RosterService {
         if (!list.hash().equals(details.seenHash())) {
             throw new Refusal("roster.refused.list-moved");
         }
-        var campaign = letters.letter(details.choice().letter()).campaignId();
         var before = predecessor(details.choice());
         var edition = store(new Edition(
-                campaign,
-                editions.lastNumber(campaign) + 1,
-                details,
-                list,
-                before.map(Edition::getId).orElse(null),
-                currentUser.id()));
+                sealing(details.choice(), before.map(Edition::getId).orElse(null)), details, list));
         lines.insert(edition.getId(), list.lines());
         before.filter(e -> e.state().canBecome(EditionState.SUPERSEDED)).ifPresent(e -> {
             e.supersede(currentUser.id(), list.asOf());
@@ -126,7 +121,7 @@ public class RosterService {
         trail.record(entry("roster.edition.sealed", edition)
                 .with("names", list.lines().size())
                 .with("use", details.choice().scope())
-                .with("hash", list.hash()));
+                .with("hash", edition.facts().contentHash()));
         return edition.getId();
     }
 
@@ -186,6 +181,17 @@ public class RosterService {
         var choice = find(id).facts().choice();
         var printed = lines.of(id).stream().map(EditionLine::signature).toList();
         return coveredNames.lost(choice.letter(), choice.number(), choice.scope(), printed);
+    }
+
+    private Edition.Sealing sealing(ListChoice choice, @Nullable UUID predecessor) {
+        var letter = letters.letter(choice.letter());
+        var campaign = campaigns.campaign(letter.campaignId());
+        return new Edition.Sealing(
+                campaign.id(),
+                editions.lastNumber(campaign.id()) + 1,
+                Imprint.of(campaign, letter),
+                predecessor,
+                currentUser.id());
     }
 
     private Optional<Edition> predecessor(ListChoice choice) {

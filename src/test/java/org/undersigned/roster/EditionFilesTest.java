@@ -2,6 +2,7 @@ package org.undersigned.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
+import org.undersigned.campaign.CampaignDetails;
 import org.undersigned.campaign.CampaignFixture;
+import org.undersigned.campaign.CampaignService;
+import org.undersigned.campaign.LetterDetails;
+import org.undersigned.campaign.LetterService;
 import org.undersigned.campaign.LetterVersionFacts;
+import org.undersigned.campaign.Slug;
 import org.undersigned.signature.Scope;
 import org.undersigned.signature.SignatureFixture;
 import org.undersigned.testing.ServiceTest;
@@ -26,6 +32,9 @@ class EditionFilesTest {
     private static final String CHANGES = "Changes since edition 1";
 
     @Autowired
+    private ExportService exports;
+
+    @Autowired
     private EditionFixture editions;
 
     @Autowired
@@ -33,6 +42,12 @@ class EditionFilesTest {
 
     @Autowired
     private CampaignFixture campaigns;
+
+    @Autowired
+    private CampaignService campaignService;
+
+    @Autowired
+    private LetterService letters;
 
     private UUID campaign;
     private LetterVersionFacts words;
@@ -93,11 +108,38 @@ class EditionFilesTest {
         assertThat(sheets.get(CHANGES)).last().isEqualTo(List.of("The same names, printed alike."));
     }
 
+    @Test
+    void printsWhatTheCampaignAndTheLetterWereAtSealing() {
+        signatures.confirmed(words, "Jo Doe");
+        var edition = editions.seal(words, Scope.PRINT_AD);
+        var before = campaignService.campaign(campaign);
+        var letter = letters.letter(words.letterId());
+        campaignService.revise(
+                campaign,
+                before.version(),
+                new CampaignDetails(
+                        "Renamed", Slug.propose("Renamed " + campaign), ZoneId.of("Asia/Tokyo"), null, before.embargo(), 9));
+        letters.revise(
+                letter.id(),
+                letter.version(),
+                new LetterDetails("Retitled", letter.kind(), "The Senate", letter.deliveredOn()));
+
+        var file = exports.export(edition, FileKind.XLSX, "Daily Paper");
+
+        var sheets = Workbooks.cells(file.content());
+        assertThat(sheets.get("Cover"))
+                .contains(
+                        List.of("Letter", letter.title()),
+                        List.of("Addressed to", letter.addressees()),
+                        List.of("Campaign", before.name()),
+                        List.of("Embargo", "Thursday 22 January 2026, 06:00 EST (America/New_York)"));
+        assertThat(file.name()).startsWith(before.slug());
+    }
+
     private Map<String, List<List<String>>> workbook(UUID edition) {
         return Workbooks.cells(editions.give(edition, FileKind.XLSX));
     }
 
     private static List<String> cells(Map<String, List<List<String>>> sheets) {
         return sheets.values().stream().flatMap(List::stream).flatMap(List::stream).toList();
-    }
-}
+    }}
