@@ -127,7 +127,7 @@ class Edition extends Aggregate {
     }
 
     String label() {
-        return editionNo + " · " + title;
+        return facts().label();
     }
 
     final EditionFacts facts() {

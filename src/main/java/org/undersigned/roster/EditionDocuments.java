@@ -1,6 +1,6 @@
 package org.undersigned.roster;
 
-import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +20,13 @@ class EditionDocuments {
         this.editions = editions;
     }
 
-    byte[] make(EditionFacts edition, FileKind kind) {
+    void write(EditionFacts edition, FileKind kind, OutputStream out) {
         var content = content(edition);
-        var out = new ByteArrayOutputStream();
         switch (kind) {
             case XLSX -> NewsroomWorkbook.write(content, out);
             case CSV -> NameSheet.write(content, out);
             case TEXT -> NameBlock.write(content, out);
         }
-        return out.toByteArray();
     }
 
     /** "stealing-isnt-innovation-edition-3.xlsx". */
@@ -39,7 +37,7 @@ class EditionDocuments {
     }
 
     private EditionContent content(EditionFacts edition) {
-        var now = lines.of(edition.id());
+        var now = lines.sealed(edition);
         return new EditionContent(edition, now, changes(edition, now));
     }
 
@@ -48,6 +46,6 @@ class EditionDocuments {
             return null;
         }
         var since = editions.findById(edition.predecessor()).orElseThrow().facts();
-        return new Changes(since, EditionDifference.between(lines.of(since.id()), now));
+        return new Changes(since, EditionDifference.between(lines.sealed(since), now));
     }
 }

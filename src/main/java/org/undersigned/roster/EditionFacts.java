@@ -1,5 +1,7 @@
 package org.undersigned.roster;
 
+import static org.undersigned.base.Texts.text;
+
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,6 @@ public record EditionFacts(
 
     /** "3 · Launch ad". */
     public String label() {
-        return number + " · " + title;
+        return text("roster.edition", number, title);
     }
 }

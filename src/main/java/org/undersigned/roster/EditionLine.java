@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.campaign.Tier;
 import org.undersigned.directory.PartyKind;
 import org.undersigned.signature.CoveredName;
+import org.undersigned.signature.PrintedCredit;
 
 /**
  * One name of a list.
@@ -36,5 +37,24 @@ public record EditionLine(
                 name.kind(),
                 name.discipline(),
                 name.tier() == Tier.MARQUEE);
+    }
+
+    /** What is printed of the name. */
+    PrintedCredit credit() {
+        return new PrintedCredit(signature, credited, descriptor, title);
+    }
+
+    EditionLine creditedAs(PrintedCredit credit) {
+        return new EditionLine(
+                position,
+                signature,
+                party,
+                credit.name(),
+                sortKey,
+                credit.descriptor(),
+                credit.title(),
+                kind,
+                discipline,
+                marquee);
     }
 }

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.undersigned.base.Refusal;
 import org.undersigned.base.store.UuidBytes;
 import org.undersigned.directory.PartyKind;
 
 /** The lines of editions: written once, in batches, and read in their order. */
 @Component
 class EditionLines {
+
+    static final String ALTERED = "roster.refused.altered";
 
     private static final int BATCH = 500;
 
@@ -41,20 +44,25 @@ class EditionLines {
         });
     }
 
+    /**
+     * The lines as they were sealed.
+     *
+     * @throws Refusal when what is stored of the edition is not what was sealed
+     */
+    List<EditionLine> sealed(EditionFacts edition) {
+        var stored = of(edition.id());
+        if (!ContentHash.of(edition, stored).equals(edition.contentHash())) {
+            throw new Refusal(ALTERED, edition.label());
+        }
+        return stored;
+    }
+
+    /** The lines as they are stored, whether or not these are the ones that were sealed. */
     List<EditionLine> of(UUID edition) {
         return jdbc.query(
                 "select * from edition_line where edition_id = ? order by position_no",
                 EditionLines::line,
                 UuidBytes.of(edition));
-    }
-
-    List<EditionLine> page(UUID edition, int offset, int limit) {
-        return jdbc.query(
-                "select * from edition_line where edition_id = ? order by position_no limit ? offset ?",
-                EditionLines::line,
-                UuidBytes.of(edition),
-                limit,
-                offset);
     }
 
     private static EditionLine line(ResultSet row, int number) throws SQLException {

@@ -14,5 +14,11 @@ interface Editions extends JpaRepository<Edition, UUID> {
     @Query("select coalesce(max(e.editionNo), 0) from Edition e where e.campaignId = :campaign")
     int lastNumber(UUID campaign);
 
-    Optional<Edition> findFirstByLetterIdAndScopeOrderByEditionNoDesc(UUID letter, Scope scope);
+    @Query("""
+            select e from Edition e
+            where e.letterId = :letter and e.letterNumber = :number and e.scope = :scope
+                and e.state <> org.undersigned.roster.EditionState.RECALLED
+            order by e.editionNo desc limit 1
+            """)
+    Optional<Edition> lastStanding(UUID letter, int number, Scope scope);
 }

@@ -1,102 +1,82 @@
 package org.undersigned.roster;
 
-import static org.undersigned.base.Texts.text;
-
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
-import org.undersigned.campaign.CampaignService;
-import org.undersigned.signature.MissingName;
-import org.undersigned.work.MediaType;
-import org.undersigned.work.StoredFiles;
 
 /**
  * Gives out the files of editions. Before each export every name is asked again whether it still stands; one that does
- * not blocks the whole edition.
+ * not blocks the whole edition. So does a list that is not the one that was sealed.
  */
 @Service
 public class ExportService {
 
-    /** The largest file an edition makes, in bytes. */
-    private static final long MAX_FILE_BYTES = 64L << 20;
-
-    /** How many names or recipients a refusal tells; the rest is counted. */
-    private static final int TOLD = 3;
-
     private final RosterService rosters;
-    private final CampaignService campaigns;
-    private final EditionDocuments documents;
-    private final EditionFiles files;
+    private final EditionLines lines;
+    private final EditionStore store;
+    private final ExportPolicy policy;
     private final EditionExports exports;
-    private final StoredFiles storedFiles;
     private final CurrentUser currentUser;
     private final Trail trail;
+    private final TransactionTemplate apart;
     private final Clock clock;
 
     ExportService(
             RosterService rosters,
-            CampaignService campaigns,
-            EditionDocuments documents,
-            EditionFiles files,
+            EditionLines lines,
+            EditionStore store,
+            ExportPolicy policy,
             EditionExports exports,
-            StoredFiles storedFiles,
             CurrentUser currentUser,
             Trail trail,
+            PlatformTransactionManager transactions,
             Clock clock) {
         this.rosters = rosters;
-        this.campaigns = campaigns;
-        this.documents = documents;
-        this.files = files;
+        this.lines = lines;
+        this.store = store;
+        this.policy = policy;
         this.exports = exports;
-        this.storedFiles = storedFiles;
         this.currentUser = currentUser;
         this.trail = trail;
+        this.apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
     }
 
     /**
      * Gives out an edition.
      *
-     * @param givenTo the newsroom or person who gets it
-     * @throws Refusal when the edition was recalled, or when a name on it no longer stands; the names and who already
-     *     holds them are told
+     * @throws Refusal when the edition was recalled, is not stored as it was sealed or tells of another embargo than the
+     *     campaign has; when a name on it no longer stands, with the names and who already holds them; and when a credit
+     *     was corrected since and it is not said that the old one is meant
      */
     @RolesAllowed(Permission.EDITION_EXPORT)
     @Transactional
-    public ExportedFile export(UUID id, FileKind kind, String givenTo) {
+    public ExportedFile export(UUID id, ExportDetails details) {
         var edition = rosters.find(id);
-        if (givenTo.isBlank()) {
-            throw new Refusal("roster.refused.no-recipient");
-        }
-        if (edition.state() == EditionState.RECALLED) {
-            throw new Refusal("roster.refused.recalled", edition.label());
-        }
-        expectSameEmbargo(edition);
-        expectCovered(edition);
-        var file = files.findById(new EditionFile.Key(id, kind)).orElseGet(() -> make(edition, kind));
-        exports.save(new EditionExport(id, kind, file.sha256(), givenTo.strip(), currentUser.id(), clock.instant()));
+        var facts = edition.facts();
+        tellingOfAlteration(edition, () -> lines.sealed(facts));
+        policy.expectGivable(facts, details);
+        var file = tellingOfAlteration(edition, () -> store.file(facts, details.kind()));
+        exports.save(new EditionExport(
+                id, details.kind(), file.sha256(), details.givenTo(), currentUser.id(), clock.instant()));
         trail.record(RosterService.entry("roster.edition.exported", edition)
-                .with("format", kind)
+                .with("format", details.kind())
                 .with("hash", file.sha256())
-                .with("given-to", givenTo.strip()));
-        var out = new ByteArrayOutputStream();
-        storedFiles.write(file.fileId(), out);
-        return new ExportedFile(storedFiles.facts(file.fileId()).name(), kind, file.sha256(), out.toByteArray());
+                .with("given-to", details.givenTo())
+                .changed("old-credits", 0, details.oldCredits().size()));
+        return file;
     }
 
     /** Who got an edition, newest first. */
@@ -108,57 +88,16 @@ public class ExportService {
                 .toList();
     }
 
-    /** The embargo stands in the files, so an edition that was sealed under another one would tell newsrooms wrong. */
-    private void expectSameEmbargo(Edition edition) {
-        var sealed = edition.facts().imprint();
-        var embargo = campaigns.campaign(edition.campaignId()).embargo();
-        if (!Objects.equals(sealed.embargo(), embargo)) {
-            throw new Refusal(
-                    "roster.refused.embargo-moved",
-                    edition.label(),
-                    told(sealed.embargo(), sealed.zone()),
-                    told(embargo, sealed.zone()));
+    /** What the trail keeps of a refusal does not name the edition, and this must be found. */
+    private <T> T tellingOfAlteration(Edition edition, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (Refusal refusal) {
+            if (refusal.key().equals(EditionLines.ALTERED)) {
+                apart.executeWithoutResult(
+                        status -> trail.record(RosterService.entry("roster.edition.found-altered", edition)));
+            }
+            throw refusal;
         }
-    }
-
-    private static String told(@Nullable Instant embargo, ZoneId zone) {
-        return embargo == null
-                ? text("roster.refused.embargo-moved.none")
-                : text("roster.refused.embargo-moved.until", LocalTime.of(embargo, zone));
-    }
-
-    private void expectCovered(Edition edition) {
-        var lost = rosters.lost(edition.getId());
-        if (lost.isEmpty()) {
-            return;
-        }
-        var names = told(lost.stream().map(MissingName::credited).toList());
-        var holders = told(exports.findByEditionIdOrderByAtDesc(edition.getId()).stream()
-                .map(export -> export.row().givenTo())
-                .distinct()
-                .toList());
-        throw new Refusal(
-                holders.isEmpty() ? "roster.refused.name-lost" : "roster.refused.name-lost-held",
-                edition.label(),
-                lost.size(),
-                names,
-                holders);
-    }
-
-    private EditionFile make(Edition edition, FileKind kind) {
-        var facts = edition.facts();
-        var content = documents.make(facts, kind);
-        var stored = storedFiles.store(
-                EditionDocuments.fileName(facts, kind),
-                new ByteArrayInputStream(content),
-                Set.of(MediaType.ZIP, MediaType.TEXT),
-                MAX_FILE_BYTES);
-        var sha256 = storedFiles.facts(stored).sha256();
-        return files.save(new EditionFile(new EditionFile.Key(edition.getId(), kind), stored, sha256));
-    }
-
-    private static String told(List<String> all) {
-        var told = all.stream().limit(TOLD).collect(Collectors.joining(", "));
-        return all.size() <= TOLD ? told : told + " +" + (all.size() - TOLD);
     }
 }

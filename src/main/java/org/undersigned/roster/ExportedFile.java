@@ -1,4 +1,11 @@
 package org.undersigned.roster;
 
-/** A file as it goes to a newsroom. */
-public record ExportedFile(String name, FileKind kind, String sha256, byte[] content) {}
+import java.io.OutputStream;
+import java.util.function.Consumer;
+
+/**
+ * A file as it goes to a newsroom.
+ *
+ * @param content writes the bytes from the store, so that nobody holds them in memory
+ */
+public record ExportedFile(String name, FileKind kind, String sha256, Consumer<OutputStream> content) {}

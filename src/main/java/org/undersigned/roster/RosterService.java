@@ -82,17 +82,18 @@ public class RosterService {
     public SealPreview previewSeal(ListChoice choice) {
         var list = live(choice);
         return predecessor(choice)
+                .map(Edition::facts)
                 .map(before -> new SealPreview(
-                        list, before.facts(), EditionDifference.between(lines.of(before.getId()), list.lines())))
+                        list, before, EditionDifference.between(lines.sealed(before), list.lines())))
                 .orElseGet(() -> new SealPreview(list, null, null));
     }
 
     /**
-     * Seals the live list into the next edition of the campaign; the edition before it of the same letter and use is
-     * superseded.
+     * Seals the live list into the next edition of the campaign; the edition before it for the same words and use
+     * is superseded.
      *
-     * @throws Refusal when there is no name, when a title or contact is missing, or when the list has changed since it
-     *     was looked at
+     * @throws Refusal when there is no name, when a title or contact is missing, when the list has changed since it was
+     *     looked at, or when the edition before it is not stored as it was sealed
      */
     @RolesAllowed(Permission.EDITION_SEAL)
     @Transactional
@@ -111,6 +112,7 @@ public class RosterService {
             throw new Refusal("roster.refused.list-moved");
         }
         var before = predecessor(details.choice());
+        before.map(Edition::facts).ifPresent(lines::sealed);
         var edition = store(new Edition(
                 sealing(details.choice(), before.map(Edition::getId).orElse(null)), details, list));
         lines.insert(edition.getId(), list.lines());
@@ -156,31 +158,26 @@ public class RosterService {
     /**
      * The names of an edition.
      *
-     * @throws Refusal before the embargo lifts, to whoever may not read editions until then
+     * @throws Refusal before the embargo lifts, to whoever may not read editions until then; and when what is stored is
+     *     not what was sealed
      */
     @RolesAllowed(Permission.CAMPAIGN_READ)
     @Transactional(readOnly = true)
     public List<EditionLine> lines(UUID id, int offset, int limit) {
-        expectReadable(find(id));
-        return lines.page(id, offset, limit);
+        var edition = find(id);
+        expectReadable(edition);
+        return lines.sealed(edition.facts()).stream().skip(offset).limit(limit).toList();
     }
 
     /** What an edition has that another had not, and the other way round. */
     @RolesAllowed(Permission.CAMPAIGN_READ)
     @Transactional(readOnly = true)
     public EditionDifference difference(UUID before, UUID after) {
-        expectReadable(find(before));
-        expectReadable(find(after));
-        return EditionDifference.between(lines.of(before), lines.of(after));
-    }
-
-    /** Of an edition's names, those that stand no longer for its words and its use. */
-    @RolesAllowed(Permission.EDITION_READ)
-    @Transactional(readOnly = true)
-    public List<MissingName> lost(UUID id) {
-        var choice = find(id).facts().choice();
-        var printed = lines.of(id).stream().map(EditionLine::signature).toList();
-        return coveredNames.lost(choice.letter(), choice.number(), choice.scope(), printed);
+        var earlier = find(before);
+        var later = find(after);
+        expectReadable(earlier);
+        expectReadable(later);
+        return EditionDifference.between(lines.sealed(earlier.facts()), lines.sealed(later.facts()));
     }
 
     private Edition.Sealing sealing(ListChoice choice, @Nullable UUID predecessor) {
@@ -194,8 +191,9 @@ public class RosterService {
                 currentUser.id());
     }
 
+    /** Editions of other words are no predecessors: whoever signed those has not been taken off this list. */
     private Optional<Edition> predecessor(ListChoice choice) {
-        return editions.findFirstByLetterIdAndScopeOrderByEditionNoDesc(choice.letter(), choice.scope());
+        return editions.lastStanding(choice.letter(), choice.number(), choice.scope());
     }
 
     /** Writes at once, so that a number that somebody else takes in the same moment is refused in words. */
@@ -208,9 +206,11 @@ public class RosterService {
     }
 
     private void expectReadable(Edition edition) {
-        var embargoed = campaigns.campaign(edition.campaignId()).embargoedAt(clock.instant());
-        if (embargoed && !currentUser.may(Permission.EDITION_READ)) {
-            throw new Refusal("roster.refused.embargo");
+        var campaign = campaigns.campaign(edition.campaignId());
+        if (campaign.embargo() != null
+                && campaign.embargoedAt(clock.instant())
+                && !currentUser.may(Permission.EDITION_READ)) {
+            throw new Refusal("roster.refused.embargo", LocalTime.of(campaign.embargo(), campaign.zone()));
         }
     }
 

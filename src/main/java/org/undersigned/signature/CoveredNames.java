@@ -3,10 +3,12 @@ package org.undersigned.signature;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +41,8 @@ public class CoveredNames {
             and not exists (select 1 from Signature ended join ended.scopeEnds lastDay
                 where ended.id = s.id and key(lastDay) = :scope and value(lastDay) < :today)
             """;
+
+    private static final int BATCH = 500;
 
     private final EntityManager entityManager;
     private final LetterService letters;
@@ -84,15 +88,61 @@ public class CoveredNames {
     /** Of some signatures, those that stand no longer for these words and this use, with the reason. */
     @RolesAllowed(Permission.EDITION_READ)
     @Transactional(readOnly = true)
-    public List<MissingName> lost(UUID letter, int number, Scope scope, Collection<UUID> signatures) {
-        var printed = Set.copyOf(signatures);
-        return uncovered("1 = 1", letter, number, scope).stream()
-                .filter(name -> printed.contains(name.signature()))
-                .toList();
+    public Map<UUID, MissingName.Why> lost(UUID letter, int number, Scope scope, Collection<UUID> signatures) {
+        var covering = letters.numbersCovering(letter, number);
+        var all = List.copyOf(signatures);
+        var lost = new HashMap<UUID, MissingName.Why>();
+        for (var from = 0; from < all.size(); from += BATCH) {
+            var left = new HashSet<>(all.subList(from, Math.min(from + BATCH, all.size())));
+            left.removeAll(standing(letter, covering, scope, left));
+            if (!left.isEmpty()) {
+                lost.putAll(reasons(letter, covering, scope, left));
+            }
+        }
+        return lost;
+    }
+
+    private List<UUID> standing(UUID letter, Set<Integer> covering, Scope scope, Set<UUID> signatures) {
+        return entityManager
+                .createQuery("""
+                        select s.id from Signature s join PartyFace f on f.id = s.partyId
+                        where %s and s.id in :signatures
+                        """.formatted(COVERS), UUID.class)
+                .setParameter("letter", letter)
+                .setParameter("numbers", covering)
+                .setParameter("scope", scope)
+                .setParameter("revealed", mayReveal(letter, scope))
+                .setParameter("today", today(letter))
+                .setParameter("signatures", signatures)
+                .getResultList();
+    }
+
+    /** Why each of some signatures does not stand; one of which nothing is found any more stands least of all. */
+    private Map<UUID, MissingName.Why> reasons(
+            UUID letter, Set<Integer> covering, Scope scope, Set<UUID> signatures) {
+        var reasons = new HashMap<UUID, MissingName.Why>();
+        signatures.forEach(id -> reasons.put(id, MissingName.Why.GONE));
+        found("s.id in :signatures", letter, scope)
+                .setParameter("signatures", signatures)
+                .getResultStream()
+                .map(row -> missing(row, covering))
+                .forEach(name -> reasons.put(name.signature(), name.why()));
+        return reasons;
     }
 
     private List<MissingName> uncovered(String condition, UUID letter, int number, Scope scope) {
         var covering = letters.numbersCovering(letter, number);
+        return found("s.letterId = :letter and not (%s) and %s".formatted(COVERS, condition), letter, scope)
+                .setParameter("letter", letter)
+                .setParameter("numbers", covering)
+                .setParameter("today", today(letter))
+                .getResultStream()
+                .map(row -> missing(row, covering))
+                .toList();
+    }
+
+    /** Signatures with what tells why they are on no list. */
+    private TypedQuery<Tuple> found(String condition, UUID letter, Scope scope) {
         return entityManager
                 .createQuery("""
                         select s.id, s.credit.name, f.kind, s.state, s.letterNumber,
@@ -101,25 +151,23 @@ public class CoveredNames {
                                 or org.undersigned.signature.Scope.REVEAL_BEFORE_LAUNCH member of s.scopes
                                 then true else false end
                         from Signature s join PartyFace f on f.id = s.partyId
-                        where s.letterId = :letter and not (%s) and %s
+                        where %s
                         order by s.credit.sortKey, s.credit.name, s.id
-                        """.formatted(COVERS, condition), Tuple.class)
-                .setParameter("letter", letter)
-                .setParameter("numbers", covering)
+                        """.formatted(condition), Tuple.class)
                 .setParameter("scope", scope)
-                .setParameter("revealed", mayReveal(letter, scope))
-                .setParameter("today", today(letter))
-                .getResultStream()
-                .map(row -> new MissingName(
-                        row.get(0, UUID.class),
-                        row.get(1, String.class),
-                        row.get(2, PartyKind.class),
-                        why(
-                                row.get(3, SignatureState.class),
-                                covering.contains(row.get(4, Integer.class)),
-                                row.get(5, Boolean.class),
-                                row.get(6, Boolean.class))))
-                .toList();
+                .setParameter("revealed", mayReveal(letter, scope));
+    }
+
+    private static MissingName missing(Tuple row, Set<Integer> covering) {
+        return new MissingName(
+                row.get(0, UUID.class),
+                row.get(1, String.class),
+                row.get(2, PartyKind.class),
+                why(
+                        row.get(3, SignatureState.class),
+                        covering.contains(row.get(4, Integer.class)),
+                        row.get(5, Boolean.class),
+                        row.get(6, Boolean.class)));
     }
 
     /** How many names stand for a number of a letter, whatever their scopes; anybody on the staff may know the count. */

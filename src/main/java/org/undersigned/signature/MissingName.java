@@ -14,6 +14,8 @@ public record MissingName(UUID signature, String credited, PartyKind kind, Why w
         OTHER_WORDS,
         SCOPE_NOT_GRANTED,
         SCOPE_ENDED,
-        NOT_BEFORE_LAUNCH
+        NOT_BEFORE_LAUNCH,
+        /** The signature or its party is not on record any more. */
+        GONE
     }
 }

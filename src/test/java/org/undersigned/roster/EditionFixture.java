@@ -1,5 +1,6 @@
 package org.undersigned.roster;
 
+import java.io.ByteArrayOutputStream;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,13 @@ public class EditionFixture {
 
     /** The bytes of a file, given to a newspaper. */
     byte[] give(UUID edition, FileKind kind) {
-        return exports.export(edition, kind, "Daily Paper").content();
+        return bytes(exports.export(edition, new ExportDetails(kind, "Daily Paper")));
+    }
+
+    static byte[] bytes(ExportedFile file) {
+        var bytes = new ByteArrayOutputStream();
+        file.content().accept(bytes);
+        return bytes.toByteArray();
     }
 
     /** Corrects the credit and the uses of a confirmed signature. */

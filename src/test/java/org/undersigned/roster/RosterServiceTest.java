@@ -181,11 +181,11 @@ class RosterServiceTest {
         signatures.confirmed(words, "Jo Doe");
         var edition = seal("Launch ad");
 
-        var first = exports.export(edition, FileKind.XLSX, "Daily Paper");
-        var second = exports.export(edition, FileKind.XLSX, "Evening Paper");
+        var first = exports.export(edition, new ExportDetails(FileKind.XLSX, "Daily Paper"));
+        var second = exports.export(edition, new ExportDetails(FileKind.XLSX, "Evening Paper"));
 
-        assertThat(second.content()).isEqualTo(first.content());
-        var digest = MessageDigest.getInstance("SHA-256").digest(first.content());
+        assertThat(EditionFixture.bytes(second)).isEqualTo(EditionFixture.bytes(first));
+        var digest = MessageDigest.getInstance("SHA-256").digest(EditionFixture.bytes(first));
         assertThat(first.sha256()).isEqualTo(HexFormat.of().formatHex(digest));
         assertThat(exports.exports(edition))
                 .extracting(ExportRow::givenTo)
@@ -196,11 +196,11 @@ class RosterServiceTest {
     void refusesToExportANameThatWasWithdrawnAndTellsWhoHoldsIt() {
         var id = signatures.confirmed(words, "Jo Doe");
         var edition = seal("Launch ad");
-        exports.export(edition, FileKind.CSV, "Daily Paper");
+        exports.export(edition, new ExportDetails(FileKind.CSV, "Daily Paper"));
         signatures.withdraw(id);
 
-        refuses("roster.refused.name-lost-held", () -> exports.export(edition, FileKind.CSV, "Evening Paper"));
-        assertThatThrownBy(() -> exports.export(edition, FileKind.CSV, "Evening Paper"))
+        refuses("roster.refused.name-lost-held", () -> exports.export(edition, new ExportDetails(FileKind.CSV, "Evening Paper")));
+        assertThatThrownBy(() -> exports.export(edition, new ExportDetails(FileKind.CSV, "Evening Paper")))
                 .hasMessageContaining("Jo Doe")
                 .hasMessageContaining("Daily Paper");
     }
@@ -211,7 +211,7 @@ class RosterServiceTest {
         var edition = seal("Launch ad");
         rosters.recall(edition, rosters.edition(edition).version(), "A name was wrong");
 
-        refuses("roster.refused.recalled", () -> exports.export(edition, FileKind.TEXT, "Daily Paper"));
+        refuses("roster.refused.recalled", () -> exports.export(edition, new ExportDetails(FileKind.TEXT, "Daily Paper")));
     }
 
     @Test
@@ -221,7 +221,7 @@ class RosterServiceTest {
         Staff.signIn(Role.AUDITOR);
         var before = database.fingerprint(TABLES);
 
-        assertThatThrownBy(() -> exports.export(edition, FileKind.CSV, "Daily Paper"))
+        assertThatThrownBy(() -> exports.export(edition, new ExportDetails(FileKind.CSV, "Daily Paper")))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(database.fingerprint(TABLES)).isEqualTo(before);
     }
@@ -232,9 +232,9 @@ class RosterServiceTest {
         signatures.confirmed(words, directory.organisation("Guild of Tests"), EnumSet.allOf(Scope.class));
         var edition = seal("Launch ad");
 
-        var file = exports.export(edition, FileKind.XLSX, "Daily Paper");
+        var file = exports.export(edition, new ExportDetails(FileKind.XLSX, "Daily Paper"));
 
-        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file.content()))) {
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(EditionFixture.bytes(file)))) {
             assertThat(workbook.getSheetAt(0).getSheetName()).isEqualTo("Cover");
             var all = workbook.getSheet("All signatories");
             assertThat(all.getTables()).hasSize(1);
@@ -253,9 +253,9 @@ class RosterServiceTest {
         signatures.confirmed(words, "Jo Doe");
         var edition = seal("Launch ad");
 
-        var file = exports.export(edition, FileKind.TEXT, "Daily Paper");
+        var file = exports.export(edition, new ExportDetails(FileKind.TEXT, "Daily Paper"));
 
-        assertThat(new String(file.content(), StandardCharsets.UTF_8)).isEqualTo("Jo Doe\n");
+        assertThat(new String(EditionFixture.bytes(file), StandardCharsets.UTF_8)).isEqualTo("Jo Doe\n");
         assertThat(file.name()).endsWith("-edition-1.txt");
     }
 

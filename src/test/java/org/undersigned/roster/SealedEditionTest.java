@@ -2,10 +2,15 @@ package org.undersigned.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -14,12 +19,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.undersigned.access.Role;
+import org.undersigned.base.Ids;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.store.UuidBytes;
 import org.undersigned.campaign.CampaignDetails;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.CampaignService;
 import org.undersigned.campaign.LetterVersionFacts;
+import org.undersigned.signature.MissingName;
 import org.undersigned.signature.Scope;
 import org.undersigned.signature.SignatureFixture;
 import org.undersigned.testing.Database;
@@ -37,6 +50,12 @@ class SealedEditionTest {
 
     @Autowired
     private ExportService exports;
+
+    @Autowired
+    private StandingService standing;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Autowired
     private EditionFixture editions;
@@ -92,6 +111,158 @@ class SealedEditionTest {
         assertThat(web.contentHash()).isNotEqualTo(ad.contentHash());
         assertThat(rosters.live(web.choice()).hash())
                 .isEqualTo(rosters.live(ad.choice()).hash());
+    }
+
+    @ParameterizedTest
+    @EnumSource(FileKind.class)
+    void neitherGivesOutNorShowsAnEditionOfWhichAStoredLineWasAltered(FileKind kind) {
+        signatures.confirmed(words, "Jo Doe");
+        var edition = editions.seal(words, Scope.PRINT_AD);
+        editions.give(edition, kind);
+        database.jdbc()
+                .update(
+                        "update edition_line set credited = 'Joe Doe' where edition_id = ?",
+                        UuidBytes.of(edition));
+
+        refuses("roster.refused.altered", () -> editions.give(edition, kind));
+        refuses("roster.refused.altered", () -> rosters.lines(edition, 0, 10));
+        assertThat(found(edition)).isEqualTo(1);
+    }
+
+    @Test
+    void givesOutNoEditionOfWhichAStoredFactWasAltered() {
+        signatures.confirmed(words, "Jo Doe");
+        var edition = editions.seal(words, Scope.WEB_LIST);
+        database.jdbc().update("update edition set scope = 'PRINT_AD' where id = ?", UuidBytes.of(edition));
+
+        refuses("roster.refused.altered", () -> editions.give(edition, FileKind.XLSX));
+    }
+
+    @Test
+    void givesOutNoFileOfWhichTheStoredBytesWereAltered() {
+        signatures.confirmed(words, "Jo Doe");
+        var edition = editions.seal(words, Scope.PRINT_AD);
+        editions.give(edition, FileKind.TEXT);
+        database.jdbc()
+                .update(
+                        """
+                        update stored_file_piece set content = ?
+                        where file_id in (select file_id from edition_file where edition_id = ?)
+                        """,
+                        "Joe Doe\n".getBytes(StandardCharsets.UTF_8),
+                        UuidBytes.of(edition));
+
+        refuses("roster.refused.altered", () -> editions.give(edition, FileKind.TEXT));
+        assertThat(found(edition)).isEqualTo(1);
+    }
+
+    @Test
+    void followsNoEditionThatWasAlteredUntilItIsRecalled() {
+        signatures.confirmed(words, "Jo Doe");
+        var first = editions.seal(words, Scope.PRINT_AD);
+        database.jdbc().update("delete from edition_line where edition_id = ?", UuidBytes.of(first));
+
+        refuses("roster.refused.altered", () -> editions.seal(words, Scope.PRINT_AD));
+        rosters.recall(first, rosters.edition(first).version(), "It was altered");
+        assertThat(rosters.edition(editions.seal(words, Scope.PRINT_AD)).predecessor())
+                .isNull();
+    }
+
+    @Test
+    void givesOutNoNameOfWhichTheSignatureIsNotThereAnyMore() {
+        var signature = signatures.confirmed(words, "Jo Doe");
+        signatures.confirmed(words, "Kim Roe");
+        var edition = editions.seal(words, Scope.PRINT_AD);
+        database.jdbc()
+                .update("update signature set party_id = ? where id = ?", UuidBytes.of(Ids.next()), UuidBytes.of(signature));
+
+        assertThat(standing.lost(edition))
+                .extracting(MissingName::credited, MissingName::why)
+                .containsExactly(tuple("Jo Doe", MissingName.Why.GONE));
+        refuses("roster.refused.name-lost", () -> editions.give(edition, FileKind.CSV));
+    }
+
+    @Test
+    void tellsOfEachNameThatIsLostWhyAndAsItWasPrinted() {
+        var withdrawn = signatures.confirmed(words, "Max Loe");
+        var narrowed = signatures.confirmed(words, "Pia Noe");
+        signatures.confirmed(words, "Jo Doe");
+        var edition = editions.seal(words, Scope.PRINT_AD);
+        signatures.withdraw(withdrawn);
+        editions.correct(narrowed, "Pia Novak", Set.of(Scope.WEB_LIST));
+
+        assertThat(standing.lost(edition))
+                .extracting(MissingName::credited, MissingName::why)
+                .containsExactlyInAnyOrder(
+                        tuple("Max Loe", MissingName.Why.WITHDRAWN),
+                        tuple("Pia Noe", MissingName.Why.SCOPE_NOT_GRANTED));
+    }
+
+    @Test
+    void givesOutAnOldCreditOnlyWhenItIsSaidToBeMeant() {
+        var misspelled = signatures.confirmed(words, "Jo Do");
+        var edition = editions.seal(words, Scope.PRINT_AD);
+        editions.correct(misspelled, "Jo Doe", EnumSet.allOf(Scope.class));
+
+        assertThat(standing.corrected(edition))
+                .extracting(credit -> credit.after().credited())
+                .containsExactly("Jo Doe");
+        refuses("roster.refused.credit-corrected", () -> editions.give(edition, FileKind.TEXT))
+                .hasMessageContaining("Jo Do");
+        var file = exports.export(edition, new ExportDetails(FileKind.TEXT, "Daily Paper", Set.of(misspelled)));
+        assertThat(EditionFixture.bytes(file)).asString().isEqualTo("Jo Do\n");
+    }
+
+    @Test
+    void refusesAFileThatSomebodyElseMakesInTheSameMoment() throws Exception {
+        signatures.confirmed(words, "Jo Doe");
+        var edition = editions.seal(words, Scope.PRINT_AD);
+        var coordinator = SecurityContextHolder.getContext();
+        var late = new TransactionTemplate(transactions);
+        late.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+
+        assertThatThrownBy(() -> late.executeWithoutResult(status -> {
+                    database.count("edition_file");
+                    CompletableFuture.runAsync(new DelegatingSecurityContextRunnable(
+                                    () -> editions.give(edition, FileKind.TEXT), coordinator))
+                            .join();
+                    editions.give(edition, FileKind.TEXT);
+                }))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("roster.refused.exported-meanwhile"));
+        assertThat(exports.exports(edition)).hasSize(1);
+    }
+
+    @Test
+    void refusesARecipientThatDoesNotFit() {
+        signatures.confirmed(words, "Jo Doe");
+        var edition = editions.seal(words, Scope.PRINT_AD);
+        var tooLong = new ExportDetails(FileKind.TEXT, "x".repeat(ExportDetails.LONGEST + 1));
+
+        refuses("roster.refused.long-recipient", () -> exports.export(edition, tooLong));
+    }
+
+    @Test
+    void followsTheLatestEditionOfTheSameWordsAndUseThatWasNotRecalled() {
+        signatures.confirmed(words, "Jo Doe");
+        var first = editions.seal(words, Scope.PRINT_AD);
+        var corrected = campaigns.correction(words.letterId());
+        var newer = editions.seal(corrected, Scope.PRINT_AD);
+        var recalled = editions.seal(words, Scope.PRINT_AD);
+        rosters.recall(recalled, rosters.edition(recalled).version(), "A name was wrong");
+
+        var last = editions.seal(words, Scope.PRINT_AD);
+
+        assertThat(rosters.edition(newer).predecessor()).isNull();
+        assertThat(rosters.edition(newer).state()).isEqualTo(EditionState.SEALED);
+        assertThat(rosters.edition(recalled).predecessor()).isEqualTo(first);
+        assertThat(rosters.edition(last).predecessor()).isEqualTo(first);
+    }
+
+    private int found(UUID edition) {
+        return database.count(
+                "audit_event where verb = 'roster.edition.found-altered' and subject_id = ?", UuidBytes.of(edition));
     }
 
     private void embargoUntil(Instant lifts) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.undersigned.base.ui.Numbers;
 import org.undersigned.roster.EditionDifference;
+import org.undersigned.roster.EditionDifference.Correction;
 import org.undersigned.roster.EditionLine;
 
 /** The names that were added, removed and corrected from one list to another. */
@@ -33,12 +34,18 @@ final class DifferenceLists extends Composite<Div> {
         add(
                 text("roster.file.change.removed"),
                 difference.removed().stream().map(EditionLine::credited).toList());
-        add(
-                text("roster.file.change.corrected"),
-                difference.corrected().stream()
-                        .map(each ->
-                                text("roster.ui.difference.corrected", printed(each.before()), printed(each.after())))
-                        .toList());
+        add(text("roster.file.change.corrected"), sentences(difference.corrected()));
+    }
+
+    /** Only credits: as they were printed and as they are now. */
+    static UnorderedList corrected(List<Correction> corrected) {
+        return list(sentences(corrected));
+    }
+
+    private static List<String> sentences(List<Correction> corrected) {
+        return corrected.stream()
+                .map(each -> text("roster.ui.difference.corrected", printed(each.before()), printed(each.after())))
+                .toList();
     }
 
     private void add(String title, List<String> names) {
@@ -47,20 +54,23 @@ final class DifferenceLists extends Composite<Div> {
         }
         var summary = new Div(new Span(title), Numbers.label(names.size()));
         summary.addClassName("confirm-group");
+        getContent().add(new Details(summary, list(names)));
+    }
+
+    private static UnorderedList list(List<String> names) {
         var list = new UnorderedList();
         list.addClassName("printed");
         names.stream().limit(LISTED).forEach(name -> list.add(new ListItem(name)));
-        var details = new Details(summary, list);
         if (names.size() > LISTED) {
-            details.add(new Paragraph(text("signature.ui.more-names", names.size() - LISTED)));
+            list.add(new ListItem(text("roster.ui.more-names", names.size() - LISTED)));
         }
-        getContent().add(details);
+        return list;
     }
 
     /** All that is printed of a name, since a correction may touch any part. */
     private static String printed(EditionLine line) {
         return Stream.of(line.credited(), line.descriptor(), line.title())
                 .filter(Objects::nonNull)
-                .collect(Collectors.joining(text("signature.ui.separator")));
+                .collect(Collectors.joining(text("roster.separator")));
     }
 }

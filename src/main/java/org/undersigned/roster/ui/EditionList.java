@@ -43,7 +43,7 @@ final class EditionList extends Composite<Div> {
     }
 
     private static Component about(EditionFacts edition, Map<UUID, String> names, Instants instants) {
-        var by = names.getOrDefault(edition.sealedBy(), text("signature.ui.unknown-user"));
+        var by = names.getOrDefault(edition.sealedBy(), text("roster.ui.unknown-user"));
         var about = new Div(
                 Numbers.figures(text(
                         "roster.ui.editions.about",

@@ -17,46 +17,47 @@ import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.access.UserDirectory;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.EmptyState;
 import org.undersigned.base.ui.FactList;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.campaign.CampaignFacts;
 import org.undersigned.campaign.CampaignService;
-import org.undersigned.campaign.LetterService;
 import org.undersigned.roster.EditionFacts;
 import org.undersigned.roster.EditionState;
 import org.undersigned.roster.ExportRow;
 import org.undersigned.roster.ExportService;
 import org.undersigned.roster.FileKind;
 import org.undersigned.roster.RosterService;
+import org.undersigned.roster.StandingService;
 
 /** What the page of an edition is made of. */
 @org.springframework.stereotype.Component
 class EditionParts {
 
     private final RosterService rosters;
+    private final StandingService standing;
     private final ExportService exports;
     private final RosterDialogs dialogs;
     private final CampaignService campaigns;
-    private final LetterService letters;
     private final UserDirectory users;
     private final CurrentUser user;
     private final Clock clock;
 
     EditionParts(
             RosterService rosters,
+            StandingService standing,
             ExportService exports,
             RosterDialogs dialogs,
             CampaignService campaigns,
-            LetterService letters,
             UserDirectory users,
             CurrentUser user,
             Clock clock) {
         this.rosters = rosters;
+        this.standing = standing;
         this.exports = exports;
         this.dialogs = dialogs;
         this.campaigns = campaigns;
-        this.letters = letters;
         this.users = users;
         this.user = user;
         this.clock = clock;
@@ -72,9 +73,10 @@ class EditionParts {
 
     Component facts(EditionFacts edition) {
         var instants = instants(edition);
-        var letter = letters.letter(edition.choice().letter());
         var words = new Span(text(
-                "signature.ui.letter-number", letter.title(), edition.choice().number()));
+                "roster.ui.words",
+                edition.imprint().letter(),
+                edition.choice().number()));
         words.addClassName("printed");
         var hash = new Span(edition.contentHash());
         hash.addClassName("hash");
@@ -111,20 +113,33 @@ class EditionParts {
         }
         if (user.may(Permission.EDITION_READ)) {
             warnings.addAll(lost(edition));
+            warnings.addAll(corrected(edition));
         }
         return warnings;
     }
 
     private List<Component> lost(EditionFacts edition) {
-        var lost = rosters.lost(edition.id());
+        var lost = standing.lost(edition.id());
         if (lost.isEmpty()) {
             return List.of();
         }
         var notice = notice("tone-bad", text("roster.ui.lost.text", lost.size()));
-        notice.add(
-                new MissingPanel(text("roster.ui.lost"), lost),
-                RosterNavigation.linkToRosters(text("roster.ui.lost.seal-next")));
+        notice.add(new MissingPanel(text("roster.ui.lost"), lost), sealNext(edition));
         return List.of(notice);
+    }
+
+    private List<Component> corrected(EditionFacts edition) {
+        var corrected = standing.corrected(edition.id());
+        if (corrected.isEmpty()) {
+            return List.of();
+        }
+        var notice = notice("tone-waiting", text("roster.ui.corrected", corrected.size()));
+        notice.add(DifferenceLists.corrected(corrected), sealNext(edition));
+        return List.of(notice);
+    }
+
+    private Component sealNext(EditionFacts edition) {
+        return Buttons.quiet(text("roster.ui.seal-next"), () -> dialogs.sealNext(edition));
     }
 
     /** The names, or in their place the sentence why they are not shown yet. */
@@ -133,10 +148,10 @@ class EditionParts {
             var lines = rosters.lines(edition.id(), 0, Integer.MAX_VALUE);
             var foot = text("roster.ui.edition.foot", edition.number(), instants(edition).exact(edition.asOf()));
             return List.of(new Sheet(edition.title(), lines, edition.choice().ordering(), foot));
-        } catch (Refusal embargo) {
-            return List.of(new EmptyState(
-                    text("roster.ui.embargoed.title"),
-                    text(embargo.key(), embargo.arguments().toArray())));
+        } catch (Refusal hidden) {
+            var title = mayReadNames(edition) ? "roster.ui.altered.title" : "roster.ui.embargoed.title";
+            return List.of(
+                    new EmptyState(text(title), text(hidden.key(), hidden.arguments().toArray())));
         }
     }
 

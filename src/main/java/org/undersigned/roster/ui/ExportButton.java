@@ -33,7 +33,8 @@ final class ExportButton extends Composite<Div> {
     }
 
     private void give(ExportedFile file) {
-        ready.set(FileSnapshot.of(file.name(), file.kind().contentType(), file.content()));
+        ready.set(new FileSnapshot(
+                file.name(), file.kind().contentType(), file.content()::accept));
         sending.click();
         changed.run();
     }

@@ -56,7 +56,7 @@ final class ExportPanel extends Composite<Div> {
                     new Span(text(
                             "roster.ui.exports.about",
                             label(export.format()),
-                            names.getOrDefault(export.by(), text("signature.ui.unknown-user")))),
+                            names.getOrDefault(export.by(), text("roster.ui.unknown-user")))),
                     new Span(" "),
                     instants.label(export.at()));
             about.addClassName("edition-about");

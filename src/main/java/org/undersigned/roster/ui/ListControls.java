@@ -34,7 +34,7 @@ final class ListControls extends Composite<Div> {
     private record Words(UUID letter, String title, int number) {
 
         String address() {
-            return letter + "." + number;
+            return ListControls.address(letter, number);
         }
     }
 
@@ -47,7 +47,7 @@ final class ListControls extends Composite<Div> {
         var all = numbers(letters);
         words.setLabel(text("roster.ui.text"));
         words.setItems(all);
-        words.setItemLabelGenerator(each -> text("signature.ui.letter-number", each.title(), each.number()));
+        words.setItemLabelGenerator(each -> text("roster.ui.words", each.title(), each.number()));
         words.setValue(all.getFirst());
         words.addClassName("words-choice");
         scope.setLabel(text("roster.ui.use"));
@@ -79,14 +79,18 @@ final class ListControls extends Composite<Div> {
         constant(query, ORDER, Ordering.values()).ifPresent(ordering::setValue);
     }
 
-    QueryParameters address() {
+    static QueryParameters address(ListChoice choice) {
         return QueryParameters.simple(Map.of(
                 TEXT,
-                words.getValue().address(),
+                address(choice.letter(), choice.number()),
                 USE,
-                scope.getValue().name(),
+                choice.scope().name(),
                 ORDER,
-                ordering.getValue().name()));
+                choice.ordering().name()));
+    }
+
+    private static String address(UUID letter, int number) {
+        return letter + "." + number;
     }
 
     private void tell(boolean byHand, Consumer<ListChoice> changed) {

@@ -3,14 +3,12 @@ package org.undersigned.roster.ui;
 import static org.undersigned.base.Texts.label;
 import static org.undersigned.base.Texts.text;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.ui.FormDialog;
 import org.undersigned.base.ui.Notifications;
 import org.undersigned.base.ui.ReasonDialog;
+import org.undersigned.campaign.CampaignChoice;
 import org.undersigned.roster.EditionFacts;
 import org.undersigned.roster.ExportService;
 import org.undersigned.roster.ExportedFile;
@@ -18,19 +16,23 @@ import org.undersigned.roster.FileKind;
 import org.undersigned.roster.ListChoice;
 import org.undersigned.roster.RosterService;
 import org.undersigned.roster.SealPreview;
+import org.undersigned.roster.StandingService;
 
 /** Sealing, recalling and giving out. */
 @Component
 class RosterDialogs {
 
-    private static final int LONGEST_RECIPIENT = 300;
-
     private final RosterService rosters;
     private final ExportService exports;
+    private final StandingService standing;
+    private final CampaignChoice choice;
 
-    RosterDialogs(RosterService rosters, ExportService exports) {
+    RosterDialogs(
+            RosterService rosters, ExportService exports, StandingService standing, CampaignChoice choice) {
         this.rosters = rosters;
         this.exports = exports;
+        this.standing = standing;
+        this.choice = choice;
     }
 
     void seal(ListChoice choice) {
@@ -62,19 +64,18 @@ class RosterDialogs {
 
     /** @param give is handed the file once it is said who gets it */
     void export(EditionFacts edition, FileKind kind, Consumer<ExportedFile> give) {
-        var recipient = new TextField(text("roster.ui.export.given-to"));
-        recipient.setRequiredIndicatorVisible(true);
-        recipient.setMaxLength(LONGEST_RECIPIENT);
-        recipient.setHelperText(text("roster.ui.export.given-to.help"));
-        recipient.setWidthFull();
-        recipient.setAutofocus(true);
-        var form = new Div(new Paragraph(text("roster.ui.export.explanation")), recipient);
-        form.addClassName("reason-form");
-        new FormDialog(
+        FormDialog.around(
                         text("roster.ui.export.title", edition.label(), label(kind)),
-                        form,
+                        new ExportForm(kind, standing.corrected(edition.id())),
                         text("roster.ui.export.download"),
-                        () -> give.accept(exports.export(edition.id(), kind, recipient.getValue())))
+                        details -> give.accept(exports.export(edition.id(), details)))
                 .open();
+    }
+
+    /** Goes to the list that an edition was sealed from, as it stands at this moment. */
+    void sealNext(EditionFacts edition) {
+        if (Notifications.orRefusal(() -> choice.choose(edition.campaign()))) {
+            RosterNavigation.toList(edition.choice());
+        }
     }
 }

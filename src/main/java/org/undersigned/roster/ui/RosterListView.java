@@ -4,6 +4,7 @@ import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -39,6 +40,7 @@ class RosterListView extends Composite<Page> implements HasDynamicTitle, AfterNa
     private final Div aside = new Div();
     private final Div sheet = new Div();
     private final Div about = new Div();
+    private final Button seal = Buttons.primary(text("roster.ui.seal"), () -> {});
     private @Nullable ListControls controls;
 
     RosterListView(CampaignChoice choice, RosterParts parts) {
@@ -81,8 +83,8 @@ class RosterListView extends Composite<Page> implements HasDynamicTitle, AfterNa
         var choosing = new ListControls(published, this::choose);
         controls = choosing;
         if (parts.may(Permission.EDITION_SEAL)) {
-            header.primary(Buttons.primary(
-                    text("roster.ui.seal"), () -> parts.dialogs().seal(choosing.choice())));
+            seal.addClickListener(click -> parts.dialogs().seal(choosing.choice()));
+            header.primary(seal);
         }
         main.add(choosing, sheet);
     }
@@ -90,13 +92,14 @@ class RosterListView extends Composite<Page> implements HasDynamicTitle, AfterNa
     private void choose(ListChoice choice) {
         show(choice);
         if (controls != null) {
-            var location = new Location(RosterNavigation.ROSTERS, controls.address());
+            var location = new Location(RosterNavigation.ROSTERS, ListControls.address(choice));
             getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, location));
         }
     }
 
     private void show(ListChoice choice) {
         Notifications.resultOrRefusal(() -> parts.live(choice)).ifPresent(list -> {
+            offerSealing(!list.lines().isEmpty());
             sheet.removeAll();
             sheet.add(paper(list));
             about.removeAll();
@@ -104,6 +107,12 @@ class RosterListView extends Composite<Page> implements HasDynamicTitle, AfterNa
                     new CountPanel(list.count(), CountingRule.EACH_NAME_ONCE),
                     new MissingPanel(text("roster.ui.missing"), parts.missing(choice)));
         });
+    }
+
+    /** Says at once that there is nothing to seal, rather than after a form was filled in. */
+    private void offerSealing(boolean names) {
+        seal.setEnabled(names);
+        seal.setTooltipText(names ? "" : text("roster.ui.list.none-to-seal"));
     }
 
     private Component paper(LiveList list) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
 import java.util.UUID;
+import org.undersigned.roster.ListChoice;
 
 /** Ways to the lists and editions. */
 public final class RosterNavigation {
@@ -16,6 +17,11 @@ public final class RosterNavigation {
 
     public static void toRosters() {
         UI.getCurrent().navigate(RosterListView.class);
+    }
+
+    /** To a list of the campaign that one works in. */
+    static void toList(ListChoice list) {
+        UI.getCurrent().navigate(RosterListView.class, ListControls.address(list));
     }
 
     public static void toEdition(UUID id) {

@@ -1,0 +1,104 @@
+package org.undersigned.roster;
+
+import static org.undersigned.base.Texts.text;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.undersigned.base.Refusal;
+import org.undersigned.campaign.CampaignService;
+import org.undersigned.signature.MissingName;
+
+/** Tells whether an edition may be given out at this moment: what stands in it must be true and agreed to still. */
+@Component
+class ExportPolicy {
+
+    /** How many names or recipients a refusal tells; the rest is counted. */
+    private static final int TOLD = 3;
+
+    private final StandingService standing;
+    private final EditionExports exports;
+    private final CampaignService campaigns;
+
+    ExportPolicy(StandingService standing, EditionExports exports, CampaignService campaigns) {
+        this.standing = standing;
+        this.exports = exports;
+        this.campaigns = campaigns;
+    }
+
+    /** @throws Refusal with the reason and the way out */
+    void expectGivable(EditionFacts edition, ExportDetails details) {
+        expectRecipient(details);
+        if (edition.state() == EditionState.RECALLED) {
+            throw new Refusal("roster.refused.recalled", edition.label());
+        }
+        expectSameEmbargo(edition);
+        expectCovered(edition);
+        expectCreditsMeant(edition, details);
+    }
+
+    private static void expectRecipient(ExportDetails details) {
+        if (details.givenTo().isEmpty()) {
+            throw new Refusal("roster.refused.no-recipient");
+        }
+        if (details.givenTo().length() > ExportDetails.LONGEST) {
+            throw new Refusal("roster.refused.long-recipient", ExportDetails.LONGEST);
+        }
+    }
+
+    /** The embargo stands in the files, so an edition that was sealed under another one would tell newsrooms wrong. */
+    private void expectSameEmbargo(EditionFacts edition) {
+        var sealed = edition.imprint();
+        var embargo = campaigns.campaign(edition.campaign()).embargo();
+        if (!Objects.equals(sealed.embargo(), embargo)) {
+            throw new Refusal(
+                    "roster.refused.embargo-moved",
+                    edition.label(),
+                    told(sealed.embargo(), sealed.zone()),
+                    told(embargo, sealed.zone()));
+        }
+    }
+
+    private void expectCovered(EditionFacts edition) {
+        var lost = standing.lost(edition.id());
+        if (lost.isEmpty()) {
+            return;
+        }
+        var holders = told(exports.findByEditionIdOrderByAtDesc(edition.id()).stream()
+                .map(export -> export.row().givenTo())
+                .distinct()
+                .toList());
+        throw new Refusal(
+                holders.isEmpty() ? "roster.refused.name-lost" : "roster.refused.name-lost-held",
+                edition.label(),
+                lost.size(),
+                told(lost.stream().map(MissingName::credited).toList()),
+                holders);
+    }
+
+    /** A credit that was corrected since goes out as it was sealed only when whoever gives it out has seen that. */
+    private void expectCreditsMeant(EditionFacts edition, ExportDetails details) {
+        var unseen = standing.corrected(edition.id()).stream()
+                .filter(credit -> !details.oldCredits().contains(credit.before().signature()))
+                .map(credit -> credit.before().credited())
+                .toList();
+        if (!unseen.isEmpty()) {
+            throw new Refusal("roster.refused.credit-corrected", edition.label(), unseen.size(), told(unseen));
+        }
+    }
+
+    private static String told(@Nullable Instant embargo, ZoneId zone) {
+        return embargo == null
+                ? text("roster.refused.embargo-moved.none")
+                : text("roster.refused.embargo-moved.until", LocalTime.of(embargo, zone));
+    }
+
+    private static String told(List<String> all) {
+        var told = all.stream().limit(TOLD).collect(Collectors.joining(text("roster.separator")));
+        return all.size() <= TOLD ? told : text("roster.refused.told", told, all.size() - TOLD);
+    }
+}

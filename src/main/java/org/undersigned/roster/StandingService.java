@@ -1,0 +1,72 @@
+package org.undersigned.roster;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.undersigned.access.Permission;
+import org.undersigned.roster.EditionDifference.Correction;
+import org.undersigned.signature.CoveredNames;
+import org.undersigned.signature.CurrentCredits;
+import org.undersigned.signature.MissingName;
+import org.undersigned.signature.PrintedCredit;
+
+/** Tells what has become of the names of an edition since it was sealed. */
+@Service
+public class StandingService {
+
+    private final RosterService rosters;
+    private final EditionLines lines;
+    private final CoveredNames coveredNames;
+    private final CurrentCredits credits;
+
+    StandingService(
+            RosterService rosters, EditionLines lines, CoveredNames coveredNames, CurrentCredits credits) {
+        this.rosters = rosters;
+        this.lines = lines;
+        this.coveredNames = coveredNames;
+        this.credits = credits;
+    }
+
+    /** Of an edition's names as printed, those that stand no longer for its words and its use. */
+    @RolesAllowed(Permission.EDITION_READ)
+    @Transactional(readOnly = true)
+    public List<MissingName> lost(UUID edition) {
+        var choice = rosters.find(edition).facts().choice();
+        var printed = lines.of(edition);
+        var lost = coveredNames.lost(
+                choice.letter(),
+                choice.number(),
+                choice.scope(),
+                printed.stream().map(EditionLine::signature).toList());
+        var names = new ArrayList<MissingName>();
+        for (var line : printed) {
+            var why = lost.get(line.signature());
+            if (why != null) {
+                names.add(new MissingName(line.signature(), line.credited(), line.kind(), why));
+            }
+        }
+        return names;
+    }
+
+    /** Of an edition's names, those whose credit was corrected since, as printed and as it is now. */
+    @RolesAllowed(Permission.EDITION_READ)
+    @Transactional(readOnly = true)
+    public List<Correction> corrected(UUID edition) {
+        var printed = lines.of(edition);
+        var changed = credits.changed(printed.stream().map(EditionLine::credit).toList()).stream()
+                .collect(Collectors.toMap(PrintedCredit::signature, Function.identity()));
+        var corrected = new ArrayList<Correction>();
+        for (var line : printed) {
+            var now = changed.get(line.signature());
+            if (now != null) {
+                corrected.add(new Correction(line, line.creditedAs(now)));
+            }
+        }
+        return corrected;
+    }
+}

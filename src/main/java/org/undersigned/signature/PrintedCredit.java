@@ -1,0 +1,11 @@
+package org.undersigned.signature;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a name is printed, with what stands beside it.
+ *
+ * @param title an office, printed for identification only
+ */
+public record PrintedCredit(UUID signature, String name, @Nullable String descriptor, @Nullable String title) {}
