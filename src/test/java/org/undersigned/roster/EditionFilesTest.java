@@ -1,5 +1,6 @@
 package org.undersigned.roster;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
@@ -8,9 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.campaign.CampaignDetails;
@@ -20,6 +26,10 @@ import org.undersigned.campaign.LetterDetails;
 import org.undersigned.campaign.LetterService;
 import org.undersigned.campaign.LetterVersionFacts;
 import org.undersigned.campaign.Slug;
+import org.undersigned.directory.DirectoryFixture;
+import org.undersigned.directory.Discipline;
+import org.undersigned.directory.PartyDetails;
+import org.undersigned.directory.PartyKind;
 import org.undersigned.signature.Scope;
 import org.undersigned.signature.SignatureFixture;
 import org.undersigned.testing.ServiceTest;
@@ -36,6 +46,12 @@ class EditionFilesTest {
 
     @Autowired
     private EditionFixture editions;
+
+    @Autowired
+    private RosterService rosters;
+
+    @Autowired
+    private DirectoryFixture directory;
 
     @Autowired
     private SignatureFixture signatures;
@@ -124,9 +140,9 @@ class EditionFilesTest {
                 letter.version(),
                 new LetterDetails("Retitled", letter.kind(), "The Senate", letter.deliveredOn()));
 
-        var file = exports.export(edition, FileKind.XLSX, "Daily Paper");
+        var file = exports.export(edition, new ExportDetails(FileKind.XLSX, "Daily Paper"));
 
-        var sheets = Workbooks.cells(file.content());
+        var sheets = Workbooks.cells(EditionFixture.bytes(file));
         assertThat(sheets.get("Cover"))
                 .contains(
                         List.of("Letter", letter.title()),
@@ -134,6 +150,107 @@ class EditionFilesTest {
                         List.of("Campaign", before.name()),
                         List.of("Embargo", "Thursday 22 January 2026, 06:00 EST (America/New_York)"));
         assertThat(file.name()).startsWith(before.slug());
+    }
+
+    @ParameterizedTest
+    @EnumSource(FileKind.class)
+    void namesInNoFileAnybodyWhoHasNotSaidYesToTheseWordsForThisUse(FileKind kind) {
+        signatures.claimed(words, "Claimed Loe");
+        signatures.withdraw(signatures.confirmed(words, "Withdrawn Loe"));
+        signatures.confirmed(words, directory.person("Narrow Loe"), Set.of(Scope.WEB_LIST));
+        signatures.confirmed(campaigns.askedAgain(words.letterId()), "Later Loe");
+        signatures.confirmed(words, "Jo Doe");
+
+        var content = editions.give(editions.seal(words, Scope.PRINT_AD), kind);
+
+        assertThat(kind == FileKind.XLSX ? Workbooks.cells(content).toString() : new String(content, UTF_8))
+                .contains("Jo Doe")
+                .doesNotContain("Loe");
+    }
+
+    @Test
+    void tellsEachFactOnceOnTheCoverAndCountsInTheSummary() {
+        signatures.confirmed(words, directory.party(actor("Zoë Zed")), Set.of(Scope.PRINT_AD));
+        signatures.confirmed(words, "Jo Doe");
+        signatures.confirmed(words, directory.organisation("Guild of Tests"), Set.of(Scope.PRINT_AD));
+        var edition = rosters.edition(editions.seal(words, Scope.PRINT_AD));
+
+        var sheets = workbook(edition.id());
+
+        assertThat(sheets.keySet())
+                .containsExactly(
+                        "Cover",
+                        "Summary",
+                        "All signatories",
+                        Discipline.label("acting"),
+                        "No discipline stated",
+                        "Organisations");
+        assertThat(sheets.get("Cover"))
+                .contains(
+                        List.of("Edition number", "1"),
+                        List.of("Edition", "Launch ad"),
+                        List.of("Number of the letter's text", "1"),
+                        List.of("Names granted for", "Print ad"),
+                        List.of("SHA-256 of the edition", edition.contentHash()),
+                        List.of("Contact", "Press desk, press@example.org"),
+                        List.of("All names", "3"),
+                        List.of("Persons", "2"),
+                        List.of("Organisations", "1"),
+                        List.of("Counting rule", edition.countingRule().sentence()));
+        assertThat(sheets.get("Summary"))
+                .contains(
+                        List.of("Kind", "Persons", "2"),
+                        List.of("Discipline, without organisations", Discipline.label("acting"), "1"),
+                        List.of("All", "All names", "3"));
+        assertThat(names(sheets, Discipline.label("acting"))).containsExactly("Zoë Zed");
+        assertThat(names(sheets, "No discipline stated")).containsExactly("Jo Doe");
+        assertThat(names(sheets, "Organisations")).containsExactly("Guild of Tests");
+    }
+
+    @Test
+    void printsEachSheetWithTheEmbargoItsPagesAndItsHeaders() {
+        signatures.confirmed(words, "Jo Doe");
+        var content = editions.give(editions.seal(words, Scope.PRINT_AD), FileKind.XLSX);
+
+        Workbooks.open(content, workbook -> {
+            assertThat(workbook).hasSizeGreaterThan(3).allSatisfy(EditionFilesTest::printsWithEmbargoAndPages);
+            var all = workbook.getSheet("All signatories");
+            assertThat(all.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+            assertThat(all.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
+            return all;
+        });
+    }
+
+    @Test
+    void keepsNamesThatLookLikeFormulasAsTheyAreAndRunsNone() {
+        var names = List.of("=SUM(A1) Doe", "+44 Doe", "-Doe", "@Doe", "'Doe", "＝Doe");
+        names.forEach(name -> signatures.confirmed(words, name));
+
+        var content = editions.give(editions.seal(words, Scope.PRINT_AD), FileKind.XLSX);
+
+        assertThat(names(Workbooks.cells(content), "All signatories")).containsExactlyInAnyOrderElementsOf(names);
+        var formulas = Workbooks.open(content, workbook -> StreamSupport.stream(workbook.spliterator(), false)
+                .flatMap(sheet -> StreamSupport.stream(sheet.spliterator(), false))
+                .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+                .filter(cell -> cell.getCellType() == CellType.FORMULA)
+                .count());
+        assertThat(formulas).isZero();
+    }
+
+    private static void printsWithEmbargoAndPages(Sheet sheet) {
+        assertThat(sheet.getHeader().getCenter()).contains("EMBARGOED until Thursday 22 January 2026, 06:00 EST");
+        assertThat(sheet.getFooter().getCenter()).contains("&P").contains("&N");
+        assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+        assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+        assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) 0);
+    }
+
+    private static PartyDetails actor(String name) {
+        return PartyDetails.named(PartyKind.PERSON, name).withDisciplines("acting");
+    }
+
+    private static List<String> names(Map<String, List<List<String>>> sheets, String sheet) {
+        return sheets.get(sheet).stream().skip(1).map(row -> row.get(1)).toList();
     }
 
     private Map<String, List<List<String>>> workbook(UUID edition) {
