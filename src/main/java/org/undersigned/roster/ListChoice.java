@@ -10,17 +10,4 @@ import org.undersigned.signature.Scope;
  * @param number the number of its text that the names stand under
  * @param scope the use that each name must have been granted for
  */
-public record ListChoice(UUID letter, int number, Scope scope, Ordering ordering) {
-
-    public ListChoice withScope(Scope scope) {
-        return new ListChoice(letter, number, scope, ordering);
-    }
-
-    public ListChoice withOrdering(Ordering ordering) {
-        return new ListChoice(letter, number, scope, ordering);
-    }
-
-    public ListChoice withLetter(UUID letter, int number) {
-        return new ListChoice(letter, number, scope, ordering);
-    }
-}
+public record ListChoice(UUID letter, int number, Scope scope, Ordering ordering) {}

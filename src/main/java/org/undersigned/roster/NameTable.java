@@ -15,6 +15,9 @@ import org.undersigned.directory.Discipline;
 /** Lines of an edition as a table. It has what is printed and no way to reach anybody. */
 final class NameTable {
 
+    /** Names of bodies are long, and a name in two lines reads as two names. */
+    private static final int LONGEST_NAME = 80;
+
     private NameTable() {}
 
     static TableSheet of(String sheet, String table, List<EditionLine> lines) {
@@ -24,7 +27,7 @@ final class NameTable {
     static List<Column> columns() {
         return List.of(
                 new Column(text("roster.file.column.number"), Kind.NUMBER),
-                new Column(text("roster.file.column.name"), Kind.TEXT),
+                new Column(text("roster.file.column.name"), Kind.TEXT, LONGEST_NAME),
                 new Column(text("roster.file.column.descriptor"), Kind.TEXT),
                 new Column(text("roster.file.column.title"), Kind.TEXT),
                 new Column(text("roster.file.column.kind"), Kind.TEXT),

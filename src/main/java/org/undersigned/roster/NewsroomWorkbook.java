@@ -110,8 +110,9 @@ final class NewsroomWorkbook {
     private Section changes(EditionContent.Changes changes) {
         var since = changes.since();
         return new Section(
-                text("roster.file.section.changes", since.number(), LocalTime.of(since.asOf(), imprint.zone())),
+                text("roster.file.section.changes", since.number()),
                 List.of(
+                        new Fact(text("roster.file.fact.since", since.number()), local(since.asOf())),
                         new Fact(
                                 text("roster.file.change.added"),
                                 changes.difference().added().size()),

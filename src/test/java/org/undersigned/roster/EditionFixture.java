@@ -48,7 +48,7 @@ public class EditionFixture {
     }
 
     /** Corrects the credit and the uses of a confirmed signature. */
-    void correct(UUID signature, String credited, Set<Scope> scopes) {
+    public void correct(UUID signature, String credited, Set<Scope> scopes) {
         corrections.correct(
                 signature,
                 signatures.card(signature).version(),

@@ -9,11 +9,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,11 +25,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.audit.ui.HistoryPanel;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.store.UuidBytes;
+import org.undersigned.base.ui.EmptyState;
 import org.undersigned.campaign.CampaignChoice;
 import org.undersigned.campaign.CampaignDetails;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.CampaignService;
 import org.undersigned.campaign.LetterVersionFacts;
+import org.undersigned.roster.EditionFixture;
 import org.undersigned.roster.ExportRow;
 import org.undersigned.roster.ExportService;
 import org.undersigned.roster.ListChoice;
@@ -59,10 +66,15 @@ class RosterViewTest extends ViewTest {
     private ExportService exports;
 
     @Autowired
+    private EditionFixture editions;
+
+    @Autowired
     private Clock clock;
 
     private UUID campaign;
     private LetterVersionFacts words;
+    private UUID ada;
+    private UUID zoe;
 
     @BeforeEach
     void prepare() {
@@ -70,8 +82,8 @@ class RosterViewTest extends ViewTest {
         campaign = campaigns.campaign();
         choice.choose(campaign);
         words = campaigns.letter(campaign);
-        signatures.confirmed(words, "Ada Abel");
-        signatures.confirmed(words, "Zoë Zed");
+        ada = signatures.confirmed(words, "Ada Abel");
+        zoe = signatures.confirmed(words, "Zoë Zed");
         signatures.claimed(words, "Cy Coe");
     }
 
@@ -95,11 +107,11 @@ class RosterViewTest extends ViewTest {
         RosterNavigation.toEdition(edition);
 
         _click(_get(Button.class, button -> button.withText("Plain names")));
-        _click(_get(Button.class, button -> button.withText("Download")));
+        _click(_get(Button.class, button -> button.withText("Give out edition")));
         assertThat(exports.exports(edition)).isEmpty();
 
         _setValue(_get(TextField.class, field -> field.withLabel("Who gets it?")), "Daily Paper");
-        _click(_get(Button.class, button -> button.withText("Download")));
+        _click(_get(Button.class, button -> button.withText("Give out edition")));
         assertThat(exports.exports(edition)).extracting(ExportRow::givenTo).containsExactly("Daily Paper");
         assertThat(_get(HistoryPanel.class).getElement().getTextRecursively())
                 .contains("format Plain names")
@@ -121,6 +133,65 @@ class RosterViewTest extends ViewTest {
         assertThatThrownBy(() -> rosters.lines(edition, 0, 10))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("roster.refused.embargo"));
+    }
+
+    @Test
+    void asksWhetherAnOldCreditIsMeantBeforeItIsGivenOut() {
+        var edition = seal();
+        editions.correct(ada, "Ada Able", EnumSet.allOf(Scope.class));
+        RosterNavigation.toEdition(edition);
+        assertThat(_get(ListItem.class, item -> item.withText("Ada Abel → Ada Able")).getText())
+                .isEqualTo("Ada Abel → Ada Able");
+
+        _click(_get(Button.class, button -> button.withText("Plain names")));
+        _setValue(_get(TextField.class, field -> field.withLabel("Who gets it?")), "Daily Paper");
+        _click(_get(Button.class, button -> button.withText("Give out edition")));
+        assertThat(exports.exports(edition)).isEmpty();
+
+        _setValue(_get(Checkbox.class), true);
+        _click(_get(Button.class, button -> button.withText("Give out edition")));
+        assertThat(exports.exports(edition)).hasSize(1);
+    }
+
+    @Test
+    void leadsFromAnEditionWithALostNameToTheListItWasSealedFrom() {
+        signatures.withdraw(ada);
+        var edition = editions.seal(words, Scope.WEB_LIST);
+        campaigns.correction(words.letterId());
+        signatures.withdraw(zoe);
+        choice.choose(campaigns.campaign());
+        RosterNavigation.toEdition(edition);
+
+        _click(_get(Button.class, button -> button.withText("Look at the list as it stands, and seal the next")));
+
+        assertThat(choice.current()).hasValueSatisfying(current -> assertThat(current.id())
+                .isEqualTo(campaign));
+        assertThat(_find(Select.class).stream().map(Select::getValue).map(Object::toString))
+                .anyMatch(text -> text.contains("number=1"))
+                .contains("WEB_LIST");
+    }
+
+    @Test
+    void offersNoSealingOfAnEmptyList() {
+        signatures.withdraw(ada);
+        signatures.withdraw(zoe);
+
+        RosterNavigation.toRosters();
+
+        assertThat(_get(Button.class, button -> button.withText("Seal edition")).isEnabled())
+                .isFalse();
+    }
+
+    @Test
+    void showsNoNamesOfAnEditionThatWasAltered() {
+        var edition = seal();
+        database.jdbc()
+                .update("update edition_line set title = 'Dr' where edition_id = ?", UuidBytes.of(edition));
+
+        RosterNavigation.toEdition(edition);
+
+        _assertNone(PrintedNames.class);
+        assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("not what was sealed");
     }
 
     private Button sealInDialog() {
