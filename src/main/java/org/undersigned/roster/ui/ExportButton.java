@@ -1,6 +1,6 @@
 package org.undersigned.roster.ui;
 
-import static org.undersigned.base.Texts.label;
+import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -26,7 +26,7 @@ final class ExportButton extends Composite<Div> {
     ExportButton(EditionFacts edition, FileKind kind, RosterDialogs dialogs, Runnable changed) {
         this.changed = changed;
         var asking =
-                new Button(label(kind), Symbol.DOWNLOAD.icon(), click -> dialogs.export(edition, kind, this::give));
+                new Button(text("roster.ui.export.as." + kind), Symbol.DOWNLOAD.icon(), click -> dialogs.export(edition, kind, this::give));
         sending.setVisible(false);
         getContent().addClassName("export-button");
         getContent().add(asking, download);

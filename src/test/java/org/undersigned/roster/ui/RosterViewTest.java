@@ -106,7 +106,7 @@ class RosterViewTest extends ViewTest {
         var edition = seal();
         RosterNavigation.toEdition(edition);
 
-        _click(_get(Button.class, button -> button.withText("Plain names")));
+        _click(_get(Button.class, button -> button.withText("Give out as plain names")));
         _click(_get(Button.class, button -> button.withText("Give out edition")));
         assertThat(exports.exports(edition)).isEmpty();
 
@@ -143,7 +143,7 @@ class RosterViewTest extends ViewTest {
         assertThat(_get(ListItem.class, item -> item.withText("Ada Abel → Ada Able")).getText())
                 .isEqualTo("Ada Abel → Ada Able");
 
-        _click(_get(Button.class, button -> button.withText("Plain names")));
+        _click(_get(Button.class, button -> button.withText("Give out as plain names")));
         _setValue(_get(TextField.class, field -> field.withLabel("Who gets it?")), "Daily Paper");
         _click(_get(Button.class, button -> button.withText("Give out edition")));
         assertThat(exports.exports(edition)).isEmpty();
