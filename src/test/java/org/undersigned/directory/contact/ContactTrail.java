@@ -1,0 +1,50 @@
+package org.undersigned.directory.contact;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.undersigned.directory.DirectoryFixture;
+import org.undersigned.directory.address.EmailAddress;
+import org.undersigned.testing.TrailScenario;
+import org.undersigned.testing.TrailScenarios;
+
+/** What changing contact points leaves on the trail. */
+@Component
+class ContactTrail implements TrailScenarios {
+
+    private static final EmailAddress ADDRESS = EmailAddress.of("ada@example.org");
+    private static final ContactDetails TEAM = new ContactDetails(ADDRESS, ContactRoute.OWN, Visibility.TEAM);
+    private static final ContactDetails PUBLIC = new ContactDetails(ADDRESS, ContactRoute.OWN, Visibility.PUBLIC);
+
+    private final DirectoryFixture directory;
+    private final ContactService contacts;
+
+    ContactTrail(DirectoryFixture directory, ContactService contacts) {
+        this.directory = directory;
+        this.contacts = contacts;
+    }
+
+    @Override
+    public List<TrailScenario> scenarios() {
+        return List.of(
+                TrailScenario.of("ContactService.add", () -> {
+                            var party = directory.person("Ada Quill");
+                            return () -> contacts.add(party, TEAM);
+                        })
+                        .tells("directory.contact-point.added"),
+                TrailScenario.of("ContactService.revise", () -> {
+                            var point = added();
+                            return () -> contacts.revise(point, 0, PUBLIC);
+                        })
+                        .tells("directory.contact-point.revised"),
+                TrailScenario.of("ContactService.remove", () -> {
+                            var point = added();
+                            return () -> contacts.remove(point, 0);
+                        })
+                        .tells("directory.contact-point.removed"));
+    }
+
+    private UUID added() {
+        return contacts.add(directory.person("Ada Quill"), TEAM);
+    }
+}

@@ -1,0 +1,75 @@
+package org.undersigned.intake;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import org.undersigned.testing.TrailScenario;
+import org.undersigned.testing.TrailScenarios;
+
+/** What an import leaves on the trail on its way from the upload to its undoing. */
+@Component
+class IntakeTrail implements TrailScenarios {
+
+    private static final String CREATED = "directory.party.created";
+    private static final String REMOVED = "directory.party.removed";
+
+    private final IntakeFixture fixture;
+    private final ImportService imports;
+    private final ErrorSheet errors;
+
+    IntakeTrail(IntakeFixture fixture, ImportService imports, ErrorSheet errors) {
+        this.fixture = fixture;
+        this.imports = imports;
+        this.errors = errors;
+    }
+
+    @Override
+    public List<TrailScenario> scenarios() {
+        return List.of(
+                TrailScenario.of("ImportService.upload", () -> {
+                            var campaign = fixture.campaign();
+                            var name = IntakeFixture.fresh("Ada Quill");
+                            return () -> fixture.uploadedNames(campaign, name);
+                        })
+                        .tells("intake.import.uploaded"),
+                checked(
+                                "ImportService.chooseSheet",
+                                id -> imports.chooseSheet(
+                                        id,
+                                        imports.facts(id).version(),
+                                        imports.sheets(id).getFirst()))
+                        .tells("intake.import.sheet-chosen"),
+                checked("ImportService.check", id -> fixture.check(id, plan -> plan))
+                        .tells("intake.import.checked"),
+                checked(
+                                "ImportService.decide(LineFilter, Decision)",
+                                id -> imports.decide(LineFilter.of(id), Decision.SKIP))
+                        .tells("intake.import.decided"),
+                checked("ImportService.decide(UUID, int, Decision)", id -> imports.decide(id, 1, Decision.SKIP))
+                        .tells("intake.import.decided"),
+                checked("ErrorSheet.of", errors::of).tells("intake.import.errors-taken"),
+                checked("ImportRuns.apply", fixture::apply)
+                        .tells("intake.import.apply-started", CREATED, CREATED, "intake.import.applied")
+                        .inBackground(),
+                TrailScenario.of("ImportRuns.undo", () -> {
+                            var id = checked();
+                            fixture.apply(id);
+                            return () -> fixture.undo(id);
+                        })
+                        .tells("intake.import.undo-started", REMOVED, REMOVED, "intake.import.undone")
+                        .inBackground());
+    }
+
+    private TrailScenario checked(String useCase, Consumer<UUID> act) {
+        return TrailScenario.of(useCase, () -> {
+            var id = checked();
+            return () -> act.accept(id);
+        });
+    }
+
+    private UUID checked() {
+        return fixture.checkedNames(
+                fixture.campaign(), IntakeFixture.fresh("Ada Quill"), IntakeFixture.fresh("Bo Quill"));
+    }
+}

@@ -1,0 +1,124 @@
+package org.undersigned.signature;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.undersigned.campaign.CampaignFixture;
+import org.undersigned.campaign.LetterVersionFacts;
+import org.undersigned.testing.TrailScenario;
+import org.undersigned.testing.TrailScenarios;
+
+/** What adding and looking at evidence leaves on the trail, and what many signatures at once do. */
+@Component
+class EvidenceTrail implements TrailScenarios {
+
+    private static final String SHOWN = "signature.signature.shown-by";
+    private static final String CONFIRMED = "signature.signature.confirmed";
+
+    private final SignatureFixture fixture;
+    private final CampaignFixture campaigns;
+    private final EvidenceService evidence;
+    private final BulkSignatures bulk;
+
+    EvidenceTrail(SignatureFixture fixture, CampaignFixture campaigns, EvidenceService evidence, BulkSignatures bulk) {
+        this.fixture = fixture;
+        this.campaigns = campaigns;
+        this.evidence = evidence;
+        this.bulk = bulk;
+    }
+
+    /** Two claims of one campaign. */
+    private record Two(UUID campaign, LetterVersionFacts words, List<UUID> ids) {}
+
+    @Override
+    public List<TrailScenario> scenarios() {
+        return List.of(
+                TrailScenario.of("EvidenceService.add", () -> {
+                            var campaign = campaigns.campaign();
+                            return () -> evidence.add(campaign, SignatureFixture.written(), List.of(letter()));
+                        })
+                        .tells("signature.evidence.added"),
+                TrailScenario.of("EvidenceService.link", () -> {
+                            var two = two();
+                            var item = item(two);
+                            return () -> evidence.link(item, two.ids());
+                        })
+                        .tells(SHOWN, SHOWN),
+                TrailScenario.of("EvidenceService.look", () -> {
+                            var id = shown(two()).getFirst();
+                            return () -> evidence.look(id);
+                        })
+                        .tells("signature.evidence.looked-at"),
+                TrailScenario.of("EvidenceService.download", () -> {
+                            var id = shown(two()).getFirst();
+                            var file = evidence.look(id)
+                                    .getFirst()
+                                    .files()
+                                    .iterator()
+                                    .next();
+                            return () -> evidence.download(id, file, OutputStream.nullOutputStream());
+                        })
+                        .tells("signature.evidence.looked-at"),
+                TrailScenario.of("BulkSignatures.link", () -> {
+                            var two = two();
+                            var item = item(two);
+                            return () -> bulk.link(item, two.ids());
+                        })
+                        .tells(SHOWN, SHOWN),
+                TrailScenario.of("BulkSignatures.linkLater", () -> {
+                            var two = two();
+                            var item = item(two);
+                            return () -> awaitEnd(bulk.linkLater(two.campaign(), item, two.ids()));
+                        })
+                        .tells(SHOWN, SHOWN)
+                        .inBackground(),
+                confirmsBoth(TrailScenario.of("BulkSignatures.confirm", () -> {
+                    var ids = shown(two());
+                    return () -> bulk.confirm(ids);
+                })),
+                confirmsBoth(TrailScenario.of("BulkSignatures.confirmLater", () -> {
+                            var two = two();
+                            var ids = shown(two);
+                            return () -> awaitEnd(bulk.confirmLater(two.campaign(), ids));
+                        })
+                        .inBackground()));
+    }
+
+    private static TrailScenario confirmsBoth(TrailScenario scenario) {
+        return scenario.tells(CONFIRMED, CONFIRMED)
+                .tellsWhy("outreach.participation.opened", "Jo Doe")
+                .tellsWhy("outreach.participation.opened", "Kim Roe");
+    }
+
+    private Two two() {
+        var campaign = campaigns.campaign();
+        var words = campaigns.letter(campaign);
+        return new Two(campaign, words, List.of(fixture.claimed(words, "Jo Doe"), fixture.claimed(words, "Kim Roe")));
+    }
+
+    private UUID item(Two two) {
+        return evidence.add(two.campaign(), SignatureFixture.written(), List.of(letter()));
+    }
+
+    private List<UUID> shown(Two two) {
+        evidence.link(item(two), two.ids());
+        return two.ids();
+    }
+
+    private static EvidenceUpload letter() {
+        return new EvidenceUpload("yes.txt", "Yes, add my name.".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The permission to ask belongs to this thread. */
+    private void awaitEnd(UUID job) {
+        await().pollInSameThread()
+                .pollInterval(Duration.ofMillis(20))
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> bulk.work(job).job().state().isOver());
+    }
+}

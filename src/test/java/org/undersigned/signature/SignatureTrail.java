@@ -1,0 +1,171 @@
+package org.undersigned.signature;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.undersigned.campaign.CampaignFixture;
+import org.undersigned.campaign.LetterVersionFacts;
+import org.undersigned.directory.DirectoryFixture;
+import org.undersigned.testing.TrailScenario;
+import org.undersigned.testing.TrailScenarios;
+
+/** What the steps of a signature leave on the trail. */
+@Component
+class SignatureTrail implements TrailScenarios {
+
+    private static final String WHY = "Her publicist says so";
+
+    private final SignatureFixture fixture;
+    private final CampaignFixture campaigns;
+    private final DirectoryFixture directory;
+    private final SignatureService signatures;
+    private final ConfirmationService confirmations;
+    private final CorrectionService corrections;
+    private final RecordingService recordings;
+    private final SignatureQueries queries;
+
+    SignatureTrail(
+            SignatureFixture fixture,
+            CampaignFixture campaigns,
+            DirectoryFixture directory,
+            SignatureService signatures,
+            ConfirmationService confirmations,
+            CorrectionService corrections,
+            RecordingService recordings,
+            SignatureQueries queries) {
+        this.fixture = fixture;
+        this.campaigns = campaigns;
+        this.directory = directory;
+        this.signatures = signatures;
+        this.confirmations = confirmations;
+        this.corrections = corrections;
+        this.recordings = recordings;
+        this.queries = queries;
+    }
+
+    @Override
+    public List<TrailScenario> scenarios() {
+        return List.of(
+                TrailScenario.of("SignatureService.record", () -> {
+                            var details = details(words());
+                            return () -> signatures.record(details);
+                        })
+                        .tells("signature.signature.claimed"),
+                TrailScenario.of("RecordingService.record", () -> {
+                            var details = details(words());
+                            return () -> recordings.record(details, SignatureFixture.written(), List.of());
+                        })
+                        .tells(
+                                "signature.signature.claimed",
+                                "signature.evidence.added",
+                                "signature.signature.shown-by"),
+                with(
+                                "SignatureService.revise",
+                                this::claimed,
+                                card -> signatures.revise(card.id(), card.version(), renamed(card)))
+                        .tells("signature.signature.revised"),
+                with(
+                                "SignatureService.reject",
+                                this::claimed,
+                                card -> signatures.reject(card.id(), card.version(), WHY))
+                        .tellsWhy("signature.signature.rejected", WHY),
+                with("SignatureService.removeUnused", this::claimed, card -> signatures.removeUnused(card.id()))
+                        .tells("signature.signature.removed"),
+                with(
+                                "ConfirmationService.confirm",
+                                this::shown,
+                                card -> confirmations.confirm(card.id(), card.version()))
+                        .tells("signature.signature.confirmed")
+                        .tellsWhy("outreach.participation.opened", "Jo Doe"),
+                with(
+                                "ConfirmationService.confirmAll",
+                                this::shown,
+                                card -> confirmations.confirmAll(List.of(card.id(), UUID.randomUUID())))
+                        .tells("signature.signature.confirmed")
+                        .tellsWhy("outreach.participation.opened", "Jo Doe"),
+                with(
+                                "SignatureService.withdraw",
+                                this::confirmed,
+                                card -> signatures.withdraw(card.id(), card.version(), Channel.EMAIL, WHY))
+                        .tellsWhy("signature.signature.withdrawn", WHY)
+                        .tellsWhy("outreach.participation.withdrawn", WHY),
+                with(
+                                "CorrectionService.correct",
+                                this::confirmed,
+                                card -> corrections.correct(card.id(), card.version(), correction()))
+                        .tellsWhy("signature.signature.corrected", WHY),
+                TrailScenario.of("SignatureService.restore", () -> {
+                            var words = words();
+                            var id = withdrawn(words);
+                            var fresh = fixture.show(words, List.of(id));
+                            var seen = queries.card(id).version();
+                            return () -> signatures.restore(id, seen, words.id(), fresh, WHY);
+                        })
+                        .tellsWhy("signature.signature.restored", WHY),
+                TrailScenario.of("RecordingService.restore", () -> {
+                            var words = words();
+                            var id = withdrawn(words);
+                            var seen = queries.card(id).version();
+                            var details = new RestorationDetails(words.id(), WHY, SignatureFixture.written());
+                            return () -> recordings.restore(id, seen, details, List.of());
+                        })
+                        .tells("signature.evidence.added", "signature.signature.shown-by")
+                        .tellsWhy("signature.signature.restored", WHY));
+    }
+
+    private TrailScenario with(
+            String useCase, Function<LetterVersionFacts, UUID> signature, Consumer<SignatureCard> act) {
+        return TrailScenario.of(useCase, () -> {
+            var card = queries.card(signature.apply(words()));
+            return () -> act.accept(card);
+        });
+    }
+
+    private LetterVersionFacts words() {
+        return campaigns.letter(campaigns.campaign());
+    }
+
+    private UUID claimed(LetterVersionFacts words) {
+        return fixture.claimed(words, "Jo Doe");
+    }
+
+    private UUID shown(LetterVersionFacts words) {
+        var id = claimed(words);
+        fixture.show(words, List.of(id));
+        return id;
+    }
+
+    private UUID confirmed(LetterVersionFacts words) {
+        return fixture.confirmed(words, "Jo Doe");
+    }
+
+    private UUID withdrawn(LetterVersionFacts words) {
+        var id = confirmed(words);
+        fixture.withdraw(id);
+        return id;
+    }
+
+    private SignatureDetails details(LetterVersionFacts words) {
+        return new SignatureDetails(
+                words.id(),
+                directory.person("Jo Doe"),
+                "Jo Doe",
+                null,
+                null,
+                Capacity.PERSONAL,
+                Set.of(Scope.WEB_LIST));
+    }
+
+    private SignatureDetails renamed(SignatureCard card) {
+        return new SignatureDetails(
+                card.letterVersion(), card.party(), "Joanna Doe", null, null, card.capacity(), card.scopes());
+    }
+
+    private static CorrectionDetails correction() {
+        return new CorrectionDetails("Joanna Doe", "Actor", null, EnumSet.allOf(Scope.class), "Her publicist", WHY);
+    }
+}
