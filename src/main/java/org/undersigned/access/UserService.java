@@ -102,7 +102,10 @@ public class UserService {
         var oldEmail = user.email();
         user.revise(name, email);
         saveUnique(user, email);
-        trail.record(entry.changed("name", oldName, user.name()).changedPrivately("email", oldEmail, user.email()));
+        var changed = entry.changed("name", oldName, user.name()).changedPrivately("email", oldEmail, user.email());
+        if (!changed.particulars().isEmpty()) {
+            trail.record(changed);
+        }
     }
 
     /** Gives and takes roles. Who loses one is signed out everywhere. */

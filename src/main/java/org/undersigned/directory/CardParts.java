@@ -54,13 +54,21 @@ public final class CardParts<P extends CardPart<D>, D> {
         return added.getId();
     }
 
-    /** @param revision changes the row, or refuses */
-    public void revise(String verb, UUID id, long seenVersion, BiConsumer<P, PartyFace> revision) {
+    /**
+     * Does and tells nothing when the row is so already.
+     *
+     * @param details what the row is to be
+     * @param revision changes the row, or refuses
+     */
+    public void revise(String verb, UUID id, long seenVersion, D details, BiConsumer<P, PartyFace> revision) {
         var part = find(id);
-        var face = opened(part, seenVersion);
+        expectVersion(part, seenVersion);
         var before = part.details();
-        revision.accept(part, face);
-        tell(verb, face, part, before, part.details());
+        if (details.equals(before)) {
+            return;
+        }
+        revision.accept(part, parties.touch(part.partyId()));
+        tell(verb, parties.find(part.partyId()), part, before, part.details());
     }
 
     public void remove(String verb, UUID id, long seenVersion) {
@@ -70,7 +78,8 @@ public final class CardParts<P extends CardPart<D>, D> {
     /** @param parting notes what else goes with the row */
     public void remove(String verb, UUID id, long seenVersion, Consumer<P> parting) {
         var part = find(id);
-        var face = opened(part, seenVersion);
+        expectVersion(part, seenVersion);
+        var face = parties.touch(part.partyId());
         parting.accept(part);
         rows.delete(part);
         tell(verb, face, part, part.details(), null);
@@ -80,10 +89,8 @@ public final class CardParts<P extends CardPart<D>, D> {
         return rows.findById(id).orElseThrow(() -> new Refusal(unknown));
     }
 
-    private PartyFace opened(P part, long seenVersion) {
-        var face = parties.touch(part.partyId());
-        part.expectVersion(seenVersion, face.name());
-        return face;
+    private void expectVersion(P part, long seenVersion) {
+        part.expectVersion(seenVersion, parties.find(part.partyId()).name());
     }
 
     private void tell(String verb, PartyFace party, P part, @Nullable D before, @Nullable D after) {

@@ -33,17 +33,26 @@ public class RepresentativeService implements DirectoryUse {
     @RolesAllowed(Permission.DIRECTORY_WRITE)
     @Transactional
     public void name(UUID party, long seenVersion, RepresentativeDetails details) {
-        var face = parties.touch(party);
         var known = representatives.findByPartyId(party).orElse(null);
         if (known == null) {
+            var face = parties.touch(party);
             representatives.save(new Representative(party, details));
             trail.record(entry("directory.representative.named", face, null, details));
         } else {
-            known.expectVersion(seenVersion, face.name());
-            var before = known.details();
-            known.revise(details);
-            trail.record(entry("directory.representative.revised", face, before, details));
+            revise(known, seenVersion, details);
         }
+    }
+
+    private void revise(Representative known, long seenVersion, RepresentativeDetails details) {
+        var face = parties.find(known.partyId());
+        known.expectVersion(seenVersion, face.name());
+        var before = known.details();
+        if (details.equals(before)) {
+            return;
+        }
+        parties.touch(known.partyId());
+        known.revise(details);
+        trail.record(entry("directory.representative.revised", face, before, details));
     }
 
     @RolesAllowed(Permission.DIRECTORY_WRITE)

@@ -79,7 +79,7 @@ public class SignatureService {
         var capacityBefore = signature.capacity();
         var scopesBefore = Scopes.text(signature.scopes(), signature.scopeEnds());
         signature.revise(credit(party, details), details, records.act());
-        records.tell(records.entry("signature.signature.revised", signature)
+        records.tellChanges(records.entry("signature.signature.revised", signature)
                 .changed("credit", before.name(), signature.credit().name())
                 .changed("descriptor", before.descriptor(), signature.credit().descriptor())
                 .changed("title", before.title(), signature.credit().title())

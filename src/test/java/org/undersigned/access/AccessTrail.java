@@ -57,6 +57,8 @@ class AccessTrail implements TrailScenarios {
                                 row -> users.changeRoles(
                                         row.id(), row.version(), Set.of(Role.APPROVER, Role.CAMPAIGNER)))
                         .tells("access.user.roles-changed"),
+                managed("revise", row -> users.revise(row.id(), row.version(), row.name(), row.email()))
+                        .tellsNothing(),
                 managed("disable", row -> users.disable(row.id(), row.version(), "Has left"))
                         .tellsWhy("access.user.disabled", "Has left"),
                 TrailScenario.of("UserService.enable", () -> {

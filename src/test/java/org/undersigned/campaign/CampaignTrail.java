@@ -37,6 +37,12 @@ class CampaignTrail implements TrailScenarios {
                             return () -> campaigns.revise(campaign.id(), campaign.version(), details);
                         })
                         .tells("campaign.campaign.revised"),
+                TrailScenario.of("CampaignService.revise", () -> {
+                            var details = fixture.fresh("Campaign");
+                            var campaign = campaigns.create(details);
+                            return () -> campaigns.revise(campaign, 0, details);
+                        })
+                        .tellsNothing(),
                 TrailScenario.of("EvidencePolicyService.decide", () -> {
                             var campaign = fixture.campaign();
                             var seen = policies.rule(campaign, Tier.A);
@@ -56,6 +62,12 @@ class CampaignTrail implements TrailScenarios {
                             return () -> letters.revise(letter.id(), letter.version(), details);
                         })
                         .tells("campaign.letter.revised"),
+                TrailScenario.of("LetterService.revise", () -> {
+                            var letter = letters.letter(fixture.unwritten(fixture.campaign()));
+                            var details = new LetterDetails(letter.title(), letter.kind(), letter.addressees(), null);
+                            return () -> letters.revise(letter.id(), letter.version(), details);
+                        })
+                        .tellsNothing(),
                 publishes(VersionDraft.translation(1, "de", CampaignFixture.text()))
                         .tells("campaign.letter.translated"),
                 publishes(VersionDraft.correction(1, "en", CampaignFixture.text(), "A name was misspelled"))

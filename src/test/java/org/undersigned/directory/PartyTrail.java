@@ -37,6 +37,12 @@ class PartyTrail implements TrailScenarios {
                             return () -> parties.revise(card.id(), card.version(), details);
                         })
                         .tells("directory.party.revised"),
+                TrailScenario.of("PartyService.revise", () -> {
+                            var card = parties.card(fixture.person("Ada Quill"));
+                            var details = PartyDetails.named(PartyKind.PERSON, "Ada Quill");
+                            return () -> parties.revise(card.id(), card.version(), details);
+                        })
+                        .tellsNothing(),
                 TrailScenario.of("PartyService.removeUnused", () -> {
                             var party = fixture.person("Ada Quill");
                             return () -> parties.removeUnused(party);
@@ -52,6 +58,11 @@ class PartyTrail implements TrailScenarios {
                             return () -> representatives.name(card.id(), card.representativeVersion(), JOHN);
                         })
                         .tells("directory.representative.revised"),
+                TrailScenario.of("RepresentativeService.name", () -> {
+                            var card = represented();
+                            return () -> representatives.name(card.id(), card.representativeVersion(), JANE);
+                        })
+                        .tellsNothing(),
                 TrailScenario.of("RepresentativeService.remove", () -> {
                             var card = represented();
                             return () -> representatives.remove(card.id(), card.representativeVersion());

@@ -59,6 +59,8 @@ class OutreachTrail implements TrailScenarios {
                         .tells("outreach.participation.assigned"),
                 identified("rank", row -> participations.rank(row.id(), row.version(), Tier.MARQUEE))
                         .tells("outreach.participation.ranked"),
+                identified("rank", row -> participations.rank(row.id(), row.version(), row.tier()))
+                        .tellsNothing(),
                 identified("plan", row -> participations.plan(row.id(), row.version(), CALL))
                         .tells("outreach.participation.planned"),
                 identified("signed", row -> participations.signed(row.campaignId(), row.partyId(), "By e-mail"))

@@ -66,8 +66,13 @@ class SignatureTrail implements TrailScenarios {
                 with(
                                 "SignatureService.revise",
                                 this::claimed,
-                                card -> signatures.revise(card.id(), card.version(), renamed(card)))
+                                card -> signatures.revise(card.id(), card.version(), details(card, "Joanna Doe")))
                         .tells("signature.signature.revised"),
+                with(
+                                "SignatureService.revise",
+                                this::claimed,
+                                card -> signatures.revise(card.id(), card.version(), details(card, card.credited())))
+                        .tellsNothing(),
                 with(
                                 "SignatureService.reject",
                                 this::claimed,
@@ -160,9 +165,9 @@ class SignatureTrail implements TrailScenarios {
                 Set.of(Scope.WEB_LIST));
     }
 
-    private SignatureDetails renamed(SignatureCard card) {
+    private static SignatureDetails details(SignatureCard card, String credited) {
         return new SignatureDetails(
-                card.letterVersion(), card.party(), "Joanna Doe", null, null, card.capacity(), card.scopes());
+                card.letterVersion(), card.party(), credited, null, null, card.capacity(), card.scopes());
     }
 
     private static CorrectionDetails correction() {

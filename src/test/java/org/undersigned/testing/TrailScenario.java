@@ -31,6 +31,11 @@ public record TrailScenario(String useCase, Supplier<Runnable> arrangement, List
         return plus(new Told(verb, reason));
     }
 
+    /** Nothing changes by it, and the trail hears of nothing. */
+    public TrailScenario tellsNothing() {
+        return new TrailScenario(useCase, arrangement, List.of(), background);
+    }
+
     public TrailScenario inBackground() {
         return new TrailScenario(useCase, arrangement, told, true);
     }

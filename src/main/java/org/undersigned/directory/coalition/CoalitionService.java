@@ -55,7 +55,7 @@ public class CoalitionService implements DirectoryUse {
     @RolesAllowed(Permission.CAMPAIGN_WRITE)
     @Transactional
     public void revise(UUID id, long seenVersion, CoalitionDetails details) {
-        card.revise("directory.coalition.revised", id, seenVersion, (part, face) -> part.revise(details));
+        card.revise("directory.coalition.revised", id, seenVersion, details, (part, face) -> part.revise(details));
     }
 
     @RolesAllowed(Permission.CAMPAIGN_WRITE)

@@ -50,7 +50,7 @@ public class ContactService implements DirectoryUse {
     @RolesAllowed(Permission.DIRECTORY_WRITE)
     @Transactional
     public void revise(UUID id, long seenVersion, ContactDetails details) {
-        card.revise("directory.contact-point.revised", id, seenVersion, (point, face) -> {
+        card.revise("directory.contact-point.revised", id, seenVersion, details, (point, face) -> {
             refuseSecond(point, face, details.address());
             point.revise(details);
         });

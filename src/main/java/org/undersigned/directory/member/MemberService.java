@@ -57,7 +57,7 @@ public class MemberService implements DirectoryUse {
     @RolesAllowed(Permission.DIRECTORY_WRITE)
     @Transactional
     public void revise(UUID id, long seenVersion, MemberDetails details) {
-        card.revise("directory.member.revised", id, seenVersion, (member, groupFace) -> {
+        card.revise("directory.member.revised", id, seenVersion, details, (member, groupFace) -> {
             refuseSecond(member, details, groupFace, parties.touch(member.memberId()));
             member.revise(details);
         });

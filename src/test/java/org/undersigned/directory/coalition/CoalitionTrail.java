@@ -39,6 +39,11 @@ class CoalitionTrail implements TrailScenarios {
                             return () -> coalition.revise(part, 0, CONVENOR);
                         })
                         .tells("directory.coalition.revised"),
+                TrailScenario.of("CoalitionService.revise", () -> {
+                            var part = joined();
+                            return () -> coalition.revise(part, 0, MEMBER);
+                        })
+                        .tellsNothing(),
                 TrailScenario.of("CoalitionService.leave", () -> {
                             var part = joined();
                             return () -> coalition.leave(part, 0);

@@ -37,6 +37,11 @@ class ContactTrail implements TrailScenarios {
                             return () -> contacts.revise(point, 0, PUBLIC);
                         })
                         .tells("directory.contact-point.revised"),
+                TrailScenario.of("ContactService.revise", () -> {
+                            var point = added();
+                            return () -> contacts.revise(point, 0, TEAM);
+                        })
+                        .tellsNothing(),
                 TrailScenario.of("ContactService.remove", () -> {
                             var point = added();
                             return () -> contacts.remove(point, 0);

@@ -38,6 +38,11 @@ class HonourTrail implements TrailScenarios {
                             return () -> honours.revise(honour, 0, NAMED);
                         })
                         .tells("directory.honour.revised"),
+                TrailScenario.of("HonourService.revise", () -> {
+                            var honour = added();
+                            return () -> honours.revise(honour, 0, WON);
+                        })
+                        .tellsNothing(),
                 TrailScenario.of("HonourService.remove", () -> {
                             var honour = added();
                             return () -> honours.remove(honour, 0);

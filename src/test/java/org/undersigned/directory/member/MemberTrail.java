@@ -36,6 +36,11 @@ class MemberTrail implements TrailScenarios {
                             return () -> members.revise(member, 0, LEFT);
                         })
                         .tells("directory.member.revised"),
+                TrailScenario.of("MemberService.revise", () -> {
+                            var member = added();
+                            return () -> members.revise(member, 0, SINGER);
+                        })
+                        .tellsNothing(),
                 TrailScenario.of("MemberService.remove", () -> {
                             var member = added();
                             return () -> members.remove(member, 0);
