@@ -74,6 +74,11 @@ class SignatureTrail implements TrailScenarios {
                                 card -> signatures.revise(card.id(), card.version(), details(card, card.credited())))
                         .tellsNothing(),
                 with(
+                                "SignatureService.revise",
+                                this::claimed,
+                                card -> signatures.revise(card.id(), card.version(), byGuardian(card)))
+                        .tells("signature.signature.revised"),
+                with(
                                 "SignatureService.reject",
                                 this::claimed,
                                 card -> signatures.reject(card.id(), card.version(), WHY))
@@ -168,6 +173,11 @@ class SignatureTrail implements TrailScenarios {
     private static SignatureDetails details(SignatureCard card, String credited) {
         return new SignatureDetails(
                 card.letterVersion(), card.party(), credited, null, null, card.capacity(), card.scopes());
+    }
+
+    private static SignatureDetails byGuardian(SignatureCard card) {
+        return new SignatureDetails(
+                card.letterVersion(), card.party(), card.credited(), null, null, Capacity.GUARDIAN, card.scopes());
     }
 
     private static CorrectionDetails correction() {
