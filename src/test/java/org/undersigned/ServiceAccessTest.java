@@ -33,8 +33,8 @@ import org.undersigned.testing.Staff;
 import org.undersigned.testing.UseCase;
 
 /**
- * Every use case and who may call it, as the table {@code service-access.txt} says it. Each is called as each role and as
- * a visitor; a use case that is not in the table fails the build.
+ * Every use case and who may call it, as the table {@code service-access.txt} says it. Each is called as each role and
+ * as a visitor; a use case that is not in the table fails the build.
  */
 @ServiceTest
 class ServiceAccessTest {
