@@ -13,7 +13,6 @@ public final class Permission {
 
     public static final String DIRECTORY_READ = "DIRECTORY:READ";
     public static final String DIRECTORY_WRITE = "DIRECTORY:WRITE";
-    public static final String DIRECTORY_MERGE = "DIRECTORY:MERGE";
 
     public static final String OUTREACH_READ = "OUTREACH:READ";
     public static final String OUTREACH_WRITE = "OUTREACH:WRITE";
@@ -47,7 +46,6 @@ public final class Permission {
 
     public static final String USER_READ = "USER:READ";
     public static final String USER_MANAGE = "USER:MANAGE";
-    public static final String SETTINGS_WRITE = "SETTINGS:WRITE";
 
     private Permission() {}
 }

@@ -20,7 +20,6 @@ public enum Role {
     COORDINATOR(
             Permission.DIRECTORY_READ,
             Permission.DIRECTORY_WRITE,
-            Permission.DIRECTORY_MERGE,
             Permission.OUTREACH_READ,
             Permission.OUTREACH_WRITE,
             Permission.OUTREACH_ASSIGN,
@@ -76,8 +75,7 @@ public enum Role {
             Permission.TRAIL_READ,
             Permission.CAMPAIGN_READ,
             Permission.USER_READ,
-            Permission.USER_MANAGE,
-            Permission.SETTINGS_WRITE);
+            Permission.USER_MANAGE);
 
     private final Set<String> permissions;
 

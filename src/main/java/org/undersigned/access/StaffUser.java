@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -13,8 +14,7 @@ import org.springframework.security.core.userdetails.UserDetails;
  * The signed-in member of staff, as the session holds them. The stamp is that of the user at sign-in; when the stored
  * one has moved on, the session is over.
  */
-public record StaffUser(UUID id, String email, String name, Set<Role> roles, long stamp, String passwordHash)
-        implements UserDetails {
+public record StaffUser(UUID id, String email, String name, Set<Role> roles, long stamp) implements UserDetails {
 
     public StaffUser {
         roles = Set.copyOf(roles);
@@ -36,9 +36,10 @@ public record StaffUser(UUID id, String email, String name, Set<Role> roles, lon
         return permissions;
     }
 
+    /** The session does not hold it. */
     @Override
-    public String getPassword() {
-        return passwordHash;
+    public @Nullable String getPassword() {
+        return null;
     }
 
     @Override

@@ -137,7 +137,7 @@ class User extends Aggregate {
     }
 
     StaffUser signedIn() {
-        return new StaffUser(getId(), email, name, roles(), stamp, "");
+        return new StaffUser(getId(), email, name, roles(), stamp);
     }
 
     static String folded(String name) {

@@ -16,7 +16,6 @@ class RoleTest {
     @CsvSource(delimiter = '|', textBlock = """
                     DIRECTORY:READ        | CAMPAIGNER COORDINATOR APPROVER PRESS_OFFICER AUDITOR
                     DIRECTORY:WRITE       | CAMPAIGNER COORDINATOR
-                    DIRECTORY:MERGE       | COORDINATOR
                     OUTREACH:READ         | CAMPAIGNER COORDINATOR APPROVER PRESS_OFFICER AUDITOR
                     OUTREACH:WRITE        | CAMPAIGNER COORDINATOR
                     OUTREACH:ASSIGN       | COORDINATOR
@@ -37,7 +36,6 @@ class RoleTest {
                     TRAIL:READ_CAMPAIGN   | COORDINATOR AUDITOR ADMIN
                     USER:READ             | AUDITOR ADMIN
                     USER:MANAGE           | ADMIN
-                    SETTINGS:WRITE        | ADMIN
                     """)
     void holds(String permission, String roles) {
         var holders = Arrays.stream(Role.values())

@@ -53,6 +53,6 @@ public class UserFixture {
 
     private StaffUser asStored(UUID id) {
         var row = row(id);
-        return new StaffUser(id, row.email(), row.name(), row.roles(), 1, "");
+        return new StaffUser(id, row.email(), row.name(), row.roles(), 1);
     }
 }

@@ -18,7 +18,7 @@ public final class Staff {
 
     public static StaffUser with(String name, Role... roles) {
         var id = Ids.next();
-        return new StaffUser(id, name.toLowerCase() + "@example.org", name, Set.of(roles), 1, "");
+        return new StaffUser(id, name.toLowerCase() + "@example.org", name, Set.of(roles), 1);
     }
 
     /** Signs a new member of staff in and gives the id. */

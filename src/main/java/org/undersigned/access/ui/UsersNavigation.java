@@ -5,7 +5,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.UUID;
 
-/** Ways to the users and to the own account. */
+/** Ways to the users. */
 public final class UsersNavigation {
 
     static final String USERS = "users";
@@ -13,16 +13,8 @@ public final class UsersNavigation {
 
     private UsersNavigation() {}
 
-    public static void toUsers() {
-        UI.getCurrent().navigate(UsersView.class);
-    }
-
     public static void toUser(UUID id) {
         UI.getCurrent().navigate(UserView.class, of(id));
-    }
-
-    public static void toAccount() {
-        UI.getCurrent().navigate(AccountView.class);
     }
 
     static RouterLink linkToUsers(String text) {

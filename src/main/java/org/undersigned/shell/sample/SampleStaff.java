@@ -71,7 +71,7 @@ class SampleStaff {
     }
 
     Cast invite(UUID administrator) {
-        var first = new StaffUser(administrator, "", Texts.text("shell.sample.setup"), Set.of(Role.ADMIN), 0, "");
+        var first = new StaffUser(administrator, "", Texts.text("shell.sample.setup"), Set.of(Role.ADMIN), 0);
         var byRole = new EnumMap<Role, StaffUser>(Role.class);
         var shown = new ArrayList<SampleUser>();
         for (var role : Role.values()) {
@@ -80,7 +80,7 @@ class SampleStaff {
             var password = password();
             var link = actAs(first, () -> users.invite(new UserDetails(name, email, Set.of(role))));
             invitations.choosePassword(secret(link.address()), password);
-            byRole.put(role, new StaffUser(link.user(), email, name, Set.of(role), 0, ""));
+            byRole.put(role, new StaffUser(link.user(), email, name, Set.of(role), 0));
             shown.add(new SampleUser(name, email, role, password));
         }
         return new Cast(byRole, shown);
