@@ -10,16 +10,16 @@ import org.undersigned.base.Texts;
 import org.undersigned.base.ui.ActionMenu;
 import org.undersigned.base.ui.Notifications;
 import org.undersigned.base.ui.Symbol;
-import org.undersigned.campaign.CampaignChoice;
+import org.undersigned.campaign.CampaignChoiceService;
 import org.undersigned.campaign.CampaignFacts;
 import org.undersigned.campaign.CampaignService;
 
 /** Says which campaign one works in, and changes it. Not there while there is none. */
 class CampaignSwitcher extends Composite<Div> {
 
-    private final CampaignChoice choice;
+    private final CampaignChoiceService choice;
 
-    CampaignSwitcher(CampaignChoice choice, CampaignService campaigns) {
+    CampaignSwitcher(CampaignChoiceService choice, CampaignService campaigns) {
         this.choice = choice;
         getContent().addClassName("campaign-switcher");
         choice.current().ifPresentOrElse(current -> show(current, campaigns.campaigns()), () -> setVisible(false));

@@ -19,7 +19,7 @@ import org.undersigned.base.ui.HomeTile;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.base.ui.Page;
 import org.undersigned.base.ui.ViewHeader;
-import org.undersigned.campaign.CampaignChoice;
+import org.undersigned.campaign.CampaignChoiceService;
 import org.undersigned.campaign.CampaignFacts;
 import org.undersigned.campaign.ui.CampaignNavigation;
 
@@ -32,7 +32,7 @@ class HomeView extends Composite<Page> implements HasDynamicTitle {
     private final Clock clock;
     private final List<HomeTile> tiles;
 
-    HomeView(ObjectProvider<HomeTile> tiles, CampaignChoice choice, CurrentUser currentUser, Clock clock) {
+    HomeView(ObjectProvider<HomeTile> tiles, CampaignChoiceService choice, CurrentUser currentUser, Clock clock) {
         this.currentUser = currentUser;
         this.clock = clock;
         this.tiles = tiles.stream()

@@ -22,7 +22,7 @@ import org.undersigned.access.Permission;
 import org.undersigned.base.Texts;
 import org.undersigned.base.ui.NavigationEntry;
 import org.undersigned.base.ui.SearchSource;
-import org.undersigned.campaign.CampaignChoice;
+import org.undersigned.campaign.CampaignChoiceService;
 import org.undersigned.campaign.CampaignService;
 
 /**
@@ -40,7 +40,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     MainLayout(
             ObjectProvider<NavigationEntry> entries,
             ObjectProvider<SearchSource> sources,
-            CampaignChoice choice,
+            CampaignChoiceService choice,
             CampaignService campaigns,
             CurrentUser currentUser,
             AuthenticationContext authentication) {

@@ -28,7 +28,7 @@ import org.undersigned.Application;
 import org.undersigned.access.Role;
 import org.undersigned.access.StaffUser;
 import org.undersigned.access.UserFixture;
-import org.undersigned.campaign.CampaignChoice;
+import org.undersigned.campaign.CampaignChoiceService;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.signature.SignatureFilter;
 import org.undersigned.signature.SignatureQueries;
@@ -67,7 +67,7 @@ class JourneyTest {
     private CampaignFixture campaigns;
 
     @Autowired
-    private CampaignChoice choice;
+    private CampaignChoiceService choice;
 
     @Autowired
     private SignatureQueries signatures;

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.base.Ids;
 import org.undersigned.base.Texts;
-import org.undersigned.campaign.CampaignChoice;
+import org.undersigned.campaign.CampaignChoiceService;
 import org.undersigned.campaign.CampaignDetails;
 import org.undersigned.campaign.CampaignService;
 import org.undersigned.testing.ViewTest;
@@ -23,7 +23,7 @@ class HomeViewTest extends ViewTest {
     private CampaignService campaigns;
 
     @Autowired
-    private CampaignChoice choice;
+    private CampaignChoiceService choice;
 
     @Test
     void showsTheChosenCampaign() {

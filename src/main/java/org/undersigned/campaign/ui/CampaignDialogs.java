@@ -11,7 +11,7 @@ import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.FormDialog;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.base.ui.Notifications;
-import org.undersigned.campaign.CampaignChoice;
+import org.undersigned.campaign.CampaignChoiceService;
 import org.undersigned.campaign.CampaignDetails;
 import org.undersigned.campaign.CampaignFacts;
 import org.undersigned.campaign.CampaignService;
@@ -21,11 +21,11 @@ import org.undersigned.campaign.CampaignService;
 class CampaignDialogs {
 
     private final CampaignService campaigns;
-    private final CampaignChoice choice;
+    private final CampaignChoiceService choice;
     private final CurrentUser user;
     private final Clock clock;
 
-    CampaignDialogs(CampaignService campaigns, CampaignChoice choice, CurrentUser user, Clock clock) {
+    CampaignDialogs(CampaignService campaigns, CampaignChoiceService choice, CurrentUser user, Clock clock) {
         this.campaigns = campaigns;
         this.choice = choice;
         this.user = user;

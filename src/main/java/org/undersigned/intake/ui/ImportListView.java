@@ -22,7 +22,7 @@ import org.undersigned.base.ui.Page;
 import org.undersigned.base.ui.Register;
 import org.undersigned.base.ui.RegisterColumns;
 import org.undersigned.base.ui.ViewHeader;
-import org.undersigned.campaign.CampaignChoice;
+import org.undersigned.campaign.CampaignChoiceService;
 import org.undersigned.campaign.CampaignFacts;
 import org.undersigned.campaign.ui.CampaignNavigation;
 import org.undersigned.intake.ImportService;
@@ -38,7 +38,12 @@ class ImportListView extends Composite<Page> implements HasDynamicTitle {
     private final Clock clock;
     private final ViewHeader header = new ViewHeader(text("intake.ui.title"));
 
-    ImportListView(ImportService imports, CampaignChoice choice, CurrentUser user, UserDirectory staff, Clock clock) {
+    ImportListView(
+            ImportService imports,
+            CampaignChoiceService choice,
+            CurrentUser user,
+            UserDirectory staff,
+            Clock clock) {
         this.imports = imports;
         this.user = user;
         this.staff = staff;

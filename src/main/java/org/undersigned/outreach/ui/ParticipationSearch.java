@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.undersigned.access.Permission;
 import org.undersigned.base.ui.SearchHit;
 import org.undersigned.base.ui.SearchSource;
-import org.undersigned.campaign.CampaignChoice;
+import org.undersigned.campaign.CampaignChoiceService;
 import org.undersigned.outreach.ParticipationRow;
 import org.undersigned.outreach.PipelineService;
 
@@ -17,9 +17,9 @@ import org.undersigned.outreach.PipelineService;
 class ParticipationSearch implements SearchSource {
 
     private final PipelineService pipeline;
-    private final CampaignChoice choice;
+    private final CampaignChoiceService choice;
 
-    ParticipationSearch(PipelineService pipeline, CampaignChoice choice) {
+    ParticipationSearch(PipelineService pipeline, CampaignChoiceService choice) {
         this.pipeline = pipeline;
         this.choice = choice;
     }

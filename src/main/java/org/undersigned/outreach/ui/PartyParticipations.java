@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.undersigned.access.CurrentUser;
-import org.undersigned.campaign.CampaignChoice;
+import org.undersigned.campaign.CampaignChoiceService;
 import org.undersigned.campaign.CampaignFacts;
 import org.undersigned.campaign.CampaignService;
 import org.undersigned.directory.ui.PartyPanel;
@@ -25,14 +25,14 @@ class PartyParticipations implements PartyPanel {
 
     private final PipelineService pipeline;
     private final CampaignService campaigns;
-    private final CampaignChoice choice;
+    private final CampaignChoiceService choice;
     private final OpeningDialogs openings;
     private final CurrentUser user;
 
     PartyParticipations(
             PipelineService pipeline,
             CampaignService campaigns,
-            CampaignChoice choice,
+            CampaignChoiceService choice,
             OpeningDialogs openings,
             CurrentUser user) {
         this.pipeline = pipeline;

@@ -16,7 +16,7 @@ import org.undersigned.base.ui.EmptyState;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.base.ui.Page;
 import org.undersigned.base.ui.ViewHeader;
-import org.undersigned.campaign.CampaignChoice;
+import org.undersigned.campaign.CampaignChoiceService;
 import org.undersigned.campaign.CampaignFacts;
 import org.undersigned.directory.Disciplines;
 import org.undersigned.outreach.PipelineService;
@@ -37,7 +37,7 @@ class PipelineView extends Composite<Page> implements HasDynamicTitle, AfterNavi
     private record Listed(CampaignFacts campaign, PipelineRegister list) {}
 
     PipelineView(
-            CampaignChoice choice,
+            CampaignChoiceService choice,
             PipelineService pipeline,
             ParticipationParts parts,
             OpeningDialogs openings,

@@ -22,7 +22,7 @@ import org.undersigned.base.ui.EmptyState;
 import org.undersigned.base.ui.Notifications;
 import org.undersigned.base.ui.Page;
 import org.undersigned.base.ui.ViewHeader;
-import org.undersigned.campaign.CampaignChoice;
+import org.undersigned.campaign.CampaignChoiceService;
 import org.undersigned.campaign.CampaignFacts;
 import org.undersigned.campaign.LetterFacts;
 import org.undersigned.roster.ListChoice;
@@ -43,7 +43,7 @@ class RosterListView extends Composite<Page> implements HasDynamicTitle, AfterNa
     private final Button seal = Buttons.primary(text("roster.ui.seal"), () -> {});
     private @Nullable ListControls controls;
 
-    RosterListView(CampaignChoice choice, RosterParts parts) {
+    RosterListView(CampaignChoiceService choice, RosterParts parts) {
         this.parts = parts;
         main.addClassName("roster-main");
         aside.addClassName("roster-aside");

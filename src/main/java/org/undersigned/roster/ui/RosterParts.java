@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.UserDirectory;
 import org.undersigned.base.ui.Instants;
-import org.undersigned.campaign.CampaignChoice;
+import org.undersigned.campaign.CampaignChoiceService;
 import org.undersigned.campaign.CampaignFacts;
 import org.undersigned.campaign.LetterFacts;
 import org.undersigned.campaign.LetterService;
@@ -28,7 +28,7 @@ class RosterParts {
     private final LetterService letters;
     private final RosterDialogs dialogs;
     private final UserDirectory users;
-    private final CampaignChoice choice;
+    private final CampaignChoiceService choice;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -37,7 +37,7 @@ class RosterParts {
             LetterService letters,
             RosterDialogs dialogs,
             UserDirectory users,
-            CampaignChoice choice,
+            CampaignChoiceService choice,
             CurrentUser user,
             Clock clock) {
         this.rosters = rosters;

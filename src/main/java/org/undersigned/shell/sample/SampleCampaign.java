@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.undersigned.access.Role;
 import org.undersigned.access.SampleOffer;
 import org.undersigned.access.SampleResult;
-import org.undersigned.campaign.CampaignChoice;
+import org.undersigned.campaign.CampaignChoiceService;
 import org.undersigned.campaign.CampaignDetails;
 import org.undersigned.campaign.CampaignService;
 import org.undersigned.campaign.LetterDetails;
@@ -38,7 +38,7 @@ class SampleCampaign implements SampleOffer {
     private final SamplePeople people;
     private final SampleSignatures signatures;
     private final CampaignService campaigns;
-    private final CampaignChoice choice;
+    private final CampaignChoiceService choice;
     private final LetterService letters;
     private final RosterService rosters;
     private final Clock clock;
@@ -48,7 +48,7 @@ class SampleCampaign implements SampleOffer {
             SamplePeople people,
             SampleSignatures signatures,
             CampaignService campaigns,
-            CampaignChoice choice,
+            CampaignChoiceService choice,
             LetterService letters,
             RosterService rosters,
             Clock clock) {

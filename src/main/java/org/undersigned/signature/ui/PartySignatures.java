@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.UUID;
-import org.undersigned.campaign.CampaignChoice;
+import org.undersigned.campaign.CampaignChoiceService;
 import org.undersigned.campaign.LetterService;
 import org.undersigned.directory.PartyService;
 import org.undersigned.directory.ui.PartyPanel;
@@ -25,14 +25,14 @@ class PartySignatures implements PartyPanel {
     private final LetterService letters;
     private final PartyService parties;
     private final RecordDialogs records;
-    private final CampaignChoice choice;
+    private final CampaignChoiceService choice;
 
     PartySignatures(
             SignatureQueries queries,
             LetterService letters,
             PartyService parties,
             RecordDialogs records,
-            CampaignChoice choice) {
+            CampaignChoiceService choice) {
         this.queries = queries;
         this.letters = letters;
         this.parties = parties;

@@ -18,7 +18,7 @@ import org.undersigned.base.ui.EmptyState;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.base.ui.Page;
 import org.undersigned.base.ui.ViewHeader;
-import org.undersigned.campaign.CampaignChoice;
+import org.undersigned.campaign.CampaignChoiceService;
 import org.undersigned.campaign.CampaignFacts;
 import org.undersigned.campaign.LetterFacts;
 import org.undersigned.campaign.LetterService;
@@ -39,7 +39,7 @@ class SignatureListView extends Composite<Page> implements HasDynamicTitle, Afte
     private record Listed(UUID campaign, List<LetterFacts> letters, SignatureRegister list, BulkProgress progress) {}
 
     SignatureListView(
-            CampaignChoice choice,
+            CampaignChoiceService choice,
             LetterService letters,
             SignatureLines lines,
             SignatureParts parts,

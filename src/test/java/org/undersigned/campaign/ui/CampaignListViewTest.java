@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.base.Ids;
 import org.undersigned.base.Texts;
-import org.undersigned.campaign.CampaignChoice;
+import org.undersigned.campaign.CampaignChoiceService;
 import org.undersigned.campaign.CampaignFacts;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.CampaignRow;
@@ -36,7 +36,7 @@ class CampaignListViewTest extends ViewTest {
     private CampaignService campaigns;
 
     @Autowired
-    private CampaignChoice choice;
+    private CampaignChoiceService choice;
 
     @Test
     void listsTheLatestCampaignFirst() {

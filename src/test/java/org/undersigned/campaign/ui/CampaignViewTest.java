@@ -32,7 +32,7 @@ import org.undersigned.access.Role;
 import org.undersigned.base.Ids;
 import org.undersigned.base.Texts;
 import org.undersigned.base.ui.InstantLabel;
-import org.undersigned.campaign.CampaignChoice;
+import org.undersigned.campaign.CampaignChoiceService;
 import org.undersigned.campaign.CampaignFacts;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.CampaignService;
@@ -55,7 +55,7 @@ class CampaignViewTest extends ViewTest {
     private CampaignService campaigns;
 
     @Autowired
-    private CampaignChoice choice;
+    private CampaignChoiceService choice;
 
     @Autowired
     private LetterService letters;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.base.Texts;
-import org.undersigned.campaign.CampaignChoice;
+import org.undersigned.campaign.CampaignChoiceService;
 import org.undersigned.intake.ImportRow;
 import org.undersigned.intake.ImportService;
 import org.undersigned.intake.ImportState;
@@ -37,7 +37,7 @@ class ImportListViewTest extends ViewTest {
     private ImportService imports;
 
     @Autowired
-    private CampaignChoice choice;
+    private CampaignChoiceService choice;
 
     private UUID campaign;
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.base.Texts;
-import org.undersigned.campaign.CampaignChoice;
+import org.undersigned.campaign.CampaignChoiceService;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.outreach.Channel;
 import org.undersigned.outreach.Direction;
@@ -47,7 +47,7 @@ class PipelineViewTest extends ViewTest {
     private TouchService touches;
 
     @Autowired
-    private CampaignChoice choice;
+    private CampaignChoiceService choice;
 
     @Autowired
     private CampaignFixture campaigns;

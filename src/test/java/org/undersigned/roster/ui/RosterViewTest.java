@@ -27,7 +27,7 @@ import org.undersigned.audit.ui.HistoryPanel;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.store.UuidBytes;
 import org.undersigned.base.ui.EmptyState;
-import org.undersigned.campaign.CampaignChoice;
+import org.undersigned.campaign.CampaignChoiceService;
 import org.undersigned.campaign.CampaignDetails;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.CampaignService;
@@ -57,7 +57,7 @@ class RosterViewTest extends ViewTest {
     private CampaignService campaignService;
 
     @Autowired
-    private CampaignChoice choice;
+    private CampaignChoiceService choice;
 
     @Autowired
     private RosterService rosters;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.base.Texts;
-import org.undersigned.campaign.CampaignChoice;
+import org.undersigned.campaign.CampaignChoiceService;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.LetterVersionFacts;
 import org.undersigned.signature.SignatureFilter;
@@ -39,7 +39,7 @@ class SignatureListViewTest extends ViewTest {
     private CampaignFixture campaigns;
 
     @Autowired
-    private CampaignChoice choice;
+    private CampaignChoiceService choice;
 
     @Autowired
     private SignatureQueries queries;

@@ -10,15 +10,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.store.UuidBytes;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
 
 @ServiceTest
-class CampaignChoiceTest {
+class CampaignChoiceServiceTest {
 
     @Autowired
-    private CampaignChoice choice;
+    private CampaignChoiceService choice;
 
     @Autowired
     private CampaignFixture fixture;
@@ -69,6 +70,13 @@ class CampaignChoiceTest {
         fixture.campaign();
         Staff.signIn();
         assertThat(choice.current()).isEmpty();
+    }
+
+    @Test
+    void tellsTheTrailOfARefusal() {
+        var user = UuidBytes.of(Staff.signIn(Role.COORDINATOR));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> choice.choose(UUID.randomUUID()));
+        assertThat(database.count("audit_event where actor_id = ?", user)).isOne();
     }
 
     @Test

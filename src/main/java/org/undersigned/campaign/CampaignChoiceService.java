@@ -4,7 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
@@ -13,15 +13,15 @@ import org.undersigned.access.Permission;
  * The campaign that the signed-in member of staff works in, remembered from one session to the next. It is a setting of
  * that person and changes nothing for others, so the trail has nothing of it.
  */
-@Component
-public class CampaignChoice {
+@Service
+public class CampaignChoiceService {
 
     private final Campaigns campaigns;
     private final ChosenCampaigns chosen;
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    CampaignChoice(Campaigns campaigns, ChosenCampaigns chosen, CurrentUser currentUser, Clock clock) {
+    CampaignChoiceService(Campaigns campaigns, ChosenCampaigns chosen, CurrentUser currentUser, Clock clock) {
         this.campaigns = campaigns;
         this.chosen = chosen;
         this.currentUser = currentUser;
