@@ -68,7 +68,7 @@ public class UserService {
     /** Makes a user and a link for the first password. The link is given here and never again. */
     @RolesAllowed(Permission.USER_MANAGE)
     @Transactional
-    public IssuedLink invite(UserDetails details) {
+    public IssuedLink invite(StaffDetails details) {
         var email = EmailAddress.of(details.email());
         refuseTaken(email);
         var user = new User(details.name(), email, clock.instant());

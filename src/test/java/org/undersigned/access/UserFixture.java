@@ -32,7 +32,7 @@ public class UserFixture {
 
     public IssuedLink invited(String name, Role... roles) {
         var email = name.toLowerCase().replace(' ', '.') + "." + UUID.randomUUID() + "@example.org";
-        return Staff.as(INVITING, () -> users.invite(new UserDetails(name, email, Set.of(roles))));
+        return Staff.as(INVITING, () -> users.invite(new StaffDetails(name, email, Set.of(roles))));
     }
 
     public UserRow row(UUID id) {

@@ -53,7 +53,7 @@ class UserServiceTest {
     void invitesAUserWhoCannotSignInYet() {
         var email = fresh("Zoë.Kim");
 
-        var link = service.invite(new UserDetails(" Zoë Kim ", email, Set.of(Role.CAMPAIGNER, Role.APPROVER)));
+        var link = service.invite(new StaffDetails(" Zoë Kim ", email, Set.of(Role.CAMPAIGNER, Role.APPROVER)));
 
         var row = service.row(link.user());
         assertThat(row.name()).isEqualTo("Zoë Kim");
@@ -69,10 +69,10 @@ class UserServiceTest {
     @Test
     void refusesASecondUserWithTheSameAddress() {
         var email = fresh("kim");
-        service.invite(new UserDetails("Kim", email, Set.of(Role.AUDITOR)));
+        service.invite(new StaffDetails("Kim", email, Set.of(Role.AUDITOR)));
 
         assertRefused(
-                () -> service.invite(new UserDetails("Kim", email.toUpperCase(), Set.of(Role.AUDITOR))),
+                () -> service.invite(new StaffDetails("Kim", email.toUpperCase(), Set.of(Role.AUDITOR))),
                 "access.refused.email-taken");
     }
 
@@ -91,21 +91,22 @@ class UserServiceTest {
     @Test
     void refusesDetailsThatCannotBe() {
         assertRefused(
-                () -> service.invite(new UserDetails("  ", fresh("kim"), Set.of(Role.AUDITOR))), "access.refused.name");
-        assertRefused(
-                () -> service.invite(new UserDetails("x".repeat(121), fresh("kim"), Set.of(Role.AUDITOR))),
+                () -> service.invite(new StaffDetails("  ", fresh("kim"), Set.of(Role.AUDITOR))),
                 "access.refused.name");
         assertRefused(
-                () -> service.invite(new UserDetails("Kim\nKit", fresh("kim"), Set.of(Role.AUDITOR))),
+                () -> service.invite(new StaffDetails("x".repeat(121), fresh("kim"), Set.of(Role.AUDITOR))),
                 "access.refused.name");
         assertRefused(
-                () -> service.invite(new UserDetails("Kim", "kim at example.org", Set.of(Role.AUDITOR))),
+                () -> service.invite(new StaffDetails("Kim\nKit", fresh("kim"), Set.of(Role.AUDITOR))),
+                "access.refused.name");
+        assertRefused(
+                () -> service.invite(new StaffDetails("Kim", "kim at example.org", Set.of(Role.AUDITOR))),
                 "access.refused.email");
         var longerWhenFolded = "kim@" + "\uFB03".repeat(100) + ".org";
         assertRefused(
-                () -> service.invite(new UserDetails("Kim", longerWhenFolded, Set.of(Role.AUDITOR))),
+                () -> service.invite(new StaffDetails("Kim", longerWhenFolded, Set.of(Role.AUDITOR))),
                 "access.refused.email");
-        assertRefused(() -> service.invite(new UserDetails("Kim", fresh("kim"), Set.of())), "access.refused.no-role");
+        assertRefused(() -> service.invite(new StaffDetails("Kim", fresh("kim"), Set.of())), "access.refused.no-role");
     }
 
     @Test
@@ -156,7 +157,7 @@ class UserServiceTest {
     void remembersWhoGaveARole() {
         var admin = Staff.signIn(Role.ADMIN);
 
-        var user = service.invite(new UserDetails("Kim", fresh("kim"), Set.of(Role.AUDITOR)));
+        var user = service.invite(new StaffDetails("Kim", fresh("kim"), Set.of(Role.AUDITOR)));
 
         assertThat(database.count("user_role where user_id = ? and granted_by = ?", bytes(user.user()), bytes(admin)))
                 .isEqualTo(1);
@@ -236,9 +237,9 @@ class UserServiceTest {
     void listsFiltersSortsAndCountsInTheDatabase() {
         var mark = UUID.randomUUID().toString();
         for (var name : new String[] {"Łukasz", "Ana", "zoe"}) {
-            service.invite(new UserDetails(name + " " + mark, fresh(name), Set.of(Role.AUDITOR, Role.APPROVER)));
+            service.invite(new StaffDetails(name + " " + mark, fresh(name), Set.of(Role.AUDITOR, Role.APPROVER)));
         }
-        service.invite(new UserDetails("Bea " + mark, fresh("bea"), Set.of(Role.CAMPAIGNER)));
+        service.invite(new StaffDetails("Bea " + mark, fresh("bea"), Set.of(Role.CAMPAIGNER)));
         var all = UserFilter.ALL.withText(mark);
 
         assertThat(service.count(all)).isEqualTo(4);
@@ -274,7 +275,7 @@ class UserServiceTest {
         Staff.signIn(role);
         var before = database.fingerprint(TABLES);
 
-        assertDenied(() -> service.invite(new UserDetails("Kit", fresh("kit"), Set.of(Role.ADMIN))));
+        assertDenied(() -> service.invite(new StaffDetails("Kit", fresh("kit"), Set.of(Role.ADMIN))));
         assertDenied(() -> service.renewLink(user.id()));
         assertDenied(() -> service.revise(user.id(), user.version(), "Kit", user.email()));
         assertDenied(() -> service.changeRoles(user.id(), user.version(), Set.of(Role.ADMIN)));
@@ -327,7 +328,7 @@ class UserServiceTest {
 
     private boolean isInvited(String name, String email) {
         try {
-            service.invite(new UserDetails(name, email, Set.of(Role.AUDITOR)));
+            service.invite(new StaffDetails(name, email, Set.of(Role.AUDITOR)));
             return true;
         } catch (Refusal refusal) {
             return false;

@@ -67,7 +67,7 @@ class SetupView extends Composite<EntryPage> implements HasDynamicTitle, BeforeE
             var toLogin = new RouterLink(text("access.setup.to-login"), LoginView.class);
             getContent().show(text("access.setup.done.title"), new Paragraph(text("access.setup.done.text")), toLogin);
         } else {
-            getContent().show(text("access.setup.done.title"), new SampleStep(() -> offer.start(administrator)));
+            getContent().show(text("access.setup.done.title"), new SampleChoice(() -> offer.start(administrator)));
         }
     }
 }

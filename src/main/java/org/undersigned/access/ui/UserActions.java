@@ -4,7 +4,7 @@ import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import org.undersigned.access.UserDetails;
+import org.undersigned.access.StaffDetails;
 import org.undersigned.access.UserRow;
 import org.undersigned.access.UserService;
 import org.undersigned.access.UserState;
@@ -62,7 +62,7 @@ class UserActions extends Composite<Div> {
 
     private void revise() {
         var form = new UserForm().withoutRoles();
-        form.show(new UserDetails(user.name(), user.email(), user.roles()));
+        form.show(new StaffDetails(user.name(), user.email(), user.roles()));
         FormDialog.around(text("access.user.revise.title", user.name()), form, text("access.user.save"), details -> {
                     users.revise(user.id(), user.version(), details.name(), details.email());
                     changed.run();

@@ -6,12 +6,12 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
-import org.undersigned.access.UserDetails;
+import org.undersigned.access.StaffDetails;
 import org.undersigned.base.ui.Form;
 import org.undersigned.base.ui.FormColumns;
 
 /** The fields of a user. */
-class UserForm extends Composite<FormColumns> implements Form<UserDetails> {
+class UserForm extends Composite<FormColumns> implements Form<StaffDetails> {
 
     private final TextField name = new TextField(text("access.user.name"));
     private final EmailField email = new EmailField(text("access.user.email"));
@@ -25,15 +25,15 @@ class UserForm extends Composite<FormColumns> implements Form<UserDetails> {
     }
 
     @Override
-    public void show(UserDetails details) {
+    public void show(StaffDetails details) {
         name.setValue(details.name());
         email.setValue(details.email());
         roles.setValue(details.roles());
     }
 
     @Override
-    public Optional<UserDetails> read() {
-        return Optional.of(new UserDetails(name.getValue(), email.getValue(), roles.getValue()));
+    public Optional<StaffDetails> read() {
+        return Optional.of(new StaffDetails(name.getValue(), email.getValue(), roles.getValue()));
     }
 
     /** For a user whose roles are changed elsewhere. */

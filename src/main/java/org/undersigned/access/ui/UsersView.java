@@ -15,7 +15,7 @@ import java.util.List;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.access.Role;
-import org.undersigned.access.UserDetails;
+import org.undersigned.access.StaffDetails;
 import org.undersigned.access.UserFilter;
 import org.undersigned.access.UserRow;
 import org.undersigned.access.UserService;
@@ -122,7 +122,7 @@ class UsersView extends Composite<Page> implements HasDynamicTitle, AfterNavigat
                 .open();
     }
 
-    private void invite(UserDetails details) {
+    private void invite(StaffDetails details) {
         var link = users.invite(details);
         register.refresh();
         new LinkDialog(link, details.name(), instants).open();

@@ -16,8 +16,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.undersigned.access.InvitationService;
 import org.undersigned.access.Role;
 import org.undersigned.access.SampleResult.SampleUser;
+import org.undersigned.access.StaffDetails;
 import org.undersigned.access.StaffUser;
-import org.undersigned.access.UserDetails;
 import org.undersigned.access.UserService;
 import org.undersigned.base.Texts;
 
@@ -78,7 +78,7 @@ class SampleStaff {
             var email = role.name().toLowerCase(Locale.ROOT).replace('_', '.') + "@sample.example";
             var name = NAMES.getOrDefault(role, role.name());
             var password = password();
-            var link = actAs(first, () -> users.invite(new UserDetails(name, email, Set.of(role))));
+            var link = actAs(first, () -> users.invite(new StaffDetails(name, email, Set.of(role))));
             invitations.choosePassword(secret(link.address()), password);
             byRole.put(role, new StaffUser(link.user(), email, name, Set.of(role), 0));
             shown.add(new SampleUser(name, email, role, password));

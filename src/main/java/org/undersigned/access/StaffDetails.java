@@ -3,9 +3,9 @@ package org.undersigned.access;
 import java.util.Set;
 
 /** What an administrator decides about a user. */
-public record UserDetails(String name, String email, Set<Role> roles) {
+public record StaffDetails(String name, String email, Set<Role> roles) {
 
-    public UserDetails {
+    public StaffDetails {
         roles = Set.copyOf(roles);
     }
 }

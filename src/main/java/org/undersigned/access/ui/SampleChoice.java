@@ -28,12 +28,12 @@ import org.undersigned.base.ui.FileSnapshot;
 import org.undersigned.base.ui.Notifications;
 
 /** Offers the sample after the first administrator is made, and shows who came with it. */
-class SampleStep extends Composite<Div> {
+class SampleChoice extends Composite<Div> {
 
     private final Supplier<SampleResult> sample;
     private final Button start = Buttons.primary(text("access.sample.start"), this::start);
 
-    SampleStep(Supplier<SampleResult> sample) {
+    SampleChoice(Supplier<SampleResult> sample) {
         this.sample = sample;
 
         start.setDisableOnClick(true);
