@@ -1,10 +1,8 @@
 package org.undersigned.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.undersigned.base.Sha256;
 
 /**
  * The secret of a link: 256 random bits. Only its hash is stored; since it cannot be guessed, a plain SHA-256 is
@@ -22,11 +20,7 @@ record LinkSecret(String text) {
     }
 
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This Java has no SHA-256", e);
-        }
+        return Sha256.of(text);
     }
 
     /** Says nothing secret, since records print all they hold. */

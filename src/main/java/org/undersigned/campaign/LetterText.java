@@ -1,11 +1,8 @@
 package org.undersigned.campaign;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.Sha256;
 
 /**
  * The words of a letter version as they are stored, and their hash.
@@ -34,7 +31,7 @@ record LetterText(String words, String sha256) {
         if (words.codePoints().anyMatch(LetterText::cannotBePrinted)) {
             throw new Refusal("campaign.refused.unprintable-text");
         }
-        return new LetterText(words, hash(words));
+        return new LetterText(words, Sha256.hex(words));
     }
 
     /** Half of a surrogate pair has no UTF-8, so that a hash would not tell it from a question mark. */
@@ -44,14 +41,5 @@ record LetterText(String words, String sha256) {
             case Character.SURROGATE -> true;
             default -> false;
         };
-    }
-
-    private static String hash(String words) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }
