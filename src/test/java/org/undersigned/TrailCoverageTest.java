@@ -42,7 +42,7 @@ class TrailCoverageTest {
 
     /** Use cases that the database would let write and that are not walked, with the reason. */
     private static final Map<String, String> NOT_WALKED = Map.of(
-            "CampaignChoice.choose", "remembers what one person looks at and changes no record",
+            "CampaignChoiceService.choose", "remembers what one person looks at and changes no record",
             "SetupService.complete", "needs an installation without users; SetupTest has one and counts the entry",
             "BulkSignatures.preview", "only reads, in several transactions",
             "BulkSignatures.latest", "only reads",

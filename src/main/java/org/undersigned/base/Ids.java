@@ -1,6 +1,7 @@
 package org.undersigned.base;
 
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -24,5 +25,14 @@ public final class Ids {
         var high = (stamp >>> 12 << 16) | 0x7000L | (stamp & 0xFFFL);
         var low = (RANDOM.nextLong() >>> 2) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
+    }
+
+    /** The key that a text from an address is, or nothing when it is none. */
+    public static Optional<UUID> read(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException noKey) {
+            return Optional.empty();
+        }
     }
 }

@@ -47,7 +47,6 @@ final class ContentHash {
         var digest = Sha256.digest();
         try (var out = new DataOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest))) {
             writing.to(new ContentHash(out));
-            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

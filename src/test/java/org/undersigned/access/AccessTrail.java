@@ -45,7 +45,7 @@ class AccessTrail implements TrailScenarios {
         return List.of(
                 TrailScenario.of("UserService.invite", () -> {
                             Staff.signIn(Role.ADMIN);
-                            var details = new UserDetails("Kim", address(), Set.of(Role.AUDITOR));
+                            var details = new StaffDetails("Kim", address(), Set.of(Role.AUDITOR));
                             return () -> users.invite(details);
                         })
                         .tells("access.user.invited"),

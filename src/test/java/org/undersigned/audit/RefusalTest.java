@@ -98,7 +98,7 @@ class RefusalTest {
 
     @Test
     void tellsWhoWasDeniedWhat() {
-        Staff.signIn(new StaffUser(robin.id(), robin.email(), robin.name(), Set.of(Role.PRESS_OFFICER), 1, ""));
+        Staff.signIn(new StaffUser(robin.id(), robin.email(), robin.name(), Set.of(Role.PRESS_OFFICER), 1));
         assertThatThrownBy(() ->
                         participations.open(campaign, party, new ParticipationDetails(Tier.B, Stage.ASKED, null)))
                 .isInstanceOf(AccessDeniedException.class);

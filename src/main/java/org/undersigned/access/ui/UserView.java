@@ -16,6 +16,7 @@ import org.undersigned.access.UserRow;
 import org.undersigned.access.UserService;
 import org.undersigned.audit.TrailService;
 import org.undersigned.audit.ui.HistoryPanel;
+import org.undersigned.base.Ids;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.base.ui.Panel;
@@ -64,11 +65,9 @@ class UserView extends Composite<RecordPage> implements HasDynamicTitle, BeforeE
     }
 
     private static UUID id(BeforeEnterEvent entering) {
-        try {
-            return UUID.fromString(
-                    entering.getRouteParameters().get(UsersNavigation.USER).orElse(""));
-        } catch (IllegalArgumentException notAnId) {
-            throw new Refusal("access.refused.unknown-user");
-        }
+        return entering.getRouteParameters()
+                .get(UsersNavigation.USER)
+                .flatMap(Ids::read)
+                .orElseThrow(() -> new Refusal("access.refused.unknown-user"));
     }
 }

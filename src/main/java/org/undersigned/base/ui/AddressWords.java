@@ -4,10 +4,10 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.undersigned.base.Ids;
 
 /** Reads and writes the words in an address. What makes no sense is passed over: somebody typed it. */
 public final class AddressWords {
@@ -36,15 +36,7 @@ public final class AddressWords {
 
     public static Set<UUID> ids(QueryParameters query, String parameter) {
         return query.getParameters(parameter).stream()
-                .flatMap(word -> id(word).stream())
+                .flatMap(word -> Ids.read(word).stream())
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    public static Optional<UUID> id(String word) {
-        try {
-            return Optional.of(UUID.fromString(word));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.Ids;
 
 /**
  * The state of a register as its address says it: the filter in words of its own, how the rows are sorted, and the row
@@ -61,7 +62,7 @@ final class RegisterAddress<R, F> {
     }
 
     void open(QueryParameters query) {
-        query.getSingleParameter(OPEN).flatMap(AddressWords::id).ifPresent(this::open);
+        query.getSingleParameter(OPEN).flatMap(Ids::read).ifPresent(this::open);
     }
 
     /** Shows the open detail anew. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.base.Ids;
 import org.undersigned.base.Refusal;
 
 /** Ways to the screens of campaigns and letters. */
@@ -71,19 +72,11 @@ public final class CampaignNavigation {
         return entering.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(COMPARE)
-                .flatMap(CampaignNavigation::id);
+                .flatMap(Ids::read);
     }
 
     private static Optional<UUID> id(BeforeEnterEvent entering, String parameter) {
-        return entering.getRouteParameters().get(parameter).flatMap(CampaignNavigation::id);
-    }
-
-    private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return entering.getRouteParameters().get(parameter).flatMap(Ids::read);
     }
 
     private static RouteParameters parameters(UUID campaign) {

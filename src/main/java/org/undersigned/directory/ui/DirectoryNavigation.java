@@ -5,8 +5,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import java.util.Optional;
 import java.util.UUID;
+import org.undersigned.base.Ids;
 import org.undersigned.base.Refusal;
 
 /** Ways to the screens of the directory. */
@@ -42,15 +42,7 @@ public final class DirectoryNavigation {
     static UUID party(BeforeEnterEvent entering) {
         return entering.getRouteParameters()
                 .get(PARTY)
-                .flatMap(DirectoryNavigation::id)
+                .flatMap(Ids::read)
                 .orElseThrow(() -> new Refusal("directory.refused.unknown-party"));
-    }
-
-    static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.access.Permission;
 import org.undersigned.audit.TrailService;
 import org.undersigned.audit.ui.HistoryPanel;
+import org.undersigned.base.Ids;
 import org.undersigned.base.Refusal;
-import org.undersigned.base.ui.AddressWords;
 import org.undersigned.base.ui.RecordPage;
 import org.undersigned.outreach.ParticipationRow;
 import org.undersigned.outreach.PipelineService;
@@ -58,7 +58,7 @@ class ParticipationView extends Composite<RecordPage> implements BeforeEnterObse
     public void beforeEnter(BeforeEnterEvent entering) {
         var id = entering.getRouteParameters()
                 .get(OutreachNavigation.PARTICIPATION)
-                .flatMap(AddressWords::id)
+                .flatMap(Ids::read)
                 .orElseThrow(() -> new Refusal("outreach.refused.unknown-participation"));
         show(pipeline.row(id));
     }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.undersigned.access.Permission;
 import org.undersigned.audit.TrailService;
 import org.undersigned.audit.ui.HistoryPanel;
+import org.undersigned.base.Ids;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.RecordPage;
@@ -42,7 +43,7 @@ class EditionView extends Composite<RecordPage> implements BeforeEnterObserver, 
     public void beforeEnter(BeforeEnterEvent entering) {
         show(entering.getRouteParameters()
                 .get(RosterNavigation.EDITION)
-                .flatMap(RosterNavigation::id)
+                .flatMap(Ids::read)
                 .orElseThrow(() -> new Refusal("roster.refused.unknown")));
     }
 

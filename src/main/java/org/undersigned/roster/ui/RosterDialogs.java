@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.undersigned.base.ui.FormDialog;
 import org.undersigned.base.ui.Notifications;
 import org.undersigned.base.ui.ReasonDialog;
-import org.undersigned.campaign.CampaignChoice;
+import org.undersigned.campaign.CampaignChoiceService;
 import org.undersigned.roster.EditionFacts;
 import org.undersigned.roster.ExportService;
 import org.undersigned.roster.ExportedFile;
@@ -25,10 +25,10 @@ class RosterDialogs {
     private final RosterService rosters;
     private final ExportService exports;
     private final StandingService standing;
-    private final CampaignChoice choice;
+    private final CampaignChoiceService choice;
 
     RosterDialogs(
-            RosterService rosters, ExportService exports, StandingService standing, CampaignChoice choice) {
+            RosterService rosters, ExportService exports, StandingService standing, CampaignChoiceService choice) {
         this.rosters = rosters;
         this.exports = exports;
         this.standing = standing;

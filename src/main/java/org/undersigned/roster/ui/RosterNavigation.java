@@ -3,7 +3,6 @@ package org.undersigned.roster.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import java.util.Optional;
 import java.util.UUID;
 import org.undersigned.roster.ListChoice;
 
@@ -38,14 +37,5 @@ public final class RosterNavigation {
 
     static RouteParameters of(UUID id) {
         return new RouteParameters(EDITION, id.toString());
-    }
-
-    /** An id, or nothing when what stands in the address is none. */
-    static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

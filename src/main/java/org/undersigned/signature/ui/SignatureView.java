@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.undersigned.access.Permission;
 import org.undersigned.audit.TrailService;
 import org.undersigned.audit.ui.HistoryPanel;
+import org.undersigned.base.Ids;
 import org.undersigned.base.Refusal;
-import org.undersigned.base.ui.AddressWords;
 import org.undersigned.base.ui.RecordPage;
 import org.undersigned.signature.SignatureCard;
 import org.undersigned.signature.SignatureQueries;
@@ -43,7 +43,7 @@ class SignatureView extends Composite<RecordPage> implements BeforeEnterObserver
     public void beforeEnter(BeforeEnterEvent entering) {
         var id = entering.getRouteParameters()
                 .get(SignatureNavigation.SIGNATURE)
-                .flatMap(AddressWords::id)
+                .flatMap(Ids::read)
                 .orElseThrow(() -> new Refusal("signature.refused.unknown"));
         show(queries.card(id));
     }
