@@ -27,6 +27,9 @@ class TranslationsTest {
     private static final Pattern KEY = Pattern.compile(
             "\"((?:base|audit|access|work|campaign|directory|outreach|signature|roster|intake|shell)(?:\\.[A-Za-z0-9_-]+)+\\.?)\"");
 
+    /** A literal that can name a particular of an entry. */
+    private static final Pattern WORD = Pattern.compile("\"([A-Za-z][A-Za-z0-9 -]*)\"");
+
     /** Literals that look like keys and name what a secret is for. */
     private static final Set<String> PURPOSES_OF_SECRETS = Set.of("access.throttle");
 
@@ -48,15 +51,14 @@ class TranslationsTest {
     void everyTextIsUsed() {
         var literals = literals();
         var enums = enumPrefixes();
+        var words = found(WORD);
         var unused = new TreeSet<String>();
         for (var key : Texts.keys()) {
             var used = literals.contains(key)
                     || literals.contains(key.replaceFirst("^trail\\.", ""))
                     || literals.stream()
                             .anyMatch(l -> l.endsWith(".") && (key.startsWith(l) || key.startsWith("trail." + l)))
-                    || key.startsWith("trail.particular.")
-                    || key.startsWith("trail.value.")
-                    || key.startsWith("trail.labels.")
+                    || namesAParticular(key, words)
                     || enums.contains(key);
             if (!used) {
                 unused.add(key);
@@ -104,11 +106,23 @@ class TranslationsTest {
         throw new AssertionError("No text for " + key);
     }
 
+    /** {@code trail.particular.reason} and {@code trail.value.reason.CONSTANT} need a particular of that name. */
+    private static boolean namesAParticular(String key, Set<String> words) {
+        var parts = key.split("\\.");
+        var tells = Stream.of("trail.particular.", "trail.value.", "trail.labels.").anyMatch(key::startsWith);
+        return tells && words.contains(parts[2]);
+    }
+
     private static Set<String> literals() {
+        return found(KEY);
+    }
+
+    /** All literals of the product that have a form. */
+    private static Set<String> found(Pattern form) {
         var found = new TreeSet<String>();
         try (var files = Files.walk(SOURCES)) {
             for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-                var matcher = KEY.matcher(Files.readString(file));
+                var matcher = form.matcher(Files.readString(file));
                 while (matcher.find()) {
                     found.add(matcher.group(1));
                 }

