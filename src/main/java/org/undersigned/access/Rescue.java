@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.throttle.SignInThrottle;
 import org.undersigned.audit.Trail;
+import org.undersigned.base.EmailAddress;
 import org.undersigned.base.Refusal;
 
 /** Helps an administrator who is locked out, for somebody who has the console of the machine. */

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.password.PasswordRules;
 import org.undersigned.access.password.Passwords;
 import org.undersigned.audit.Trail;
+import org.undersigned.base.EmailAddress;
 import org.undersigned.base.Refusal;
 
 /** Makes the first administrator, with the link that the console has printed. The link is the permission. */

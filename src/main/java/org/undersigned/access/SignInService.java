@@ -10,6 +10,7 @@ import org.undersigned.access.throttle.Attempt;
 import org.undersigned.access.throttle.SignInThrottle;
 import org.undersigned.audit.Entry;
 import org.undersigned.audit.Trail;
+import org.undersigned.base.EmailAddress;
 import org.undersigned.base.Ids;
 import org.undersigned.base.Texts;
 import org.undersigned.base.store.RetryingTransactions;

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.base.EmailAddress;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.name.Folding;
 import org.undersigned.base.store.Aggregate;

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.audit.Entry;
 import org.undersigned.audit.Trail;
+import org.undersigned.base.EmailAddress;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.store.UniqueIndex;
 

@@ -4,9 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.base.EmailAddress;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.store.Aggregate;
-import org.undersigned.directory.address.EmailAddress;
 import org.undersigned.directory.address.PhoneNumber;
 
 /** The one who is talked to instead of a party. */

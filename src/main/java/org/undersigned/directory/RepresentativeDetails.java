@@ -1,7 +1,7 @@
 package org.undersigned.directory;
 
 import org.jspecify.annotations.Nullable;
-import org.undersigned.directory.address.EmailAddress;
+import org.undersigned.base.EmailAddress;
 import org.undersigned.directory.address.PhoneNumber;
 
 /** Whom to talk to instead of the party: a name, and where known the agency and how to reach them there. */

@@ -165,7 +165,7 @@ class SetupTest {
         var secret = newLink();
 
         assertRefused(secret, new SetupDetails("", ADA.email(), ADA.password(), true), "access.refused.name");
-        assertRefused(secret, new SetupDetails("Ada", "ada", ADA.password(), true), "access.refused.email");
+        assertRefused(secret, new SetupDetails("Ada", "ada", ADA.password(), true), "base.refused.email-address");
         assertRefused(secret, new SetupDetails("Ada", ADA.email(), "short", true), "access.refused.password-too-short");
         assertThat(setup.isOpen(secret)).isTrue();
     }

@@ -101,11 +101,11 @@ class UserServiceTest {
                 "access.refused.name");
         assertRefused(
                 () -> service.invite(new StaffDetails("Kim", "kim at example.org", Set.of(Role.AUDITOR))),
-                "access.refused.email");
+                "base.refused.email-address");
         var longerWhenFolded = "kim@" + "\uFB03".repeat(100) + ".org";
         assertRefused(
                 () -> service.invite(new StaffDetails("Kim", longerWhenFolded, Set.of(Role.AUDITOR))),
-                "access.refused.email");
+                "base.refused.email-address");
         assertRefused(() -> service.invite(new StaffDetails("Kim", fresh("kim"), Set.of())), "access.refused.no-role");
     }
 

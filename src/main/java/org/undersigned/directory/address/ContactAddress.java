@@ -1,7 +1,7 @@
 package org.undersigned.directory.address;
 
 /** One of the addresses at which somebody can be reached. Its text is kept out of logs and errors. */
-public sealed interface ContactAddress permits EmailAddress, PhoneNumber, PostalAddress, SocialAccount {
+public sealed interface ContactAddress permits EmailContact, PhoneNumber, PostalAddress, SocialAccount {
 
     String text();
 

@@ -4,7 +4,7 @@ import java.util.function.Function;
 
 /** The way in which an address reaches somebody. */
 public enum ContactKind {
-    EMAIL(EmailAddress::new),
+    EMAIL(EmailContact::of),
     PHONE(PhoneNumber::new),
     POST(PostalAddress::new),
     SOCIAL(SocialAccount::new);

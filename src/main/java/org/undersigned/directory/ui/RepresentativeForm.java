@@ -8,11 +8,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.base.EmailAddress;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.ui.Form;
 import org.undersigned.base.ui.FormColumns;
 import org.undersigned.directory.RepresentativeDetails;
-import org.undersigned.directory.address.EmailAddress;
 import org.undersigned.directory.address.PhoneNumber;
 
 /** Who speaks for a party and how to reach them. */

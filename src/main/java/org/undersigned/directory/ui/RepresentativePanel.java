@@ -18,6 +18,7 @@ import org.undersigned.directory.PartyCard;
 import org.undersigned.directory.RepresentativeDetails;
 import org.undersigned.directory.RepresentativeService;
 import org.undersigned.directory.address.ContactAddress;
+import org.undersigned.directory.address.EmailContact;
 
 /** Who speaks for a party. */
 @org.springframework.stereotype.Component
@@ -58,7 +59,7 @@ class RepresentativePanel {
     }
 
     private static String reach(RepresentativeDetails known) {
-        var email = Stream.<ContactAddress>ofNullable(known.email());
+        var email = Stream.ofNullable(known.email()).<ContactAddress>map(EmailContact::new);
         return Stream.concat(email, Stream.ofNullable(known.phone()))
                 .map(ContactAddress::text)
                 .collect(Collectors.joining(text("directory.separator")));

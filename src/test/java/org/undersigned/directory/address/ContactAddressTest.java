@@ -20,8 +20,8 @@ class ContactAddressTest {
         "zoë@exämple.org, zoë@exämple.org"
     })
     void takesAnEmailAddress(String typed, String kept) {
-        assertThat(ContactKind.EMAIL.read(typed)).isEqualTo(new EmailAddress(kept));
-        assertThat(EmailAddress.of(typed).text()).isEqualTo(kept);
+        assertThat(ContactKind.EMAIL.read(typed)).isEqualTo(EmailContact.of(kept));
+        assertThat(EmailContact.of(typed).text()).isEqualTo(kept);
     }
 
     @ParameterizedTest
@@ -44,7 +44,7 @@ class ContactAddressTest {
                 "mailto:jane@example.org"
             })
     void refusesWhatIsNoEmailAddress(String typed) {
-        assertRefused("directory.refused.no-email-address", ContactKind.EMAIL, typed);
+        assertRefused("base.refused.email-address", ContactKind.EMAIL, typed);
     }
 
     @ParameterizedTest

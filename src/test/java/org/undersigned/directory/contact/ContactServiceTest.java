@@ -17,7 +17,7 @@ import org.undersigned.base.Refusal;
 import org.undersigned.base.store.UuidBytes;
 import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.directory.PartyService;
-import org.undersigned.directory.address.EmailAddress;
+import org.undersigned.directory.address.EmailContact;
 import org.undersigned.directory.address.PhoneNumber;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
@@ -26,7 +26,7 @@ import org.undersigned.testing.Staff;
 @ServiceTest
 class ContactServiceTest {
 
-    private static final EmailAddress CANARY = EmailAddress.of("canary.7f3a@example.org");
+    private static final EmailContact CANARY = EmailContact.of("canary.7f3a@example.org");
     private static final ContactDetails EMAIL = new ContactDetails(CANARY, ContactRoute.OWN, Visibility.TEAM);
     private static final ContactDetails PHONE =
             new ContactDetails(PhoneNumber.of("+44 20 7946 0000"), ContactRoute.REPRESENTATIVE, Visibility.PUBLIC);
