@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.undersigned.access.Role;
 import org.undersigned.campaign.CampaignFixture;
@@ -25,6 +26,7 @@ import org.undersigned.testing.StoredStaff;
 
 /** Imports for tests, made of small files through the real services by whoever is signed in. */
 @Component
+@Profile("test")
 public class IntakeFixture {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
