@@ -10,6 +10,6 @@ class UserHistories {
 
     @Bean
     RecordHistory historyOfUsers() {
-        return RecordHistory.of("user", Permission.USER_READ);
+        return new RecordHistory("user", Permission.USER_READ);
     }
 }

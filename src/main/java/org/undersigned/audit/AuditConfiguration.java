@@ -32,6 +32,6 @@ class AuditConfiguration {
     /** What was refused without a record is read by those who see the whole trail. */
     @Bean
     static RecordHistory historyOfUseCases() {
-        return RecordHistory.of(RefusedUseCases.KIND, TrailPermission.READ);
+        return new RecordHistory(RefusedUseCases.KIND, TrailPermission.READ);
     }
 }

@@ -2,8 +2,6 @@ package org.undersigned.audit;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -11,14 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordHistories {
 
-    private final Map<String, RecordHistory> byKind;
+    private final Map<String, String> permissions;
 
     RecordHistories(List<RecordHistory> histories) {
-        byKind = histories.stream().collect(Collectors.toMap(RecordHistory::kind, Function.identity()));
+        permissions = histories.stream().collect(Collectors.toMap(RecordHistory::kind, RecordHistory::permission));
     }
 
-    boolean areOpen(String kind, UUID record) {
-        var history = byKind.get(kind);
-        return history != null && history.isOpen(record);
+    boolean areOpen(String kind) {
+        var permission = permissions.get(kind);
+        return permission != null && TrailReach.may(permission);
     }
 }

@@ -1,31 +1,10 @@
 package org.undersigned.audit;
 
-import java.util.UUID;
-
 /**
- * Who may read the histories of one kind of record: whoever may read the record. The feature that owns the records
- * contributes it as a bean; where none does, nobody reads the history beside the record.
+ * Who may read the histories of one kind of record: whoever may read such records. The feature that owns them contributes
+ * it as a bean; where none does, nobody reads the history beside the record.
+ *
+ * @param kind the word for such records, as in {@link Subject}
+ * @param permission that to read all that the trail tells of them, but what is private
  */
-public interface RecordHistory {
-
-    /** The word for such records, as in {@link Subject}. */
-    String kind();
-
-    /** Whether the user of this thread may read the record. */
-    boolean isOpen(UUID record);
-
-    /** That of records which are all read with one permission. */
-    static RecordHistory of(String kind, String permission) {
-        return new RecordHistory() {
-            @Override
-            public String kind() {
-                return kind;
-            }
-
-            @Override
-            public boolean isOpen(UUID record) {
-                return TrailReach.may(permission);
-            }
-        };
-    }
-}
+public record RecordHistory(String kind, String permission) {}

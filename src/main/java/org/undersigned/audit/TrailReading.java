@@ -24,7 +24,7 @@ class TrailReading {
         return open(
                 rows,
                 sealed -> self != null && self.equals(sealed.row().actor().id())
-                        || histories.areOpen(sealed.row().subject().kind(), sealed.subject()));
+                        || histories.areOpen(sealed.row().subject().kind()));
     }
 
     /** Opens those entries whose record the reader may read. */

@@ -11,11 +11,11 @@ class CampaignHistories {
 
     @Bean
     RecordHistory historyOfCampaigns() {
-        return RecordHistory.of("campaign", Permission.CAMPAIGN_READ);
+        return new RecordHistory("campaign", Permission.CAMPAIGN_READ);
     }
 
     @Bean
     RecordHistory historyOfLetters() {
-        return RecordHistory.of("letter", Permission.CAMPAIGN_READ);
+        return new RecordHistory("letter", Permission.CAMPAIGN_READ);
     }
 }

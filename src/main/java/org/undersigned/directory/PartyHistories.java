@@ -11,6 +11,6 @@ class PartyHistories {
 
     @Bean
     RecordHistory historyOfParties() {
-        return RecordHistory.of("party", Permission.DIRECTORY_READ);
+        return new RecordHistory("party", Permission.DIRECTORY_READ);
     }
 }

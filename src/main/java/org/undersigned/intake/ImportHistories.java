@@ -11,6 +11,6 @@ class ImportHistories {
 
     @Bean
     RecordHistory historyOfImports() {
-        return RecordHistory.of(ImportService.KIND, Permission.IMPORT_READ);
+        return new RecordHistory(ImportService.KIND, Permission.IMPORT_READ);
     }
 }

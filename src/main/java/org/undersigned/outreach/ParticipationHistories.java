@@ -11,6 +11,6 @@ class ParticipationHistories {
 
     @Bean
     RecordHistory historyOfParticipations() {
-        return RecordHistory.of("participation", Permission.OUTREACH_READ);
+        return new RecordHistory("participation", Permission.OUTREACH_READ);
     }
 }

@@ -11,11 +11,11 @@ class SignatureHistories {
 
     @Bean
     RecordHistory historyOfSignatures() {
-        return RecordHistory.of(SignatureRecords.KIND, Permission.SIGNATURE_READ);
+        return new RecordHistory(SignatureRecords.KIND, Permission.SIGNATURE_READ);
     }
 
     @Bean
     RecordHistory historyOfEvidence() {
-        return RecordHistory.of(EvidenceRecords.KIND, Permission.EVIDENCE_READ);
+        return new RecordHistory(EvidenceRecords.KIND, Permission.EVIDENCE_READ);
     }
 }

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.undersigned.access.Permission;
 import org.undersigned.audit.TrailService;
@@ -79,13 +78,13 @@ class EditionView extends Composite<RecordPage> implements BeforeEnterObserver, 
     private Component[] history(EditionFacts edition) {
         var history = new HistoryPanel(trail, "edition", edition.id(), parts.instants(edition));
         var column = new ArrayList<Component>();
-        column.addAll(exports(edition, history::refresh));
+        if (parts.may(Permission.EDITION_READ)) {
+            column.add(parts.exports(edition, history::refresh));
+        }
         column.addAll(parts.differences(edition));
-        column.add(history);
+        if (parts.may(Permission.EDITION_READ)) {
+            column.add(history);
+        }
         return column.toArray(Component[]::new);
-    }
-
-    private List<Component> exports(EditionFacts edition, Runnable exported) {
-        return parts.may(Permission.EDITION_READ) ? List.of(parts.exports(edition, exported)) : List.of();
     }
 }

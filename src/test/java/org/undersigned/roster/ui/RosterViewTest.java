@@ -194,6 +194,20 @@ class RosterViewTest extends ViewTest {
         assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("not what was sealed");
     }
 
+    @Test
+    void showsTheHistoryOfAnEditionOnlyToThoseWhoSeeWhoReceivedIt() {
+        var edition = seal();
+
+        RosterNavigation.toEdition(edition);
+        assertThat(_find(HistoryPanel.class)).hasSize(1);
+
+        signIn(Role.APPROVER);
+        RosterNavigation.toRosters();
+        RosterNavigation.toEdition(edition);
+        assertThat(_get(H1.class).getText()).isEqualTo("1 · Launch ad");
+        _assertNone(HistoryPanel.class);
+    }
+
     private Button sealInDialog() {
         return _find(Button.class, button -> button.withText("Seal edition")).getLast();
     }
