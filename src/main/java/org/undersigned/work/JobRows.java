@@ -16,6 +16,6 @@ interface JobRows extends JpaRepository<Job, UUID> {
 
     /** Shows that somebody works on the jobs. */
     @Modifying
-    @Query("update Job j set j.beat = j.beat + 1 where j.id in :ids")
+    @Query("update Job j set j.beat = j.beat + 1 where j.id in :ids and j.endedAt is null")
     void beat(Collection<UUID> ids);
 }
