@@ -2,6 +2,7 @@ package org.undersigned.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.undersigned.audit.TrailRow;
+import org.undersigned.audit.TrailService;
 import org.undersigned.base.Conflict;
 import org.undersigned.base.Refusal;
 import org.undersigned.testing.Database;
@@ -38,6 +41,9 @@ class UserServiceTest {
 
     @Autowired
     private Database database;
+
+    @Autowired
+    private TrailService trail;
 
     @BeforeEach
     void signIn() {
@@ -183,10 +189,9 @@ class UserServiceTest {
 
         service.disable(user.id(), service.row(user.id()).version(), "Has left");
         assertThat(service.row(user.id()).state()).isEqualTo(UserState.DISABLED);
-        assertThat(database.count(
-                        "audit_event where verb = 'access.user.disabled' and subject_id = ? and reason = 'Has left'",
-                        bytes(user.id())))
-                .isEqualTo(1);
+        assertThat(trail.history("user", user.id(), 1))
+                .extracting(TrailRow::verb, TrailRow::reason)
+                .containsExactly(tuple("access.user.disabled", "Has left"));
 
         service.enable(user.id(), service.row(user.id()).version());
         assertThat(service.row(user.id()).state()).isEqualTo(UserState.ACTIVE);
