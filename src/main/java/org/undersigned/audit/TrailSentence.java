@@ -56,6 +56,6 @@ public final class TrailSentence {
     }
 
     private static @Nullable String value(Particular particular, @Nullable String value, ZoneId zone) {
-        return value == null ? null : ParticularValue.of(particular.name(), value, zone);
+        return value == null || value.isBlank() ? null : ParticularValue.of(particular.name(), value, zone);
     }
 }

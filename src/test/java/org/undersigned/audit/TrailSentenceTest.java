@@ -46,6 +46,18 @@ class TrailSentenceTest {
     }
 
     @Test
+    void shortensHashesAndKeys() {
+        assertThat(told("hash", null, "18a2d971".repeat(8))).isEqualTo("hash 18a2d971…");
+        assertThat(told("evidence", null, "01a200e7-1fd1-7000-b51f-a72bdea8ed14"))
+                .isEqualTo("evidence 01a200e7…");
+    }
+
+    @Test
+    void takesAnEmptyWordForNone() {
+        assertThat(told("addressees", "", "Ministers")).isEqualTo("addressees Ministers");
+    }
+
+    @Test
     void tellsDaysAsDaysAndLeavesWhatIsNone() {
         assertThat(told("delivered-on", null, "2026-01-14")).isEqualTo("delivered on 14 Jan 2026");
         assertThat(told("delivered-on", null, "2026-99-14")).isEqualTo("delivered on 2026-99-14");

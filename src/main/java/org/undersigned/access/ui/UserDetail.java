@@ -4,9 +4,9 @@ import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import org.undersigned.access.UserRow;
+import org.undersigned.base.ui.DetailHead;
 import org.undersigned.base.ui.FactList;
 import org.undersigned.base.ui.Instants;
 
@@ -14,9 +14,9 @@ import org.undersigned.base.ui.Instants;
 class UserDetail extends Composite<Div> {
 
     UserDetail(UserRow user, Instants instants) {
-        var heading = new H2(UsersNavigation.linkToUser(user.name(), user.id()));
+        var name = UsersNavigation.linkToUser(user.name(), user.id());
         getContent().addClassName("register-detail");
-        getContent().add(heading, UserStates.badge(user), facts(user, instants));
+        getContent().add(new DetailHead(name, UserStates.badge(user)), facts(user, instants));
     }
 
     UserDetail with(UserActions actions) {

@@ -90,9 +90,13 @@ class TrailView extends Composite<Page> implements HasDynamicTitle, AfterNavigat
                 .instant(text("audit.trail.at"), instants, TrailRow::at)
                 .setWidth("11rem")
                 .setFlexGrow(0);
-        register.columns().text(text("audit.trail.what"), TrailSentence::of).setFlexGrow(5);
         register.columns()
-                .text(text("audit.trail.particulars"), row -> TrailSentence.particulars(row, ZoneOffset.UTC))
+                .text(text("audit.trail.what"), TrailSentence::of)
+                .setTooltipGenerator(TrailSentence::of)
+                .setFlexGrow(5);
+        register.columns()
+                .text(text("audit.trail.particulars"), TrailView::particulars)
+                .setTooltipGenerator(TrailView::particulars)
                 .setFlexGrow(3);
         register.columns()
                 .text(text("audit.trail.address"), row -> row.actor().address())
@@ -188,6 +192,11 @@ class TrailView extends Composite<Page> implements HasDynamicTitle, AfterNavigat
 
     private @Nullable LocalDate day(@Nullable Instant instant, int daysLater) {
         return instant == null ? null : LocalDate.ofInstant(instant, instants.zone()).plusDays(daysLater);
+    }
+
+    /** Entries of several campaigns stand below each other, so all their times are told in one zone. */
+    private static String particulars(TrailRow row) {
+        return TrailSentence.particulars(row, ZoneOffset.UTC);
     }
 
     private static @Nullable LocalDate date(QueryParameters query, String parameter) {

@@ -50,7 +50,7 @@ public final class Register<R, F> extends Composite<Div> {
     public Register(RowSource<R, F> rows, ToIntFunction<F> counter, Function<R, UUID> id, F everything) {
         this.rows = new RegisterRows<>(rows, counter, id, everything);
         selection = new RegisterSelection<>(grid, this.rows);
-        detail = new RegisterDetail<>(grid, this.rows, this::tellAddress, this::deselect);
+        detail = new RegisterDetail<>(grid, this.rows, this::detailChanged, this::deselect);
         address = new RegisterAddress<>(columns, detail);
 
         grid.addSortListener(sorted -> tellAddress());
@@ -237,6 +237,11 @@ public final class Register<R, F> extends Composite<Div> {
         }
         rows.filter(filter);
         refresh();
+    }
+
+    private void detailChanged() {
+        columns.fit(detail.current().isPresent());
+        tellAddress();
     }
 
     private void tellAddress() {

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ import org.undersigned.base.Texts;
 public final class RegisterColumns<R> {
 
     private final Grid<R> grid;
+    private final Set<Grid.Column<R>> givingWay = new HashSet<>();
+    private WindowWidth width = WindowWidth.WIDE;
+    private boolean isBesideDetail;
 
     RegisterColumns(Grid<R> grid) {
         this.grid = grid;
@@ -73,6 +78,11 @@ public final class RegisterColumns<R> {
         return grid.addComponentColumn(component::apply).setHeader(header);
     }
 
+    /** Hides a column while a detail stands beside the list: what it says is said there. */
+    public void giveWay(Grid.Column<R> column) {
+        givingWay.add(column);
+    }
+
     /** The two lines of a row in a narrow window. */
     void twoLines(Function<R, String> name, Function<R, String> rest) {
         grid.addColumn(LitRenderer.<R>of("<div class=\"two-lines\"><span class=\"printed\">${item.name}</span>"
@@ -85,10 +95,24 @@ public final class RegisterColumns<R> {
     }
 
     void fit(WindowWidth width) {
+        this.width = width;
+        fit();
+    }
+
+    void fit(boolean isBesideDetail) {
+        this.isBesideDetail = isBesideDetail;
+        fit();
+    }
+
+    private void fit() {
         var narrow = grid.getColumnByKey(WindowWidth.NARROW.name());
-        if (narrow != null) {
-            var isNarrow = width == WindowWidth.NARROW;
-            grid.getColumns().forEach(column -> column.setVisible(isNarrow == (column == narrow)));
+        var isNarrow = narrow != null && width == WindowWidth.NARROW;
+        var isShort = isBesideDetail && width == WindowWidth.WIDE;
+        for (var column : grid.getColumns()) {
+            var isShown = isNarrow == (column == narrow) && !(isShort && givingWay.contains(column));
+            if (column.isVisible() != isShown) {
+                column.setVisible(isShown);
+            }
         }
     }
 

@@ -33,6 +33,7 @@ final class LetterSheet extends Composite<Div> {
         comparison.setLabel(text("campaign.difference.compare"));
         comparison.setEmptySelectionAllowed(true);
         comparison.setEmptySelectionCaption(text("campaign.difference.nothing"));
+        comparison.setPlaceholder(text("campaign.difference.nothing"));
         comparison.setItemLabelGenerator(row -> row == null ? "" : label(row));
         summary.getElement().setAttribute("role", "status");
         var controls = new Div(comparison, summary);

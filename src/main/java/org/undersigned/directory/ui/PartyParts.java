@@ -5,13 +5,12 @@ import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
-import org.undersigned.base.ui.Buttons;
+import org.undersigned.base.ui.DetailHead;
 import org.undersigned.base.ui.FactList;
 import org.undersigned.base.ui.Panel;
 import org.undersigned.base.ui.PrintedName;
@@ -72,13 +71,12 @@ class PartyParts {
     private void fill(Div detail, UUID party) {
         var card = parties.card(party);
         Runnable again = () -> fill(detail, party);
-        var name = new H2(card.name());
+        var name = DirectoryNavigation.linkToParty(card.name(), party);
         name.addClassName("printed");
         detail.removeAll();
-        detail.add(name, new StatusBadge(label(card.kind()), Tone.NEUTRAL), facts(card));
+        detail.add(new DetailHead(name, new StatusBadge(label(card.kind()), Tone.NEUTRAL)), facts(card));
         detail.add(representative.of(card, again), contacts.of(card, again), honours.of(card, again));
         members.of(card, again).ifPresent(detail::add);
-        detail.add(Buttons.plain(text("directory.party.open"), () -> DirectoryNavigation.toParty(party)));
     }
 
     private static FactList facts(PartyCard card) {

@@ -75,13 +75,14 @@ final class PartyRegister {
                 .setFlexGrow(0);
         columns.text(text("directory.fact.disciplines"), row -> PartyWords.disciplines(row.disciplines()))
                 .setFlexGrow(2);
-        columns.text(text("directory.fact.representative"), PartyRow::representative)
+        var representative = columns.text(text("directory.fact.representative"), PartyRow::representative)
                 .setFlexGrow(2);
-        columns.text(text("directory.fact.tags"), row -> PartyWords.words(row.tags()));
-        columns.instant(text("directory.fact.changed"), instants, PartyRow::changedAt)
+        var tags = columns.text(text("directory.fact.tags"), row -> PartyWords.words(row.tags()));
+        var changed = columns.instant(text("directory.fact.changed"), instants, PartyRow::changedAt)
                 .setSortProperty(Order.CHANGED.name())
                 .setWidth("10rem")
                 .setFlexGrow(0);
+        List.of(representative, tags, changed).forEach(columns::giveWay);
     }
 
     private List<PartyRow> page(PartyFilter filter, int offset, int limit, List<SortBy> sort) {

@@ -15,6 +15,7 @@ import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.base.ui.ActionMenu;
 import org.undersigned.base.ui.Buttons;
+import org.undersigned.base.ui.DetailHead;
 import org.undersigned.base.ui.FactList;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.base.ui.Panel;
@@ -67,11 +68,9 @@ class ParticipationParts {
     Component detail(ParticipationRow row, Runnable changed) {
         var name = OutreachNavigation.linkToParticipation(row.name(), row.id());
         name.addClassName("printed");
-        var head = new Div(name, StageTones.badge(row.stage()));
-        head.addClassName("participation-head");
-        var detail = new Div(head, facts(row, changed));
-        detail.addClassName("participation-detail");
-        detail.add(touchesPanel(row, TOUCHES_BESIDE).actions(touchDialogs.action(row, changed)));
+        var detail = new Div(new DetailHead(name, StageTones.badge(row.stage())), facts(row, changed));
+        detail.addClassName("register-detail");
+        detail.add(touchesPanel(row, TOUCHES_BESIDE).actions(touchDialogs.quietAction(row, changed)));
         return detail;
     }
 

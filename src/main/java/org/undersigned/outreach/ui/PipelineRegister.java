@@ -86,8 +86,9 @@ final class PipelineRegister {
     private void addColumns() {
         var columns = register.columns();
         columns.printed(text("outreach.ui.name"), ParticipationRow::name).setSortProperty(Order.NAME.name());
-        columns.text(text("outreach.ui.discipline"), row -> disciplineLabel(row.discipline()));
-        narrow(columns.text(text("outreach.ui.tier"), row -> label(row.tier())), "6.5rem");
+        var discipline = columns.text(text("outreach.ui.discipline"), row -> disciplineLabel(row.discipline()));
+        var tier = columns.text(text("outreach.ui.tier"), row -> label(row.tier()));
+        narrow(tier, "6.5rem");
         narrow(
                 columns.badge(text("outreach.ui.stage"), row -> label(row.stage()), row -> StageTones.of(row.stage()))
                         .setSortProperty(Order.STAGE.name()),
@@ -99,9 +100,10 @@ final class PipelineRegister {
                 columns.text(text("outreach.ui.due"), row -> NextSteps.day(row.nextStep()))
                         .setSortProperty(Order.DUE.name()),
                 "8rem");
-        columns.instant(text("outreach.ui.last-touch"), instants, ParticipationRow::lastTouch);
-        columns.instant(text("outreach.ui.since"), instants, ParticipationRow::stageSince)
+        var lastTouch = columns.instant(text("outreach.ui.last-touch"), instants, ParticipationRow::lastTouch);
+        var since = columns.instant(text("outreach.ui.since"), instants, ParticipationRow::stageSince)
                 .setSortProperty(Order.CHANGED.name());
+        List.of(discipline, tier, lastTouch, since).forEach(columns::giveWay);
     }
 
     private static void narrow(Grid.Column<ParticipationRow> column, String width) {

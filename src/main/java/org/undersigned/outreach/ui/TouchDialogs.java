@@ -56,6 +56,13 @@ class TouchDialogs {
                 : new Component[0];
     }
 
+    /** The same where something else is the one action of the page. */
+    Component[] quietAction(ParticipationRow row, Runnable logged) {
+        return mayLog()
+                ? new Component[] {Buttons.quiet(text("outreach.ui.touch.log"), () -> log(row, logged))}
+                : new Component[0];
+    }
+
     void log(ParticipationRow row, Runnable logged) {
         if (!mayLog()) {
             return;

@@ -83,7 +83,8 @@ final class SignatureRegister {
         var columns = register.columns();
         columns.printed(text("signature.ui.credit"), line -> line.row().credited())
                 .setSortProperty(Order.NAME.name());
-        columns.text(text("signature.ui.kind"), line -> label(line.row().kind()))
+        var kind = columns.text(
+                        text("signature.ui.kind"), line -> label(line.row().kind()))
                 .setWidth("7.5rem")
                 .setFlexGrow(0);
         columns.text(
@@ -100,16 +101,17 @@ final class SignatureRegister {
                         line -> SignatureTones.of(line.row().state()))
                 .setWidth("8rem")
                 .setFlexGrow(0);
-        columns.text(text("signature.ui.text"), SignatureLine::text).setFlexGrow(ofCampaign.size() > 1 ? 2 : 1);
+        var words = columns.text(text("signature.ui.text"), SignatureLine::text).setFlexGrow(ofCampaign.size() > 1 ? 2 : 1);
         columns.number(text("signature.ui.evidence"), line -> line.row().evidence())
                 .setWidth("6.5rem")
                 .setFlexGrow(0);
-        columns.text(text("signature.ui.recorded-by"), SignatureLine::recordedBy);
-        columns.instant(
+        var recordedBy = columns.text(text("signature.ui.recorded-by"), SignatureLine::recordedBy);
+        var changed = columns.instant(
                         text("signature.ui.changed"),
                         instants,
                         line -> line.row().changedAt())
                 .setSortProperty(Order.CHANGED.name());
+        List.of(kind, words, recordedBy, changed).forEach(columns::giveWay);
     }
 
     private List<SignatureLine> page(SignatureFilter filter, int offset, int limit, List<SortBy> sort) {

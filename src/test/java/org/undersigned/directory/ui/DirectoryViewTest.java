@@ -14,16 +14,17 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.base.Texts;
+import org.undersigned.base.ui.DetailHead;
 import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.directory.PartyDetails;
 import org.undersigned.directory.PartyKind;
@@ -69,8 +70,7 @@ class DirectoryViewTest extends ViewTest {
         var name = fresh("Ada Quill");
         var party = directory.person(name);
         open(Map.of("open", List.of(party.toString())));
-        assertThat(_get(H2.class, spec -> spec.withClasses("printed")).getText())
-                .isEqualTo(name);
+        assertThat(_get(_get(DetailHead.class), RouterLink.class).getText()).isEqualTo(name);
     }
 
     @Test
