@@ -20,6 +20,11 @@ import org.undersigned.access.SetupService;
 @AnonymousAllowed
 public class LoginView extends Composite<EntryPage> implements HasDynamicTitle, BeforeEnterObserver {
 
+    /** The page has its own heading; the form's would be a second, empty one that no style sheet can reach. */
+    private static final String HIDE_TITLE = """
+        this.updateComplete.then(() => this.shadowRoot.querySelector('[slot="form-title"]').hidden = true)\
+        """;
+
     private final CurrentUser currentUser;
     private final LoginForm form = new LoginForm(texts());
 
@@ -28,6 +33,7 @@ public class LoginView extends Composite<EntryPage> implements HasDynamicTitle, 
 
         form.setAction(AccessPaths.LOGIN);
         form.setForgotPasswordButtonVisible(false);
+        form.getElement().executeJs(HIDE_TITLE);
         var help = new Paragraph(text(setup.isNeeded() ? "access.login.not-set-up" : "access.login.help"));
         help.addClassName("entry-help");
         getContent().show(text("access.login.title"), form, help);
