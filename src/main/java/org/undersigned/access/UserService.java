@@ -18,8 +18,6 @@ import org.undersigned.base.store.UniqueIndex;
 @Service
 public class UserService {
 
-    private static final UniqueIndex EMAILS = new UniqueIndex("staff_user_email");
-
     private final Users users;
     private final UserQueries queries;
     private final AccessLinks links;
@@ -169,7 +167,9 @@ public class UserService {
         try {
             users.saveAndFlush(user);
         } catch (DataIntegrityViolationException e) {
-            throw EMAILS.isBrokenBy(e) ? new Refusal("access.refused.email-taken", email.text()) : e;
+            throw UniqueIndex.isViolated(e, "staff_user_email")
+                    ? new Refusal("access.refused.email-taken", email.text())
+                    : e;
         }
     }
 

@@ -18,8 +18,6 @@ import org.undersigned.base.store.UniqueIndex;
 @Service
 public class CampaignService {
 
-    private static final UniqueIndex SLUGS = new UniqueIndex("campaign_slug");
-
     private static final String ROWS = """
             select new org.undersigned.campaign.CampaignRow(
                 c.id, c.name, c.slug, c.zone, c.launchAt, c.embargoUntil, c.target,
@@ -120,7 +118,9 @@ public class CampaignService {
         try {
             campaigns.saveAndFlush(campaign);
         } catch (DataIntegrityViolationException e) {
-            throw SLUGS.isBrokenBy(e) ? new Refusal("campaign.refused.slug-taken", campaign.slug()) : e;
+            throw UniqueIndex.isViolated(e, "campaign_slug")
+                    ? new Refusal("campaign.refused.slug-taken", campaign.slug())
+                    : e;
         }
     }
 

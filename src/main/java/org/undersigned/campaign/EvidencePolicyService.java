@@ -16,6 +16,7 @@ import org.undersigned.audit.Entry;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
+import org.undersigned.base.store.UniqueIndex;
 
 /** What suffices in a campaign, tier by tier, to confirm a signature. */
 @Service
@@ -93,7 +94,7 @@ public class EvidencePolicyService {
         try {
             decisions.saveAndFlush(decision);
         } catch (DataIntegrityViolationException e) {
-            throw moved(decision.rule());
+            throw UniqueIndex.isViolated(e, "policy_decision_order") ? moved(decision.rule()) : e;
         }
     }
 

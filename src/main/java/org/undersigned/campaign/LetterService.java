@@ -19,6 +19,7 @@ import org.undersigned.access.Permission;
 import org.undersigned.audit.Entry;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.store.UniqueIndex;
 
 /** Letters and their texts: adding a letter, publishing a text, and which signatures count for which number. */
 @Service
@@ -154,9 +155,15 @@ public class LetterService {
         checkNew(version);
         try {
             versions.saveAndFlush(version);
-        } catch (DataIntegrityViolationException | OptimisticLockingFailureException e) {
-            throw new Refusal("campaign.refused.published-meanwhile");
+        } catch (OptimisticLockingFailureException e) {
+            throw publishedMeanwhile();
+        } catch (DataIntegrityViolationException e) {
+            throw UniqueIndex.isViolated(e, "letter_version_number", "letter_version_text") ? publishedMeanwhile() : e;
         }
+    }
+
+    private static Refusal publishedMeanwhile() {
+        return new Refusal("campaign.refused.published-meanwhile");
     }
 
     private void checkNew(LetterVersion version) {

@@ -74,12 +74,8 @@ public class RepresentativeService implements DirectoryUse {
             @Nullable RepresentativeDetails after) {
         return Entry.of(verb, "party", party.id(), party.name())
                 .changedErasably("represented-by", before, after, RepresentativeDetails::inShort)
-                .changedPrivately("email", before, after, details -> text(details.email()))
-                .changedPrivately("phone", before, after, details -> text(details.phone()));
-    }
-
-    private static @Nullable String text(@Nullable ContactAddress address) {
-        return address == null ? null : address.text();
+                .changedPrivately("email", before, after, details -> details.email() == null ? null : details.email().text())
+                .changedPrivately("phone", before, after, details -> details.phone() == null ? null : details.phone().text());
     }
 
     @Override

@@ -112,6 +112,7 @@ public class BulkService {
         lines.stream()
                 .filter(line -> !line.isRefused())
                 .forEach(line -> editor.open(campaignId, line.id(), details, line.name()));
+        editor.expectFirst(() -> new Refusal("outreach.refused.some-opened-meanwhile"));
         return lines;
     }
 

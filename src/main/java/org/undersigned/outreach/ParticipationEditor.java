@@ -3,12 +3,16 @@ package org.undersigned.outreach;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.UserDirectory;
 import org.undersigned.audit.Entry;
 import org.undersigned.audit.Trail;
+import org.undersigned.base.Refusal;
+import org.undersigned.base.store.UniqueIndex;
 import org.undersigned.campaign.Tier;
 
 /** Makes a change of a participation that has been found to be allowed, and writes its one entry on the trail. */
@@ -48,9 +52,22 @@ class ParticipationEditor {
         return participation;
     }
 
+    /**
+     * Writes at once what was opened, so that a participation that somebody else opens in the same moment is refused in
+     * words as well.
+     */
+    void expectFirst(Supplier<Refusal> otherwise) {
+        try {
+            participations.flush();
+        } catch (DataIntegrityViolationException e) {
+            throw UniqueIndex.isViolated(e, "participation_party") ? otherwise.get() : e;
+        }
+    }
+
     /** A confirmed signature opens the participation that nobody had opened. */
     void openSigned(UUID campaignId, UUID partyId, String because, String party) {
         open(campaignId, partyId, new ParticipationDetails(Tier.C, Stage.SIGNED, null).because(because), party);
+        expectFirst(() -> new Refusal("outreach.refused.opened-meanwhile", party));
     }
 
     private void recordOpening(Participation participation, ParticipationDetails details, String party) {

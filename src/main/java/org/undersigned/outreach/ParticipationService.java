@@ -50,7 +50,9 @@ public class ParticipationService {
             throw policy.alreadyOpen(party, campaign.name());
         }
         refuseIf(policy.opening(details, party));
-        return editor.open(campaignId, partyId, details, party).getId();
+        var opened = editor.open(campaignId, partyId, details, party);
+        editor.expectFirst(() -> policy.alreadyOpen(party, campaign.name()));
+        return opened.getId();
     }
 
     /** @param reason why; asked for when the move closes or reopens */

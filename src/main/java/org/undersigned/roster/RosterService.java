@@ -15,6 +15,7 @@ import org.undersigned.access.Permission;
 import org.undersigned.audit.Entry;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.store.UniqueIndex;
 import org.undersigned.campaign.CampaignService;
 import org.undersigned.campaign.LetterService;
 import org.undersigned.signature.CoveredNames;
@@ -26,6 +27,8 @@ import org.undersigned.signature.NameCount;
 public class RosterService {
 
     static final String KIND = "edition";
+
+    private static final int LONGEST_REASON = 2000;
 
     private final Editions editions;
     private final EditionLines lines;
@@ -134,6 +137,9 @@ public class RosterService {
         if (reason.isBlank()) {
             throw new Refusal("roster.refused.no-reason");
         }
+        if (reason.strip().length() > LONGEST_REASON) {
+            throw new Refusal("roster.refused.long-reason", LONGEST_REASON);
+        }
         var edition = find(id);
         edition.expectVersion(seenVersion, edition.label());
         edition.recall(reason.strip(), currentUser.id(), clock.instant());
@@ -201,7 +207,7 @@ public class RosterService {
         try {
             return editions.saveAndFlush(edition);
         } catch (DataIntegrityViolationException e) {
-            throw new Refusal("roster.refused.sealed-meanwhile");
+            throw UniqueIndex.isViolated(e, "edition_numbered") ? new Refusal("roster.refused.sealed-meanwhile") : e;
         }
     }
 

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.Permission;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.store.UniqueIndex;
 import org.undersigned.campaign.CampaignService;
 import org.undersigned.directory.PartyFacts;
 import org.undersigned.directory.PartyService;
@@ -174,7 +175,9 @@ public class SignatureService {
         try {
             return signatures.saveAndFlush(signature);
         } catch (DataIntegrityViolationException e) {
-            throw new Refusal("signature.refused.twice", party.name());
+            throw UniqueIndex.isViolated(e, "signature_once")
+                    ? new Refusal("signature.refused.twice", party.name())
+                    : e;
         }
     }
 
@@ -199,7 +202,9 @@ public class SignatureService {
         try {
             signatures.flush();
         } catch (DataIntegrityViolationException e) {
-            throw new Refusal("signature.refused.place-taken", signature.credit().name());
+            throw UniqueIndex.isViolated(e, "signature_once")
+                    ? new Refusal("signature.refused.place-taken", signature.credit().name())
+                    : e;
         }
     }
 

@@ -49,7 +49,7 @@ class RosterTrail implements TrailScenarios {
                         .tellsWhy("roster.edition.recalled", "Wrong words"),
                 TrailScenario.of("ExportService.export", () -> {
                             var edition = sealed();
-                            return () -> exports.export(edition, FileKind.TEXT, "Daily Paper");
+                            return () -> exports.export(edition, new ExportDetails(FileKind.TEXT, "Daily Paper"));
                         })
                         .tells("roster.edition.exported"));
     }

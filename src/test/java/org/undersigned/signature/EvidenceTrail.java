@@ -64,12 +64,12 @@ class EvidenceTrail implements TrailScenarios {
                             return () -> evidence.download(id, file, OutputStream.nullOutputStream());
                         })
                         .tells("signature.evidence.looked-at"),
-                TrailScenario.of("BulkSignatures.link", () -> {
+                TrailScenario.of("EvidenceService.show", () -> {
                             var two = two();
-                            var item = item(two);
-                            return () -> bulk.link(item, two.ids());
+                            return () -> evidence.show(
+                                    two.campaign(), SignatureFixture.written(), List.of(letter()), two.ids());
                         })
-                        .tells(SHOWN, SHOWN),
+                        .tells("signature.evidence.added", SHOWN, SHOWN),
                 TrailScenario.of("BulkSignatures.linkLater", () -> {
                             var two = two();
                             var item = item(two);
@@ -78,13 +78,13 @@ class EvidenceTrail implements TrailScenarios {
                         .tells(SHOWN, SHOWN)
                         .inBackground(),
                 confirmsBoth(TrailScenario.of("BulkSignatures.confirm", () -> {
-                    var ids = shown(two());
-                    return () -> bulk.confirm(ids);
+                    var seen = fixture.seen(shown(two()));
+                    return () -> bulk.confirm(seen);
                 })),
                 confirmsBoth(TrailScenario.of("BulkSignatures.confirmLater", () -> {
                             var two = two();
-                            var ids = shown(two);
-                            return () -> awaitEnd(bulk.confirmLater(two.campaign(), ids));
+                            var seen = fixture.seen(shown(two));
+                            return () -> awaitEnd(bulk.confirmLater(two.campaign(), seen));
                         })
                         .inBackground()));
     }

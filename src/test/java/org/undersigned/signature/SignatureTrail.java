@@ -94,7 +94,9 @@ class SignatureTrail implements TrailScenarios {
                 with(
                                 "ConfirmationService.confirmAll",
                                 this::shown,
-                                card -> confirmations.confirmAll(List.of(card.id(), UUID.randomUUID())))
+                                card -> confirmations.confirmAll(List.of(
+                                        new SeenSignature(card.id(), card.version()),
+                                        new SeenSignature(UUID.randomUUID(), 0))))
                         .tells("signature.signature.confirmed")
                         .tellsWhy("outreach.participation.opened", "Jo Doe"),
                 with(

@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.directory.address.ContactAddress;
-import org.undersigned.directory.address.EmailAddress;
+import org.undersigned.directory.address.EmailContact;
 
 /** Harmless arguments for any use case: ids of nothing, empty collections, words that mean nothing. */
 public final class MadeUp {
@@ -42,7 +42,7 @@ public final class MadeUp {
             Map.entry(ZoneId.class, () -> ZoneOffset.UTC),
             Map.entry(Path.class, () -> Path.of(WORDS)),
             Map.entry(OutputStream.class, OutputStream::nullOutputStream),
-            Map.entry(ContactAddress.class, () -> EmailAddress.of("made.up@example.org")));
+            Map.entry(ContactAddress.class, () -> EmailContact.of("made.up@example.org")));
 
     private MadeUp() {}
 

@@ -1,71 +1,88 @@
 package org.undersigned.base.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.persistence.EntityManager;
-import java.time.LocalDateTime;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.orm.jpa.vendor.HibernateJpaDialect;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.undersigned.base.Ids;
+import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 
 @ServiceTest
 class UniqueIndexTest {
 
-    private static final UniqueIndex EMAILS = new UniqueIndex("staff_user_email");
-
     @Autowired
-    private EntityManager entityManager;
+    private EntityManager session;
 
     @Autowired
     private PlatformTransactionManager transactions;
 
-    private final String email = UUID.randomUUID() + "@example.org";
+    @Autowired
+    private Database database;
+
+    @BeforeEach
+    void makeATable() {
+        database.jdbc().execute("""
+                create table first_come (
+                    id    int        not null,
+                    place int        not null,
+                    word  varchar(5) not null,
+                    primary key (id),
+                    constraint first_come_place unique (place)
+                )""");
+        database.jdbc().execute("create unique index first_come_word on first_come (word)");
+        database.jdbc().execute("insert into first_come (id, place, word) values (1, 1, 'one')");
+    }
+
+    @AfterEach
+    void dropIt() {
+        database.jdbc().execute("drop table first_come");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 1, 'two', first_come_place", "2, 2, 'one', first_come_word"})
+    void knowsTheIndexThatAWriteRanInto(int id, int place, String word, String index) {
+        var failure = failure(id, place, word);
+
+        assertThat(UniqueIndex.isViolated(failure, index)).isTrue();
+        assertThat(UniqueIndex.isViolated(failure, "first_come_other", index)).isTrue();
+        assertThat(UniqueIndex.isViolated(failure, "first_come_other")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(value = {"2, 2, longer than the column", "2, 2, null", "1, 2, two"}, nullValues = "null")
+    void takesNoOtherFailureForAWriteThatCameSecond(int id, int place, String word) {
+        var failure = failure(id, place, word);
+
+        assertThat(UniqueIndex.isViolated(failure, "first_come_place", "first_come_word"))
+                .isFalse();
+    }
 
     @Test
-    void isBrokenByASecondRowWithTheSameValue() {
-        assertThat(EMAILS.isBrokenBy(refusalOf(() -> {
-                    insert("Kim", email);
-                    insert("Kit", email);
-                })))
-                .isTrue();
-    }
-
-    @Test
-    void isNotBrokenByRowsThatBreakAnotherRule() {
-        assertThat(EMAILS.isBrokenBy(refusalOf(() -> insert(null, email)))).isFalse();
-        assertThat(EMAILS.isBrokenBy(refusalOf(() -> insert("Kim", "x".repeat(255)))))
-                .isFalse();
-        assertThat(new UniqueIndex("campaign_slug").isBrokenBy(refusalOf(() -> {
-                    insert("Kim", email);
-                    insert("Kit", email);
-                })))
+    void saysNothingOfAFailureThatIsNotTheDatabases() {
+        assertThat(UniqueIndex.isViolated(new DataIntegrityViolationException("first_come_word"), "first_come_word"))
                 .isFalse();
     }
 
-    private DataIntegrityViolationException refusalOf(Runnable inserts) {
-        var refusal = catchException(
-                () -> new TransactionTemplate(transactions).executeWithoutResult(status -> inserts.run()));
-        assertThat(refusal).isNotNull();
-        return new DataIntegrityViolationException("As a repository says it", refusal);
-    }
-
-    private void insert(@Nullable String name, String address) {
-        entityManager.createNativeQuery("""
-                        insert into staff_user (id, version, name, name_folded, email, email_folded, stamp, invited_at)
-                        values (?, 0, ?, 'kim', ?, ?, 0, ?)
-                        """)
-                .setParameter(1, UuidBytes.of(Ids.next()))
-                .setParameter(2, name)
-                .setParameter(3, address)
-                .setParameter(4, address)
-                .setParameter(5, LocalDateTime.parse("2027-03-01T09:00:00"))
-                .executeUpdate();
+    /** What a repository would throw. */
+    private DataIntegrityViolationException failure(int id, int place, String word) {
+        var failure = catchThrowableOfType(
+                RuntimeException.class,
+                () -> new TransactionTemplate(transactions).executeWithoutResult(status -> session.createNativeQuery(
+                                "insert into first_come (id, place, word) values (?, ?, ?)")
+                        .setParameter(1, id)
+                        .setParameter(2, place)
+                        .setParameter(3, word)
+                        .executeUpdate()));
+        return (DataIntegrityViolationException) new HibernateJpaDialect().translateExceptionIfPossible(failure);
     }
 }

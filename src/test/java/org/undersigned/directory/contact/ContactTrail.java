@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.undersigned.directory.DirectoryFixture;
-import org.undersigned.directory.address.EmailAddress;
+import org.undersigned.directory.address.EmailContact;
 import org.undersigned.testing.TrailScenario;
 import org.undersigned.testing.TrailScenarios;
 
@@ -12,7 +12,7 @@ import org.undersigned.testing.TrailScenarios;
 @Component
 class ContactTrail implements TrailScenarios {
 
-    private static final EmailAddress ADDRESS = EmailAddress.of("ada@example.org");
+    private static final EmailContact ADDRESS = EmailContact.of("ada@example.org");
     private static final ContactDetails TEAM = new ContactDetails(ADDRESS, ContactRoute.OWN, Visibility.TEAM);
     private static final ContactDetails PUBLIC = new ContactDetails(ADDRESS, ContactRoute.OWN, Visibility.PUBLIC);
 
