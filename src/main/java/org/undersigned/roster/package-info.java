@@ -6,7 +6,8 @@
  * is that the question is asked again at every look.
  *
  * <p>Decision: a file is made once for each edition and format and served from the store ever after, since no writer of
- * spreadsheets promises the same bytes after its next release. The cost is the room that the files take.
+ * spreadsheets promises the same bytes after its next release. Making it anew at each download was refused: two
+ * newsrooms would hold different files under one number. The cost is the room that the files take.
  *
  * <p>Decision: whatever a file says is copied into the edition at sealing and part of its hash, which is made again
  * before names are shown or given out. A campaign or letter that changes later then changes no edition; the cost is that
