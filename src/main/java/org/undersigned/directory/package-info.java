@@ -9,9 +9,9 @@
  * <p>Decision: contact points, honours, members and coalition roles are packages of their own below this one and hang
  * on a party by its id, each row with a version of its own, so that two people who edit different parts of one card do
  * not get into each other's way. Nothing here knows of them; that something hangs on a party is asked through
- * {@link org.undersigned.directory.DirectoryUse}. One card as one record with one version was refused for that reason. The
- * cost is that each of them would find, compare and tell by itself; {@link org.undersigned.directory.CardParts} does it
- * for all.
+ * {@link org.undersigned.directory.DirectoryUse}. One card as one record with one version was refused for that reason.
+ * The cost is that each of them would find, compare and tell by itself; {@link org.undersigned.directory.CardParts}
+ * does it for all.
  */
 @NullMarked
 package org.undersigned.directory;

@@ -7,9 +7,10 @@
  * every row.
  *
  * <p>Decision: no check and no run is one transaction. A check writes its lines, and a run applies them, some hundred
- * at a time, and the state of the import says which of them is under way: a check that breaks off leaves an upload that is checked
- * anew, a run that breaks off is gone on with. One transaction for all was refused because it holds a cluster's other
- * writers up for as long as the file is large. The cost is that a half-applied import can be seen, as such.
+ * at a time, and the state of the import says which of them is under way: a check that breaks off leaves an upload that
+ * is checked anew, a run that breaks off is gone on with. One transaction for all was refused because it holds a
+ * cluster's other writers up for as long as the file is large. The cost is that a half-applied import can be seen, as
+ * such.
  *
  * <p>Decision: lines do what they do through the services that a person uses, one call each. Statements over many lines
  * would be faster and were refused: they would have to repeat every rule and forget the trail. A batch in which a line
