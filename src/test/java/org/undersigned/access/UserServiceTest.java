@@ -13,12 +13,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
-import org.undersigned.audit.TrailRow;
-import org.undersigned.audit.TrailService;
 import org.undersigned.base.Conflict;
 import org.undersigned.base.Refusal;
 import org.undersigned.testing.Database;
@@ -35,9 +30,6 @@ class UserServiceTest {
 
     @Autowired
     private UserFixture users;
-
-    @Autowired
-    private Users stored;
 
     @Autowired
     private Database database;
@@ -208,129 +200,6 @@ class UserServiceTest {
         assertRefused(() -> service.renewLink(user.id()), "access.refused.link-for-disabled");
     }
 
-    @Test
-    void keepsTheLastAdministratorWhoCanSignIn() {
-        var last = onlyAdministrator();
-        users.invited("Invited", Role.ADMIN);
-        var version = service.row(last.id()).version();
-
-        assertRefused(() -> service.disable(last.id(), version, "Has left"), "access.refused.last-administrator");
-        assertRefused(
-                () -> service.changeRoles(last.id(), version, Set.of(Role.COORDINATOR)),
-                "access.refused.last-administrator");
-    }
-
-    @Test
-    void keepsOneOfTwoAdministratorsWhoTakeEachOthersPowerAtOnce() throws Exception {
-        var one = onlyAdministrator();
-        var other = users.active("Other", Role.ADMIN);
-        var rows = Set.of(service.row(one.id()), service.row(other.id()));
-        var admin = Staff.with("Robin", Role.ADMIN);
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            for (var result : threads.invokeAll(rows.stream()
-                    .map(row -> (Callable<Boolean>) () -> Staff.as(admin, () -> isDisabled(row)))
-                    .toList())) {
-                result.get();
-            }
-        }
-
-        assertThat(Stream.of(one, other).filter(user -> service.row(user.id()).state() == UserState.ACTIVE))
-                .hasSize(1);
-    }
-
-    @Test
-    void listsFiltersSortsAndCountsInTheDatabase() {
-        var mark = UUID.randomUUID().toString();
-        for (var name : new String[] {"Łukasz", "Ana", "zoe"}) {
-            service.invite(new StaffDetails(name + " " + mark, fresh(name), Set.of(Role.AUDITOR, Role.APPROVER)));
-        }
-        service.invite(new StaffDetails("Bea " + mark, fresh("bea"), Set.of(Role.CAMPAIGNER)));
-        var all = UserFilter.ALL.withText(mark);
-
-        assertThat(service.count(all)).isEqualTo(4);
-        assertThat(service.rows(all, 0, 10))
-                .extracting(UserServiceTest::firstName)
-                .containsExactly("Ana", "Bea", "Łukasz", "zoe");
-        assertThat(service.rows(all, 1, 2))
-                .extracting(UserServiceTest::firstName)
-                .containsExactly("Bea", "Łukasz");
-        assertThat(service.rows(all.withOrder(UserFilter.Order.NAME, true), 0, 1))
-                .extracting(UserServiceTest::firstName)
-                .containsExactly("zoe");
-        assertThat(service.rows(all.withOrder(UserFilter.Order.LAST_SIGN_IN, false), 0, 10))
-                .hasSize(4);
-        assertThat(service.rows(all.withOrder(UserFilter.Order.EMAIL, false), 0, 1))
-                .extracting(UserServiceTest::firstName)
-                .containsExactly("Ana");
-        assertThat(service.rows(all.withRoles(Set.of(Role.APPROVER, Role.ADMIN)), 0, 10))
-                .hasSize(3)
-                .allSatisfy(row -> assertThat(row.roles()).containsExactlyInAnyOrder(Role.AUDITOR, Role.APPROVER));
-        assertThat(service.count(all.withStates(Set.of(UserState.ACTIVE, UserState.DISABLED))))
-                .isZero();
-        assertThat(service.count(all.withStates(Set.of(UserState.INVITED)))).isEqualTo(4);
-        assertThat(service.count(UserFilter.ALL.withText("lukasz " + mark))).isEqualTo(1);
-        assertThat(service.count(UserFilter.ALL.withText(mark.substring(0, 4) + "%" + mark.substring(6))))
-                .isZero();
-    }
-
-    @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ADMIN")
-    void isForAdministrators(Role role) {
-        var user = users.row(users.invited("Kim", Role.AUDITOR).user());
-        Staff.signIn(role);
-        var before = database.fingerprint(TABLES);
-
-        assertDenied(() -> service.invite(new StaffDetails("Kit", fresh("kit"), Set.of(Role.ADMIN))));
-        assertDenied(() -> service.renewLink(user.id()));
-        assertDenied(() -> service.revise(user.id(), user.version(), "Kit", user.email()));
-        assertDenied(() -> service.changeRoles(user.id(), user.version(), Set.of(Role.ADMIN)));
-        assertDenied(() -> service.disable(user.id(), user.version(), "Has left"));
-        assertDenied(() -> service.enable(user.id(), user.version()));
-        assertDenied(() -> service.signOutEverywhere(user.id()));
-        assertThat(database.fingerprint(TABLES)).isEqualTo(before);
-    }
-
-    @ParameterizedTest
-    @EnumSource(Role.class)
-    void isReadByAdministratorsAndAuditors(Role role) {
-        Staff.signIn(role);
-
-        if (role == Role.ADMIN || role == Role.AUDITOR) {
-            assertThat(service.count(UserFilter.ALL)).isNotNegative();
-        } else {
-            assertDenied(() -> service.count(UserFilter.ALL));
-            assertDenied(() -> service.rows(UserFilter.ALL, 0, 1));
-            assertDenied(() -> service.row(UUID.randomUUID()));
-        }
-    }
-
-    @Test
-    void saysThatAUserDoesNotExist() {
-        assertRefused(() -> service.row(UUID.randomUUID()), "access.refused.unknown-user");
-        assertRefused(() -> service.signOutEverywhere(UUID.randomUUID()), "access.refused.unknown-user");
-    }
-
-    /** Takes the others' power, as another test may have left administrators behind. */
-    private StaffUser onlyAdministrator() {
-        var last = users.active("Last", Role.ADMIN);
-        var others = service.rows(
-                UserFilter.ALL.withRoles(Set.of(Role.ADMIN)).withStates(Set.of(UserState.ACTIVE)), 0, 10_000);
-        others.stream()
-                .filter(other -> !other.id().equals(last.id()))
-                .forEach(other -> service.disable(other.id(), other.version(), "Not needed any more"));
-        assertThat(stored.countActiveAdministratorsExcept(last.id())).isZero();
-        return last;
-    }
-
-    private boolean isDisabled(UserRow row) {
-        try {
-            service.disable(row.id(), row.version(), "At once");
-            return true;
-        } catch (Refusal refusal) {
-            return false;
-        }
-    }
-
     private boolean isInvited(String name, String email) {
         try {
             service.invite(new StaffDetails(name, email, Set.of(Role.AUDITOR)));
@@ -349,16 +218,8 @@ class UserServiceTest {
         assertThat(database.fingerprint(TABLES)).isEqualTo(before);
     }
 
-    private static void assertDenied(ThrowingCallable call) {
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(call);
-    }
-
     private int entries(String verb, UUID subject) {
         return database.count("audit_event where verb = ? and subject_id = ?", verb, bytes(subject));
-    }
-
-    private static String firstName(UserRow row) {
-        return row.name().split(" ")[0];
     }
 
     private static String fresh(String name) {

@@ -18,7 +18,6 @@ import org.undersigned.access.StaffUser;
 import org.undersigned.audit.TrailRow;
 import org.undersigned.audit.TrailService;
 import org.undersigned.base.Refusal;
-import org.undersigned.base.store.UuidBytes;
 import org.undersigned.campaign.Tier;
 import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.directory.NameKind;
@@ -134,119 +133,6 @@ class ImportRunsTest {
     }
 
     @Test
-    void linksToThePartyThatIsThereAndChangesNothingOfIt() {
-        var name = IntakeFixture.fresh("Ada Quill");
-        var ada = directory.person(name);
-        var words = fixture.letter(campaign);
-        var id = fixture.checked(
-                campaign, "Name,Alias\n" + name + ",Adele\n", IntakeFixture.into(Stage.IDENTIFIED, words));
-        imports.decide(id, 1, Decision.USE_MATCH);
-        var before = parties.card(ada);
-
-        fixture.apply(id);
-
-        assertThat(fixture.line(id, 1))
-                .returns(Outcome.LINKED, ImportLine::outcome)
-                .returns(ada, ImportLine::party);
-        assertThat(participations.of(campaign, ada)).isPresent();
-        assertThat(recorded.ofParty(ada)).hasSize(1);
-        assertThat(parties.card(ada)).isEqualTo(before);
-    }
-
-    @Test
-    void leavesWhatAPartyHasAlreadyAsItIs() {
-        var name = IntakeFixture.fresh("Ada Quill");
-        var words = fixture.letter(campaign);
-        var rows = "Name\n" + name + "\n" + name + "\n";
-        var id = fixture.checked(campaign, rows, IntakeFixture.into(Stage.ASKED, words));
-        imports.decide(id, 2, Decision.USE_MATCH);
-
-        fixture.apply(id);
-
-        var first = fixture.line(id, 1);
-        assertThat(fixture.line(id, 2))
-                .returns(Outcome.LINKED, ImportLine::outcome)
-                .returns(first.party(), ImportLine::party)
-                .returns(null, ImportLine::participation)
-                .returns(null, ImportLine::signature);
-        assertThat(recorded.ofParty(first.party())).hasSize(1);
-    }
-
-    @Test
-    void leavesWhoSignedACorrectionOfTheTextAsTheyAre() {
-        var words = fixture.letter(campaign);
-        var rows = "Name\n" + IntakeFixture.fresh("Ada Quill") + "\n";
-        fixture.apply(fixture.checked(campaign, rows, IntakeFixture.recording(fixture.correction(words))));
-        var id = fixture.checked(campaign, rows, IntakeFixture.recording(words));
-        imports.decide(LineFilter.of(id), Decision.USE_MATCH);
-
-        fixture.apply(id);
-
-        assertThat(fixture.line(id, 1))
-                .returns(Outcome.LINKED, ImportLine::outcome)
-                .returns(null, ImportLine::signature);
-    }
-
-    @Test
-    void createsNothingOfAFileThatWasAppliedBefore() {
-        var words = fixture.letter(campaign);
-        var rows = "Name\n" + IntakeFixture.fresh("Ada Quill") + "\n" + IntakeFixture.fresh("Ben Ochre") + "\n";
-        fixture.apply(fixture.checked(campaign, rows, IntakeFixture.into(Stage.ASKED, words)));
-        var before = database.fingerprint("party", "party_name", "participation", "signature");
-
-        var undecided = fixture.checked(campaign, rows, IntakeFixture.into(Stage.ASKED, words));
-        fixture.apply(undecided);
-        var same = fixture.checked(campaign, rows, IntakeFixture.into(Stage.ASKED, words));
-        imports.decide(LineFilter.of(same), Decision.USE_MATCH);
-        fixture.apply(same);
-
-        assertThat(imports.counts(undecided).of(Proposal.SAME_AS_EXISTING)).isEqualTo(2);
-        assertThat(fixture.lines(undecided))
-                .extracting(ImportLine::outcome, ImportLine::outcomeReason)
-                .containsOnly(tuple(Outcome.SKIPPED, "Nobody decided about this row."));
-        assertThat(fixture.lines(same)).extracting(ImportLine::outcome).containsOnly(Outcome.LINKED);
-        assertThat(database.fingerprint("party", "party_name", "participation", "signature"))
-                .isEqualTo(before);
-    }
-
-    @Test
-    void leavesOutWhoCameIntoTheDirectorySinceTheCheck() {
-        var name = IntakeFixture.fresh("Ada Quill");
-        var id = fixture.checkedNames(campaign, name, IntakeFixture.fresh("Ben Ochre"));
-        directory.person(name);
-
-        fixture.apply(id);
-
-        assertThat(fixture.lines(id)).extracting(ImportLine::outcome).containsExactly(Outcome.SKIPPED, Outcome.CREATED);
-        assertThat(fixture.line(id, 1).outcomeReason()).startsWith(name + " has come into the directory");
-        assertThat(matching.sameNames(List.of(name)).get(name)).hasSize(1);
-    }
-
-    @Test
-    void createsTwoPartiesOfOneNameWhenAPersonSaysSo() {
-        var name = IntakeFixture.fresh("James Smith");
-        var id = fixture.checkedNames(campaign, name, name);
-        imports.decide(id, 2, Decision.CREATE);
-        fixture.apply(id);
-        assertThat(fixture.lines(id)).extracting(ImportLine::outcome).containsOnly(Outcome.CREATED);
-        assertThat(matching.sameNames(List.of(name)).get(name)).hasSize(2);
-    }
-
-    @Test
-    void leavesOutARowThatIsTheSameAsOneLeftOut() {
-        var name = IntakeFixture.fresh("Ada Quill");
-        var id = fixture.checkedNames(campaign, name, name);
-        imports.decide(id, 1, Decision.SKIP);
-        imports.decide(id, 2, Decision.USE_MATCH);
-        fixture.apply(id);
-        assertThat(fixture.lines(id))
-                .extracting(ImportLine::outcome, ImportLine::outcomeReason)
-                .containsExactly(
-                        tuple(Outcome.SKIPPED, null),
-                        tuple(Outcome.SKIPPED, "Row 2, which it is the same as, was left out."));
-    }
-
-    @Test
     void createsWhatOnlyLooksLikeNoNameWhenAPersonSaysSo() {
         var id = fixture.checkedNames(campaign, "311", "Anonymous");
         imports.decide(id, 1, Decision.CREATE);
@@ -297,101 +183,6 @@ class ImportRunsTest {
         assertThat(trail.history("import", id, 1).getFirst().actor().name()).isEqualTo("Robin");
     }
 
-    /** As after a stop of the product in the middle: some lines are done, others have no outcome yet. */
-    @Test
-    void goesOnWithTheRowsToWhichNothingHasBeenDone() {
-        var id = fixture.checkedNames(
-                campaign, IntakeFixture.fresh("Ada Quill"), IntakeFixture.fresh("Ben Ochre"), "311");
-        fixture.apply(id);
-        var created = fixture.line(id, 1).party();
-        breakOff(id, "APPLYING", "outcome = null, decision = 'CREATE'", 3);
-
-        fixture.apply(id);
-
-        assertThat(fixture.lines(id)).extracting(ImportLine::outcome).containsOnly(Outcome.CREATED);
-        assertThat(fixture.line(id, 1).party()).isEqualTo(created);
-        assertThat(imports.facts(id).state()).isEqualTo(ImportState.APPLIED);
-    }
-
-    @Test
-    void goesOnWithAnUndoThatWasBrokenOff() {
-        var id = fixture.applied(campaign, IntakeFixture.fresh("Ada Quill"), IntakeFixture.fresh("Ben Ochre"));
-        breakOff(id, "UNDOING", "outcome = 'UNDONE'", 2);
-        fixture.undo(id);
-        assertThat(fixture.lines(id)).extracting(ImportLine::outcome).containsOnly(Outcome.UNDONE);
-        assertThat(imports.facts(id).state()).isEqualTo(ImportState.UNDONE);
-    }
-
-    private void breakOff(UUID id, String state, String line, int number) {
-        database.jdbc().update("update sheet_import set state = ? where id = ?", state, UuidBytes.of(id));
-        database.jdbc()
-                .update(
-                        "update import_line set " + line + " where import_id = ? and line_no = ?",
-                        UuidBytes.of(id),
-                        number);
-    }
-
-    @Test
-    void undoTakesBackAllThatWasCreated() {
-        var words = fixture.letter(campaign);
-        var known = IntakeFixture.fresh("Ada Quill");
-        var ada = directory.person(known);
-        var before = database.fingerprint(
-                "party", "party_name", "party_token", "party_trigram", "participation", "signature", "signature_step");
-        var name = IntakeFixture.fresh("Ben Ochre");
-        var rows = "Name\n" + known + "\n" + name + "\n" + name + "\n";
-        var id = fixture.checked(campaign, rows, IntakeFixture.into(Stage.ASKED, words));
-        imports.decide(LineFilter.of(id).withUndecided(true), Decision.USE_MATCH);
-        fixture.apply(id);
-        var ben = fixture.line(id, 2).party();
-
-        fixture.undo(id);
-
-        assertThat(fixture.lines(id))
-                .extracting(ImportLine::outcome, ImportLine::party, ImportLine::participation, ImportLine::signature)
-                .containsOnly(tuple(Outcome.UNDONE, null, null, null));
-        assertThat(database.fingerprint(
-                        "party",
-                        "party_name",
-                        "party_token",
-                        "party_trigram",
-                        "participation",
-                        "signature",
-                        "signature_step"))
-                .isEqualTo(before);
-        assertThat(parties.facts(List.of(ada, ben))).containsOnlyKeys(ada);
-        assertThat(imports.facts(id).state()).isEqualTo(ImportState.UNDONE);
-        assertThat(verbs("import", id)).startsWith("intake.import.undone", "intake.import.undo-started");
-    }
-
-    @Test
-    void undoKeepsWhatHasBeenUsedSinceAndTellsWhy() {
-        var words = fixture.letter(campaign);
-        var ben = IntakeFixture.fresh("Ben Ochre");
-        var rows = "Name\n" + IntakeFixture.fresh("Ada Quill") + "\n" + ben + "\n" + ben + "\n"
-                + IntakeFixture.fresh("Cleo Umber") + "\n";
-        var id = fixture.checked(campaign, rows, IntakeFixture.into(Stage.ASKED, words));
-        imports.decide(id, 3, Decision.USE_MATCH);
-        fixture.apply(id);
-        participations.move(fixture.line(id, 2).participation(), 0, Stage.TALKING, null);
-        var rejected = fixture.line(id, 4).signature();
-        Staff.as(Staff.with("Kim", Role.COORDINATOR), () -> {
-            signatures.reject(rejected, recorded.row(rejected).version(), "Never said so");
-            return rejected;
-        });
-
-        fixture.undo(id);
-
-        assertThat(fixture.lines(id))
-                .extracting(ImportLine::outcome)
-                .containsExactly(Outcome.UNDONE, Outcome.KEPT, Outcome.UNDONE, Outcome.KEPT);
-        assertThat(fixture.line(id, 2).outcomeReason()).startsWith("Something has been done with " + ben);
-        assertThat(fixture.line(id, 2).party()).isNotNull();
-        assertThat(recorded.ofParty(fixture.line(id, 2).party())).hasSize(1);
-        assertThat(fixture.line(id, 4).outcomeReason()).contains("decided on");
-        assertThat(imports.counts(id).of(Outcome.KEPT)).isEqualTo(2);
-    }
-
     @Test
     void refusesWhatComesTooLateOrTooEarly() {
         var uploaded = fixture.uploadedNames(campaign, IntakeFixture.fresh("Ada Quill"));
@@ -407,20 +198,6 @@ class ImportRunsTest {
                 "intake.refused.too-late",
                 () -> imports.chooseSheet(applied, imports.facts(applied).version(), "rows"));
         assertRefused("base.refused.conflict", () -> runs.undo(applied, 0));
-    }
-
-    @Test
-    void campaignersUndoTheirOwnAndCoordinatorsAnyImport() {
-        var id = fixture.applied(campaign, IntakeFixture.fresh("Ada Quill"));
-        Staff.signIn(Role.CAMPAIGNER);
-        assertThat(runs.mayUndo(robin.id())).isFalse();
-        assertDenied(() -> fixture.undo(id));
-        Staff.signIn(robin);
-        assertThat(runs.mayUndo(robin.id())).isTrue();
-        Staff.signIn(Role.COORDINATOR);
-        assertThat(runs.mayUndo(robin.id())).isTrue();
-        fixture.undo(id);
-        assertThat(fixture.line(id, 1).outcome()).isEqualTo(Outcome.UNDONE);
     }
 
     @Test

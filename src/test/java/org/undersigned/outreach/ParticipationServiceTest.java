@@ -191,89 +191,12 @@ class ParticipationServiceTest {
     }
 
     @Test
-    void leavesASignedOneToTheSignature() {
-        var participation = fixture.signed(campaign);
-
-        assertMoveRefused("outreach.refused.signed-stays", participation, Stage.DECLINED, "Changed his mind");
-    }
-
-    @Test
-    void takesOwnershipByAsking() {
-        var participation = fixture.identified(campaign);
-
-        participations.move(participation.id(), 0, Stage.ASKED, null);
-
-        assertThat(fixture.row(participation.id()).owner()).isEqualTo(robin.id());
-        assertThat(history(participation.id()).getFirst().particulars())
-                .extracting("name")
-                .containsExactly("stage", "owner");
-    }
-
-    @Test
-    void doesNotTakeOwnershipBeforeAsking() {
-        var participation = fixture.identified(campaign);
-
-        participations.move(participation.id(), 0, Stage.CLEARED, null);
-
-        assertThat(fixture.row(participation.id()).owner()).isNull();
-    }
-
-    @Test
-    void refusesToAskWhomSomebodyElseOwns() {
-        var participation = fixture.at(campaign, Stage.CLEARED, kim.id());
-        var asked = fixture.at(campaign, Stage.ASKED, kim.id());
-
-        assertMoveRefused("outreach.refused.owned-by-other", participation, Stage.ASKED, null);
-        assertMoveRefused("outreach.refused.owned-by-other", asked, Stage.TALKING, null);
-    }
-
-    @Test
-    void letsACoordinatorAskForTheOwner() {
-        var participation = fixture.at(campaign, Stage.CLEARED, kim.id());
-        Staff.signIn(Role.COORDINATOR);
-
-        participations.move(participation.id(), 0, Stage.ASKED, null);
-
-        assertThat(fixture.row(participation.id()).owner()).isEqualTo(kim.id());
-    }
-
-    @Test
     void letsAnybodyNoteThatSomebodyDeclined() {
         var participation = fixture.at(campaign, Stage.ASKED, kim.id());
 
         participations.move(participation.id(), 0, Stage.DECLINED, "Told us at the premiere");
 
         assertThat(fixture.row(participation.id()).stage()).isEqualTo(Stage.DECLINED);
-    }
-
-    @Test
-    void givesAwayOnlyWhatOneOwns() {
-        var nobodys = fixture.identified(campaign);
-        var kims = fixture.at(campaign, Stage.CLEARED, kim.id());
-
-        assertRefused("outreach.refused.assign-to-other", () -> participations.assign(nobodys.id(), 0, kim.id()));
-        assertRefused("outreach.refused.owned-by-other", () -> participations.assign(kims.id(), 0, robin.id()));
-        assertRefused("outreach.refused.owned-by-other", () -> participations.assign(kims.id(), 0, null));
-
-        participations.assign(nobodys.id(), 0, robin.id());
-        participations.assign(nobodys.id(), 1, kim.id());
-        assertThat(fixture.row(nobodys.id()).owner()).isEqualTo(kim.id());
-
-        Staff.signIn(Role.COORDINATOR);
-        participations.assign(kims.id(), 0, robin.id());
-        assertThat(fixture.row(kims.id()).owner()).isEqualTo(robin.id());
-    }
-
-    @Test
-    void opensForOneselfButNotForOthers() {
-        var party = fixture.party("Nobody's Yet");
-        var forKim = new ParticipationDetails(Tier.B, Stage.IDENTIFIED, kim.id());
-        var forRobin = new ParticipationDetails(Tier.B, Stage.IDENTIFIED, robin.id());
-
-        assertRefused("outreach.refused.assign-to-other", () -> participations.open(campaign, party, forKim));
-
-        assertThat(pipeline.row(participations.open(campaign, party, forRobin)).owner())
-                .isEqualTo(robin.id());
     }
 
     @Test
@@ -318,59 +241,6 @@ class ParticipationServiceTest {
         participations.move(participation.id(), 1, Stage.DO_NOT_ASK, "Asked us to stop");
 
         assertThat(fixture.row(participation.id()).nextStep()).isNull();
-    }
-
-    @Test
-    void followsTheSignatureFromAnyStage() {
-        var declined = fixture.identified(campaign);
-        participations.move(declined.id(), 0, Stage.DECLINED, "Not now");
-        Staff.signIn(Role.COORDINATOR);
-
-        participations.signed(campaign, declined.partyId(), "Signed the form after all");
-        assertThat(fixture.row(declined.id()).stage()).isEqualTo(Stage.SIGNED);
-
-        participations.withdrawn(campaign, declined.partyId(), "Her publicist wrote");
-        assertThat(fixture.row(declined.id()).stage()).isEqualTo(Stage.WITHDRAWN);
-
-        participations.signed(campaign, declined.partyId(), "Gave it anew");
-        assertThat(fixture.row(declined.id()).stage()).isEqualTo(Stage.SIGNED);
-        assertThat(pipeline.stageChanges(declined.id()))
-                .extracting(StageChangeRow::reason)
-                .contains("Signed the form after all", "Her publicist wrote", "Gave it anew");
-    }
-
-    @Test
-    void changesNothingWhenSomebodySignsASecondLetter() {
-        var signed = fixture.signed(campaign);
-        Staff.signIn(Role.COORDINATOR);
-
-        participations.signed(campaign, signed.partyId(), "The other letter");
-
-        assertThat(fixture.row(signed.id())).isEqualTo(signed);
-    }
-
-    @Test
-    void opensAParticipationForASignatureOutOfTheBlue() {
-        var party = fixture.party("Out Of The Blue");
-        Staff.signIn(Role.COORDINATOR);
-
-        participations.signed(campaign, party, "Wrote to us");
-
-        assertThat(participations.of(campaign, party)).hasValueSatisfying(facts -> {
-            assertThat(facts.stage()).isEqualTo(Stage.SIGNED);
-            assertThat(facts.tier()).isEqualTo(Tier.C);
-        });
-    }
-
-    @Test
-    void neverHoldsAWithdrawalBack() {
-        var participation = fixture.identified(campaign);
-        var unknown = fixture.party("In No Pipeline");
-
-        participations.withdrawn(campaign, participation.partyId(), "Wrote to us");
-        participations.withdrawn(campaign, unknown, "Wrote to us");
-
-        assertThat(fixture.row(participation.id())).isEqualTo(participation);
     }
 
     @Test

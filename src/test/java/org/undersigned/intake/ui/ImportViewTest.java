@@ -17,10 +17,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Set;
@@ -31,8 +28,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.base.Texts;
 import org.undersigned.base.store.UuidBytes;
-import org.undersigned.directory.DirectoryFixture;
-import org.undersigned.intake.Decision;
 import org.undersigned.intake.Field;
 import org.undersigned.intake.ImportLine;
 import org.undersigned.intake.ImportService;
@@ -54,9 +49,6 @@ class ImportViewTest extends ViewTest {
 
     @Autowired
     private ParticipationService participations;
-
-    @Autowired
-    private DirectoryFixture directory;
 
     private UUID campaign;
 
@@ -123,100 +115,6 @@ class ImportViewTest extends ViewTest {
                         .getItems())
                 .hasSize(9)
                 .doesNotContain(Stage.SIGNED, Stage.WITHDRAWN);
-    }
-
-    @Test
-    void showsTheCountsOfAllProposalsAndFiltersByThem() {
-        var known = IntakeFixture.fresh("Ada Quill");
-        directory.person(known);
-        var twice = IntakeFixture.fresh("Ben Ochre");
-        var id = fixture.checkedNames(campaign, known, twice, twice, "Anonymous", "311");
-
-        IntakeNavigation.toImport(id);
-
-        assertThat(_size(Screen.<ImportLine>grid())).isEqualTo(5);
-        for (var chip : List.of("All rows 5", "New 1", "In the directory 1", "Twice in the file 1", "Rejected 2")) {
-            assertThat(Screen.text()).contains(chip);
-        }
-        pressChip("Twice in the file 1");
-        assertThat(_size(Screen.<ImportLine>grid())).isEqualTo(1);
-        assertThat(_get(Screen.<ImportLine>grid(), 0).firstRow()).isEqualTo(3);
-        pressChip("To decide 2");
-        assertThat(_size(Screen.<ImportLine>grid())).isEqualTo(2);
-    }
-
-    @Test
-    void showsTheLinesThatTheAddressNames() {
-        var id = fixture.checkedNames(campaign, IntakeFixture.fresh("Ada Quill"), "Anonymous", "Anonymous");
-        UI.getCurrent()
-                .navigate(
-                        ImportView.class,
-                        new RouteParameters(IntakeNavigation.IMPORT, id.toString()),
-                        QueryParameters.of("proposal", "REJECTED"));
-        assertThat(_size(Screen.<ImportLine>grid())).isEqualTo(2);
-        assertThat(Screen.text()).contains(Texts.text("intake.ui.review.rejected"));
-    }
-
-    @Test
-    void decidesOneRowBesideTheList() {
-        var twice = IntakeFixture.fresh("Ada Quill");
-        var id = fixture.checkedNames(campaign, twice, twice);
-        IntakeNavigation.toImport(id);
-
-        _clickItem(Screen.<ImportLine>grid(), 1);
-        Screen.decide("Same");
-
-        assertThat(fixture.line(id, 2).decision()).isEqualTo(Decision.USE_MATCH);
-        assertThat(Screen.text()).contains("To decide 0");
-    }
-
-    @Test
-    void offersOnlyWhatCanBeDecidedAboutARow() {
-        var id = fixture.checkedNames(campaign, IntakeFixture.fresh("Ada Quill"), "Anonymous", "311");
-        IntakeNavigation.toImport(id);
-        assertThat(decisions(0)).containsExactly("Create", "Leave out");
-        assertThat(decisions(1)).isEmpty();
-        assertThat(decisions(2)).containsExactly("Create", "Leave out");
-    }
-
-    @Test
-    void decidesAllRowsOfAKind() {
-        var twice = IntakeFixture.fresh("Ada Quill");
-        var id = fixture.checkedNames(campaign, twice, twice, twice);
-        IntakeNavigation.toImport(id);
-        pressChip("Twice in the file 2");
-        assertThat(Screen.buttons("intake.ui.decide.separately", 2)).isOne();
-
-        Screen.press("intake.ui.decide.same", 2);
-
-        assertThat(fixture.lines(id))
-                .extracting(ImportLine::decision)
-                .containsExactly(Decision.CREATE, Decision.USE_MATCH, Decision.USE_MATCH);
-        assertThat(Screen.text()).contains("To decide 0");
-    }
-
-    @Test
-    void saysThatAnExistingRecordIsOnlyLinked() {
-        var name = IntakeFixture.fresh("Ada Quill");
-        directory.person(name);
-        IntakeNavigation.toImport(fixture.checkedNames(campaign, name));
-        pressChip("In the directory 1");
-        assertThat(Screen.text()).contains("An update of the existing record is not yet possible");
-    }
-
-    @Test
-    void leadsBackToTheColumns() {
-        var id = fixture.checkedNames(campaign, IntakeFixture.fresh("Ada Quill"));
-        IntakeNavigation.toImport(id);
-        _assertOne(RouterLink.class, spec -> spec.withText("Columns"));
-        UI.getCurrent()
-                .navigate(
-                        ImportView.class,
-                        new RouteParameters(IntakeNavigation.IMPORT, id.toString()),
-                        LineAddress.COLUMNS);
-        assertThat(columns()).hasSize(1);
-        Screen.press("intake.ui.check", 1);
-        assertThat(_size(Screen.<ImportLine>grid())).isEqualTo(1);
     }
 
     @Test
@@ -342,13 +240,6 @@ class ImportViewTest extends ViewTest {
     private static List<Select<Field>> columns() {
         return _find(_get(ColumnTable.class), Select.class).stream()
                 .map(select -> (Select<Field>) select)
-                .toList();
-    }
-
-    private static List<String> decisions(int row) {
-        _clickItem(Screen.<ImportLine>grid(), row);
-        return _find(_get(LineDetail.class), NativeButton.class).stream()
-                .map(NativeButton::getText)
                 .toList();
     }
 

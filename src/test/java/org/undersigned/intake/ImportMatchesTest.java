@@ -1,0 +1,172 @@
+package org.undersigned.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.undersigned.access.Role;
+import org.undersigned.access.StaffUser;
+import org.undersigned.directory.DirectoryFixture;
+import org.undersigned.directory.PartyMatching;
+import org.undersigned.directory.PartyService;
+import org.undersigned.outreach.ParticipationService;
+import org.undersigned.outreach.Stage;
+import org.undersigned.signature.SignatureQueries;
+import org.undersigned.testing.Database;
+import org.undersigned.testing.ServiceTest;
+import org.undersigned.testing.Staff;
+
+/** What becomes of rows whose name is known already, in the directory or in the file. */
+@ServiceTest
+class ImportMatchesTest {
+
+    @Autowired
+    private ImportService imports;
+
+    @Autowired
+    private IntakeFixture fixture;
+
+    @Autowired
+    private DirectoryFixture directory;
+
+    @Autowired
+    private PartyService parties;
+
+    @Autowired
+    private PartyMatching matching;
+
+    @Autowired
+    private ParticipationService participations;
+
+    @Autowired
+    private SignatureQueries recorded;
+
+    @Autowired
+    private Database database;
+
+    private final StaffUser robin = Staff.with("Robin", Role.CAMPAIGNER);
+    private UUID campaign;
+
+    @BeforeEach
+    void signInAndOpenACampaign() {
+        Staff.signIn(robin);
+        campaign = fixture.campaign();
+    }
+
+    @Test
+    void linksToThePartyThatIsThereAndChangesNothingOfIt() {
+        var name = IntakeFixture.fresh("Ada Quill");
+        var ada = directory.person(name);
+        var words = fixture.letter(campaign);
+        var id = fixture.checked(
+                campaign, "Name,Alias\n" + name + ",Adele\n", IntakeFixture.into(Stage.IDENTIFIED, words));
+        imports.decide(id, 1, Decision.USE_MATCH);
+        var before = parties.card(ada);
+
+        fixture.apply(id);
+
+        assertThat(fixture.line(id, 1))
+                .returns(Outcome.LINKED, ImportLine::outcome)
+                .returns(ada, ImportLine::party);
+        assertThat(participations.of(campaign, ada)).isPresent();
+        assertThat(recorded.ofParty(ada)).hasSize(1);
+        assertThat(parties.card(ada)).isEqualTo(before);
+    }
+
+    @Test
+    void leavesWhatAPartyHasAlreadyAsItIs() {
+        var name = IntakeFixture.fresh("Ada Quill");
+        var words = fixture.letter(campaign);
+        var rows = "Name\n" + name + "\n" + name + "\n";
+        var id = fixture.checked(campaign, rows, IntakeFixture.into(Stage.ASKED, words));
+        imports.decide(id, 2, Decision.USE_MATCH);
+
+        fixture.apply(id);
+
+        var first = fixture.line(id, 1);
+        assertThat(fixture.line(id, 2))
+                .returns(Outcome.LINKED, ImportLine::outcome)
+                .returns(first.party(), ImportLine::party)
+                .returns(null, ImportLine::participation)
+                .returns(null, ImportLine::signature);
+        assertThat(recorded.ofParty(first.party())).hasSize(1);
+    }
+
+    @Test
+    void leavesWhoSignedACorrectionOfTheTextAsTheyAre() {
+        var words = fixture.letter(campaign);
+        var rows = "Name\n" + IntakeFixture.fresh("Ada Quill") + "\n";
+        fixture.apply(fixture.checked(campaign, rows, IntakeFixture.recording(fixture.correction(words))));
+        var id = fixture.checked(campaign, rows, IntakeFixture.recording(words));
+        imports.decide(LineFilter.of(id), Decision.USE_MATCH);
+
+        fixture.apply(id);
+
+        assertThat(fixture.line(id, 1))
+                .returns(Outcome.LINKED, ImportLine::outcome)
+                .returns(null, ImportLine::signature);
+    }
+
+    @Test
+    void createsNothingOfAFileThatWasAppliedBefore() {
+        var words = fixture.letter(campaign);
+        var rows = "Name\n" + IntakeFixture.fresh("Ada Quill") + "\n" + IntakeFixture.fresh("Ben Ochre") + "\n";
+        fixture.apply(fixture.checked(campaign, rows, IntakeFixture.into(Stage.ASKED, words)));
+        var before = database.fingerprint("party", "party_name", "participation", "signature");
+
+        var undecided = fixture.checked(campaign, rows, IntakeFixture.into(Stage.ASKED, words));
+        fixture.apply(undecided);
+        var same = fixture.checked(campaign, rows, IntakeFixture.into(Stage.ASKED, words));
+        imports.decide(LineFilter.of(same), Decision.USE_MATCH);
+        fixture.apply(same);
+
+        assertThat(imports.counts(undecided).of(Proposal.SAME_AS_EXISTING)).isEqualTo(2);
+        assertThat(fixture.lines(undecided))
+                .extracting(ImportLine::outcome, ImportLine::outcomeReason)
+                .containsOnly(tuple(Outcome.SKIPPED, "Nobody decided about this row."));
+        assertThat(fixture.lines(same)).extracting(ImportLine::outcome).containsOnly(Outcome.LINKED);
+        assertThat(database.fingerprint("party", "party_name", "participation", "signature"))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void leavesOutWhoCameIntoTheDirectorySinceTheCheck() {
+        var name = IntakeFixture.fresh("Ada Quill");
+        var id = fixture.checkedNames(campaign, name, IntakeFixture.fresh("Ben Ochre"));
+        directory.person(name);
+
+        fixture.apply(id);
+
+        assertThat(fixture.lines(id)).extracting(ImportLine::outcome).containsExactly(Outcome.SKIPPED, Outcome.CREATED);
+        assertThat(fixture.line(id, 1).outcomeReason()).startsWith(name + " has come into the directory");
+        assertThat(matching.sameNames(List.of(name)).get(name)).hasSize(1);
+    }
+
+    @Test
+    void createsTwoPartiesOfOneNameWhenAPersonSaysSo() {
+        var name = IntakeFixture.fresh("James Smith");
+        var id = fixture.checkedNames(campaign, name, name);
+        imports.decide(id, 2, Decision.CREATE);
+        fixture.apply(id);
+        assertThat(fixture.lines(id)).extracting(ImportLine::outcome).containsOnly(Outcome.CREATED);
+        assertThat(matching.sameNames(List.of(name)).get(name)).hasSize(2);
+    }
+
+    @Test
+    void leavesOutARowThatIsTheSameAsOneLeftOut() {
+        var name = IntakeFixture.fresh("Ada Quill");
+        var id = fixture.checkedNames(campaign, name, name);
+        imports.decide(id, 1, Decision.SKIP);
+        imports.decide(id, 2, Decision.USE_MATCH);
+        fixture.apply(id);
+        assertThat(fixture.lines(id))
+                .extracting(ImportLine::outcome, ImportLine::outcomeReason)
+                .containsExactly(
+                        tuple(Outcome.SKIPPED, null),
+                        tuple(Outcome.SKIPPED, "Row 2, which it is the same as, was left out."));
+    }
+}
