@@ -67,7 +67,8 @@ class ImportLines {
     /** The next lines to which nothing has been done, in their order. */
     List<ImportLine> open(UUID importId, int after, int limit) {
         return jdbc.query(
-                StoredLine.SELECT + "l.import_id = ? and l.outcome is null and l.line_no > ? order by l.line_no limit ?",
+                StoredLine.SELECT + "l.import_id = ? and l.outcome is null and l.line_no > ?"
+                        + " order by l.line_no limit ?",
                 StoredLine::line,
                 UuidBytes.of(importId),
                 after,

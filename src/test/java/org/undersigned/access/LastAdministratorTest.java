@@ -1,7 +1,6 @@
 package org.undersigned.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -16,6 +15,7 @@ import org.undersigned.base.Refusal;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
+import org.undersigned.testing.Unwritten;
 
 /** Somebody who can sign in is always left to administer. */
 @ServiceTest
@@ -97,11 +97,6 @@ class LastAdministratorTest {
     }
 
     private void assertRefused(ThrowingCallable call, String key) {
-        var before = database.fingerprint(TABLES);
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(call)
-                .extracting(Refusal::key)
-                .isEqualTo(key);
-        assertThat(database.fingerprint(TABLES)).isEqualTo(before);
+        Unwritten.in(database, TABLES).whenRefused(key, call);
     }
 }

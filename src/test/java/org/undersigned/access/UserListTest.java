@@ -13,10 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
-import org.undersigned.base.Refusal;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
+import org.undersigned.testing.Unwritten;
 
 /** The list of users, and who may look at it or change it. */
 @ServiceTest
@@ -54,18 +54,18 @@ class UserListTest {
 
         assertThat(service.count(all)).isEqualTo(4);
         assertThat(service.rows(all, 0, 10))
-                .extracting(UserServiceTest::firstName)
+                .extracting(UserListTest::firstName)
                 .containsExactly("Ana", "Bea", "Łukasz", "zoe");
         assertThat(service.rows(all, 1, 2))
-                .extracting(UserServiceTest::firstName)
+                .extracting(UserListTest::firstName)
                 .containsExactly("Bea", "Łukasz");
         assertThat(service.rows(all.withOrder(UserFilter.Order.NAME, true), 0, 1))
-                .extracting(UserServiceTest::firstName)
+                .extracting(UserListTest::firstName)
                 .containsExactly("zoe");
         assertThat(service.rows(all.withOrder(UserFilter.Order.LAST_SIGN_IN, false), 0, 10))
                 .hasSize(4);
         assertThat(service.rows(all.withOrder(UserFilter.Order.EMAIL, false), 0, 1))
-                .extracting(UserServiceTest::firstName)
+                .extracting(UserListTest::firstName)
                 .containsExactly("Ana");
         assertThat(service.rows(all.withRoles(Set.of(Role.APPROVER, Role.ADMIN)), 0, 10))
                 .hasSize(3)
@@ -116,12 +116,7 @@ class UserListTest {
     }
 
     private void assertRefused(ThrowingCallable call, String key) {
-        var before = database.fingerprint(TABLES);
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(call)
-                .extracting(Refusal::key)
-                .isEqualTo(key);
-        assertThat(database.fingerprint(TABLES)).isEqualTo(before);
+        Unwritten.in(database, TABLES).whenRefused(key, call);
     }
 
     private static void assertDenied(ThrowingCallable call) {

@@ -19,6 +19,7 @@ import org.undersigned.base.Refusal;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
+import org.undersigned.testing.Unwritten;
 
 @ServiceTest
 class UserServiceTest {
@@ -210,12 +211,7 @@ class UserServiceTest {
     }
 
     private void assertRefused(ThrowingCallable call, String key) {
-        var before = database.fingerprint(TABLES);
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(call)
-                .extracting(Refusal::key)
-                .isEqualTo(key);
-        assertThat(database.fingerprint(TABLES)).isEqualTo(before);
+        Unwritten.in(database, TABLES).whenRefused(key, call);
     }
 
     private int entries(String verb, UUID subject) {

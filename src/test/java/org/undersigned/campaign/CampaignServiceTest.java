@@ -26,6 +26,7 @@ import org.undersigned.base.Refusal;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
+import org.undersigned.testing.Unwritten;
 
 @ServiceTest
 class CampaignServiceTest {
@@ -218,11 +219,7 @@ class CampaignServiceTest {
     }
 
     private void assertRefused(String reason, ThrowingCallable call) {
-        var before = database.fingerprint("campaign");
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(call::call)
-                .returns("campaign.refused." + reason, Refusal::key);
-        assertThat(database.fingerprint("campaign")).isEqualTo(before);
+        Unwritten.in(database, "campaign").whenRefused("campaign.refused." + reason, call);
     }
 
     private int entries(String verb, UUID subject) {

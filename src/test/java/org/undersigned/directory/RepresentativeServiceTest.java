@@ -14,12 +14,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.undersigned.access.Role;
 import org.undersigned.base.EmailAddress;
-import org.undersigned.base.Refusal;
 import org.undersigned.base.store.UuidBytes;
 import org.undersigned.directory.address.PhoneNumber;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
+import org.undersigned.testing.Unwritten;
 
 @ServiceTest
 class RepresentativeServiceTest {
@@ -113,9 +113,7 @@ class RepresentativeServiceTest {
     }
 
     private void assertRefused(String key, ThrowingCallable call) {
-        var before = database.fingerprint("representative", "party");
-        assertThatExceptionOfType(Refusal.class).isThrownBy(call).returns(key, Refusal::key);
-        assertThat(database.fingerprint("representative", "party")).isEqualTo(before);
+        Unwritten.in(database, "representative", "party").whenRefused(key, call);
     }
 
     private int entries(String change) {

@@ -1,7 +1,6 @@
 package org.undersigned.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
@@ -12,12 +11,10 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 import org.undersigned.access.Role;
 import org.undersigned.access.StaffUser;
 import org.undersigned.audit.TrailRow;
 import org.undersigned.audit.TrailService;
-import org.undersigned.base.Refusal;
 import org.undersigned.campaign.Tier;
 import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.directory.NameKind;
@@ -33,6 +30,7 @@ import org.undersigned.signature.SignatureState;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
+import org.undersigned.testing.Unwritten;
 import org.undersigned.work.JobState;
 
 /** Applying and undoing. */
@@ -222,16 +220,10 @@ class ImportRunsTest {
     }
 
     private void assertRefused(String key, ThrowingCallable call) {
-        var before = database.fingerprint(TABLES);
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
-        assertThat(database.fingerprint(TABLES)).isEqualTo(before);
+        Unwritten.in(database, TABLES).whenRefused(key, call);
     }
 
     private void assertDenied(ThrowingCallable call) {
-        var before = database.fingerprint(TABLES);
-        assertThatThrownBy(call).isInstanceOf(AccessDeniedException.class);
-        assertThat(database.fingerprint(TABLES)).isEqualTo(before);
+        Unwritten.in(database, TABLES).whenDenied(call);
     }
 }

@@ -1,7 +1,6 @@
 package org.undersigned.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,12 +15,10 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 import org.undersigned.access.Role;
 import org.undersigned.audit.TrailRow;
 import org.undersigned.audit.TrailService;
 import org.undersigned.base.Ids;
-import org.undersigned.base.Refusal;
 import org.undersigned.base.sheet.TableSheet;
 import org.undersigned.base.sheet.Workbook;
 import org.undersigned.base.sheet.workbook.WorkbookWriter;
@@ -31,6 +28,7 @@ import org.undersigned.signature.Scope;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
+import org.undersigned.testing.Unwritten;
 
 @ServiceTest
 class ImportServiceTest {
@@ -293,16 +291,10 @@ class ImportServiceTest {
     }
 
     private void assertRefused(String key, ThrowingCallable call) {
-        var before = database.fingerprint(TABLES);
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
-        assertThat(database.fingerprint(TABLES)).isEqualTo(before);
+        Unwritten.in(database, TABLES).whenRefused(key, call);
     }
 
     private void assertDenied(ThrowingCallable call) {
-        var before = database.fingerprint(TABLES);
-        assertThatThrownBy(call).isInstanceOf(AccessDeniedException.class);
-        assertThat(database.fingerprint(TABLES)).isEqualTo(before);
+        Unwritten.in(database, TABLES).whenDenied(call);
     }
 }

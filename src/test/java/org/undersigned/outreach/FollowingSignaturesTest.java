@@ -1,7 +1,6 @@
 package org.undersigned.outreach;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -11,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.access.StaffUser;
-import org.undersigned.base.Refusal;
 import org.undersigned.campaign.Tier;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
+import org.undersigned.testing.Unwritten;
 
 /** A participation goes where the signatures of its party lead. */
 @ServiceTest
@@ -112,11 +111,6 @@ class FollowingSignaturesTest {
     }
 
     private void assertRefused(String key, ThrowingCallable useCase) {
-        var before = database.fingerprint("participation", "stage_change", "touch");
-        assertThatThrownBy(useCase)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
-        assertThat(database.fingerprint("participation", "stage_change", "touch"))
-                .isEqualTo(before);
+        Unwritten.in(database, "participation", "stage_change", "touch").whenRefused(key, useCase);
     }
 }

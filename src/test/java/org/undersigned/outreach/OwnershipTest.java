@@ -1,7 +1,6 @@
 package org.undersigned.outreach;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
@@ -14,11 +13,11 @@ import org.undersigned.access.Role;
 import org.undersigned.access.StaffUser;
 import org.undersigned.audit.TrailRow;
 import org.undersigned.audit.TrailService;
-import org.undersigned.base.Refusal;
 import org.undersigned.campaign.Tier;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
+import org.undersigned.testing.Unwritten;
 
 /** Who owns a participation, and who gives it away. */
 @ServiceTest
@@ -131,12 +130,7 @@ class OwnershipTest {
     }
 
     private void assertRefused(String key, ThrowingCallable useCase) {
-        var before = database.fingerprint("participation", "stage_change", "touch");
-        assertThatThrownBy(useCase)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
-        assertThat(database.fingerprint("participation", "stage_change", "touch"))
-                .isEqualTo(before);
+        Unwritten.in(database, "participation", "stage_change", "touch").whenRefused(key, useCase);
     }
 
     private List<TrailRow> history(UUID participation) {

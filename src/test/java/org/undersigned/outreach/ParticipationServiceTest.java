@@ -22,11 +22,11 @@ import org.undersigned.access.StaffUser;
 import org.undersigned.audit.TrailRow;
 import org.undersigned.audit.TrailService;
 import org.undersigned.base.Ids;
-import org.undersigned.base.Refusal;
 import org.undersigned.campaign.Tier;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
+import org.undersigned.testing.Unwritten;
 
 @ServiceTest
 class ParticipationServiceTest {
@@ -276,12 +276,7 @@ class ParticipationServiceTest {
     }
 
     private void assertRefused(String key, ThrowingCallable useCase) {
-        var before = database.fingerprint("participation", "stage_change", "touch");
-        assertThatThrownBy(useCase)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
-        assertThat(database.fingerprint("participation", "stage_change", "touch"))
-                .isEqualTo(before);
+        Unwritten.in(database, "participation", "stage_change", "touch").whenRefused(key, useCase);
     }
 
     private List<String> verbs(UUID participation) {

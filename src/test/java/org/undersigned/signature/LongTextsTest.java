@@ -1,7 +1,6 @@
 package org.undersigned.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -12,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
-import org.undersigned.base.Refusal;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.EvidenceForm;
 import org.undersigned.campaign.LetterVersionFacts;
@@ -21,6 +19,7 @@ import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
+import org.undersigned.testing.Unwritten;
 
 /** A text that does not fit is refused by what it is and how long it may be, and never for another reason. */
 @ServiceTest
@@ -109,14 +108,17 @@ class LongTextsTest {
     private static EvidenceDetails evidence(String speaker, String authority, String said) {
         var day = LocalDate.of(2026, 1, 5);
         return new EvidenceDetails(
-                Speaker.REPRESENTATIVE, speaker, EvidenceForm.WRITTEN_MESSAGE, Channel.EMAIL, authority, day, day, said);
+                Speaker.REPRESENTATIVE,
+                speaker,
+                EvidenceForm.WRITTEN_MESSAGE,
+                Channel.EMAIL,
+                authority,
+                day,
+                day,
+                said);
     }
 
     private void assertRefused(String key, ThrowingCallable call) {
-        var before = database.fingerprint(TABLES);
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
-        assertThat(database.fingerprint(TABLES)).isEqualTo(before);
+        Unwritten.in(database, TABLES).whenRefused(key, call);
     }
 }

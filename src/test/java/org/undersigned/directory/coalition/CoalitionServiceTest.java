@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.undersigned.access.Role;
-import org.undersigned.base.Refusal;
 import org.undersigned.base.store.UuidBytes;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.directory.DirectoryFixture;
@@ -21,6 +20,7 @@ import org.undersigned.directory.PartyService;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
+import org.undersigned.testing.Unwritten;
 
 @ServiceTest
 class CoalitionServiceTest {
@@ -126,9 +126,7 @@ class CoalitionServiceTest {
     }
 
     private void assertRefused(String key, ThrowingCallable call) {
-        var before = database.fingerprint("coalition_role", "party");
-        assertThatExceptionOfType(Refusal.class).isThrownBy(call).returns(key, Refusal::key);
-        assertThat(database.fingerprint("coalition_role", "party")).isEqualTo(before);
+        Unwritten.in(database, "coalition_role", "party").whenRefused(key, call);
     }
 
     private int entries(String change) {

@@ -23,6 +23,7 @@ import org.undersigned.directory.PartyService;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
+import org.undersigned.testing.Unwritten;
 
 @ServiceTest
 class HonourServiceTest {
@@ -120,9 +121,7 @@ class HonourServiceTest {
     }
 
     private void assertRefused(String reason, ThrowingCallable call) {
-        var before = database.fingerprint("honour", "party");
-        assertThatExceptionOfType(Refusal.class).isThrownBy(call).returns("directory.refused." + reason, Refusal::key);
-        assertThat(database.fingerprint("honour", "party")).isEqualTo(before);
+        Unwritten.in(database, "honour", "party").whenRefused("directory.refused." + reason, call);
     }
 
     private int entries(String change) {

@@ -24,6 +24,7 @@ import org.undersigned.directory.PartyService;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
+import org.undersigned.testing.Unwritten;
 
 @ServiceTest
 class MemberServiceTest {
@@ -161,9 +162,7 @@ class MemberServiceTest {
     }
 
     private void assertRefused(String reason, ThrowingCallable call) {
-        var before = database.fingerprint("group_member", "party");
-        assertThatExceptionOfType(Refusal.class).isThrownBy(call).returns("directory.refused." + reason, Refusal::key);
-        assertThat(database.fingerprint("group_member", "party")).isEqualTo(before);
+        Unwritten.in(database, "group_member", "party").whenRefused("directory.refused." + reason, call);
     }
 
     private int entries(String change) {
