@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.undersigned.audit.TrailRow;
+import org.undersigned.audit.TrailService;
 import org.undersigned.base.Conflict;
 import org.undersigned.base.Refusal;
 import org.undersigned.testing.Database;
