@@ -21,6 +21,15 @@ import org.undersigned.base.Texts;
  */
 public final class RegisterColumns<R> {
 
+    /** The grid builds its rows anew for other columns, and what had the focus loses it. */
+    private static final String KEEP_FOCUS = """
+        if (document.activeElement === this) {
+          requestAnimationFrame(() => setTimeout(() => {
+            if (document.activeElement === document.body) this._itemsFocusable?.focus();
+          }));
+        }\
+        """;
+
     private final Grid<R> grid;
     private final Set<Grid.Column<R>> givingWay = new HashSet<>();
     private WindowWidth width = WindowWidth.WIDE;
@@ -100,8 +109,11 @@ public final class RegisterColumns<R> {
     }
 
     void fit(boolean isBesideDetail) {
-        this.isBesideDetail = isBesideDetail;
-        fit();
+        if (this.isBesideDetail != isBesideDetail) {
+            this.isBesideDetail = isBesideDetail;
+            grid.getElement().executeJs(KEEP_FOCUS);
+            fit();
+        }
     }
 
     private void fit() {

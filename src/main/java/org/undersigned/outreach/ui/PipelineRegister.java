@@ -99,7 +99,7 @@ final class PipelineRegister {
         narrow(
                 columns.text(text("outreach.ui.due"), row -> NextSteps.day(row.nextStep()))
                         .setSortProperty(Order.DUE.name()),
-                "8rem");
+                "9rem");
         var lastTouch = columns.instant(text("outreach.ui.last-touch"), instants, ParticipationRow::lastTouch);
         var since = columns.instant(text("outreach.ui.since"), instants, ParticipationRow::stageSince)
                 .setSortProperty(Order.CHANGED.name());
