@@ -6,16 +6,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.undersigned.base.Texts;
+import org.undersigned.base.store.PrivateFile;
+import org.undersigned.base.store.StartRefused;
 
 @Configuration(proxyBeanMethods = false)
 class KeyringConfiguration {
 
     private static final Logger log = LoggerFactory.getLogger(KeyringConfiguration.class);
+
+    /** Among thirty-two random ones there are some thirty. */
+    private static final int LEAST_DIFFERENT_BYTES = 16;
 
     /**
      * The keyring of this installation: from the setting {@code undersigned.master-key} (base64), else from a file that
@@ -25,19 +32,21 @@ class KeyringConfiguration {
     Keyring keyring(
             @Value("${undersigned.master-key:}") String given, @Value("${undersigned.key-file:}") String keyFile) {
         if (!given.isBlank()) {
-            return new Keyring(decode(given, "undersigned.master-key"));
+            return new Keyring(decode(given, "UNDERSIGNED_MASTER_KEY"));
         }
         if (keyFile.isBlank()) {
-            throw new IllegalStateException("No master key: set UNDERSIGNED_MASTER_KEY to 32 random bytes in base64"
-                    + " (for instance from: openssl rand -base64 32) and keep a copy apart from the database.");
+            throw new StartRefused(Texts.text("base.start.no-key"));
         }
         var file = Path.of(keyFile);
         return new Keyring(Files.exists(file) ? read(file) : create(file));
     }
 
     private static byte[] read(Path file) {
+        if (PrivateFile.isOpenToAll(file)) {
+            throw new StartRefused(Texts.text("base.start.open-file", file));
+        }
         try {
-            return decode(Files.readString(file).strip(), file.toString());
+            return decode(Files.readString(file), file.toString());
         } catch (IOException e) {
             throw new UncheckedIOException("The key file " + file + " cannot be read", e);
         }
@@ -57,10 +66,23 @@ class KeyringConfiguration {
     }
 
     private static byte[] decode(String text, String source) {
+        byte[] key;
         try {
-            return Base64.getDecoder().decode(text);
+            key = Base64.getDecoder().decode(text.strip());
         } catch (IllegalArgumentException e) {
-            throw new IllegalStateException("The master key in " + source + " is not base64", e);
+            throw new StartRefused(Texts.text("base.start.no-such-key", source, Keyring.KEY_BYTES));
         }
+        if (key.length != Keyring.KEY_BYTES) {
+            throw new StartRefused(Texts.text("base.start.no-such-key", source, Keyring.KEY_BYTES));
+        }
+        if (!isRandom(key)) {
+            throw new StartRefused(Texts.text("base.start.default-key", source));
+        }
+        return key;
+    }
+
+    /** Not one of zeros, or of a word over and over, as stands in examples. */
+    private static boolean isRandom(byte[] key) {
+        return IntStream.range(0, key.length).map(i -> key[i]).distinct().count() >= LEAST_DIFFERENT_BYTES;
     }
 }

@@ -4,6 +4,7 @@ import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -48,6 +49,7 @@ public final class StartFailures implements SpringBootExceptionReporter {
             case StartRefused refused -> Optional.ofNullable(refused.getMessage());
             case ConnectException refused -> Optional.of(Texts.text("base.start.unreachable"));
             case UnknownHostException unknown -> Optional.of(Texts.text("base.start.unreachable"));
+            case FlywayValidateException changed -> Optional.of(Texts.text("base.start.schema", oneLine(changed)));
             case SQLException sql -> lineOf(sql.getErrorCode());
             default -> Optional.empty();
         };
@@ -60,5 +62,9 @@ public final class StartFailures implements SpringBootExceptionReporter {
             case H2_IN_USE -> Optional.of(Texts.text("base.start.in-use"));
             default -> Optional.empty();
         };
+    }
+
+    private static String oneLine(Throwable failure) {
+        return String.valueOf(failure.getMessage()).strip().replaceAll("\\s*\\R\\s*", " ");
     }
 }

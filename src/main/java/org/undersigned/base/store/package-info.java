@@ -1,5 +1,6 @@
 /**
- * What every stored thing has in common, and the retry of transactions that lost a race.
+ * What every stored thing has in common, the retry of transactions that lost a race, and what is asked of a database
+ * before the product starts on it.
  *
  * <p>Decision: keys are made here, in the order of time, and stored as sixteen bytes. Inserts then go in batches and no
  * counter is asked for, which a cluster would have to keep in step; a database's own numbering was refused for both.

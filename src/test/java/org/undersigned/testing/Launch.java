@@ -1,0 +1,73 @@
+package org.undersigned.testing;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.undersigned.Application;
+
+/**
+ * The product as a process of its own that has come to its end.
+ *
+ * @param output what it printed, also as errors
+ */
+public record Launch(int exitCode, String output) {
+
+    private static final int LIMIT_SECONDS = 120;
+
+    /** Runs the product in a folder, with settings as the command line takes them after two dashes. */
+    public static Launch in(Path folder, List<String> settings, String... arguments) {
+        var line = new ArrayList<String>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        settings.forEach(setting -> line.add("-D" + setting));
+        line.addAll(List.of("-cp", classPath(), Application.class.getName()));
+        line.addAll(Arrays.asList(arguments));
+        try {
+            return run(folder, line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** As this JVM's own, also for a process in another folder. */
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** Its output goes to a file, so that one which does not end is not waited for. */
+    private static Launch run(Path folder, List<String> line) throws IOException, InterruptedException {
+        var log = Files.createTempFile("launch", ".log");
+        var process = new ProcessBuilder(line)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        try {
+            if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("It runs on, and has printed: " + Files.readString(log));
+            }
+            return new Launch(process.exitValue(), Files.readString(log));
+        } finally {
+            process.destroyForcibly();
+            Files.delete(log);
+        }
+    }
+
+    /** The lines that it printed, without those that only say what it does. */
+    public List<String> warnings() {
+        return output.lines()
+                .filter(line -> !line.isBlank() && !line.contains(" INFO "))
+                .toList();
+    }
+}
