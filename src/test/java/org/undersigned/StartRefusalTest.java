@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,20 @@ class StartRefusalTest {
                 "spring.datasource.url=" + address.url(),
                 "spring.datasource.password=guess",
                 KEY);
+    }
+
+    @Test
+    @Tag("database")
+    @EnabledIf("org.undersigned.testing.DatabaseUnderTest#isMySql")
+    void warnsInOneLineWhereTheOneAccountForMySqlMayChangeTheTrail() {
+        var settings = new ArrayList<>(DatabaseUnderTest.settingsOfOneAccount(DatabaseUnderTest.fresh()));
+        settings.addAll(List.of("spring.profiles.active=mysql", KEY));
+
+        var verified = Launch.in(folder, settings, "verify-trail");
+
+        assertThat(verified.output()).contains("The trail is not protected by grants");
+        assertThat(verified.warnings()).hasSize(2).last().isEqualTo("The trail is whole: 0 entries.");
+        assertThat(verified.exitCode()).isZero();
     }
 
     private void refuses(String line, String... settings) {

@@ -1,5 +1,7 @@
 package org.undersigned.audit;
 
+import java.util.List;
+import java.util.Map;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
 import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
 import org.springframework.beans.factory.ObjectProvider;
@@ -10,6 +12,7 @@ import org.springframework.context.annotation.Role;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.undersigned.base.store.TableRights;
 
 @Configuration(proxyBeanMethods = false)
 @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
@@ -33,5 +36,15 @@ class AuditConfiguration {
     @Bean
     static RecordHistory historyOfUseCases() {
         return new RecordHistory(RefusedUseCases.KIND, TrailPermission.READ);
+    }
+
+    /** Entries are only ever added; of the head there is one row, which moves; a key is made once for its subject. */
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static TableRights trailRights() {
+        return new TableRights(Map.of(
+                "audit_event", List.of("insert"),
+                "audit_head", List.of("update"),
+                "audit_subject_key", List.of("insert")));
     }
 }

@@ -1,5 +1,7 @@
 package org.undersigned.testing;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -27,13 +29,29 @@ public final class DatabaseUnderTest implements ApplicationContextInitializer<Co
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        var address = fresh();
-        TestPropertyValues.of(
-                        "spring.datasource.url=" + address.url(),
-                        "spring.datasource.username=" + address.username(),
-                        "spring.datasource.password=" + address.password(),
-                        "undersigned.trail.anchor-file=target/trail-anchors/" + UUID.randomUUID() + ".log")
+        TestPropertyValues.of(settings(fresh()))
+                .and("undersigned.trail.anchor-file=target/trail-anchors/" + UUID.randomUUID() + ".log")
                 .applyTo(context);
+    }
+
+    /** How the product is told to use a database; on MySQL with an account of its own beside the owner's. */
+    private static List<String> settings(Address address) {
+        if (!isMySql()) {
+            return settingsOfOneAccount(address);
+        }
+        var product = new Address(address.url(), MySqlServer.PRODUCT, MySqlServer.PASSWORD_OF_BOTH);
+        var settings = new ArrayList<>(settingsOfOneAccount(product));
+        settings.add("undersigned.db.owner=" + MySqlServer.OWNER);
+        settings.add("undersigned.db.owner-password=" + MySqlServer.PASSWORD_OF_BOTH);
+        return settings;
+    }
+
+    /** How it is told to use it with the account of the address alone. */
+    public static List<String> settingsOfOneAccount(Address address) {
+        return List.of(
+                "spring.datasource.url=" + address.url(),
+                "spring.datasource.username=" + address.username(),
+                "spring.datasource.password=" + address.password());
     }
 
     /** An empty database that nobody else uses. */

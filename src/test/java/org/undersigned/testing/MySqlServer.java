@@ -25,6 +25,12 @@ final class MySqlServer implements AutoCloseable {
     static final String USERNAME = "root";
     static final String PASSWORD = "";
 
+    /** Two accounts as the README makes them: one owns a schema, with the other the product works. */
+    static final String OWNER = "undersigned_owner";
+
+    static final String PRODUCT = "undersigned";
+    static final String PASSWORD_OF_BOTH = "seven otters";
+
     private static final Path FOLDER = Path.of("target", "mysql");
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
@@ -43,7 +49,8 @@ final class MySqlServer implements AutoCloseable {
 
     /** Text is compared to the letter also where no column is involved, and every time is in UTC. */
     private static final String SETTINGS = "?connectionCollation=utf8mb4_0900_bin&connectionTimeZone=UTC"
-            + "&forceConnectionTimeZoneToSession=true&rewriteBatchedStatements=true&sslMode=DISABLED";
+            + "&forceConnectionTimeZoneToSession=true&rewriteBatchedStatements=true&sslMode=DISABLED"
+            + "&allowPublicKeyRetrieval=true";
 
     private final int port;
     private final Path data;
@@ -150,13 +157,25 @@ final class MySqlServer implements AutoCloseable {
         return "jdbc:mysql://127.0.0.1:" + port + "/" + schema + SETTINGS;
     }
 
-    /** Creates an empty schema as the product wants it. */
+    /** Creates an empty schema as the product wants it, with an owner. */
     void createSchema(String name) {
+        execute(
+                "create database " + name + " character set utf8mb4 collate utf8mb4_0900_bin",
+                "create user if not exists " + OWNER + " identified by '" + PASSWORD_OF_BOTH + "'",
+                "create user if not exists " + PRODUCT + " identified by '" + PASSWORD_OF_BOTH + "'",
+                "grant all on " + name + ".* to " + OWNER + " with grant option",
+                "grant select on " + name + ".* to " + PRODUCT);
+    }
+
+    /** Does something as root. */
+    private void execute(String... statements) {
         try (var connection = connect("");
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + name + " character set utf8mb4 collate utf8mb4_0900_bin");
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
         } catch (SQLException e) {
-            throw new IllegalStateException("MySQL does not create schema " + name + "; its log is " + log, e);
+            throw new IllegalStateException("MySQL refuses " + List.of(statements) + "; its log is " + log, e);
         }
     }
 

@@ -3,9 +3,11 @@ package org.undersigned.base.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Texts;
@@ -22,10 +24,12 @@ class DatabaseGate implements FlywayMigrationStrategy {
 
     private final DataSource database;
     private final DatabaseSettings settings;
+    private final TableGrants grants;
 
-    DatabaseGate(DataSource database, DatabaseSettings settings) {
+    DatabaseGate(DataSource database, DatabaseSettings settings, List<TableRights> rights) {
         this.database = database;
         this.settings = settings;
+        this.grants = new TableGrants(rights);
     }
 
     @Override
@@ -41,10 +45,32 @@ class DatabaseGate implements FlywayMigrationStrategy {
         }
     }
 
-    private static void migrateServer(Connection connection, Flyway flyway) throws SQLException {
+    private void migrateServer(Connection connection, Flyway flyway) throws SQLException {
         checkCollation(connection);
-        checkSchema(flyway);
-        flyway.migrate();
+        if (settings.hasOwner()) {
+            migrateAndGrant(connection, asOwner(connection, flyway));
+        } else {
+            checkSchema(flyway);
+            flyway.migrate();
+        }
+        if (!grants.hold(connection)) {
+            LoggerFactory.getLogger("undersigned").warn(Texts.text("base.start.unprotected"));
+        }
+    }
+
+    private void migrateAndGrant(Connection product, Flyway migrating) throws SQLException {
+        checkSchema(migrating);
+        migrating.migrate();
+        try (var owner = migrating.getConfiguration().getDataSource().getConnection()) {
+            grants.give(owner, product);
+        }
+    }
+
+    private Flyway asOwner(Connection product, Flyway flyway) throws SQLException {
+        return Flyway.configure(flyway.getConfiguration().getClassLoader())
+                .configuration(flyway.getConfiguration())
+                .dataSource(product.getMetaData().getURL(), settings.owner(), settings.ownerPassword())
+                .load();
     }
 
     private void migrateFile(Connection connection, Flyway flyway) throws SQLException {

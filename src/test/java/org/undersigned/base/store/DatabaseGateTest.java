@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,8 +23,8 @@ class DatabaseGateTest {
             ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;TIME ZONE=UTC";
     private static final String DURABLE = AS_THE_PRODUCT_OPENS_IT + ";WRITE_DELAY=0";
 
-    private static final DatabaseSettings FOR_GOOD = new DatabaseSettings(false);
-    private static final DatabaseSettings FOR_A_TEST = new DatabaseSettings(true);
+    private static final DatabaseSettings FOR_GOOD = new DatabaseSettings("", "", false);
+    private static final DatabaseSettings FOR_A_TEST = new DatabaseSettings("", "", true);
 
     @TempDir
     private Path folder;
@@ -116,6 +117,6 @@ class DatabaseGateTest {
                 .dataSource(database)
                 .locations("classpath:db/migration")
                 .load();
-        new DatabaseGate(database, settings).migrate(flyway);
+        new DatabaseGate(database, settings, List.of()).migrate(flyway);
     }
 }
