@@ -19,6 +19,7 @@ import org.undersigned.campaign.Tier;
 import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.directory.NameKind;
 import org.undersigned.directory.NameLine;
+import org.undersigned.directory.PartyCard;
 import org.undersigned.directory.PartyMatching;
 import org.undersigned.directory.PartyService;
 import org.undersigned.outreach.ParticipationFacts;
@@ -105,6 +106,27 @@ class ImportRunsTest {
                         .returns(JobState.DONE, j -> j.state())
                         .returns(1, j -> j.done())
                         .returns(1, j -> j.total()));
+    }
+
+    @Test
+    void takesHeadingsThatSoundLikeOrdersForNothingOfTheKind() {
+        var others = new String[] {"staff_user", "user_role", "campaign", "letter", "signature", "participation"};
+        var before = database.fingerprint(others);
+        var name = IntakeFixture.fresh("Ada Quill");
+        var id = fixture.checked(
+                campaign,
+                "Name,role,approvedBy,version,embargo,state,id\n" + name + ",ADMIN," + robin.id()
+                        + ",99,2020-01-01T00:00:00Z,CONFIRMED," + campaign + "\n");
+
+        fixture.apply(id);
+
+        assertThat(imports.facts(id).plan().fields())
+                .containsExactly(Field.NAME, Field.DESCRIPTOR, null, null, null, null, null);
+        assertThat(parties.card(fixture.line(id, 1).party()))
+                .returns(0L, PartyCard::version)
+                .returns(name, PartyCard::name);
+        assertThat(fixture.line(id, 1).party()).isNotEqualTo(campaign);
+        assertThat(database.fingerprint(others)).isEqualTo(before);
     }
 
     @Test
