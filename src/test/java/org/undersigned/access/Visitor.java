@@ -1,5 +1,6 @@
 package org.undersigned.access;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -60,6 +61,13 @@ final class Visitor {
 
     HttpResponse<String> postJson(String path, String json) {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+    }
+
+    /** Sends a body without saying how long it is. */
+    HttpResponse<String> postUnmeasured(String path, String body) {
+        return send(request(path)
+                .POST(BodyPublishers.ofInputStream(
+                        () -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)))));
     }
 
     /** Opens a page as Vaadin's client does, after the page itself has been loaded. */

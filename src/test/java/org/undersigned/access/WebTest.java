@@ -121,6 +121,38 @@ class WebTest {
                 arguments("GET", "/a;b=c"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/h2-console", "/actuator/env", "/actuator/beans", "/actuator/mappings", "/actuator"})
+    void hasNoDoorForThoseWhoBuiltIt(String path) {
+        var visitor = signedIn();
+
+        var answer = visitor.get(path, "Accept", "application/json");
+
+        assertThat(answer.headers().firstValue("content-type"))
+                .isEqualTo(visitor.get("/nonsense").headers().firstValue("content-type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
+        assertThat(answer.body()).as("the page that says later that there is none").contains("window.Vaadin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/login", "/?v-r=uidl&v-uiId=0", "/?v-r=heartbeat&v-uiId=0", "/logout", "/nonsense"})
+    void refusesABodyOfElevenMegabytesBeforeItIsRead(String path) {
+        var body = "username=" + "x".repeat(11_000_000);
+
+        assertThat(signedIn().post(path, Map.of("username", body)).statusCode()).isEqualTo(413);
+        assertThat(new Visitor(port).postJson(path, body).statusCode()).isEqualTo(413);
+        assertThat(new Visitor(port).postUnmeasured(path, "username=x").statusCode())
+                .isEqualTo(411);
+    }
+
+    @Test
+    void refusesAFormOfThreeMegabytes() {
+        assertThat(new Visitor(port)
+                        .post("/login", Map.of("username", "x".repeat(3_000_000)))
+                        .statusCode())
+                .isBetween(300, 499);
+    }
+
     @Test
     void refusesTrace() {
         assertThat(raw("TRACE / HTTP/1.1\r\nHost: localhost\r\nCookie: secret=1\r\nConnection: close\r\n\r\n"))

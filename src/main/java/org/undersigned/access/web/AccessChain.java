@@ -53,6 +53,7 @@ public class AccessChain {
         }
         http.addFilterAfter(
                 new SessionGuard(currentUser, sessions, settings, clock), SecurityContextHolderFilter.class);
+        http.addFilterAfter(new BodyLimit(), HeaderWriterFilter.class);
         http.addFilterAfter(new ClosedPages(setup, invitations), HeaderWriterFilter.class);
         http.addFilterBefore(new ForeignSignIn(settings.address()), UsernamePasswordAuthenticationFilter.class);
     }
