@@ -109,7 +109,8 @@ class TranslationsTest {
     /** {@code trail.particular.reason} and {@code trail.value.reason.CONSTANT} need a particular of that name. */
     private static boolean namesAParticular(String key, Set<String> words) {
         var parts = key.split("\\.");
-        var tells = Stream.of("trail.particular.", "trail.value.", "trail.labels.").anyMatch(key::startsWith);
+        var tells =
+                Stream.of("trail.particular.", "trail.value.", "trail.labels.").anyMatch(key::startsWith);
         return tells && words.contains(parts[2]);
     }
 

@@ -6,7 +6,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
 import org.undersigned.access.password.Passwords;
-import org.undersigned.access.throttle.Attempt;
 import org.undersigned.access.throttle.SignInThrottle;
 import org.undersigned.audit.Entry;
 import org.undersigned.audit.Trail;

@@ -72,8 +72,8 @@ public class UnattendedSessions {
         transactions.executeWithoutResult(status -> {
             if (sessions.end(session.getId(), how, at) == 1) {
                 users.findById(session.userId())
-                        .ifPresent(user -> trail.record(
-                                Entry.of("access.session.ended", "user", user.getId(), user.name())
+                        .ifPresent(
+                                user -> trail.record(Entry.of("access.session.ended", "user", user.getId(), user.name())
                                         .with("ended-how", how)));
             }
         });

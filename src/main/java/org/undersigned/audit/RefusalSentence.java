@@ -24,9 +24,10 @@ final class RefusalSentence {
 
     /** The sentence again, as far as the reader may see it; nothing when the entry is about something else. */
     static Optional<String> of(TrailRow row) {
-        return value(row, KEY).map(key -> value(row, ARGUMENTS)
-                .map(arguments -> text(key, JSON.readValue(arguments, Object[].class)))
-                .orElseGet(() -> Texts.text("audit.reason.private")));
+        return value(row, KEY)
+                .map(key -> value(row, ARGUMENTS)
+                        .map(arguments -> text(key, JSON.readValue(arguments, Object[].class)))
+                        .orElseGet(() -> Texts.text("audit.reason.private")));
     }
 
     static boolean isPartOf(Particular particular) {

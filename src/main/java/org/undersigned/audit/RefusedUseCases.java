@@ -58,8 +58,7 @@ class RefusedUseCases {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        return new Entry("audit.use-case." + verb, subject, campaign, List.of(), null)
-                .with("attempted", name(attempt));
+        return new Entry("audit.use-case." + verb, subject, campaign, List.of(), null).with("attempted", name(attempt));
     }
 
     private static String name(MethodInvocation attempt) {
@@ -72,9 +71,10 @@ class RefusedUseCases {
         return switch (argument) {
             case UUID id -> Stream.of(id);
             case Collection<?> one when one.size() == 1 && one.iterator().next() instanceof UUID id -> Stream.of(id);
-            case Record details -> Arrays.stream(details.getClass().getRecordComponents())
-                    .filter(component -> component.getType() == UUID.class)
-                    .flatMap(component -> Stream.ofNullable(value(details, component)));
+            case Record details ->
+                Arrays.stream(details.getClass().getRecordComponents())
+                        .filter(component -> component.getType() == UUID.class)
+                        .flatMap(component -> Stream.ofNullable(value(details, component)));
             case null, default -> Stream.empty();
         };
     }

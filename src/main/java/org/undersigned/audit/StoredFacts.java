@@ -44,7 +44,8 @@ record StoredFacts(String particulars, @Nullable String reason) {
     }
 
     /** @param seal absent when the reason is not to be shown, or its key is gone; then it cannot be had */
-    @Nullable String reason(@Nullable Seal seal) {
+    @Nullable
+    String reason(@Nullable Seal seal) {
         return reason == null || seal == null ? null : open(reason, seal);
     }
 

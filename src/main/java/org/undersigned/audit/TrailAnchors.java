@@ -77,7 +77,10 @@ class TrailAnchors {
     }
 
     private boolean holds(Anchor anchor) {
-        return queries.linkAt(anchor.seq()).map(Anchor::of).filter(anchor::equals).isPresent();
+        return queries.linkAt(anchor.seq())
+                .map(Anchor::of)
+                .filter(anchor::equals)
+                .isPresent();
     }
 
     private void append(String line) {

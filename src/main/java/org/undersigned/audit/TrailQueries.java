@@ -87,8 +87,7 @@ class TrailQueries {
                     row -> {
                         var subject = subject(row);
                         known.put(
-                                subject.id(),
-                                new Known(subject, UuidBytes.readNullable(row.getBytes("campaign_id"))));
+                                subject.id(), new Known(subject, UuidBytes.readNullable(row.getBytes("campaign_id"))));
                     },
                     records.stream().map(UuidBytes::of).toArray());
         }

@@ -23,8 +23,8 @@ class TrailReading {
         var self = actors.current().id();
         return open(
                 rows,
-                sealed -> self != null && self.equals(sealed.row().actor().id())
-                        || histories.areOpen(sealed.row().subject().kind()));
+                shut -> self != null && self.equals(shut.row().actor().id())
+                        || histories.areOpen(shut.row().subject().kind()));
     }
 
     /** Opens those entries whose record the reader may read. */
@@ -32,7 +32,7 @@ class TrailReading {
         var subjects = rows.stream().filter(readable).map(SealedRow::subject).collect(Collectors.toSet());
         var seals = keys.find(subjects);
         return rows.stream()
-                .map(sealed -> sealed.open(readable.test(sealed) ? seals.get(sealed.subject()) : null))
+                .map(shut -> shut.open(readable.test(shut) ? seals.get(shut.subject()) : null))
                 .toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.undersigned.audit;
 
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

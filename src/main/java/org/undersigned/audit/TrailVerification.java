@@ -89,8 +89,7 @@ class TrailVerification {
                 fault = new Fault(seq + 1, "audit.fault.missing");
             } else if (!Arrays.equals(stored.previousHash(), hash) || !Arrays.equals(stored.hash(), expected.hash())) {
                 fault = new Fault(stored.seq(), "audit.fault.changed");
-            } else if (!anchored.getOrDefault(stored.seq(), List.of()).stream()
-                    .allMatch(Anchor.of(stored)::equals)) {
+            } else if (!anchored.getOrDefault(stored.seq(), List.of()).stream().allMatch(Anchor.of(stored)::equals)) {
                 fault = new Fault(stored.seq(), "audit.fault.anchor");
             }
             seq = stored.seq();

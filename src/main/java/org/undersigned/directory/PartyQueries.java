@@ -202,7 +202,8 @@ class PartyQueries {
     private List<Face> faces(String condition, Object wanted) {
         return entityManager
                 .createQuery(
-                        "select p, r from PartyFace p left join Representative r on r.partyId = p.id where " + condition,
+                        "select p, r from PartyFace p left join Representative r on r.partyId = p.id where "
+                                + condition,
                         Object[].class)
                 .setParameter("wanted", wanted)
                 .getResultList()

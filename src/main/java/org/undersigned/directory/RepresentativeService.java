@@ -9,7 +9,6 @@ import org.undersigned.access.Permission;
 import org.undersigned.audit.Entry;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
-import org.undersigned.directory.address.ContactAddress;
 
 /** Who speaks for a party. Each has one at most. */
 @Service
@@ -74,8 +73,18 @@ public class RepresentativeService implements DirectoryUse {
             @Nullable RepresentativeDetails after) {
         return Entry.of(verb, "party", party.id(), party.name())
                 .changedErasably("represented-by", before, after, RepresentativeDetails::inShort)
-                .changedPrivately("email", before, after, details -> details.email() == null ? null : details.email().text())
-                .changedPrivately("phone", before, after, details -> details.phone() == null ? null : details.phone().text());
+                .changedPrivately(
+                        "email",
+                        before,
+                        after,
+                        details ->
+                                details.email() == null ? null : details.email().text())
+                .changedPrivately(
+                        "phone",
+                        before,
+                        after,
+                        details ->
+                                details.phone() == null ? null : details.phone().text());
     }
 
     @Override

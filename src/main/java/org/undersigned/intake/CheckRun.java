@@ -55,8 +55,8 @@ class CheckRun {
         clear(id, inOne(() -> {
             var sheetImport = takeOver(id, seenVersion);
             sheetImport.choose(files.top(sheetImport.file(), sheet));
-            trail.record(
-                    ImportService.entry("intake.import.sheet-chosen", sheetImport).with("sheet", sheet));
+            trail.record(ImportService.entry("intake.import.sheet-chosen", sheetImport)
+                    .with("sheet", sheet));
             return sheetImport;
         }));
     }
@@ -74,8 +74,7 @@ class CheckRun {
         return Objects.requireNonNull(transaction.execute(status -> {
             var sheetImport = find(id, seenVersion);
             sheetImport.expectReadable(plan);
-            return check.propose(
-                    sheetImport.campaignId(), plan, files.rows(sheetImport.file(), sheetImport.sheet()));
+            return check.propose(sheetImport.campaignId(), plan, files.rows(sheetImport.file(), sheetImport.sheet()));
         }));
     }
 

@@ -99,8 +99,7 @@ public class ErrorSheet {
         if (line.problem() != null) {
             return Optional.of(Texts.label(line.problem()));
         }
-        return Optional.of(
-                line.decision() == null ? text("intake.left-undecided") : Texts.label(Outcome.SKIPPED));
+        return Optional.of(line.decision() == null ? text("intake.left-undecided") : Texts.label(Outcome.SKIPPED));
     }
 
     private static List<@Nullable Object> row(ImportFacts facts, ImportLine line, String reason) {

@@ -36,9 +36,7 @@ class ImportLines {
         var id = UuidBytes.of(importId);
         var first = jdbc.queryForObject("select min(line_no) from import_line where import_id = ?", Integer.class, id);
         return first != null
-                && jdbc.update(
-                                "delete from import_line where import_id = ? and line_no < ?", id, first + BATCH)
-                        > 0;
+                && jdbc.update("delete from import_line where import_id = ? and line_no < ?", id, first + BATCH) > 0;
     }
 
     /** @param lines at most {@value #BATCH} */

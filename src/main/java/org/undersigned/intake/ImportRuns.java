@@ -19,8 +19,8 @@ import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
-import org.undersigned.base.store.RetryingTransactions;
 import org.undersigned.base.Texts;
+import org.undersigned.base.store.RetryingTransactions;
 import org.undersigned.work.JobFacts;
 import org.undersigned.work.Jobs;
 

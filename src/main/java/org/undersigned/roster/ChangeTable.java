@@ -34,7 +34,8 @@ final class ChangeTable {
         difference.added().forEach(line -> rows.add(row(text("roster.file.change.added"), line)));
         difference.corrected().forEach(each -> rows.add(row(text("roster.file.change.corrected"), each.after())));
         if (!difference.removed().isEmpty()) {
-            rows.add(alone(text("roster.file.change.taken-off", difference.removed().size())));
+            rows.add(alone(
+                    text("roster.file.change.taken-off", difference.removed().size())));
         }
         return rows.isEmpty() ? List.of(alone(text("roster.file.change.none"))) : rows;
     }

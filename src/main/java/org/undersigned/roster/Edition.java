@@ -68,7 +68,12 @@ class Edition extends Aggregate {
     protected Edition() {}
 
     /** What an edition is given beside its list and the words of whoever seals it. */
-    record Sealing(UUID campaign, int number, Imprint imprint, @Nullable UUID predecessor, UUID by) {}
+    record Sealing(
+            UUID campaign,
+            int number,
+            Imprint imprint,
+            @Nullable UUID predecessor,
+            UUID by) {}
 
     Edition(Sealing sealing, SealDetails details, LiveList list) {
         super(newId());

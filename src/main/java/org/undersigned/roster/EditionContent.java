@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param changes null for the first edition of its words and use
  */
-record EditionContent(EditionFacts edition, List<EditionLine> lines, @Nullable Changes changes) {
+record EditionContent(
+        EditionFacts edition,
+        List<EditionLine> lines,
+        @Nullable Changes changes) {
 
     /** How the list differs from the one of an earlier edition. */
     record Changes(EditionFacts since, EditionDifference difference) {}

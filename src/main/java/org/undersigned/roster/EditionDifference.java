@@ -37,8 +37,7 @@ public record EditionDifference(List<EditionLine> added, List<EditionLine> remov
             }
         }
         var later = new Lines(after);
-        var removed =
-                before.stream().filter(line -> later.same(line) == null).toList();
+        var removed = before.stream().filter(line -> later.same(line) == null).toList();
         return new EditionDifference(added, removed, corrected);
     }
 
@@ -63,7 +62,8 @@ public record EditionDifference(List<EditionLine> added, List<EditionLine> remov
             return lines.stream().collect(Collectors.toMap(key, Function.identity(), (first, second) -> first));
         }
 
-        @Nullable EditionLine same(EditionLine line) {
+        @Nullable
+        EditionLine same(EditionLine line) {
             var same = bySignature.get(line.signature());
             return same == null ? byParty.get(line.party()) : same;
         }

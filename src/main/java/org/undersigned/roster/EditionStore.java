@@ -43,8 +43,7 @@ class EditionStore {
         if (!sha256(id).equals(file.sha256())) {
             throw new Refusal(EditionLines.ALTERED, edition.label());
         }
-        return new ExportedFile(
-                storedFiles.facts(id).name(), kind, file.sha256(), out -> storedFiles.write(id, out));
+        return new ExportedFile(storedFiles.facts(id).name(), kind, file.sha256(), out -> storedFiles.write(id, out));
     }
 
     private EditionFile make(EditionFacts edition, EditionFile.Key key) {

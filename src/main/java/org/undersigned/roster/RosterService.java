@@ -86,8 +86,8 @@ public class RosterService {
         var list = live(choice);
         return predecessor(choice)
                 .map(Edition::facts)
-                .map(before -> new SealPreview(
-                        list, before, EditionDifference.between(lines.sealed(before), list.lines())))
+                .map(before ->
+                        new SealPreview(list, before, EditionDifference.between(lines.sealed(before), list.lines())))
                 .orElseGet(() -> new SealPreview(list, null, null));
     }
 
@@ -116,8 +116,8 @@ public class RosterService {
         }
         var before = predecessor(details.choice());
         before.map(Edition::facts).ifPresent(lines::sealed);
-        var edition = store(new Edition(
-                sealing(details.choice(), before.map(Edition::getId).orElse(null)), details, list));
+        var edition = store(
+                new Edition(sealing(details.choice(), before.map(Edition::getId).orElse(null)), details, list));
         lines.insert(edition.getId(), list.lines());
         before.filter(e -> e.state().canBecome(EditionState.SUPERSEDED)).ifPresent(e -> {
             e.supersede(currentUser.id(), list.asOf());

@@ -24,8 +24,7 @@ public class StandingService {
     private final CoveredNames coveredNames;
     private final CurrentCredits credits;
 
-    StandingService(
-            RosterService rosters, EditionLines lines, CoveredNames coveredNames, CurrentCredits credits) {
+    StandingService(RosterService rosters, EditionLines lines, CoveredNames coveredNames, CurrentCredits credits) {
         this.rosters = rosters;
         this.lines = lines;
         this.coveredNames = coveredNames;

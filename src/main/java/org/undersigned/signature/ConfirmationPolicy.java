@@ -75,12 +75,13 @@ final class ConfirmationPolicy {
             return Optional.of(new Refusal("signature.refused.stale-evidence", name));
         }
         var capacity = signature.capacity();
-        if (counting.stream().noneMatch(shown -> capacity.canBeShownBy(shown.item().speaker()))) {
+        if (counting.stream()
+                .noneMatch(shown -> capacity.canBeShownBy(shown.item().speaker()))) {
             return Optional.of(new Refusal("signature.refused.evidence-capacity", name, Texts.label(capacity)));
         }
         return sufficient(signature, evidence).isEmpty()
-                ? Optional.of(new Refusal(
-                        "signature.refused.weak-evidence", name, Texts.label(rule.tier()), rule.sentence()))
+                ? Optional.of(
+                        new Refusal("signature.refused.weak-evidence", name, Texts.label(rule.tier()), rule.sentence()))
                 : Optional.empty();
     }
 

@@ -73,7 +73,10 @@ public class ConfirmationService {
         var versions = seen.stream().collect(Collectors.toMap(SeenSignature::id, SeenSignature::version));
         var found = signatures.findAllById(versions.keySet());
         var judged = judge(found).stream()
-                .map(each -> Objects.equals(versions.get(each.signature()), each.seen().version()) ? each : moved(each))
+                .map(each -> Objects.equals(
+                                versions.get(each.signature()), each.seen().version())
+                        ? each
+                        : moved(each))
                 .toList();
         var possible = judged.stream()
                 .filter(Confirmation::isPossible)

@@ -50,11 +50,7 @@ public class CorrectionService {
     @RolesAllowed(Permission.SIGNATURE_WITHDRAW)
     @Transactional
     public void correct(
-            UUID id,
-            long seenVersion,
-            CorrectionDetails details,
-            EvidenceDetails shownBy,
-            List<EvidenceUpload> files) {
+            UUID id, long seenVersion, CorrectionDetails details, EvidenceDetails shownBy, List<EvidenceUpload> files) {
         var signature = records.find(id, seenVersion);
         var item = evidence.keep(signature.campaignId(), shownBy, files);
         evidence.link(item, Set.of(id));

@@ -118,8 +118,7 @@ public class CoveredNames {
     }
 
     /** Why each of some signatures does not stand; one of which nothing is found any more stands least of all. */
-    private Map<UUID, MissingName.Why> reasons(
-            UUID letter, Set<Integer> covering, Scope scope, Set<UUID> signatures) {
+    private Map<UUID, MissingName.Why> reasons(UUID letter, Set<Integer> covering, Scope scope, Set<UUID> signatures) {
         var reasons = new HashMap<UUID, MissingName.Why>();
         signatures.forEach(id -> reasons.put(id, MissingName.Why.GONE));
         found("s.id in :signatures", letter, scope)

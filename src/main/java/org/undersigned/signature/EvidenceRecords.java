@@ -62,7 +62,8 @@ class EvidenceRecords {
             throw new Refusal("signature.refused.empty-evidence");
         }
         var act = records.act();
-        details.expectNothingAfter(LocalDate.ofInstant(act.at(), campaigns.campaign(campaign).zone()));
+        details.expectNothingAfter(
+                LocalDate.ofInstant(act.at(), campaigns.campaign(campaign).zone()));
         var stored = new HashSet<UUID>();
         for (var upload : uploads) {
             var content = new ByteArrayInputStream(upload.content());

@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title an office, printed for identification only
  */
-public record PrintedCredit(UUID signature, String name, @Nullable String descriptor, @Nullable String title) {}
+public record PrintedCredit(
+        UUID signature,
+        String name,
+        @Nullable String descriptor,
+        @Nullable String title) {}

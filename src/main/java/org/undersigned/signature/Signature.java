@@ -130,8 +130,7 @@ class Signature extends Aggregate {
 
     /** Whether a withdrawal speaks against a claim: any but those from before the claim was itself restored. */
     boolean forbids(Signature claim) {
-        var isAnswered =
-                claim.withdrawnAt != null && withdrawnAt != null && claim.recordedAt.isAfter(withdrawnAt);
+        var isAnswered = claim.withdrawnAt != null && withdrawnAt != null && claim.recordedAt.isAfter(withdrawnAt);
         return state == SignatureState.WITHDRAWN && !isAnswered;
     }
 
@@ -164,7 +163,8 @@ class Signature extends Aggregate {
         return !credit.name().equals(this.credit.name())
                 || !scopes.containsAll(details.scopes())
                 || details.scopes().stream()
-                        .anyMatch(scope -> lasts(scopeEnds.get(scope), details.until().get(scope)));
+                        .anyMatch(scope ->
+                                lasts(scopeEnds.get(scope), details.until().get(scope)));
     }
 
     /** Whether a use that had an end lasts longer by another one. */

@@ -122,7 +122,8 @@ public class SignatureQueries {
     public List<SignatureRow> goingAlong(UUID id) {
         var signature = records.find(id);
         return ofParty(signature.partyId()).stream()
-                .filter(row -> row.letter().equals(signature.letterId()) && row.state().stands())
+                .filter(row ->
+                        row.letter().equals(signature.letterId()) && row.state().stands())
                 .filter(row -> !row.id().equals(id))
                 .toList();
     }

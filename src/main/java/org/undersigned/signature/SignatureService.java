@@ -203,7 +203,8 @@ public class SignatureService {
             signatures.flush();
         } catch (DataIntegrityViolationException e) {
             throw UniqueIndex.isViolated(e, "signature_once")
-                    ? new Refusal("signature.refused.place-taken", signature.credit().name())
+                    ? new Refusal(
+                            "signature.refused.place-taken", signature.credit().name())
                     : e;
         }
     }

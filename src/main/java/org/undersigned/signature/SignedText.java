@@ -12,4 +12,8 @@ import org.undersigned.campaign.Tier;
  *     it. A party has one yes to a run
  * @param tier of the party's participation; null when the party has none in the campaign
  */
-record SignedText(UUID campaign, LetterVersionFacts words, int place, @Nullable Tier tier) {}
+record SignedText(
+        UUID campaign,
+        LetterVersionFacts words,
+        int place,
+        @Nullable Tier tier) {}

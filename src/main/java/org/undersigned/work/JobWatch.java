@@ -49,16 +49,16 @@ class JobWatch {
         var open = rows.findByStateIn(List.of(JobState.QUEUED, JobState.RUNNING)).stream()
                 .collect(Collectors.toMap(Job::getId, Job::beat));
         silences.keySet().retainAll(open.keySet());
-        open.forEach((id, beat) -> silences.compute(
-                id, (same, silence) -> silence == null ? new Silence(beat, 0) : silence.seen(beat)));
+        open.forEach((id, beat) ->
+                silences.compute(id, (same, silence) -> silence == null ? new Silence(beat, 0) : silence.seen(beat)));
         silences.forEach((id, silence) -> endIfGone(id, silence));
     }
 
     private void endIfGone(UUID id, Silence silence) {
         if (silence.looks() >= PATIENCE) {
             transaction.executeWithoutResult(status -> rows.findById(id)
-                    .ifPresent(job ->
-                            job.end(JobState.INTERRUPTED, Texts.text("work.job.interrupted"), clock.instant())));
+                    .ifPresent(
+                            job -> job.end(JobState.INTERRUPTED, Texts.text("work.job.interrupted"), clock.instant())));
         }
     }
 }

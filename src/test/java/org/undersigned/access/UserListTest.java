@@ -56,9 +56,7 @@ class UserListTest {
         assertThat(service.rows(all, 0, 10))
                 .extracting(UserListTest::firstName)
                 .containsExactly("Ana", "Bea", "Łukasz", "zoe");
-        assertThat(service.rows(all, 1, 2))
-                .extracting(UserListTest::firstName)
-                .containsExactly("Bea", "Łukasz");
+        assertThat(service.rows(all, 1, 2)).extracting(UserListTest::firstName).containsExactly("Bea", "Łukasz");
         assertThat(service.rows(all.withOrder(UserFilter.Order.NAME, true), 0, 1))
                 .extracting(UserListTest::firstName)
                 .containsExactly("zoe");

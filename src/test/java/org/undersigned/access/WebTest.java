@@ -131,7 +131,9 @@ class WebTest {
         assertThat(answer.headers().firstValue("content-type"))
                 .isEqualTo(visitor.get("/nonsense").headers().firstValue("content-type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
-        assertThat(answer.body()).as("the page that says later that there is none").contains("window.Vaadin");
+        assertThat(answer.body())
+                .as("the page that says later that there is none")
+                .contains("window.Vaadin");
     }
 
     @ParameterizedTest

@@ -77,8 +77,8 @@ class RefusalTest {
 
     @Test
     void tellsThemAtTheirRecordInTheirCampaignAndInTheirOwnWords() {
-        var refusal = refused(() ->
-                participations.open(campaign, party, new ParticipationDetails(Tier.B, Stage.ASKED, null)));
+        var refusal = refused(
+                () -> participations.open(campaign, party, new ParticipationDetails(Tier.B, Stage.ASKED, null)));
 
         var row = latest();
         assertThat(row.subject()).isEqualTo(new Subject("party", party, "Sean Astin"));
@@ -99,8 +99,8 @@ class RefusalTest {
     @Test
     void tellsWhoWasDeniedWhat() {
         Staff.signIn(new StaffUser(robin.id(), robin.email(), robin.name(), Set.of(Role.PRESS_OFFICER), 1));
-        assertThatThrownBy(() ->
-                        participations.open(campaign, party, new ParticipationDetails(Tier.B, Stage.ASKED, null)))
+        assertThatThrownBy(
+                        () -> participations.open(campaign, party, new ParticipationDetails(Tier.B, Stage.ASKED, null)))
                 .isInstanceOf(AccessDeniedException.class);
 
         Staff.signIn(Role.AUDITOR);
@@ -110,7 +110,8 @@ class RefusalTest {
 
     @Test
     void tellsARefusalWithoutARecordAsItWasSaid() {
-        var refusal = refused(() -> recorded(() -> new Refusal("work.refused.file-empty", "yes.pdf")).run());
+        var refusal = refused(() -> recorded(() -> new Refusal("work.refused.file-empty", "yes.pdf"))
+                .run());
 
         assertThat(TrailSentence.of(latest())).isEqualTo("Robin was refused: " + refusal.getMessage());
     }

@@ -150,13 +150,7 @@ class TrailTest {
     void deniesTheHistoryOfWhatOneMayNotRead() {
         var expected = Map.of(
                 "user", Set.of(Role.AUDITOR, Role.ADMIN),
-                "party",
-                        Set.of(
-                                Role.CAMPAIGNER,
-                                Role.COORDINATOR,
-                                Role.APPROVER,
-                                Role.PRESS_OFFICER,
-                                Role.AUDITOR),
+                "party", Set.of(Role.CAMPAIGNER, Role.COORDINATOR, Role.APPROVER, Role.PRESS_OFFICER, Role.AUDITOR),
                 "import", Set.of(Role.CAMPAIGNER, Role.COORDINATOR, Role.AUDITOR),
                 "evidence", Set.of(Role.COORDINATOR, Role.APPROVER, Role.AUDITOR),
                 "edition", Set.of(Role.COORDINATOR, Role.PRESS_OFFICER, Role.AUDITOR),
@@ -172,18 +166,20 @@ class TrailTest {
     @Test
     void showsWhatIsSealedInTheTrailOnlyToReadersOfTheRecord() {
         var party = Ids.next();
-        transaction.executeWithoutResult(status -> trail.record(
-                Entry.of("directory.party.revised", "party", party, "Jo Doe")
+        transaction.executeWithoutResult(
+                status -> trail.record(Entry.of("directory.party.revised", "party", party, "Jo Doe")
                         .changedErasably("other-names", null, "Joan Doe")
                         .changedPrivately("note", null, "Met in Denver")
                         .because("Asked by Joan")));
 
         Staff.signIn(Role.ADMIN);
-        assertThat(TrailSentence.particulars(entryAbout(party), ZoneOffset.UTC)).isEqualTo("other names (private); note (private)");
+        assertThat(TrailSentence.particulars(entryAbout(party), ZoneOffset.UTC))
+                .isEqualTo("other names (private); note (private)");
         assertThat(entryAbout(party).reason()).isEqualTo("(private)");
 
         Staff.signIn(Role.AUDITOR);
-        assertThat(TrailSentence.particulars(entryAbout(party), ZoneOffset.UTC)).isEqualTo("other names Joan Doe; note (private)");
+        assertThat(TrailSentence.particulars(entryAbout(party), ZoneOffset.UTC))
+                .isEqualTo("other names Joan Doe; note (private)");
         assertThat(entryAbout(party).reason()).isEqualTo("Asked by Joan");
     }
 
@@ -209,9 +205,7 @@ class TrailTest {
     }
 
     private TrailRow entryAbout(UUID subject) {
-        return trailService
-                .rows(TrailFilter.ALL.withSubject(subject), 0, 1)
-                .getFirst();
+        return trailService.rows(TrailFilter.ALL.withSubject(subject), 0, 1).getFirst();
     }
 
     private static Entry about(UUID subject) {

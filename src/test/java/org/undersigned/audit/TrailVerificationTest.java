@@ -59,8 +59,7 @@ class TrailVerificationTest {
         anchors = new TrailAnchors(
                 queries, Clock.systemUTC(), folder.resolve("anchors.log").toString());
         verification = new TrailVerification(queries, anchors, KEYRING);
-        chain = new TrailChain(
-                jdbc, subjectKeys, Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000)), KEYRING);
+        chain = new TrailChain(jdbc, subjectKeys, Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000)), KEYRING);
         for (var i = 0; i < ENTRIES; i++) {
             append("Entry " + i);
         }
@@ -163,9 +162,8 @@ class TrailVerificationTest {
 
     @Test
     void findsAChangeBehindTheFirstThousandEntries() {
-        chain.append(IntStream.range(0, 2500)
-                .mapToObj(i -> occurrence("Many " + i))
-                .toList());
+        chain.append(
+                IntStream.range(0, 2500).mapToObj(i -> occurrence("Many " + i)).toList());
         assertThat(verification.verify()).isEqualTo(new TrailVerification.Finding(ENTRIES + 2500, Optional.empty()));
 
         update("subject_label", "tampered", 2100);

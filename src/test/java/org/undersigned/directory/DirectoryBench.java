@@ -87,16 +87,20 @@ class DirectoryBench {
         }
         for (var round = 0; round < 2; round++) {
             var label = round == 0 ? "search, cold: " : "search: ";
-            figures.report(label + "whole names", whole.stream().map(typed -> Figures.time(() -> search.search(typed, 10))));
-            figures.report(label + "last words", last.stream().map(typed -> Figures.time(() -> search.search(typed, 10))));
-            figures.report(label + "pieces", inside.stream().map(typed -> Figures.time(() -> search.search(typed, 10))));
+            figures.report(
+                    label + "whole names", whole.stream().map(typed -> Figures.time(() -> search.search(typed, 10))));
+            figures.report(
+                    label + "last words", last.stream().map(typed -> Figures.time(() -> search.search(typed, 10))));
+            figures.report(
+                    label + "pieces", inside.stream().map(typed -> Figures.time(() -> search.search(typed, 10))));
         }
         figures.say("slowest: "
                 + Stream.of(whole, last, inside)
                         .flatMap(List::stream)
                         .distinct()
                         .map(typed -> new Typed(
-                                typed, Figures.time(() -> search.search(typed, 10)).work()))
+                                typed,
+                                Figures.time(() -> search.search(typed, 10)).work()))
                         .sorted(Comparator.comparingLong(Typed::work).reversed())
                         .limit(12)
                         .map(typed -> typed.text() + " " + typed.work() / 1_000_000 + " ms")
@@ -141,7 +145,8 @@ class DirectoryBench {
 
     /** Another page each time, since H2 answers a statement that is repeated from memory. */
     private void list(String label, PartyFilter filter, int offset) {
-        figures.report("list: " + label, IntStream.range(0, 20).mapToObj(i -> Figures.time(() -> page(filter, offset + i))));
+        figures.report(
+                "list: " + label, IntStream.range(0, 20).mapToObj(i -> Figures.time(() -> page(filter, offset + i))));
     }
 
     private List<PartyRow> page(PartyFilter filter, int offset) {
@@ -153,6 +158,8 @@ class DirectoryBench {
 
     private void measureMatching(List<String> names) {
         var some = names.subList(0, 1_000);
-        figures.report("same names of 1,000", IntStream.range(0, 10).mapToObj(i -> Figures.time(() -> matching.sameNames(some))));
+        figures.report(
+                "same names of 1,000",
+                IntStream.range(0, 10).mapToObj(i -> Figures.time(() -> matching.sameNames(some))));
     }
 }

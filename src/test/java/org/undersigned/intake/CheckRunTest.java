@@ -99,14 +99,15 @@ class CheckRunTest {
     void keepsTheReviewWhenTheNewOneIsRefused() {
         var id = fixture.checkedNames(campaign, names(2));
         var elsewhere = fixture.letter(fixture.campaign());
-        assertRefused(
-                "intake.refused.other-campaign", () -> fixture.check(id, IntakeFixture.recording(elsewhere)));
+        assertRefused("intake.refused.other-campaign", () -> fixture.check(id, IntakeFixture.recording(elsewhere)));
         assertThat(imports.facts(id).state()).isEqualTo(ImportState.CHECKED);
         assertThat(imports.counts(id).lines()).isEqualTo(2);
     }
 
     private static String[] names(int count) {
-        return Stream.generate(() -> IntakeFixture.fresh("Ada Quill")).limit(count).toArray(String[]::new);
+        return Stream.generate(() -> IntakeFixture.fresh("Ada Quill"))
+                .limit(count)
+                .toArray(String[]::new);
     }
 
     private static List<Integer> upTo(int last) {

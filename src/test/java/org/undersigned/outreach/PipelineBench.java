@@ -45,8 +45,9 @@ class PipelineBench {
     private static final int ROUNDS = 40;
     private static final int WARM_UP = 15;
 
-    private static final List<Stage> STAGES =
-            Arrays.stream(Stage.values()).filter(stage -> !stage.isBySignature()).toList();
+    private static final List<Stage> STAGES = Arrays.stream(Stage.values())
+            .filter(stage -> !stage.isBySignature())
+            .toList();
 
     @Autowired
     private PipelineService pipeline;
@@ -138,7 +139,10 @@ class PipelineBench {
         list("of one owner", all.withOwners(Set.of(OwnerChoice.of(owners.get(3)))), 0);
         list("of nobody", all.withOwners(Set.of(OwnerChoice.NOBODY)), 0);
         list("music", all.withDisciplines(Set.of("music")), 0);
-        list("tier A, asked or talking", all.withTiers(Set.of(Tier.A)).withStages(Set.of(Stage.ASKED, Stage.TALKING)), 0);
+        list(
+                "tier A, asked or talking",
+                all.withTiers(Set.of(Tier.A)).withStages(Set.of(Stage.ASKED, Stage.TALKING)),
+                0);
         list("overdue, by due day", all.withDue(Set.of(Due.OVERDUE)).orderedBy(Order.DUE, false), 0);
         for (var text : List.of("ma", "son", "john", "john smith", "stones", "zoe")) {
             list("text " + text, all.withText(text), 0);

@@ -73,10 +73,12 @@ class SimultaneousOpeningTest {
                 .filter(Objects::nonNull)
                 .toList();
 
-        assertThat(refused).hasSize(AT_ONCE - 1).allSatisfy(failure -> assertThat(failure)
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.key()).isEqualTo("outreach.refused.already-open")));
+        assertThat(refused)
+                .hasSize(AT_ONCE - 1)
+                .allSatisfy(failure -> assertThat(failure)
+                        .isInstanceOfSatisfying(
+                                Refusal.class,
+                                refusal -> assertThat(refusal.key()).isEqualTo("outreach.refused.already-open")));
         assertThat(opened()).isEqualTo(1);
     }
 
@@ -90,10 +92,12 @@ class SimultaneousOpeningTest {
                 .filter(Objects::nonNull)
                 .toList();
 
-        assertThat(refused).hasSizeLessThan(AT_ONCE).allSatisfy(failure -> assertThat(failure)
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.key()).isEqualTo("outreach.refused.opened-meanwhile")));
+        assertThat(refused)
+                .hasSizeLessThan(AT_ONCE)
+                .allSatisfy(failure -> assertThat(failure)
+                        .isInstanceOfSatisfying(
+                                Refusal.class,
+                                refusal -> assertThat(refusal.key()).isEqualTo("outreach.refused.opened-meanwhile")));
         assertThat(opened()).isEqualTo(1);
     }
 
@@ -135,7 +139,6 @@ class SimultaneousOpeningTest {
     }
 
     private int opened() {
-        return database.count(
-                "participation where party_id = ?", (Object) UuidBytes.of(party));
+        return database.count("participation where party_id = ?", (Object) UuidBytes.of(party));
     }
 }

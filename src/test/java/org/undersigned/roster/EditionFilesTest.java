@@ -94,8 +94,14 @@ class EditionFilesTest {
 
         assertThat(sheets.get(CHANGES))
                 .containsExactly(
-                        List.of("Change", "No.", "Name as credited", "Descriptor", "Title (for identification only)",
-                                "Kind", "Discipline"),
+                        List.of(
+                                "Change",
+                                "No.",
+                                "Name as credited",
+                                "Descriptor",
+                                "Title (for identification only)",
+                                "Kind",
+                                "Discipline"),
                         List.of("Added", "2", "Kim Roe", "Person", ""),
                         List.of("2 names were taken off."));
         assertThat(sheets.toString()).doesNotContain("Max Loe").doesNotContain("Pia Noe");
@@ -134,7 +140,12 @@ class EditionFilesTest {
                 campaign,
                 before.version(),
                 new CampaignDetails(
-                        "Renamed", Slug.propose("Renamed " + campaign), ZoneId.of("Asia/Tokyo"), null, before.embargo(), 9));
+                        "Renamed",
+                        Slug.propose("Renamed " + campaign),
+                        ZoneId.of("Asia/Tokyo"),
+                        null,
+                        before.embargo(),
+                        9));
         letters.revise(
                 letter.id(),
                 letter.version(),
@@ -229,11 +240,13 @@ class EditionFilesTest {
         var content = editions.give(editions.seal(words, Scope.PRINT_AD), FileKind.XLSX);
 
         assertThat(names(Workbooks.cells(content), "All signatories")).containsExactlyInAnyOrderElementsOf(names);
-        var formulas = Workbooks.open(content, workbook -> StreamSupport.stream(workbook.spliterator(), false)
-                .flatMap(sheet -> StreamSupport.stream(sheet.spliterator(), false))
-                .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
-                .filter(cell -> cell.getCellType() == CellType.FORMULA)
-                .count());
+        var formulas = Workbooks.open(
+                content,
+                workbook -> StreamSupport.stream(workbook.spliterator(), false)
+                        .flatMap(sheet -> StreamSupport.stream(sheet.spliterator(), false))
+                        .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+                        .filter(cell -> cell.getCellType() == CellType.FORMULA)
+                        .count());
         assertThat(formulas).isZero();
     }
 
@@ -258,5 +271,9 @@ class EditionFilesTest {
     }
 
     private static List<String> cells(Map<String, List<List<String>>> sheets) {
-        return sheets.values().stream().flatMap(List::stream).flatMap(List::stream).toList();
-    }}
+        return sheets.values().stream()
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .toList();
+    }
+}

@@ -20,10 +20,7 @@ public class EditionFixture {
     private final CorrectionService corrections;
 
     EditionFixture(
-            RosterService rosters,
-            ExportService exports,
-            SignatureQueries signatures,
-            CorrectionService corrections) {
+            RosterService rosters, ExportService exports, SignatureQueries signatures, CorrectionService corrections) {
         this.rosters = rosters;
         this.exports = exports;
         this.signatures = signatures;

@@ -199,7 +199,9 @@ class RosterServiceTest {
         exports.export(edition, new ExportDetails(FileKind.CSV, "Daily Paper"));
         signatures.withdraw(id);
 
-        refuses("roster.refused.name-lost-held", () -> exports.export(edition, new ExportDetails(FileKind.CSV, "Evening Paper")));
+        refuses(
+                "roster.refused.name-lost-held",
+                () -> exports.export(edition, new ExportDetails(FileKind.CSV, "Evening Paper")));
         assertThatThrownBy(() -> exports.export(edition, new ExportDetails(FileKind.CSV, "Evening Paper")))
                 .hasMessageContaining("Jo Doe")
                 .hasMessageContaining("Daily Paper");
@@ -211,7 +213,9 @@ class RosterServiceTest {
         var edition = seal("Launch ad");
         rosters.recall(edition, rosters.edition(edition).version(), "A name was wrong");
 
-        refuses("roster.refused.recalled", () -> exports.export(edition, new ExportDetails(FileKind.TEXT, "Daily Paper")));
+        refuses(
+                "roster.refused.recalled",
+                () -> exports.export(edition, new ExportDetails(FileKind.TEXT, "Daily Paper")));
     }
 
     @Test
@@ -255,7 +259,8 @@ class RosterServiceTest {
 
         var file = exports.export(edition, new ExportDetails(FileKind.TEXT, "Daily Paper"));
 
-        assertThat(new String(EditionFixture.bytes(file), StandardCharsets.UTF_8)).isEqualTo("Jo Doe\n");
+        assertThat(new String(EditionFixture.bytes(file), StandardCharsets.UTF_8))
+                .isEqualTo("Jo Doe\n");
         assertThat(file.name()).endsWith("-edition-1.txt");
     }
 

@@ -120,9 +120,7 @@ class SealedEditionTest {
         var edition = editions.seal(words, Scope.PRINT_AD);
         editions.give(edition, kind);
         database.jdbc()
-                .update(
-                        "update edition_line set credited = 'Joe Doe' where edition_id = ?",
-                        UuidBytes.of(edition));
+                .update("update edition_line set credited = 'Joe Doe' where edition_id = ?", UuidBytes.of(edition));
 
         refuses("roster.refused.altered", () -> editions.give(edition, kind));
         refuses("roster.refused.altered", () -> rosters.lines(edition, 0, 10));
@@ -143,14 +141,10 @@ class SealedEditionTest {
         signatures.confirmed(words, "Jo Doe");
         var edition = editions.seal(words, Scope.PRINT_AD);
         editions.give(edition, FileKind.TEXT);
-        database.jdbc()
-                .update(
-                        """
+        database.jdbc().update("""
                         update stored_file_piece set content = ?
                         where file_id in (select file_id from edition_file where edition_id = ?)
-                        """,
-                        "Joe Doe\n".getBytes(StandardCharsets.UTF_8),
-                        UuidBytes.of(edition));
+                        """, "Joe Doe\n".getBytes(StandardCharsets.UTF_8), UuidBytes.of(edition));
 
         refuses("roster.refused.altered", () -> editions.give(edition, FileKind.TEXT));
         assertThat(found(edition)).isEqualTo(1);
@@ -174,7 +168,10 @@ class SealedEditionTest {
         signatures.confirmed(words, "Kim Roe");
         var edition = editions.seal(words, Scope.PRINT_AD);
         database.jdbc()
-                .update("update signature set party_id = ? where id = ?", UuidBytes.of(Ids.next()), UuidBytes.of(signature));
+                .update(
+                        "update signature set party_id = ? where id = ?",
+                        UuidBytes.of(Ids.next()),
+                        UuidBytes.of(signature));
 
         assertThat(standing.lost(edition))
                 .extracting(MissingName::credited, MissingName::why)

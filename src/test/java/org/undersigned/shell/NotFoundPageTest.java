@@ -15,15 +15,17 @@ class NotFoundPageTest extends ViewTest {
         var page = new NotFoundPage();
         var routes = RouteConfiguration.forSessionScope().getAvailableRoutes();
 
-        var status = page.setErrorParameter(null, new ErrorParameter<>(NotFoundException.class, new NotFoundException()));
+        var status =
+                page.setErrorParameter(null, new ErrorParameter<>(NotFoundException.class, new NotFoundException()));
 
         assertThat(status).isEqualTo(404);
         var html = page.getElement().getOuterHTML();
         assertThat(html).contains(page.getPageTitle());
-        assertThat(routes).hasSizeGreaterThan(10).allSatisfy(route -> assertThat(
-                        html.contains("\"" + route.getTemplate() + "\"")
+        assertThat(routes)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(route -> assertThat(html.contains("\"" + route.getTemplate() + "\"")
                                 && !route.getTemplate().isEmpty())
-                .as(route.getTemplate())
-                .isFalse());
+                        .as(route.getTemplate())
+                        .isFalse());
     }
 }

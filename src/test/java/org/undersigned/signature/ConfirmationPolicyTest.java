@@ -71,7 +71,8 @@ class ConfirmationPolicyTest {
                 .singleElement()
                 .satisfies(refusal -> {
                     assertThat(refusal.key()).isEqualTo("signature.refused.weak-evidence");
-                    assertThat(refusal).hasMessageEndingWith(PolicyRule.standard(Tier.B).sentence());
+                    assertThat(refusal)
+                            .hasMessageEndingWith(PolicyRule.standard(Tier.B).sentence());
                 });
     }
 
@@ -89,7 +90,8 @@ class ConfirmationPolicyTest {
 
         assertThat(keys(policy(Tier.MARQUEE, RECORDER).refusals(claim(), evidence, List.of())))
                 .containsExactly("signature.refused.second-person");
-        assertThat(policy(Tier.MARQUEE, COLLEAGUE).refusals(claim(), evidence, List.of())).isEmpty();
+        assertThat(policy(Tier.MARQUEE, COLLEAGUE).refusals(claim(), evidence, List.of()))
+                .isEmpty();
     }
 
     @Test

@@ -113,7 +113,8 @@ class CoveredNamesTest {
     void takesANameOffWhenTheLastDayOfItsUseIsOver() {
         var party = directory.person("Bob Brown");
         var lastDay = LocalDate.ofInstant(clock.instant(), CampaignFixture.ZONE);
-        var id = fixture.confirmed(words, party, EnumSet.of(Scope.PRINT_AD, Scope.QUOTE), Map.of(Scope.PRINT_AD, lastDay));
+        var id = fixture.confirmed(
+                words, party, EnumSet.of(Scope.PRINT_AD, Scope.QUOTE), Map.of(Scope.PRINT_AD, lastDay));
         var over = lastDay.plusDays(1).atStartOfDay(CampaignFixture.ZONE).toInstant();
 
         clock.stopAt(over.minusSeconds(1));
@@ -124,10 +125,12 @@ class CoveredNamesTest {
         clock.stopAt(over);
         assertThat(names.covered(words.letterId(), 1, Scope.PRINT_AD)).isEmpty();
         assertThat(names.covered(words.letterId(), 1, Scope.QUOTE)).hasSize(1);
-        assertThat(names.missing(words.letterId(), 1, Scope.PRINT_AD)).singleElement().satisfies(name -> {
-            assertThat(name.signature()).isEqualTo(id);
-            assertThat(name.why()).isEqualTo(MissingName.Why.SCOPE_ENDED);
-        });
+        assertThat(names.missing(words.letterId(), 1, Scope.PRINT_AD))
+                .singleElement()
+                .satisfies(name -> {
+                    assertThat(name.signature()).isEqualTo(id);
+                    assertThat(name.why()).isEqualTo(MissingName.Why.SCOPE_ENDED);
+                });
     }
 
     private void launchAt(@Nullable Instant launch) {

@@ -173,8 +173,9 @@ class EvidenceServiceTest {
         var id = fixture.confirmed(words, directory.person("Kim Roe"), Set.of(Scope.WEB_LIST));
 
         refuses("signature.refused.too-long", () -> signatures.record(beside));
-        refuses("signature.refused.too-long", () -> signatures.withdraw(
-                id, queries.card(id).version(), Channel.EMAIL, "a".repeat(2001)));
+        refuses(
+                "signature.refused.too-long",
+                () -> signatures.withdraw(id, queries.card(id).version(), Channel.EMAIL, "a".repeat(2001)));
     }
 
     private static EvidenceDetails byOfficer(LocalDate received, LocalDate checked) {

@@ -100,9 +100,7 @@ class WithdrawalTest {
         var second = fixture.confirmed(campaigns.askedAgain(words.letterId()), party, EnumSet.allOf(Scope.class));
         var claim = fixture.claimed(campaigns.askedAgain(words.letterId()), party, EnumSet.allOf(Scope.class));
         fixture.show(words, List.of(claim));
-        assertThat(queries.goingAlong(confirmed))
-                .extracting(SignatureRow::id)
-                .containsExactlyInAnyOrder(second, claim);
+        assertThat(queries.goingAlong(confirmed)).extracting(SignatureRow::id).containsExactlyInAnyOrder(second, claim);
 
         fixture.withdraw(confirmed);
 
@@ -116,7 +114,8 @@ class WithdrawalTest {
     @Test
     void leavesTheYesToAnotherLetterAlone() {
         var party = directory.person("Jo Doe");
-        var other = campaigns.letter(queries.card(fixture.claimed(words, "Kim Roe")).campaign());
+        var other =
+                campaigns.letter(queries.card(fixture.claimed(words, "Kim Roe")).campaign());
         var elsewhere = fixture.confirmed(other, party, EnumSet.allOf(Scope.class));
 
         fixture.withdraw(fixture.confirmed(words, party, EnumSet.allOf(Scope.class)));

@@ -210,7 +210,8 @@ class JobsTest {
     }
 
     private JobFacts ended(UUID job) {
-        await().atMost(Duration.ofMinutes(1)).until(() -> jobs.facts(job).state().isOver());
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> jobs.facts(job).state().isOver());
         return jobs.facts(job);
     }
 

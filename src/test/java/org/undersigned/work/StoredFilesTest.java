@@ -55,7 +55,8 @@ class StoredFilesTest {
         assertThat(files.facts(id))
                 .returns((long) content.length, StoredFileFacts::size)
                 .returns(
-                        HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)),
+                        HexFormat.of()
+                                .formatHex(MessageDigest.getInstance("SHA-256").digest(content)),
                         StoredFileFacts::sha256);
     }
 
@@ -80,7 +81,8 @@ class StoredFilesTest {
     void leavesNothingOfAFileThatIsTooLarge() {
         var before = database.fingerprint("stored_file") + pieces();
 
-        assertThatThrownBy(() -> store(new ByteArrayInputStream("a".repeat(2 * PIECE).getBytes()), PIECE))
+        assertThatThrownBy(() ->
+                        store(new ByteArrayInputStream("a".repeat(2 * PIECE).getBytes()), PIECE))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("work.refused.file-too-large"));
         assertThat(database.fingerprint("stored_file") + pieces()).isEqualTo(before);

@@ -58,9 +58,7 @@ class UserView extends Composite<RecordPage> implements HasDynamicTitle, BeforeE
                 .history(new HistoryPanel(trail, "user", user.id()));
         if (currentUser.may(Permission.USER_MANAGE)) {
             Runnable changed = () -> show(users.row(user.id()));
-            getContent()
-                    .work(new Panel(
-                            text("access.user.actions"), new UserActions(users, user, instants, changed)));
+            getContent().work(new Panel(text("access.user.actions"), new UserActions(users, user, instants, changed)));
         }
     }
 

@@ -50,8 +50,7 @@ final class ForeignSignIn extends OncePerRequestFilter {
     private boolean hasForeignOrigin(HttpServletRequest request) {
         var origin = request.getHeader(HttpHeaders.ORIGIN);
         return origin != null
-                && !origin.equalsIgnoreCase(
-                        origin(ServletUriComponentsBuilder.fromContextPath(request)))
+                && !origin.equalsIgnoreCase(origin(ServletUriComponentsBuilder.fromContextPath(request)))
                 && (address == null || !origin.equalsIgnoreCase(origin(UriComponentsBuilder.fromUri(address))));
     }
 

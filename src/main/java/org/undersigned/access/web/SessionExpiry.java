@@ -26,10 +26,7 @@ class SessionExpiry implements HttpSessionListener {
     private final ConfigurableApplicationContext context;
 
     SessionExpiry(
-            UnattendedSessions sessions,
-            AccessSettings settings,
-            Clock clock,
-            ConfigurableApplicationContext context) {
+            UnattendedSessions sessions, AccessSettings settings, Clock clock, ConfigurableApplicationContext context) {
         this.sessions = sessions;
         this.settings = settings;
         this.clock = clock;

@@ -191,7 +191,9 @@ class TrailView extends Composite<Page> implements HasDynamicTitle, AfterNavigat
     }
 
     private @Nullable LocalDate day(@Nullable Instant instant, int daysLater) {
-        return instant == null ? null : LocalDate.ofInstant(instant, instants.zone()).plusDays(daysLater);
+        return instant == null
+                ? null
+                : LocalDate.ofInstant(instant, instants.zone()).plusDays(daysLater);
     }
 
     /** Entries of several campaigns stand below each other, so all their times are told in one zone. */

@@ -143,8 +143,7 @@ public final class Register<R, F> extends Composite<Div> {
      * @param everyId gives the keys of all rows that a filter finds
      * @param text the verb with the number of rows: "Confirm 12 signatures"
      */
-    public Register<R, F> bulk(
-            Function<F, List<UUID>> everyId, IntFunction<String> text, Consumer<List<UUID>> action) {
+    public Register<R, F> bulk(Function<F, List<UUID>> everyId, IntFunction<String> text, Consumer<List<UUID>> action) {
         selection.offer(everyId, text, action);
         return this;
     }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.undersigned.base.Refusal;
 import org.undersigned.base.Ids;
+import org.undersigned.base.Refusal;
 
 /**
  * The state of a register as its address says it: the filter in words of its own, how the rows are sorted, and the row
@@ -44,7 +44,8 @@ final class RegisterAddress<R, F> {
     /** Changes the address without navigating. */
     void tell(Component view, F filter) {
         if (place != null) {
-            var location = new Location(place.path(), new QueryParameters(parameters(place.words().apply(filter))));
+            var location = new Location(
+                    place.path(), new QueryParameters(parameters(place.words().apply(filter))));
             view.getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, location));
         }
     }

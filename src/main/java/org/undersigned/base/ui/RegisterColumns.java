@@ -139,7 +139,8 @@ public final class RegisterColumns<R> {
     /** Sorts by the column that knows the key; one that none knows is passed over: somebody typed the address. */
     void sort(SortBy by) {
         grid.getColumns().stream()
-                .filter(column -> column.getSortOrder(by.direction()).map(SortBy::of).anyMatch(by::equals))
+                .filter(column ->
+                        column.getSortOrder(by.direction()).map(SortBy::of).anyMatch(by::equals))
                 .findFirst()
                 .ifPresent(column -> grid.sort(List.of(new GridSortOrder<>(column, by.direction()))));
     }

@@ -70,10 +70,15 @@ public class ContactService implements DirectoryUse {
 
     private static Entry particulars(
             Entry entry, ContactPoint point, @Nullable ContactDetails before, @Nullable ContactDetails after) {
-        return entry.changed("contact-kind", before, after, details -> details.address().kind())
+        return entry.changed(
+                        "contact-kind",
+                        before,
+                        after,
+                        details -> details.address().kind())
                 .changed("contact-route", before, after, ContactDetails::route)
                 .changed("visibility", before, after, ContactDetails::visibility)
-                .changedPrivately("address", before, after, details -> details.address().text());
+                .changedPrivately(
+                        "address", before, after, details -> details.address().text());
     }
 
     @Override

@@ -46,7 +46,12 @@ public class HonourService implements DirectoryUse {
     @RolesAllowed(Permission.DIRECTORY_WRITE)
     @Transactional
     public void revise(UUID id, long seenVersion, HonourDetails details) {
-        card.revise("directory.honour.revised", id, seenVersion, details, (honour, face) -> honour.revise(details, today()));
+        card.revise(
+                "directory.honour.revised",
+                id,
+                seenVersion,
+                details,
+                (honour, face) -> honour.revise(details, today()));
     }
 
     @RolesAllowed(Permission.DIRECTORY_WRITE)

@@ -39,11 +39,7 @@ class ImportListView extends Composite<Page> implements HasDynamicTitle {
     private final ViewHeader header = new ViewHeader(text("intake.ui.title"));
 
     ImportListView(
-            ImportService imports,
-            CampaignChoiceService choice,
-            CurrentUser user,
-            UserDirectory staff,
-            Clock clock) {
+            ImportService imports, CampaignChoiceService choice, CurrentUser user, UserDirectory staff, Clock clock) {
         this.imports = imports;
         this.user = user;
         this.staff = staff;

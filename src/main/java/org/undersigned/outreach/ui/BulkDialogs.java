@@ -42,11 +42,7 @@ class BulkDialogs {
 
     private void move(List<UUID> ids, Runnable done) {
         var title = text("outreach.ui.bulk.move", ids.size());
-        FormDialog.around(
-                        title,
-                        new MoveForm(),
-                        text("outreach.ui.bulk.look"),
-                        move -> preview(title, ids, move, done))
+        FormDialog.around(title, new MoveForm(), text("outreach.ui.bulk.look"), move -> preview(title, ids, move, done))
                 .open();
     }
 

@@ -74,9 +74,7 @@ class EditionParts {
     Component facts(EditionFacts edition) {
         var instants = instants(edition);
         var words = new Span(text(
-                "roster.ui.words",
-                edition.imprint().letter(),
-                edition.choice().number()));
+                "roster.ui.words", edition.imprint().letter(), edition.choice().number()));
         words.addClassName("printed");
         var hash = new Span(edition.contentHash());
         hash.addClassName("hash");
@@ -146,12 +144,15 @@ class EditionParts {
     List<Component> names(EditionFacts edition) {
         try {
             var lines = rosters.lines(edition.id(), 0, Integer.MAX_VALUE);
-            var foot = text("roster.ui.edition.foot", edition.number(), instants(edition).exact(edition.asOf()));
+            var foot = text(
+                    "roster.ui.edition.foot",
+                    edition.number(),
+                    instants(edition).exact(edition.asOf()));
             return List.of(new Sheet(edition.title(), lines, edition.choice().ordering(), foot));
         } catch (Refusal hidden) {
             var title = mayReadNames(edition) ? "roster.ui.altered.title" : "roster.ui.embargoed.title";
-            return List.of(
-                    new EmptyState(text(title), text(hidden.key(), hidden.arguments().toArray())));
+            return List.of(new EmptyState(
+                    text(title), text(hidden.key(), hidden.arguments().toArray())));
         }
     }
 

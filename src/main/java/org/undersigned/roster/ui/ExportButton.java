@@ -25,16 +25,17 @@ final class ExportButton extends Composite<Div> {
     /** @param changed called when somebody has got a file */
     ExportButton(EditionFacts edition, FileKind kind, RosterDialogs dialogs, Runnable changed) {
         this.changed = changed;
-        var asking =
-                new Button(text("roster.ui.export.as." + kind), Symbol.DOWNLOAD.icon(), click -> dialogs.export(edition, kind, this::give));
+        var asking = new Button(
+                text("roster.ui.export.as." + kind),
+                Symbol.DOWNLOAD.icon(),
+                click -> dialogs.export(edition, kind, this::give));
         sending.setVisible(false);
         getContent().addClassName("export-button");
         getContent().add(asking, download);
     }
 
     private void give(ExportedFile file) {
-        ready.set(new FileSnapshot(
-                file.name(), file.kind().contentType(), file.content()::accept));
+        ready.set(new FileSnapshot(file.name(), file.kind().contentType(), file.content()::accept));
         sending.click();
         changed.run();
     }

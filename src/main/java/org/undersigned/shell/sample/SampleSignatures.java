@@ -71,9 +71,11 @@ class SampleSignatures {
             evidence.link(evidence.add(campaign, message(), List.of(form())), written);
             return written;
         });
-        cast.as(Role.COORDINATOR, () -> confirmations.confirmAll(confirmations.preview(everyButOneIn(recorded)).stream()
-                .map(Confirmation::seen)
-                .toList()));
+        cast.as(
+                Role.COORDINATOR,
+                () -> confirmations.confirmAll(confirmations.preview(everyButOneIn(recorded)).stream()
+                        .map(Confirmation::seen)
+                        .toList()));
         cast.as(Role.PRESS_OFFICER, () -> withdraw(recorded.get(1)));
     }
 

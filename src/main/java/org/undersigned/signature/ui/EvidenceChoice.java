@@ -24,11 +24,13 @@ final class EvidenceChoice extends Composite<Div> implements Form<EvidenceChoice
     /** What was chosen: at most one of the two. */
     record Chosen(@Nullable UUID item, @Nullable GivenEvidence given) {}
 
-    private record Option(String label, boolean isNew, @Nullable UUID item) {}
+    private record Option(
+            String label, boolean isNew, @Nullable UUID item) {}
 
     private EvidenceChoice(String label, EvidenceFields fields, List<Option> options) {
         this.fields = fields;
-        option.addValueChangeListener(chosen -> fields.setVisible(option.getValue().isNew()));
+        option.addValueChangeListener(
+                chosen -> fields.setVisible(option.getValue().isNew()));
 
         option.setLabel(label);
         option.setWidthFull();
@@ -76,7 +78,9 @@ final class EvidenceChoice extends Composite<Div> implements Form<EvidenceChoice
         for (var item : items) {
             var received = Instants.date(item.receivedOn());
             options.add(new Option(
-                    text("signature.ui.evidence.item", label(item.form()), received, item.covered()), false, item.id()));
+                    text("signature.ui.evidence.item", label(item.form()), received, item.covered()),
+                    false,
+                    item.id()));
         }
         return options;
     }

@@ -47,8 +47,7 @@ final class ScopeChoice extends Composite<Div> {
 
         var presets = new Div(
                 Buttons.quiet(text("signature.ui.scopes.list-and-print"), () -> granted.setValue(LIST_AND_PRINT)),
-                Buttons.quiet(
-                        text("signature.ui.scopes.all"), () -> granted.setValue(EnumSet.allOf(Scope.class))),
+                Buttons.quiet(text("signature.ui.scopes.all"), () -> granted.setValue(EnumSet.allOf(Scope.class))),
                 Buttons.quiet(text("signature.ui.scopes.none"), () -> granted.setValue(Set.of())));
         presets.addClassName("scope-presets");
         getContent().addClassName("scope-choice");

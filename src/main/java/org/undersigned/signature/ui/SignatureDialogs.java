@@ -89,8 +89,8 @@ class SignatureDialogs {
                         "signature.ui.withdraw.other", row.credited(), row.letterNumber(), Texts.label(row.state())))
                 .toList();
         if (!others.isEmpty()) {
-            sentences.add(text(
-                    "signature.ui.withdraw.goes-along", String.join(text("signature.ui.separator"), others)));
+            sentences.add(
+                    text("signature.ui.withdraw.goes-along", String.join(text("signature.ui.separator"), others)));
         }
         return sentences;
     }

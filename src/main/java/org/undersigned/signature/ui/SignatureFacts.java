@@ -67,9 +67,7 @@ class SignatureFacts {
     }
 
     private static String granted(@Nullable LocalDate until) {
-        return until == null
-                ? text("signature.ui.granted")
-                : text("signature.ui.granted.until", Instants.date(until));
+        return until == null ? text("signature.ui.granted") : text("signature.ui.granted.until", Instants.date(until));
     }
 
     private static FactList facts(SignatureCard card, Map<UUID, String> names, Instants instants) {

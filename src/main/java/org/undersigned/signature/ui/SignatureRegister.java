@@ -101,7 +101,8 @@ final class SignatureRegister {
                         line -> SignatureTones.of(line.row().state()))
                 .setWidth("8rem")
                 .setFlexGrow(0);
-        var words = columns.text(text("signature.ui.text"), SignatureLine::text).setFlexGrow(ofCampaign.size() > 1 ? 2 : 1);
+        var words =
+                columns.text(text("signature.ui.text"), SignatureLine::text).setFlexGrow(ofCampaign.size() > 1 ? 2 : 1);
         columns.number(text("signature.ui.evidence"), line -> line.row().evidence())
                 .setWidth("6.5rem")
                 .setFlexGrow(0);

@@ -72,8 +72,7 @@ class DatabaseGateTest {
                 values (1000, '999', 'later', 'SQL', 'V999__later.sql', 1, 'somebody', 1, true)
                 """);
 
-        assertRefused(
-                database, FOR_A_TEST, "Not started: the database has been used by a later release (schema 999).");
+        assertRefused(database, FOR_A_TEST, "Not started: the database has been used by a later release (schema 999).");
     }
 
     @Test

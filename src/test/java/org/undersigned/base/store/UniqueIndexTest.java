@@ -59,7 +59,9 @@ class UniqueIndexTest {
     }
 
     @ParameterizedTest
-    @CsvSource(value = {"2, 2, longer than the column", "2, 2, null", "1, 2, two"}, nullValues = "null")
+    @CsvSource(
+            value = {"2, 2, longer than the column", "2, 2, null", "1, 2, two"},
+            nullValues = "null")
     void takesNoOtherFailureForAWriteThatCameSecond(int id, int place, String word) {
         var failure = failure(id, place, word);
 
@@ -77,12 +79,13 @@ class UniqueIndexTest {
     private DataIntegrityViolationException failure(int id, int place, String word) {
         var failure = catchThrowableOfType(
                 RuntimeException.class,
-                () -> new TransactionTemplate(transactions).executeWithoutResult(status -> session.createNativeQuery(
-                                "insert into first_come (id, place, word) values (?, ?, ?)")
-                        .setParameter(1, id)
-                        .setParameter(2, place)
-                        .setParameter(3, word)
-                        .executeUpdate()));
+                () -> new TransactionTemplate(transactions)
+                        .executeWithoutResult(status -> session.createNativeQuery(
+                                        "insert into first_come (id, place, word) values (?, ?, ?)")
+                                .setParameter(1, id)
+                                .setParameter(2, place)
+                                .setParameter(3, word)
+                                .executeUpdate()));
         return (DataIntegrityViolationException) new HibernateJpaDialect().translateExceptionIfPossible(failure);
     }
 }

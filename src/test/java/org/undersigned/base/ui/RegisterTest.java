@@ -132,8 +132,7 @@ class RegisterTest extends BrowserTest {
     @Test
     void offersWhatCanBeDoneWithTheSelectedRows() {
         var confirmed = new ArrayList<UUID>();
-        var register =
-                register().bulk(this::everyId, number -> "Confirm " + number + " signatures", confirmed::addAll);
+        var register = register().bulk(this::everyId, number -> "Confirm " + number + " signatures", confirmed::addAll);
         show(register);
         _assertNone(Button.class, spec -> spec.withText("Confirm 0 signatures"));
 

@@ -140,7 +140,8 @@ class RosterViewTest extends ViewTest {
         var edition = seal();
         editions.correct(ada, "Ada Able", EnumSet.allOf(Scope.class));
         RosterNavigation.toEdition(edition);
-        assertThat(_get(ListItem.class, item -> item.withText("Ada Abel → Ada Able")).getText())
+        assertThat(_get(ListItem.class, item -> item.withText("Ada Abel → Ada Able"))
+                        .getText())
                 .isEqualTo("Ada Abel → Ada Able");
 
         _click(_get(Button.class, button -> button.withText("Give out as plain names")));
@@ -164,8 +165,8 @@ class RosterViewTest extends ViewTest {
 
         _click(_get(Button.class, button -> button.withText("Look at the list as it stands, and seal the next")));
 
-        assertThat(choice.current()).hasValueSatisfying(current -> assertThat(current.id())
-                .isEqualTo(campaign));
+        assertThat(choice.current())
+                .hasValueSatisfying(current -> assertThat(current.id()).isEqualTo(campaign));
         assertThat(_find(Select.class).stream().map(Select::getValue).map(Object::toString))
                 .anyMatch(text -> text.contains("number=1"))
                 .contains("WEB_LIST");
@@ -185,8 +186,7 @@ class RosterViewTest extends ViewTest {
     @Test
     void showsNoNamesOfAnEditionThatWasAltered() {
         var edition = seal();
-        database.jdbc()
-                .update("update edition_line set title = 'Dr' where edition_id = ?", UuidBytes.of(edition));
+        database.jdbc().update("update edition_line set title = 'Dr' where edition_id = ?", UuidBytes.of(edition));
 
         RosterNavigation.toEdition(edition);
 

@@ -85,10 +85,7 @@ final class Archive implements Closeable {
             }
             left -= verifiedLength(zip, entry, fileName, left);
             if (left < 0) {
-                throw new Refusal(
-                        "base.sheet.refused.too-much-content",
-                        fileName,
-                        limits.uncompressedMegabytes());
+                throw new Refusal("base.sheet.refused.too-much-content", fileName, limits.uncompressedMegabytes());
             }
         }
         return parts;

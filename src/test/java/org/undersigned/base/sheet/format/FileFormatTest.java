@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.base.sheet.Reading;
 import org.undersigned.base.sheet.SheetLimits;
-import org.undersigned.base.sheet.Workbook;
 import org.undersigned.base.sheet.xlsx.RawWorkbook;
 
 class FileFormatTest {
