@@ -118,14 +118,73 @@ class FirstDayTest {
         for (var path : PAGES) {
             page.navigate(address(path));
             heading().waitFor();
-            var found = new AxeBuilder(page)
-                    .analyze().getViolations().stream()
-                            .filter(v -> List.of("serious", "critical").contains(v.getImpact()))
-                            .map(v -> path + ": " + v.getId() + " "
-                                    + v.getNodes().getFirst().getHtml())
-                            .toList();
-            assertThat(found).as("/" + path).isEmpty();
+            assertNothingSerious("/" + path);
         }
+    }
+
+    @Test
+    @Order(5)
+    void hasNothingSeriousForAxeToFindOnRecords() {
+        for (var path : List.of("pipeline", "directory", "signatures", "campaigns")) {
+            openFirstRecordOf(path);
+            assertNothingSerious("record in /" + path);
+        }
+        page.locator("a[href*='/versions/']").first().click();
+        page.waitForURL("**/versions/**");
+        assertNothingSerious("a letter's text");
+        page.navigate(address("rosters"));
+        page.locator("a[href*='rosters/']").first().click();
+        page.waitForURL("**/rosters/*");
+        assertNothingSerious("an edition");
+    }
+
+    @Test
+    @Order(6)
+    void hasNothingSeriousForAxeToFindInDialogs() {
+        page.navigate(address("campaigns"));
+        checkDialog("campaign.list.create");
+        page.navigate(address("directory"));
+        checkDialog("directory.party.create");
+        page.navigate(address("signatures"));
+        checkDialog("signature.ui.record");
+        page.navigate(address("rosters"));
+        checkDialog("roster.ui.seal");
+        openFirstRecordOf("pipeline");
+        checkDialog("outreach.ui.touch.log");
+        page.keyboard().press("?");
+        dialogButtons().last().waitFor();
+        assertNothingSerious("the keys");
+    }
+
+    private void openFirstRecordOf(String path) {
+        page.navigate(address(path));
+        page.locator("vaadin-grid .printed").first().click();
+        if (!path.equals("campaigns")) {
+            page.locator(".detail-head a").click();
+        }
+        page.waitForURL("**/" + path + "/*");
+        page.locator(".record-page h1").waitFor();
+    }
+
+    private void checkDialog(String opener) {
+        button(opener).first().click();
+        dialogButtons().last().waitFor();
+        assertNothingSerious(text(opener));
+        page.keyboard().press("Escape");
+        assertThat(dialogButtons()).hasCount(0);
+    }
+
+    private void assertNothingSerious(String where) {
+        var found = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(v -> List.of("serious", "critical").contains(v.getImpact()))
+                        .map(v -> v.getId() + " " + v.getNodes().getFirst().getHtml())
+                        .toList();
+        assertThat(found).as(where).isEmpty();
+    }
+
+    private Locator dialogButtons() {
+        return page.locator("vaadin-dialog[opened] vaadin-button");
     }
 
     private static LocatorAssertions.IsVisibleOptions patiently() {
