@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -75,6 +76,8 @@ class TrailView extends Composite<Page> implements HasDynamicTitle, AfterNavigat
         from.addValueChangeListener(change -> chooseIfTyped(change.isFromClient()));
         until.addValueChangeListener(change -> chooseIfTyped(change.isFromClient()));
 
+        from.setLocale(Locale.UK);
+        until.setLocale(Locale.UK);
         from.setPlaceholder(text("audit.trail.from"));
         from.setAriaLabel(text("audit.trail.from"));
         until.setPlaceholder(text("audit.trail.until"));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
 import java.util.Optional;
 import org.undersigned.base.ui.Form;
 import org.undersigned.base.ui.FormColumns;
@@ -24,6 +25,7 @@ final class HonourForm extends Composite<Div> implements Form<HonourDetails> {
         honour.setHelperText(text("directory.honour.text.help"));
         source.setRequiredIndicatorVisible(true);
         source.setHelperText(text("directory.honour.source.help"));
+        checkedOn.setLocale(Locale.UK);
         checkedOn.setRequiredIndicatorVisible(true);
         getContent().add(new FormColumns().addWide(honour).addWide(source).addWide(checkedOn));
     }
