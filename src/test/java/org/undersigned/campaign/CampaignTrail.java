@@ -2,12 +2,14 @@ package org.undersigned.campaign;
 
 import java.util.EnumSet;
 import java.util.List;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.undersigned.testing.TrailScenario;
 import org.undersigned.testing.TrailScenarios;
 
 /** What changing campaigns, letters and policies leaves on the trail. */
 @Component
+@Profile("test")
 class CampaignTrail implements TrailScenarios {
 
     private final CampaignFixture fixture;

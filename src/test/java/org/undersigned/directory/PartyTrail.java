@@ -1,12 +1,14 @@
 package org.undersigned.directory;
 
 import java.util.List;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.undersigned.testing.TrailScenario;
 import org.undersigned.testing.TrailScenarios;
 
 /** What changing parties and their representatives leaves on the trail. */
 @Component
+@Profile("test")
 class PartyTrail implements TrailScenarios {
 
     private static final RepresentativeDetails JANE = new RepresentativeDetails("Jane Roe", "Quill & Co", null, null);

@@ -3,12 +3,14 @@ package org.undersigned.intake;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.undersigned.testing.TrailScenario;
 import org.undersigned.testing.TrailScenarios;
 
 /** What an import leaves on the trail on its way from the upload to its undoing. */
 @Component
+@Profile("test")
 class IntakeTrail implements TrailScenarios {
 
     private static final String CREATED = "directory.party.created";

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.function.Consumer;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.undersigned.access.Role;
 import org.undersigned.campaign.Tier;
@@ -14,6 +15,7 @@ import org.undersigned.testing.TrailScenarios;
 
 /** What bringing participations forward leaves on the trail, one and many. */
 @Component
+@Profile("test")
 class OutreachTrail implements TrailScenarios {
 
     private static final NextStep CALL = NextStep.action("Call the agent", LocalDate.of(2026, Month.JANUARY, 9));

@@ -2,6 +2,7 @@ package org.undersigned.roster;
 
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.LetterVersionFacts;
@@ -12,6 +13,7 @@ import org.undersigned.testing.TrailScenarios;
 
 /** What sealing, recalling and giving out editions leaves on the trail. */
 @Component
+@Profile("test")
 class RosterTrail implements TrailScenarios {
 
     private final CampaignFixture campaigns;

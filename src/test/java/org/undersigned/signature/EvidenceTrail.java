@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.LetterVersionFacts;
@@ -15,6 +16,7 @@ import org.undersigned.testing.TrailScenarios;
 
 /** What adding and looking at evidence leaves on the trail, and what many signatures at once do. */
 @Component
+@Profile("test")
 class EvidenceTrail implements TrailScenarios {
 
     private static final String SHOWN = "signature.signature.shown-by";

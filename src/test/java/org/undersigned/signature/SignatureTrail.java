@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.LetterVersionFacts;
@@ -15,6 +16,7 @@ import org.undersigned.testing.TrailScenarios;
 
 /** What the steps of a signature leave on the trail. */
 @Component
+@Profile("test")
 class SignatureTrail implements TrailScenarios {
 
     private static final String WHY = "Her publicist says so";

@@ -25,7 +25,8 @@ import org.undersigned.directory.address.EmailContact;
 /** Harmless arguments for any use case: ids of nothing, empty collections, words that mean nothing. */
 public final class MadeUp {
 
-    private static final String WORDS = "made up";
+    /** Words that are also a kind of record whose history all staff may read. */
+    private static final String WORDS = "campaign";
 
     private static final Map<Class<?>, Supplier<Object>> VALUES = Map.ofEntries(
             Map.entry(UUID.class, UUID::randomUUID),
@@ -37,6 +38,7 @@ public final class MadeUp {
             Map.entry(Collection.class, List::of),
             Map.entry(List.class, List::of),
             Map.entry(Set.class, Set::of),
+            Map.entry(Map.class, Map::of),
             Map.entry(Instant.class, () -> Instant.EPOCH),
             Map.entry(LocalDate.class, () -> LocalDate.EPOCH),
             Map.entry(ZoneId.class, () -> ZoneOffset.UTC),

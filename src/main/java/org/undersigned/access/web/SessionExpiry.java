@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.core.context.SecurityContext;
@@ -20,13 +21,17 @@ import org.undersigned.access.UnattendedSessions;
 @ConditionalOnWebApplication
 class SessionExpiry implements HttpSessionListener {
 
-    private final UnattendedSessions sessions;
+    private final ObjectProvider<UnattendedSessions> sessions;
     private final AccessSettings settings;
     private final Clock clock;
     private final ConfigurableApplicationContext context;
 
+    /** The web server makes its listeners before there is a database to ask. */
     SessionExpiry(
-            UnattendedSessions sessions, AccessSettings settings, Clock clock, ConfigurableApplicationContext context) {
+            ObjectProvider<UnattendedSessions> sessions,
+            AccessSettings settings,
+            Clock clock,
+            ConfigurableApplicationContext context) {
         this.sessions = sessions;
         this.settings = settings;
         this.clock = clock;
@@ -38,7 +43,7 @@ class SessionExpiry implements HttpSessionListener {
     public void sessionDestroyed(HttpSessionEvent event) {
         if (context.isActive()) {
             var session = event.getSession();
-            user(session).ifPresent(user -> sessions.letGo(user, session.getId(), how(session)));
+            user(session).ifPresent(user -> sessions.getObject().letGo(user, session.getId(), how(session)));
         }
     }
 

@@ -2,6 +2,7 @@ package org.undersigned.directory.coalition;
 
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.directory.DirectoryFixture;
@@ -10,6 +11,7 @@ import org.undersigned.testing.TrailScenarios;
 
 /** What changing the organisations of a campaign leaves on the trail. */
 @Component
+@Profile("test")
 class CoalitionTrail implements TrailScenarios {
 
     private static final CoalitionDetails MEMBER = new CoalitionDetails(CoalitionRole.MEMBER, false);

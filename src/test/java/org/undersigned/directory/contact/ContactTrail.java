@@ -2,6 +2,7 @@ package org.undersigned.directory.contact;
 
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.directory.address.EmailContact;
@@ -10,6 +11,7 @@ import org.undersigned.testing.TrailScenarios;
 
 /** What changing contact points leaves on the trail. */
 @Component
+@Profile("test")
 class ContactTrail implements TrailScenarios {
 
     private static final EmailContact ADDRESS = EmailContact.of("ada@example.org");

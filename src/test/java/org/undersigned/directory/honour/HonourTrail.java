@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.testing.TrailScenario;
@@ -11,6 +12,7 @@ import org.undersigned.testing.TrailScenarios;
 
 /** What changing honours leaves on the trail. */
 @Component
+@Profile("test")
 class HonourTrail implements TrailScenarios {
 
     private static final LocalDate CHECKED = LocalDate.of(2026, Month.JANUARY, 5);

@@ -2,6 +2,7 @@ package org.undersigned.directory.member;
 
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.testing.TrailScenario;
@@ -9,6 +10,7 @@ import org.undersigned.testing.TrailScenarios;
 
 /** What changing the members of groups leaves on the trail. */
 @Component
+@Profile("test")
 class MemberTrail implements TrailScenarios {
 
     private static final MemberDetails SINGER = new MemberDetails("vocals", 1980, null);
