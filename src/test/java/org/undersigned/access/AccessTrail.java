@@ -14,7 +14,6 @@ import org.undersigned.testing.TrailScenarios;
 /** What users, their passwords and their sessions leave on the trail. */
 @Component
 @Profile("test")
-@Profile("test")
 class AccessTrail implements TrailScenarios {
 
     private static final String CHOSEN = "nine herons in the reeds";
