@@ -27,6 +27,7 @@ import org.undersigned.audit.TrailService;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
+import org.undersigned.testing.StoredStaff;
 import org.undersigned.testing.TrailScenario;
 import org.undersigned.testing.TrailScenario.Told;
 import org.undersigned.testing.TrailScenarios;
@@ -49,6 +50,9 @@ class TrailCoverageTest {
             "BulkSignatures.work", "only reads",
             "ImportRuns.latest", "only reads",
             "ImportRuns.mayUndo", "only reads");
+
+    @Autowired
+    private StoredStaff staff;
 
     @Autowired
     private ListableBeanFactory beans;
@@ -117,6 +121,7 @@ class TrailCoverageTest {
 
     private Walk arrange(TrailScenario scenario) {
         Staff.signIn(Role.COORDINATOR);
+        staff.store();
         var act = scenario.arrangement().get();
         var actor = currentUser.find().map(StaffUser::id).orElse(null);
         return new Walk(scenario, act, SecurityContextHolder.getContext(), actor);
@@ -126,7 +131,7 @@ class TrailCoverageTest {
     private void takeBack(List<Walk> walks) {
         var before = database.everythingBut(Database.COUNTED_TRIES);
         walks.stream()
-                .filter(walk -> !walk.scenario().background())
+                .filter(walk -> !walk.scenario().commitsItself())
                 .forEach(walk -> transaction.executeWithoutResult(status -> {
                     status.setRollbackOnly();
                     walk.run();

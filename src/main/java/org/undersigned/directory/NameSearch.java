@@ -104,8 +104,11 @@ class NameSearch {
                         + sql.value(kinds.stream().map(PartyKind::name).toList()) + "))";
     }
 
+    /** A single letter stands for itself alone here too, not for all that begins with it. */
     private static String isIn(SqlText sql, TypedWord word, boolean insideToo) {
-        var beginning = "locate(" + sql.value(" " + word.text()) + ", n.terms) > 0";
+        var beginning = word.isTelling()
+                ? "locate(" + sql.value(" " + word.text()) + ", n.terms) > 0"
+                : "locate(" + sql.value(" " + word.text() + " ") + ", concat(n.terms, ' ')) > 0";
         return insideToo && word.isLookedForInside()
                 ? "(" + beginning + " or locate(" + sql.value(word.text()) + ", n.compact) > 0)"
                 : beginning;

@@ -69,7 +69,8 @@ class AccessTrail implements TrailScenarios {
                 managed("signOutEverywhere", row -> users.signOutEverywhere(row.id()))
                         .tells("access.user.signed-out"),
                 own("AccountService.changePassword", () -> account.changePassword(UserFixture.PASSWORD, CHOSEN))
-                        .tells("access.user.password-changed"),
+                        .tells("access.user.password-changed")
+                        .committingItself(),
                 own("AccountService.signOutElsewhere", account::signOutElsewhere)
                         .tells("access.user.signed-out"),
                 own("SessionService.start", sessions::start).tells("access.session.started"),
@@ -93,7 +94,8 @@ class AccessTrail implements TrailScenarios {
                             Staff.visit();
                             return () -> signIn.signIn(email, CHOSEN, "198.51.100.7");
                         })
-                        .tells("access.sign-in.refused"));
+                        .tells("access.sign-in.refused")
+                        .committingItself());
     }
 
     /** Done by an administrator to a user who has joined. */

@@ -111,6 +111,7 @@ class ImportRunsTest {
     @Test
     void takesHeadingsThatSoundLikeOrdersForNothingOfTheKind() {
         var others = new String[] {"staff_user", "user_role", "campaign", "letter", "signature", "participation"};
+        fixture.applied(campaign, IntakeFixture.fresh("Ben Ochre"));
         var before = database.fingerprint(others);
         var name = IntakeFixture.fresh("Ada Quill");
         var id = fixture.checked(

@@ -53,14 +53,14 @@ class IntakeTrail implements TrailScenarios {
                 checked("ErrorSheet.of", errors::of).tells("intake.import.errors-taken"),
                 checked("ImportRuns.apply", fixture::apply)
                         .tells("intake.import.apply-started", CREATED, CREATED, "intake.import.applied")
-                        .inBackground(),
+                        .committingItself(),
                 TrailScenario.of("ImportRuns.undo", () -> {
                             var id = checked();
                             fixture.apply(id);
                             return () -> fixture.undo(id);
                         })
                         .tells("intake.import.undo-started", REMOVED, REMOVED, "intake.import.undone")
-                        .inBackground());
+                        .committingItself());
     }
 
     private TrailScenario checked(String useCase, Consumer<UUID> act) {

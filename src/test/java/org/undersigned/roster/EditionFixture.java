@@ -1,6 +1,7 @@
 package org.undersigned.roster;
 
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -8,6 +9,7 @@ import org.undersigned.campaign.LetterVersionFacts;
 import org.undersigned.signature.CorrectionDetails;
 import org.undersigned.signature.CorrectionService;
 import org.undersigned.signature.Scope;
+import org.undersigned.signature.SignatureFixture;
 import org.undersigned.signature.SignatureQueries;
 
 /** Editions for tests, made through the real services. Needs a coordinator signed in. */
@@ -49,6 +51,8 @@ public class EditionFixture {
         corrections.correct(
                 signature,
                 signatures.card(signature).version(),
-                new CorrectionDetails(credited, null, null, scopes, "The signer", "They asked for it"));
+                new CorrectionDetails(credited, null, null, scopes, "The signer", "They asked for it"),
+                SignatureFixture.written(),
+                List.of());
     }
 }

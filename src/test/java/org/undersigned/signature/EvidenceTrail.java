@@ -78,7 +78,7 @@ class EvidenceTrail implements TrailScenarios {
                             return () -> awaitEnd(bulk.linkLater(two.campaign(), item, two.ids()));
                         })
                         .tells(SHOWN, SHOWN)
-                        .inBackground(),
+                        .committingItself(),
                 confirmsBoth(TrailScenario.of("BulkSignatures.confirm", () -> {
                     var seen = fixture.seen(shown(two()));
                     return () -> bulk.confirm(seen);
@@ -88,7 +88,7 @@ class EvidenceTrail implements TrailScenarios {
                             var seen = fixture.seen(shown(two));
                             return () -> awaitEnd(bulk.confirmLater(two.campaign(), seen));
                         })
-                        .inBackground()));
+                        .committingItself()));
     }
 
     private static TrailScenario confirmsBoth(TrailScenario scenario) {

@@ -89,8 +89,12 @@ class LongTextsTest {
     void refusesALongNameOfWhoeverAskedForACorrection() {
         var confirmed = fixture.confirmed(words, "Ada Quill");
         var version = queries.card(confirmed).version();
-        var details = new CorrectionDetails("Ada M. Quill", null, null, SCOPES, "x".repeat(301), "A typing error");
-        assertRefused("signature.refused.too-long", () -> corrections.correct(confirmed, version, details));
+        assertRefused(
+                "signature.refused.too-long",
+                () -> corrections.correct(
+                        confirmed,
+                        version,
+                        new CorrectionDetails("Ada M. Quill", null, null, SCOPES, "x".repeat(301), "A typing error")));
     }
 
     @Test

@@ -107,7 +107,7 @@ public class SignatureFixture {
         signatures.withdraw(signature, queries.card(signature).version(), Channel.EMAIL, "Changed their mind");
     }
 
-    static EvidenceDetails written() {
+    public static EvidenceDetails written() {
         return written(Speaker.SIGNER);
     }
 

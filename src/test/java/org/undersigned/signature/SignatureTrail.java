@@ -108,9 +108,20 @@ class SignatureTrail implements TrailScenarios {
                         .tellsWhy("signature.signature.withdrawn", WHY)
                         .tellsWhy("outreach.participation.withdrawn", WHY),
                 with(
-                                "CorrectionService.correct",
+                                "CorrectionService.correct(UUID, long, CorrectionDetails)",
                                 this::confirmed,
-                                card -> corrections.correct(card.id(), card.version(), correction()))
+                                card -> corrections.correct(card.id(), card.version(), correction("Jo Doe")))
+                        .tellsWhy("signature.signature.corrected", WHY),
+                with(
+                                "CorrectionService.correct(UUID, long, CorrectionDetails, EvidenceDetails, List)",
+                                this::confirmed,
+                                card -> corrections.correct(
+                                        card.id(),
+                                        card.version(),
+                                        correction("Joanna Doe"),
+                                        SignatureFixture.written(),
+                                        List.of()))
+                        .tells("signature.evidence.added", "signature.signature.shown-by")
                         .tellsWhy("signature.signature.corrected", WHY),
                 TrailScenario.of("SignatureService.restore", () -> {
                             var words = words();
@@ -184,7 +195,7 @@ class SignatureTrail implements TrailScenarios {
                 card.letterVersion(), card.party(), card.credited(), null, null, Capacity.GUARDIAN, card.scopes());
     }
 
-    private static CorrectionDetails correction() {
-        return new CorrectionDetails("Joanna Doe", "Actor", null, EnumSet.allOf(Scope.class), "Her publicist", WHY);
+    private static CorrectionDetails correction(String credited) {
+        return new CorrectionDetails(credited, "Actor", null, EnumSet.allOf(Scope.class), "Her publicist", WHY);
     }
 }

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param arrangement prepares and gives what is done then, by whoever is signed in at its end; a coordinator is at its
  *     beginning
  * @param told the entries, one for each thing that changes
- * @param background whether it goes on after the call, in transactions of its own
+ * @param commitsItself whether it has transactions of its own, so that nobody around it can take it back
  */
-public record TrailScenario(String useCase, Supplier<Runnable> arrangement, List<Told> told, boolean background) {
+public record TrailScenario(String useCase, Supplier<Runnable> arrangement, List<Told> told, boolean commitsItself) {
 
     /** What an entry says: what happened, and why where somebody said it. */
     public record Told(String verb, @Nullable String reason) {}
@@ -33,10 +33,10 @@ public record TrailScenario(String useCase, Supplier<Runnable> arrangement, List
 
     /** Nothing changes by it, and the trail hears of nothing. */
     public TrailScenario tellsNothing() {
-        return new TrailScenario(useCase, arrangement, List.of(), background);
+        return new TrailScenario(useCase, arrangement, List.of(), commitsItself);
     }
 
-    public TrailScenario inBackground() {
+    public TrailScenario committingItself() {
         return new TrailScenario(useCase, arrangement, told, true);
     }
 
@@ -45,6 +45,6 @@ public record TrailScenario(String useCase, Supplier<Runnable> arrangement, List
                 useCase,
                 arrangement,
                 Stream.concat(told.stream(), Stream.of(one)).toList(),
-                background);
+                commitsItself);
     }
 }

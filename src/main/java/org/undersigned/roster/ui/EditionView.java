@@ -76,15 +76,15 @@ class EditionView extends Composite<RecordPage> implements BeforeEnterObserver, 
     }
 
     private Component[] history(EditionFacts edition) {
+        var differences = parts.differences(edition);
+        if (!parts.may(Permission.EDITION_READ)) {
+            return differences.toArray(Component[]::new);
+        }
         var history = new HistoryPanel(trail, "edition", edition.id(), parts.instants(edition));
         var column = new ArrayList<Component>();
-        if (parts.may(Permission.EDITION_READ)) {
-            column.add(parts.exports(edition, history::refresh));
-        }
-        column.addAll(parts.differences(edition));
-        if (parts.may(Permission.EDITION_READ)) {
-            column.add(history);
-        }
+        column.add(parts.exports(edition, history::refresh));
+        column.addAll(differences);
+        column.add(history);
         return column.toArray(Component[]::new);
     }
 }
