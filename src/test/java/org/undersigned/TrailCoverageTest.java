@@ -149,6 +149,11 @@ class TrailCoverageTest {
                 .isEqualTo(before);
     }
 
+    private static Told told(TrailScenario scenario, TrailRow entry) {
+        var some = new Told(entry.verb(), TrailScenario.SOME_REASON);
+        return entry.reason() != null && scenario.told().contains(some) ? some : new Told(entry.verb(), entry.reason());
+    }
+
     private void walk(Walk walk) {
         var before = entries().getFirst().seq();
         walk.run();
@@ -156,7 +161,7 @@ class TrailCoverageTest {
 
         assertThat(entries)
                 .as(walk.scenario().useCase())
-                .extracting(entry -> new Told(entry.verb(), entry.reason()))
+                .extracting(entry -> told(walk.scenario(), entry))
                 .containsExactlyInAnyOrderElementsOf(walk.scenario().told());
         assertThat(entries)
                 .as(walk.scenario().useCase())

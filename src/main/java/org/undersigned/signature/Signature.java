@@ -148,6 +148,14 @@ class Signature extends Aggregate {
     }
 
     /** Changes a claim that nobody has confirmed yet. */
+    /** Whether it says and grants just this already. */
+    boolean isSo(Credit credit, SignatureDetails details) {
+        return credit.equals(this.credit)
+                && details.capacity() == capacity
+                && details.scopes().equals(scopes)
+                && details.until().equals(scopeEnds);
+    }
+
     void revise(Credit credit, SignatureDetails details, Act act) {
         if (state != SignatureState.CLAIMED) {
             throw new Refusal("signature.refused.correct-instead", this.credit.name());

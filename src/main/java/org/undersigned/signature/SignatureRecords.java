@@ -80,13 +80,6 @@ class SignatureRecords {
         trail.record(entry);
     }
 
-    /** Tells nothing where nothing changed. */
-    void tellChanges(Entry entry) {
-        if (!entry.particulars().isEmpty()) {
-            trail.record(entry);
-        }
-    }
-
     static String required(String text, String refusal) {
         if (text.isBlank()) {
             throw new Refusal(refusal);

@@ -76,14 +76,18 @@ public class SignatureService {
         if (!details.capacity().fits(party.kind())) {
             throw new Refusal("signature.refused.capacity", party.name());
         }
+        var after = credit(party, details);
+        if (signature.isSo(after, details)) {
+            return;
+        }
         var before = signature.credit();
         var capacityBefore = signature.capacity();
         var scopesBefore = Scopes.text(signature.scopes(), signature.scopeEnds());
-        signature.revise(credit(party, details), details, records.act());
-        records.tellChanges(records.entry("signature.signature.revised", signature)
-                .changed("credit", before.name(), signature.credit().name())
-                .changed("descriptor", before.descriptor(), signature.credit().descriptor())
-                .changed("title", before.title(), signature.credit().title())
+        signature.revise(after, details, records.act());
+        records.tell(records.entry("signature.signature.revised", signature)
+                .changed("credit", before.name(), after.name())
+                .changed("descriptor", before.descriptor(), after.descriptor())
+                .changed("title", before.title(), after.title())
                 .changed("capacity", capacityBefore, signature.capacity())
                 .changed("scopes", scopesBefore, Scopes.text(signature.scopes(), signature.scopeEnds())));
     }

@@ -93,8 +93,8 @@ class EvidenceTrail implements TrailScenarios {
 
     private static TrailScenario confirmsBoth(TrailScenario scenario) {
         return scenario.tells(CONFIRMED, CONFIRMED)
-                .tellsWhy("outreach.participation.opened", "Jo Doe")
-                .tellsWhy("outreach.participation.opened", "Kim Roe");
+                .tellsSomeReason("outreach.participation.opened")
+                .tellsSomeReason("outreach.participation.opened");
     }
 
     private Two two() {

@@ -92,7 +92,7 @@ class SignatureTrail implements TrailScenarios {
                                 this::shown,
                                 card -> confirmations.confirm(card.id(), card.version()))
                         .tells("signature.signature.confirmed")
-                        .tellsWhy("outreach.participation.opened", "Jo Doe"),
+                        .tellsSomeReason("outreach.participation.opened"),
                 with(
                                 "ConfirmationService.confirmAll",
                                 this::shown,
@@ -100,7 +100,7 @@ class SignatureTrail implements TrailScenarios {
                                         new SeenSignature(card.id(), card.version()),
                                         new SeenSignature(UUID.randomUUID(), 0))))
                         .tells("signature.signature.confirmed")
-                        .tellsWhy("outreach.participation.opened", "Jo Doe"),
+                        .tellsSomeReason("outreach.participation.opened"),
                 with(
                                 "SignatureService.withdraw",
                                 this::confirmed,
@@ -126,7 +126,7 @@ class SignatureTrail implements TrailScenarios {
                 TrailScenario.of("SignatureService.restore", () -> {
                             var words = words();
                             var id = withdrawn(words);
-                            var fresh = fixture.show(words, List.of(id));
+                            var fresh = fixture.showToday(words, List.of(id));
                             var seen = queries.card(id).version();
                             return () -> signatures.restore(id, seen, words.id(), fresh, WHY);
                         })
@@ -135,7 +135,7 @@ class SignatureTrail implements TrailScenarios {
                             var words = words();
                             var id = withdrawn(words);
                             var seen = queries.card(id).version();
-                            var details = new RestorationDetails(words.id(), WHY, SignatureFixture.written());
+                            var details = new RestorationDetails(words.id(), WHY, fixture.writtenToday());
                             return () -> recordings.restore(id, seen, details, List.of());
                         })
                         .tells("signature.evidence.added", "signature.signature.shown-by")

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record TrailScenario(String useCase, Supplier<Runnable> arrangement, List<Told> told, boolean commitsItself) {
 
+    /** Stands for any reason. */
+    public static final String SOME_REASON = "(a reason)";
+
     /** What an entry says: what happened, and why where somebody said it. */
     public record Told(String verb, @Nullable String reason) {}
 
@@ -29,6 +32,11 @@ public record TrailScenario(String useCase, Supplier<Runnable> arrangement, List
 
     public TrailScenario tellsWhy(String verb, String reason) {
         return plus(new Told(verb, reason));
+    }
+
+    /** Somebody said why, in words that this walk does not know beforehand. */
+    public TrailScenario tellsSomeReason(String verb) {
+        return plus(new Told(verb, SOME_REASON));
     }
 
     /** Nothing changes by it, and the trail hears of nothing. */
