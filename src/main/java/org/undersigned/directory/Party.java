@@ -125,7 +125,7 @@ class Party extends Aggregate {
                 known.tags(),
                 note,
                 representative == null ? null : representative.details(),
-                representative == null ? 0 : representative.version(),
+                representative == null ? RepresentativeService.NOBODY : representative.version(),
                 changedAt);
     }
 

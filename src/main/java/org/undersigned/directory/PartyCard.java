@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * All that the directory's root knows of one party.
  *
  * @param version what an edit of these facts has to carry
- * @param representativeVersion what an edit of the representative has to carry; 0 when there is none
+ * @param representativeVersion what an edit of the representative has to carry; {@link RepresentativeService#NOBODY} when there is none
  */
 public record PartyCard(
         UUID id,

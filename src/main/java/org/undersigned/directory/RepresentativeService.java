@@ -8,11 +8,15 @@ import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.Permission;
 import org.undersigned.audit.Entry;
 import org.undersigned.audit.Trail;
+import org.undersigned.base.Conflict;
 import org.undersigned.base.Refusal;
 
 /** Who speaks for a party. Each has one at most. */
 @Service
 public class RepresentativeService implements DirectoryUse {
+
+    /** What is seen as a version where there is no representative; the first that is stored is 0. */
+    public static final long NOBODY = -1;
 
     private final Representatives representatives;
     private final PartyTouch parties;
@@ -27,7 +31,7 @@ public class RepresentativeService implements DirectoryUse {
     /**
      * Names the representative or changes what is known of them.
      *
-     * @param seenVersion the version the form was opened with; 0 when there was no representative
+     * @param seenVersion the version the form was opened with; {@link #NOBODY} when there was no representative
      */
     @RolesAllowed(Permission.DIRECTORY_WRITE)
     @Transactional
@@ -35,6 +39,7 @@ public class RepresentativeService implements DirectoryUse {
         var known = representatives.findByPartyId(party).orElse(null);
         if (known == null) {
             var face = parties.touch(party);
+            Conflict.check(seenVersion, NOBODY, face.name());
             representatives.save(new Representative(party, details));
             trail.record(entry("directory.representative.named", face, null, details));
         } else {

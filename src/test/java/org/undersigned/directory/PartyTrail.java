@@ -52,7 +52,7 @@ class PartyTrail implements TrailScenarios {
                         .tells("directory.party.removed"),
                 TrailScenario.of("RepresentativeService.name", () -> {
                             var party = fixture.person("Ada Quill");
-                            return () -> representatives.name(party, 0, JANE);
+                            return () -> representatives.name(party, RepresentativeService.NOBODY, JANE);
                         })
                         .tells("directory.representative.named"),
                 TrailScenario.of("RepresentativeService.name", () -> {
@@ -74,7 +74,7 @@ class PartyTrail implements TrailScenarios {
 
     private PartyCard represented() {
         var party = fixture.person("Ada Quill");
-        representatives.name(party, 0, JANE);
+        representatives.name(party, RepresentativeService.NOBODY, JANE);
         return parties.card(party);
     }
 }

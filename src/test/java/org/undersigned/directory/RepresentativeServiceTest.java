@@ -3,6 +3,7 @@ package org.undersigned.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.undersigned.directory.DirectoryFixture.fresh;
+import static org.undersigned.directory.RepresentativeService.NOBODY;
 
 import java.util.List;
 import java.util.UUID;
@@ -54,7 +55,7 @@ class RepresentativeServiceTest {
 
     @Test
     void namesRevisesAndRemovesTheRepresentative() {
-        representatives.name(party, 0, JANE);
+        representatives.name(party, NOBODY, JANE);
         assertThat(parties.card(party).representative()).isEqualTo(JANE);
         assertThat(parties.facts(List.of(party)).get(party).representative()).isEqualTo(JANE);
         assertThat(parties.row(party)).map(PartyRow::representative).contains("Jane Roe, Quill & Co");
@@ -72,7 +73,7 @@ class RepresentativeServiceTest {
 
     @Test
     void keepsAddressesOutOfThePlainTrail() {
-        representatives.name(party, 0, JANE);
+        representatives.name(party, NOBODY, JANE);
         assertThat(database.fingerprint("audit_event")).doesNotContain("canary.91bd", "555 0100");
         assertThat(JANE.toString()).doesNotContain("canary.91bd", "555 0100");
     }
@@ -81,25 +82,34 @@ class RepresentativeServiceTest {
     void refusesWhatIsMissingOrTooLong() {
         assertRefused(
                 "directory.refused.representative-without-name",
-                () -> representatives.name(party, 0, new RepresentativeDetails(" ", "Quill & Co", null, null)));
+                () -> representatives.name(party, NOBODY, new RepresentativeDetails(" ", "Quill & Co", null, null)));
         assertRefused(
                 "directory.refused.representative-too-long",
-                () -> representatives.name(party, 0, new RepresentativeDetails("a".repeat(201), null, null, null)));
+                () -> representatives.name(party, NOBODY, new RepresentativeDetails("a".repeat(201), null, null, null)));
         assertRefused("directory.refused.no-representative", () -> representatives.remove(party, 0));
-        assertRefused("directory.refused.unknown-party", () -> representatives.name(UUID.randomUUID(), 0, JANE));
+        assertRefused("directory.refused.unknown-party", () -> representatives.name(UUID.randomUUID(), NOBODY, JANE));
     }
 
     @Test
     void refusesARevisionOfWhatHasMoved() {
-        representatives.name(party, 0, JANE);
+        representatives.name(party, NOBODY, JANE);
+        assertRefused("base.refused.conflict", () -> representatives.name(party, NOBODY, JANE));
         representatives.name(party, 0, new RepresentativeDetails("John Doe", null, null, null));
         assertRefused("base.refused.conflict", () -> representatives.name(party, 0, JANE));
         assertRefused("base.refused.conflict", () -> representatives.remove(party, 0));
     }
 
     @Test
+    void refusesToNameAgainWhoWasRemovedMeanwhile() {
+        representatives.name(party, NOBODY, JANE);
+        var seen = parties.card(party).representativeVersion();
+        representatives.remove(party, seen);
+        assertRefused("base.refused.conflict", () -> representatives.name(party, seen, JANE));
+    }
+
+    @Test
     void keepsAPartyThatHasARepresentative() {
-        representatives.name(party, 0, JANE);
+        representatives.name(party, NOBODY, JANE);
         assertRefused("directory.refused.party-in-use", () -> parties.removeUnused(party));
     }
 
@@ -107,7 +117,7 @@ class RepresentativeServiceTest {
     void letsOnlyWritersWrite() {
         Staff.signIn(Role.PRESS_OFFICER);
         var before = database.fingerprint("representative", "party");
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> representatives.name(party, 0, JANE));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> representatives.name(party, NOBODY, JANE));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> representatives.remove(party, 0));
         assertThat(database.fingerprint("representative", "party")).isEqualTo(before);
     }

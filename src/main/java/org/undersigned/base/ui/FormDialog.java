@@ -22,7 +22,7 @@ import org.undersigned.base.Texts;
 public final class FormDialog {
 
     private static final String SAVING_KEY = """
-        event.key === 'Enter' && !event.defaultPrevented && !event.isComposing && (event.ctrlKey || event.metaKey \
+        event.key === 'Enter' && !event.repeat && !event.defaultPrevented && !event.isComposing && (event.ctrlKey || event.metaKey \
         || !!event.target.closest('vaadin-text-field, vaadin-email-field, vaadin-password-field, \
         vaadin-integer-field, vaadin-number-field'))\
         """;
@@ -96,7 +96,11 @@ public final class FormDialog {
         dialog.close();
     }
 
+    /** A second Enter may be under way when the first has closed the dialog. */
     private void save() {
+        if (!dialog.isOpened()) {
+            return;
+        }
         refused.removeAll();
         try {
             if (attempt.getAsBoolean()) {

@@ -68,8 +68,12 @@ class SampleCampaign implements SampleOffer {
         var campaign = cast.as(Role.COORDINATOR, this::campaign);
         var words = cast.as(Role.COORDINATOR, () -> publish(campaign));
         var parties = people.add(cast, campaign);
-        signatures.add(cast, campaign, words, parties);
-        cast.as(Role.PRESS_OFFICER, () -> seal(words));
+        var taken = signatures.add(cast, campaign, words, parties);
+        cast.as(Role.PRESS_OFFICER, () -> {
+            seal(words, text("shell.sample.edition-1"));
+            signatures.withdraw(taken);
+            return seal(words, text("shell.sample.edition-2"));
+        });
         return new SampleResult(cast.users());
     }
 
@@ -96,11 +100,11 @@ class SampleCampaign implements SampleOffer {
                 VersionDraft.correction(1, "en", text("shell.sample.words-2"), text("shell.sample.correction")));
     }
 
-    private UUID seal(UUID words) {
+    private UUID seal(UUID words, String title) {
         var version = letters.version(words);
         var list = rosters.live(
                 new ListChoice(version.letterId(), version.number(), Scope.PRESS_RELEASE, Ordering.ALPHABETICAL));
         return rosters.seal(new SealDetails(
-                list.choice(), text("shell.sample.edition"), text("shell.sample.contact"), list.hash()));
+                list.choice(), title, text("shell.sample.contact"), list.hash()));
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -68,7 +69,17 @@ class SamplePeople {
             Stage.IDENTIFIED,
             Stage.VERBAL_YES,
             Stage.ASKED,
-            Stage.DECLINED);
+            Stage.DECLINED,
+            Stage.VERBAL_YES,
+            Stage.NO_ANSWER,
+            Stage.TALKING,
+            Stage.DO_NOT_ASK);
+
+    /** Why somebody stands at a stage that needs a reason. */
+    private static final Map<Stage, String> REASONS = Map.of(
+            Stage.DECLINED, "shell.sample.declined",
+            Stage.NO_ANSWER, "shell.sample.no-answer",
+            Stage.DO_NOT_ASK, "shell.sample.do-not-ask");
 
     private static final List<String> AGENCIES =
             List.of("Harrow & Finch Management", "Northlight Talent", "Agency Ostrava");
@@ -159,7 +170,7 @@ class SamplePeople {
         var address = EmailAddress.of("desk" + number / 4 % AGENCIES.size() + "@agency.example");
         representatives.name(
                 party,
-                parties.card(party).version(),
+                RepresentativeService.NOBODY,
                 new RepresentativeDetails(text("shell.sample.agent"), agency, address, null));
     }
 
@@ -175,7 +186,7 @@ class SamplePeople {
         var asked = clock.instant().minus(Duration.ofDays(1 + random.nextInt(30)));
         var details = new ParticipationDetails(tier, stage, owner)
                 .since(asked)
-                .because(stage == Stage.DECLINED ? text("shell.sample.declined") : null);
+                .because(REASONS.containsKey(stage) ? text(REASONS.get(stage)) : null);
         var id = participations.open(campaign, party, details);
         if (stage == Stage.ASKED || stage == Stage.TALKING) {
             touches.log(

@@ -31,7 +31,7 @@ import org.undersigned.signature.SignatureDetails;
 import org.undersigned.signature.SignatureQueries;
 import org.undersigned.signature.SignatureService;
 
-/** Records signatures, shows most of them by one item of evidence, confirms those, and withdraws one. */
+/** Records signatures, shows most of them by one item of evidence, confirms those, and withdraws one later. */
 @Component
 class SampleSignatures {
 
@@ -60,7 +60,8 @@ class SampleSignatures {
         this.clock = clock;
     }
 
-    void add(Cast cast, UUID campaign, UUID words, List<UUID> agreed) {
+    /** Gives the confirmed signature that is withdrawn later. */
+    UUID add(Cast cast, UUID campaign, UUID words, List<UUID> agreed) {
         var recorded = new ArrayList<UUID>();
         cast.as(Role.CAMPAIGNER, () -> {
             var facts = parties.facts(agreed);
@@ -76,7 +77,7 @@ class SampleSignatures {
                 () -> confirmations.confirmAll(confirmations.preview(everyButOneIn(recorded)).stream()
                         .map(Confirmation::seen)
                         .toList()));
-        cast.as(Role.PRESS_OFFICER, () -> withdraw(recorded.get(1)));
+        return recorded.get(1);
     }
 
     private static List<UUID> everyButOneIn(List<UUID> all) {
@@ -115,7 +116,7 @@ class SampleSignatures {
                 text("shell.sample.file"), text("shell.sample.yes").getBytes(StandardCharsets.UTF_8));
     }
 
-    private UUID withdraw(UUID signature) {
+    UUID withdraw(UUID signature) {
         signatures.withdraw(
                 signature, queries.card(signature).version(), Channel.EMAIL, text("shell.sample.withdrawn"));
         return signature;
