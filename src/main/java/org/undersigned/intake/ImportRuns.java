@@ -1,8 +1,11 @@
 package org.undersigned.intake;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -46,6 +49,7 @@ public class ImportRuns {
     private final Jobs jobs;
     private final CurrentUser currentUser;
     private final Trail trail;
+    private final EntityManager session;
     private final TransactionOperations transaction;
     private final Clock clock;
 
@@ -56,6 +60,7 @@ public class ImportRuns {
             Jobs jobs,
             CurrentUser currentUser,
             Trail trail,
+            EntityManager session,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.imports = imports;
@@ -64,6 +69,7 @@ public class ImportRuns {
         this.jobs = jobs;
         this.currentUser = currentUser;
         this.trail = trail;
+        this.session = session;
         this.transaction = new RetryingTransactions(transactions);
         this.clock = clock;
     }
@@ -75,12 +81,13 @@ public class ImportRuns {
      */
     @RolesAllowed(Permission.IMPORT_PROPOSE)
     public UUID apply(UUID id, long seenVersion) {
-        transaction.executeWithoutResult(status -> {
+        return Objects.requireNonNull(transaction.execute(status -> {
             var sheetImport = findIdle(id, seenVersion);
             sheetImport.applying();
             trail.record(ImportService.entry("intake.import.apply-started", sheetImport));
-        });
-        return jobs.start(APPLY, id, progress -> applyAll(id, progress));
+            var run = begin(sheetImport);
+            return jobs.start(APPLY, id, progress -> whileOwn(run, () -> applyAll(run, progress)));
+        }));
     }
 
     /**
@@ -90,15 +97,44 @@ public class ImportRuns {
      */
     @RolesAllowed(Permission.IMPORT_PROPOSE)
     public UUID undo(UUID id, long seenVersion) {
-        transaction.executeWithoutResult(status -> {
+        return Objects.requireNonNull(transaction.execute(status -> {
             var sheetImport = findIdle(id, seenVersion);
             if (!mayUndo(sheetImport.startedBy())) {
                 throw new AccessDeniedException("Somebody else's import");
             }
             sheetImport.undoing();
             trail.record(ImportService.entry("intake.import.undo-started", sheetImport));
-        });
-        return jobs.start(UNDO, id, progress -> undoAll(id, progress));
+            var run = begin(sheetImport);
+            return jobs.start(UNDO, id, progress -> whileOwn(run, () -> undoAll(run, progress)));
+        }));
+    }
+
+    /** One run of an import, which is the newest as long as the import is at its version. */
+    private record Run(UUID id, long version) {}
+
+    /** Somebody has begun another run of the same import. */
+    private static final class TakenOver extends RuntimeException {}
+
+    /** Moves the version in any case, so that whoever goes on with a run ends the one before, should it be alive. */
+    private Run begin(SheetImport sheetImport) {
+        session.lock(sheetImport, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        return new Run(
+                sheetImport.getId(), imports.saveAndFlush(sheetImport).version());
+    }
+
+    private static void whileOwn(Run run, Runnable work) {
+        try {
+            work.run();
+        } catch (TakenOver e) {
+            throw new Refusal("intake.refused.taken-over");
+        }
+    }
+
+    /** Two runs wait here for each other, and the older one then sees that it is. */
+    private void hold(Run run) {
+        if (imports.findAndHold(run.id()).filter(held -> held.version() == run.version()).isEmpty()) {
+            throw new TakenOver();
+        }
     }
 
     /** The newest run of an import, applying or undoing. */
@@ -116,7 +152,7 @@ public class ImportRuns {
     }
 
     private SheetImport findIdle(UUID id, long seenVersion) {
-        var sheetImport = imports.require(id);
+        var sheetImport = imports.findAndHold(id).orElseThrow(() -> new Refusal("intake.refused.unknown"));
         sheetImport.expectVersion(seenVersion, sheetImport.fileName());
         if (latest(id).filter(job -> !job.state().isOver()).isPresent()) {
             throw new Refusal("intake.refused.under-way", sheetImport.fileName());
@@ -124,15 +160,17 @@ public class ImportRuns {
         return sheetImport;
     }
 
-    private void applyAll(UUID id, Jobs.Progress progress) {
+    private void applyAll(Run run, Jobs.Progress progress) {
+        var id = run.id();
         var facts = imports.require(id).facts();
         for (var batch = lines.open(id, 0, BATCH);
                 !batch.isEmpty();
                 batch = lines.open(id, batch.getLast().number(), BATCH)) {
-            halving(id, batch, some -> work.apply(facts, some), Outcome.REFUSED);
+            halving(run, batch, some -> work.apply(facts, some), Outcome.REFUSED);
             progress.reached(batch.getLast().number(), facts.lines());
         }
         transaction.executeWithoutResult(status -> {
+            hold(run);
             var sheetImport = imports.require(id);
             sheetImport.applied(clock.instant());
             var counts = lines.counts(id);
@@ -144,18 +182,20 @@ public class ImportRuns {
         });
     }
 
-    private void undoAll(UUID id, Jobs.Progress progress) {
+    private void undoAll(Run run, Jobs.Progress progress) {
+        var id = run.id();
         var before = lines.counts(id);
         var total = before.of(Outcome.CREATED) + before.of(Outcome.LINKED);
         var done = 0;
         for (var batch = lines.doneBefore(id, Integer.MAX_VALUE, BATCH);
                 !batch.isEmpty();
                 batch = lines.doneBefore(id, batch.getLast().number(), BATCH)) {
-            halving(id, batch, some -> work.undo(id, some), Outcome.KEPT);
+            halving(run, batch, some -> work.undo(id, some), Outcome.KEPT);
             done += batch.size();
             progress.reached(done, total);
         }
         transaction.executeWithoutResult(status -> {
+            hold(run);
             var sheetImport = imports.require(id);
             sheetImport.undone(clock.instant());
             var counts = lines.counts(id);
@@ -165,16 +205,19 @@ public class ImportRuns {
         });
     }
 
-    private void halving(UUID id, List<ImportLine> some, Consumer<List<ImportLine>> step, Outcome ifRefused) {
+    private void halving(Run run, List<ImportLine> some, Consumer<List<ImportLine>> step, Outcome ifRefused) {
         try {
-            transaction.executeWithoutResult(status -> step.accept(some));
+            transaction.executeWithoutResult(status -> {
+                hold(run);
+                step.accept(some);
+            });
         } catch (Refusal | DataAccessException failure) {
             if (some.size() == 1) {
-                keep(id, some.getFirst(), ifRefused, reason(failure));
+                keep(run, some.getFirst(), ifRefused, reason(failure));
             } else {
                 var half = some.size() / 2;
-                halving(id, some.subList(0, half), step, ifRefused);
-                halving(id, some.subList(half, some.size()), step, ifRefused);
+                halving(run, some.subList(0, half), step, ifRefused);
+                halving(run, some.subList(half, some.size()), step, ifRefused);
             }
         }
     }
@@ -191,10 +234,11 @@ public class ImportRuns {
         return Texts.text("intake.line-failed");
     }
 
-    private void keep(UUID id, ImportLine line, Outcome outcome, String reason) {
-        transaction.executeWithoutResult(status -> lines.done(
-                id,
-                line.number(),
-                new ImportLines.Done(outcome, reason, line.party(), line.participation(), line.signature())));
+    private void keep(Run run, ImportLine line, Outcome outcome, String reason) {
+        var done = new ImportLines.Done(outcome, reason, line.party(), line.participation(), line.signature());
+        transaction.executeWithoutResult(status -> {
+            hold(run);
+            lines.done(run.id(), line.number(), done);
+        });
     }
 }

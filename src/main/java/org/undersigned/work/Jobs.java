@@ -17,6 +17,8 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.SessionService;
@@ -77,7 +79,8 @@ public class Jobs {
     private static final class Interrupted extends RuntimeException {}
 
     /**
-     * Queues work and returns at once. The work brings its own transactions.
+     * Queues work, from the commit of the transaction around it on, and returns at once. The work brings its own
+     * transactions.
      *
      * @param kind what kind of work, for {@link #latest}
      * @param subject the record that it is about
@@ -86,17 +89,35 @@ public class Jobs {
         var user = currentUser.find().map(StaffUser::id).orElse(null);
         var job = transaction.execute(status -> jobs.save(new Job(kind, subject, user, clock.instant())));
         var security = copyOfSecurity();
-        held.add(job.getId());
-        threads.execute(() -> {
-            SecurityContextHolder.setContext(security);
-            try {
-                run(job.getId(), work);
-            } finally {
-                SecurityContextHolder.clearContext();
-                held.remove(job.getId());
-            }
+        afterCommit(() -> {
+            held.add(job.getId());
+            threads.execute(() -> run(job.getId(), work, security));
         });
         return job.getId();
+    }
+
+    /** A job that is started within a transaction belongs to it: it is there when the change is, or not at all. */
+    private static void afterCommit(Runnable start) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            start.run();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                start.run();
+            }
+        });
+    }
+
+    private void run(UUID id, Consumer<Progress> work, SecurityContext security) {
+        SecurityContextHolder.setContext(security);
+        try {
+            run(id, work);
+        } finally {
+            SecurityContextHolder.clearContext();
+            held.remove(id);
+        }
     }
 
     /** Signing out empties the context of the request; the work goes on. */

@@ -24,12 +24,11 @@ class RunStep {
     }
 
     Component content(ImportFacts facts, ViewHeader header, Runnable changed) {
-        var brokenOff = runs.latest(facts.id()).filter(job -> job.state().isOver());
-        if (brokenOff.isEmpty()) {
+        var job = runs.latest(facts.id()).orElseThrow();
+        if (!job.state().isOver()) {
             return new RunProgress(runs, facts, changed);
         }
         header.primary(actions.goOn(facts, changed));
-        var job = brokenOff.get();
         var told = new Div(
                 new Paragraph(text("intake.ui.run.broken-off", job.done(), job.total())), new Paragraph(why(job)));
         told.addClassNames("intake-run", "intake-run-broken");
