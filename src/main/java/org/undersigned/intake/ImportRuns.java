@@ -118,8 +118,7 @@ public class ImportRuns {
     /** Moves the version in any case, so that whoever goes on with a run ends the one before, should it be alive. */
     private Run begin(SheetImport sheetImport) {
         session.lock(sheetImport, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        return new Run(
-                sheetImport.getId(), imports.saveAndFlush(sheetImport).version());
+        return new Run(sheetImport.getId(), imports.saveAndFlush(sheetImport).version());
     }
 
     private static void whileOwn(Run run, Runnable work) {
@@ -132,7 +131,9 @@ public class ImportRuns {
 
     /** Two runs wait here for each other, and the older one then sees that it is. */
     private void hold(Run run) {
-        if (imports.findAndHold(run.id()).filter(held -> held.version() == run.version()).isEmpty()) {
+        if (imports.findAndHold(run.id())
+                .filter(held -> held.version() == run.version())
+                .isEmpty()) {
             throw new TakenOver();
         }
     }

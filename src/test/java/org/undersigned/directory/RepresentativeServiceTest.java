@@ -85,7 +85,8 @@ class RepresentativeServiceTest {
                 () -> representatives.name(party, NOBODY, new RepresentativeDetails(" ", "Quill & Co", null, null)));
         assertRefused(
                 "directory.refused.representative-too-long",
-                () -> representatives.name(party, NOBODY, new RepresentativeDetails("a".repeat(201), null, null, null)));
+                () -> representatives.name(
+                        party, NOBODY, new RepresentativeDetails("a".repeat(201), null, null, null)));
         assertRefused("directory.refused.no-representative", () -> representatives.remove(party, 0));
         assertRefused("directory.refused.unknown-party", () -> representatives.name(UUID.randomUUID(), NOBODY, JANE));
     }
@@ -117,7 +118,8 @@ class RepresentativeServiceTest {
     void letsOnlyWritersWrite() {
         Staff.signIn(Role.PRESS_OFFICER);
         var before = database.fingerprint("representative", "party");
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> representatives.name(party, NOBODY, JANE));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> representatives.name(party, NOBODY, JANE));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> representatives.remove(party, 0));
         assertThat(database.fingerprint("representative", "party")).isEqualTo(before);
     }

@@ -82,7 +82,8 @@ class ImportResumeTest {
 
         try (var threads = Executors.newFixedThreadPool(2)) {
             var both = List.<Callable<Boolean>>of(() -> goesOn(id, seen), () -> goesOn(id, seen));
-            assertThat(threads.invokeAll(both).stream().filter(ImportResumeTest::began)).hasSize(1);
+            assertThat(threads.invokeAll(both).stream().filter(ImportResumeTest::began))
+                    .hasSize(1);
         }
         fixture.awaitEnd(id);
 
@@ -110,7 +111,10 @@ class ImportResumeTest {
     }
 
     private long parties(UUID id) {
-        return fixture.lines(id).stream().map(ImportLine::party).filter(Objects::nonNull).count();
+        return fixture.lines(id).stream()
+                .map(ImportLine::party)
+                .filter(Objects::nonNull)
+                .count();
     }
 
     private void breakOff(UUID id, String state, String line, int number) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -51,7 +50,8 @@ class SampleChoice extends Composite<Div> {
     private void show(SampleResult result) {
         var users = new FactList();
         result.users()
-                .forEach(user -> users.add(label(user.role()), new Span(user.email()), new Code(user.password())));
+                .forEach(user ->
+                        users.add(label(user.role()), new Div(user.email()), new Div(new Code(user.password()))));
         getContent().removeAll();
         getContent()
                 .add(

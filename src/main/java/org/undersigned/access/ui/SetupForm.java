@@ -11,6 +11,9 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import org.undersigned.access.SetupDetails;
+import org.undersigned.access.password.PasswordRules;
+import org.undersigned.base.EmailAddress;
+import org.undersigned.base.Refusal;
 import org.undersigned.base.ui.Form;
 
 /** The fields of the first administrator. */
@@ -27,6 +30,9 @@ class SetupForm extends Composite<Div> implements Form<SetupDetails> {
         name.setAutofocus(true);
         email.setAutocomplete(Autocomplete.USERNAME);
         email.setRequiredIndicatorVisible(true);
+        name.setErrorMessage(text("access.setup.name.missing"));
+        email.setErrorMessage(text("base.refused.email-address"));
+        password.setErrorMessage(text("access.setup.password.short", PasswordRules.SHORTEST));
         coordinates.setHelperText(text("access.setup.coordinates.help"));
         getContent().addClassName("entry-fields");
         getContent().add(name, email, password, coordinates);
@@ -42,7 +48,21 @@ class SetupForm extends Composite<Div> implements Form<SetupDetails> {
 
     @Override
     public Optional<SetupDetails> read() {
+        name.setInvalid(name.getValue().isBlank());
+        email.setInvalid(!isAddress(email.getValue()));
+        password.setInvalid(password.getValue().length() < PasswordRules.SHORTEST);
+        if (name.isInvalid() || email.isInvalid() || password.isInvalid()) {
+            return Optional.empty();
+        }
         return Optional.of(
                 new SetupDetails(name.getValue(), email.getValue(), password.getValue(), coordinates.getValue()));
+    }
+
+    private static boolean isAddress(String typed) {
+        try {
+            return !EmailAddress.of(typed).text().isEmpty();
+        } catch (Refusal refusal) {
+            return false;
+        }
     }
 }

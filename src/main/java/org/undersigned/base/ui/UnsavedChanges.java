@@ -60,15 +60,16 @@ public final class UnsavedChanges {
         return seen.containsKey(field) ? seen.get(field) : field.getEmptyValue();
     }
 
+    /** Enter keeps what was typed: the hand that pressed Escape may be faster than the eye. */
     private static ConfirmDialog question(Runnable discard) {
         var question = new ConfirmDialog();
         question.setHeader(Texts.text("base.ui.unsaved.title"));
         question.setText(Texts.text("base.ui.unsaved.text"));
-        question.setCancelable(true);
-        question.setCancelText(Texts.text("base.ui.unsaved.keep"));
-        question.setConfirmText(Texts.text("base.ui.unsaved.discard"));
-        question.setConfirmButtonTheme("error");
-        question.addConfirmListener(confirmed -> discard.run());
+        question.setConfirmText(Texts.text("base.ui.unsaved.keep"));
+        question.setRejectable(true);
+        question.setRejectText(Texts.text("base.ui.unsaved.discard"));
+        question.setRejectButtonTheme("error tertiary");
+        question.addRejectListener(rejected -> discard.run());
         return question;
     }
 

@@ -104,7 +104,6 @@ class SampleCampaign implements SampleOffer {
         var version = letters.version(words);
         var list = rosters.live(
                 new ListChoice(version.letterId(), version.number(), Scope.PRESS_RELEASE, Ordering.ALPHABETICAL));
-        return rosters.seal(new SealDetails(
-                list.choice(), title, text("shell.sample.contact"), list.hash()));
+        return rosters.seal(new SealDetails(list.choice(), title, text("shell.sample.contact"), list.hash()));
     }
 }

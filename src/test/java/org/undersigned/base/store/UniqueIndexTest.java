@@ -4,17 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.persistence.EntityManager;
-import org.junit.jupiter.api.AfterEach;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.orm.jpa.vendor.HibernateJpaDialect;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.undersigned.testing.Database;
+import org.undersigned.base.Ids;
 import org.undersigned.testing.ServiceTest;
 
 @ServiceTest
@@ -26,66 +27,58 @@ class UniqueIndexTest {
     @Autowired
     private PlatformTransactionManager transactions;
 
-    @Autowired
-    private Database database;
+    private final UUID known = Ids.next();
+    private final String email = known + "@example.org";
 
     @BeforeEach
-    void makeATable() {
-        database.jdbc().execute("""
-                create table first_come (
-                    id    int        not null,
-                    place int        not null,
-                    word  varchar(5) not null,
-                    primary key (id),
-                    constraint first_come_place unique (place)
-                )""");
-        database.jdbc().execute("create unique index first_come_word on first_come (word)");
-        database.jdbc().execute("insert into first_come (id, place, word) values (1, 1, 'one')");
+    void storeSomebody() {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> insert(known, "Ada Quill", email));
     }
 
-    @AfterEach
-    void dropIt() {
-        database.jdbc().execute("drop table first_come");
+    @Test
+    void knowsTheIndexThatAWriteRanInto() {
+        var failure = failure(Ids.next(), "Ben Ochre", email);
+
+        assertThat(UniqueIndex.isViolated(failure, "staff_user_email")).isTrue();
+        assertThat(UniqueIndex.isViolated(failure, "staff_user_other", "staff_user_email"))
+                .isTrue();
+        assertThat(UniqueIndex.isViolated(failure, "staff_user_other")).isFalse();
     }
 
-    @ParameterizedTest
-    @CsvSource({"2, 1, 'two', first_come_place", "2, 2, 'one', first_come_word"})
-    void knowsTheIndexThatAWriteRanInto(int id, int place, String word, String index) {
-        var failure = failure(id, place, word);
+    @Test
+    void takesNoOtherFailureForAWriteThatCameSecond() {
+        var other = "other-" + email;
+        var failures = List.of(
+                failure(Ids.next(), "x".repeat(10_000), other),
+                failure(Ids.next(), null, other),
+                failure(known, "Ben Ochre", other));
 
-        assertThat(UniqueIndex.isViolated(failure, index)).isTrue();
-        assertThat(UniqueIndex.isViolated(failure, "first_come_other", index)).isTrue();
-        assertThat(UniqueIndex.isViolated(failure, "first_come_other")).isFalse();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            value = {"2, 2, longer than the column", "2, 2, null", "1, 2, two"},
-            nullValues = "null")
-    void takesNoOtherFailureForAWriteThatCameSecond(int id, int place, String word) {
-        var failure = failure(id, place, word);
-
-        assertThat(UniqueIndex.isViolated(failure, "first_come_place", "first_come_word"))
-                .isFalse();
+        assertThat(failures).noneMatch(failure -> UniqueIndex.isViolated(failure, "staff_user_email"));
     }
 
     @Test
     void saysNothingOfAFailureThatIsNotTheDatabases() {
-        assertThat(UniqueIndex.isViolated(new DataIntegrityViolationException("first_come_word"), "first_come_word"))
+        assertThat(UniqueIndex.isViolated(new DataIntegrityViolationException("staff_user_email"), "staff_user_email"))
                 .isFalse();
     }
 
     /** What a repository would throw. */
-    private DataIntegrityViolationException failure(int id, int place, String word) {
+    private DataIntegrityViolationException failure(UUID id, @Nullable String name, String email) {
         var failure = catchThrowableOfType(
                 RuntimeException.class,
-                () -> new TransactionTemplate(transactions)
-                        .executeWithoutResult(status -> session.createNativeQuery(
-                                        "insert into first_come (id, place, word) values (?, ?, ?)")
-                                .setParameter(1, id)
-                                .setParameter(2, place)
-                                .setParameter(3, word)
-                                .executeUpdate()));
+                () -> new TransactionTemplate(transactions).executeWithoutResult(status -> insert(id, name, email)));
         return (DataIntegrityViolationException) new HibernateJpaDialect().translateExceptionIfPossible(failure);
+    }
+
+    private void insert(UUID id, @Nullable String name, String email) {
+        session.createNativeQuery("""
+                        insert into staff_user (id, version, name, name_folded, email, email_folded, stamp, invited_at)
+                        values (?, 0, ?, 'name', ?, ?, 1, ?)""")
+                .setParameter(1, UuidBytes.of(id))
+                .setParameter(2, name)
+                .setParameter(3, email)
+                .setParameter(4, email)
+                .setParameter(5, LocalDateTime.of(2026, 1, 22, 12, 0))
+                .executeUpdate();
     }
 }
