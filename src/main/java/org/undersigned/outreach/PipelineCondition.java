@@ -18,6 +18,9 @@ import org.undersigned.base.name.Folding;
  */
 final class PipelineCondition {
 
+    /** Shorter words are looked for at the beginning alone, in letters. */
+    private static final int SHORTEST_INSIDE = 3;
+
     private final List<String> clauses = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
     private boolean aboutParties;
@@ -98,7 +101,7 @@ final class PipelineCondition {
         var inside = new ArrayList<String>();
         for (var word : words) {
             var parameter = "word" + inside.size();
-            inside.add("locate(:" + parameter + ", f.sortKey) > 0");
+            inside.add("locate(:" + parameter + ", f.sortKey)" + (word.length() < SHORTEST_INSIDE ? " = 1" : " > 0"));
             parameters.put(parameter, word);
         }
         var credited = String.join(" and ", inside);

@@ -21,4 +21,10 @@ public record EvidenceFacts(
         @Nullable String words,
         Set<UUID> files,
         UUID addedBy,
-        Instant addedAt) {}
+        Instant addedAt) {
+
+    /** Whether it is what one signer said, so that it can show the yes of nobody else; a form may have many under it. */
+    boolean isOneVoice() {
+        return speaker == Speaker.SIGNER && form != EvidenceForm.SIGNED_FORM && form != EvidenceForm.FILE_ONLY;
+    }
+}

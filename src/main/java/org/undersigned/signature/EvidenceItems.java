@@ -39,6 +39,11 @@ interface EvidenceItems extends JpaRepository<Evidence, UUID> {
     @Query("select count(l) from EvidenceLink l where l.id.evidenceId = :item")
     long countCovered(@Param("item") UUID item);
 
+    /** How many parties an item speaks for. */
+    @Query("select count(distinct s.partyId) from EvidenceLink l join Signature s on s.id = l.id.signatureId"
+            + " where l.id.evidenceId = :item")
+    long countParties(@Param("item") UUID item);
+
     @Query("select new org.undersigned.signature.EvidenceItems$Covering(l.id.signatureId, l.addedBy, l.addedAt, e)"
             + " from EvidenceLink l join Evidence e on e.id = l.id.evidenceId"
             + " where l.id.signatureId in :signatures order by l.addedAt desc")

@@ -92,6 +92,9 @@ class EvidenceRecords {
                 link(evidence, signature, act);
             }
         }
+        if (evidence.facts().isOneVoice() && items.countParties(id) > 1) {
+            throw new Refusal("signature.refused.one-signer");
+        }
     }
 
     private void link(Evidence evidence, Signature signature, Signature.Act act) {

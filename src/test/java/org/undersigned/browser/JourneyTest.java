@@ -12,6 +12,10 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -28,8 +32,6 @@ import org.undersigned.Application;
 import org.undersigned.access.Role;
 import org.undersigned.access.StaffUser;
 import org.undersigned.access.UserFixture;
-import org.undersigned.campaign.CampaignChoiceService;
-import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.signature.SignatureFilter;
 import org.undersigned.signature.SignatureQueries;
 import org.undersigned.testing.DatabaseUnderTest;
@@ -43,10 +45,12 @@ import org.undersigned.testing.Staff;
 @ContextConfiguration(initializers = DatabaseUnderTest.class)
 @ActiveProfiles("test")
 @Tag("browser")
+@Tag("journey")
 class JourneyTest {
 
     private static final Path PICTURES = Path.of("target", "pictures");
     private static final double LONG_WORK_MILLIS = 60_000;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK);
 
     private static final String SHEET = """
             Name,Kind,Discipline,Credit,Also seen as
@@ -64,12 +68,6 @@ class JourneyTest {
     private UserFixture users;
 
     @Autowired
-    private CampaignFixture campaigns;
-
-    @Autowired
-    private CampaignChoiceService choice;
-
-    @Autowired
     private SignatureQueries signatures;
 
     private StaffUser coordinator;
@@ -82,11 +80,6 @@ class JourneyTest {
         chromium = new Chromium();
         page = chromium.window();
         coordinator = users.active("Corinne", Role.COORDINATOR);
-        Staff.signIn(coordinator);
-        campaign = campaigns.campaign();
-        campaigns.letter(campaign);
-        choice.choose(campaign);
-        Staff.signOut();
         signIn(coordinator.email());
     }
 
@@ -97,6 +90,8 @@ class JourneyTest {
 
     @Test
     void leadsFromASpreadsheetToASealedRosterInExcel() throws IOException {
+        openACampaign();
+        publishALetter();
         importTheSheet();
         showAllByOneItemOfEvidence();
         confirmAll();
@@ -104,6 +99,32 @@ class JourneyTest {
         seal();
         export();
         assertThat(chromium.complaints()).isEmpty();
+    }
+
+    private void openACampaign() {
+        go("campaigns");
+        button("campaign.list.create").first().click();
+        type(text("campaign.fact.name"), "Ask First " + UUID.randomUUID());
+        dialogButton(Pattern.compile("^Open")).click();
+        page.waitForURL(Pattern.compile(".*/campaigns/.+"));
+        campaign = UUID.fromString(page.url().replaceFirst(".*/", ""));
+    }
+
+    private void publishALetter() {
+        button("campaign.letter.add").first().click();
+        type(text("campaign.letter.title"), "Ask First");
+        dialogButton(Pattern.compile("^Add")).click();
+        button("campaign.publish.first").first().click();
+        type(text("campaign.version.text"), "We ask for three things: ask first, say whose it is, pay for it.");
+        dialogButton(Pattern.compile(text("campaign.publish.save"))).click();
+        assertThat(button("campaign.publish.first")).hasCount(0);
+        picture("letter");
+    }
+
+    private void type(String label, String words) {
+        var field = page.locator("vaadin-dialog").getByLabel(label).first();
+        field.click();
+        page.keyboard().type(words);
     }
 
     private void importTheSheet() {
@@ -134,6 +155,10 @@ class JourneyTest {
         page.getByRole(AriaRole.BUTTON, named(text("signature.ui.evidence.add-many", 3)))
                 .click();
         page.getByLabel(text("signature.ui.evidence.speaker-name")).fill("Jo Finch");
+        page.getByLabel(text("signature.ui.evidence.authority")).fill("Their agent, by letter of engagement");
+        page.getByLabel(text("signature.ui.evidence.checked-on"))
+                .fill(LocalDate.now(ZoneOffset.UTC).minusDays(2).format(DAY));
+        page.keyboard().press("Enter");
         page.getByLabel(text("signature.ui.evidence.words")).fill("Yes, all three sign.");
         picture("evidence");
         dialogButton(Pattern.compile("evidence", Pattern.CASE_INSENSITIVE)).click();
@@ -180,8 +205,9 @@ class JourneyTest {
                 dialogButton(Pattern.compile(text("roster.ui.export.download"))).click());
         try (var workbook = new XSSFWorkbook(download.createReadStream())) {
             var names = workbook.getSheet(text("roster.file.sheet.all"));
-            assertThat(names.getLastRowNum()).isEqualTo(1);
-            assertThat(names.getRow(1).getCell(1).getStringCellValue()).isEqualTo("Adela Quill");
+            assertThat(names.getLastRowNum()).isEqualTo(2);
+            assertThat(names.getRow(1).getCell(1).getStringCellValue()).isEqualTo("Guild of Lanterns");
+            assertThat(names.getRow(2).getCell(1).getStringCellValue()).isEqualTo("Adela Quill");
         }
     }
 

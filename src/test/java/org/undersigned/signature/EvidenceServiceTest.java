@@ -84,6 +84,22 @@ class EvidenceServiceTest {
     }
 
     @Test
+    void letsNoSignerSpeakForAnother() {
+        var own = fixture.claimed(words, "Kim Roe");
+        var other = fixture.claimed(words, "Jo Doe");
+        var item = fixture.show(words, List.of(own), SignatureFixture.written());
+
+        refuses("signature.refused.one-signer", () -> evidence.link(item, List.of(other)));
+        refuses(
+                "signature.refused.one-signer",
+                () -> evidence.show(campaign, SignatureFixture.written(), List.of(), List.of(own, other)));
+        assertThat(evidence.look(other)).isEmpty();
+
+        evidence.show(campaign, SignatureFixture.signed(), List.of(), List.of(own, other));
+        assertThat(evidence.look(other)).hasSize(1);
+    }
+
+    @Test
     void linksWhatACampaignerAddedToFurtherSignatures() {
         Staff.signIn(Role.CAMPAIGNER);
         var item = fixture.show(words, List.of(fixture.claimed(words, "Kim Roe")));

@@ -42,7 +42,7 @@ class EvidenceTrail implements TrailScenarios {
         return List.of(
                 TrailScenario.of("EvidenceService.add", () -> {
                             var campaign = campaigns.campaign();
-                            return () -> evidence.add(campaign, SignatureFixture.written(), List.of(letter()));
+                            return () -> evidence.add(campaign, SignatureFixture.signed(), List.of(letter()));
                         })
                         .tells("signature.evidence.added"),
                 TrailScenario.of("EvidenceService.link", () -> {
@@ -69,7 +69,7 @@ class EvidenceTrail implements TrailScenarios {
                 TrailScenario.of("EvidenceService.show", () -> {
                             var two = two();
                             return () -> evidence.show(
-                                    two.campaign(), SignatureFixture.written(), List.of(letter()), two.ids());
+                                    two.campaign(), SignatureFixture.signed(), List.of(letter()), two.ids());
                         })
                         .tells("signature.evidence.added", SHOWN, SHOWN),
                 TrailScenario.of("BulkSignatures.linkLater", () -> {
@@ -104,7 +104,7 @@ class EvidenceTrail implements TrailScenarios {
     }
 
     private UUID item(Two two) {
-        return evidence.add(two.campaign(), SignatureFixture.written(), List.of(letter()));
+        return evidence.add(two.campaign(), SignatureFixture.signed(), List.of(letter()));
     }
 
     private List<UUID> shown(Two two) {

@@ -83,9 +83,22 @@ public class SignatureFixture {
         return id;
     }
 
-    /** Adds a written message of the signer as evidence for some signatures. */
+    /** Adds a form that all have signed as evidence for some signatures. */
     public UUID show(LetterVersionFacts words, List<UUID> covered) {
-        return show(words, covered, written(Speaker.SIGNER));
+        return show(words, covered, signed());
+    }
+
+    /** A form with signatures under it. */
+    public static EvidenceDetails signed() {
+        return new EvidenceDetails(
+                Speaker.SIGNER,
+                "The signers",
+                EvidenceForm.SIGNED_FORM,
+                Channel.LETTER,
+                null,
+                null,
+                LocalDate.of(2026, Month.JANUARY, 5),
+                "We sign the letter.");
     }
 
     /** Adds evidence for some signatures. */

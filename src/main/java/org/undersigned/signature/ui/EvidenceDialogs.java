@@ -65,7 +65,7 @@ class EvidenceDialogs {
     /** @param done is told of the job when there are so many that they are done in the background */
     void addTo(UUID campaign, List<UUID> signatures, Consumer<@Nullable UUID> done) {
         var title = text("signature.ui.evidence.add.title", signatures.size());
-        open(title, campaign, signatures, fields(campaign), done);
+        open(title, campaign, signatures, fields(campaign).forMany(), done);
     }
 
     private void open(

@@ -85,6 +85,12 @@ final class EvidenceFields extends Composite<Div> implements Form<GivenEvidence>
         return this;
     }
 
+    /** One who speaks for many is their representative. */
+    EvidenceFields forMany() {
+        speaker.setValue(Speaker.REPRESENTATIVE);
+        return this;
+    }
+
     EvidenceFields spokenBy(String name) {
         speakerName.setValue(name);
         return this;

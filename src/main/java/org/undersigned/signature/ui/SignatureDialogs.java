@@ -75,6 +75,7 @@ class SignatureDialogs {
                         text("signature.ui.withdraw"),
                         withdrawal -> {
                             signatures.withdraw(card.id(), card.version(), withdrawal.channel(), withdrawal.reason());
+                            Notifications.say(text("signature.ui.withdraw.done", card.credited()));
                             changed.run();
                         })
                 .dangerous()
