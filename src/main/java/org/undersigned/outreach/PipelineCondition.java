@@ -21,6 +21,8 @@ final class PipelineCondition {
     /** Shorter words are looked for at the beginning alone, in letters. */
     private static final int SHORTEST_INSIDE = 3;
 
+    private static final int MANY = 100;
+
     private final List<String> clauses = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
     private boolean aboutParties;
@@ -91,24 +93,20 @@ final class PipelineCondition {
         }
     }
 
-    /** Inside of the credited name by its sort key; other names of the party only as far as the search brings them. */
+    /**
+     * Few found parties are all there are, under whatever name. Where there are many, the search has not looked at all,
+     * and the sort key of the credited name decides: a long list of keys would be compared with each participation.
+     */
     private void named(String text, Collection<UUID> found) {
-        var words = Folding.words(text);
-        if (words.isEmpty()) {
+        if (!found.isEmpty() && found.size() < MANY) {
+            add("p.partyId in :found", "found", found);
             return;
         }
-        aboutParties = true;
-        var inside = new ArrayList<String>();
-        for (var word : words) {
-            var parameter = "word" + inside.size();
-            inside.add("locate(:" + parameter + ", f.sortKey)" + (word.length() < SHORTEST_INSIDE ? " = 1" : " > 0"));
-            parameters.put(parameter, word);
-        }
-        var credited = String.join(" and ", inside);
-        if (found.isEmpty()) {
-            clauses.add("(" + credited + ")");
-        } else {
-            add("(" + credited + " or p.partyId in :found)", "found", found);
+        for (var word : Folding.words(text)) {
+            var parameter = "word" + parameters.size();
+            var place = word.length() < SHORTEST_INSIDE ? " = 1" : " > 0";
+            add("locate(:" + parameter + ", f.sortKey)" + place, parameter, word);
+            aboutParties = true;
         }
     }
 
