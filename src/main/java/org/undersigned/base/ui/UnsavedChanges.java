@@ -3,7 +3,6 @@ package org.undersigned.base.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.router.BeforeLeaveEvent;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -44,14 +43,6 @@ public final class UnsavedChanges {
             question(discard).open();
         } else {
             discard.run();
-        }
-    }
-
-    /** For a view: holds the navigation back until the user has decided. */
-    public void askBeforeLeaving(BeforeLeaveEvent leaving) {
-        if (any()) {
-            var later = leaving.postpone();
-            question(later::proceed).open();
         }
     }
 

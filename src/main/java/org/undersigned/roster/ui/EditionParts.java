@@ -109,6 +109,9 @@ class EditionParts {
             var reason = edition.stateReason() == null ? "" : edition.stateReason();
             warnings.add(notice("tone-bad", text("roster.ui.recalled", reason)));
         }
+        if (edition.state() == EditionState.SUPERSEDED) {
+            warnings.add(notice("tone-waiting", text("roster.ui.superseded")));
+        }
         if (user.may(Permission.EDITION_READ)) {
             warnings.addAll(lost(edition));
             warnings.addAll(corrected(edition));
