@@ -26,6 +26,7 @@ public class SignInService {
     private final Users users;
     private final Passwords passwords;
     private final SignInThrottle throttle;
+    private final RefusalTime refusalTime;
     private final Trail trail;
     private final TransactionOperations transactions;
 
@@ -33,11 +34,13 @@ public class SignInService {
             Users users,
             Passwords passwords,
             SignInThrottle throttle,
+            RefusalTime refusalTime,
             Trail trail,
             PlatformTransactionManager transactionManager) {
         this.users = users;
         this.passwords = passwords;
         this.throttle = throttle;
+        this.refusalTime = refusalTime;
         this.trail = trail;
         this.transactions = new RetryingTransactions(transactionManager);
     }
@@ -50,6 +53,15 @@ public class SignInService {
      */
     @PermitAll
     public Optional<StaffUser> signIn(String email, String password, String address) {
+        var asked = System.nanoTime();
+        var signedIn = tried(email, password, address);
+        if (signedIn.isEmpty()) {
+            refusalTime.await(asked);
+        }
+        return signedIn;
+    }
+
+    private Optional<StaffUser> tried(String email, String password, String address) {
         var account = email.length() > LONGEST_NAME ? "" : EmailAddress.fold(email);
         var attempt = throttle.count(account, address);
         if (attempt.isRefused()) {

@@ -35,6 +35,9 @@ class MeanwhileTest {
     private SignInThrottle throttle;
 
     @Autowired
+    private RefusalTime refusalTime;
+
+    @Autowired
     private InvitationService invitations;
 
     @Autowired
@@ -114,7 +117,7 @@ class MeanwhileTest {
     }
 
     private boolean signIn(Passwords passwords, String password) {
-        return new SignInService(stored, passwords, throttle, trail, transactions)
+        return new SignInService(stored, passwords, throttle, refusalTime, trail, transactions)
                 .signIn(user.email(), password, ADDRESS)
                 .isPresent();
     }

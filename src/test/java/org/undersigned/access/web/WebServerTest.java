@@ -42,7 +42,7 @@ class WebServerTest {
     private static String addressSeen(List<String> proxies, String from) throws Exception {
         var factory = new TomcatServletWebServerFactory(0);
         var session = new AccessSettings.Session(Duration.ofMinutes(30), Duration.ofHours(12));
-        new WebServer(new AccessSettings(null, proxies, session)).customize(factory);
+        new WebServer(new AccessSettings(null, proxies, session, Duration.ZERO)).customize(factory);
         var server = factory.getWebServer(
                 context -> context.addServlet("seen", new Seen()).addMapping("/"));
         try (var client = HttpClient.newBuilder()

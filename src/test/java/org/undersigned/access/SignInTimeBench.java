@@ -13,16 +13,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.SettableClock;
 
 /** The time that a no takes must not tell why it is one. */
 @ServiceTest
+@TestPropertySource(properties = "undersigned.refusal-time=100ms")
 @Tag("bench")
-class SignInTimeTest {
+class SignInTimeBench {
 
-    private static final int ROUNDS = 50;
+    private static final int ROUNDS = 200;
 
     /** Fewer than the throttle allows for one account. */
     private static final int TRIES_PER_ACCOUNT = 15;
