@@ -60,7 +60,8 @@ public final class SearchTerms {
     /**
      * The tokens of a name, most telling first: its words; the whole run together, with and without a "The" in front;
      * short neighbours run together ("b52s", "okgo"); the words of a looser reading, which also separates at capitals,
-     * dots and apostrophes ("One Republic", "J K Rowling", "O Brien"); and German and Nordic spellings ("Mueller").
+     * dots and apostrophes ("One Republic", "J K Rowling", "O Brien"); German and Nordic spellings ("Mueller"); and English
+     * ones of Cyrillic and Greek letters ("Chaykovskiy").
      */
     public static Set<String> of(String name) {
         var words = Folding.words(name);
@@ -70,6 +71,7 @@ public final class SearchTerms {
         tokens.addAll(neighboursTogether(words));
         tokens.addAll(looseWords(name));
         tokens.addAll(spelledOut(name));
+        tokens.addAll(inEnglish(name));
         if (words.contains("n")) {
             tokens.add("and");
         }
@@ -118,6 +120,10 @@ public final class SearchTerms {
             case "ü", "Ü" -> "ue";
             default -> "aa";
         }));
+    }
+
+    private static List<String> inEnglish(String name) {
+        return EnglishSpelling.differs(name) ? Folding.words(EnglishSpelling.of(name)) : List.of();
     }
 
     private static String cut(String token) {

@@ -42,6 +42,8 @@ class SearchTermsTest {
         soeren           | Søren Kierkegaard
         cajk             | Пётр Чайковский
         чайк             | Пётр Чайковский
+        chayk            | Пётр Чайковский
+        merkouri         | Μελίνα Μερκούρη
         li hong          | 王力宏
         力宏               | 王力宏
         ¥$               | ¥$
