@@ -27,6 +27,7 @@ public final class Texts {
             "work",
             "campaign",
             "directory",
+            "directory-external",
             "outreach",
             "signature",
             "roster",

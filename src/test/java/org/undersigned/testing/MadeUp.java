@@ -21,6 +21,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.directory.address.ContactAddress;
 import org.undersigned.directory.address.EmailContact;
+import org.undersigned.directory.external.ExternalId;
+import org.undersigned.directory.external.ExternalKind;
 
 /** Harmless arguments for any use case: ids of nothing, empty collections, words that mean nothing. */
 public final class MadeUp {
@@ -44,7 +46,8 @@ public final class MadeUp {
             Map.entry(ZoneId.class, () -> ZoneOffset.UTC),
             Map.entry(Path.class, () -> Path.of(WORDS)),
             Map.entry(OutputStream.class, OutputStream::nullOutputStream),
-            Map.entry(ContactAddress.class, () -> EmailContact.of("made.up@example.org")));
+            Map.entry(ContactAddress.class, () -> EmailContact.of("made.up@example.org")),
+            Map.entry(ExternalId.class, () -> new ExternalId(ExternalKind.WIKIDATA, "Q1")));
 
     private MadeUp() {}
 

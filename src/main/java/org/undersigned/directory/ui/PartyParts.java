@@ -29,6 +29,7 @@ class PartyParts {
     private final ContactPanel contacts;
     private final HonourPanel honours;
     private final MemberPanel members;
+    private final ExternalPanel numbers;
     private final ObjectProvider<PartyPanel> panels;
 
     PartyParts(
@@ -37,18 +38,22 @@ class PartyParts {
             ContactPanel contacts,
             HonourPanel honours,
             MemberPanel members,
+            ExternalPanel numbers,
             ObjectProvider<PartyPanel> panels) {
         this.parties = parties;
         this.representative = representative;
         this.contacts = contacts;
         this.honours = honours;
         this.members = members;
+        this.numbers = numbers;
         this.panels = panels;
     }
 
     /** Who they are and how they are reached. */
     Component[] facts(PartyCard card, Runnable changed) {
-        return new Component[] {facts(card), representative.of(card, changed), contacts.of(card, changed)};
+        return new Component[] {
+            facts(card), representative.of(card, changed), contacts.of(card, changed), numbers.of(card, changed)
+        };
     }
 
     /** What upper features tell, and what may be said of the party. */

@@ -129,6 +129,21 @@ class PartyViewTest extends ViewTest {
     }
 
     @Test
+    void addsANumberOfAnotherRegisterAfterAWrongOne() {
+        DirectoryNavigation.toParty(party);
+        press("directory.external.add");
+        var number = _get(TextField.class, spec -> spec.withLabel(text("directory.external.number")));
+        _setValue(number, "0000 0001 2103 2684");
+        save("directory.external.add");
+        assertThat(number.isInvalid()).isTrue();
+        _setValue(number, "0000 0001 2103 2683");
+        save("directory.external.add");
+        _assertNone(Dialog.class);
+        assertThat(_find(ListItem.class))
+                .anyMatch(item -> item.getElement().getTextRecursively().contains("0000 0001 2103 2683"));
+    }
+
+    @Test
     void namesARepresentative() {
         DirectoryNavigation.toParty(party);
         press("directory.representative.name");

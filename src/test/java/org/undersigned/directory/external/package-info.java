@@ -1,0 +1,5 @@
+/** Tests of {@code directory.external}. */
+@NullMarked
+package org.undersigned.directory.external;
+
+import org.jspecify.annotations.NullMarked;
