@@ -28,6 +28,7 @@ public final class Texts {
             "campaign",
             "directory",
             "directory-external",
+            "directory-restriction",
             "outreach",
             "signature",
             "roster",

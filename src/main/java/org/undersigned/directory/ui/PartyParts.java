@@ -19,6 +19,7 @@ import org.undersigned.base.ui.Tone;
 import org.undersigned.directory.NameLine;
 import org.undersigned.directory.PartyCard;
 import org.undersigned.directory.PartyService;
+import org.undersigned.directory.restriction.ui.RestrictionPanel;
 
 /** The parts of a party's card, for its own page and for beside the list. */
 @org.springframework.stereotype.Component
@@ -30,6 +31,7 @@ class PartyParts {
     private final HonourPanel honours;
     private final MemberPanel members;
     private final ExternalPanel numbers;
+    private final RestrictionPanel restrictions;
     private final ObjectProvider<PartyPanel> panels;
 
     PartyParts(
@@ -39,6 +41,7 @@ class PartyParts {
             HonourPanel honours,
             MemberPanel members,
             ExternalPanel numbers,
+            RestrictionPanel restrictions,
             ObjectProvider<PartyPanel> panels) {
         this.parties = parties;
         this.representative = representative;
@@ -46,13 +49,18 @@ class PartyParts {
         this.honours = honours;
         this.members = members;
         this.numbers = numbers;
+        this.restrictions = restrictions;
         this.panels = panels;
     }
 
     /** Who they are and how they are reached. */
     Component[] facts(PartyCard card, Runnable changed) {
         return new Component[] {
-            facts(card), representative.of(card, changed), contacts.of(card, changed), numbers.of(card, changed)
+            facts(card),
+            restrictions.of(card.id(), card.name(), changed),
+            representative.of(card, changed),
+            contacts.of(card, changed),
+            numbers.of(card, changed)
         };
     }
 
@@ -73,13 +81,22 @@ class PartyParts {
         return detail;
     }
 
+    /** What sort of party it is, and that nobody is to contact them. */
+    StatusBadge[] badges(PartyCard card) {
+        return Stream.concat(
+                        Stream.of(new StatusBadge(label(card.kind()), Tone.NEUTRAL)),
+                        restrictions.badges(card.id()).stream())
+                .toArray(StatusBadge[]::new);
+    }
+
     private void fill(Div detail, UUID party) {
         var card = parties.card(party);
         Runnable again = () -> fill(detail, party);
         var name = DirectoryNavigation.linkToParty(card.name(), party);
         name.addClassName("printed");
         detail.removeAll();
-        detail.add(new DetailHead(name, new StatusBadge(label(card.kind()), Tone.NEUTRAL)), facts(card));
+        detail.add(new DetailHead(name, badges(card)), facts(card));
+        detail.add(restrictions.of(party, card.name(), again));
         detail.add(representative.of(card, again), contacts.of(card, again), honours.of(card, again));
         members.of(card, again).ifPresent(detail::add);
     }

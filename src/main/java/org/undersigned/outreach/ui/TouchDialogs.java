@@ -16,6 +16,7 @@ import org.undersigned.campaign.CampaignService;
 import org.undersigned.directory.PartyFacts;
 import org.undersigned.directory.PartyService;
 import org.undersigned.directory.RepresentativeDetails;
+import org.undersigned.directory.restriction.ui.RestrictionNotices;
 import org.undersigned.outreach.Channel;
 import org.undersigned.outreach.Direction;
 import org.undersigned.outreach.Outcome;
@@ -31,6 +32,7 @@ class TouchDialogs {
     private final CampaignService campaigns;
     private final ShownTexts texts;
     private final PartyService parties;
+    private final RestrictionNotices restrictions;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -39,12 +41,14 @@ class TouchDialogs {
             CampaignService campaigns,
             ShownTexts texts,
             PartyService parties,
+            RestrictionNotices restrictions,
             CurrentUser user,
             Clock clock) {
         this.touches = touches;
         this.campaigns = campaigns;
         this.texts = texts;
         this.parties = parties;
+        this.restrictions = restrictions;
         this.user = user;
         this.clock = clock;
     }
@@ -68,7 +72,9 @@ class TouchDialogs {
             return;
         }
         var form = new TouchForm(
-                texts.of(row.campaignId()), campaigns.campaign(row.campaignId()).zone());
+                texts.of(row.campaignId()),
+                campaigns.campaign(row.campaignId()).zone(),
+                restrictions.of(row.partyId(), row.campaignId()));
         form.show(new TouchDetails(
                 Channel.EMAIL,
                 Direction.WE_TO_THEM,

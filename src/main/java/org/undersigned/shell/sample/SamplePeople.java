@@ -27,6 +27,8 @@ import org.undersigned.directory.coalition.CoalitionRole;
 import org.undersigned.directory.coalition.CoalitionService;
 import org.undersigned.directory.honour.HonourDetails;
 import org.undersigned.directory.honour.HonourService;
+import org.undersigned.directory.restriction.RestrictionDetails;
+import org.undersigned.directory.restriction.RestrictionService;
 import org.undersigned.outreach.Channel;
 import org.undersigned.outreach.Direction;
 import org.undersigned.outreach.NextStep;
@@ -81,6 +83,11 @@ class SamplePeople {
             Stage.NO_ANSWER, "shell.sample.no-answer",
             Stage.DO_NOT_ASK, "shell.sample.do-not-ask");
 
+    /** A person at the stage of somebody who is researched, and is to be left alone. */
+    private static final int RESTRICTED = 7;
+
+    private static final int RESTRICTED_MONTHS = 4;
+
     private static final List<String> AGENCIES =
             List.of("Harrow & Finch Management", "Northlight Talent", "Agency Ostrava");
 
@@ -90,6 +97,7 @@ class SamplePeople {
     private final CoalitionService coalition;
     private final ParticipationService participations;
     private final TouchService touches;
+    private final RestrictionService restrictions;
     private final Clock clock;
     private final Random random = new Random(7);
 
@@ -100,6 +108,7 @@ class SamplePeople {
             CoalitionService coalition,
             ParticipationService participations,
             TouchService touches,
+            RestrictionService restrictions,
             Clock clock) {
         this.parties = parties;
         this.representatives = representatives;
@@ -107,6 +116,7 @@ class SamplePeople {
         this.coalition = coalition;
         this.participations = participations;
         this.touches = touches;
+        this.restrictions = restrictions;
         this.clock = clock;
     }
 
@@ -126,7 +136,13 @@ class SamplePeople {
                 agreed.add(party);
             }
         }
+        cast.as(Role.CAMPAIGNER, () -> restrict(all.get(RESTRICTED)));
         return agreed;
+    }
+
+    private UUID restrict(UUID party) {
+        var reason = text("shell.sample.restriction");
+        return restrictions.set(party, new RestrictionDetails(null, reason, today().plusMonths(RESTRICTED_MONTHS)));
     }
 
     private List<UUID> directory(UUID campaign) {
