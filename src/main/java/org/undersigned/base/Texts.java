@@ -16,11 +16,11 @@ import java.util.Set;
 
 /**
  * Every visible sentence of the product, by key. Each feature keeps its own file, {@code texts/<feature>.properties} in
- * UTF-8; patterns are ICU message formats with numbered arguments ({@code {0, plural, one {# name} other {# names}}}).
+ * UTF-8, a large one several; patterns are ICU message formats with numbered arguments ({@code {0, plural, one {# name} other {# names}}}).
  */
 public final class Texts {
 
-    private static final List<String> FEATURES = List.of(
+    private static final List<String> FILES = List.of(
             "base",
             "audit",
             "access",
@@ -28,7 +28,7 @@ public final class Texts {
             "campaign",
             "directory",
             "directory-external",
-            "directory-restriction",
+            "directory-representation",
             "outreach",
             "signature",
             "roster",
@@ -65,8 +65,8 @@ public final class Texts {
 
     private static Map<String, String> load() {
         var patterns = new HashMap<String, String>();
-        for (var feature : FEATURES) {
-            var file = Texts.class.getResource("/texts/" + feature + ".properties");
+        for (var name : FILES) {
+            var file = Texts.class.getResource("/texts/" + name + ".properties");
             if (file != null) {
                 read(file).forEach((key, value) -> patterns.put((String) key, (String) value));
             }

@@ -71,6 +71,19 @@ public final class CardParts<P extends CardPart<D>, D> {
         tell(verb, parties.find(part.partyId()), part, before, part.details());
     }
 
+    /**
+     * Changes something of the row beside what is entered.
+     *
+     * @param alteration changes the row, or refuses
+     */
+    public void alter(String verb, UUID id, long seenVersion, Consumer<P> alteration) {
+        var part = find(id);
+        expectVersion(part, seenVersion);
+        var face = parties.touch(part.partyId());
+        alteration.accept(part);
+        tell(verb, face, part, part.details(), part.details());
+    }
+
     public void remove(String verb, UUID id, long seenVersion) {
         remove(verb, id, seenVersion, part -> {});
     }

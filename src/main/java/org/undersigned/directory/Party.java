@@ -114,19 +114,10 @@ class Party extends Aggregate {
                 kind, lines, List.copyOf(disciplines), tags.stream().sorted().toList(), note);
     }
 
-    PartyCard card(@Nullable Representative representative) {
+    PartyCard card() {
         var known = details();
         return new PartyCard(
-                getId(),
-                version(),
-                kind,
-                known.names(),
-                known.disciplines(),
-                known.tags(),
-                note,
-                representative == null ? null : representative.details(),
-                representative == null ? RepresentativeService.NOBODY : representative.version(),
-                changedAt);
+                getId(), version(), kind, known.names(), known.disciplines(), known.tags(), note, changedAt);
     }
 
     PartyKind kind() {

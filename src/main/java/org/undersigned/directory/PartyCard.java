@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * All that the directory's root knows of one party.
  *
  * @param version what an edit of these facts has to carry
- * @param representativeVersion what an edit of the representative has to carry; {@link RepresentativeService#NOBODY} when there is none
  */
 public record PartyCard(
         UUID id,
@@ -19,8 +18,6 @@ public record PartyCard(
         List<String> disciplines,
         List<String> tags,
         @Nullable String note,
-        @Nullable RepresentativeDetails representative,
-        long representativeVersion,
         Instant changedAt) {
 
     /** The credited name. */

@@ -9,5 +9,4 @@ public record PartyFacts(
         PartyKind kind,
         String name,
         String sortKey,
-        @Nullable String mainDiscipline,
-        @Nullable RepresentativeDetails representative) {}
+        @Nullable String mainDiscipline) {}

@@ -24,12 +24,12 @@ class PartyQueries {
     private static final int IDS_PER_QUERY = 500;
 
     private final EntityManager entityManager;
-    private final Representatives representatives;
+    private final WhomToCall whomToCall;
     private final NameSearch names;
 
-    PartyQueries(EntityManager entityManager, Representatives representatives, NameSearch names) {
+    PartyQueries(EntityManager entityManager, WhomToCall whomToCall, NameSearch names) {
         this.entityManager = entityManager;
-        this.representatives = representatives;
+        this.whomToCall = whomToCall;
         this.names = names;
     }
 
@@ -133,24 +133,24 @@ class PartyQueries {
         var disciplines =
                 words(ids, "select p.id, d from Party p join p.disciplines d where p.id in :ids order by index(d)");
         var tags = words(ids, "select p.id, t from Party p join p.tags t where p.id in :ids order by t");
-        var represented = byId(ids, representatives::findByPartyIdIn, Representative::partyId);
+        var calls = whomToCall.inShort(ids);
         return ids.stream()
                 .flatMap(id -> Stream.ofNullable(cores.get(id)))
-                .map(core -> row(core, disciplines, represented.get(core.id()), tags))
+                .map(core -> row(core, disciplines, calls.get(core.id()), tags))
                 .toList();
     }
 
     private static PartyRow row(
             Core core,
             Map<UUID, List<String>> disciplines,
-            @Nullable Representative representative,
+            @Nullable String representative,
             Map<UUID, List<String>> tags) {
         return new PartyRow(
                 core.id(),
                 core.kind(),
                 core.name(),
                 disciplines.getOrDefault(core.id(), List.of()),
-                representative == null ? null : representative.details().inShort(),
+                representative,
                 tags.getOrDefault(core.id(), List.of()),
                 core.changedAt());
     }
@@ -176,40 +176,23 @@ class PartyQueries {
         var wanted = ids.stream().distinct().toList();
         for (var start = 0; start < wanted.size(); start += IDS_PER_QUERY) {
             var some = wanted.subList(start, Math.min(start + IDS_PER_QUERY, wanted.size()));
-            faces("p.id in :wanted", some)
-                    .forEach(face -> facts.put(face.party().id(), face.facts()));
+            facts("p.id in :wanted", some).forEach(found -> facts.put(found.id(), found));
         }
         return facts;
     }
 
     Optional<PartyFacts> facts(UUID id) {
-        return faces("p.id = :wanted", id).stream().findFirst().map(Face::facts);
+        return facts("p.id = :wanted", id).stream().findFirst();
     }
 
-    private record Face(PartyFace party, @Nullable Representative representative) {
-
-        PartyFacts facts() {
-            return new PartyFacts(
-                    party.id(),
-                    party.kind(),
-                    party.name(),
-                    party.sortKey(),
-                    party.mainDiscipline(),
-                    representative == null ? null : representative.details());
-        }
-    }
-
-    private List<Face> faces(String condition, Object wanted) {
+    private List<PartyFacts> facts(String condition, Object wanted) {
         return entityManager
                 .createQuery(
-                        "select p, r from PartyFace p left join Representative r on r.partyId = p.id where "
-                                + condition,
-                        Object[].class)
+                        "select new org.undersigned.directory.PartyFacts(p.id, p.kind, p.name, p.sortKey,"
+                                + " p.mainDiscipline) from PartyFace p where " + condition,
+                        PartyFacts.class)
                 .setParameter("wanted", wanted)
-                .getResultList()
-                .stream()
-                .map(row -> new Face((PartyFace) row[0], (Representative) row[1]))
-                .toList();
+                .getResultList();
     }
 
     List<String> tags() {

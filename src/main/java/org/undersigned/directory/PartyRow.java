@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A party in the list. */
+/**
+ * A party in the list.
+ *
+ * @param representative whom to call, in short
+ */
 public record PartyRow(
         UUID id,
         PartyKind kind,

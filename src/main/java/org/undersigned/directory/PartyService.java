@@ -21,7 +21,6 @@ public class PartyService {
     private static final String UNKNOWN = "directory.refused.unknown-party";
 
     private final Parties parties;
-    private final Representatives representatives;
     private final PartyQueries queries;
     private final NameIndex index;
     private final Disciplines disciplines;
@@ -31,7 +30,6 @@ public class PartyService {
 
     PartyService(
             Parties parties,
-            Representatives representatives,
             PartyQueries queries,
             NameIndex index,
             Disciplines disciplines,
@@ -39,7 +37,6 @@ public class PartyService {
             Trail trail,
             Clock clock) {
         this.parties = parties;
-        this.representatives = representatives;
         this.queries = queries;
         this.index = index;
         this.disciplines = disciplines;
@@ -93,8 +90,7 @@ public class PartyService {
     @RolesAllowed(Permission.DIRECTORY_READ)
     @Transactional(readOnly = true)
     public PartyCard card(UUID id) {
-        var party = find(id);
-        return party.card(representatives.findByPartyId(id).orElse(null));
+        return find(id).card();
     }
 
     @RolesAllowed(Permission.DIRECTORY_READ)

@@ -218,8 +218,7 @@ class PartyServiceTest {
         var other = parties.create(PartyDetails.named(PartyKind.GROUP, "The Quills"));
         var facts = parties.facts(List.of(one, other, UUID.randomUUID(), one));
         assertThat(facts).containsOnlyKeys(one, other);
-        assertThat(facts.get(one))
-                .isEqualTo(new PartyFacts(one, PartyKind.PERSON, "Ada Quill", "quill ada", "music", null));
+        assertThat(facts.get(one)).isEqualTo(new PartyFacts(one, PartyKind.PERSON, "Ada Quill", "quill ada", "music"));
     }
 
     @Test

@@ -6,22 +6,17 @@ import org.springframework.stereotype.Component;
 import org.undersigned.testing.TrailScenario;
 import org.undersigned.testing.TrailScenarios;
 
-/** What changing parties and their representatives leaves on the trail. */
+/** What changing parties leaves on the trail. */
 @Component
 @Profile("test")
 class PartyTrail implements TrailScenarios {
 
-    private static final RepresentativeDetails JANE = new RepresentativeDetails("Jane Roe", "Quill & Co", null, null);
-    private static final RepresentativeDetails JOHN = new RepresentativeDetails("John Doe", null, null, null);
-
     private final DirectoryFixture fixture;
     private final PartyService parties;
-    private final RepresentativeService representatives;
 
-    PartyTrail(DirectoryFixture fixture, PartyService parties, RepresentativeService representatives) {
+    PartyTrail(DirectoryFixture fixture, PartyService parties) {
         this.fixture = fixture;
         this.parties = parties;
-        this.representatives = representatives;
     }
 
     @Override
@@ -49,32 +44,6 @@ class PartyTrail implements TrailScenarios {
                             var party = fixture.person("Ada Quill");
                             return () -> parties.removeUnused(party);
                         })
-                        .tells("directory.party.removed"),
-                TrailScenario.of("RepresentativeService.name", () -> {
-                            var party = fixture.person("Ada Quill");
-                            return () -> representatives.name(party, RepresentativeService.NOBODY, JANE);
-                        })
-                        .tells("directory.representative.named"),
-                TrailScenario.of("RepresentativeService.name", () -> {
-                            var card = represented();
-                            return () -> representatives.name(card.id(), card.representativeVersion(), JOHN);
-                        })
-                        .tells("directory.representative.revised"),
-                TrailScenario.of("RepresentativeService.name", () -> {
-                            var card = represented();
-                            return () -> representatives.name(card.id(), card.representativeVersion(), JANE);
-                        })
-                        .tellsNothing(),
-                TrailScenario.of("RepresentativeService.remove", () -> {
-                            var card = represented();
-                            return () -> representatives.remove(card.id(), card.representativeVersion());
-                        })
-                        .tells("directory.representative.removed"));
-    }
-
-    private PartyCard represented() {
-        var party = fixture.person("Ada Quill");
-        representatives.name(party, RepresentativeService.NOBODY, JANE);
-        return parties.card(party);
+                        .tells("directory.party.removed"));
     }
 }

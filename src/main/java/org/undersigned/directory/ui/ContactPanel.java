@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.base.ui.Buttons;
@@ -23,7 +24,7 @@ import org.undersigned.directory.contact.ContactService;
 
 /** How a party is reached. */
 @org.springframework.stereotype.Component
-class ContactPanel {
+class ContactPanel implements CardPanel {
 
     private final ContactService contacts;
     private final CurrentUser user;
@@ -33,7 +34,22 @@ class ContactPanel {
         this.user = user;
     }
 
-    Component of(PartyCard card, Runnable changed) {
+    @Override
+    public Place place() {
+        return Place.FACTS;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public Optional<Component> of(PartyCard card, Runnable changed) {
+        return Optional.of(panel(card, changed));
+    }
+
+    private Panel panel(PartyCard card, Runnable changed) {
         var lines = contacts.contactPoints(card.id());
         var list = new PartList();
         lines.forEach(line -> add(list, line, changed));

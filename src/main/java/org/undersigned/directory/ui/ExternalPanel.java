@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.base.ui.Buttons;
@@ -22,7 +23,7 @@ import org.undersigned.directory.external.ExternalService;
 
 /** The numbers under which others know a party. */
 @org.springframework.stereotype.Component
-class ExternalPanel {
+class ExternalPanel implements CardPanel {
 
     private final ExternalService numbers;
     private final CurrentUser user;
@@ -32,7 +33,22 @@ class ExternalPanel {
         this.user = user;
     }
 
-    Component of(PartyCard card, Runnable changed) {
+    @Override
+    public Place place() {
+        return Place.FACTS;
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public Optional<Component> of(PartyCard card, Runnable changed) {
+        return Optional.of(panel(card, changed));
+    }
+
+    private Panel panel(PartyCard card, Runnable changed) {
         var lines = numbers.numbers(card.id());
         var list = new PartList();
         lines.forEach(line -> add(list, line, changed));

@@ -5,6 +5,7 @@ import static org.undersigned.base.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.base.ui.Buttons;
@@ -19,7 +20,7 @@ import org.undersigned.directory.honour.HonourService;
 
 /** What may be said of a party. */
 @org.springframework.stereotype.Component
-class HonourPanel {
+class HonourPanel implements CardPanel {
 
     private final HonourService honours;
     private final CurrentUser user;
@@ -29,7 +30,22 @@ class HonourPanel {
         this.user = user;
     }
 
-    Component of(PartyCard card, Runnable changed) {
+    @Override
+    public Place place() {
+        return Place.WORK;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public Optional<Component> of(PartyCard card, Runnable changed) {
+        return Optional.of(panel(card, changed));
+    }
+
+    private Panel panel(PartyCard card, Runnable changed) {
         var lines = honours.honours(card.id());
         var list = new PartList();
         lines.forEach(line -> add(list, line, changed));

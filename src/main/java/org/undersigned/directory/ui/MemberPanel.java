@@ -23,7 +23,7 @@ import org.undersigned.directory.member.MemberService;
 
 /** The members of a group; on the card of a member, the groups. */
 @org.springframework.stereotype.Component
-class MemberPanel {
+class MemberPanel implements CardPanel {
 
     private final MemberService members;
     private final PartySearch search;
@@ -35,8 +35,19 @@ class MemberPanel {
         this.user = user;
     }
 
+    @Override
+    public Place place() {
+        return Place.WORK;
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
     /** Nothing for those who neither have members nor are one. */
-    Optional<Component> of(PartyCard card, Runnable changed) {
+    @Override
+    public Optional<Component> of(PartyCard card, Runnable changed) {
         return card.kind() == PartyKind.GROUP ? Optional.of(membersOf(card, changed)) : groupsOf(card, changed);
     }
 

@@ -12,14 +12,14 @@ import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.Symbol;
 
 /** A few facts below each other, each with a line of small print and with what can be done with it. */
-final class PartList extends Composite<UnorderedList> {
+public final class PartList extends Composite<UnorderedList> {
 
-    PartList() {
+    public PartList() {
         getContent().addClassName("part-list");
     }
 
     /** @param name what the buttons say that they change */
-    PartList add(Component fact, String smallPrint, String name, Runnable revise, Runnable remove) {
+    public PartList add(Component fact, String smallPrint, String name, Runnable revise, Runnable remove) {
         return add(
                 fact,
                 smallPrint,
@@ -27,7 +27,7 @@ final class PartList extends Composite<UnorderedList> {
                 Buttons.icon(Symbol.REMOVE, text("directory.part.remove", name), remove));
     }
 
-    PartList add(Component fact, String smallPrint, Component... actions) {
+    public PartList add(Component fact, String smallPrint, Component... actions) {
         var words = new Div(fact);
         words.addClassName("part-words");
         if (!smallPrint.isEmpty()) {

@@ -19,58 +19,43 @@ import org.undersigned.base.ui.Tone;
 import org.undersigned.directory.NameLine;
 import org.undersigned.directory.PartyCard;
 import org.undersigned.directory.PartyService;
-import org.undersigned.directory.restriction.ui.RestrictionPanel;
+import org.undersigned.directory.ui.CardPanel.Place;
 
 /** The parts of a party's card, for its own page and for beside the list. */
 @org.springframework.stereotype.Component
 class PartyParts {
 
     private final PartyService parties;
-    private final RepresentativePanel representative;
-    private final ContactPanel contacts;
-    private final HonourPanel honours;
-    private final MemberPanel members;
-    private final ExternalPanel numbers;
-    private final RestrictionPanel restrictions;
-    private final ObjectProvider<PartyPanel> panels;
+    private final ObjectProvider<CardPanel> own;
+    private final ObjectProvider<PartyPanel> upper;
 
-    PartyParts(
-            PartyService parties,
-            RepresentativePanel representative,
-            ContactPanel contacts,
-            HonourPanel honours,
-            MemberPanel members,
-            ExternalPanel numbers,
-            RestrictionPanel restrictions,
-            ObjectProvider<PartyPanel> panels) {
+    PartyParts(PartyService parties, ObjectProvider<CardPanel> own, ObjectProvider<PartyPanel> upper) {
         this.parties = parties;
-        this.representative = representative;
-        this.contacts = contacts;
-        this.honours = honours;
-        this.members = members;
-        this.numbers = numbers;
-        this.restrictions = restrictions;
-        this.panels = panels;
+        this.own = own;
+        this.upper = upper;
     }
 
     /** Who they are and how they are reached. */
     Component[] facts(PartyCard card, Runnable changed) {
-        return new Component[] {
-            facts(card),
-            restrictions.of(card.id(), card.name(), changed),
-            representative.of(card, changed),
-            contacts.of(card, changed),
-            numbers.of(card, changed)
-        };
+        return Stream.concat(Stream.of(facts(card)), own(Place.FACTS, card, changed))
+                .toArray(Component[]::new);
     }
 
-    /** What upper features tell, and what may be said of the party. */
+    /** Whom to call, what upper features tell, and what else the directory knows. */
     Component[] work(PartyCard card, Runnable changed) {
-        var upper = panels.stream()
+        var told = upper.stream()
                 .sorted(Comparator.comparingInt(PartyPanel::order))
-                .map(panel -> new Panel(panel.title(), panel.content(card.id())));
-        var own = Stream.concat(Stream.of(honours.of(card, changed)), members.of(card, changed).stream());
-        return Stream.concat(upper, own).toArray(Component[]::new);
+                .map(panel -> (Component) new Panel(panel.title(), panel.content(card.id())));
+        return Stream.of(own(Place.LEAD, card, changed), told, own(Place.WORK, card, changed))
+                .flatMap(panels -> panels)
+                .toArray(Component[]::new);
+    }
+
+    private Stream<Component> own(Place place, PartyCard card, Runnable changed) {
+        return own.stream()
+                .filter(panel -> panel.place() == place)
+                .sorted(Comparator.comparingInt(CardPanel::order))
+                .flatMap(panel -> panel.of(card, changed).stream());
     }
 
     /** The card in short, beside the list; what is changed there shows at once. */
@@ -81,24 +66,14 @@ class PartyParts {
         return detail;
     }
 
-    /** What sort of party it is, and that nobody is to contact them. */
-    StatusBadge[] badges(PartyCard card) {
-        return Stream.concat(
-                        Stream.of(new StatusBadge(label(card.kind()), Tone.NEUTRAL)),
-                        restrictions.badges(card.id()).stream())
-                .toArray(StatusBadge[]::new);
-    }
-
     private void fill(Div detail, UUID party) {
         var card = parties.card(party);
         Runnable again = () -> fill(detail, party);
         var name = DirectoryNavigation.linkToParty(card.name(), party);
         name.addClassName("printed");
         detail.removeAll();
-        detail.add(new DetailHead(name, badges(card)), facts(card));
-        detail.add(restrictions.of(party, card.name(), again));
-        detail.add(representative.of(card, again), contacts.of(card, again), honours.of(card, again));
-        members.of(card, again).ifPresent(detail::add);
+        detail.add(new DetailHead(name, new StatusBadge(label(card.kind()), Tone.NEUTRAL)), facts(card));
+        Stream.of(Place.values()).flatMap(place -> own(place, card, again)).forEach(detail::add);
     }
 
     private static FactList facts(PartyCard card) {

@@ -1,5 +1,6 @@
 package org.undersigned.directory.ui;
 
+import static org.undersigned.base.Texts.label;
 import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Composite;
@@ -13,6 +14,8 @@ import org.undersigned.access.Permission;
 import org.undersigned.audit.TrailService;
 import org.undersigned.audit.ui.HistoryPanel;
 import org.undersigned.base.ui.RecordPage;
+import org.undersigned.base.ui.StatusBadge;
+import org.undersigned.base.ui.Tone;
 import org.undersigned.directory.PartyService;
 
 /** The card of a party: who they are, how they are reached, and what other features tell of them. */
@@ -43,7 +46,7 @@ class PartyView extends Composite<RecordPage> implements BeforeEnterObserver, Ha
         Runnable again = () -> show(party);
         getContent()
                 .header()
-                .badges(parts.badges(card))
+                .badges(new StatusBadge(label(card.kind()), Tone.NEUTRAL))
                 .secondary(dialogs.secondaryActions(card))
                 .primary(dialogs.primaryActions(card, again));
         getContent()

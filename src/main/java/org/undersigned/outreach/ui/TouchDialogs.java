@@ -4,8 +4,6 @@ import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import java.time.Clock;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.access.CurrentUser;
@@ -13,10 +11,9 @@ import org.undersigned.access.Permission;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.FormDialog;
 import org.undersigned.campaign.CampaignService;
-import org.undersigned.directory.PartyFacts;
-import org.undersigned.directory.PartyService;
-import org.undersigned.directory.RepresentativeDetails;
-import org.undersigned.directory.restriction.ui.RestrictionNotices;
+import org.undersigned.directory.representation.Ask;
+import org.undersigned.directory.representation.CallService;
+import org.undersigned.directory.representation.Routing;
 import org.undersigned.outreach.Channel;
 import org.undersigned.outreach.Direction;
 import org.undersigned.outreach.Outcome;
@@ -31,8 +28,7 @@ class TouchDialogs {
     private final TouchService touches;
     private final CampaignService campaigns;
     private final ShownTexts texts;
-    private final PartyService parties;
-    private final RestrictionNotices restrictions;
+    private final CallService calls;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -40,15 +36,13 @@ class TouchDialogs {
             TouchService touches,
             CampaignService campaigns,
             ShownTexts texts,
-            PartyService parties,
-            RestrictionNotices restrictions,
+            CallService calls,
             CurrentUser user,
             Clock clock) {
         this.touches = touches;
         this.campaigns = campaigns;
         this.texts = texts;
-        this.parties = parties;
-        this.restrictions = restrictions;
+        this.calls = calls;
         this.user = user;
         this.clock = clock;
     }
@@ -72,9 +66,7 @@ class TouchDialogs {
             return;
         }
         var form = new TouchForm(
-                texts.of(row.campaignId()),
-                campaigns.campaign(row.campaignId()).zone(),
-                restrictions.of(row.partyId(), row.campaignId()));
+                texts.of(row.campaignId()), campaigns.campaign(row.campaignId()).zone());
         form.show(new TouchDetails(
                 Channel.EMAIL,
                 Direction.WE_TO_THEM,
@@ -97,11 +89,7 @@ class TouchDialogs {
     }
 
     private @Nullable String representative(UUID party) {
-        return parties.facts(List.of(party)).values().stream()
-                .map(PartyFacts::representative)
-                .filter(Objects::nonNull)
-                .map(RepresentativeDetails::name)
-                .findFirst()
-                .orElse(null);
+        var suggestion = calls.advise(party, Ask.of(Routing.PRESS_ASKS)).suggestion();
+        return suggestion == null ? null : suggestion.line().representative().name();
     }
 }

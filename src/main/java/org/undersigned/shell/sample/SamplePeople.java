@@ -11,24 +11,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.undersigned.access.Role;
-import org.undersigned.base.EmailAddress;
 import org.undersigned.campaign.Tier;
 import org.undersigned.directory.NameDetails;
 import org.undersigned.directory.NameKind;
 import org.undersigned.directory.PartyDetails;
 import org.undersigned.directory.PartyKind;
 import org.undersigned.directory.PartyService;
-import org.undersigned.directory.RepresentativeDetails;
-import org.undersigned.directory.RepresentativeService;
 import org.undersigned.directory.coalition.CoalitionDetails;
 import org.undersigned.directory.coalition.CoalitionRole;
 import org.undersigned.directory.coalition.CoalitionService;
 import org.undersigned.directory.honour.HonourDetails;
 import org.undersigned.directory.honour.HonourService;
-import org.undersigned.directory.restriction.RestrictionDetails;
-import org.undersigned.directory.restriction.RestrictionService;
 import org.undersigned.outreach.Channel;
 import org.undersigned.outreach.Direction;
 import org.undersigned.outreach.NextStep;
@@ -83,32 +79,24 @@ class SamplePeople {
             Stage.NO_ANSWER, "shell.sample.no-answer",
             Stage.DO_NOT_ASK, "shell.sample.do-not-ask");
 
-    /** A person at the stage of somebody who is researched, and is to be left alone. */
-    private static final int RESTRICTED = 7;
-
-    private static final int RESTRICTED_MONTHS = 4;
-
-    private static final List<String> AGENCIES =
-            List.of("Harrow & Finch Management", "Northlight Talent", "Agency Ostrava");
+    private static final int ONE_REPRESENTED_IN = 4;
 
     private final PartyService parties;
-    private final RepresentativeService representatives;
+    private final SampleRepresentatives representatives;
     private final HonourService honours;
     private final CoalitionService coalition;
     private final ParticipationService participations;
     private final TouchService touches;
-    private final RestrictionService restrictions;
     private final Clock clock;
     private final Random random = new Random(7);
 
     SamplePeople(
             PartyService parties,
-            RepresentativeService representatives,
+            SampleRepresentatives representatives,
             HonourService honours,
             CoalitionService coalition,
             ParticipationService participations,
             TouchService touches,
-            RestrictionService restrictions,
             Clock clock) {
         this.parties = parties;
         this.representatives = representatives;
@@ -116,7 +104,6 @@ class SamplePeople {
         this.coalition = coalition;
         this.participations = participations;
         this.touches = touches;
-        this.restrictions = restrictions;
         this.clock = clock;
     }
 
@@ -136,18 +123,13 @@ class SamplePeople {
                 agreed.add(party);
             }
         }
-        cast.as(Role.CAMPAIGNER, () -> restrict(all.get(RESTRICTED)));
         return agreed;
-    }
-
-    private UUID restrict(UUID party) {
-        var reason = text("shell.sample.restriction");
-        return restrictions.set(party, new RestrictionDetails(null, reason, today().plusMonths(RESTRICTED_MONTHS)));
     }
 
     private List<UUID> directory(UUID campaign) {
         var all = new ArrayList<UUID>();
         InventedNames.persons(PERSONS).forEach(name -> all.add(person(name, all.size())));
+        representatives.add(everyOneIn(ONE_REPRESENTED_IN, all));
         InventedNames.bands().forEach(name -> all.add(create(PartyKind.GROUP, name, "music")));
         InventedNames.estates().forEach(name -> all.add(create(PartyKind.ESTATE, name, "writing")));
         for (var name : InventedNames.bodies()) {
@@ -156,6 +138,13 @@ class SamplePeople {
             all.add(body);
         }
         return all;
+    }
+
+    private static List<UUID> everyOneIn(int interval, List<UUID> parties) {
+        return IntStream.range(0, parties.size())
+                .filter(number -> number % interval == 0)
+                .mapToObj(parties::get)
+                .toList();
     }
 
     private UUID person(String name, int number) {
@@ -167,9 +156,6 @@ class SamplePeople {
         var tags = number % 11 == 0 ? List.of("london") : List.<String>of();
         var party =
                 parties.create(new PartyDetails(PartyKind.PERSON, distinct(names), List.of(discipline), tags, null));
-        if (number % 4 == 0) {
-            represent(party, number);
-        }
         if (number % 23 == 0) {
             honours.add(
                     party, new HonourDetails(text("shell.sample.honour"), text("shell.sample.honour-source"), today()));
@@ -179,15 +165,6 @@ class SamplePeople {
 
     private static List<NameDetails> distinct(List<NameDetails> names) {
         return names.size() == 2 && names.get(0).text().equals(names.get(1).text()) ? names.subList(0, 1) : names;
-    }
-
-    private void represent(UUID party, int number) {
-        var agency = AGENCIES.get(number / 4 % AGENCIES.size());
-        var address = EmailAddress.of("desk" + number / 4 % AGENCIES.size() + "@agency.example");
-        representatives.name(
-                party,
-                RepresentativeService.NOBODY,
-                new RepresentativeDetails(text("shell.sample.agent"), agency, address, null));
     }
 
     private UUID create(PartyKind kind, String name, String discipline) {

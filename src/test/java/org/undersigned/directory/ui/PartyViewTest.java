@@ -15,8 +15,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -24,7 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
-import org.undersigned.base.ui.StatusBadge;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.ui.CampaignNavigation;
 import org.undersigned.directory.DirectoryFixture;
@@ -90,32 +87,6 @@ class PartyViewTest extends ViewTest {
     }
 
     @Test
-    void restrictsContactAndLiftsIt() {
-        DirectoryNavigation.toParty(party);
-        press("directory.restriction.set");
-        save("directory.restriction.set");
-        assertThat(_get(TextArea.class).isInvalid()).isTrue();
-        _setValue(_get(TextArea.class), "Her lawyer said so");
-        save("directory.restriction.set");
-        assertThat(_find(StatusBadge.class))
-                .extracting(badge -> badge.getElement().getTextRecursively())
-                .contains(text("directory.restriction.title"));
-        assertThat(_get(Div.class, spec -> spec.withClasses("restriction-notice"))
-                        .getElement()
-                        .getTextRecursively())
-                .contains("any campaign", "Her lawyer said so");
-
-        _click(_get(Button.class, spec -> spec.withText(text("directory.restriction.lift"))));
-        _setValue(_get(TextArea.class), "She wrote to us");
-        save("directory.restriction.lift");
-        _assertNone(Div.class, spec -> spec.withClasses("restriction-notice"));
-        assertThat(_get(UnorderedList.class, spec -> spec.withClasses("restriction-past"))
-                        .getElement()
-                        .getTextRecursively())
-                .contains("She wrote to us");
-    }
-
-    @Test
     void saysAConflictAndKeepsWhatWasTyped() {
         DirectoryNavigation.toParty(party);
         _click(_get(Button.class, spec -> spec.withText(text("directory.party.revise"))));
@@ -170,17 +141,6 @@ class PartyViewTest extends ViewTest {
         _assertNone(Dialog.class);
         assertThat(_find(ListItem.class))
                 .anyMatch(item -> item.getElement().getTextRecursively().contains("0000 0001 2103 2683"));
-    }
-
-    @Test
-    void namesARepresentative() {
-        DirectoryNavigation.toParty(party);
-        press("directory.representative.name");
-        _setValue(_get(TextField.class, spec -> spec.withLabel(text("directory.fact.name"))), "Jane Roe");
-        _setValue(_get(TextField.class, spec -> spec.withLabel(text("directory.representative.agency"))), "Quill & Co");
-        save("directory.representative.save");
-        assertThat(_find(ListItem.class))
-                .anyMatch(item -> item.getElement().getTextRecursively().contains("Jane Roe, Quill & Co"));
     }
 
     @Test

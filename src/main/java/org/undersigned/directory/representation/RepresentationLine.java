@@ -1,0 +1,31 @@
+package org.undersigned.directory.representation;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A representation as the cards of its parties show it.
+ *
+ * @param agency null for none, or when the representative is the agency itself
+ * @param verified the last time, if ever
+ */
+public record RepresentationLine(
+        UUID id,
+        long version,
+        NamedParty client,
+        NamedParty representative,
+        @Nullable NamedParty agency,
+        RepresentationDetails details,
+        @Nullable Verification verified) {
+
+    /** Nobody has made sure of it for too long, or ever. */
+    public boolean isStaleAt(Instant now) {
+        return verified == null || !verified.isGoodAt(now);
+    }
+
+    /** "Jane Roe, Harrow & Finch". */
+    public String inShort() {
+        return agency == null ? representative.name() : representative.name() + ", " + agency.name();
+    }
+}

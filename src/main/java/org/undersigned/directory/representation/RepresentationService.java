@@ -1,0 +1,181 @@
+package org.undersigned.directory.representation;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.undersigned.access.CurrentUser;
+import org.undersigned.access.Permission;
+import org.undersigned.audit.Entry;
+import org.undersigned.audit.Trail;
+import org.undersigned.base.Refusal;
+import org.undersigned.directory.CardParts;
+import org.undersigned.directory.DirectoryUse;
+import org.undersigned.directory.Discipline;
+import org.undersigned.directory.Disciplines;
+import org.undersigned.directory.PartyFace;
+import org.undersigned.directory.PartyTouch;
+
+/** Who speaks for whom. */
+@Service
+public class RepresentationService implements DirectoryUse {
+
+    private final Representations representations;
+    private final RepresentationQueries queries;
+    private final PartyTouch parties;
+    private final Disciplines disciplines;
+    private final CurrentUser user;
+    private final Clock clock;
+    private final CardParts<Representation, RepresentationDetails> card;
+
+    RepresentationService(
+            Representations representations,
+            RepresentationQueries queries,
+            PartyTouch parties,
+            Disciplines disciplines,
+            CurrentUser user,
+            Trail trail,
+            Clock clock) {
+        this.representations = representations;
+        this.queries = queries;
+        this.parties = parties;
+        this.disciplines = disciplines;
+        this.user = user;
+        this.clock = clock;
+        this.card = new CardParts<>(
+                representations, "directory.refused.unknown-representation", parties, trail, this::particulars);
+    }
+
+    /** Who speaks, spoke or will speak for a party, by name. */
+    @RolesAllowed(Permission.DIRECTORY_READ)
+    @Transactional(readOnly = true)
+    public List<RepresentationLine> representationsOf(UUID client) {
+        return queries.ofClients(List.of(client));
+    }
+
+    /** For whom a party speaks, itself or as the agency, by the name of the client; what has ended comes last. */
+    @RolesAllowed(Permission.DIRECTORY_READ)
+    @Transactional(readOnly = true)
+    public List<RepresentationLine> clientsOf(UUID representative, int offset, int limit) {
+        return queries.by(representative, offset, limit);
+    }
+
+    @RolesAllowed(Permission.DIRECTORY_READ)
+    @Transactional(readOnly = true)
+    public int countClientsOf(UUID representative) {
+        return queries.countBy(representative);
+    }
+
+    /** @param representative a person, or the agency itself */
+    @RolesAllowed(Permission.DIRECTORY_WRITE)
+    @Transactional
+    public UUID add(UUID client, UUID representative, RepresentationDetails details) {
+        return card.add("directory.representation.added", client, clientFace -> {
+            var face = parties.touch(representative);
+            var added = new Representation(clientFace, face, agency(details), checked(details));
+            refuseSecond(added, details, clientFace, face);
+            return added;
+        });
+    }
+
+    @RolesAllowed(Permission.DIRECTORY_WRITE)
+    @Transactional
+    public void revise(UUID id, long seenVersion, RepresentationDetails details) {
+        card.revise("directory.representation.revised", id, seenVersion, details, (representation, clientFace) -> {
+            var face = parties.touch(representation.representativeId());
+            representation.revise(face, agency(details), checked(details));
+            refuseSecond(representation, details, clientFace, face);
+        });
+    }
+
+    /** Somebody has made sure that it still holds. */
+    @RolesAllowed(Permission.DIRECTORY_WRITE)
+    @Transactional
+    public void verify(UUID id, long seenVersion) {
+        card.alter(
+                "directory.representation.verified",
+                id,
+                seenVersion,
+                representation -> representation.verify(clock.instant(), user.id()));
+    }
+
+    /** For what was entered by mistake; what has ended is revised and stays. */
+    @RolesAllowed(Permission.DIRECTORY_WRITE)
+    @Transactional
+    public void remove(UUID id, long seenVersion) {
+        card.remove(
+                "directory.representation.removed",
+                id,
+                seenVersion,
+                representation -> parties.touch(representation.representativeId()));
+    }
+
+    private RepresentationDetails checked(RepresentationDetails details) {
+        var field = details.field();
+        if (field != null && disciplines.all().stream().map(Discipline::code).noneMatch(field::equals)) {
+            throw new Refusal("directory.refused.unknown-discipline", field);
+        }
+        return details;
+    }
+
+    private @Nullable PartyFace agency(RepresentationDetails details) {
+        return details.agency() == null ? null : parties.find(details.agency());
+    }
+
+    private void refuseSecond(
+            Representation representation, RepresentationDetails details, PartyFace client, PartyFace representative) {
+        var same = representations.findByClientIdAndRepresentativeId(client.id(), representative.id()).stream()
+                .filter(other -> !other.getId().equals(representation.getId()))
+                .anyMatch(other -> other.details().repeats(details));
+        if (same) {
+            throw new Refusal("directory.refused.already-represented", representative.name(), client.name());
+        }
+    }
+
+    private Entry particulars(
+            Entry entry,
+            Representation representation,
+            @Nullable RepresentationDetails before,
+            @Nullable RepresentationDetails after) {
+        return entry.with(
+                        "representative",
+                        parties.find(representation.representativeId()).name())
+                .changed("agency", before, after, this::agencyName)
+                .changed("representative-role", before, after, RepresentationDetails::role)
+                .changed("field", before, after, RepresentationDetails::field)
+                .changed("territory", before, after, RepresentationDetails::territory)
+                .changed("from-day", before, after, RepresentationDetails::from)
+                .changed("to-day", before, after, RepresentationDetails::to)
+                .changed("routing", before, after, RepresentationService::routing);
+    }
+
+    private @Nullable String agencyName(RepresentationDetails details) {
+        var agency = agency(details);
+        return agency == null ? null : agency.name();
+    }
+
+    private static @Nullable String routing(RepresentationDetails details) {
+        return details.routing().isEmpty()
+                ? null
+                : details.routing().stream().sorted().map(Routing::name).collect(Collectors.joining(", "));
+    }
+
+    @Override
+    @RolesAllowed(Permission.DIRECTORY_WRITE)
+    @Transactional(readOnly = true)
+    public boolean uses(UUID partyId) {
+        return representations.concern(partyId);
+    }
+
+    /** Only persons and organisations represent; anybody is represented. */
+    @Override
+    @RolesAllowed(Permission.DIRECTORY_WRITE)
+    @Transactional(readOnly = true)
+    public boolean bindsKind(UUID partyId) {
+        return representations.existBy(partyId);
+    }
+}

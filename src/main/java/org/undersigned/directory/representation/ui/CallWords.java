@@ -1,0 +1,82 @@
+package org.undersigned.directory.representation.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.base.ui.Instants;
+import org.undersigned.directory.Discipline;
+import org.undersigned.directory.representation.Call;
+import org.undersigned.directory.representation.Fit;
+import org.undersigned.directory.representation.RepresentationDetails;
+import org.undersigned.directory.representation.RepresentationLine;
+import org.undersigned.directory.representation.Routing;
+import org.undersigned.directory.representation.Verification;
+
+/** Representations in words. */
+final class CallWords {
+
+    private final Instants instants;
+
+    CallWords(Instants instants) {
+        this.instants = instants;
+    }
+
+    /** "Routes press asks; agent for music in the US; verified 12 May 2026 by Robin." */
+    String reason(Call call, Routing asked) {
+        return text(
+                "directory.call.reason",
+                text("directory.call.route." + call.route(), asks(asked)),
+                does(call.line().details()),
+                verified(call.line().verified()));
+    }
+
+    /** "agent for music in the US". */
+    private static String does(RepresentationDetails details) {
+        var role = text("directory.call.role." + (details.role() == null ? "UNKNOWN" : details.role()));
+        var field = details.field() == null ? "" : text("directory.call.for-field", Discipline.label(details.field()));
+        var territory = details.territory() == null ? "" : text("directory.call.in-territory", details.territory());
+        return role + field + territory;
+    }
+
+    /** "verified 12 May 2026 by Robin". */
+    String verified(@Nullable Verification verified) {
+        return verified == null
+                ? text("directory.call.never-verified")
+                : text("directory.call.verified", instants.date(verified.at()), verified.by());
+    }
+
+    /** "agent for music in the US, since 1 Jan 2024, routes press asks and scheduling, never verified". */
+    String smallPrint(RepresentationLine line) {
+        var details = line.details();
+        var parts = new ArrayList<>(List.of(does(details)));
+        if (details.from() != null || details.to() != null) {
+            parts.add(days(details));
+        }
+        if (!details.routing().isEmpty()) {
+            parts.add(text("directory.call.route." + Fit.STATED, asks(details)));
+        }
+        parts.add(verified(line.verified()));
+        return String.join(text("directory.separator"), parts);
+    }
+
+    private static String days(RepresentationDetails details) {
+        if (details.to() == null) {
+            return text("directory.representation.since", Instants.date(details.from()));
+        }
+        return details.from() == null
+                ? text("directory.representation.until", Instants.date(details.to()))
+                : text("directory.representation.during", Instants.date(details.from()), Instants.date(details.to()));
+    }
+
+    private static String asks(RepresentationDetails details) {
+        return String.join(
+                text("directory.separator"),
+                details.routing().stream().sorted().map(CallWords::asks).toList());
+    }
+
+    private static String asks(Routing routing) {
+        return text("directory.call.asks." + routing);
+    }
+}

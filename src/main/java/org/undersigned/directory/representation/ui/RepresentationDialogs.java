@@ -1,0 +1,105 @@
+package org.undersigned.directory.representation.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import org.undersigned.access.CurrentUser;
+import org.undersigned.access.Permission;
+import org.undersigned.base.ui.Buttons;
+import org.undersigned.base.ui.ConfirmAction;
+import org.undersigned.base.ui.FormDialog;
+import org.undersigned.base.ui.Notifications;
+import org.undersigned.directory.Disciplines;
+import org.undersigned.directory.PartyCard;
+import org.undersigned.directory.PartySearch;
+import org.undersigned.directory.PartyService;
+import org.undersigned.directory.representation.RepresentationLine;
+import org.undersigned.directory.representation.RepresentationService;
+
+/** Naming representatives, changing what is known of them, and making sure of it. */
+@org.springframework.stereotype.Component
+class RepresentationDialogs {
+
+    private final RepresentationService representations;
+    private final PartyService parties;
+    private final PartySearch search;
+    private final Disciplines disciplines;
+    private final CurrentUser user;
+
+    RepresentationDialogs(
+            RepresentationService representations,
+            PartyService parties,
+            PartySearch search,
+            Disciplines disciplines,
+            CurrentUser user) {
+        this.representations = representations;
+        this.parties = parties;
+        this.search = search;
+        this.disciplines = disciplines;
+        this.user = user;
+    }
+
+    boolean mayWrite() {
+        return user.may(Permission.DIRECTORY_WRITE);
+    }
+
+    void add(PartyCard client, Runnable changed) {
+        var form = new NewRepresentationForm(search, form());
+        FormDialog.around(
+                        text("directory.representation.add.title", client.name()),
+                        form,
+                        text("directory.representation.add"),
+                        named -> {
+                            representations.add(client.id(), named.representative(), named.details());
+                            changed.run();
+                        })
+                .wide()
+                .open();
+    }
+
+    void revise(RepresentationLine seen, Runnable changed) {
+        var form = form();
+        form.show(seen.details());
+        FormDialog.around(
+                        text(
+                                "directory.representation.revise",
+                                seen.representative().name(),
+                                seen.client().name()),
+                        form,
+                        text("directory.representation.save"),
+                        details -> {
+                            representations.revise(seen.id(), seen.version(), details);
+                            changed.run();
+                        })
+                .wide()
+                .open();
+    }
+
+    private RepresentationForm form() {
+        return new RepresentationForm(search, parties, disciplines.all());
+    }
+
+    Component verification(RepresentationLine seen, Runnable changed) {
+        return Buttons.plain(text("directory.representation.verify"), () -> {
+            if (Notifications.orRefusal(() -> representations.verify(seen.id(), seen.version()))) {
+                changed.run();
+            }
+        });
+    }
+
+    void remove(RepresentationLine seen, Runnable changed) {
+        new ConfirmAction(
+                        text("directory.representation.remove"),
+                        text(
+                                "directory.representation.remove.text",
+                                seen.representative().name(),
+                                seen.client().name()),
+                        text("directory.representation.remove"),
+                        () -> {
+                            representations.remove(seen.id(), seen.version());
+                            changed.run();
+                        })
+                .dangerous()
+                .open();
+    }
+}

@@ -1,0 +1,2 @@
+-- Its rows are representations by parties now.
+drop table representative;

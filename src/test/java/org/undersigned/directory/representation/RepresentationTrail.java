@@ -1,0 +1,62 @@
+package org.undersigned.directory.representation;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.undersigned.directory.DirectoryFixture;
+import org.undersigned.testing.TrailScenario;
+import org.undersigned.testing.TrailScenarios;
+
+/** What changing representations leaves on the trail. */
+@Component
+@Profile("test")
+class RepresentationTrail implements TrailScenarios {
+
+    private static final RepresentationDetails AGENT = RepresentationDetails.of(RepresentativeRole.AGENT, null);
+    private static final RepresentationDetails MANAGER =
+            RepresentationDetails.of(RepresentativeRole.MANAGER, null, Routing.PRESS_ASKS);
+
+    private final DirectoryFixture directory;
+    private final RepresentationService representations;
+
+    RepresentationTrail(DirectoryFixture directory, RepresentationService representations) {
+        this.directory = directory;
+        this.representations = representations;
+    }
+
+    @Override
+    public List<TrailScenario> scenarios() {
+        return List.of(
+                TrailScenario.of("RepresentationService.add", () -> {
+                            var client = directory.person("Ada Quill");
+                            var agent = directory.person("Jane Roe");
+                            return () -> representations.add(client, agent, AGENT);
+                        })
+                        .tells("directory.representation.added"),
+                TrailScenario.of("RepresentationService.revise", () -> {
+                            var id = added();
+                            return () -> representations.revise(id, 0, MANAGER);
+                        })
+                        .tells("directory.representation.revised"),
+                TrailScenario.of("RepresentationService.revise", () -> {
+                            var id = added();
+                            return () -> representations.revise(id, 0, AGENT);
+                        })
+                        .tellsNothing(),
+                TrailScenario.of("RepresentationService.verify", () -> {
+                            var id = added();
+                            return () -> representations.verify(id, 0);
+                        })
+                        .tells("directory.representation.verified"),
+                TrailScenario.of("RepresentationService.remove", () -> {
+                            var id = added();
+                            return () -> representations.remove(id, 0);
+                        })
+                        .tells("directory.representation.removed"));
+    }
+
+    private UUID added() {
+        return representations.add(directory.person("Ada Quill"), directory.person("Jane Roe"), AGENT);
+    }
+}

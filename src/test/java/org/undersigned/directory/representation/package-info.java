@@ -1,0 +1,5 @@
+/** Tests of who speaks for whom. */
+@NullMarked
+package org.undersigned.directory.representation;
+
+import org.jspecify.annotations.NullMarked;
