@@ -12,7 +12,7 @@ import org.undersigned.base.Texts;
 import org.undersigned.campaign.Tier;
 import org.undersigned.directory.PartyKind;
 import org.undersigned.outreach.Stage;
-import org.undersigned.signature.Scope;
+import org.undersigned.signature.scope.Scope;
 
 /**
  * How a file is read and what is to come of it.

@@ -23,11 +23,11 @@ import org.undersigned.directory.PartyMatching;
 import org.undersigned.directory.PartyService;
 import org.undersigned.outreach.ParticipationDetails;
 import org.undersigned.outreach.ParticipationService;
-import org.undersigned.signature.Capacity;
 import org.undersigned.signature.SignatureDetails;
-import org.undersigned.signature.SignatureQueries;
 import org.undersigned.signature.SignatureService;
 import org.undersigned.signature.SignatureState;
+import org.undersigned.signature.credit.Capacity;
+import org.undersigned.signature.queue.SignatureQueries;
 
 /** Does with lines what was decided, through the same services as by hand, in the transaction of the caller. */
 @Component

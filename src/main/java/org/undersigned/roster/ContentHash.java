@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.Sha256;
-import org.undersigned.signature.NameCount;
+import org.undersigned.signature.coverage.NameCount;
 
 /**
  * The SHA-256 of what is sealed. Of an edition: what it is of and for, all that its files say, then each line in order.

@@ -10,9 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.name.Folding;
 import org.undersigned.base.store.Aggregate;
-import org.undersigned.signature.CountingRule;
-import org.undersigned.signature.NameCount;
-import org.undersigned.signature.Scope;
+import org.undersigned.signature.coverage.CountingRule;
+import org.undersigned.signature.coverage.NameCount;
+import org.undersigned.signature.scope.Scope;
 
 /** A sealed list of names: what it is of, for what, and its hash. Its lines are rows of their own. */
 @Entity

@@ -5,8 +5,8 @@ import static org.undersigned.base.Texts.text;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.undersigned.signature.CountingRule;
-import org.undersigned.signature.NameCount;
+import org.undersigned.signature.coverage.CountingRule;
+import org.undersigned.signature.coverage.NameCount;
 
 /**
  * An edition without its names.

@@ -4,8 +4,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.campaign.Tier;
 import org.undersigned.directory.PartyKind;
-import org.undersigned.signature.CoveredName;
-import org.undersigned.signature.PrintedCredit;
+import org.undersigned.signature.coverage.CoveredName;
+import org.undersigned.signature.credit.PrintedCredit;
 
 /**
  * One name of a list.

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
-import org.undersigned.signature.Scope;
+import org.undersigned.signature.scope.Scope;
 
 interface Editions extends JpaRepository<Edition, UUID> {
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Refusal;
 import org.undersigned.campaign.CampaignService;
-import org.undersigned.signature.MissingName;
+import org.undersigned.signature.coverage.MissingName;
 
 /** Tells whether an edition may be given out at this moment: what stands in it must be true and agreed to still. */
 @Component

@@ -1,7 +1,7 @@
 package org.undersigned.roster;
 
 import java.util.UUID;
-import org.undersigned.signature.Scope;
+import org.undersigned.signature.scope.Scope;
 
 /**
  * Which list is meant.

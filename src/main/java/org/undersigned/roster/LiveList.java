@@ -2,7 +2,7 @@ package org.undersigned.roster;
 
 import java.time.Instant;
 import java.util.List;
-import org.undersigned.signature.NameCount;
+import org.undersigned.signature.coverage.NameCount;
 
 /**
  * A list as it stands at this moment.

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.campaign.Tier;
 import org.undersigned.directory.PartyKind;
-import org.undersigned.signature.CoveredName;
+import org.undersigned.signature.coverage.CoveredName;
 
 /** The order in which names stand on a list. */
 public enum Ordering {

@@ -18,9 +18,9 @@ import org.undersigned.base.Refusal;
 import org.undersigned.base.store.UniqueIndex;
 import org.undersigned.campaign.CampaignService;
 import org.undersigned.campaign.LetterService;
-import org.undersigned.signature.CoveredNames;
-import org.undersigned.signature.MissingName;
-import org.undersigned.signature.NameCount;
+import org.undersigned.signature.coverage.CoveredNames;
+import org.undersigned.signature.coverage.MissingName;
+import org.undersigned.signature.coverage.NameCount;
 
 /** Shows the live list, seals it into an edition, and shows and recalls editions. */
 @Service

@@ -10,10 +10,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.Permission;
 import org.undersigned.roster.EditionDifference.Correction;
-import org.undersigned.signature.CoveredNames;
-import org.undersigned.signature.CurrentCredits;
-import org.undersigned.signature.MissingName;
-import org.undersigned.signature.PrintedCredit;
+import org.undersigned.signature.coverage.CoveredNames;
+import org.undersigned.signature.coverage.MissingName;
+import org.undersigned.signature.credit.CurrentCredits;
+import org.undersigned.signature.credit.PrintedCredit;
 
 /** Tells what has become of the names of an edition since it was sealed. */
 @Service

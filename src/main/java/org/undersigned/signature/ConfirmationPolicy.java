@@ -10,6 +10,10 @@ import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
 import org.undersigned.campaign.PolicyRule;
 import org.undersigned.campaign.Speaker;
+import org.undersigned.signature.act.Act;
+import org.undersigned.signature.credit.Capacity;
+import org.undersigned.signature.evidence.EvidenceFacts;
+import org.undersigned.signature.evidence.ShownBy;
 
 /**
  * Whether a claim may be confirmed or a confirmed signature widened, by the rule of the campaign for the tier of the
@@ -19,14 +23,14 @@ import org.undersigned.campaign.Speaker;
 final class ConfirmationPolicy {
 
     private final PolicyRule rule;
-    private final Signature.Act act;
+    private final Act act;
     private final ZoneId zone;
 
     /**
      * @param act who would confirm, and when
      * @param zone of the campaign, in whose days evidence is received and representatives are verified
      */
-    ConfirmationPolicy(PolicyRule rule, Signature.Act act, ZoneId zone) {
+    ConfirmationPolicy(PolicyRule rule, Act act, ZoneId zone) {
         this.rule = rule;
         this.act = act;
         this.zone = zone;

@@ -14,13 +14,16 @@ import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
 import org.undersigned.campaign.LetterService;
 import org.undersigned.outreach.ParticipationService;
+import org.undersigned.signature.evidence.EvidenceRecords;
+import org.undersigned.signature.evidence.EvidenceService;
+import org.undersigned.signature.evidence.ShownBy;
 
 /** Confirms claims by the evidence policy of their campaign, one or many by the same rule. */
 @Service
 public class ConfirmationService {
 
     private final Signatures signatures;
-    private final EvidenceItems evidence;
+    private final EvidenceRecords evidence;
     private final SignatureRecords records;
     private final ConfirmationPolicies policies;
     private final ParticipationService participations;
@@ -28,7 +31,7 @@ public class ConfirmationService {
 
     ConfirmationService(
             Signatures signatures,
-            EvidenceItems evidence,
+            EvidenceRecords evidence,
             SignatureRecords records,
             ConfirmationPolicies policies,
             ParticipationService participations,
@@ -138,9 +141,6 @@ public class ConfirmationService {
 
     private Map<UUID, List<ShownBy>> evidenceOf(List<Signature> found) {
         var ids = found.stream().map(Signature::getId).toList();
-        return evidence.covering(ids).stream()
-                .collect(Collectors.groupingBy(
-                        EvidenceItems.Covering::signature,
-                        Collectors.mapping(EvidenceItems.Covering::shownBy, Collectors.toList())));
+        return evidence.of(ids);
     }
 }

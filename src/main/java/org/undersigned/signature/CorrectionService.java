@@ -5,26 +5,36 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.Permission;
 import org.undersigned.base.Refusal;
 import org.undersigned.directory.PartyService;
+import org.undersigned.signature.correction.CorrectedPart;
+import org.undersigned.signature.correction.CorrectionDetails;
+import org.undersigned.signature.correction.Corrections;
+import org.undersigned.signature.correction.Corrections.Change;
+import org.undersigned.signature.credit.Credit;
+import org.undersigned.signature.evidence.EvidenceDetails;
+import org.undersigned.signature.evidence.EvidenceItem;
+import org.undersigned.signature.evidence.EvidenceRecords;
+import org.undersigned.signature.evidence.EvidenceUpload;
 
 /** Corrects what is printed of a confirmed signature and what it covers; each correction is a row of its own. */
 @Service
 public class CorrectionService {
 
     private final SignatureRecords records;
-    private final SignatureCorrections corrections;
+    private final Corrections corrections;
     private final PartyService parties;
     private final EvidenceRecords evidence;
     private final ConfirmationPolicies policies;
 
     CorrectionService(
             SignatureRecords records,
-            SignatureCorrections corrections,
+            Corrections corrections,
             PartyService parties,
             EvidenceRecords evidence,
             ConfirmationPolicies policies) {
@@ -68,21 +78,23 @@ public class CorrectionService {
         SignatureRecords.required(details.reason(), "signature.refused.no-reason");
         SignatureRecords.required(details.askedBy(), "signature.refused.nobody-asked");
         var before = signature.credit();
-        var scopesBefore = Scopes.text(signature.scopes(), signature.scopeEnds());
+        var scopesBefore = signature.uses().text();
         var credit = credit(signature, details);
         if (signature.isWidenedBy(credit, details)) {
             expectShown(signature, details.evidence());
         }
-        signature.correct(credit);
-        signature.correctScopes(details.scopes(), details.until());
+        signature.correct(credit, details.scopes(), details.until());
         var after = signature.credit();
-        var scopesAfter = Scopes.text(signature.scopes(), signature.scopeEnds());
+        var scopesAfter = signature.uses().text();
         var act = records.act();
-        var changed = keep(id, CorrectedPart.CREDIT, before.name(), after.name(), details, act)
-                | keep(id, CorrectedPart.DESCRIPTOR, before.descriptor(), after.descriptor(), details, act)
-                | keep(id, CorrectedPart.TITLE, before.title(), after.title(), details, act)
-                | keep(id, CorrectedPart.SCOPES, scopesBefore, scopesAfter, details, act);
-        if (!changed) {
+        var changes = Stream.of(
+                        new Change(CorrectedPart.CREDIT, before.name(), after.name()),
+                        new Change(CorrectedPart.DESCRIPTOR, before.descriptor(), after.descriptor()),
+                        new Change(CorrectedPart.TITLE, before.title(), after.title()),
+                        new Change(CorrectedPart.SCOPES, scopesBefore, scopesAfter))
+                .filter(change -> corrections.keep(id, change, details, act))
+                .count();
+        if (changes == 0) {
             throw new Refusal("signature.refused.nothing-corrected", before.name());
         }
         records.tell(records.entry("signature.signature.corrected", signature)
@@ -116,20 +128,6 @@ public class CorrectionService {
                 name.equals(party.name()) ? party.sortKey() : known,
                 blankToNull(details.descriptor()),
                 blankToNull(details.titleForIdentification()));
-    }
-
-    private boolean keep(
-            UUID id,
-            CorrectedPart what,
-            @Nullable String before,
-            @Nullable String after,
-            CorrectionDetails details,
-            Signature.Act act) {
-        if (Objects.equals(before, after)) {
-            return false;
-        }
-        corrections.save(new SignatureCorrection(id, what, before, after, details, act));
-        return true;
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

@@ -8,6 +8,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.Permission;
 import org.undersigned.campaign.LetterService;
+import org.undersigned.signature.evidence.EvidenceDetails;
+import org.undersigned.signature.evidence.EvidenceService;
+import org.undersigned.signature.evidence.EvidenceUpload;
 
 /** Records or restores a signature together with the evidence that shows it: both or neither. */
 @Service

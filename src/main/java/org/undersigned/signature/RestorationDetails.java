@@ -1,6 +1,7 @@
 package org.undersigned.signature;
 
 import java.util.UUID;
+import org.undersigned.signature.evidence.EvidenceDetails;
 
 /**
  * The yes that somebody gives again after having taken it back.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.undersigned.base.Refusal;
+import org.undersigned.signature.evidence.ShownBy;
 
 /** Whether a signature that was withdrawn may become a claim again, under a text and by an item of evidence. */
 final class RestorationPolicy {

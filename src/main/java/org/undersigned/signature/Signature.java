@@ -1,35 +1,34 @@
 package org.undersigned.signature;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.store.Aggregate;
 import org.undersigned.campaign.LetterVersionFacts;
 import org.undersigned.campaign.Tier;
 import org.undersigned.directory.PartyFacts;
+import org.undersigned.signature.act.Act;
+import org.undersigned.signature.correction.Correction;
+import org.undersigned.signature.correction.CorrectionDetails;
+import org.undersigned.signature.credit.Capacity;
+import org.undersigned.signature.credit.Credit;
+import org.undersigned.signature.evidence.ShownBy;
+import org.undersigned.signature.scope.GrantedScopes;
+import org.undersigned.signature.scope.Scope;
 
 /** One party's yes to one text. */
 @Entity
@@ -64,20 +63,8 @@ class Signature extends Aggregate {
     private @Nullable Instant withdrawnAt;
     private @Nullable Integer placeNo;
 
-    @ElementCollection
-    @CollectionTable(name = "signature_scope", joinColumns = @JoinColumn(name = "signature_id"))
-    @Column(name = "scope")
-    @Enumerated(EnumType.STRING)
-    @BatchSize(size = 500)
-    private Set<Scope> scopes;
-
-    @ElementCollection
-    @CollectionTable(name = "signature_scope_end", joinColumns = @JoinColumn(name = "signature_id"))
-    @MapKeyColumn(name = "scope")
-    @MapKeyEnumerated(EnumType.STRING)
-    @Column(name = "until_on")
-    @BatchSize(size = 500)
-    private Map<Scope, LocalDate> scopeEnds;
+    @Embedded
+    private GrantedScopes uses;
 
     @SuppressWarnings("NullAway.Init")
     protected Signature() {}
@@ -89,9 +76,7 @@ class Signature extends Aggregate {
         this.partyId = details.partyId();
         this.credit = credit;
         this.capacity = details.capacity();
-        this.scopes = EnumSet.noneOf(Scope.class);
-        this.scopes.addAll(details.scopes());
-        this.scopeEnds = new HashMap<>(details.until());
+        this.uses = new GrantedScopes(details.scopes(), details.until());
         this.state = SignatureState.CLAIMED;
         this.recordedBy = act.user();
         this.recordedAt = act.at();
@@ -101,9 +86,6 @@ class Signature extends Aggregate {
         this.textSha256 = text.words().sha256();
         this.placeNo = text.place();
     }
-
-    /** Who does something, and when. */
-    record Act(UUID user, Instant at) {}
 
     void confirm(Act act) {
         decide(SignatureState.CONFIRMED, act);
@@ -147,37 +129,28 @@ class Signature extends Aggregate {
         placeNo = text.place();
     }
 
-    /** Changes a claim that nobody has confirmed yet. */
     /** Whether it says and grants just this already. */
     boolean isSo(Credit credit, SignatureDetails details) {
         return credit.equals(this.credit)
                 && details.capacity() == capacity
-                && details.scopes().equals(scopes)
-                && details.until().equals(scopeEnds);
+                && uses.are(details.scopes(), details.until());
     }
 
+    /** Changes a claim that nobody has confirmed yet. */
     void revise(Credit credit, SignatureDetails details, Act act) {
         if (state != SignatureState.CLAIMED) {
             throw new Refusal("signature.refused.correct-instead", this.credit.name());
         }
         this.credit = credit;
         this.capacity = details.capacity();
-        grant(details.scopes(), details.until());
+        uses.become(details.scopes(), details.until());
         this.revisedBy = act.user();
     }
 
     /** Whether more would be said or granted than the signer's evidence has shown so far. */
     boolean isWidenedBy(Credit credit, CorrectionDetails details) {
         return !credit.name().equals(this.credit.name())
-                || !scopes.containsAll(details.scopes())
-                || details.scopes().stream()
-                        .anyMatch(scope ->
-                                lasts(scopeEnds.get(scope), details.until().get(scope)));
-    }
-
-    /** Whether a use that had an end lasts longer by another one. */
-    private static boolean lasts(@Nullable LocalDate before, @Nullable LocalDate after) {
-        return before != null && (after == null || after.isAfter(before));
+                || uses.areWidenedBy(details.scopes(), details.until());
     }
 
     /** Whether the last decision was taken before a moment. */
@@ -185,28 +158,13 @@ class Signature extends Aggregate {
         return decidedAt != null && decidedAt.isBefore(moment);
     }
 
-    /** Corrects what is printed of a confirmed signature; the caller keeps the row that says so. */
-    void correct(Credit credit) {
-        expectConfirmed();
-        this.credit = credit;
-    }
-
-    void correctScopes(Set<Scope> scopes, Map<Scope, LocalDate> until) {
-        expectConfirmed();
-        grant(scopes, until);
-    }
-
-    private void grant(Set<Scope> scopes, Map<Scope, LocalDate> until) {
-        this.scopes.retainAll(scopes);
-        this.scopes.addAll(scopes);
-        scopeEnds.keySet().retainAll(until.keySet());
-        scopeEnds.putAll(until);
-    }
-
-    private void expectConfirmed() {
+    /** Corrects what is printed of a confirmed signature and what it covers; the caller keeps the row that says so. */
+    void correct(Credit credit, Set<Scope> scopes, Map<Scope, LocalDate> until) {
         if (state != SignatureState.CONFIRMED) {
             throw new Refusal("signature.refused.correct-only-confirmed", credit.name());
         }
+        this.credit = credit;
+        uses.become(scopes, until);
     }
 
     private void decide(SignatureState to, Act act) {
@@ -222,7 +180,7 @@ class Signature extends Aggregate {
             LetterVersionFacts words,
             SignatureCard.Decision decision,
             int evidence,
-            List<SignatureCard.Correction> corrections) {}
+            List<Correction> corrections) {}
 
     SignatureCard card(Surroundings around) {
         return new SignatureCard(
@@ -243,8 +201,8 @@ class Signature extends Aggregate {
                 credit.descriptor(),
                 credit.title(),
                 capacity,
-                scopes(),
-                scopeEnds(),
+                uses.scopes(),
+                uses.ends(),
                 state,
                 recordedBy,
                 recordedAt,
@@ -327,11 +285,7 @@ class Signature extends Aggregate {
         return recordedBy;
     }
 
-    Set<Scope> scopes() {
-        return Set.copyOf(scopes);
-    }
-
-    Map<Scope, LocalDate> scopeEnds() {
-        return Map.copyOf(scopeEnds);
+    GrantedScopes uses() {
+        return uses;
     }
 }

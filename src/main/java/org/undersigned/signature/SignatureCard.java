@@ -9,6 +9,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.campaign.Tier;
 import org.undersigned.directory.PartyKind;
+import org.undersigned.signature.act.Channel;
+import org.undersigned.signature.correction.Correction;
+import org.undersigned.signature.credit.Capacity;
+import org.undersigned.signature.scope.Scope;
 
 /**
  * All of one signature but its evidence, which is looked at on its own.
@@ -55,19 +59,4 @@ public record SignatureCard(
 
         static final Decision UNSAID = new Decision(null, null);
     }
-
-    /**
-     * A correction as it is told.
-     *
-     * @param evidence the item that shows it; null where none was asked for
-     */
-    public record Correction(
-            CorrectedPart part,
-            @Nullable String oldValue,
-            @Nullable String newValue,
-            String askedBy,
-            String reason,
-            @Nullable UUID evidence,
-            UUID by,
-            Instant at) {}
 }

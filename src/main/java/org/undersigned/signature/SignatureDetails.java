@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.signature.credit.Capacity;
+import org.undersigned.signature.scope.GrantedScopes;
+import org.undersigned.signature.scope.Scope;
 
 /**
  * What is known of a yes when it is recorded.
@@ -30,7 +33,7 @@ public record SignatureDetails(
         descriptor = blankToNull(descriptor);
         titleForIdentification = blankToNull(titleForIdentification);
         scopes = Set.copyOf(scopes);
-        until = Scopes.endsOf(scopes, until);
+        until = GrantedScopes.endsOf(scopes, until);
     }
 
     /** A yes whose uses have no end. */

@@ -1,37 +1,38 @@
 package org.undersigned.signature;
 
-import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.undersigned.access.CurrentUser;
 import org.undersigned.audit.Entry;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
+import org.undersigned.signature.act.Act;
+import org.undersigned.signature.act.Acts;
+import org.undersigned.signature.act.Channel;
+import org.undersigned.signature.act.Lengths;
+import org.undersigned.signature.evidence.CoveredSignature;
 
 /** What every use case of signatures does: find or refuse, keep the step, tell the trail. */
 @Component
 class SignatureRecords {
 
-    static final String KIND = "signature";
+    static final String KIND = CoveredSignature.KIND;
 
     private final Signatures signatures;
     private final SignatureSteps steps;
     private final Trail trail;
-    private final CurrentUser currentUser;
-    private final Clock clock;
+    private final Acts acts;
 
-    SignatureRecords(Signatures signatures, SignatureSteps steps, Trail trail, CurrentUser currentUser, Clock clock) {
+    SignatureRecords(Signatures signatures, SignatureSteps steps, Trail trail, Acts acts) {
         this.signatures = signatures;
         this.steps = steps;
         this.trail = trail;
-        this.currentUser = currentUser;
-        this.clock = clock;
+        this.acts = acts;
     }
 
-    Signature.Act act() {
-        return new Signature.Act(currentUser.id(), clock.instant());
+    Act act() {
+        return acts.now();
     }
 
     Signature find(UUID id) {
@@ -48,7 +49,7 @@ class SignatureRecords {
     void stepped(
             Signature signature,
             @Nullable SignatureState from,
-            Signature.Act act,
+            Act act,
             @Nullable Channel channel,
             @Nullable String reason) {
         steps.save(new SignatureStep(signature, from, act, channel, reason));

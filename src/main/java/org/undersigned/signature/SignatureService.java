@@ -16,6 +16,9 @@ import org.undersigned.campaign.CampaignService;
 import org.undersigned.directory.PartyFacts;
 import org.undersigned.directory.PartyService;
 import org.undersigned.outreach.ParticipationService;
+import org.undersigned.signature.act.Channel;
+import org.undersigned.signature.credit.Credit;
+import org.undersigned.signature.evidence.EvidenceRecords;
 
 /** Records what people said yes to, and what they took back. */
 @Service
@@ -82,14 +85,14 @@ public class SignatureService {
         }
         var before = signature.credit();
         var capacityBefore = signature.capacity();
-        var scopesBefore = Scopes.text(signature.scopes(), signature.scopeEnds());
+        var scopesBefore = signature.uses().text();
         signature.revise(after, details, records.act());
         records.tell(records.entry("signature.signature.revised", signature)
                 .changed("credit", before.name(), after.name())
                 .changed("descriptor", before.descriptor(), after.descriptor())
                 .changed("title", before.title(), after.title())
                 .changed("capacity", capacityBefore, signature.capacity())
-                .changed("scopes", scopesBefore, Scopes.text(signature.scopes(), signature.scopeEnds())));
+                .changed("scopes", scopesBefore, signature.uses().text()));
     }
 
     @RolesAllowed(Permission.SIGNATURE_CONFIRM)

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.store.Aggregate;
+import org.undersigned.signature.act.Act;
+import org.undersigned.signature.act.Channel;
 
 /** One change of a signature's state: from, to, who, when, by which channel we heard of it, and why. */
 @Entity
@@ -36,7 +38,7 @@ class SignatureStep extends Aggregate {
     SignatureStep(
             Signature signature,
             @Nullable SignatureState from,
-            Signature.Act act,
+            Act act,
             @Nullable Channel channel,
             @Nullable String reason) {
         super(newId());

@@ -16,16 +16,10 @@
  * message spoke of. A name that goes missing can be asked for again; one that is printed against the will of its bearer
  * cannot be taken back. The cost is that a signer who withdraws one text only is asked once more for the other.
  *
- * <p>Decision: until a campaign is launched, a list for the web, for a press release or for a social post holds only names
- * whose bearers agreed to be named before the launch; while no launch is set, none is past. Such a list tells the names as
- * soon as it is given out, and what a newsroom is asked to hold back is held back by its goodwill only. A list for a print
- * ad is made for the day of the launch itself, and a page cannot be booked without its names: it holds everybody who
- * granted print, and its material carries the embargo. The cost is that a press list made before the launch is shorter
- * than the ad, and is sealed again when the hour has come.
- *
- * <p>Decision: a use that the signer limited ends with its last day, in the campaign's zone, and is asked whenever a list
- * is made or given out; an end is a row beside the use, so that a use without one needs none. How often a use may be made
- * of a name is a matter of what is booked, and is not kept here.
+ * <p>Decision: the feature is split by what is spoken of. {@code act}, {@code scope}, {@code credit}, {@code correction}
+ * and {@code evidence} lie below this package, {@code coverage} and {@code queue} above it. The signature itself, with
+ * all that confirms, corrects, withdraws or restores it, stays together here, so that nobody else can change one. The
+ * cost is that what these need of each other is public; the repositories are not.
  */
 @NullMarked
 package org.undersigned.signature;

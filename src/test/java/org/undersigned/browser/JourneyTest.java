@@ -32,8 +32,8 @@ import org.undersigned.Application;
 import org.undersigned.access.Role;
 import org.undersigned.access.StaffUser;
 import org.undersigned.access.UserFixture;
-import org.undersigned.signature.SignatureFilter;
-import org.undersigned.signature.SignatureQueries;
+import org.undersigned.signature.queue.SignatureFilter;
+import org.undersigned.signature.queue.SignatureQueries;
 import org.undersigned.testing.DatabaseUnderTest;
 import org.undersigned.testing.Staff;
 

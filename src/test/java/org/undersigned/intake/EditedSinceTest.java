@@ -11,11 +11,11 @@ import org.undersigned.access.Role;
 import org.undersigned.campaign.LetterVersionFacts;
 import org.undersigned.directory.PartyService;
 import org.undersigned.outreach.Stage;
-import org.undersigned.signature.Capacity;
-import org.undersigned.signature.Scope;
 import org.undersigned.signature.SignatureDetails;
-import org.undersigned.signature.SignatureQueries;
 import org.undersigned.signature.SignatureService;
+import org.undersigned.signature.credit.Capacity;
+import org.undersigned.signature.queue.SignatureQueries;
+import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
 

@@ -11,10 +11,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.directory.PartyKind;
-import org.undersigned.signature.Channel;
 import org.undersigned.signature.SignatureFixture;
-import org.undersigned.signature.SignatureQueries;
 import org.undersigned.signature.SignatureService;
+import org.undersigned.signature.act.Channel;
+import org.undersigned.signature.queue.SignatureQueries;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
 

@@ -15,7 +15,7 @@ import org.undersigned.directory.PartyMatching;
 import org.undersigned.directory.PartyService;
 import org.undersigned.outreach.ParticipationService;
 import org.undersigned.outreach.Stage;
-import org.undersigned.signature.SignatureQueries;
+import org.undersigned.signature.queue.SignatureQueries;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;

@@ -20,7 +20,7 @@ import org.undersigned.campaign.LetterVersionFacts;
 import org.undersigned.campaign.Tier;
 import org.undersigned.directory.PartyKind;
 import org.undersigned.outreach.Stage;
-import org.undersigned.signature.Scope;
+import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.Staff;
 import org.undersigned.testing.StoredStaff;
 

@@ -30,8 +30,8 @@ import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.directory.Discipline;
 import org.undersigned.directory.PartyDetails;
 import org.undersigned.directory.PartyKind;
-import org.undersigned.signature.Scope;
 import org.undersigned.signature.SignatureFixture;
+import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
 

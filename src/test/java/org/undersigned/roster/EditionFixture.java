@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.undersigned.campaign.LetterVersionFacts;
-import org.undersigned.signature.CorrectionDetails;
 import org.undersigned.signature.CorrectionService;
-import org.undersigned.signature.Scope;
+import org.undersigned.signature.SignatureCards;
 import org.undersigned.signature.SignatureFixture;
-import org.undersigned.signature.SignatureQueries;
+import org.undersigned.signature.correction.CorrectionDetails;
+import org.undersigned.signature.scope.Scope;
 
 /** Editions for tests, made through the real services. Needs a coordinator signed in. */
 @Component
@@ -18,14 +18,14 @@ public class EditionFixture {
 
     private final RosterService rosters;
     private final ExportService exports;
-    private final SignatureQueries signatures;
+    private final SignatureCards cards;
     private final CorrectionService corrections;
 
     EditionFixture(
-            RosterService rosters, ExportService exports, SignatureQueries signatures, CorrectionService corrections) {
+            RosterService rosters, ExportService exports, SignatureCards cards, CorrectionService corrections) {
         this.rosters = rosters;
         this.exports = exports;
-        this.signatures = signatures;
+        this.cards = cards;
         this.corrections = corrections;
     }
 
@@ -50,7 +50,7 @@ public class EditionFixture {
     public void correct(UUID signature, String credited, Set<Scope> scopes) {
         corrections.correct(
                 signature,
-                signatures.card(signature).version(),
+                cards.card(signature).version(),
                 new CorrectionDetails(credited, null, null, scopes, "The signer", "They asked for it"),
                 SignatureFixture.written(),
                 List.of());

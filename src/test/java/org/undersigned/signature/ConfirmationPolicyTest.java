@@ -21,6 +21,13 @@ import org.undersigned.campaign.PolicyRule;
 import org.undersigned.campaign.Speaker;
 import org.undersigned.campaign.Tier;
 import org.undersigned.directory.PartyKind;
+import org.undersigned.signature.act.Act;
+import org.undersigned.signature.act.Channel;
+import org.undersigned.signature.credit.Capacity;
+import org.undersigned.signature.credit.Credit;
+import org.undersigned.signature.evidence.EvidenceFacts;
+import org.undersigned.signature.evidence.ShownBy;
+import org.undersigned.signature.scope.Scope;
 
 class ConfirmationPolicyTest {
 
@@ -97,7 +104,7 @@ class ConfirmationPolicyTest {
     @Test
     void listsAllThatStandsAgainstItAtOnce() {
         var claim = claim();
-        claim.reject(new Signature.Act(COLLEAGUE, Instant.EPOCH));
+        claim.reject(new Act(COLLEAGUE, Instant.EPOCH));
 
         assertThat(keys(policy(Tier.MARQUEE, RECORDER).refusals(claim, List.of(), List.of())))
                 .containsExactly(
@@ -107,7 +114,7 @@ class ConfirmationPolicyTest {
     }
 
     private static ConfirmationPolicy policy(Tier tier, UUID confirmer) {
-        var act = new Signature.Act(confirmer, TODAY.atTime(23, 30).atZone(ZONE).toInstant());
+        var act = new Act(confirmer, TODAY.atTime(23, 30).atZone(ZONE).toInstant());
         return new ConfirmationPolicy(PolicyRule.standard(tier), act, ZONE);
     }
 
@@ -120,7 +127,7 @@ class ConfirmationPolicyTest {
                 new SignedText(Ids.next(), words, 1, null),
                 details,
                 Credit.of(PartyKind.PERSON, "Jo Doe", null, null, null),
-                new Signature.Act(RECORDER, Instant.EPOCH));
+                new Act(RECORDER, Instant.EPOCH));
     }
 
     private static ShownBy evidence(EvidenceForm form, Speaker speaker, @Nullable LocalDate checkedOn) {

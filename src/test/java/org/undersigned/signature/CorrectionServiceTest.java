@@ -27,6 +27,12 @@ import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.outreach.ParticipationDetails;
 import org.undersigned.outreach.ParticipationService;
 import org.undersigned.outreach.Stage;
+import org.undersigned.signature.act.Channel;
+import org.undersigned.signature.correction.Correction;
+import org.undersigned.signature.correction.CorrectionDetails;
+import org.undersigned.signature.evidence.EvidenceDetails;
+import org.undersigned.signature.evidence.EvidenceItem;
+import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
@@ -51,7 +57,7 @@ class CorrectionServiceTest {
     private ConfirmationService confirmations;
 
     @Autowired
-    private SignatureQueries queries;
+    private SignatureCards cards;
 
     @Autowired
     private ParticipationService participations;
@@ -97,7 +103,7 @@ class CorrectionServiceTest {
     void refusesTheEvidenceOfTheFirstYesForAFurtherUse() {
         var id = fixture.claimed(words, party, WEB);
         var first = fixture.show(words, List.of(id));
-        confirmations.confirm(id, queries.card(id).version());
+        confirmations.confirm(id, cards.card(id).version());
 
         refuses("signature.refused.correction-unshown", () -> correct(id, to("Jo Doe", WEB_AND_PRINT, first)));
         assertThat(corrections.evidence(id)).isEmpty();
@@ -128,10 +134,10 @@ class CorrectionServiceTest {
 
         correct(id, to("Jo Doe", WEB_AND_PRINT, item));
 
-        assertThat(queries.card(id).scopes()).isEqualTo(WEB_AND_PRINT);
-        assertThat(queries.card(id).corrections())
+        assertThat(cards.card(id).scopes()).isEqualTo(WEB_AND_PRINT);
+        assertThat(cards.card(id).corrections())
                 .singleElement()
-                .extracting(SignatureCard.Correction::evidence)
+                .extracting(Correction::evidence)
                 .isEqualTo(item);
     }
 
@@ -142,8 +148,8 @@ class CorrectionServiceTest {
 
         correct(id, to("Joanna Doe", WEB, null), SignatureFixture.written());
 
-        assertThat(queries.card(id).credited()).isEqualTo("Joanna Doe");
-        assertThat(queries.card(id).evidence()).isEqualTo(2);
+        assertThat(cards.card(id).credited()).isEqualTo("Joanna Doe");
+        assertThat(cards.card(id).evidence()).isEqualTo(2);
     }
 
     @Test
@@ -152,7 +158,7 @@ class CorrectionServiceTest {
 
         correct(id, to("Jo Doe", WEB, null));
 
-        assertThat(queries.card(id).scopes()).isEqualTo(WEB);
+        assertThat(cards.card(id).scopes()).isEqualTo(WEB);
     }
 
     @Test
@@ -164,10 +170,10 @@ class CorrectionServiceTest {
         refuses("signature.refused.correction-unshown", () -> correct(id, to("Jo Doe", WEB, null)));
 
         correct(id, until(lastDay.minusDays(1)));
-        assertThat(queries.card(id).until()).containsExactly(Map.entry(Scope.WEB_LIST, lastDay.minusDays(1)));
-        assertThat(queries.card(id).corrections())
+        assertThat(cards.card(id).until()).containsExactly(Map.entry(Scope.WEB_LIST, lastDay.minusDays(1)));
+        assertThat(cards.card(id).corrections())
                 .singleElement()
-                .extracting(SignatureCard.Correction::oldValue, SignatureCard.Correction::newValue)
+                .extracting(Correction::oldValue, Correction::newValue)
                 .containsExactly("Web list until 2030-03-01", "Web list until 2030-02-28");
     }
 
@@ -177,7 +183,7 @@ class CorrectionServiceTest {
         var id = fixture.claimed(words, party, WEB);
         fixture.show(words, List.of(id));
         Staff.signIn(colleague);
-        confirmations.confirm(id, queries.card(id).version());
+        confirmations.confirm(id, cards.card(id).version());
 
         refuses(
                 "signature.refused.second-person",
@@ -185,7 +191,7 @@ class CorrectionServiceTest {
 
         var item = Staff.as(recorder, () -> fixture.show(words, List.of(id)));
         correct(id, to("Jo Doe", WEB_AND_PRINT, item));
-        assertThat(queries.card(id).scopes()).isEqualTo(WEB_AND_PRINT);
+        assertThat(cards.card(id).scopes()).isEqualTo(WEB_AND_PRINT);
     }
 
     private static CorrectionDetails to(String name, Set<Scope> scopes, @Nullable UUID item) {
@@ -198,11 +204,11 @@ class CorrectionServiceTest {
     }
 
     private void correct(UUID id, CorrectionDetails details) {
-        corrections.correct(id, queries.card(id).version(), details);
+        corrections.correct(id, cards.card(id).version(), details);
     }
 
     private void correct(UUID id, CorrectionDetails details, EvidenceDetails shownBy) {
-        corrections.correct(id, queries.card(id).version(), details, shownBy, List.of());
+        corrections.correct(id, cards.card(id).version(), details, shownBy, List.of());
     }
 
     private void refuses(String key, ThrowingCallable step) {

@@ -16,6 +16,11 @@ import org.undersigned.campaign.EvidenceForm;
 import org.undersigned.campaign.LetterVersionFacts;
 import org.undersigned.campaign.Speaker;
 import org.undersigned.directory.DirectoryFixture;
+import org.undersigned.signature.act.Channel;
+import org.undersigned.signature.correction.CorrectionDetails;
+import org.undersigned.signature.credit.Capacity;
+import org.undersigned.signature.evidence.EvidenceDetails;
+import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
@@ -35,7 +40,7 @@ class LongTextsTest {
     private CorrectionService corrections;
 
     @Autowired
-    private SignatureQueries queries;
+    private SignatureCards cards;
 
     @Autowired
     private SignatureFixture fixture;
@@ -77,18 +82,18 @@ class LongTextsTest {
     @Test
     void refusesALongReason() {
         var claim = fixture.claimed(words, "Ada Quill");
-        var version = queries.card(claim).version();
+        var version = cards.card(claim).version();
         assertRefused("signature.refused.too-long", () -> signatures.reject(claim, version, "x".repeat(2001)));
 
         signatures.reject(claim, version, "x".repeat(2000));
 
-        assertThat(queries.card(claim).state()).isEqualTo(SignatureState.REJECTED);
+        assertThat(cards.card(claim).state()).isEqualTo(SignatureState.REJECTED);
     }
 
     @Test
     void refusesALongNameOfWhoeverAskedForACorrection() {
         var confirmed = fixture.confirmed(words, "Ada Quill");
-        var version = queries.card(confirmed).version();
+        var version = cards.card(confirmed).version();
         assertRefused(
                 "signature.refused.too-long",
                 () -> corrections.correct(

@@ -21,6 +21,10 @@ import org.undersigned.base.Refusal;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.LetterVersionFacts;
 import org.undersigned.directory.DirectoryFixture;
+import org.undersigned.signature.coverage.CoveredName;
+import org.undersigned.signature.coverage.CoveredNames;
+import org.undersigned.signature.queue.SignatureQueries;
+import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
@@ -36,6 +40,9 @@ class OnePlaceTest {
 
     @Autowired
     private CoveredNames names;
+
+    @Autowired
+    private SignatureCards cards;
 
     @Autowired
     private SignatureQueries queries;
@@ -89,7 +96,7 @@ class OnePlaceTest {
 
         refuses(
                 "signature.refused.place-taken",
-                () -> recordings.restore(first, queries.card(first).version(), again, List.of()));
+                () -> recordings.restore(first, cards.card(first).version(), again, List.of()));
     }
 
     @Test

@@ -22,6 +22,9 @@ import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.outreach.ParticipationDetails;
 import org.undersigned.outreach.ParticipationService;
 import org.undersigned.outreach.Stage;
+import org.undersigned.signature.credit.Capacity;
+import org.undersigned.signature.evidence.EvidenceService;
+import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
@@ -40,7 +43,7 @@ class SecondPersonTest {
     private ConfirmationService confirmations;
 
     @Autowired
-    private SignatureQueries queries;
+    private SignatureCards cards;
 
     @Autowired
     private EvidenceService evidence;
@@ -103,7 +106,7 @@ class SecondPersonTest {
         Staff.signIn(colleague);
         var wider = new SignatureDetails(
                 words.id(), party, "Jo Doe", null, null, Capacity.PERSONAL, Set.of(Scope.WEB_LIST, Scope.PRINT_AD));
-        signatures.revise(claim, queries.card(claim).version(), wider);
+        signatures.revise(claim, cards.card(claim).version(), wider);
 
         refuses(() -> confirm(claim));
     }
@@ -113,7 +116,7 @@ class SecondPersonTest {
         var asGuardian = new SignatureDetails(
                 words.id(), party, "Jo Doe", null, null, Capacity.GUARDIAN, Set.of(Scope.WEB_LIST));
 
-        signatures.revise(claim, queries.card(claim).version(), asGuardian);
+        signatures.revise(claim, cards.card(claim).version(), asGuardian);
 
         assertThat(database.count(
                         "audit_event where verb = 'signature.signature.revised' and subject_id = ?"
@@ -130,7 +133,7 @@ class SecondPersonTest {
 
         confirm(claim);
 
-        assertThat(queries.card(claim).state()).isEqualTo(SignatureState.CONFIRMED);
+        assertThat(cards.card(claim).state()).isEqualTo(SignatureState.CONFIRMED);
     }
 
     @Test
@@ -140,11 +143,11 @@ class SecondPersonTest {
         participations.rank(participation.id(), participation.version(), Tier.C);
 
         refuses(() -> confirm(claim));
-        assertThat(queries.card(claim).heldTo()).isEqualTo(Tier.MARQUEE);
+        assertThat(cards.card(claim).heldTo()).isEqualTo(Tier.MARQUEE);
     }
 
     private void confirm(UUID id) {
-        confirmations.confirm(id, queries.card(id).version());
+        confirmations.confirm(id, cards.card(id).version());
     }
 
     private void refuses(ThrowingCallable step) {

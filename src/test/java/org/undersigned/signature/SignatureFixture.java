@@ -16,6 +16,11 @@ import org.undersigned.campaign.LetterVersionFacts;
 import org.undersigned.campaign.Speaker;
 import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.directory.PartyService;
+import org.undersigned.signature.act.Channel;
+import org.undersigned.signature.credit.Capacity;
+import org.undersigned.signature.evidence.EvidenceDetails;
+import org.undersigned.signature.evidence.EvidenceService;
+import org.undersigned.signature.scope.Scope;
 
 /** Signatures for tests, made through the real services. Needs a coordinator signed in. */
 @Component
@@ -24,7 +29,7 @@ public class SignatureFixture {
     private final SignatureService signatures;
     private final EvidenceService evidence;
     private final ConfirmationService confirmations;
-    private final SignatureQueries queries;
+    private final SignatureCards cards;
     private final PartyService parties;
     private final LetterService letters;
     private final DirectoryFixture directory;
@@ -34,7 +39,7 @@ public class SignatureFixture {
             SignatureService signatures,
             EvidenceService evidence,
             ConfirmationService confirmations,
-            SignatureQueries queries,
+            SignatureCards cards,
             PartyService parties,
             LetterService letters,
             DirectoryFixture directory,
@@ -42,7 +47,7 @@ public class SignatureFixture {
         this.signatures = signatures;
         this.evidence = evidence;
         this.confirmations = confirmations;
-        this.queries = queries;
+        this.cards = cards;
         this.parties = parties;
         this.letters = letters;
         this.directory = directory;
@@ -67,8 +72,8 @@ public class SignatureFixture {
 
     public UUID confirmed(LetterVersionFacts words, UUID party, Set<Scope> scopes) {
         var id = claimed(words, party, scopes);
-        show(words, List.of(id), written(speaker(queries.card(id).capacity())));
-        confirmations.confirm(id, queries.card(id).version());
+        show(words, List.of(id), written(speaker(cards.card(id).capacity())));
+        confirmations.confirm(id, cards.card(id).version());
         return id;
     }
 
@@ -79,7 +84,7 @@ public class SignatureFixture {
         var id = signatures.record(
                 new SignatureDetails(words.id(), party, facts.name(), null, null, capacity, scopes, until));
         show(words, List.of(id), written(speaker(capacity)));
-        confirmations.confirm(id, queries.card(id).version());
+        confirmations.confirm(id, cards.card(id).version());
         return id;
     }
 
@@ -112,12 +117,12 @@ public class SignatureFixture {
     /** Some signatures as they stand at this moment. */
     public List<SeenSignature> seen(List<UUID> signatures) {
         return signatures.stream()
-                .map(id -> new SeenSignature(id, queries.card(id).version()))
+                .map(id -> new SeenSignature(id, cards.card(id).version()))
                 .toList();
     }
 
     public void withdraw(UUID signature) {
-        signatures.withdraw(signature, queries.card(signature).version(), Channel.EMAIL, "Changed their mind");
+        signatures.withdraw(signature, cards.card(signature).version(), Channel.EMAIL, "Changed their mind");
     }
 
     public static EvidenceDetails written() {

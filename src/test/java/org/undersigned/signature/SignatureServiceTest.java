@@ -22,6 +22,16 @@ import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.outreach.ParticipationDetails;
 import org.undersigned.outreach.ParticipationService;
 import org.undersigned.outreach.Stage;
+import org.undersigned.signature.act.Channel;
+import org.undersigned.signature.correction.Correction;
+import org.undersigned.signature.correction.CorrectionDetails;
+import org.undersigned.signature.credit.Capacity;
+import org.undersigned.signature.evidence.EvidenceDetails;
+import org.undersigned.signature.evidence.EvidenceService;
+import org.undersigned.signature.evidence.EvidenceUpload;
+import org.undersigned.signature.queue.SignatureFilter;
+import org.undersigned.signature.queue.SignatureQueries;
+import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
@@ -41,6 +51,9 @@ class SignatureServiceTest {
 
     @Autowired
     private CorrectionService corrections;
+
+    @Autowired
+    private SignatureCards cards;
 
     @Autowired
     private SignatureQueries queries;
@@ -82,7 +95,7 @@ class SignatureServiceTest {
     void recordsAClaimUnderTheWordsThatWereSigned() {
         var id = fixture.claimed(words, "Jo Doe");
 
-        var card = queries.card(id);
+        var card = cards.card(id);
         assertThat(card.state()).isEqualTo(SignatureState.CLAIMED);
         assertThat(card.credited()).isEqualTo("Jo Doe");
         assertThat(card.textSha256()).isEqualTo(words.sha256());
@@ -113,7 +126,7 @@ class SignatureServiceTest {
 
         var again = fixture.claimed(asked, party, Set.of(Scope.WEB_LIST));
 
-        assertThat(queries.card(again).letterNumber()).isEqualTo(2);
+        assertThat(cards.card(again).letterNumber()).isEqualTo(2);
     }
 
     @Test
@@ -155,7 +168,7 @@ class SignatureServiceTest {
 
         Staff.signIn(Role.COORDINATOR);
         confirm(id);
-        assertThat(queries.card(id).state()).isEqualTo(SignatureState.CONFIRMED);
+        assertThat(cards.card(id).state()).isEqualTo(SignatureState.CONFIRMED);
     }
 
     @Test
@@ -174,7 +187,7 @@ class SignatureServiceTest {
                 .filteredOn(Confirmation::isPossible)
                 .extracting(Confirmation::signature)
                 .containsExactlyInAnyOrderElementsOf(shown);
-        assertThat(queries.card(bare).state()).isEqualTo(SignatureState.CLAIMED);
+        assertThat(cards.card(bare).state()).isEqualTo(SignatureState.CLAIMED);
         assertThat(queries.count(SignatureFilter.in(campaign).withState(SignatureState.CONFIRMED)))
                 .isEqualTo(2);
     }
@@ -186,7 +199,7 @@ class SignatureServiceTest {
 
         fixture.withdraw(id);
 
-        assertThat(queries.card(id).state()).isEqualTo(SignatureState.WITHDRAWN);
+        assertThat(cards.card(id).state()).isEqualTo(SignatureState.WITHDRAWN);
         assertThat(participations.of(campaign, party).orElseThrow().stage()).isEqualTo(Stage.WITHDRAWN);
     }
 
@@ -221,7 +234,7 @@ class SignatureServiceTest {
 
         var fresh = fixture.showToday(words, List.of(id));
         restore(id, fresh);
-        assertThat(queries.card(id).state()).isEqualTo(SignatureState.CLAIMED);
+        assertThat(cards.card(id).state()).isEqualTo(SignatureState.CLAIMED);
     }
 
     @Test
@@ -230,12 +243,12 @@ class SignatureServiceTest {
         var details = new CorrectionDetails(
                 "Joanna Doe", "Actor", null, EnumSet.allOf(Scope.class), "Her publicist", "Misspelled");
 
-        corrections.correct(id, queries.card(id).version(), details, SignatureFixture.written(), List.of());
+        corrections.correct(id, cards.card(id).version(), details, SignatureFixture.written(), List.of());
 
-        var card = queries.card(id);
+        var card = cards.card(id);
         assertThat(card.credited()).isEqualTo("Joanna Doe");
         assertThat(card.corrections())
-                .extracting(SignatureCard.Correction::oldValue, SignatureCard.Correction::newValue)
+                .extracting(Correction::oldValue, Correction::newValue)
                 .contains(org.assertj.core.groups.Tuple.tuple("Jo Doe", "Joanna Doe"));
     }
 
@@ -246,13 +259,13 @@ class SignatureServiceTest {
 
         refuses(
                 "signature.refused.nothing-corrected",
-                () -> corrections.correct(id, queries.card(id).version(), same));
+                () -> corrections.correct(id, cards.card(id).version(), same));
     }
 
     @Test
     void refusesToWorkOnAVersionThatHasMoved() {
         var id = fixture.confirmed(words, "Jo Doe");
-        var seen = queries.card(id).version() - 1;
+        var seen = cards.card(id).version() - 1;
 
         refuses("base.refused.conflict", () -> signatures.withdraw(id, seen, Channel.EMAIL, "Changed their mind"));
     }
@@ -290,15 +303,15 @@ class SignatureServiceTest {
 
     @Test
     void refusesAnUnknownSignature() {
-        refuses("signature.refused.unknown", () -> queries.card(Ids.next()));
+        refuses("signature.refused.unknown", () -> cards.card(Ids.next()));
     }
 
     private void confirm(UUID id) {
-        confirmations.confirm(id, queries.card(id).version());
+        confirmations.confirm(id, cards.card(id).version());
     }
 
     private void restore(UUID id, UUID fresh) {
-        signatures.restore(id, queries.card(id).version(), words.id(), fresh, "Said yes again");
+        signatures.restore(id, cards.card(id).version(), words.id(), fresh, "Said yes again");
     }
 
     private void refuses(String key, ThrowingCallable step) {

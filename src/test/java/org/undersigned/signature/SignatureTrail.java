@@ -11,6 +11,11 @@ import org.springframework.stereotype.Component;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.LetterVersionFacts;
 import org.undersigned.directory.DirectoryFixture;
+import org.undersigned.signature.act.Channel;
+import org.undersigned.signature.correction.CorrectionDetails;
+import org.undersigned.signature.credit.Capacity;
+import org.undersigned.signature.evidence.EvidenceDetails;
+import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.TrailScenario;
 import org.undersigned.testing.TrailScenarios;
 
@@ -28,7 +33,7 @@ class SignatureTrail implements TrailScenarios {
     private final ConfirmationService confirmations;
     private final CorrectionService corrections;
     private final RecordingService recordings;
-    private final SignatureQueries queries;
+    private final SignatureCards cards;
 
     SignatureTrail(
             SignatureFixture fixture,
@@ -38,7 +43,7 @@ class SignatureTrail implements TrailScenarios {
             ConfirmationService confirmations,
             CorrectionService corrections,
             RecordingService recordings,
-            SignatureQueries queries) {
+            SignatureCards cards) {
         this.fixture = fixture;
         this.campaigns = campaigns;
         this.directory = directory;
@@ -46,7 +51,7 @@ class SignatureTrail implements TrailScenarios {
         this.confirmations = confirmations;
         this.corrections = corrections;
         this.recordings = recordings;
-        this.queries = queries;
+        this.cards = cards;
     }
 
     @Override
@@ -127,14 +132,14 @@ class SignatureTrail implements TrailScenarios {
                             var words = words();
                             var id = withdrawn(words);
                             var fresh = fixture.showToday(words, List.of(id));
-                            var seen = queries.card(id).version();
+                            var seen = cards.card(id).version();
                             return () -> signatures.restore(id, seen, words.id(), fresh, WHY);
                         })
                         .tellsWhy("signature.signature.restored", WHY),
                 TrailScenario.of("RecordingService.restore", () -> {
                             var words = words();
                             var id = withdrawn(words);
-                            var seen = queries.card(id).version();
+                            var seen = cards.card(id).version();
                             var details = new RestorationDetails(words.id(), WHY, fixture.writtenToday());
                             return () -> recordings.restore(id, seen, details, List.of());
                         })
@@ -145,7 +150,7 @@ class SignatureTrail implements TrailScenarios {
     private TrailScenario with(
             String useCase, Function<LetterVersionFacts, UUID> signature, Consumer<SignatureCard> act) {
         return TrailScenario.of(useCase, () -> {
-            var card = queries.card(signature.apply(words()));
+            var card = cards.card(signature.apply(words()));
             return () -> act.accept(card);
         });
     }

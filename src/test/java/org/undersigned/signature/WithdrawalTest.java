@@ -18,6 +18,11 @@ import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.EvidenceForm;
 import org.undersigned.campaign.LetterVersionFacts;
 import org.undersigned.directory.DirectoryFixture;
+import org.undersigned.signature.act.Channel;
+import org.undersigned.signature.evidence.EvidenceDetails;
+import org.undersigned.signature.queue.SignatureQueries;
+import org.undersigned.signature.queue.SignatureRow;
+import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
@@ -36,6 +41,9 @@ class WithdrawalTest {
 
     @Autowired
     private ConfirmationService confirmations;
+
+    @Autowired
+    private SignatureCards cards;
 
     @Autowired
     private SignatureQueries queries;
@@ -74,7 +82,7 @@ class WithdrawalTest {
 
         fixture.showToday(words, List.of(id));
         confirm(id);
-        assertThat(queries.card(id).state()).isEqualTo(SignatureState.CONFIRMED);
+        assertThat(cards.card(id).state()).isEqualTo(SignatureState.CONFIRMED);
     }
 
     @Test
@@ -104,8 +112,8 @@ class WithdrawalTest {
 
         fixture.withdraw(confirmed);
 
-        assertThat(queries.card(second).state()).isEqualTo(SignatureState.WITHDRAWN);
-        assertThat(queries.card(claim).state()).isEqualTo(SignatureState.REJECTED);
+        assertThat(cards.card(second).state()).isEqualTo(SignatureState.WITHDRAWN);
+        assertThat(cards.card(claim).state()).isEqualTo(SignatureState.REJECTED);
         assertThat(told("signature.signature.withdrawn", confirmed)).isEqualTo(1);
         assertThat(told("signature.signature.withdrawn", second)).isEqualTo(1);
         assertThat(told("signature.signature.rejected", claim)).isEqualTo(1);
@@ -115,12 +123,12 @@ class WithdrawalTest {
     void leavesTheYesToAnotherLetterAlone() {
         var party = directory.person("Jo Doe");
         var other =
-                campaigns.letter(queries.card(fixture.claimed(words, "Kim Roe")).campaign());
+                campaigns.letter(cards.card(fixture.claimed(words, "Kim Roe")).campaign());
         var elsewhere = fixture.confirmed(other, party, EnumSet.allOf(Scope.class));
 
         fixture.withdraw(fixture.confirmed(words, party, EnumSet.allOf(Scope.class)));
 
-        assertThat(queries.card(elsewhere).state()).isEqualTo(SignatureState.CONFIRMED);
+        assertThat(cards.card(elsewhere).state()).isEqualTo(SignatureState.CONFIRMED);
     }
 
     /** Two members of staff at once: a claim can be written in the moment in which the party withdraws. */
@@ -154,8 +162,8 @@ class WithdrawalTest {
         restore(second, fixture.writtenToday());
         confirm(second);
 
-        assertThat(queries.card(second).state()).isEqualTo(SignatureState.CONFIRMED);
-        assertThat(queries.card(first).state()).isEqualTo(SignatureState.WITHDRAWN);
+        assertThat(cards.card(second).state()).isEqualTo(SignatureState.CONFIRMED);
+        assertThat(cards.card(first).state()).isEqualTo(SignatureState.WITHDRAWN);
     }
 
     private int told(String verb, UUID signature) {
@@ -183,11 +191,11 @@ class WithdrawalTest {
 
     private void restore(UUID id, EvidenceDetails shownBy) {
         var again = new RestorationDetails(words.id(), "Said yes again", shownBy);
-        recordings.restore(id, queries.card(id).version(), again, List.of());
+        recordings.restore(id, cards.card(id).version(), again, List.of());
     }
 
     private void confirm(UUID id) {
-        confirmations.confirm(id, queries.card(id).version());
+        confirmations.confirm(id, cards.card(id).version());
     }
 
     private void refuses(String key, ThrowingCallable step) {

@@ -21,7 +21,7 @@ import org.undersigned.directory.Discipline;
 import org.undersigned.directory.PartyKind;
 import org.undersigned.intake.ImportPlan;
 import org.undersigned.outreach.Stage;
-import org.undersigned.signature.Scope;
+import org.undersigned.signature.scope.Scope;
 
 /** What holds for all rows of a file, and what else is to come of them. */
 final class PlanOptions extends Composite<FormColumns> {

@@ -11,8 +11,8 @@ import org.undersigned.base.ui.BarTable.Bar;
 import org.undersigned.base.ui.Figure;
 import org.undersigned.base.ui.Panel;
 import org.undersigned.directory.PartyKind;
-import org.undersigned.signature.CountingRule;
-import org.undersigned.signature.NameCount;
+import org.undersigned.signature.coverage.CountingRule;
+import org.undersigned.signature.coverage.NameCount;
 
 /** How many names a list has, by kind, with the rule of counting beside it. */
 final class CountPanel extends Composite<Div> {

@@ -17,7 +17,7 @@ import org.undersigned.base.Texts;
 import org.undersigned.campaign.LetterFacts;
 import org.undersigned.roster.ListChoice;
 import org.undersigned.roster.Ordering;
-import org.undersigned.signature.Scope;
+import org.undersigned.signature.scope.Scope;
 
 /** Chooses which live list is meant: the letter with the number of its text, the use, and the order. */
 final class ListControls extends Composite<Div> {

@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.undersigned.base.ui.Numbers;
 import org.undersigned.base.ui.Panel;
-import org.undersigned.signature.MissingName;
 import org.undersigned.signature.SignatureState;
+import org.undersigned.signature.coverage.MissingName;
 import org.undersigned.signature.ui.SignatureNavigation;
 
 /** Which known names are not on a list, by the reason, each with the way to its signature. */

@@ -27,7 +27,7 @@ import org.undersigned.campaign.CampaignFacts;
 import org.undersigned.campaign.LetterFacts;
 import org.undersigned.roster.ListChoice;
 import org.undersigned.roster.LiveList;
-import org.undersigned.signature.CountingRule;
+import org.undersigned.signature.coverage.CountingRule;
 
 /** The names that may be printed at this moment, who is missing, and the editions that were sealed. */
 @Route(RosterNavigation.ROSTERS)

@@ -18,7 +18,7 @@ import org.undersigned.roster.EditionFacts;
 import org.undersigned.roster.ListChoice;
 import org.undersigned.roster.LiveList;
 import org.undersigned.roster.RosterService;
-import org.undersigned.signature.MissingName;
+import org.undersigned.signature.coverage.MissingName;
 
 /** What the page of lists is made of. */
 @Component

@@ -23,7 +23,7 @@ import org.undersigned.roster.ListChoice;
 import org.undersigned.roster.Ordering;
 import org.undersigned.roster.RosterService;
 import org.undersigned.roster.SealDetails;
-import org.undersigned.signature.Scope;
+import org.undersigned.signature.scope.Scope;
 
 /** Makes the sample from its parts: staff, campaign and letter, people, their way through the pipeline, an edition. */
 @Component

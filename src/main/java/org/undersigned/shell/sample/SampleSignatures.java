@@ -19,17 +19,17 @@ import org.undersigned.campaign.Speaker;
 import org.undersigned.directory.PartyFacts;
 import org.undersigned.directory.PartyService;
 import org.undersigned.shell.sample.SampleStaff.Cast;
-import org.undersigned.signature.Capacity;
-import org.undersigned.signature.Channel;
 import org.undersigned.signature.Confirmation;
 import org.undersigned.signature.ConfirmationService;
-import org.undersigned.signature.EvidenceDetails;
-import org.undersigned.signature.EvidenceService;
-import org.undersigned.signature.EvidenceUpload;
-import org.undersigned.signature.Scope;
+import org.undersigned.signature.SignatureCards;
 import org.undersigned.signature.SignatureDetails;
-import org.undersigned.signature.SignatureQueries;
 import org.undersigned.signature.SignatureService;
+import org.undersigned.signature.act.Channel;
+import org.undersigned.signature.credit.Capacity;
+import org.undersigned.signature.evidence.EvidenceDetails;
+import org.undersigned.signature.evidence.EvidenceService;
+import org.undersigned.signature.evidence.EvidenceUpload;
+import org.undersigned.signature.scope.Scope;
 
 /** Records signatures, shows most of them by one item of evidence, confirms those, and withdraws one later. */
 @Component
@@ -40,7 +40,7 @@ class SampleSignatures {
 
     private final PartyService parties;
     private final SignatureService signatures;
-    private final SignatureQueries queries;
+    private final SignatureCards cards;
     private final EvidenceService evidence;
     private final ConfirmationService confirmations;
     private final Clock clock;
@@ -48,13 +48,13 @@ class SampleSignatures {
     SampleSignatures(
             PartyService parties,
             SignatureService signatures,
-            SignatureQueries queries,
+            SignatureCards cards,
             EvidenceService evidence,
             ConfirmationService confirmations,
             Clock clock) {
         this.parties = parties;
         this.signatures = signatures;
-        this.queries = queries;
+        this.cards = cards;
         this.evidence = evidence;
         this.confirmations = confirmations;
         this.clock = clock;
@@ -118,7 +118,7 @@ class SampleSignatures {
 
     UUID withdraw(UUID signature) {
         signatures.withdraw(
-                signature, queries.card(signature).version(), Channel.EMAIL, text("shell.sample.withdrawn"));
+                signature, cards.card(signature).version(), Channel.EMAIL, text("shell.sample.withdrawn"));
         return signature;
     }
 }

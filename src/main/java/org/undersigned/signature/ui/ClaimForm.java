@@ -11,8 +11,10 @@ import org.undersigned.base.Texts;
 import org.undersigned.base.ui.Form;
 import org.undersigned.base.ui.FormColumns;
 import org.undersigned.directory.PartyKind;
-import org.undersigned.signature.Capacity;
 import org.undersigned.signature.SignatureDetails;
+import org.undersigned.signature.credit.Capacity;
+import org.undersigned.signature.credit.ui.CreditFields;
+import org.undersigned.signature.credit.ui.ScopeChoice;
 
 /** What a claim says: name, capacity and uses. Whose it is and under which words is as it was shown. */
 final class ClaimForm extends Composite<Div> implements Form<SignatureDetails> {

@@ -10,10 +10,10 @@ import org.undersigned.access.Permission;
 import org.undersigned.base.ui.Figure;
 import org.undersigned.base.ui.HomeTile;
 import org.undersigned.base.ui.Panel;
-import org.undersigned.signature.SignatureFilter;
-import org.undersigned.signature.SignatureFilter.Shown;
-import org.undersigned.signature.SignatureQueries;
 import org.undersigned.signature.SignatureState;
+import org.undersigned.signature.queue.SignatureFilter;
+import org.undersigned.signature.queue.SignatureFilter.Shown;
+import org.undersigned.signature.queue.SignatureQueries;
 
 /** How many claims wait to be confirmed, and how many of them nothing shows yet. */
 @org.springframework.stereotype.Component

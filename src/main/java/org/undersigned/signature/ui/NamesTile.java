@@ -16,9 +16,9 @@ import org.undersigned.base.ui.Panel;
 import org.undersigned.campaign.CampaignService;
 import org.undersigned.campaign.LetterFacts;
 import org.undersigned.campaign.LetterService;
-import org.undersigned.signature.CountingRule;
-import org.undersigned.signature.CoveredNames;
-import org.undersigned.signature.NameCount;
+import org.undersigned.signature.coverage.CountingRule;
+import org.undersigned.signature.coverage.CoveredNames;
+import org.undersigned.signature.coverage.NameCount;
 
 /** How many names stand under each letter at this moment, against the campaign's target, with the rule of counting. */
 @org.springframework.stereotype.Component

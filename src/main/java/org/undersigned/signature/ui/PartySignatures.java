@@ -14,8 +14,9 @@ import org.undersigned.campaign.CampaignChoiceService;
 import org.undersigned.campaign.LetterService;
 import org.undersigned.directory.PartyService;
 import org.undersigned.directory.ui.PartyPanel;
-import org.undersigned.signature.SignatureQueries;
-import org.undersigned.signature.SignatureRow;
+import org.undersigned.signature.queue.SignatureQueries;
+import org.undersigned.signature.queue.SignatureRow;
+import org.undersigned.signature.queue.ui.SignatureTones;
 
 /** What a party has signed, on its card, and the way to record the next yes. */
 @org.springframework.stereotype.Component

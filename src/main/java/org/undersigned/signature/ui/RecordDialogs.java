@@ -16,6 +16,7 @@ import org.undersigned.directory.PartySearch;
 import org.undersigned.directory.ui.PartyPicker;
 import org.undersigned.signature.RecordingService;
 import org.undersigned.signature.SignatureService;
+import org.undersigned.signature.evidence.ui.EvidenceDialogs;
 
 /** Records a yes, with what shows it if that is at hand. */
 @org.springframework.stereotype.Component

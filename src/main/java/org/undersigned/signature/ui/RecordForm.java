@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.ui.Form;
 import org.undersigned.directory.PartyKind;
-import org.undersigned.signature.Capacity;
-import org.undersigned.signature.Scope;
 import org.undersigned.signature.SignatureDetails;
+import org.undersigned.signature.credit.Capacity;
+import org.undersigned.signature.evidence.ui.EvidenceFields;
+import org.undersigned.signature.evidence.ui.GivenEvidence;
+import org.undersigned.signature.scope.Scope;
 
 /** A yes as it comes in: whose, to which text, as what and for what, and what shows it if that is at hand. */
 final class RecordForm extends Composite<Div> implements Form<RecordForm.Yes> {

@@ -10,9 +10,11 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
 import org.undersigned.base.ui.Form;
-import org.undersigned.signature.EvidenceDetails;
-import org.undersigned.signature.EvidenceUpload;
 import org.undersigned.signature.RestorationDetails;
+import org.undersigned.signature.evidence.EvidenceDetails;
+import org.undersigned.signature.evidence.EvidenceUpload;
+import org.undersigned.signature.evidence.ui.EvidenceFields;
+import org.undersigned.signature.evidence.ui.GivenEvidence;
 
 /** The text that a signer who had withdrawn has now said yes to, why, and the evidence of it. */
 final class RestorationForm extends Composite<Div> implements Form<RestorationForm.Restoration> {

@@ -10,6 +10,7 @@ import org.undersigned.access.Permission;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.signature.SignatureCard;
 import org.undersigned.signature.SignatureState;
+import org.undersigned.signature.evidence.ui.EvidenceDialogs;
 
 /** What can be done with a signature in its state by whoever is signed in: one action first, the others beside it. */
 @org.springframework.stereotype.Component

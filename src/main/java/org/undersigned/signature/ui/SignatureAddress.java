@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.undersigned.base.ui.AddressWords;
 import org.undersigned.campaign.Tier;
 import org.undersigned.directory.PartyKind;
-import org.undersigned.signature.SignatureFilter;
 import org.undersigned.signature.SignatureState;
+import org.undersigned.signature.queue.SignatureFilter;
 
 /** The filter of the list as the address says it. */
 final class SignatureAddress {

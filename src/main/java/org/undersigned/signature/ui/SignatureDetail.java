@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import org.undersigned.base.ui.DetailHead;
 import org.undersigned.signature.SignatureCard;
+import org.undersigned.signature.queue.ui.SignatureTones;
 
 /** A signature beside the list: enough to decide, and the way to all of it. */
 final class SignatureDetail extends Composite<Div> {

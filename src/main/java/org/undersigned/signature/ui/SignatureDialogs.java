@@ -10,13 +10,16 @@ import org.undersigned.base.ui.FormDialog;
 import org.undersigned.base.ui.Notifications;
 import org.undersigned.base.ui.ReasonDialog;
 import org.undersigned.signature.ConfirmationService;
-import org.undersigned.signature.CorrectionDetails;
 import org.undersigned.signature.CorrectionService;
 import org.undersigned.signature.RecordingService;
 import org.undersigned.signature.SignatureCard;
 import org.undersigned.signature.SignatureDetails;
-import org.undersigned.signature.SignatureQueries;
 import org.undersigned.signature.SignatureService;
+import org.undersigned.signature.correction.CorrectionDetails;
+import org.undersigned.signature.correction.ui.CorrectionForm;
+import org.undersigned.signature.evidence.ui.EvidenceChoice;
+import org.undersigned.signature.evidence.ui.EvidenceDialogs;
+import org.undersigned.signature.queue.SignatureQueries;
 
 /** The steps of one signature. */
 @Component

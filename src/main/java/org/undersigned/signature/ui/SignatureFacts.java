@@ -23,8 +23,9 @@ import org.undersigned.base.ui.Panel;
 import org.undersigned.base.ui.Symbol;
 import org.undersigned.campaign.ui.CampaignNavigation;
 import org.undersigned.directory.ui.DirectoryNavigation;
-import org.undersigned.signature.Scope;
 import org.undersigned.signature.SignatureCard;
+import org.undersigned.signature.correction.Correction;
+import org.undersigned.signature.scope.Scope;
 
 /** The facts of a signature: whose it is, what was signed, what it covers, who recorded and decided. */
 @org.springframework.stereotype.Component
@@ -41,7 +42,7 @@ class SignatureFacts {
         var ids = new HashSet<UUID>();
         Stream.concat(
                         Stream.of(card.recordedBy(), card.decidedBy()),
-                        card.corrections().stream().map(SignatureCard.Correction::by))
+                        card.corrections().stream().map(Correction::by))
                 .filter(Objects::nonNull)
                 .forEach(ids::add);
         return users.names(ids);

@@ -22,6 +22,10 @@ import org.undersigned.campaign.CampaignChoiceService;
 import org.undersigned.campaign.CampaignFacts;
 import org.undersigned.campaign.LetterFacts;
 import org.undersigned.campaign.LetterService;
+import org.undersigned.signature.queue.ui.BulkProgress;
+import org.undersigned.signature.queue.ui.BulkSteps;
+import org.undersigned.signature.queue.ui.SignatureLines;
+import org.undersigned.signature.queue.ui.SignatureRegister;
 
 /** The signatures of the campaign that one works in. */
 @Route(SignatureNavigation.SIGNATURES)

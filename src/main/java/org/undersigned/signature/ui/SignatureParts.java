@@ -16,16 +16,19 @@ import org.undersigned.access.Permission;
 import org.undersigned.base.Texts;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.campaign.CampaignService;
-import org.undersigned.signature.EvidenceService;
 import org.undersigned.signature.SignatureCard;
-import org.undersigned.signature.SignatureQueries;
+import org.undersigned.signature.SignatureCards;
 import org.undersigned.signature.SignatureState;
+import org.undersigned.signature.correction.ui.CorrectionsPanel;
+import org.undersigned.signature.evidence.EvidenceService;
+import org.undersigned.signature.evidence.ui.EvidencePanel;
+import org.undersigned.signature.queue.ui.SignatureTones;
 
 /** The parts that a signature is shown in, on its own page and beside the list. */
 @org.springframework.stereotype.Component
 class SignatureParts {
 
-    private final SignatureQueries queries;
+    private final SignatureCards cards;
     private final SignatureFacts facts;
     private final StandingPanel standing;
     private final EvidenceService evidence;
@@ -35,7 +38,7 @@ class SignatureParts {
     private final Clock clock;
 
     SignatureParts(
-            SignatureQueries queries,
+            SignatureCards cards,
             SignatureFacts facts,
             StandingPanel standing,
             EvidenceService evidence,
@@ -43,7 +46,7 @@ class SignatureParts {
             CampaignService campaigns,
             CurrentUser user,
             Clock clock) {
-        this.queries = queries;
+        this.cards = cards;
         this.facts = facts;
         this.standing = standing;
         this.evidence = evidence;
@@ -55,7 +58,7 @@ class SignatureParts {
 
     /** A signature beside the list. */
     Component detail(UUID signature, Runnable changed) {
-        return new SignatureDetail(queries.card(signature), this, actions, changed);
+        return new SignatureDetail(cards.card(signature), this, actions, changed);
     }
 
     Component[] facts(SignatureCard card) {

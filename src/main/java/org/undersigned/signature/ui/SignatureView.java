@@ -18,20 +18,21 @@ import org.undersigned.base.Ids;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.ui.RecordPage;
 import org.undersigned.signature.SignatureCard;
-import org.undersigned.signature.SignatureQueries;
+import org.undersigned.signature.SignatureCards;
+import org.undersigned.signature.queue.ui.SignatureTones;
 
 /** One signature: what was said yes to, what shows it, what stands against it, and what became of it. */
 @Route(SignatureNavigation.SIGNATURES + "/:" + SignatureNavigation.SIGNATURE)
 @RolesAllowed(Permission.SIGNATURE_READ)
 class SignatureView extends Composite<RecordPage> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final SignatureQueries queries;
+    private final SignatureCards cards;
     private final SignatureParts parts;
     private final SignatureActions actions;
     private final TrailService trail;
 
-    SignatureView(SignatureQueries queries, SignatureParts parts, SignatureActions actions, TrailService trail) {
-        this.queries = queries;
+    SignatureView(SignatureCards cards, SignatureParts parts, SignatureActions actions, TrailService trail) {
+        this.cards = cards;
         this.parts = parts;
         this.actions = actions;
         this.trail = trail;
@@ -45,7 +46,7 @@ class SignatureView extends Composite<RecordPage> implements BeforeEnterObserver
                 .get(SignatureNavigation.SIGNATURE)
                 .flatMap(Ids::read)
                 .orElseThrow(() -> new Refusal("signature.refused.unknown"));
-        show(queries.card(id));
+        show(cards.card(id));
     }
 
     @Override
@@ -69,6 +70,6 @@ class SignatureView extends Composite<RecordPage> implements BeforeEnterObserver
     }
 
     private void refresh(UUID id) {
-        show(queries.card(id));
+        show(cards.card(id));
     }
 }

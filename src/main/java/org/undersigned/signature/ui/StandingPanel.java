@@ -15,6 +15,7 @@ import org.undersigned.base.ui.Symbol;
 import org.undersigned.signature.ConfirmationService;
 import org.undersigned.signature.SignatureCard;
 import org.undersigned.signature.SignatureState;
+import org.undersigned.signature.evidence.ui.EvidenceDialogs;
 
 /** What stands against confirming a claim, all of it at once, and what the campaign asks for. */
 @org.springframework.stereotype.Component

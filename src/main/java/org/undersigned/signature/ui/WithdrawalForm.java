@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.undersigned.base.Texts;
 import org.undersigned.base.ui.Form;
-import org.undersigned.signature.Channel;
+import org.undersigned.signature.act.Channel;
 
 /** How we heard that a yes is taken back, and why. */
 final class WithdrawalForm extends Composite<Div> implements Form<WithdrawalForm.Withdrawal> {

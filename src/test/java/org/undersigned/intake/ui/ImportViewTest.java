@@ -36,7 +36,7 @@ import org.undersigned.intake.IntakeFixture;
 import org.undersigned.intake.Outcome;
 import org.undersigned.outreach.ParticipationService;
 import org.undersigned.outreach.Stage;
-import org.undersigned.signature.Scope;
+import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.ViewTest;
 
 class ImportViewTest extends ViewTest {

@@ -39,8 +39,8 @@ import org.undersigned.roster.ListChoice;
 import org.undersigned.roster.Ordering;
 import org.undersigned.roster.RosterService;
 import org.undersigned.roster.SealDetails;
-import org.undersigned.signature.Scope;
 import org.undersigned.signature.SignatureFixture;
+import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.ViewTest;
 
 class RosterViewTest extends ViewTest {

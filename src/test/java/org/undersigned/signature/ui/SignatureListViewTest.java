@@ -24,10 +24,12 @@ import org.undersigned.base.Texts;
 import org.undersigned.campaign.CampaignChoiceService;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.LetterVersionFacts;
-import org.undersigned.signature.SignatureFilter;
+import org.undersigned.signature.SignatureCards;
 import org.undersigned.signature.SignatureFixture;
-import org.undersigned.signature.SignatureQueries;
 import org.undersigned.signature.SignatureState;
+import org.undersigned.signature.queue.SignatureFilter;
+import org.undersigned.signature.queue.SignatureQueries;
+import org.undersigned.signature.queue.ui.SignatureLine;
 import org.undersigned.testing.ViewTest;
 
 class SignatureListViewTest extends ViewTest {
@@ -40,6 +42,9 @@ class SignatureListViewTest extends ViewTest {
 
     @Autowired
     private CampaignChoiceService choice;
+
+    @Autowired
+    private SignatureCards cards;
 
     @Autowired
     private SignatureQueries queries;
@@ -106,7 +111,7 @@ class SignatureListViewTest extends ViewTest {
         chooseTheItemThatIsThere();
         _click(_get(Button.class, button -> button.withText("Add evidence")));
 
-        assertThat(queries.card(bare).evidence()).isEqualTo(1);
+        assertThat(cards.card(bare).evidence()).isEqualTo(1);
     }
 
     @Test

@@ -29,10 +29,10 @@ import org.undersigned.base.Texts;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.LetterVersionFacts;
 import org.undersigned.directory.DirectoryFixture;
-import org.undersigned.signature.Scope;
+import org.undersigned.signature.SignatureCards;
 import org.undersigned.signature.SignatureFixture;
-import org.undersigned.signature.SignatureQueries;
 import org.undersigned.signature.SignatureState;
+import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.ViewTest;
 
 class SignatureViewTest extends ViewTest {
@@ -44,7 +44,7 @@ class SignatureViewTest extends ViewTest {
     private CampaignFixture campaigns;
 
     @Autowired
-    private SignatureQueries queries;
+    private SignatureCards cards;
 
     @Autowired
     private DirectoryFixture directory;
@@ -65,7 +65,7 @@ class SignatureViewTest extends ViewTest {
         _assertOne(Span.class, span -> span.withText(Texts.text("signature.refused.no-evidence", "Ada Abel")));
         _click(_get(Button.class, button -> button.withText("Confirm signature")));
 
-        assertThat(queries.card(id).state()).isEqualTo(SignatureState.CLAIMED);
+        assertThat(cards.card(id).state()).isEqualTo(SignatureState.CLAIMED);
     }
 
     @Test
@@ -76,12 +76,12 @@ class SignatureViewTest extends ViewTest {
         _click(last("Withdraw signature"));
         var save = last("Withdraw signature");
         _click(save);
-        assertThat(queries.card(id).state()).isEqualTo(SignatureState.CONFIRMED);
+        assertThat(cards.card(id).state()).isEqualTo(SignatureState.CONFIRMED);
 
         _setValue(_get(TextArea.class, area -> area.withLabel("Reason")), "Changed their mind");
         _click(save);
-        assertThat(queries.card(id).state()).isEqualTo(SignatureState.WITHDRAWN);
-        assertThat(queries.card(id).decision().reason()).isEqualTo("Changed their mind");
+        assertThat(cards.card(id).state()).isEqualTo(SignatureState.WITHDRAWN);
+        assertThat(cards.card(id).decision().reason()).isEqualTo("Changed their mind");
     }
 
     @Test
@@ -110,7 +110,7 @@ class SignatureViewTest extends ViewTest {
         _setValue(_get(DatePicker.class, end -> end.withLabel("Print ad until")), lastDay);
         _click(_get(Button.class, button -> button.withText("Save")));
 
-        assertThat(queries.card(id).until()).containsExactly(Map.entry(Scope.PRINT_AD, lastDay));
+        assertThat(cards.card(id).until()).containsExactly(Map.entry(Scope.PRINT_AD, lastDay));
     }
 
     @Test
@@ -123,14 +123,14 @@ class SignatureViewTest extends ViewTest {
         _setValue(_get(TextField.class, field -> field.withLabel("Asked by")), "Her publicist");
         _setValue(_get(TextArea.class, area -> area.withLabel("Reason")), "The middle initial was missing");
         _click(last("Correct signature"));
-        assertThat(queries.card(id).corrections()).isEmpty();
+        assertThat(cards.card(id).corrections()).isEmpty();
 
         chooseNewEvidence();
         _setValue(_get(TextArea.class, area -> area.withLabel("What was said")), "Please print Ada B. Abel.");
         _click(last("Correct signature"));
 
         assertThat(_get(H1.class).getText()).isEqualTo("Ada B. Abel");
-        assertThat(queries.card(id).corrections()).hasSize(1);
+        assertThat(cards.card(id).corrections()).hasSize(1);
     }
 
     @SuppressWarnings("unchecked")

@@ -1,9 +1,0 @@
-package org.undersigned.signature;
-
-/** What a correction changes. */
-public enum CorrectedPart {
-    CREDIT,
-    DESCRIPTOR,
-    TITLE,
-    SCOPES
-}

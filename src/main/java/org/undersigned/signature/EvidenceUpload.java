@@ -1,8 +1,0 @@
-package org.undersigned.signature;
-
-/**
- * A file that came with evidence, as the browser sent it.
- *
- * @param content the whole file; uploads are limited to {@link EvidenceService#MAX_FILE_BYTES}
- */
-public record EvidenceUpload(String fileName, byte[] content) {}

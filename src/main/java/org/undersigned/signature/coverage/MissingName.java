@@ -1,0 +1,21 @@
+package org.undersigned.signature.coverage;
+
+import java.util.UUID;
+import org.undersigned.directory.PartyKind;
+
+/** A name that is known for a letter and may not be printed, with the reason. */
+public record MissingName(UUID signature, String credited, PartyKind kind, Why why) {
+
+    /** Why a name is not on a list. */
+    public enum Why {
+        NOT_CONFIRMED,
+        REJECTED,
+        WITHDRAWN,
+        OTHER_WORDS,
+        SCOPE_NOT_GRANTED,
+        SCOPE_ENDED,
+        NOT_BEFORE_LAUNCH,
+        /** The signature or its party is not on record any more. */
+        GONE
+    }
+}

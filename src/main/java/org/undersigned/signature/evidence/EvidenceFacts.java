@@ -1,0 +1,31 @@
+package org.undersigned.signature.evidence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.campaign.EvidenceForm;
+import org.undersigned.campaign.Speaker;
+import org.undersigned.signature.act.Channel;
+
+/** An item of evidence as it is read; see {@link EvidenceDetails} for what the parts mean. */
+public record EvidenceFacts(
+        UUID id,
+        Speaker speaker,
+        String speakerName,
+        EvidenceForm form,
+        Channel channel,
+        @Nullable String authority,
+        @Nullable LocalDate authorityCheckedOn,
+        LocalDate receivedOn,
+        @Nullable String words,
+        Set<UUID> files,
+        UUID addedBy,
+        Instant addedAt) {
+
+    /** Whether it is what one signer said, so that it can show the yes of nobody else; a form may have many under it. */
+    boolean isOneVoice() {
+        return speaker == Speaker.SIGNER && form != EvidenceForm.SIGNED_FORM && form != EvidenceForm.FILE_ONLY;
+    }
+}

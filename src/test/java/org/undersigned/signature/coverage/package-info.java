@@ -1,0 +1,3 @@
+/** Tests of which names are covered. */
+@org.jspecify.annotations.NullMarked
+package org.undersigned.signature.coverage;
