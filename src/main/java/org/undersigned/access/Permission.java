@@ -19,6 +19,9 @@ public final class Permission {
     /** Give a participation to somebody else, against its owner. */
     public static final String OUTREACH_ASSIGN = "OUTREACH:ASSIGN";
 
+    /** Allow again what a restriction forbids; whoever works in outreach may set one. */
+    public static final String RESTRICTION_LIFT = "RESTRICTION:LIFT";
+
     public static final String SIGNATURE_READ = "SIGNATURE:READ";
     public static final String SIGNATURE_RECORD = "SIGNATURE:RECORD";
     public static final String SIGNATURE_CONFIRM = "SIGNATURE:CONFIRM";

@@ -23,6 +23,7 @@ public enum Role {
             Permission.OUTREACH_READ,
             Permission.OUTREACH_WRITE,
             Permission.OUTREACH_ASSIGN,
+            Permission.RESTRICTION_LIFT,
             Permission.SIGNATURE_READ,
             Permission.SIGNATURE_RECORD,
             Permission.SIGNATURE_CONFIRM,

@@ -29,6 +29,7 @@ public final class Texts {
             "directory",
             "directory-external",
             "directory-representation",
+            "directory-restriction",
             "outreach",
             "signature",
             "roster",

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.Permission;
 import org.undersigned.base.Refusal;
 import org.undersigned.campaign.CampaignService;
+import org.undersigned.directory.restriction.HoldingRestrictions;
 
 /**
  * Does to many what one click does to one, by the same rules and with an entry on the trail for each. What would be
@@ -29,6 +30,7 @@ public class BulkService {
     private final CampaignService campaigns;
     private final PartyNames names;
     private final ChangePolicy policy;
+    private final ContactPolicy contact;
     private final ParticipationEditor editor;
 
     BulkService(
@@ -36,11 +38,13 @@ public class BulkService {
             CampaignService campaigns,
             PartyNames names,
             ChangePolicy policy,
+            ContactPolicy contact,
             ParticipationEditor editor) {
         this.participations = participations;
         this.campaigns = campaigns;
         this.names = names;
         this.policy = policy;
+        this.contact = contact;
         this.editor = editor;
     }
 
@@ -51,6 +55,7 @@ public class BulkService {
         refuseTooMany(ids);
         var found = participations.findAllById(ids);
         var parties = names.of(found.stream().map(Participation::partyId).toList());
+        var holding = contact.holding(found);
         return found.stream()
                 .map(participation -> {
                     var party = parties.getOrDefault(participation.partyId(), "");
@@ -58,7 +63,7 @@ public class BulkService {
                             participation.getId(),
                             participation.version(),
                             party,
-                            policy.refusal(participation, change, party));
+                            refusal(participation, change, party, holding));
                 })
                 .sorted(Comparator.comparing(BulkLine::name))
                 .toList();
@@ -76,25 +81,32 @@ public class BulkService {
         refuseTooMany(lines);
         var found = participations.findAllById(lines.stream().map(BulkLine::id).toList()).stream()
                 .collect(Collectors.toMap(Participation::getId, Function.identity()));
+        var holding = contact.holding(found.values());
         return lines.stream()
                 .map(line -> {
                     var participation = found.get(line.id());
                     return participation == null
                             ? line.refused(Participations.unknown())
-                            : apply(line, participation, change);
+                            : apply(line, participation, change, holding);
                 })
                 .toList();
     }
 
-    private BulkLine apply(BulkLine line, Participation participation, ParticipationChange change) {
+    private BulkLine apply(
+            BulkLine line, Participation participation, ParticipationChange change, HoldingRestrictions holding) {
         if (participation.version() != line.version()) {
             return line.refused(new Refusal("outreach.refused.changed-since", line.name()));
         }
-        var refusal = policy.refusal(participation, change, line.name());
+        var refusal = refusal(participation, change, line.name(), holding);
         if (refusal.isEmpty()) {
             editor.apply(participation, change, line.name());
         }
         return BulkLine.of(line.id(), line.version(), line.name(), refusal);
+    }
+
+    private Optional<Refusal> refusal(
+            Participation participation, ParticipationChange change, String party, HoldingRestrictions holding) {
+        return policy.refusal(participation, change, party).or(() -> contact.moving(participation, change, holding));
     }
 
     /** Which of some parties could be taken into the pipeline of a campaign, in the order of names. */
@@ -122,12 +134,14 @@ public class BulkService {
         var there = participations.findByCampaignIdAndPartyIdIn(campaignId, parties).stream()
                 .map(Participation::partyId)
                 .collect(Collectors.toSet());
+        var holding = contact.holdingFor(parties);
         return names.of(parties).entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
                 .map(party -> {
                     var refusal = there.contains(party.getKey())
                             ? Optional.of(policy.alreadyOpen(party.getValue(), campaign.name()))
-                            : policy.opening(details, party.getValue());
+                            : policy.opening(details, party.getValue())
+                                    .or(() -> contact.opening(campaignId, party.getKey(), details, holding));
                     return BulkLine.of(party.getKey(), 0, party.getValue(), refusal);
                 })
                 .toList();

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.campaign.Tier;
 import org.undersigned.directory.PartyKind;
+import org.undersigned.directory.restriction.RestrictionFacts;
 
 /**
  * A participation as lists and pages show it.
@@ -13,6 +14,7 @@ import org.undersigned.directory.PartyKind;
  * @param name the credited name of the party
  * @param discipline the code of the party's first one
  * @param stageSince when it came to its stage
+ * @param restriction what forbids contacting the party in this campaign now, if anything does
  */
 public record ParticipationRow(
         UUID id,
@@ -28,7 +30,60 @@ public record ParticipationRow(
         @Nullable UUID owner,
         @Nullable String ownerName,
         @Nullable NextStep nextStep,
-        @Nullable Instant lastTouch) {
+        @Nullable Instant lastTouch,
+        @Nullable RestrictionFacts restriction) {
+
+    /** As the database gives it; who owns it and what is forbidden is looked up for a page of rows at once. */
+    ParticipationRow(
+            UUID id,
+            long version,
+            UUID campaignId,
+            UUID partyId,
+            PartyKind kind,
+            String name,
+            @Nullable String discipline,
+            Stage stage,
+            Instant stageSince,
+            Tier tier,
+            @Nullable UUID owner,
+            @Nullable NextStep nextStep,
+            @Nullable Instant lastTouch) {
+        this(
+                id,
+                version,
+                campaignId,
+                partyId,
+                kind,
+                name,
+                discipline,
+                stage,
+                stageSince,
+                tier,
+                owner,
+                null,
+                nextStep,
+                lastTouch,
+                null);
+    }
+
+    ParticipationRow withRestriction(@Nullable RestrictionFacts restriction) {
+        return new ParticipationRow(
+                id,
+                version,
+                campaignId,
+                partyId,
+                kind,
+                name,
+                discipline,
+                stage,
+                stageSince,
+                tier,
+                owner,
+                ownerName,
+                nextStep,
+                lastTouch,
+                restriction);
+    }
 
     ParticipationRow withOwnerName(Map<UUID, String> names) {
         return new ParticipationRow(
@@ -45,6 +100,7 @@ public record ParticipationRow(
                 owner,
                 owner == null ? null : UserNames.of(owner, names),
                 nextStep,
-                lastTouch);
+                lastTouch,
+                restriction);
     }
 }

@@ -2,6 +2,7 @@ package org.undersigned.outreach;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,7 @@ public class ParticipationService {
     private final CampaignService campaigns;
     private final PartyNames names;
     private final ChangePolicy policy;
+    private final ContactPolicy contact;
     private final ParticipationEditor editor;
 
     ParticipationService(
@@ -31,12 +33,14 @@ public class ParticipationService {
             CampaignService campaigns,
             PartyNames names,
             ChangePolicy policy,
+            ContactPolicy contact,
             ParticipationEditor editor) {
         this.participations = participations;
         this.touches = touches;
         this.campaigns = campaigns;
         this.names = names;
         this.policy = policy;
+        this.contact = contact;
         this.editor = editor;
     }
 
@@ -50,6 +54,7 @@ public class ParticipationService {
             throw policy.alreadyOpen(party, campaign.name());
         }
         refuseIf(policy.opening(details, party));
+        refuseIf(contact.opening(campaignId, partyId, details, contact.holdingFor(List.of(partyId))));
         var opened = editor.open(campaignId, partyId, details, party);
         editor.expectFirst(() -> policy.alreadyOpen(party, campaign.name()));
         return opened.getId();
@@ -132,6 +137,7 @@ public class ParticipationService {
         var party = names.of(participation.partyId());
         participation.expectVersion(seenVersion, party);
         refuseIf(policy.refusal(participation, change, party));
+        refuseIf(contact.moving(participation, change, contact.holding(List.of(participation))));
         editor.apply(participation, change, party);
     }
 

@@ -16,7 +16,7 @@ class PipelineQueries {
     private static final String ROW = """
         select new org.undersigned.outreach.ParticipationRow(
             p.id, p.version, p.campaignId, p.partyId, f.kind, f.name, f.mainDiscipline, p.stage, p.stageSince,
-            p.tier, p.ownerId, cast(null as String), p.nextStep,
+            p.tier, p.ownerId, p.nextStep,
             (select max(t.at) from Touch t where t.participationId = p.id))
         from Participation p join PartyFace f on f.id = p.partyId
         """;

@@ -19,6 +19,7 @@ import org.undersigned.access.UserDirectory;
 import org.undersigned.campaign.CampaignService;
 import org.undersigned.directory.PartyHit;
 import org.undersigned.directory.PartySearch;
+import org.undersigned.directory.restriction.RestrictionQueries;
 
 /** Shows participations: lists, one, those of a party, and the way that one has come. */
 @Service
@@ -31,6 +32,7 @@ public class PipelineService {
     private final CampaignService campaigns;
     private final PartySearch search;
     private final UserDirectory users;
+    private final RestrictionQueries restrictions;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -39,12 +41,14 @@ public class PipelineService {
             CampaignService campaigns,
             PartySearch search,
             UserDirectory users,
+            RestrictionQueries restrictions,
             CurrentUser user,
             Clock clock) {
         this.queries = queries;
         this.campaigns = campaigns;
         this.search = search;
         this.users = users;
+        this.restrictions = restrictions;
         this.user = user;
         this.clock = clock;
     }
@@ -53,8 +57,8 @@ public class PipelineService {
     @Transactional(readOnly = true)
     public List<ParticipationRow> rows(ParticipationFilter filter, int offset, int limit) {
         var page = queries.page(condition(filter), filter, offset, limit);
-        var rows =
-                named(queries.rows(page)).stream().collect(Collectors.toMap(ParticipationRow::id, Function.identity()));
+        var rows = complete(queries.rows(page)).stream()
+                .collect(Collectors.toMap(ParticipationRow::id, Function.identity()));
         return page.stream().map(rows::get).filter(Objects::nonNull).toList();
     }
 
@@ -74,14 +78,14 @@ public class PipelineService {
     @RolesAllowed(Permission.OUTREACH_READ)
     @Transactional(readOnly = true)
     public ParticipationRow row(UUID id) {
-        return named(queries.rows(List.of(id))).stream().findFirst().orElseThrow(Participations::unknown);
+        return complete(queries.rows(List.of(id))).stream().findFirst().orElseThrow(Participations::unknown);
     }
 
     /** The participations of a party in all campaigns, the latest first. */
     @RolesAllowed(Permission.OUTREACH_READ)
     @Transactional(readOnly = true)
     public List<ParticipationRow> ofParty(UUID partyId) {
-        return named(queries.rowsOfParty(partyId));
+        return complete(queries.rowsOfParty(partyId));
     }
 
     /**
@@ -124,7 +128,7 @@ public class PipelineService {
     }
 
     private List<ParticipationRow> best(UUID campaignId, List<UUID> parties, int limit) {
-        return named(queries.rowsOfParties(campaignId, parties)).stream()
+        return complete(queries.rowsOfParties(campaignId, parties)).stream()
                 .sorted(Comparator.comparing(row -> parties.indexOf(row.partyId())))
                 .limit(limit)
                 .toList();
@@ -138,12 +142,18 @@ public class PipelineService {
                 .toList();
     }
 
-    private List<ParticipationRow> named(Collection<ParticipationRow> rows) {
+    private List<ParticipationRow> complete(Collection<ParticipationRow> rows) {
         var owners = rows.stream()
                 .map(ParticipationRow::owner)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         var names = users.names(owners);
-        return rows.stream().map(row -> row.withOwnerName(names)).toList();
+        var holding = restrictions.holding(
+                rows.stream().map(ParticipationRow::partyId).collect(Collectors.toSet()));
+        return rows.stream()
+                .map(row -> row.withOwnerName(names)
+                        .withRestriction(
+                                holding.of(row.partyId(), row.campaignId()).orElse(null)))
+                .toList();
     }
 }

@@ -17,6 +17,7 @@ import org.undersigned.base.Refusal;
 
 /**
  * The contacts of a participation. Whoever had one logs it: a fact is not refused because somebody else is the owner.
+ * Only that we turn to whom a restriction protects is.
  */
 @Service
 public class TouchService {
@@ -24,6 +25,7 @@ public class TouchService {
     private final Participations participations;
     private final Touches touches;
     private final PartyNames names;
+    private final ContactPolicy contact;
     private final UserDirectory users;
     private final CurrentUser user;
     private final Trail trail;
@@ -33,6 +35,7 @@ public class TouchService {
             Participations participations,
             Touches touches,
             PartyNames names,
+            ContactPolicy contact,
             UserDirectory users,
             CurrentUser user,
             Trail trail,
@@ -40,6 +43,7 @@ public class TouchService {
         this.participations = participations;
         this.touches = touches;
         this.names = names;
+        this.contact = contact;
         this.users = users;
         this.user = user;
         this.trail = trail;
@@ -54,6 +58,9 @@ public class TouchService {
         if (details.at().isAfter(clock.instant())) {
             throw new Refusal("outreach.refused.touch-in-future", party);
         }
+        contact.touching(participation, details).ifPresent(refusal -> {
+            throw refusal;
+        });
         var touch = touches.save(new Touch(participationId, details, user.id()));
         trail.record(Entry.of("outreach.touch.logged", "participation", participationId, party)
                 .in(participation.campaignId())

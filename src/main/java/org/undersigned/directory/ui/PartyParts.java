@@ -19,6 +19,7 @@ import org.undersigned.base.ui.Tone;
 import org.undersigned.directory.NameLine;
 import org.undersigned.directory.PartyCard;
 import org.undersigned.directory.PartyService;
+import org.undersigned.directory.restriction.ui.RestrictionPanel;
 import org.undersigned.directory.ui.CardPanel.Place;
 
 /** The parts of a party's card, for its own page and for beside the list. */
@@ -27,18 +28,24 @@ class PartyParts {
 
     private final PartyService parties;
     private final ObjectProvider<CardPanel> own;
+    private final RestrictionPanel restrictions;
     private final ObjectProvider<PartyPanel> upper;
 
-    PartyParts(PartyService parties, ObjectProvider<CardPanel> own, ObjectProvider<PartyPanel> upper) {
+    PartyParts(
+            PartyService parties,
+            ObjectProvider<CardPanel> own,
+            RestrictionPanel restrictions,
+            ObjectProvider<PartyPanel> upper) {
         this.parties = parties;
         this.own = own;
+        this.restrictions = restrictions;
         this.upper = upper;
     }
 
     /** Who they are and how they are reached. */
     Component[] facts(PartyCard card, Runnable changed) {
-        return Stream.concat(Stream.of(facts(card)), own(Place.FACTS, card, changed))
-                .toArray(Component[]::new);
+        var known = Stream.of(facts(card), restrictions.of(card.id(), card.name(), changed));
+        return Stream.concat(known, own(Place.FACTS, card, changed)).toArray(Component[]::new);
     }
 
     /** Whom to call, what upper features tell, and what else the directory knows. */
@@ -66,13 +73,22 @@ class PartyParts {
         return detail;
     }
 
+    /** What sort of party it is, and that nobody is to contact them. */
+    StatusBadge[] badges(PartyCard card) {
+        return Stream.concat(
+                        Stream.of(new StatusBadge(label(card.kind()), Tone.NEUTRAL)),
+                        restrictions.badges(card.id()).stream())
+                .toArray(StatusBadge[]::new);
+    }
+
     private void fill(Div detail, UUID party) {
         var card = parties.card(party);
         Runnable again = () -> fill(detail, party);
         var name = DirectoryNavigation.linkToParty(card.name(), party);
         name.addClassName("printed");
         detail.removeAll();
-        detail.add(new DetailHead(name, new StatusBadge(label(card.kind()), Tone.NEUTRAL)), facts(card));
+        detail.add(new DetailHead(name, badges(card)), facts(card));
+        detail.add(restrictions.of(party, card.name(), again));
         Stream.of(Place.values()).flatMap(place -> own(place, card, again)).forEach(detail::add);
     }
 

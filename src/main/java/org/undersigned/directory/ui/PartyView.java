@@ -1,6 +1,5 @@
 package org.undersigned.directory.ui;
 
-import static org.undersigned.base.Texts.label;
 import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Composite;
@@ -14,8 +13,6 @@ import org.undersigned.access.Permission;
 import org.undersigned.audit.TrailService;
 import org.undersigned.audit.ui.HistoryPanel;
 import org.undersigned.base.ui.RecordPage;
-import org.undersigned.base.ui.StatusBadge;
-import org.undersigned.base.ui.Tone;
 import org.undersigned.directory.PartyService;
 
 /** The card of a party: who they are, how they are reached, and what other features tell of them. */
@@ -46,7 +43,7 @@ class PartyView extends Composite<RecordPage> implements BeforeEnterObserver, Ha
         Runnable again = () -> show(party);
         getContent()
                 .header()
-                .badges(new StatusBadge(label(card.kind()), Tone.NEUTRAL))
+                .badges(parts.badges(card))
                 .secondary(dialogs.secondaryActions(card))
                 .primary(dialogs.primaryActions(card, again));
         getContent()

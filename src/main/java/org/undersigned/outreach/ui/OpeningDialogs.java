@@ -3,6 +3,7 @@ package org.undersigned.outreach.ui;
 import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.FormDialog;
 import org.undersigned.campaign.CampaignFacts;
 import org.undersigned.directory.PartySearch;
+import org.undersigned.directory.restriction.ui.RestrictionNotices;
 import org.undersigned.outreach.BulkLine;
 import org.undersigned.outreach.BulkService;
 import org.undersigned.outreach.ParticipationService;
@@ -28,6 +30,7 @@ class OpeningDialogs {
     private final BulkService bulk;
     private final PartySearch search;
     private final UserDirectory users;
+    private final RestrictionNotices restrictions;
     private final CurrentUser user;
 
     OpeningDialogs(
@@ -35,11 +38,13 @@ class OpeningDialogs {
             BulkService bulk,
             PartySearch search,
             UserDirectory users,
+            RestrictionNotices restrictions,
             CurrentUser user) {
         this.participations = participations;
         this.bulk = bulk;
         this.search = search;
         this.users = users;
+        this.restrictions = restrictions;
         this.user = user;
     }
 
@@ -68,7 +73,8 @@ class OpeningDialogs {
     }
 
     private void dialog(CampaignFacts campaign, @Nullable UUID party, Consumer<Opening> save) {
-        var form = new OpeningForm(search, owners(), campaign.zone(), party);
+        var notice = party == null ? new Div() : restrictions.of(party, campaign.id());
+        var form = new OpeningForm(search, owners(), campaign.zone(), party, notice);
         var title = text("outreach.ui.open.title", campaign.name());
         FormDialog.around(title, form, text("outreach.ui.open.save"), save)
                 .wide()

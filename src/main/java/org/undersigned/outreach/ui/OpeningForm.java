@@ -2,6 +2,7 @@ package org.undersigned.outreach.ui;
 
 import static org.undersigned.base.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -39,8 +40,11 @@ final class OpeningForm extends Composite<FormColumns> implements Form<OpeningFo
     /** Parties, and what their participations are opened with. */
     record Opening(Set<UUID> parties, ParticipationDetails details) {}
 
-    /** @param given the party, if there is nothing to choose */
-    OpeningForm(PartySearch search, List<StaffName> staff, ZoneId zone, @Nullable UUID given) {
+    /**
+     * @param given the party, if there is nothing to choose
+     * @param notice what is to be seen before somebody is asked
+     */
+    OpeningForm(PartySearch search, List<StaffName> staff, ZoneId zone, @Nullable UUID given, Component notice) {
         this.zone = zone;
         this.given = given;
         owner = new OwnerField(staff);
@@ -60,7 +64,7 @@ final class OpeningForm extends Composite<FormColumns> implements Form<OpeningFo
                 Stage.IDENTIFIED);
         since.setLocale(Locale.UK);
         since.setHelperText(text("outreach.ui.open.since.help"));
-        getContent().addWide(parties).add(tier, stage, owner, since);
+        getContent().addWide(notice).addWide(parties).add(tier, stage, owner, since);
     }
 
     @Override

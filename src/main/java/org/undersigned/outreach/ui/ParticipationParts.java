@@ -23,6 +23,7 @@ import org.undersigned.base.ui.StatusBadge;
 import org.undersigned.base.ui.Symbol;
 import org.undersigned.base.ui.Tone;
 import org.undersigned.campaign.CampaignService;
+import org.undersigned.directory.restriction.ui.RestrictionNotices;
 import org.undersigned.directory.ui.DirectoryNavigation;
 import org.undersigned.outreach.ParticipationRow;
 import org.undersigned.outreach.PipelineService;
@@ -42,6 +43,7 @@ class ParticipationParts {
     private final ShownTexts texts;
     private final PipelineService pipeline;
     private final CampaignService campaigns;
+    private final RestrictionNotices restrictions;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -52,6 +54,7 @@ class ParticipationParts {
             ShownTexts texts,
             PipelineService pipeline,
             CampaignService campaigns,
+            RestrictionNotices restrictions,
             CurrentUser user,
             Clock clock) {
         this.dialogs = dialogs;
@@ -60,6 +63,7 @@ class ParticipationParts {
         this.texts = texts;
         this.pipeline = pipeline;
         this.campaigns = campaigns;
+        this.restrictions = restrictions;
         this.user = user;
         this.clock = clock;
     }
@@ -68,7 +72,7 @@ class ParticipationParts {
     Component detail(ParticipationRow row, Runnable changed) {
         var name = OutreachNavigation.linkToParticipation(row.name(), row.id());
         name.addClassName("printed");
-        var detail = new Div(new DetailHead(name, StageTones.badge(row.stage())), facts(row, changed));
+        var detail = new Div(new DetailHead(name, StageTones.badges(row)), facts(row, changed));
         detail.addClassName("register-detail");
         detail.add(touchesPanel(row, TOUCHES_BESIDE).actions(touchDialogs.quietAction(row, changed)));
         return detail;
@@ -85,7 +89,7 @@ class ParticipationParts {
                 .add(text("outreach.ui.discipline"), PipelineRegister.disciplineLabel(row.discipline()))
                 .add(text("outreach.ui.campaign"), campaign.name())
                 .add(text("outreach.ui.party"), DirectoryNavigation.linkToParty(row.name(), row.partyId()));
-        var facts = new Div(list);
+        var facts = new Div(restrictions.of(row.partyId(), row.campaignId()), list);
         facts.addClassName("participation-facts");
         if (user.may(Permission.OUTREACH_WRITE)) {
             facts.add(moves(row, changed), changes(row, changed));

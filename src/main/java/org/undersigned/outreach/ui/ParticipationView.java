@@ -88,7 +88,7 @@ class ParticipationView extends Composite<RecordPage> implements BeforeEnterObse
         shown = row;
         getContent()
                 .header()
-                .badges(StageTones.badge(row.stage()))
+                .badges(StageTones.badges(row))
                 .note(text("outreach.ui.kind-and-tier", label(row.kind()), label(row.tier())))
                 .primary(touches.action(row, changed));
         getContent()

@@ -18,6 +18,7 @@ import org.undersigned.base.ui.FilterChip;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.base.ui.Register;
 import org.undersigned.base.ui.SortBy;
+import org.undersigned.base.ui.Tone;
 import org.undersigned.campaign.Tier;
 import org.undersigned.directory.Discipline;
 import org.undersigned.outreach.Due;
@@ -94,6 +95,7 @@ final class PipelineRegister {
                         .setSortProperty(Order.STAGE.name()),
                 "9rem");
         columns.text(text("outreach.ui.owner"), ParticipationRow::ownerName);
+        narrow(columns.badge(text("outreach.ui.contact"), PipelineRegister::restriction, row -> Tone.BAD), "9rem");
         columns.text(text("outreach.ui.next"), row -> NextSteps.words(row.nextStep()))
                 .setFlexGrow(2);
         narrow(
@@ -122,9 +124,14 @@ final class PipelineRegister {
         register.refine(change);
     }
 
+    private static String restriction(ParticipationRow row) {
+        return row.restriction() == null ? "" : text("directory.restriction.title");
+    }
+
     private static String rest(ParticipationRow row) {
         var owner = row.ownerName() == null ? text("outreach.ui.nobody") : row.ownerName();
-        return text("outreach.ui.narrow", label(row.stage()), owner, NextSteps.day(row.nextStep()));
+        var line = text("outreach.ui.narrow", label(row.stage()), owner, NextSteps.day(row.nextStep()));
+        return row.restriction() == null ? line : text("outreach.ui.narrow.restricted", restriction(row), line);
     }
 
     static String disciplineLabel(@Nullable String code) {

@@ -3,6 +3,8 @@ package org.undersigned.outreach.ui;
 import org.undersigned.base.Texts;
 import org.undersigned.base.ui.StatusBadge;
 import org.undersigned.base.ui.Tone;
+import org.undersigned.directory.restriction.ui.RestrictionNotices;
+import org.undersigned.outreach.ParticipationRow;
 import org.undersigned.outreach.Stage;
 
 /** How the stages look. */
@@ -18,6 +20,13 @@ final class StageTones {
             case SIGNED -> Tone.GOOD;
             case DECLINED, DO_NOT_ASK, WITHDRAWN -> Tone.BAD;
         };
+    }
+
+    /** The stage, and that nobody is to contact them. */
+    static StatusBadge[] badges(ParticipationRow row) {
+        return row.restriction() == null
+                ? new StatusBadge[] {badge(row.stage())}
+                : new StatusBadge[] {badge(row.stage()), RestrictionNotices.badge()};
     }
 
     static StatusBadge badge(Stage stage) {

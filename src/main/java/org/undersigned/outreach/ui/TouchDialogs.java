@@ -14,6 +14,7 @@ import org.undersigned.campaign.CampaignService;
 import org.undersigned.directory.representation.Ask;
 import org.undersigned.directory.representation.CallService;
 import org.undersigned.directory.representation.Routing;
+import org.undersigned.directory.restriction.ui.RestrictionNotices;
 import org.undersigned.outreach.Channel;
 import org.undersigned.outreach.Direction;
 import org.undersigned.outreach.Outcome;
@@ -29,6 +30,7 @@ class TouchDialogs {
     private final CampaignService campaigns;
     private final ShownTexts texts;
     private final CallService calls;
+    private final RestrictionNotices restrictions;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -37,12 +39,14 @@ class TouchDialogs {
             CampaignService campaigns,
             ShownTexts texts,
             CallService calls,
+            RestrictionNotices restrictions,
             CurrentUser user,
             Clock clock) {
         this.touches = touches;
         this.campaigns = campaigns;
         this.texts = texts;
         this.calls = calls;
+        this.restrictions = restrictions;
         this.user = user;
         this.clock = clock;
     }
@@ -66,7 +70,9 @@ class TouchDialogs {
             return;
         }
         var form = new TouchForm(
-                texts.of(row.campaignId()), campaigns.campaign(row.campaignId()).zone());
+                texts.of(row.campaignId()),
+                campaigns.campaign(row.campaignId()).zone(),
+                restrictions.of(row.partyId(), row.campaignId()));
         form.show(new TouchDetails(
                 Channel.EMAIL,
                 Direction.WE_TO_THEM,

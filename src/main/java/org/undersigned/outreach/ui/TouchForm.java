@@ -2,6 +2,7 @@ package org.undersigned.outreach.ui;
 
 import static org.undersigned.base.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.select.Select;
@@ -33,7 +34,8 @@ final class TouchForm extends Composite<FormColumns> implements Form<TouchDetail
     private final TextArea note = new TextArea(text("outreach.ui.touch.note"));
     private final ZoneId zone;
 
-    TouchForm(List<ShownText> texts, ZoneId zone) {
+    /** @param notice what is to be seen before somebody is turned to */
+    TouchForm(List<ShownText> texts, ZoneId zone, Component notice) {
         this.zone = zone;
         representative.setMaxLength(TouchDetails.MAX_NAME);
         representative.setHelperText(text("outreach.ui.touch.representative.help"));
@@ -47,6 +49,7 @@ final class TouchForm extends Composite<FormColumns> implements Form<TouchDetail
         note.setMaxLength(TouchDetails.MAX_NOTE);
         note.setHelperText(text("outreach.ui.touch.note.help"));
         getContent()
+                .addWide(notice)
                 .add(channel, direction, representative, outcome, shownText, at)
                 .addWide(note);
     }

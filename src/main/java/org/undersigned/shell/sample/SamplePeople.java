@@ -25,6 +25,8 @@ import org.undersigned.directory.coalition.CoalitionRole;
 import org.undersigned.directory.coalition.CoalitionService;
 import org.undersigned.directory.honour.HonourDetails;
 import org.undersigned.directory.honour.HonourService;
+import org.undersigned.directory.restriction.RestrictionDetails;
+import org.undersigned.directory.restriction.RestrictionService;
 import org.undersigned.outreach.Channel;
 import org.undersigned.outreach.Direction;
 import org.undersigned.outreach.NextStep;
@@ -81,12 +83,18 @@ class SamplePeople {
 
     private static final int ONE_REPRESENTED_IN = 4;
 
+    /** A person at the stage of somebody who is researched, and is to be left alone. */
+    private static final int RESTRICTED = 7;
+
+    private static final int RESTRICTED_MONTHS = 4;
+
     private final PartyService parties;
     private final SampleRepresentatives representatives;
     private final HonourService honours;
     private final CoalitionService coalition;
     private final ParticipationService participations;
     private final TouchService touches;
+    private final RestrictionService restrictions;
     private final Clock clock;
     private final Random random = new Random(7);
 
@@ -97,6 +105,7 @@ class SamplePeople {
             CoalitionService coalition,
             ParticipationService participations,
             TouchService touches,
+            RestrictionService restrictions,
             Clock clock) {
         this.parties = parties;
         this.representatives = representatives;
@@ -104,6 +113,7 @@ class SamplePeople {
         this.coalition = coalition;
         this.participations = participations;
         this.touches = touches;
+        this.restrictions = restrictions;
         this.clock = clock;
     }
 
@@ -123,7 +133,13 @@ class SamplePeople {
                 agreed.add(party);
             }
         }
+        cast.as(Role.CAMPAIGNER, () -> restrict(all.get(RESTRICTED)));
         return agreed;
+    }
+
+    private UUID restrict(UUID party) {
+        var reason = text("shell.sample.restriction");
+        return restrictions.set(party, new RestrictionDetails(null, reason, today().plusMonths(RESTRICTED_MONTHS)));
     }
 
     private List<UUID> directory(UUID campaign) {

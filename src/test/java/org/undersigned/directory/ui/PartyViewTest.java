@@ -15,6 +15,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
+import org.undersigned.base.ui.StatusBadge;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.ui.CampaignNavigation;
 import org.undersigned.directory.DirectoryFixture;
@@ -84,6 +87,32 @@ class PartyViewTest extends ViewTest {
         assertThat(_get(H1.class).getText()).isEqualTo(credited);
         assertThat(parties.card(party).sortKey())
                 .isEqualTo(PartyKind.PERSON.proposeSortKey(credited).text());
+    }
+
+    @Test
+    void restrictsContactAndLiftsIt() {
+        DirectoryNavigation.toParty(party);
+        press("directory.restriction.set");
+        save("directory.restriction.set");
+        assertThat(_get(TextArea.class).isInvalid()).isTrue();
+        _setValue(_get(TextArea.class), "Her lawyer said so");
+        save("directory.restriction.set");
+        assertThat(_find(StatusBadge.class))
+                .extracting(badge -> badge.getElement().getTextRecursively())
+                .contains(text("directory.restriction.title"));
+        assertThat(_get(Div.class, spec -> spec.withClasses("restriction-notice"))
+                        .getElement()
+                        .getTextRecursively())
+                .contains("any campaign", "Her lawyer said so");
+
+        _click(_get(Button.class, spec -> spec.withText(text("directory.restriction.lift"))));
+        _setValue(_get(TextArea.class), "She wrote to us");
+        save("directory.restriction.lift");
+        _assertNone(Div.class, spec -> spec.withClasses("restriction-notice"));
+        assertThat(_get(UnorderedList.class, spec -> spec.withClasses("restriction-past"))
+                        .getElement()
+                        .getTextRecursively())
+                .contains("She wrote to us");
     }
 
     @Test

@@ -1,0 +1,47 @@
+package org.undersigned.directory.restriction.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.undersigned.base.ui.Instants;
+import org.undersigned.base.ui.StatusBadge;
+import org.undersigned.base.ui.Tone;
+import org.undersigned.campaign.CampaignService;
+import org.undersigned.directory.restriction.RestrictionLine;
+import org.undersigned.directory.restriction.RestrictionQueries;
+
+/** What stands where somebody could turn to a party: in front of dialogs, on pages, as a badge. */
+@Component
+public class RestrictionNotices {
+
+    private final RestrictionQueries restrictions;
+    private final CampaignService campaigns;
+    private final Clock clock;
+
+    RestrictionNotices(RestrictionQueries restrictions, CampaignService campaigns, Clock clock) {
+        this.restrictions = restrictions;
+        this.campaigns = campaigns;
+        this.clock = clock;
+    }
+
+    /** All that forbids contacting a party in a campaign now; empty where nothing does. */
+    public Div of(UUID party, UUID campaign) {
+        var instants = new Instants(clock, campaigns.campaign(campaign).zone());
+        var notices = new Div();
+        notices.addClassName("restriction-notices");
+        restrictions.ofParty(party).stream()
+                .filter(RestrictionLine::holds)
+                .filter(line -> line.facts().campaign() == null
+                        || campaign.equals(line.facts().campaign()))
+                .forEach(line -> notices.add(new RestrictionNotice(line, instants)));
+        return notices;
+    }
+
+    /** For a title line. */
+    public static StatusBadge badge() {
+        return new StatusBadge(text("directory.restriction.title"), Tone.BAD);
+    }
+}
