@@ -27,6 +27,7 @@ public final class Texts {
             "work",
             "campaign",
             "directory",
+            "directory-affiliation",
             "directory-external",
             "directory-representation",
             "directory-restriction",

@@ -21,8 +21,7 @@ public class EditionFixture {
     private final SignatureCards cards;
     private final CorrectionService corrections;
 
-    EditionFixture(
-            RosterService rosters, ExportService exports, SignatureCards cards, CorrectionService corrections) {
+    EditionFixture(RosterService rosters, ExportService exports, SignatureCards cards, CorrectionService corrections) {
         this.rosters = rosters;
         this.exports = exports;
         this.cards = cards;

@@ -142,9 +142,9 @@ class SealedEditionTest {
         var edition = editions.seal(words, Scope.PRINT_AD);
         editions.give(edition, FileKind.TEXT);
         database.jdbc().update("""
-                        update stored_file_piece set content = ?
-                        where file_id in (select file_id from edition_file where edition_id = ?)
-                        """, "Joe Doe\n".getBytes(StandardCharsets.UTF_8), UuidBytes.of(edition));
+            update stored_file_piece set content = ?
+            where file_id in (select file_id from edition_file where edition_id = ?)
+            """, "Joe Doe\n".getBytes(StandardCharsets.UTF_8), UuidBytes.of(edition));
 
         refuses("roster.refused.altered", () -> editions.give(edition, FileKind.TEXT));
         assertThat(found(edition)).isEqualTo(1);

@@ -1,11 +1,19 @@
 package org.undersigned.directory.coalition;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An organisation and its part in a campaign. */
 public record CoalitionLine(UUID id, long version, UUID party, String name, CoalitionDetails details) {
 
-    public CoalitionLine(UUID id, long version, UUID party, String name, CoalitionRole role, boolean logoConsent) {
-        this(id, version, party, name, new CoalitionDetails(role, logoConsent));
+    public CoalitionLine(
+            UUID id,
+            long version,
+            UUID party,
+            String name,
+            CoalitionRole role,
+            boolean logoConsent,
+            @Nullable String delivers) {
+        this(id, version, party, name, new CoalitionDetails(role, logoConsent, delivers));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.store.Aggregate;
 import org.undersigned.directory.CardPart;
@@ -16,6 +17,8 @@ import org.undersigned.directory.PartyKind;
 @Table(name = "coalition_role")
 class CoalitionPart extends Aggregate implements CardPart<CoalitionDetails> {
 
+    private static final int LONGEST_DELIVERS = 500;
+
     private UUID campaignId;
     private UUID partyId;
 
@@ -23,6 +26,7 @@ class CoalitionPart extends Aggregate implements CardPart<CoalitionDetails> {
     private CoalitionRole role;
 
     private boolean logoConsent;
+    private @Nullable String delivers;
 
     /** For the persistence provider, which fills the fields itself. */
     @SuppressWarnings("NullAway.Init")
@@ -40,13 +44,18 @@ class CoalitionPart extends Aggregate implements CardPart<CoalitionDetails> {
     }
 
     void revise(CoalitionDetails details) {
+        var delivers = details.delivers();
+        if (delivers != null && delivers.length() > LONGEST_DELIVERS) {
+            throw new Refusal("directory.refused.delivers-too-long", LONGEST_DELIVERS);
+        }
         this.role = details.role();
         this.logoConsent = details.logoConsent();
+        this.delivers = delivers;
     }
 
     @Override
     public CoalitionDetails details() {
-        return new CoalitionDetails(role, logoConsent);
+        return new CoalitionDetails(role, logoConsent, delivers);
     }
 
     UUID campaignId() {

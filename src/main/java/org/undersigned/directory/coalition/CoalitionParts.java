@@ -9,7 +9,7 @@ interface CoalitionParts extends JpaRepository<CoalitionPart, UUID> {
 
     @Query("""
         select new org.undersigned.directory.coalition.CoalitionLine(
-            c.id, c.version, p.id, p.name, c.role, c.logoConsent)
+            c.id, c.version, p.id, p.name, c.role, c.logoConsent, c.delivers)
         from CoalitionPart c join PartyFace p on p.id = c.partyId
         where c.campaignId = :campaign
         order by p.sortKey, p.id

@@ -68,7 +68,8 @@ public class CoalitionService implements DirectoryUse {
             Entry entry, CoalitionPart part, @Nullable CoalitionDetails before, @Nullable CoalitionDetails after) {
         return entry.in(part.campaignId())
                 .changed("coalition-role", before, after, CoalitionDetails::role)
-                .changed("logo-consent", before, after, CoalitionDetails::logoConsent);
+                .changed("logo-consent", before, after, CoalitionDetails::logoConsent)
+                .changed("delivers", before, after, CoalitionDetails::delivers);
     }
 
     @Override

@@ -70,7 +70,9 @@ class CoalitionPanel implements CampaignPanel {
         name.addClassName("printed");
         var details = line.details();
         var logo = text(details.logoConsent() ? "directory.coalition.logo" : "directory.coalition.no-logo");
-        var small = text("directory.coalition.line", label(details.role()), logo);
+        var role = text("directory.coalition.line", label(details.role()), logo);
+        var small =
+                details.delivers() == null ? role : text("directory.coalition.delivering", role, details.delivers());
         if (user.may(Permission.CAMPAIGN_WRITE)) {
             list.add(name, small, line.name(), () -> revise(line, changed), () -> leave(line, changed));
         } else {

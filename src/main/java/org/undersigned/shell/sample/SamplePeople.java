@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.undersigned.access.Role;
 import org.undersigned.campaign.Tier;
@@ -82,6 +83,7 @@ class SamplePeople {
             Stage.DO_NOT_ASK, "shell.sample.do-not-ask");
 
     private static final int ONE_REPRESENTED_IN = 4;
+    private static final int ONE_DELIVERING_IN = 3;
 
     /** A person at the stage of somebody who is researched, and is to be left alone. */
     private static final int RESTRICTED = 7;
@@ -90,6 +92,7 @@ class SamplePeople {
 
     private final PartyService parties;
     private final SampleRepresentatives representatives;
+    private final SampleAffiliations affiliations;
     private final HonourService honours;
     private final CoalitionService coalition;
     private final ParticipationService participations;
@@ -101,6 +104,7 @@ class SamplePeople {
     SamplePeople(
             PartyService parties,
             SampleRepresentatives representatives,
+            SampleAffiliations affiliations,
             HonourService honours,
             CoalitionService coalition,
             ParticipationService participations,
@@ -109,6 +113,7 @@ class SamplePeople {
             Clock clock) {
         this.parties = parties;
         this.representatives = representatives;
+        this.affiliations = affiliations;
         this.honours = honours;
         this.coalition = coalition;
         this.participations = participations;
@@ -143,17 +148,26 @@ class SamplePeople {
     }
 
     private List<UUID> directory(UUID campaign) {
-        var all = new ArrayList<UUID>();
-        InventedNames.persons(PERSONS).forEach(name -> all.add(person(name, all.size())));
-        representatives.add(everyOneIn(ONE_REPRESENTED_IN, all));
-        InventedNames.bands().forEach(name -> all.add(create(PartyKind.GROUP, name, "music")));
-        InventedNames.estates().forEach(name -> all.add(create(PartyKind.ESTATE, name, "writing")));
-        for (var name : InventedNames.bodies()) {
-            var body = parties.create(PartyDetails.named(PartyKind.ORGANISATION, name));
-            coalition.join(campaign, body, new CoalitionDetails(role(all.size()), all.size() % 2 == 0));
-            all.add(body);
-        }
-        return all;
+        var persons = new ArrayList<UUID>();
+        InventedNames.persons(PERSONS).forEach(name -> persons.add(person(name, persons.size())));
+        var bands = InventedNames.bands().stream()
+                .map(name -> create(PartyKind.GROUP, name, "music"))
+                .toList();
+        var estates = InventedNames.estates().stream()
+                .map(name -> create(PartyKind.ESTATE, name, "writing"))
+                .toList();
+        var bodies = new ArrayList<UUID>();
+        InventedNames.bodies().forEach(name -> bodies.add(body(campaign, name, bodies.size())));
+        representatives.add(everyOneIn(ONE_REPRESENTED_IN, persons));
+        affiliations.add(persons, bands, bodies);
+        return Stream.of(persons, bands, estates, bodies).flatMap(List::stream).toList();
+    }
+
+    private UUID body(UUID campaign, String name, int number) {
+        var body = parties.create(PartyDetails.named(PartyKind.ORGANISATION, name));
+        var delivers = number % ONE_DELIVERING_IN == 0 ? text("shell.sample.delivers") : null;
+        coalition.join(campaign, body, new CoalitionDetails(role(number), number % 2 == 0, delivers));
+        return body;
     }
 
     private static List<UUID> everyOneIn(int interval, List<UUID> parties) {

@@ -117,8 +117,7 @@ class SampleSignatures {
     }
 
     UUID withdraw(UUID signature) {
-        signatures.withdraw(
-                signature, cards.card(signature).version(), Channel.EMAIL, text("shell.sample.withdrawn"));
+        signatures.withdraw(signature, cards.card(signature).version(), Channel.EMAIL, text("shell.sample.withdrawn"));
         return signature;
     }
 }

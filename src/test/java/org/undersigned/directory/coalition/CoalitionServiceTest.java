@@ -25,7 +25,7 @@ import org.undersigned.testing.Unwritten;
 @ServiceTest
 class CoalitionServiceTest {
 
-    private static final CoalitionDetails MEMBER = new CoalitionDetails(CoalitionRole.MEMBER, false);
+    private static final CoalitionDetails MEMBER = new CoalitionDetails(CoalitionRole.MEMBER, false, null);
 
     @Autowired
     private CoalitionService coalition;
@@ -64,7 +64,7 @@ class CoalitionServiceTest {
                 .singleElement()
                 .returns(union, CoalitionLine::party)
                 .returns(MEMBER, CoalitionLine::details);
-        var convenor = new CoalitionDetails(CoalitionRole.CONVENOR, true);
+        var convenor = new CoalitionDetails(CoalitionRole.CONVENOR, true, "Mails its members");
         coalition.revise(id, 0, convenor);
         assertThat(coalition.coalition(campaign)).singleElement().returns(convenor, CoalitionLine::details);
         coalition.leave(id, 1);
@@ -77,8 +77,8 @@ class CoalitionServiceTest {
     @Test
     void showsConvenorsFirst() {
         var label = directory.organisation(DirectoryFixture.fresh("Zed Records"));
-        coalition.join(campaign, union, new CoalitionDetails(CoalitionRole.SUPPORTER, false));
-        coalition.join(campaign, label, new CoalitionDetails(CoalitionRole.CONVENOR, false));
+        coalition.join(campaign, union, new CoalitionDetails(CoalitionRole.SUPPORTER, false, null));
+        coalition.join(campaign, label, new CoalitionDetails(CoalitionRole.CONVENOR, false, null));
         assertThat(coalition.coalition(campaign))
                 .extracting(CoalitionLine::party)
                 .containsExactly(label, union);
@@ -97,7 +97,7 @@ class CoalitionServiceTest {
     @Test
     void refusesWhatHasMovedOrGone() {
         var id = coalition.join(campaign, union, MEMBER);
-        coalition.revise(id, 0, new CoalitionDetails(CoalitionRole.MEMBER, true));
+        coalition.revise(id, 0, new CoalitionDetails(CoalitionRole.MEMBER, true, null));
         assertRefused("base.refused.conflict", () -> coalition.leave(id, 0));
         coalition.leave(id, 1);
         assertRefused("directory.refused.unknown-coalition-role", () -> coalition.leave(id, 1));

@@ -14,8 +14,8 @@ import org.undersigned.testing.TrailScenarios;
 @Profile("test")
 class CoalitionTrail implements TrailScenarios {
 
-    private static final CoalitionDetails MEMBER = new CoalitionDetails(CoalitionRole.MEMBER, false);
-    private static final CoalitionDetails CONVENOR = new CoalitionDetails(CoalitionRole.CONVENOR, true);
+    private static final CoalitionDetails MEMBER = new CoalitionDetails(CoalitionRole.MEMBER, false, null);
+    private static final CoalitionDetails CONVENOR = new CoalitionDetails(CoalitionRole.CONVENOR, true, null);
 
     private final CampaignFixture campaigns;
     private final DirectoryFixture directory;

@@ -9,9 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.undersigned.base.Texts.text;
 import static org.undersigned.directory.DirectoryFixture.fresh;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -32,10 +34,10 @@ import org.undersigned.directory.PartyDetails;
 import org.undersigned.directory.PartyKind;
 import org.undersigned.directory.PartySearch;
 import org.undersigned.directory.PartyService;
+import org.undersigned.directory.affiliation.AffiliationDetails;
+import org.undersigned.directory.affiliation.AffiliationService;
 import org.undersigned.directory.contact.ContactService;
 import org.undersigned.directory.honour.HonourService;
-import org.undersigned.directory.member.MemberDetails;
-import org.undersigned.directory.member.MemberService;
 import org.undersigned.testing.ViewTest;
 
 class PartyViewTest extends ViewTest {
@@ -56,7 +58,7 @@ class PartyViewTest extends ViewTest {
     private HonourService honours;
 
     @Autowired
-    private MemberService members;
+    private AffiliationService affiliations;
 
     @Autowired
     private CampaignFixture campaigns;
@@ -180,15 +182,15 @@ class PartyViewTest extends ViewTest {
         var picker = _get(PartyPicker.class);
         picker.choose(party, parties);
         save("directory.member.add");
-        assertThat(members.membersOf(group)).singleElement().returns(party, line -> line.party());
-        assertThat(_find(ListItem.class))
-                .anyMatch(item -> item.getElement().getTextRecursively().contains(name));
+        assertThat(affiliations.membersOf(group, 0, 50)).singleElement().returns(party, line -> line.party());
+        assertThat(GridKt._size(_get(Grid.class, spec -> spec.withClasses("long-list"))))
+                .isOne();
     }
 
     @Test
     void showsTheGroupsOnTheCardOfAMember() {
         var groupName = fresh("The Quills");
-        members.add(directory.group(groupName), party, new MemberDetails(null, null, null));
+        affiliations.add(directory.group(groupName), party, AffiliationDetails.member(null, null, null));
         DirectoryNavigation.toParty(party);
         assertThat(_find(ListItem.class))
                 .anyMatch(item -> item.getElement().getTextRecursively().contains(groupName));
@@ -209,7 +211,7 @@ class PartyViewTest extends ViewTest {
 
     @Test
     void refusesToRemoveAPartyThatIsUsed() {
-        members.add(directory.group(fresh("The Quills")), party, new MemberDetails(null, null, null));
+        affiliations.add(directory.group(fresh("The Quills")), party, AffiliationDetails.member(null, null, null));
         DirectoryNavigation.toParty(party);
         _click(_get(Button.class, spec -> spec.withText(text("directory.party.remove"))));
         save("directory.party.remove");

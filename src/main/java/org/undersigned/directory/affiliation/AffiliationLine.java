@@ -1,0 +1,26 @@
+package org.undersigned.directory.affiliation;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An affiliation as it is shown on one of its two cards.
+ *
+ * @param body the group or body
+ * @param party the one at the other end than the card's: the member on the card of the body, the body on the member's
+ */
+public record AffiliationLine(UUID id, long version, UUID body, UUID party, String name, AffiliationDetails details) {
+
+    public AffiliationLine(
+            UUID id,
+            long version,
+            UUID body,
+            UUID party,
+            String name,
+            AffiliationKind kind,
+            @Nullable String part,
+            @Nullable Integer fromYear,
+            @Nullable Integer toYear) {
+        this(id, version, body, party, name, new AffiliationDetails(kind, part, fromYear, toYear));
+    }
+}

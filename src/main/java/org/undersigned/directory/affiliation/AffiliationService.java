@@ -1,0 +1,153 @@
+package org.undersigned.directory.affiliation;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.undersigned.access.Permission;
+import org.undersigned.audit.Entry;
+import org.undersigned.audit.Trail;
+import org.undersigned.base.Refusal;
+import org.undersigned.directory.CardParts;
+import org.undersigned.directory.DirectoryUse;
+import org.undersigned.directory.PartyFace;
+import org.undersigned.directory.PartyTouch;
+
+/** Who belongs to which group or body. */
+@Service
+public class AffiliationService implements DirectoryUse {
+
+    private final Affiliations affiliations;
+    private final Bodies bodies;
+    private final PartyTouch parties;
+    private final Clock clock;
+    private final CardParts<Affiliation, AffiliationDetails> card;
+
+    AffiliationService(Affiliations affiliations, Bodies bodies, PartyTouch parties, Trail trail, Clock clock) {
+        this.affiliations = affiliations;
+        this.bodies = bodies;
+        this.parties = parties;
+        this.clock = clock;
+        this.card =
+                new CardParts<>(affiliations, "directory.refused.unknown-member", parties, trail, this::particulars);
+    }
+
+    /** A page of the officers and members of a group or body, officers first. */
+    @RolesAllowed(Permission.DIRECTORY_READ)
+    @Transactional(readOnly = true)
+    public List<AffiliationLine> membersOf(UUID body, int page, int size) {
+        return affiliations.membersOf(body, PageRequest.of(page, size));
+    }
+
+    @RolesAllowed(Permission.DIRECTORY_READ)
+    @Transactional(readOnly = true)
+    public int countMembersOf(UUID body) {
+        return affiliations.countMembersOf(body);
+    }
+
+    /** The groups and bodies that somebody is or was in. */
+    @RolesAllowed(Permission.DIRECTORY_READ)
+    @Transactional(readOnly = true)
+    public List<AffiliationLine> bodiesOf(UUID member) {
+        return affiliations.bodiesOf(List.of(member));
+    }
+
+    /** The bodies above and below one. */
+    @RolesAllowed(Permission.DIRECTORY_READ)
+    @Transactional(readOnly = true)
+    public BodyTree tree(UUID body) {
+        return bodies.tree(body);
+    }
+
+    /** Who of some parties is a member, today, of which group among them. */
+    @RolesAllowed(Permission.DIRECTORY_READ)
+    @Transactional(readOnly = true)
+    public List<MemberPair> membersAmong(Collection<UUID> parties) {
+        var year = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).getYear();
+        var among = Set.copyOf(parties);
+        return among.isEmpty()
+                ? List.of()
+                : affiliations.groupsOf(among, year).stream()
+                        .filter(pair -> among.contains(pair.group()))
+                        .toList();
+    }
+
+    /** Somebody can be in a group several times, but not twice in the same part and time. */
+    @RolesAllowed(Permission.DIRECTORY_WRITE)
+    @Transactional
+    public UUID add(UUID body, UUID member, AffiliationDetails details) {
+        return card.add("directory.affiliation.added", body, bodyFace -> {
+            var memberFace = parties.touch(member);
+            var added = new Affiliation(bodyFace, memberFace, details);
+            refuseSecond(added, details, bodyFace, memberFace);
+            refuseCycle(details, bodyFace, memberFace);
+            return added;
+        });
+    }
+
+    @RolesAllowed(Permission.DIRECTORY_WRITE)
+    @Transactional
+    public void revise(UUID id, long seenVersion, AffiliationDetails details) {
+        card.revise("directory.affiliation.revised", id, seenVersion, details, (affiliation, bodyFace) -> {
+            var memberFace = parties.touch(affiliation.memberId());
+            refuseSecond(affiliation, details, bodyFace, memberFace);
+            affiliation.revise(bodyFace, memberFace, details);
+        });
+    }
+
+    @RolesAllowed(Permission.DIRECTORY_WRITE)
+    @Transactional
+    public void remove(UUID id, long seenVersion) {
+        card.remove(
+                "directory.affiliation.removed", id, seenVersion, affiliation -> parties.touch(affiliation.memberId()));
+    }
+
+    private void refuseSecond(Affiliation one, AffiliationDetails details, PartyFace body, PartyFace member) {
+        var same = affiliations.findByBodyIdAndMemberId(body.id(), member.id()).stream()
+                .filter(other -> !other.getId().equals(one.getId()))
+                .anyMatch(other -> other.details().equals(details));
+        if (same) {
+            throw new Refusal("directory.refused.already-member", member.name(), body.name());
+        }
+    }
+
+    private void refuseCycle(AffiliationDetails details, PartyFace body, PartyFace member) {
+        if (details.kind() == AffiliationKind.WITHIN && bodies.isAtOrAbove(member.id(), body.id())) {
+            throw new Refusal("directory.refused.body-above", member.name(), body.name());
+        }
+    }
+
+    private Entry particulars(
+            Entry entry,
+            Affiliation affiliation,
+            @Nullable AffiliationDetails before,
+            @Nullable AffiliationDetails after) {
+        return entry.with("member", parties.find(affiliation.memberId()).name())
+                .changed("affiliation-kind", before, after, AffiliationDetails::kind)
+                .changed("part", before, after, AffiliationDetails::part)
+                .changed("from-year", before, after, AffiliationDetails::fromYear)
+                .changed("to-year", before, after, AffiliationDetails::toYear);
+    }
+
+    @Override
+    @RolesAllowed(Permission.DIRECTORY_WRITE)
+    @Transactional(readOnly = true)
+    public boolean uses(UUID partyId) {
+        return affiliations.existsByBodyIdOrMemberId(partyId, partyId);
+    }
+
+    @Override
+    @RolesAllowed(Permission.DIRECTORY_WRITE)
+    @Transactional(readOnly = true)
+    public boolean bindsKind(UUID partyId) {
+        return uses(partyId);
+    }
+}

@@ -1,0 +1,65 @@
+package org.undersigned.directory.affiliation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface Affiliations extends JpaRepository<Affiliation, UUID> {
+
+    /** Officers first. */
+    @Query("""
+        select new org.undersigned.directory.affiliation.AffiliationLine(
+            a.id, a.version, a.bodyId, p.id, p.name, a.kind, a.part, a.fromYear, a.toYear)
+        from Affiliation a join PartyFace p on p.id = a.memberId
+        where a.bodyId = :body and a.kind <> org.undersigned.directory.affiliation.AffiliationKind.WITHIN
+        order by case when a.kind = org.undersigned.directory.affiliation.AffiliationKind.OFFICER then 0 else 1 end,
+            p.sortKey, a.id
+        """)
+    List<AffiliationLine> membersOf(UUID body, Pageable page);
+
+    @Query("""
+        select count(a) from Affiliation a
+        where a.bodyId = :body and a.kind <> org.undersigned.directory.affiliation.AffiliationKind.WITHIN
+        """)
+    int countMembersOf(UUID body);
+
+    @Query("""
+        select new org.undersigned.directory.affiliation.AffiliationLine(
+            a.id, a.version, a.bodyId, p.id, p.name, a.kind, a.part, a.fromYear, a.toYear)
+        from Affiliation a join PartyFace p on p.id = a.bodyId
+        where a.memberId in :members
+        order by p.sortKey, a.id
+        """)
+    List<AffiliationLine> bodiesOf(Collection<UUID> members);
+
+    @Query("""
+        select new org.undersigned.directory.affiliation.AffiliationLine(
+            a.id, a.version, a.bodyId, p.id, p.name, a.kind, a.part, a.fromYear, a.toYear)
+        from Affiliation a join PartyFace p on p.id = a.memberId
+        where a.bodyId in :bodies and a.kind = org.undersigned.directory.affiliation.AffiliationKind.WITHIN
+        order by p.sortKey, a.id
+        """)
+    List<AffiliationLine> within(Collection<UUID> bodies, Limit limit);
+
+    @Query("""
+        select distinct a.bodyId from Affiliation a
+        where a.memberId in :bodies and a.kind = org.undersigned.directory.affiliation.AffiliationKind.WITHIN
+        """)
+    List<UUID> above(Collection<UUID> bodies);
+
+    @Query("""
+        select distinct new org.undersigned.directory.affiliation.MemberPair(a.memberId, a.bodyId)
+        from Affiliation a join PartyFace g on g.id = a.bodyId
+        where a.memberId in :members
+            and g.kind = org.undersigned.directory.PartyKind.GROUP and (a.toYear is null or a.toYear >= :year)
+        """)
+    List<MemberPair> groupsOf(Collection<UUID> members, int year);
+
+    List<Affiliation> findByBodyIdAndMemberId(UUID bodyId, UUID memberId);
+
+    boolean existsByBodyIdOrMemberId(UUID bodyId, UUID memberId);
+}

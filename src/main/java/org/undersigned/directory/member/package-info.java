@@ -1,5 +1,0 @@
-/** Who is or was in which group. */
-@NullMarked
-package org.undersigned.directory.member;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,1 @@
+alter table affiliation rename column group_id to body_id;

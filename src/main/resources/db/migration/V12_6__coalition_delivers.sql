@@ -1,0 +1,1 @@
+alter table coalition_role add column delivers varchar(500);

@@ -1,0 +1,5 @@
+/** Tests of {@code directory.affiliation}. */
+@NullMarked
+package org.undersigned.directory.affiliation;
+
+import org.jspecify.annotations.NullMarked;

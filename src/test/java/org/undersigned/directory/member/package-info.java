@@ -1,5 +1,0 @@
-/** Tests of {@code directory.member}. */
-@NullMarked
-package org.undersigned.directory.member;
-
-import org.jspecify.annotations.NullMarked;
