@@ -2,6 +2,8 @@ package org.undersigned.directory.representation;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -68,6 +70,18 @@ public class RepresentationService implements DirectoryUse {
     @Transactional(readOnly = true)
     public int countClientsOf(UUID representative) {
         return queries.countBy(representative);
+    }
+
+    /** Who speaks for a party today, each once. */
+    @RolesAllowed(Permission.DIRECTORY_READ)
+    @Transactional(readOnly = true)
+    public List<NamedParty> speakersFor(UUID client) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return queries.ofClients(List.of(client)).stream()
+                .filter(line -> line.details().holdsOn(today))
+                .map(RepresentationLine::representative)
+                .distinct()
+                .toList();
     }
 
     /** @param representative a person, or the agency itself */

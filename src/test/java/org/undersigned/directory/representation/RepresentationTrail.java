@@ -1,6 +1,8 @@
 package org.undersigned.directory.representation;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -19,9 +21,11 @@ class RepresentationTrail implements TrailScenarios {
 
     private final DirectoryFixture directory;
     private final RepresentationService representations;
+    private final AgencyMoveService moves;
 
-    RepresentationTrail(DirectoryFixture directory, RepresentationService representations) {
+    RepresentationTrail(DirectoryFixture directory, RepresentationService representations, AgencyMoveService moves) {
         this.directory = directory;
+        this.moves = moves;
         this.representations = representations;
     }
 
@@ -53,7 +57,15 @@ class RepresentationTrail implements TrailScenarios {
                             var id = added();
                             return () -> representations.remove(id, 0);
                         })
-                        .tells("directory.representation.removed"));
+                        .tells("directory.representation.removed"),
+                TrailScenario.of("AgencyMoveService.move", () -> {
+                            var agent = directory.person("Jane Roe");
+                            var id = representations.add(directory.person("Ada Quill"), agent, AGENT);
+                            var move =
+                                    new AgencyMove(agent, directory.organisation("Roe & Co"), LocalDate.of(2026, 2, 1));
+                            return () -> moves.move(move, Map.of(id, 0L), true);
+                        })
+                        .tells("directory.representation.moved"));
     }
 
     private UUID added() {

@@ -1,0 +1,42 @@
+package org.undersigned.directory.representation.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.undersigned.base.ui.FormDialog;
+import org.undersigned.base.ui.Instants;
+import org.undersigned.directory.PartyCard;
+import org.undersigned.directory.PartySearch;
+import org.undersigned.directory.representation.AgencyMoveService;
+
+/** The step by which a representative goes to another agency: where and when, what goes along, done at once. */
+@org.springframework.stereotype.Component
+class AgencyMoveDialog {
+
+    private final AgencyMoveService moves;
+    private final PartySearch search;
+    private final Clock clock;
+
+    AgencyMoveDialog(AgencyMoveService moves, PartySearch search, Clock clock) {
+        this.moves = moves;
+        this.search = search;
+        this.clock = clock;
+    }
+
+    void open(PartyCard representative, Runnable changed) {
+        var form = new AgencyMoveForm(representative.id(), search, moves::preview, new CallWords(Instants.here(clock)));
+        form.showDay(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        FormDialog.around(
+                        text("directory.move.title", representative.name()),
+                        form,
+                        text("directory.move.save"),
+                        chosen -> {
+                            moves.move(chosen.move(), chosen.representations(), chosen.verified());
+                            changed.run();
+                        })
+                .wide()
+                .open();
+    }
+}
