@@ -13,6 +13,7 @@ import org.undersigned.access.UserDirectory;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
 import org.undersigned.campaign.Tier;
+import org.undersigned.directory.representation.RepresentationService;
 
 /**
  * Whether the acting user may change a participation in a certain way, or why not. As long as there are no claims, the
@@ -23,11 +24,13 @@ class ChangePolicy {
 
     private final CurrentUser user;
     private final UserDirectory users;
+    private final RepresentationService representations;
     private final Clock clock;
 
-    ChangePolicy(CurrentUser user, UserDirectory users, Clock clock) {
+    ChangePolicy(CurrentUser user, UserDirectory users, RepresentationService representations, Clock clock) {
         this.user = user;
         this.users = users;
+        this.representations = representations;
         this.clock = clock;
     }
 
@@ -37,6 +40,7 @@ class ChangePolicy {
                 moving(participation.stage(), move, party).or(() -> approaching(participation, move.to(), party));
             case ParticipationChange.Assignment assignment ->
                 assigning(participation.owner(), assignment.owner(), party);
+            case ParticipationChange.Rerouting rerouting -> routing(participation, rerouting.representative(), party);
             case ParticipationChange.Ranking ranking -> ranking(participation.tier(), ranking.tier(), party);
             case ParticipationChange.Plan plan -> Optional.empty();
         };
@@ -81,6 +85,14 @@ class ChangePolicy {
         return to.isApproach() && owner != null && !mayGiveAway(owner)
                 ? Optional.of(new Refusal("outreach.refused.owned-by-other", party, users.name(owner)))
                 : Optional.empty();
+    }
+
+    private Optional<Refusal> routing(Participation participation, @Nullable UUID representative, String party) {
+        return representative == null
+                        || representations.speakersFor(participation.partyId()).stream()
+                                .anyMatch(speaker -> speaker.id().equals(representative))
+                ? Optional.empty()
+                : Optional.of(new Refusal("outreach.refused.no-route", party));
     }
 
     /** Whoever works on a name cannot lower by themselves what is asked before it is printed. */

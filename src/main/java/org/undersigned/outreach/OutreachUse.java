@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.undersigned.directory.DirectoryUse;
 
-/** A party that is in the pipeline of a campaign is in use. */
+/** A party that is in the pipeline of a campaign, or through whom another one is asked, is in use. */
 @Component
 class OutreachUse implements DirectoryUse {
 
@@ -16,6 +16,6 @@ class OutreachUse implements DirectoryUse {
 
     @Override
     public boolean uses(UUID partyId) {
-        return participations.existsByPartyId(partyId);
+        return participations.existsByPartyIdOrRouteId(partyId, partyId);
     }
 }

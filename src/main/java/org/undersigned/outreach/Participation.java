@@ -33,6 +33,7 @@ class Participation extends Aggregate {
     private Tier tier;
 
     private @Nullable UUID ownerId;
+    private @Nullable UUID routeId;
 
     @Embedded
     private @Nullable NextStep nextStep;
@@ -72,6 +73,11 @@ class Participation extends Aggregate {
 
     void assign(@Nullable UUID owner) {
         this.ownerId = owner;
+    }
+
+    /** @param representative through whom the party is asked; null: directly, or nobody has said */
+    void route(@Nullable UUID representative) {
+        this.routeId = representative;
     }
 
     void rank(Tier tier) {
@@ -117,6 +123,11 @@ class Participation extends Aggregate {
     @Nullable
     UUID owner() {
         return ownerId;
+    }
+
+    @Nullable
+    UUID route() {
+        return routeId;
     }
 
     @Nullable

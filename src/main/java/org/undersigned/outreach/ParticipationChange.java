@@ -18,6 +18,9 @@ public sealed interface ParticipationChange {
     /** To another owner, or to nobody. */
     record Assignment(@Nullable UUID owner) implements ParticipationChange {}
 
+    /** Through another representative, or through none. */
+    record Rerouting(@Nullable UUID representative) implements ParticipationChange {}
+
     /** To another tier. */
     record Ranking(Tier tier) implements ParticipationChange {}
 

@@ -22,14 +22,21 @@ class ParticipationEditor {
     private final Participations participations;
     private final CurrentUser user;
     private final UserDirectory users;
+    private final PartyNames parties;
     private final Trail trail;
     private final Clock clock;
 
     ParticipationEditor(
-            Participations participations, CurrentUser user, UserDirectory users, Trail trail, Clock clock) {
+            Participations participations,
+            CurrentUser user,
+            UserDirectory users,
+            PartyNames parties,
+            Trail trail,
+            Clock clock) {
         this.participations = participations;
         this.user = user;
         this.users = users;
+        this.parties = parties;
         this.trail = trail;
         this.clock = clock;
     }
@@ -38,6 +45,7 @@ class ParticipationEditor {
         switch (change) {
             case ParticipationChange.Move move -> move(participation, move, party);
             case ParticipationChange.Assignment assignment -> assign(participation, assignment.owner(), party);
+            case ParticipationChange.Rerouting rerouting -> route(participation, rerouting.representative(), party);
             case ParticipationChange.Ranking ranking -> rank(participation, ranking, party);
             case ParticipationChange.Plan plan -> plan(participation, plan.next(), party);
         }
@@ -118,6 +126,15 @@ class ParticipationEditor {
         }
     }
 
+    private void route(Participation participation, @Nullable UUID representative, String party) {
+        var before = participation.route();
+        if (!Objects.equals(before, representative)) {
+            participation.route(representative);
+            trail.record(entry("outreach.participation.routed", participation, party)
+                    .changed("route", partyName(before), partyName(representative)));
+        }
+    }
+
     private void rank(Participation participation, ParticipationChange.Ranking ranking, String party) {
         var before = participation.tier();
         if (before != ranking.tier()) {
@@ -151,6 +168,10 @@ class ParticipationEditor {
 
     private static Entry entry(String verb, Participation participation, String party) {
         return Entry.of(verb, "participation", participation.getId(), party).in(participation.campaignId());
+    }
+
+    private @Nullable String partyName(@Nullable UUID party) {
+        return party == null ? null : parties.of(party);
     }
 
     private @Nullable String name(@Nullable UUID user) {

@@ -14,6 +14,7 @@ import org.undersigned.directory.restriction.RestrictionFacts;
  * @param name the credited name of the party
  * @param discipline the code of the party's first one
  * @param stageSince when it came to its stage
+ * @param route null while the party is asked directly
  * @param restriction what forbids contacting the party in this campaign now, if anything does
  */
 public record ParticipationRow(
@@ -29,6 +30,7 @@ public record ParticipationRow(
         Tier tier,
         @Nullable UUID owner,
         @Nullable String ownerName,
+        @Nullable Route route,
         @Nullable NextStep nextStep,
         @Nullable Instant lastTouch,
         @Nullable RestrictionFacts restriction) {
@@ -46,6 +48,8 @@ public record ParticipationRow(
             Instant stageSince,
             Tier tier,
             @Nullable UUID owner,
+            @Nullable UUID routeId,
+            @Nullable String routeName,
             @Nullable NextStep nextStep,
             @Nullable Instant lastTouch) {
         this(
@@ -61,6 +65,7 @@ public record ParticipationRow(
                 tier,
                 owner,
                 null,
+                Route.of(routeId, routeName),
                 nextStep,
                 lastTouch,
                 null);
@@ -80,6 +85,7 @@ public record ParticipationRow(
                 tier,
                 owner,
                 ownerName,
+                route,
                 nextStep,
                 lastTouch,
                 restriction);
@@ -99,6 +105,7 @@ public record ParticipationRow(
                 tier,
                 owner,
                 owner == null ? null : UserNames.of(owner, names),
+                route,
                 nextStep,
                 lastTouch,
                 restriction);

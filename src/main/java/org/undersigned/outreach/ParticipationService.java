@@ -74,6 +74,13 @@ public class ParticipationService {
         change(id, seenVersion, new ParticipationChange.Assignment(owner));
     }
 
+    /** @param representative somebody who speaks for the party today; null: the party is asked directly */
+    @RolesAllowed(Permission.OUTREACH_WRITE)
+    @Transactional
+    public void route(UUID id, long seenVersion, @Nullable UUID representative) {
+        change(id, seenVersion, new ParticipationChange.Rerouting(representative));
+    }
+
     @RolesAllowed(Permission.OUTREACH_WRITE)
     @Transactional
     public void rank(UUID id, long seenVersion, Tier tier) {

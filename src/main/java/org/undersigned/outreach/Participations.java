@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 import org.undersigned.base.Refusal;
 
 interface Participations extends JpaRepository<Participation, UUID> {
@@ -13,7 +14,14 @@ interface Participations extends JpaRepository<Participation, UUID> {
 
     List<Participation> findByCampaignIdAndPartyIdIn(UUID campaignId, Collection<UUID> partyIds);
 
-    boolean existsByPartyId(UUID partyId);
+    boolean existsByPartyIdOrRouteId(UUID partyId, UUID routeId);
+
+    @Query("""
+        select new org.undersigned.outreach.RoutedParty(p.partyId, count(p)) from Participation p
+        where p.routeId = :representative and p.partyId in :parties and p.stage in :stages
+        group by p.partyId
+        """)
+    List<RoutedParty> through(UUID representative, Collection<UUID> parties, Collection<Stage> stages);
 
     default Participation require(UUID id) {
         return findById(id).orElseThrow(Participations::unknown);

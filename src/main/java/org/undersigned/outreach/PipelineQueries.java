@@ -16,9 +16,9 @@ class PipelineQueries {
     private static final String ROW = """
         select new org.undersigned.outreach.ParticipationRow(
             p.id, p.version, p.campaignId, p.partyId, f.kind, f.name, f.mainDiscipline, p.stage, p.stageSince,
-            p.tier, p.ownerId, p.nextStep,
+            p.tier, p.ownerId, p.routeId, q.name, p.nextStep,
             (select max(t.at) from Touch t where t.participationId = p.id))
-        from Participation p join PartyFace f on f.id = p.partyId
+        from Participation p join PartyFace f on f.id = p.partyId left join PartyFace q on q.id = p.routeId
         """;
 
     private static final String STAGE_POSITION = Arrays.stream(Stage.values())

@@ -15,10 +15,10 @@ interface Editions extends JpaRepository<Edition, UUID> {
     int lastNumber(UUID campaign);
 
     @Query("""
-            select e from Edition e
-            where e.letterId = :letter and e.letterNumber = :number and e.scope = :scope
-                and e.state <> org.undersigned.roster.EditionState.RECALLED
-            order by e.editionNo desc limit 1
-            """)
+        select e from Edition e
+        where e.letterId = :letter and e.letterNumber = :number and e.scope = :scope
+            and e.state <> org.undersigned.roster.EditionState.RECALLED
+        order by e.editionNo desc limit 1
+        """)
     Optional<Edition> lastStanding(UUID letter, int number, Scope scope);
 }

@@ -149,8 +149,7 @@ class Signature extends Aggregate {
 
     /** Whether more would be said or granted than the signer's evidence has shown so far. */
     boolean isWidenedBy(Credit credit, CorrectionDetails details) {
-        return !credit.name().equals(this.credit.name())
-                || uses.areWidenedBy(details.scopes(), details.until());
+        return !credit.name().equals(this.credit.name()) || uses.areWidenedBy(details.scopes(), details.until());
     }
 
     /** Whether the last decision was taken before a moment. */

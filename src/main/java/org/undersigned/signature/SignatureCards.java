@@ -59,9 +59,9 @@ public class SignatureCards {
     private SignatureCard.Decision decision(UUID id) {
         return entityManager
                 .createQuery("""
-                        select new org.undersigned.signature.SignatureCard$Decision(t.channel, t.reason)
-                        from SignatureStep t where t.signatureId = :id order by t.at desc, t.id desc
-                        """, SignatureCard.Decision.class)
+                    select new org.undersigned.signature.SignatureCard$Decision(t.channel, t.reason)
+                    from SignatureStep t where t.signatureId = :id order by t.at desc, t.id desc
+                    """, SignatureCard.Decision.class)
                 .setParameter("id", id)
                 .setMaxResults(1)
                 .getResultStream()

@@ -53,13 +53,13 @@ class JourneyTest {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK);
 
     private static final String SHEET = """
-            Name,Kind,Discipline,Credit,Also seen as
-            Adela Quill,person,Acting,Actor,
-            R.O.O.K.,group,Music,Band,Rook
-            Guild of Lanterns,organisation,,Union,
-            Anonymous,,,,
-            Adela Quill,person,Acting,,
-            """;
+        Name,Kind,Discipline,Credit,Also seen as
+        Adela Quill,person,Acting,Actor,
+        R.O.O.K.,group,Music,Band,Rook
+        Guild of Lanterns,organisation,,Union,
+        Anonymous,,,,
+        Adela Quill,person,Acting,,
+        """;
 
     @LocalServerPort
     private int port;

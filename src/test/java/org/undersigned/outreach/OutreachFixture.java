@@ -12,6 +12,9 @@ import org.undersigned.directory.NameDetails;
 import org.undersigned.directory.PartyDetails;
 import org.undersigned.directory.PartyKind;
 import org.undersigned.directory.PartyService;
+import org.undersigned.directory.representation.RepresentationDetails;
+import org.undersigned.directory.representation.RepresentationService;
+import org.undersigned.directory.representation.RepresentativeRole;
 import org.undersigned.testing.Staff;
 
 /** Parties in pipelines for tests, made through the real services by a coordinator of its own. */
@@ -22,16 +25,19 @@ public class OutreachFixture {
     private final PartyService parties;
     private final ParticipationService participations;
     private final PipelineService pipeline;
+    private final RepresentationService representations;
 
     OutreachFixture(
             CampaignFixture campaigns,
             PartyService parties,
             ParticipationService participations,
-            PipelineService pipeline) {
+            PipelineService pipeline,
+            RepresentationService representations) {
         this.campaigns = campaigns;
         this.parties = parties;
         this.participations = participations;
         this.pipeline = pipeline;
+        this.representations = representations;
     }
 
     public UUID campaign() {
@@ -70,6 +76,15 @@ public class OutreachFixture {
             return participation;
         });
         return row(participation.id());
+    }
+
+    /** A new agent of a party. */
+    public UUID represented(UUID party, String agent) {
+        return asCoordinator(() -> {
+            var id = parties.create(PartyDetails.named(PartyKind.PERSON, agent));
+            representations.add(party, id, RepresentationDetails.of(RepresentativeRole.AGENT, null));
+            return id;
+        });
     }
 
     /** As it stands now. */

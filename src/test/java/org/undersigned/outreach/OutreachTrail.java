@@ -59,6 +59,12 @@ class OutreachTrail implements TrailScenarios {
                             return () -> participations.assign(row.id(), row.version(), owner);
                         })
                         .tells("outreach.participation.assigned"),
+                TrailScenario.of("ParticipationService.route", () -> {
+                            var row = fixture.identified(fixture.campaign());
+                            var agent = fixture.represented(row.partyId(), "Jane Roe");
+                            return () -> participations.route(row.id(), row.version(), agent);
+                        })
+                        .tells("outreach.participation.routed"),
                 identified("rank", row -> participations.rank(row.id(), row.version(), Tier.MARQUEE))
                         .tells("outreach.participation.ranked"),
                 identified("rank", row -> participations.rank(row.id(), row.version(), row.tier()))

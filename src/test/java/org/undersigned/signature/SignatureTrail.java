@@ -14,7 +14,6 @@ import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.signature.act.Channel;
 import org.undersigned.signature.correction.CorrectionDetails;
 import org.undersigned.signature.credit.Capacity;
-import org.undersigned.signature.evidence.EvidenceDetails;
 import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.TrailScenario;
 import org.undersigned.testing.TrailScenarios;

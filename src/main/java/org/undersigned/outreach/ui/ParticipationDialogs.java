@@ -4,6 +4,8 @@ import static org.undersigned.base.Texts.label;
 import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.select.Select;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.access.UserDirectory;
 import org.undersigned.base.Texts;
@@ -11,8 +13,13 @@ import org.undersigned.base.ui.FormDialog;
 import org.undersigned.base.ui.Notifications;
 import org.undersigned.base.ui.ReasonDialog;
 import org.undersigned.campaign.Tier;
+import org.undersigned.directory.representation.Ask;
+import org.undersigned.directory.representation.CallService;
+import org.undersigned.directory.representation.RepresentationService;
+import org.undersigned.directory.representation.Routing;
 import org.undersigned.outreach.ParticipationRow;
 import org.undersigned.outreach.ParticipationService;
+import org.undersigned.outreach.Route;
 import org.undersigned.outreach.Stage;
 
 /** Changes one participation. */
@@ -21,10 +28,18 @@ class ParticipationDialogs {
 
     private final ParticipationService participations;
     private final UserDirectory users;
+    private final RepresentationService representations;
+    private final CallService calls;
 
-    ParticipationDialogs(ParticipationService participations, UserDirectory users) {
+    ParticipationDialogs(
+            ParticipationService participations,
+            UserDirectory users,
+            RepresentationService representations,
+            CallService calls) {
         this.participations = participations;
         this.users = users;
+        this.representations = representations;
+        this.calls = calls;
     }
 
     /** Forward at once; what closes or reopens asks for the reason first. */
@@ -62,6 +77,25 @@ class ParticipationDialogs {
                     changed.run();
                 })
                 .open();
+    }
+
+    /** Offers those who speak for the party today; the one whom the directory suggests is chosen where none was. */
+    void route(ParticipationRow row, Runnable changed) {
+        var route = new RouteField(representations.speakersFor(row.partyId()));
+        var suggestion = calls.advise(row.partyId(), Ask.of(Routing.PRESS_ASKS)).suggestion();
+        route.show(
+                row.route() == null && suggestion != null
+                        ? suggestion.line().representative().id()
+                        : representative(row.route()));
+        new FormDialog(text("outreach.ui.reroute.title", row.name()), route, text("outreach.ui.reroute.save"), () -> {
+                    participations.route(row.id(), row.version(), route.representative());
+                    changed.run();
+                })
+                .open();
+    }
+
+    private static @Nullable UUID representative(@Nullable Route route) {
+        return route == null ? null : route.representative();
     }
 
     void rank(ParticipationRow row, Runnable changed) {

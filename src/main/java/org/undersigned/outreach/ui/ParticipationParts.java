@@ -85,6 +85,7 @@ class ParticipationParts {
                 .add(text("outreach.ui.stage"), StageTones.badge(row.stage()), since(row, instants))
                 .add(text("outreach.ui.tier"), label(row.tier()))
                 .add(text("outreach.ui.owner"), row.ownerName() == null ? text("outreach.ui.nobody") : row.ownerName())
+                .add(text("outreach.ui.route"), route(row))
                 .add(text("outreach.ui.next"), next(row, instants))
                 .add(text("outreach.ui.discipline"), PipelineRegister.disciplineLabel(row.discipline()))
                 .add(text("outreach.ui.campaign"), campaign.name())
@@ -144,9 +145,17 @@ class ParticipationParts {
         var changes = new Div(
                 Buttons.quiet(text("outreach.ui.plan"), () -> dialogs.plan(row, changed)),
                 Buttons.quiet(text("outreach.ui.assign"), () -> dialogs.assign(row, changed)),
+                Buttons.quiet(text("outreach.ui.reroute"), () -> dialogs.route(row, changed)),
                 Buttons.quiet(text("outreach.ui.rank"), () -> dialogs.rank(row, changed)));
         changes.addClassName("participation-changes");
         return changes;
+    }
+
+    private static Component route(ParticipationRow row) {
+        return row.route() == null
+                ? new Span(text("outreach.ui.route.none"))
+                : DirectoryNavigation.linkToParty(
+                        row.route().name(), row.route().representative());
     }
 
     private static Component since(ParticipationRow row, Instants instants) {

@@ -4,7 +4,6 @@ import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import java.time.Clock;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
@@ -74,13 +73,7 @@ class TouchDialogs {
                 campaigns.campaign(row.campaignId()).zone(),
                 restrictions.of(row.partyId(), row.campaignId()));
         form.show(new TouchDetails(
-                Channel.EMAIL,
-                Direction.WE_TO_THEM,
-                representative(row.partyId()),
-                null,
-                Outcome.SENT,
-                null,
-                clock.instant()));
+                Channel.EMAIL, Direction.WE_TO_THEM, representative(row), null, Outcome.SENT, null, clock.instant()));
         FormDialog.around(
                         text("outreach.ui.touch.title", row.name()), form, text("outreach.ui.touch.save"), details -> {
                             touches.log(row.id(), details);
@@ -94,8 +87,12 @@ class TouchDialogs {
         return user.may(Permission.OUTREACH_WRITE);
     }
 
-    private @Nullable String representative(UUID party) {
-        var suggestion = calls.advise(party, Ask.of(Routing.PRESS_ASKS)).suggestion();
+    /** Through whom the party is asked, or else whom the directory suggests. */
+    private @Nullable String representative(ParticipationRow row) {
+        if (row.route() != null) {
+            return row.route().name();
+        }
+        var suggestion = calls.advise(row.partyId(), Ask.of(Routing.PRESS_ASKS)).suggestion();
         return suggestion == null ? null : suggestion.line().representative().name();
     }
 }

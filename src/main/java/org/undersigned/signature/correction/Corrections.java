@@ -37,5 +37,7 @@ public class Corrections {
 
     /** What one part said before and says now. */
     public record Change(
-            CorrectedPart part, @Nullable String before, @Nullable String after) {}
+            CorrectedPart part,
+            @Nullable String before,
+            @Nullable String after) {}
 }

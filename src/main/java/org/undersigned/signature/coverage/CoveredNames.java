@@ -31,18 +31,18 @@ import org.undersigned.signature.scope.Scope;
 public class CoveredNames {
 
     private static final String STANDS = """
-            s.letterId = :letter and s.letterNumber in :numbers
-            and s.state = org.undersigned.signature.SignatureState.CONFIRMED
-            """;
+        s.letterId = :letter and s.letterNumber in :numbers
+        and s.state = org.undersigned.signature.SignatureState.CONFIRMED
+        """;
 
     /** Of a signature s: whether its name may be on a list for a use at this moment. */
     private static final String COVERS = STANDS + """
-            and :scope member of s.uses.scopes
-            and (:revealed = true
-                or org.undersigned.signature.scope.Scope.REVEAL_BEFORE_LAUNCH member of s.uses.scopes)
-            and not exists (select 1 from Signature ended join ended.uses.ends lastDay
-                where ended.id = s.id and key(lastDay) = :scope and value(lastDay) < :today)
-            """;
+        and :scope member of s.uses.scopes
+        and (:revealed = true
+            or org.undersigned.signature.scope.Scope.REVEAL_BEFORE_LAUNCH member of s.uses.scopes)
+        and not exists (select 1 from Signature ended join ended.uses.ends lastDay
+            where ended.id = s.id and key(lastDay) = :scope and value(lastDay) < :today)
+        """;
 
     private static final int BATCH = 500;
 
@@ -64,13 +64,13 @@ public class CoveredNames {
     public List<CoveredName> covered(UUID letter, int number, Scope scope) {
         return entityManager
                 .createQuery("""
-                        select new org.undersigned.signature.coverage.CoveredName(s.id, s.partyId, s.credit.name,
-                            s.credit.sortKey, s.credit.descriptor, s.credit.title, f.kind, f.mainDiscipline, p.tier)
-                        from Signature s join PartyFace f on f.id = s.partyId
-                        left join ParticipationFace p on p.partyId = s.partyId and p.campaignId = s.campaignId
-                        where %s
-                        order by s.credit.sortKey, s.credit.name, s.id
-                        """.formatted(COVERS), CoveredName.class)
+                    select new org.undersigned.signature.coverage.CoveredName(s.id, s.partyId, s.credit.name,
+                        s.credit.sortKey, s.credit.descriptor, s.credit.title, f.kind, f.mainDiscipline, p.tier)
+                    from Signature s join PartyFace f on f.id = s.partyId
+                    left join ParticipationFace p on p.partyId = s.partyId and p.campaignId = s.campaignId
+                    where %s
+                    order by s.credit.sortKey, s.credit.name, s.id
+                    """.formatted(COVERS), CoveredName.class)
                 .setParameter("letter", letter)
                 .setParameter("numbers", letters.numbersCovering(letter, number))
                 .setParameter("scope", scope)
@@ -107,9 +107,9 @@ public class CoveredNames {
     private List<UUID> standing(UUID letter, Set<Integer> covering, Scope scope, Set<UUID> signatures) {
         return entityManager
                 .createQuery("""
-                        select s.id from Signature s join PartyFace f on f.id = s.partyId
-                        where %s and s.id in :signatures
-                        """.formatted(COVERS), UUID.class)
+                    select s.id from Signature s join PartyFace f on f.id = s.partyId
+                    where %s and s.id in :signatures
+                    """.formatted(COVERS), UUID.class)
                 .setParameter("letter", letter)
                 .setParameter("numbers", covering)
                 .setParameter("scope", scope)
@@ -146,15 +146,15 @@ public class CoveredNames {
     private TypedQuery<Tuple> found(String condition, UUID letter, Scope scope) {
         return entityManager
                 .createQuery("""
-                        select s.id, s.credit.name, f.kind, s.state, s.letterNumber,
-                            case when :scope member of s.uses.scopes then true else false end,
-                            case when :revealed = true
-                                or org.undersigned.signature.scope.Scope.REVEAL_BEFORE_LAUNCH member of s.uses.scopes
-                                then true else false end
-                        from Signature s join PartyFace f on f.id = s.partyId
-                        where %s
-                        order by s.credit.sortKey, s.credit.name, s.id
-                        """.formatted(condition), Tuple.class)
+                    select s.id, s.credit.name, f.kind, s.state, s.letterNumber,
+                        case when :scope member of s.uses.scopes then true else false end,
+                        case when :revealed = true
+                            or org.undersigned.signature.scope.Scope.REVEAL_BEFORE_LAUNCH member of s.uses.scopes
+                            then true else false end
+                    from Signature s join PartyFace f on f.id = s.partyId
+                    where %s
+                    order by s.credit.sortKey, s.credit.name, s.id
+                    """.formatted(condition), Tuple.class)
                 .setParameter("scope", scope)
                 .setParameter("revealed", mayReveal(letter, scope));
     }

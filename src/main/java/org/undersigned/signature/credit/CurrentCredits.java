@@ -40,10 +40,10 @@ public class CurrentCredits {
         batch.forEach(credit -> signatures.add(credit.signature()));
         return entityManager
                 .createQuery("""
-                        select new org.undersigned.signature.credit.PrintedCredit(
-                            s.id, s.credit.name, s.credit.descriptor, s.credit.title)
-                        from Signature s where s.id in :signatures
-                        """, PrintedCredit.class)
+                    select new org.undersigned.signature.credit.PrintedCredit(
+                        s.id, s.credit.name, s.credit.descriptor, s.credit.title)
+                    from Signature s where s.id in :signatures
+                    """, PrintedCredit.class)
                 .setParameter("signatures", signatures)
                 .getResultStream()
                 .filter(credit -> !printed.contains(credit))

@@ -25,11 +25,11 @@ interface EvidenceItems extends JpaRepository<Evidence, UUID> {
     boolean isShownTo(@Param("item") UUID item, @Param("user") UUID user);
 
     @Query("""
-            select new org.undersigned.signature.evidence.EvidenceItem(e.id, e.form, e.receivedOn, e.addedAt,
-                (select count(l) from EvidenceLink l where l.id.evidenceId = e.id))
-            from Evidence e where e.campaignId = :campaign and (:everybodys = true or e.addedBy = :user)
-            order by e.addedAt desc, e.id
-            """)
+        select new org.undersigned.signature.evidence.EvidenceItem(e.id, e.form, e.receivedOn, e.addedAt,
+            (select count(l) from EvidenceLink l where l.id.evidenceId = e.id))
+        from Evidence e where e.campaignId = :campaign and (:everybodys = true or e.addedBy = :user)
+        order by e.addedAt desc, e.id
+        """)
     List<EvidenceItem> lately(
             @Param("campaign") UUID campaign,
             @Param("everybodys") boolean everybodys,
@@ -44,8 +44,8 @@ interface EvidenceItems extends JpaRepository<Evidence, UUID> {
             + " where l.id.evidenceId = :item")
     long countParties(@Param("item") UUID item);
 
-    @Query("select new org.undersigned.signature.evidence.EvidenceItems$Covering(l.id.signatureId, l.addedBy, l.addedAt, e)"
-            + " from EvidenceLink l join Evidence e on e.id = l.id.evidenceId"
-            + " where l.id.signatureId in :signatures order by l.addedAt desc")
+    @Query("select new org.undersigned.signature.evidence.EvidenceItems$Covering(l.id.signatureId, l.addedBy,"
+            + " l.addedAt, e) from EvidenceLink l join Evidence e on e.id = l.id.evidenceId where l.id.signatureId"
+            + " in :signatures order by l.addedAt desc")
     List<Covering> covering(@Param("signatures") Collection<UUID> signatures);
 }

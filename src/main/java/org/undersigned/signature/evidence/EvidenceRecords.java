@@ -117,7 +117,8 @@ public class EvidenceRecords {
             throw new Refusal("signature.refused.rejected-shown", signature.name());
         }
         links.save(new EvidenceLink(signature.id(), evidence.getId(), act));
-        trail.record(signature.entry("signature.signature.shown-by")
+        trail.record(signature
+                .entry("signature.signature.shown-by")
                 .with("form", evidence.facts().form()));
     }
 

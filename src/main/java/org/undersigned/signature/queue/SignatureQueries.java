@@ -20,16 +20,16 @@ import org.undersigned.base.name.Folding;
 public class SignatureQueries {
 
     private static final String ROW = """
-            select new org.undersigned.signature.queue.SignatureRow(s.id, s.version, s.campaignId, s.letterId, s.partyId,
-                s.credit.name, s.credit.descriptor, f.kind, p.tier, s.state, s.letterNumber,
-                (select count(l) from EvidenceLink l where l.id.signatureId = s.id), s.recordedBy,
-                coalesce(s.decidedAt, s.recordedAt))
-            """;
+        select new org.undersigned.signature.queue.SignatureRow(s.id, s.version, s.campaignId, s.letterId, s.partyId,
+            s.credit.name, s.credit.descriptor, f.kind, p.tier, s.state, s.letterNumber,
+            (select count(l) from EvidenceLink l where l.id.signatureId = s.id), s.recordedBy,
+            coalesce(s.decidedAt, s.recordedAt))
+        """;
 
     private static final String FROM = """
-            from Signature s join PartyFace f on f.id = s.partyId
-            left join ParticipationFace p on p.partyId = s.partyId and p.campaignId = s.campaignId
-            """;
+        from Signature s join PartyFace f on f.id = s.partyId
+        left join ParticipationFace p on p.partyId = s.partyId and p.campaignId = s.campaignId
+        """;
 
     private final EntityManager entityManager;
 

@@ -31,7 +31,8 @@ public final class CorrectionForm extends Composite<Div> implements Form<Correct
     private final EvidenceChoice shownBy;
 
     /** What was entered. */
-    public record Correction(CorrectionDetails details, @Nullable GivenEvidence evidence) {}
+    public record Correction(
+            CorrectionDetails details, @Nullable GivenEvidence evidence) {}
 
     public CorrectionForm(EvidenceChoice shownBy) {
         this.shownBy = shownBy;

@@ -49,7 +49,8 @@ public final class EvidenceChoice extends Composite<Div> implements Form<Evidenc
     }
 
     /** Nothing, unless evidence is chosen. */
-    public static EvidenceChoice orNothing(String label, String nothing, EvidenceFields fields, List<EvidenceItem> items) {
+    public static EvidenceChoice orNothing(
+            String label, String nothing, EvidenceFields fields, List<EvidenceItem> items) {
         var options = options(items);
         options.addFirst(new Option(nothing, false, null));
         return new EvidenceChoice(label, fields, options);
