@@ -24,11 +24,39 @@ class SubjectKeys {
     private static final int AT_ONCE = 500;
 
     private final JdbcTemplate jdbc;
-    private final Seal wrapping;
+    private final Wrapping wrapping;
 
     SubjectKeys(JdbcTemplate jdbc, Keyring keyring) {
         this.jdbc = jdbc;
-        this.wrapping = new Seal(keyring.keyFor("trail.subject-keys"));
+        this.wrapping = new Wrapping(keyring.keysFor("trail.subject-keys").stream()
+                .map(key -> new Seal(key.bytes()))
+                .toList());
+    }
+
+    /**
+     * Seals and opens the keys themselves. A row is only ever added, so one that an earlier master key has sealed stays as
+     * it is and needs that key.
+     *
+     * @param seals that of the present master key first
+     */
+    private record Wrapping(List<Seal> seals) {
+
+        byte[] close(byte[] key) {
+            return seals.getFirst().close(key);
+        }
+
+        byte[] open(byte[] wrapped) {
+            var earlier = seals.listIterator();
+            while (true) {
+                try {
+                    return earlier.next().open(wrapped);
+                } catch (IllegalStateException otherKey) {
+                    if (!earlier.hasNext()) {
+                        throw otherKey;
+                    }
+                }
+            }
+        }
     }
 
     /** The seals of those subjects that have a key. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.audit.TrailAnchors.Anchor;
+import org.undersigned.base.secret.DerivedKey;
 import org.undersigned.base.secret.Keyring;
 
 /**
@@ -24,12 +25,14 @@ class TrailVerification {
 
     private final TrailQueries queries;
     private final TrailAnchors anchors;
-    private final byte[] chainKey;
+    private final List<byte[]> chainKeys;
 
     TrailVerification(TrailQueries queries, TrailAnchors anchors, Keyring keyring) {
         this.queries = queries;
         this.anchors = anchors;
-        this.chainKey = keyring.keyFor(ChainLink.KEY_PURPOSE);
+        this.chainKeys = keyring.keysFor(ChainLink.KEY_PURPOSE).reversed().stream()
+                .map(DerivedKey::bytes)
+                .toList();
     }
 
     /** How a trail is broken: at which entry, and how it shows. */
@@ -72,6 +75,7 @@ class TrailVerification {
     private final class Walk {
 
         private final Map<Long, List<Anchor>> anchored;
+        private int era;
         private long seq;
         private byte[] hash = new byte[32];
         private @Nullable Fault fault;
@@ -84,16 +88,27 @@ class TrailVerification {
             if (fault != null) {
                 return;
             }
-            var expected = ChainLink.chained(seq + 1, stored.facts(), hash, chainKey);
             if (stored.seq() != seq + 1) {
                 fault = new Fault(seq + 1, "audit.fault.missing");
-            } else if (!Arrays.equals(stored.previousHash(), hash) || !Arrays.equals(stored.hash(), expected.hash())) {
+            } else if (!Arrays.equals(stored.previousHash(), hash) || !isHashed(stored)) {
                 fault = new Fault(stored.seq(), "audit.fault.changed");
             } else if (!anchored.getOrDefault(stored.seq(), List.of()).stream().allMatch(Anchor.of(stored)::equals)) {
                 fault = new Fault(stored.seq(), "audit.fault.anchor");
             }
             seq = stored.seq();
             hash = stored.hash();
+        }
+
+        /** With the key of its time. Once a later key is in use, an entry with an earlier one is none of ours. */
+        private boolean isHashed(ChainLink stored) {
+            for (var key = era; key < chainKeys.size(); key++) {
+                var expected = ChainLink.chained(seq + 1, stored.facts(), hash, chainKeys.get(key));
+                if (Arrays.equals(stored.hash(), expected.hash())) {
+                    era = key;
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

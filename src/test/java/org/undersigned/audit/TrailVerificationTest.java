@@ -71,6 +71,28 @@ class TrailVerificationTest {
     }
 
     @Test
+    void checksAndReadsEachEntryWithTheMasterKeyOfItsTime() {
+        var later = new Keyring(Seal.newKey(), new byte[Keyring.KEY_BYTES]);
+        var laterKeys = new SubjectKeys(jdbc, later);
+        var laterVerification = new TrailVerification(queries, anchors, later);
+        var inMicros = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
+        new TrailChain(jdbc, laterKeys, inMicros, later).append(List.of(occurrence("Later")));
+
+        assertThat(laterVerification.verify()).isEqualTo(new TrailVerification.Finding(ENTRIES + 1, Optional.empty()));
+        for (var seq : List.of(1, ENTRIES + 1)) {
+            var subject = UuidBytes.read(
+                    jdbc.queryForObject("select subject_id from audit_event where seq = ?", byte[].class, seq));
+            assertThat(facts(seq).reason(laterKeys.find(Set.of(subject)).get(subject)))
+                    .isEqualTo("as agreed");
+        }
+
+        append("Forged with the earlier key");
+        assertThat(laterVerification.verify().fault())
+                .map(TrailVerification.Fault::seq)
+                .contains(ENTRIES + 2L);
+    }
+
+    @Test
     void findsEveryOneOfTwoHundredRandomTamperings() {
         jdbc.execute("create table untouched as select * from audit_event");
         anchors.write();

@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,30 +29,47 @@ class KeyringConfiguration {
 
     /**
      * The keyring of this installation: from the setting {@code undersigned.master-key} (base64), else from a file that
-     * is made at the first start and readable by its owner alone.
+     * is made at the first start and readable by its owner alone. Earlier keys follow, in the file a line each, in the
+     * setting with commas between them.
      */
     @Bean
     Keyring keyring(
-            @Value("${undersigned.master-key:}") String given, @Value("${undersigned.key-file:}") String keyFile) {
+            @Value("${undersigned.master-key:}") String given,
+            @Value("${undersigned.master-key-previous:}") String previous,
+            @Value("${undersigned.key-file:}") String keyFile) {
+        var keys = new ArrayList<byte[]>();
         if (!given.isBlank()) {
-            return new Keyring(decode(given, "UNDERSIGNED_MASTER_KEY"));
-        }
-        if (keyFile.isBlank()) {
+            keys.add(decode(given, "UNDERSIGNED_MASTER_KEY"));
+        } else if (keyFile.isBlank()) {
             throw new StartRefused(Texts.text("base.start.no-key"));
+        } else {
+            keys.addAll(keysIn(Path.of(keyFile)));
         }
-        var file = Path.of(keyFile);
-        return new Keyring(Files.exists(file) ? read(file) : create(file));
+        decodeAll(previous.split(","), "UNDERSIGNED_MASTER_KEY_PREVIOUS").forEach(keys::add);
+        return new Keyring(keys.getFirst(), keys.stream().skip(1).toArray(byte[][]::new));
     }
 
-    private static byte[] read(Path file) {
+    private static List<byte[]> keysIn(Path file) {
+        return Files.exists(file) ? read(file) : List.of(create(file));
+    }
+
+    private static List<byte[]> read(Path file) {
         if (PrivateFile.isOpenToAll(file)) {
             throw new StartRefused(Texts.text("base.start.open-file", file));
         }
         try {
-            return decode(Files.readString(file), file.toString());
+            var keys = decodeAll(Files.readString(file).split("\\R"), file.toString());
+            return keys.isEmpty() ? List.of(decode("", file.toString())) : keys;
         } catch (IOException e) {
             throw new UncheckedIOException("The key file " + file + " cannot be read", e);
         }
+    }
+
+    private static List<byte[]> decodeAll(String[] texts, String source) {
+        return Arrays.stream(texts)
+                .filter(text -> !text.isBlank())
+                .map(text -> decode(text, source))
+                .toList();
     }
 
     private static byte[] create(Path file) {

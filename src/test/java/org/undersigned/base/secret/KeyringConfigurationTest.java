@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,29 @@ class KeyringConfigurationTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         assertThat(read.keyFor("something")).isEqualTo(made.keyFor("something"));
+    }
+
+    @Test
+    void keepsEarlierKeysBehindThePresentOne() throws IOException {
+        var file = folder.resolve("undersigned.key");
+        var earliest = keyring("", file);
+        var key = Files.readString(file);
+        Files.writeString(file, Base64.getEncoder().encodeToString(Seal.newKey()) + "\n" + key);
+        var earlier = keyring("", file);
+        var present = new KeyringConfiguration()
+                .keyring(
+                        Base64.getEncoder().encodeToString(Seal.newKey()),
+                        String.join(", ", Files.readAllLines(file)),
+                        "");
+
+        assertThat(masters(present)).hasSize(3).endsWith(masters(earlier).toArray(String[]::new));
+        assertThat(masters(earlier)).hasSize(2).endsWith(masters(earliest).toArray(String[]::new));
+        assertThat(earlier.keysFor("something").getLast().bytes()).isEqualTo(earliest.keyFor("something"));
+        assertThat(earlier.keyFor("something")).isNotEqualTo(earliest.keyFor("something"));
+    }
+
+    private static List<String> masters(Keyring keyring) {
+        return keyring.keysFor("something").stream().map(DerivedKey::masterId).toList();
     }
 
     @ParameterizedTest
@@ -64,11 +88,11 @@ class KeyringConfigurationTest {
     }
 
     private static Keyring keyring(String given, Path file) {
-        return new KeyringConfiguration().keyring(given, file.toString());
+        return new KeyringConfiguration().keyring(given, "", file.toString());
     }
 
     private static void assertRefused(String given, String file, String line) {
-        assertThatThrownBy(() -> new KeyringConfiguration().keyring(given, file))
+        assertThatThrownBy(() -> new KeyringConfiguration().keyring(given, "", file))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageStartingWith(line);
     }
