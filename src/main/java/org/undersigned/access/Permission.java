@@ -14,6 +14,15 @@ public final class Permission {
     public static final String DIRECTORY_READ = "DIRECTORY:READ";
     public static final String DIRECTORY_WRITE = "DIRECTORY:WRITE";
 
+    /**
+     * Private contact points of those whom one holds a claim on. Whoever has this sees no others, whatever else their
+     * roles allow: the vault is never widened by a union of roles.
+     */
+    public static final String VAULT_READ_OWN = "VAULT:READ_OWN";
+
+    /** Private contact points of everybody. */
+    public static final String VAULT_READ = "VAULT:READ";
+
     public static final String OUTREACH_READ = "OUTREACH:READ";
     public static final String OUTREACH_WRITE = "OUTREACH:WRITE";
     /** Give a participation to somebody else, against its owner. */

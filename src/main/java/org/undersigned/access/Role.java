@@ -2,11 +2,15 @@ package org.undersigned.access;
 
 import java.util.Set;
 
-/** A bundle of permissions. A user may hold several roles and has the permissions of all of them. */
+/**
+ * A bundle of permissions. A user may hold several roles and has the permissions of all of them; a narrower view of the
+ * vault stays narrow beside a wider one.
+ */
 public enum Role {
     CAMPAIGNER(
             Permission.DIRECTORY_READ,
             Permission.DIRECTORY_WRITE,
+            Permission.VAULT_READ_OWN,
             Permission.OUTREACH_READ,
             Permission.OUTREACH_WRITE,
             Permission.SIGNATURE_READ,
@@ -20,6 +24,7 @@ public enum Role {
     COORDINATOR(
             Permission.DIRECTORY_READ,
             Permission.DIRECTORY_WRITE,
+            Permission.VAULT_READ,
             Permission.OUTREACH_READ,
             Permission.OUTREACH_WRITE,
             Permission.OUTREACH_ASSIGN,

@@ -31,6 +31,7 @@ public final class Texts {
             "directory-external",
             "directory-representation",
             "directory-restriction",
+            "directory-vault",
             "outreach",
             "signature",
             "roster",

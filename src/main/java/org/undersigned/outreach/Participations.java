@@ -3,6 +3,7 @@ package org.undersigned.outreach;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -22,6 +23,9 @@ interface Participations extends JpaRepository<Participation, UUID> {
         group by p.partyId
         """)
     List<RoutedParty> through(UUID representative, Collection<UUID> parties, Collection<Stage> stages);
+
+    @Query("select p.partyId from Participation p where p.ownerId = :owner and p.partyId in :parties")
+    Set<UUID> partiesOwnedBy(UUID owner, Collection<UUID> parties);
 
     default Participation require(UUID id) {
         return findById(id).orElseThrow(Participations::unknown);

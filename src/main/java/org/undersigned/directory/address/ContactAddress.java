@@ -6,4 +6,7 @@ public sealed interface ContactAddress permits EmailContact, PhoneNumber, Postal
     String text();
 
     ContactKind kind();
+
+    /** What is compared: two spellings of one address are the same. */
+    String folded();
 }

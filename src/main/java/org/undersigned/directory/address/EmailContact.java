@@ -15,6 +15,11 @@ public record EmailContact(EmailAddress address) implements ContactAddress {
     }
 
     @Override
+    public String folded() {
+        return address.folded();
+    }
+
+    @Override
     public ContactKind kind() {
         return ContactKind.EMAIL;
     }

@@ -34,6 +34,22 @@ public record PhoneNumber(String text) implements ContactAddress {
         return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS;
     }
 
+    /** Only its digits, without the zero in brackets that is not dialled after a country code; the extension apart. */
+    @Override
+    public String folded() {
+        var found = FORM.matcher(text);
+        if (!found.matches()) {
+            return text;
+        }
+        var number = digits(found.group("number").replace("(0)", ""));
+        var extension = found.group("extension");
+        return extension == null ? number : number + "x" + digits(extension);
+    }
+
+    private static String digits(String text) {
+        return text.replaceAll("[^0-9]", "");
+    }
+
     @Override
     public ContactKind kind() {
         return ContactKind.PHONE;

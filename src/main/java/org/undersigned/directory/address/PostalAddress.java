@@ -1,5 +1,6 @@
 package org.undersigned.directory.address;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.undersigned.base.Refusal;
 
@@ -17,6 +18,11 @@ public record PostalAddress(String text) implements ContactAddress {
         if (text.isEmpty() || text.length() > LONGEST) {
             throw new Refusal("directory.refused.no-postal-address", LONGEST);
         }
+    }
+
+    @Override
+    public String folded() {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[\\s,;.]+", " ").strip();
     }
 
     @Override

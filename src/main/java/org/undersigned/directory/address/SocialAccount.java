@@ -1,5 +1,6 @@
 package org.undersigned.directory.address;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.undersigned.base.Refusal;
 
@@ -29,6 +30,11 @@ public record SocialAccount(String text) implements ContactAddress {
     /** Whether it can be opened in a browser. */
     public boolean isPage() {
         return !text.startsWith("@");
+    }
+
+    @Override
+    public String folded() {
+        return text.toLowerCase(Locale.ROOT).replaceAll("^https?://(www\\.)?|/+$", "");
     }
 
     @Override

@@ -1,16 +1,19 @@
 package org.undersigned.directory.contact;
 
+import java.util.List;
 import java.util.UUID;
+import org.undersigned.directory.PartyFace;
 import org.undersigned.directory.address.ContactKind;
 
-/** A contact point as the card shows it. */
-public record ContactLine(UUID id, long version, ContactDetails details) {
+/**
+ * A contact point as the card shows it.
+ *
+ * @param details without the address where that is in the vault
+ * @param alsoOf other parties with the same private address, as far as the reader may see theirs too
+ */
+public record ContactLine(UUID id, long version, ContactKind kind, ContactDetails details, List<PartyFace> alsoOf) {
 
-    public ContactKind kind() {
-        return details.address().kind();
-    }
-
-    public String address() {
-        return details.address().text();
+    public boolean isMasked() {
+        return details.address() == null;
     }
 }

@@ -1,24 +1,23 @@
 package org.undersigned.directory.contact;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.undersigned.base.Refusal;
 import org.undersigned.base.store.Aggregate;
 import org.undersigned.directory.CardPart;
-import org.undersigned.directory.address.ContactKind;
 
 /** One way to reach a party. */
 @Entity
 @Table(name = "contact_point")
-class ContactPoint extends Aggregate implements CardPart<ContactDetails> {
+class ContactPoint extends Aggregate implements CardPart<KeptContact> {
 
     private UUID partyId;
 
-    @Enumerated(EnumType.STRING)
-    private ContactKind kind;
+    @Embedded
+    private KeptAddress address;
 
     @Enumerated(EnumType.STRING)
     private ContactRoute route;
@@ -26,40 +25,39 @@ class ContactPoint extends Aggregate implements CardPart<ContactDetails> {
     @Enumerated(EnumType.STRING)
     private Visibility visibility;
 
-    private String address;
-
     /** For the persistence provider, which fills the fields itself. */
     @SuppressWarnings("NullAway.Init")
     protected ContactPoint() {}
 
+    /** @param id the one to which a sealed address is bound */
     @SuppressWarnings("NullAway.Init") // revise() fills the rest
-    ContactPoint(UUID partyId, ContactDetails details) {
-        super(newId());
+    ContactPoint(UUID id, UUID partyId, KeptContact kept) {
+        super(id);
         this.partyId = partyId;
-        revise(details);
+        revise(kept);
     }
 
-    void revise(ContactDetails details) {
-        if (!details.visibility().isAccepted()) {
-            throw new Refusal("directory.refused.private-contact-point");
-        }
-        this.kind = details.address().kind();
-        this.route = details.route();
-        this.visibility = details.visibility();
-        this.address = details.address().text();
+    void revise(KeptContact kept) {
+        this.address = kept.address();
+        this.route = kept.route();
+        this.visibility = kept.visibility();
     }
 
     @Override
-    public ContactDetails details() {
-        return new ContactDetails(kind.read(address), route, visibility);
-    }
-
-    ContactLine line() {
-        return new ContactLine(getId(), version(), details());
+    public KeptContact details() {
+        return new KeptContact(address, route, visibility);
     }
 
     @Override
     public UUID partyId() {
         return partyId;
+    }
+
+    KeptAddress address() {
+        return address;
+    }
+
+    Visibility visibility() {
+        return visibility;
     }
 }

@@ -1,6 +1,8 @@
 package org.undersigned.directory.contact;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.Permission;
 import org.undersigned.audit.Entry;
 import org.undersigned.audit.Trail;
+import org.undersigned.base.Ids;
 import org.undersigned.base.Refusal;
 import org.undersigned.directory.CardParts;
 import org.undersigned.directory.DirectoryUse;
@@ -16,24 +19,46 @@ import org.undersigned.directory.PartyFace;
 import org.undersigned.directory.PartyTouch;
 import org.undersigned.directory.address.ContactAddress;
 
-/** How parties are reached. */
+/**
+ * How parties are reached. A private contact point is to everybody else as if it were not there; an address in the vault
+ * is shown by {@link VaultService} alone.
+ */
 @Service
 public class ContactService implements DirectoryUse {
 
     private final ContactPoints contactPoints;
-    private final CardParts<ContactPoint, ContactDetails> card;
+    private final PrivateReach reach;
+    private final AddressSeal seal;
+    private final CardParts<ContactPoint, KeptContact> card;
 
-    ContactService(ContactPoints contactPoints, PartyTouch parties, Trail trail) {
+    ContactService(ContactPoints contactPoints, PrivateReach reach, AddressSeal seal, PartyTouch parties, Trail trail) {
         this.contactPoints = contactPoints;
+        this.reach = reach;
+        this.seal = seal;
         this.card = new CardParts<>(
-                contactPoints, "directory.refused.unknown-contact-point", parties, trail, ContactService::particulars);
+                contactPoints, "directory.refused.unknown-contact-point", parties, trail, this::particulars);
     }
 
     @RolesAllowed(Permission.DIRECTORY_READ)
     @Transactional(readOnly = true)
     public List<ContactLine> contactPoints(UUID party) {
-        return contactPoints.findByPartyIdOrderByKindAscId(party).stream()
-                .map(ContactPoint::line)
+        var shown = contactPoints.ofParty(party);
+        if (!reach.includes(party)) {
+            shown = shown.stream()
+                    .filter(point -> !point.visibility().isPrivate())
+                    .toList();
+        }
+        var namesakes = namesakes(party, shown);
+        return shown.stream().map(point -> line(point, namesakes)).toList();
+    }
+
+    /** Those visibilities that the user may give to a contact point of a party. */
+    @RolesAllowed(Permission.DIRECTORY_WRITE)
+    @Transactional(readOnly = true)
+    public List<Visibility> visibilities(UUID party) {
+        var all = reach.includes(party);
+        return Arrays.stream(Visibility.values())
+                .filter(visibility -> all || !visibility.isPrivate())
                 .toList();
     }
 
@@ -41,44 +66,125 @@ public class ContactService implements DirectoryUse {
     @Transactional
     public UUID add(UUID party, ContactDetails details) {
         return card.add("directory.contact-point.added", party, face -> {
-            var point = new ContactPoint(party, details);
-            refuseSecond(point, face, details.address());
-            return point;
+            var id = Ids.next();
+            var kept = new KeptContact(
+                    seal.keep(id, entered(details), details.visibility()), details.route(), details.visibility());
+            refuseOutOfReach(face, details);
+            refuseSecond(id, face, details);
+            return new ContactPoint(id, party, kept);
         });
     }
 
+    /** An address in the vault stays when no other is entered, and then stays in the vault. */
     @RolesAllowed(Permission.DIRECTORY_WRITE)
     @Transactional
     public void revise(UUID id, long seenVersion, ContactDetails details) {
-        card.revise("directory.contact-point.revised", id, seenVersion, details, (point, face) -> {
-            refuseSecond(point, face, details.address());
-            point.revise(details);
+        var kept = new KeptContact(kept(visible(id), details), details.route(), details.visibility());
+        card.revise("directory.contact-point.revised", id, seenVersion, kept, (point, face) -> {
+            refuseOutOfReach(face, details);
+            refuseSecond(id, face, details);
+            point.revise(kept);
         });
     }
 
     @RolesAllowed(Permission.DIRECTORY_WRITE)
     @Transactional
     public void remove(UUID id, long seenVersion) {
-        card.remove("directory.contact-point.removed", id, seenVersion);
+        card.remove("directory.contact-point.removed", visible(id).getId(), seenVersion);
     }
 
-    private void refuseSecond(ContactPoint point, PartyFace party, ContactAddress address) {
-        if (contactPoints.existsByPartyIdAndAddressAndIdNot(party.id(), address.text(), point.getId())) {
+    private ContactLine line(ContactPoint point, List<ContactPoints.Namesake> namesakes) {
+        var kept = point.details();
+        var address = kept.visibility() == Visibility.VAULT ? null : seal.open(point.getId(), kept.address());
+        var alsoOf = namesakes.stream()
+                .filter(other ->
+                        Arrays.equals(other.fingerprint(), kept.address().fingerprint()))
+                .map(ContactPoints.Namesake::party)
+                .distinct()
+                .toList();
+        var details = new ContactDetails(address, kept.route(), kept.visibility());
+        return new ContactLine(point.getId(), point.version(), kept.address().kind(), details, alsoOf);
+    }
+
+    /** Others with the same private address, as far as the user may see theirs. */
+    private List<ContactPoints.Namesake> namesakes(UUID party, List<ContactPoint> points) {
+        var fingerprints = points.stream()
+                .filter(point -> point.address().isSealed())
+                .map(point -> point.address().fingerprint())
+                .toList();
+        if (fingerprints.isEmpty()) {
+            return List.of();
+        }
+        var found = contactPoints.elsewhere(fingerprints, party);
+        var open = reach.among(
+                found.stream().map(namesake -> namesake.party().id()).distinct().toList());
+        return found.stream()
+                .filter(namesake -> open.contains(namesake.party().id()))
+                .toList();
+    }
+
+    private ContactPoint visible(UUID id) {
+        return contactPoints.findById(id).filter(reach::shows).orElseThrow(ContactPoints::unknown);
+    }
+
+    private KeptAddress kept(ContactPoint point, ContactDetails details) {
+        return isKept(point, details)
+                ? point.address()
+                : seal.keep(point.getId(), entered(details), details.visibility());
+    }
+
+    private boolean isKept(ContactPoint point, ContactDetails details) {
+        var address = details.address();
+        if (address == null) {
+            return point.visibility() == Visibility.VAULT && details.visibility() == Visibility.VAULT;
+        }
+        return details.visibility().isPrivate() == point.visibility().isPrivate()
+                && address.equals(seal.open(point.getId(), point.address()));
+    }
+
+    private static ContactAddress entered(ContactDetails details) {
+        if (details.address() == null) {
+            throw new Refusal("directory.refused.no-address");
+        }
+        return details.address();
+    }
+
+    private void refuseOutOfReach(PartyFace party, ContactDetails details) {
+        if (details.visibility().isPrivate() && !reach.includes(party.id())) {
+            throw new Refusal("directory.refused.private-contact-point", party.name());
+        }
+    }
+
+    /** Compares only with what the user may see, since the answer would tell of the rest. */
+    private void refuseSecond(UUID id, PartyFace party, ContactDetails details) {
+        var address = details.address();
+        if (address != null
+                && contactPoints.ofParty(party.id()).stream()
+                        .filter(other -> !other.getId().equals(id))
+                        .filter(other -> seal.isSame(other.address(), address))
+                        .anyMatch(reach::shows)) {
             throw new Refusal("directory.refused.contact-point-twice", party.name());
         }
     }
 
-    private static Entry particulars(
-            Entry entry, ContactPoint point, @Nullable ContactDetails before, @Nullable ContactDetails after) {
+    private Entry particulars(
+            Entry entry, ContactPoint point, @Nullable KeptContact before, @Nullable KeptContact after) {
+        var secret = isSealed(before) || isSealed(after);
         return entry.changed(
-                        "contact-kind",
-                        before,
-                        after,
-                        details -> details.address().kind())
-                .changed("contact-route", before, after, ContactDetails::route)
-                .changed("visibility", before, after, ContactDetails::visibility)
-                .changedPrivately(
-                        "address", before, after, details -> details.address().text());
+                        "contact-kind", before, after, kept -> kept.address().kind())
+                .changed("contact-route", before, after, KeptContact::route)
+                .changed("visibility", before, after, KeptContact::visibility)
+                .changedPrivately("address", before, after, kept -> trace(point, kept.address(), secret));
+    }
+
+    private static boolean isSealed(@Nullable KeptContact kept) {
+        return kept != null && kept.address().isSealed();
+    }
+
+    /** What the trail keeps of an address: where it is or was private, a fingerprint only. */
+    private String trace(ContactPoint point, KeptAddress kept, boolean secret) {
+        var address = seal.open(point.getId(), kept);
+        return secret ? HexFormat.of().formatHex(seal.fingerprint(address)) : address.text();
     }
 
     @Override

@@ -1,21 +1,18 @@
 package org.undersigned.directory.contact;
 
-/** Who may see a contact point. What is to stay with few is not taken before there is a place where it is sealed. */
+/** Who may see a contact point. */
 public enum Visibility {
     /** Published by the party. */
-    PUBLIC(true),
+    PUBLIC,
     /** All staff who may read the directory. */
-    TEAM(true),
-    OWNER(false),
-    VAULT(false);
+    TEAM,
+    /** The holder of the claim, and coordinators. */
+    OWNER,
+    /** The same people, for a minute and against a stated reason. */
+    VAULT;
 
-    private final boolean accepted;
-
-    Visibility(boolean accepted) {
-        this.accepted = accepted;
-    }
-
-    public boolean isAccepted() {
-        return accepted;
+    /** Whether most of the staff may not even know that it is there. */
+    public boolean isPrivate() {
+        return this == OWNER || this == VAULT;
     }
 }

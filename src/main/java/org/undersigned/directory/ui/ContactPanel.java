@@ -6,8 +6,11 @@ import static org.undersigned.base.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
@@ -15,22 +18,28 @@ import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.ConfirmAction;
 import org.undersigned.base.ui.FormDialog;
 import org.undersigned.base.ui.Panel;
+import org.undersigned.base.ui.ReasonDialog;
 import org.undersigned.base.ui.Symbol;
 import org.undersigned.directory.PartyCard;
+import org.undersigned.directory.PartyFace;
 import org.undersigned.directory.address.ContactAddress;
+import org.undersigned.directory.address.ContactKind;
 import org.undersigned.directory.address.SocialAccount;
 import org.undersigned.directory.contact.ContactLine;
 import org.undersigned.directory.contact.ContactService;
+import org.undersigned.directory.contact.VaultService;
 
-/** How a party is reached. */
+/** How a party is reached, as far as the user may know it. An address in the vault stands behind a mask. */
 @org.springframework.stereotype.Component
 class ContactPanel implements CardPanel {
 
     private final ContactService contacts;
+    private final VaultService vault;
     private final CurrentUser user;
 
-    ContactPanel(ContactService contacts, CurrentUser user) {
+    ContactPanel(ContactService contacts, VaultService vault, CurrentUser user) {
         this.contacts = contacts;
+        this.vault = vault;
         this.user = user;
     }
 
@@ -52,7 +61,7 @@ class ContactPanel implements CardPanel {
     private Panel panel(PartyCard card, Runnable changed) {
         var lines = contacts.contactPoints(card.id());
         var list = new PartList();
-        lines.forEach(line -> add(list, line, changed));
+        lines.forEach(line -> add(list, card, line, changed));
         var panel = new Panel(
                 text("directory.contact.title"),
                 lines.isEmpty() ? new Paragraph(text("directory.contact.none")) : list);
@@ -61,20 +70,52 @@ class ContactPanel implements CardPanel {
                 : panel;
     }
 
-    private void add(PartList list, ContactLine line, Runnable changed) {
+    private void add(PartList list, PartyCard card, ContactLine line, Runnable changed) {
         var details = line.details();
         var small =
                 text("directory.contact.line", label(line.kind()), label(details.route()), label(details.visibility()));
+        var actions = new ArrayList<Component>();
+        var fact = fact(line, actions);
         if (user.may(Permission.DIRECTORY_WRITE)) {
-            list.add(
-                    shown(details.address()),
-                    small,
-                    label(line.kind()),
-                    () -> revise(line, changed),
-                    () -> remove(line, changed));
-        } else {
-            list.add(shown(details.address()), small);
+            var name = label(line.kind());
+            actions.add(
+                    Buttons.icon(Symbol.EDIT, text("directory.part.revise", name), () -> revise(card, line, changed)));
+            actions.add(Buttons.icon(Symbol.REMOVE, text("directory.part.remove", name), () -> remove(line, changed)));
         }
+        list.add(fact, small, actions.toArray(Component[]::new));
+    }
+
+    private Component fact(ContactLine line, List<Component> actions) {
+        var address = line.details().address();
+        var shown = address == null ? masked(line, actions) : shown(address);
+        return line.alsoOf().isEmpty() ? shown : new Div(shown, alsoOf(line.alsoOf()));
+    }
+
+    private Component masked(ContactLine line, List<Component> actions) {
+        var value = new VaultValue();
+        var show = Buttons.quiet(text("directory.vault.show"), () -> ask(line, value));
+        show.setAriaLabel(text("directory.vault.show.kind", label(line.kind())));
+        actions.add(show);
+        return value;
+    }
+
+    private void ask(ContactLine line, VaultValue value) {
+        new ReasonDialog(
+                        text("directory.vault.show.kind", label(line.kind())),
+                        text("directory.vault.show.text"),
+                        text("directory.vault.show.verb"),
+                        reason -> value.reveal(vault.look(line.id(), reason)))
+                .open();
+    }
+
+    private static Component alsoOf(List<PartyFace> others) {
+        var also = new Div(text("directory.vault.also-of"));
+        also.addClassName("part-small");
+        others.forEach(other -> {
+            also.add(" ");
+            also.add(DirectoryNavigation.linkToParty(other.name(), other.id()));
+        });
+        return also;
     }
 
     /** A page in the web is a link; a telephone number and the like are text to be copied. */
@@ -91,15 +132,16 @@ class ContactPanel implements CardPanel {
     }
 
     private void add(PartyCard card, Runnable changed) {
-        FormDialog.around(text("directory.contact.add"), new ContactForm(), text("directory.contact.add"), details -> {
+        var form = new ContactForm(ContactKind.EMAIL, contacts.visibilities(card.id()));
+        FormDialog.around(text("directory.contact.add"), form, text("directory.contact.add"), details -> {
                     contacts.add(card.id(), details);
                     changed.run();
                 })
                 .open();
     }
 
-    private void revise(ContactLine seen, Runnable changed) {
-        var form = new ContactForm();
+    private void revise(PartyCard card, ContactLine seen, Runnable changed) {
+        var form = new ContactForm(seen.kind(), contacts.visibilities(card.id()));
         form.show(seen.details());
         FormDialog.around(text("directory.contact.revise"), form, text("directory.contact.save"), details -> {
                     contacts.revise(seen.id(), seen.version(), details);
@@ -109,9 +151,12 @@ class ContactPanel implements CardPanel {
     }
 
     private void remove(ContactLine seen, Runnable changed) {
+        var address = seen.details().address();
         new ConfirmAction(
                         text("directory.contact.remove"),
-                        text("directory.contact.remove.text", seen.address()),
+                        address == null
+                                ? text("directory.vault.remove.text")
+                                : text("directory.contact.remove.text", address.text()),
                         text("directory.contact.remove"),
                         () -> {
                             contacts.remove(seen.id(), seen.version());

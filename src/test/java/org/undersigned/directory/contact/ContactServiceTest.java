@@ -3,6 +3,7 @@ package org.undersigned.directory.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +18,7 @@ import org.undersigned.base.Refusal;
 import org.undersigned.base.store.UuidBytes;
 import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.directory.PartyService;
+import org.undersigned.directory.address.ContactKind;
 import org.undersigned.directory.address.EmailContact;
 import org.undersigned.directory.address.PhoneNumber;
 import org.undersigned.testing.Database;
@@ -60,9 +62,11 @@ class ContactServiceTest {
     @Test
     void addsRevisesAndRemovesAContactPoint() {
         var id = contacts.add(party, EMAIL);
-        assertThat(contacts.contactPoints(party)).containsExactly(new ContactLine(id, 0, EMAIL));
+        assertThat(contacts.contactPoints(party))
+                .containsExactly(new ContactLine(id, 0, ContactKind.EMAIL, EMAIL, List.of()));
         contacts.revise(id, 0, PHONE);
-        assertThat(contacts.contactPoints(party)).containsExactly(new ContactLine(id, 1, PHONE));
+        assertThat(contacts.contactPoints(party))
+                .containsExactly(new ContactLine(id, 1, ContactKind.PHONE, PHONE, List.of()));
         contacts.remove(id, 1);
         assertThat(contacts.contactPoints(party)).isEmpty();
         assertThat(entries("added")).isOne();
@@ -86,11 +90,28 @@ class ContactServiceTest {
 
     @ParameterizedTest
     @EnumSource(names = {"OWNER", "VAULT"})
-    void refusesPrivateNumbersBeforeThereIsAVault(Visibility visibility) {
+    void refusesPrivateAddressesFromThoseWhoCouldNotSeeThem(Visibility visibility) {
         var id = contacts.add(party, PHONE);
         var details = new ContactDetails(CANARY, ContactRoute.OWN, visibility);
+        assertThat(contacts.visibilities(party)).containsExactly(Visibility.PUBLIC, Visibility.TEAM);
         assertRefused("private-contact-point", () -> contacts.add(party, details));
         assertRefused("private-contact-point", () -> contacts.revise(id, 0, details));
+    }
+
+    @Test
+    void refusesAContactPointWithoutAnAddress() {
+        var id = contacts.add(party, PHONE);
+        var nothing = new ContactDetails(null, ContactRoute.OWN, Visibility.TEAM);
+        assertRefused("no-address", () -> contacts.add(party, nothing));
+        assertRefused("no-address", () -> contacts.revise(id, 0, nothing));
+    }
+
+    @Test
+    void takesTwoSpellingsForOneAddress() {
+        contacts.add(party, PHONE);
+        var spelledOtherwise =
+                new ContactDetails(PhoneNumber.of("+44 (0)20-79460000"), ContactRoute.OWN, Visibility.TEAM);
+        assertRefused("contact-point-twice", () -> contacts.add(party, spelledOtherwise));
     }
 
     @Test

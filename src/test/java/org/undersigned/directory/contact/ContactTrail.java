@@ -16,14 +16,17 @@ class ContactTrail implements TrailScenarios {
 
     private static final EmailContact ADDRESS = EmailContact.of("ada@example.org");
     private static final ContactDetails TEAM = new ContactDetails(ADDRESS, ContactRoute.OWN, Visibility.TEAM);
+    private static final ContactDetails VAULT = new ContactDetails(ADDRESS, ContactRoute.OWN, Visibility.VAULT);
     private static final ContactDetails PUBLIC = new ContactDetails(ADDRESS, ContactRoute.OWN, Visibility.PUBLIC);
 
     private final DirectoryFixture directory;
     private final ContactService contacts;
+    private final VaultService vault;
 
-    ContactTrail(DirectoryFixture directory, ContactService contacts) {
+    ContactTrail(DirectoryFixture directory, ContactService contacts, VaultService vault) {
         this.directory = directory;
         this.contacts = contacts;
+        this.vault = vault;
     }
 
     @Override
@@ -48,7 +51,12 @@ class ContactTrail implements TrailScenarios {
                             var point = added();
                             return () -> contacts.remove(point, 0);
                         })
-                        .tells("directory.contact-point.removed"));
+                        .tells("directory.contact-point.removed"),
+                TrailScenario.of("VaultService.look", () -> {
+                            var point = contacts.add(directory.person("Ada Quill"), VAULT);
+                            return () -> vault.look(point, "She asked me to ring");
+                        })
+                        .tellsWhy("directory.vault.opened", "She asked me to ring"));
     }
 
     private UUID added() {

@@ -42,7 +42,8 @@ class Reach {
     }
 
     private static Component shown(ContactLine line) {
-        var address = new Span(line.address());
+        var known = line.details().address();
+        var address = new Span(known == null ? text("directory.vault.on-card") : known.text());
         address.addClassName("contact-address");
         return address;
     }

@@ -1,0 +1,115 @@
+package org.undersigned.directory.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.undersigned.audit.Trail;
+import org.undersigned.base.Ids;
+import org.undersigned.base.Refusal;
+import org.undersigned.base.secret.Keyring;
+import org.undersigned.base.secret.Seal;
+import org.undersigned.directory.DirectoryFixture;
+import org.undersigned.directory.address.ContactAddress;
+import org.undersigned.directory.address.PhoneNumber;
+import org.undersigned.testing.Database;
+import org.undersigned.testing.ServiceTest;
+
+/** Another master key, over addresses that an earlier one has sealed. */
+@ServiceTest
+class VaultRotationTest {
+
+    private static final int ADDRESSES = VaultRotation.BATCH + 1;
+    private static final String RESEALED = "audit_event where verb = 'directory.vault.resealed'";
+
+    @Autowired
+    private ContactPoints contactPoints;
+
+    @Autowired
+    private DirectoryFixture directory;
+
+    @Autowired
+    private Trail trail;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
+    private Database database;
+
+    private final byte[] earlierKey = Seal.newKey();
+    private final byte[] presentKey = Seal.newKey();
+    private final AddressSeal earlier = new AddressSeal(new Keyring(earlierKey));
+    private final AddressSeal present = new AddressSeal(new Keyring(presentKey));
+    private List<UUID> ids = List.of();
+
+    @BeforeEach
+    void sealUnderTheEarlierKey() {
+        var party = directory.person(DirectoryFixture.fresh("Ada Quill"));
+        ids = Stream.generate(Ids::next).limit(ADDRESSES).toList();
+        contactPoints.saveAll(ids.stream()
+                .map(id -> new ContactPoint(
+                        id,
+                        party,
+                        new KeptContact(
+                                earlier.keep(id, number(id), Visibility.VAULT), ContactRoute.OWN, Visibility.VAULT)))
+                .toList());
+    }
+
+    @AfterEach
+    void remove() {
+        contactPoints.deleteAllByIdInBatch(ids);
+    }
+
+    @Test
+    void sealsEveryAddressUnderThePresentKeyAndTellsTheTrailOfEachBatch() {
+        var told = database.count(RESEALED);
+        assertThat(rotation(presentKey, earlierKey).rotate().renewed()).isEqualTo(ADDRESSES);
+
+        assertThat(contactPoints.findAllById(ids))
+                .hasSize(ADDRESSES)
+                .allMatch(point -> present.open(point.getId(), point.address()).equals(number(point.getId())))
+                .allMatch(point -> present.isSame(point.address(), number(point.getId())))
+                .allMatch(point -> point.version() == 0);
+        assertThat(database.count(RESEALED)).isEqualTo(told + 2);
+        assertThat(rotation(presentKey, earlierKey).rotate().renewed()).isZero();
+        assertThat(database.count(RESEALED)).isEqualTo(told + 2);
+    }
+
+    @Test
+    void opensWhatAnEarlierKeySealedUntilThen() {
+        var both = new AddressSeal(new Keyring(presentKey, earlierKey));
+        var point = contactPoints.findById(ids.getFirst()).orElseThrow();
+
+        assertThat(both.open(point.getId(), point.address())).isEqualTo(number(point.getId()));
+        assertThat(both.isSame(point.address(), number(point.getId()))).isTrue();
+    }
+
+    @Test
+    void leavesAndCountsWhatIsSealedUnderAKeyThatIsNotAtHand() {
+        assertThat(rotation(presentKey).rotate())
+                .returns(0, VaultRotation.Result::renewed)
+                .matches(result -> result.lost() >= ADDRESSES);
+
+        var point = contactPoints.findById(ids.getFirst()).orElseThrow();
+        assertThatThrownBy(() -> present.open(point.getId(), point.address()))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("directory.refused.lost-master-key"));
+    }
+
+    private VaultRotation rotation(byte[] present, byte[]... before) {
+        return new VaultRotation(contactPoints, new AddressSeal(new Keyring(present, before)), trail, transactions);
+    }
+
+    private static ContactAddress number(UUID id) {
+        return PhoneNumber.of("+1 555 " + Math.floorMod(id.getLeastSignificantBits(), 10_000_000));
+    }
+}

@@ -1,0 +1,155 @@
+package org.undersigned.directory.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.undersigned.base.Texts.text;
+import static org.undersigned.directory.DirectoryFixture.fresh;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.undersigned.access.Role;
+import org.undersigned.base.store.UuidBytes;
+import org.undersigned.campaign.CampaignFixture;
+import org.undersigned.directory.DirectoryFixture;
+import org.undersigned.directory.address.PhoneNumber;
+import org.undersigned.directory.contact.ContactDetails;
+import org.undersigned.directory.contact.ContactRoute;
+import org.undersigned.directory.contact.ContactService;
+import org.undersigned.directory.contact.LookRule;
+import org.undersigned.directory.contact.VaultService;
+import org.undersigned.directory.contact.Visibility;
+import org.undersigned.testing.Staff;
+import org.undersigned.testing.StoredStaff;
+import org.undersigned.testing.ViewTest;
+import org.undersigned.testing.Wire;
+
+class VaultPanelTest extends ViewTest {
+
+    private static final String NUMBER = "+1 555 0121";
+    private static final String REASON = "She asked to be rung back";
+
+    @Autowired
+    private DirectoryFixture directory;
+
+    @Autowired
+    private ContactService contacts;
+
+    @Autowired
+    private VaultService vault;
+
+    @Autowired
+    private CampaignFixture campaigns;
+
+    @Autowired
+    private StoredStaff staff;
+
+    private UUID party;
+    private UUID point;
+
+    @BeforeEach
+    void keepANumberInTheVault() {
+        signIn(Role.COORDINATOR);
+        party = directory.person(fresh("Ada Quill"));
+        point = contacts.add(party, new ContactDetails(PhoneNumber.of(NUMBER), ContactRoute.OWN, Visibility.VAULT));
+        DirectoryNavigation.toParty(party);
+    }
+
+    @Test
+    void asksForAReasonAndTakesTheNumberIntoNoComponent() {
+        assertThat(Wire.ofThisPage()).doesNotContain(NUMBER);
+        _click(show());
+        say("because");
+        assertThat(_get(Div.class, spec -> spec.withClasses("form-refused")).getText())
+                .contains("Say why you need it");
+        assertThat(Wire.ofThisPage()).doesNotContain(NUMBER);
+
+        say(REASON);
+        _assertNone(Dialog.class);
+        assertThat(database.count("vault_look where contact_point_id = ?", UuidBytes.of(point)))
+                .isOne();
+        assertThat(Wire.ofThisPage()).doesNotContain(NUMBER);
+    }
+
+    @Test
+    void sendsTheNumberOnce() {
+        _get(VaultValue.class).reveal(PhoneNumber.of(NUMBER));
+
+        assertThat(Wire.ofThisPage()).contains(NUMBER);
+        assertThat(Wire.ofThisPage()).doesNotContain(NUMBER);
+    }
+
+    @Test
+    void fillsNoFormWithTheNumberAndKeepsItWhenNoneIsEntered() {
+        _click(button(text("directory.part.revise", "Phone")));
+        assertThat(_get(TextField.class, spec -> spec.withLabel(text("directory.contact.address")))
+                        .getValue())
+                .isEmpty();
+        @SuppressWarnings("unchecked")
+        Select<ContactRoute> route = _get(Select.class, spec -> spec.withLabel(text("directory.contact.route")));
+        _setValue(route, ContactRoute.REPRESENTATIVE);
+        _click(_get(Button.class, spec -> spec.withText(text("directory.contact.save"))));
+
+        _assertNone(Dialog.class);
+        assertThat(contacts.contactPoints(party).getFirst().details().route()).isEqualTo(ContactRoute.REPRESENTATIVE);
+        assertThat(vault.look(point, REASON).text()).isEqualTo(NUMBER);
+    }
+
+    @Test
+    void showsNothingOfItToOthers() {
+        signIn(Role.PRESS_OFFICER);
+        DirectoryNavigation.toParty(party);
+
+        _assertNone(VaultValue.class);
+        _assertNone(Button.class, spec -> spec.withText(text("directory.vault.show")));
+    }
+
+    @Test
+    void tellsCoordinatorsWhoLooksUnusuallyOften() {
+        campaigns.campaign();
+        var curious = Staff.with(fresh("Quentin"), Role.COORDINATOR);
+        Staff.signIn(curious);
+        staff.store();
+        IntStream.rangeClosed(0, LookRule.MANY).forEach(look -> vault.look(point, REASON));
+
+        signIn(Role.COORDINATOR);
+        UI.getCurrent().navigate("");
+        var link = _find(RouterLink.class).stream()
+                .filter(somebody -> somebody.getText().equals(curious.name()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(link.getHref()).startsWith("audit?").contains("feature=directory", "person=" + curious.id());
+        assertThat(_find(Div.class))
+                .anyMatch(div -> div.getElement().getTextRecursively().contains("11 looks on"));
+    }
+
+    private static Button show() {
+        return button(text("directory.vault.show.kind", "Phone"));
+    }
+
+    private static Button button(String label) {
+        return _find(Button.class).stream()
+                .filter(button -> label.equals(button.getAriaLabel().orElse("")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void say(String reason) {
+        _setValue(_get(TextArea.class, spec -> spec.withLabel(text("base.ui.reason.label"))), reason);
+        _click(_get(Button.class, spec -> spec.withText(text("directory.vault.show.verb"))));
+    }
+}
