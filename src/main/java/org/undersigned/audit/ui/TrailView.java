@@ -138,6 +138,13 @@ class TrailView extends Composite<Page> implements HasDynamicTitle, AfterNavigat
                 UNTIL, word(day(filter.until(), -1)));
     }
 
+    static QueryParameters address(UUID person, String feature, LocalDate from) {
+        return new QueryParameters(Map.of(
+                PERSON, AddressWords.ids(List.of(person)),
+                FEATURE, List.of(feature),
+                FROM, word(from)));
+    }
+
     private static List<String> word(@Nullable LocalDate day) {
         return day == null ? List.of() : List.of(day.toString());
     }
