@@ -45,6 +45,9 @@ class SamplePeople {
 
     private static final int PERSONS = 250;
 
+    /** One of so many is a marquee name. */
+    private static final int MARQUEE = 29;
+
     private static final List<String> DISCIPLINES = List.of(
             "acting",
             "music",
@@ -93,6 +96,7 @@ class SamplePeople {
     private final PartyService parties;
     private final SampleRepresentatives representatives;
     private final SampleAffiliations affiliations;
+    private final SampleContacts contacts;
     private final HonourService honours;
     private final CoalitionService coalition;
     private final ParticipationService participations;
@@ -105,6 +109,7 @@ class SamplePeople {
             PartyService parties,
             SampleRepresentatives representatives,
             SampleAffiliations affiliations,
+            SampleContacts contacts,
             HonourService honours,
             CoalitionService coalition,
             ParticipationService participations,
@@ -114,6 +119,7 @@ class SamplePeople {
         this.parties = parties;
         this.representatives = representatives;
         this.affiliations = affiliations;
+        this.contacts = contacts;
         this.honours = honours;
         this.coalition = coalition;
         this.participations = participations;
@@ -130,7 +136,7 @@ class SamplePeople {
             var party = all.get(i);
             var stage = STAGES.get(i % STAGES.size());
             var owner = cast.id(i % 3 == 0 ? Role.COORDINATOR : Role.CAMPAIGNER);
-            var tier = i % 29 == 0
+            var tier = i % MARQUEE == 0
                     ? Tier.MARQUEE
                     : List.of(Tier.A, Tier.B, Tier.B, Tier.C).get(i % 4);
             cast.as(i % 3 == 0 ? Role.COORDINATOR : Role.CAMPAIGNER, () -> open(campaign, party, tier, stage, owner));
@@ -186,6 +192,9 @@ class SamplePeople {
         var tags = number % 11 == 0 ? List.of("london") : List.<String>of();
         var party =
                 parties.create(new PartyDetails(PartyKind.PERSON, distinct(names), List.of(discipline), tags, null));
+        if (number % MARQUEE == 0) {
+            contacts.addTo(party, number / MARQUEE);
+        }
         if (number % 23 == 0) {
             honours.add(
                     party, new HonourDetails(text("shell.sample.honour"), text("shell.sample.honour-source"), today()));
