@@ -46,6 +46,7 @@ class PageSetup implements VaadinServiceInitListener {
                 .attr("href", "icons/undersigned.svg");
         head.appendElement("script").attr("type", "module").attr("src", "look.js");
         head.appendElement("script").attr("type", "module").attr("src", "shortcuts.js");
+        head.appendElement("script").attr("type", "module").attr("src", "typing.js");
     }
 
     private static Optional<String> chosenLook(VaadinRequest request) {

@@ -1,0 +1,28 @@
+package org.undersigned.base.store;
+
+import java.sql.SQLException;
+import java.util.Set;
+import org.springframework.dao.PessimisticLockingFailureException;
+
+/** Tells a transaction that the database broke off in favour of another one, also when that showed only at commit. */
+public final class LostRace {
+
+    /** MySQL: 1205 lock wait timed out, 1213 deadlock or certification failure. */
+    private static final Set<Integer> CODES = Set.of(1205, 1213);
+
+    private static final String SERIALIZATION_FAILURE = "40001";
+
+    private LostRace() {}
+
+    public static boolean isBehind(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PessimisticLockingFailureException
+                    || cause instanceof SQLException sql
+                            && (CODES.contains(sql.getErrorCode())
+                                    || SERIALIZATION_FAILURE.equals(sql.getSQLState()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
