@@ -2,6 +2,8 @@ package org.undersigned;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,10 +32,28 @@ class CommandLineTest {
     }
 
     @Test
+    void scoresPairsOfNamesWithoutADatabase() throws IOException {
+        Files.writeString(folder.resolve("pairs.csv"), "a,b\nBob Smith,Robert Smith\nJohn Smith,John Brown\n");
+
+        var scored = Launch.in(folder, List.of(), "score-pairs", "pairs.csv");
+        var missing = Launch.in(folder, List.of(), "score-pairs", "others.csv");
+
+        assertThat(scored.output().lines())
+                .hasSize(3)
+                .startsWith("a,b,score,decision")
+                .anyMatch(line -> line.matches("Bob Smith,Robert Smith,\\d+,same"))
+                .anyMatch(line -> line.matches("John Smith,John Brown,\\d+,different"));
+        assertThat(scored.exitCode()).isZero();
+        assertThat(missing.output()).contains("others.csv").doesNotContain("Exception");
+        assertThat(missing.exitCode()).isOne();
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
     void namesTheCommandsWhenThereIsNoSuchOne() {
         var unknown = Launch.in(folder, List.of(), "frobnicate");
 
-        assertThat(unknown.output()).contains("rotate-vault, setup-link, verify-trail");
+        assertThat(unknown.output()).contains("rotate-vault, score-pairs, setup-link, verify-trail");
         assertThat(unknown.exitCode()).isEqualTo(2);
     }
 }

@@ -28,6 +28,7 @@ public final class Texts {
             "campaign",
             "directory",
             "directory-affiliation",
+            "directory-duplicate",
             "directory-external",
             "directory-representation",
             "directory-restriction",

@@ -34,6 +34,16 @@ final class Affixes {
         return SUFFIXES.contains(Folding.compact(word));
     }
 
+    /** Which of several of one name it is: "jr", "sr", "ii"; empty for a word that does not tell. */
+    static String generation(String word) {
+        return switch (word) {
+            case "jr", "junior" -> "jr";
+            case "sr", "senior" -> "sr";
+            case "ii", "iii", "iv" -> word;
+            default -> "";
+        };
+    }
+
     static boolean areSuffixes(String words) {
         return Arrays.stream(words.split("[\\s,]+")).allMatch(Affixes::isSuffix);
     }

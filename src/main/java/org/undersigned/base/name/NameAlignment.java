@@ -3,6 +3,8 @@ package org.undersigned.base.name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A name read for being aligned with others, word by word, whatever the order of the words: tells how likely two names
@@ -26,6 +28,9 @@ public final class NameAlignment {
     /** Where a single word is all that pairs, the missing ones are most of what would tell. */
     private static final double MISSING_BESIDE_ONE = 0.6;
 
+    /** Initials without a space between them, each of which may be a word of another writing: "J.R.R. Tolkien". */
+    private static final Pattern BETWEEN_INITIALS = Pattern.compile("(?<=(?<!\\p{L})\\p{L}\\.)(?=\\p{L})");
+
     private final List<NameWord> words;
     private final String compact;
 
@@ -36,11 +41,11 @@ public final class NameAlignment {
 
     /** Reads a name once, for comparing it with many. */
     public static NameAlignment of(String name) {
-        return new NameAlignment(
-                Folding.words(EnglishSpelling.of(Brackets.of(name).outside())).stream()
-                        .limit(MAX_WORDS)
-                        .map(NameWord::of)
-                        .toList());
+        var text = BETWEEN_INITIALS.matcher(Brackets.of(name).outside()).replaceAll(" ");
+        return new NameAlignment(Folding.words(EnglishSpelling.of(text)).stream()
+                .limit(MAX_WORDS)
+                .map(NameWord::of)
+                .toList());
     }
 
     /** How alike two names are, from 0 to {@value #SAME}. */
@@ -62,6 +67,32 @@ public final class NameAlignment {
         var mine = joined(words, other.words);
         var theirs = joined(other.words, words);
         return scored(mine, theirs, pairs(mine, theirs));
+    }
+
+    /** Which words pair and which are left over, for whoever judges more than the likeness. */
+    AlignedWords words(NameAlignment other) {
+        var mine = joined(words, other.words);
+        var theirs = joined(other.words, words);
+        var pairs = pairs(mine, theirs);
+        return new AlignedWords(
+                pairs.stream()
+                        .sorted(Comparator.comparingInt(Pair::mine))
+                        .map(pair -> new AlignedWords.WordPair(
+                                mine.get(pair.mine),
+                                theirs.get(pair.theirs),
+                                pair.likeness,
+                                pair.mine == mine.size() - 1 && pair.theirs == theirs.size() - 1))
+                        .toList(),
+                left(mine, pairs.stream().map(Pair::mine).toList()),
+                left(theirs, pairs.stream().map(Pair::theirs).toList()),
+                swaps(pairs));
+    }
+
+    private static List<NameWord> left(List<NameWord> words, List<Integer> paired) {
+        return IntStream.range(0, words.size())
+                .filter(place -> !paired.contains(place))
+                .mapToObj(words::get)
+                .toList();
     }
 
     /** With neighbours run together that are one word of the other name: "van der Berg" and "Vanderberg". */

@@ -21,6 +21,15 @@ record NameWord(String text, String sound, double weight) {
         return of(text + next.text);
     }
 
+    boolean isInitial() {
+        return text.length() == 1;
+    }
+
+    /** Whether it tells one person from another: no initial, title or particle. */
+    boolean tells() {
+        return weight > LITTLE && !Affixes.isParticle(text);
+    }
+
     private static double weight(String text) {
         return text.length() == 1 || FILLERS.contains(text) || Affixes.isTitle(text) || Affixes.isSuffix(text)
                 ? LITTLE

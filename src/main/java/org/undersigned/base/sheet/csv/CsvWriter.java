@@ -46,6 +46,19 @@ public final class CsvWriter {
         writer.flush();
     }
 
+    /** Writes for other programs: without byte order mark, each text as it is, lines that end with LF. */
+    public static void writeForPrograms(TableSheet table, OutputStream out) throws IOException {
+        var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        var csv = de.siegmar.fastcsv.writer.CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .build(writer);
+        csv.writeRecord(table.columns().stream().map(TableSheet.Column::header).toList());
+        for (var values : table.rows()) {
+            csv.writeRecord(values.stream().map(String::valueOf).toList());
+        }
+        csv.flush();
+    }
+
     private static void writeRecords(TableSheet table, Writer writer) throws IOException {
         var csv = de.siegmar.fastcsv.writer.CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.CRLF)
