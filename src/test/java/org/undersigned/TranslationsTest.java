@@ -3,6 +3,11 @@ package org.undersigned;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +38,10 @@ class TranslationsTest {
     /** Literals that look like keys and name what a secret is for. */
     private static final Set<String> PURPOSES_OF_SECRETS = Set.of("access.throttle");
 
+    private static final JavaClasses PRODUCT = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.undersigned");
+
     @Test
     void everyKeyInTheCodeHasAText() {
         var missing = new TreeSet<String>();
@@ -50,7 +59,8 @@ class TranslationsTest {
     @Test
     void everyTextIsUsed() {
         var literals = literals();
-        var enums = enumPrefixes();
+        var enums = enumLabels();
+        var parts = partLabels();
         var words = found(WORD);
         var unused = new TreeSet<String>();
         for (var key : Texts.keys()) {
@@ -59,7 +69,8 @@ class TranslationsTest {
                     || literals.stream()
                             .anyMatch(l -> l.endsWith(".") && (key.startsWith(l) || key.startsWith("trail." + l)))
                     || namesAParticular(key, words)
-                    || enums.contains(key);
+                    || enums.contains(key)
+                    || parts.contains(key);
             if (!used) {
                 unused.add(key);
             }
@@ -134,22 +145,36 @@ class TranslationsTest {
         return found;
     }
 
-    /** The keys under which enum constants have their labels. */
-    private static Set<String> enumPrefixes() {
+    /** The keys under which parts of records have their labels. */
+    private static Set<String> partLabels() {
         var keys = new TreeSet<String>();
-        var product = new com.tngtech.archunit.core.importer.ClassFileImporter()
-                .withImportOption(com.tngtech.archunit.core.importer.ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.undersigned");
-        for (var type : product) {
+        for (var type : PRODUCT) {
+            if (type.isRecord()) {
+                type.getFields()
+                        .forEach(part -> keys.add(feature(type) + "." + hyphenated(type.getSimpleName()) + "."
+                                + hyphenated(part.getName())));
+            }
+        }
+        return keys;
+    }
+
+    private static String feature(JavaClass type) {
+        return type.getPackageName().split("\\.")[2];
+    }
+
+    private static String hyphenated(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    /** The keys under which enum constants have their labels. */
+    private static Set<String> enumLabels() {
+        var keys = new TreeSet<String>();
+        for (var type : PRODUCT) {
             if (type.isEnum()) {
-                var feature = type.getPackageName().split("\\.")[2];
-                var name = type.getSimpleName()
-                        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-                        .toLowerCase(Locale.ROOT);
                 type.getFields().stream()
-                        .filter(field ->
-                                field.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.ENUM))
-                        .forEach(field -> keys.add(feature + "." + name + "." + field.getName()));
+                        .filter(field -> field.getModifiers().contains(JavaModifier.ENUM))
+                        .forEach(field -> keys.add(
+                                feature(type) + "." + hyphenated(type.getSimpleName()) + "." + field.getName()));
             }
         }
         return keys;

@@ -1,10 +1,14 @@
 package org.undersigned.base;
 
-/** Somebody else has changed the record since it was read. What was typed stays in the form. */
+/**
+ * Somebody else has changed the record since it was read. A form that knows how to read it again shows what they did
+ * beside what was typed; nothing typed is lost.
+ */
 public final class Conflict extends Refusal {
 
-    private Conflict(String label) {
-        super("base.refused.conflict", label);
+    /** With words of its own, for what is not told apart by a number. */
+    public Conflict(String key, Object... arguments) {
+        super(key, arguments);
     }
 
     /**
@@ -14,7 +18,7 @@ public final class Conflict extends Refusal {
      */
     public static void check(long seen, long stored, String label) {
         if (seen != stored) {
-            throw new Conflict(label);
+            throw new Conflict("base.refused.conflict", label);
         }
     }
 }

@@ -4,6 +4,7 @@ import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 
@@ -56,10 +58,25 @@ public final class Texts {
 
     /** The label of an enum constant, under {@code <feature>.<type>.<CONSTANT>}: {@code outreach.stage.ASKED}. */
     public static String label(Enum<?> constant) {
-        var type = constant.getDeclaringClass();
+        return text(keyOf(constant.getDeclaringClass()) + "." + constant.name());
+    }
+
+    /**
+     * The label of a part of a record, under {@code <feature>.<record>.<part>}: {@code directory.party-details.names};
+     * nothing where the part has no name of its own.
+     */
+    public static Optional<String> label(RecordComponent part) {
+        var key = keyOf(part.getDeclaringRecord()) + "." + hyphenated(part.getName());
+        return PATTERNS.containsKey(key) ? Optional.of(text(key)) : Optional.empty();
+    }
+
+    private static String keyOf(Class<?> type) {
         var feature = type.getPackageName().replaceAll("^org\\.undersigned\\.([a-z]+).*$", "$1");
-        var name = type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-        return text(feature + "." + name + "." + constant.name());
+        return feature + "." + hyphenated(type.getSimpleName());
+    }
+
+    private static String hyphenated(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     /** All keys that have a text, for the test that keeps code and texts together. */

@@ -14,6 +14,7 @@ import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.audit.Entry;
 import org.undersigned.audit.Trail;
+import org.undersigned.base.Conflict;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
 import org.undersigned.base.store.UniqueIndex;
@@ -98,8 +99,8 @@ public class EvidencePolicyService {
         }
     }
 
-    private static Refusal moved(PolicyRule rule) {
-        return new Refusal("campaign.refused.policy-moved", Texts.label(rule.tier()));
+    private static Conflict moved(PolicyRule rule) {
+        return new Conflict("campaign.refused.policy-moved", Texts.label(rule.tier()));
     }
 
     private static Entry entry(Campaign campaign, PolicyRule before, PolicyRule rule) {

@@ -53,6 +53,12 @@ public record SignatureCard(
         int evidence,
         List<Correction> corrections) {
 
+    /** What a form edits. */
+    public SignatureDetails details() {
+        return new SignatureDetails(
+                letterVersion, party, credited, descriptor, titleForIdentification, capacity, scopes, until);
+    }
+
     /** What was said when the signature came to its state: the reason, and the channel by which we heard of it. */
     public record Decision(
             @Nullable Channel channel, @Nullable String reason) {

@@ -8,8 +8,10 @@ import org.undersigned.access.StaffDetails;
 import org.undersigned.access.UserRow;
 import org.undersigned.access.UserService;
 import org.undersigned.access.UserState;
+import org.undersigned.base.edit.Seen;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.ConfirmAction;
+import org.undersigned.base.ui.Editing;
 import org.undersigned.base.ui.FormDialog;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.base.ui.Notifications;
@@ -61,13 +63,20 @@ class UserActions extends Composite<Div> {
     }
 
     private void revise() {
-        var form = new UserForm().withoutRoles();
-        form.show(new StaffDetails(user.name(), user.email(), user.roles()));
-        FormDialog.around(text("access.user.revise.title", user.name()), form, text("access.user.save"), details -> {
-                    users.revise(user.id(), user.version(), details.name(), details.email());
-                    changed.run();
-                })
+        var editing = Editing.of(seen(user), () -> seen(users.row(user.id())), (before, details) -> {
+            users.revise(user.id(), before.version(), details.name(), details.email());
+            changed.run();
+        });
+        FormDialog.editing(
+                        text("access.user.revise.title", user.name()),
+                        new UserForm().withoutRoles(),
+                        text("access.user.save"),
+                        editing)
                 .open();
+    }
+
+    private static Seen<StaffDetails> seen(UserRow user) {
+        return new Seen<>(user.version(), new StaffDetails(user.name(), user.email(), user.roles()));
     }
 
     private void makeLink() {

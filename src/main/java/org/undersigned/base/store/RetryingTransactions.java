@@ -1,13 +1,10 @@
 package org.undersigned.base.store;
 
-import java.sql.SQLException;
-import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionCallback;
@@ -24,11 +21,6 @@ public final class RetryingTransactions implements TransactionOperations {
 
     private static final int ATTEMPTS = 5;
     private static final long FIRST_PAUSE_NANOS = 20_000_000;
-
-    /** MySQL: 1205 lock wait timed out, 1213 deadlock or certification failure. */
-    private static final Set<Integer> LOST_RACE_CODES = Set.of(1205, 1213);
-
-    private static final String SERIALIZATION_FAILURE = "40001";
 
     private final TransactionTemplate template;
 
@@ -54,25 +46,13 @@ public final class RetryingTransactions implements TransactionOperations {
             try {
                 return transaction.run();
             } catch (RuntimeException e) {
-                if (attempt == ATTEMPTS || !lostARace(e)) {
+                if (attempt == ATTEMPTS || !LostRace.isBehind(e)) {
                     throw e;
                 }
                 log.info("{} lost a race for the database, trying again", name);
                 pause(attempt);
             }
         }
-    }
-
-    private static boolean lostARace(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PessimisticLockingFailureException
-                    || cause instanceof SQLException sql
-                            && (LOST_RACE_CODES.contains(sql.getErrorCode())
-                                    || SERIALIZATION_FAILURE.equals(sql.getSQLState()))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void pause(int attempt) {

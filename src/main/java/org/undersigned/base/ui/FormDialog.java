@@ -72,6 +72,16 @@ public final class FormDialog {
         });
     }
 
+    /**
+     * A dialog around a form of a record that others may be editing too. When somebody else was faster, what they did
+     * stands field by field beside what was typed, to be chosen from.
+     */
+    public static <D extends Record, F extends Component & Form<D>> FormDialog editing(
+            String title, F form, String verb, Editing<D> editing) {
+        var body = EditBody.of(form, editing);
+        return new FormDialog(title, body, verb, body::attempt);
+    }
+
     /** For forms with two columns. */
     public FormDialog wide() {
         dialog.addClassName("form-dialog-wide");

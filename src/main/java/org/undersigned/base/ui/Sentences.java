@@ -3,8 +3,10 @@ package org.undersigned.base.ui;
 import java.util.Optional;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
+import org.undersigned.base.Conflict;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
+import org.undersigned.base.store.LostRace;
 
 /** What to say to the person in front of the screen when a use case said no. */
 final class Sentences {
@@ -20,9 +22,16 @@ final class Sentences {
         return switch (failure) {
             case Refusal refusal -> Optional.of(of(refusal));
             case AccessDeniedException denied -> Optional.of(Texts.text("base.refused.no-permission"));
-            case OptimisticLockingFailureException conflict ->
-                Optional.of(Texts.text("base.refused.changed-meanwhile"));
+            case RuntimeException other
+            when isOutrun(other) -> Optional.of(Texts.text("base.refused.changed-meanwhile"));
             default -> Optional.empty();
         };
+    }
+
+    /** Whether somebody else was first, however late that showed. */
+    static boolean isOutrun(RuntimeException failure) {
+        return failure instanceof Conflict
+                || failure instanceof OptimisticLockingFailureException
+                || LostRace.isBehind(failure);
     }
 }

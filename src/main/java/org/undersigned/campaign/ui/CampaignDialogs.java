@@ -4,10 +4,13 @@ import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
+import org.undersigned.base.edit.Seen;
 import org.undersigned.base.ui.Buttons;
+import org.undersigned.base.ui.Editing;
 import org.undersigned.base.ui.FormDialog;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.base.ui.Notifications;
@@ -70,13 +73,17 @@ class CampaignDialogs {
     }
 
     private void revise(CampaignFacts seen) {
-        var form = new CampaignForm();
-        form.show(seen.details());
-        FormDialog.around(text("campaign.form.revise"), form, text("campaign.form.revise.save"), details -> {
-                    campaigns.revise(seen.id(), seen.version(), details);
+        var editing = Editing.of(seen(seen), () -> seen(campaigns.campaign(seen.id())), (before, details) -> {
+                    campaigns.revise(seen.id(), before.version(), details);
                     CampaignNavigation.refresh();
                 })
+                .saying(Instant.class, new Instants(clock, seen.zone())::exact);
+        FormDialog.editing(text("campaign.form.revise"), new CampaignForm(), text("campaign.form.revise.save"), editing)
                 .wide()
                 .open();
+    }
+
+    private static Seen<CampaignDetails> seen(CampaignFacts campaign) {
+        return new Seen<>(campaign.version(), campaign.details());
     }
 }

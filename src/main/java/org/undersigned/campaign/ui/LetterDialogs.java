@@ -8,7 +8,9 @@ import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
+import org.undersigned.base.edit.Seen;
 import org.undersigned.base.ui.Buttons;
+import org.undersigned.base.ui.Editing;
 import org.undersigned.base.ui.Form;
 import org.undersigned.base.ui.FormDialog;
 import org.undersigned.base.ui.Notifications;
@@ -85,14 +87,17 @@ class LetterDialogs {
     }
 
     private void revise(LetterFacts seen) {
-        var form = new LetterForm();
-        form.show(seen.details());
-        FormDialog.around(text("campaign.letter.revise"), form, text("campaign.form.revise.save"), details -> {
-                    letters.revise(seen.id(), seen.version(), details);
-                    CampaignNavigation.refresh();
-                })
+        var editing = Editing.of(seen(seen), () -> seen(letters.letter(seen.id())), (before, details) -> {
+            letters.revise(seen.id(), before.version(), details);
+            CampaignNavigation.refresh();
+        });
+        FormDialog.editing(text("campaign.letter.revise"), new LetterForm(), text("campaign.form.revise.save"), editing)
                 .wide()
                 .open();
+    }
+
+    private static Seen<LetterDetails> seen(LetterFacts letter) {
+        return new Seen<>(letter.version(), letter.details());
     }
 
     private void publish(LetterFacts letter) {

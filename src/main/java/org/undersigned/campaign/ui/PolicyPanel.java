@@ -9,7 +9,9 @@ import java.util.UUID;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.base.Texts;
+import org.undersigned.base.edit.Seen;
 import org.undersigned.base.ui.Buttons;
+import org.undersigned.base.ui.Editing;
 import org.undersigned.base.ui.FactList;
 import org.undersigned.base.ui.FormDialog;
 import org.undersigned.campaign.EvidencePolicyService;
@@ -57,14 +59,19 @@ class PolicyPanel implements CampaignPanel {
     }
 
     private void decide(UUID campaign, PolicyRule rule) {
-        var form = new PolicyForm();
-        form.show(new PolicyForm.Decision(rule, ""));
         var title = text("campaign.policy.change-tier", Texts.label(rule.tier()));
-        FormDialog.around(title, form, text("campaign.policy.save"), decision -> {
-                    policy.decide(campaign, rule, decision.rule(), decision.reason());
+        var editing =
+                Editing.of(undecided(rule), () -> undecided(policy.rule(campaign, rule.tier())), (seen, decision) -> {
+                    policy.decide(campaign, seen.details().rule(), decision.rule(), decision.reason());
                     CampaignNavigation.refresh();
-                })
+                });
+        FormDialog.editing(title, new PolicyForm(), text("campaign.policy.save"), editing)
                 .wide()
                 .open();
+    }
+
+    /** A rule has no version: it is told apart by what it says. */
+    private static Seen<PolicyForm.Decision> undecided(PolicyRule rule) {
+        return new Seen<>(0, new PolicyForm.Decision(rule, ""));
     }
 }

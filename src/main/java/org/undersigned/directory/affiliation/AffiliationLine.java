@@ -2,6 +2,7 @@ package org.undersigned.directory.affiliation;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.directory.PartLine;
 
 /**
  * An affiliation as it is shown on one of its two cards.
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param body the group or body
  * @param party the one at the other end than the card's: the member on the card of the body, the body on the member's
  */
-public record AffiliationLine(UUID id, long version, UUID body, UUID party, String name, AffiliationDetails details) {
+public record AffiliationLine(UUID id, long version, UUID body, UUID party, String name, AffiliationDetails details)
+        implements PartLine<AffiliationDetails> {
 
     public AffiliationLine(
             UUID id,

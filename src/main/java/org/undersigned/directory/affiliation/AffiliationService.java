@@ -16,6 +16,7 @@ import org.undersigned.access.Permission;
 import org.undersigned.audit.Entry;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.edit.Seen;
 import org.undersigned.directory.CardParts;
 import org.undersigned.directory.DirectoryUse;
 import org.undersigned.directory.PartyFace;
@@ -24,6 +25,8 @@ import org.undersigned.directory.PartyTouch;
 /** Who belongs to which group or body. */
 @Service
 public class AffiliationService implements DirectoryUse {
+
+    private static final String UNKNOWN = "directory.refused.unknown-member";
 
     private final Affiliations affiliations;
     private final Bodies bodies;
@@ -36,8 +39,7 @@ public class AffiliationService implements DirectoryUse {
         this.bodies = bodies;
         this.parties = parties;
         this.clock = clock;
-        this.card =
-                new CardParts<>(affiliations, "directory.refused.unknown-member", parties, trail, this::particulars);
+        this.card = new CardParts<>(affiliations, UNKNOWN, parties, trail, this::particulars);
     }
 
     /** A page of the officers and members of a group or body, officers first. */
@@ -58,6 +60,14 @@ public class AffiliationService implements DirectoryUse {
     @Transactional(readOnly = true)
     public List<AffiliationLine> bodiesOf(UUID member) {
         return affiliations.bodiesOf(List.of(member));
+    }
+
+    /** An affiliation as it is stored, for a form. */
+    @RolesAllowed(Permission.DIRECTORY_READ)
+    @Transactional(readOnly = true)
+    public Seen<AffiliationDetails> affiliation(UUID id) {
+        var stored = affiliations.findById(id).orElseThrow(() -> new Refusal(UNKNOWN));
+        return new Seen<>(stored.version(), stored.details());
     }
 
     /** The bodies above and below one. */

@@ -2,9 +2,11 @@ package org.undersigned.directory.coalition;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.directory.PartLine;
 
 /** An organisation and its part in a campaign. */
-public record CoalitionLine(UUID id, long version, UUID party, String name, CoalitionDetails details) {
+public record CoalitionLine(UUID id, long version, UUID party, String name, CoalitionDetails details)
+        implements PartLine<CoalitionDetails> {
 
     public CoalitionLine(
             UUID id,

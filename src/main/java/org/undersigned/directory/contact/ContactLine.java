@@ -2,6 +2,7 @@ package org.undersigned.directory.contact;
 
 import java.util.List;
 import java.util.UUID;
+import org.undersigned.directory.PartLine;
 import org.undersigned.directory.PartyFace;
 import org.undersigned.directory.address.ContactKind;
 
@@ -11,7 +12,8 @@ import org.undersigned.directory.address.ContactKind;
  * @param details without the address where that is in the vault
  * @param alsoOf other parties with the same private address, as far as the reader may see theirs too
  */
-public record ContactLine(UUID id, long version, ContactKind kind, ContactDetails details, List<PartyFace> alsoOf) {
+public record ContactLine(UUID id, long version, ContactKind kind, ContactDetails details, List<PartyFace> alsoOf)
+        implements PartLine<ContactDetails> {
 
     public boolean isMasked() {
         return details.address() == null;

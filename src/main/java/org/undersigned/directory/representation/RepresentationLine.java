@@ -3,6 +3,7 @@ package org.undersigned.directory.representation;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.directory.PartLine;
 
 /**
  * A representation as the cards of its parties show it.
@@ -17,7 +18,8 @@ public record RepresentationLine(
         NamedParty representative,
         @Nullable NamedParty agency,
         RepresentationDetails details,
-        @Nullable Verification verified) {
+        @Nullable Verification verified)
+        implements PartLine<RepresentationDetails> {
 
     /** Nobody has made sure of it for too long, or ever. */
     public boolean isStaleAt(Instant now) {

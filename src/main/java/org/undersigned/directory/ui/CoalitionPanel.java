@@ -58,14 +58,14 @@ class CoalitionPanel implements CampaignPanel {
         Runnable again = () -> fill(content, campaign);
         var lines = coalition.coalition(campaign);
         var list = new PartList();
-        lines.forEach(line -> add(list, line, again));
+        lines.forEach(line -> add(list, campaign, line, again));
         content.add(lines.isEmpty() ? new Paragraph(text("directory.coalition.none")) : list);
         if (user.may(Permission.CAMPAIGN_WRITE)) {
             content.add(Buttons.plain(text("directory.coalition.join"), () -> join(campaign, again)));
         }
     }
 
-    private void add(PartList list, CoalitionLine line, Runnable changed) {
+    private void add(PartList list, UUID campaign, CoalitionLine line, Runnable changed) {
         var name = DirectoryNavigation.linkToParty(line.name(), line.party());
         name.addClassName("printed");
         var details = line.details();
@@ -74,7 +74,7 @@ class CoalitionPanel implements CampaignPanel {
         var small =
                 details.delivers() == null ? role : text("directory.coalition.delivering", role, details.delivers());
         if (user.may(Permission.CAMPAIGN_WRITE)) {
-            list.add(name, small, line.name(), () -> revise(line, changed), () -> leave(line, changed));
+            list.add(name, small, line.name(), () -> revise(campaign, line, changed), () -> leave(line, changed));
         } else {
             list.add(name, small);
         }
@@ -89,17 +89,16 @@ class CoalitionPanel implements CampaignPanel {
                 .open();
     }
 
-    private void revise(CoalitionLine seen, Runnable changed) {
-        var form = new CoalitionForm();
-        form.show(seen.details());
-        FormDialog.around(
+    private void revise(UUID campaign, CoalitionLine seen, Runnable changed) {
+        var editing = PartEditing.of(seen, () -> coalition.coalition(campaign), (id, version, details) -> {
+            coalition.revise(id, version, details);
+            changed.run();
+        });
+        FormDialog.editing(
                         text("directory.coalition.revise", seen.name()),
-                        form,
+                        new CoalitionForm(),
                         text("directory.coalition.save"),
-                        details -> {
-                            coalition.revise(seen.id(), seen.version(), details);
-                            changed.run();
-                        })
+                        editing)
                 .open();
     }
 

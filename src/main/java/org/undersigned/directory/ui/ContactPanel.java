@@ -142,11 +142,12 @@ class ContactPanel implements CardPanel {
 
     private void revise(PartyCard card, ContactLine seen, Runnable changed) {
         var form = new ContactForm(seen.kind(), contacts.visibilities(card.id()));
-        form.show(seen.details());
-        FormDialog.around(text("directory.contact.revise"), form, text("directory.contact.save"), details -> {
-                    contacts.revise(seen.id(), seen.version(), details);
+        var editing = PartEditing.of(seen, () -> contacts.contactPoints(card.id()), (id, version, details) -> {
+                    contacts.revise(id, version, details);
                     changed.run();
                 })
+                .saying(ContactAddress.class, ContactAddress::text);
+        FormDialog.editing(text("directory.contact.revise"), form, text("directory.contact.save"), editing)
                 .open();
     }
 

@@ -51,7 +51,7 @@ class ExternalPanel implements CardPanel {
     private Panel panel(PartyCard card, Runnable changed) {
         var lines = numbers.numbers(card.id());
         var list = new PartList();
-        lines.forEach(line -> add(list, line, changed));
+        lines.forEach(line -> add(list, card, line, changed));
         var panel = new Panel(
                 text("directory.external.title"),
                 lines.isEmpty() ? new Paragraph(text("directory.external.none")) : list);
@@ -60,11 +60,15 @@ class ExternalPanel implements CardPanel {
                 : panel;
     }
 
-    private void add(PartList list, ExternalLine line, Runnable changed) {
+    private void add(PartList list, PartyCard card, ExternalLine line, Runnable changed) {
         var register = label(line.number().kind());
         if (user.may(Permission.DIRECTORY_WRITE)) {
             list.add(
-                    shown(line.number()), register, register, () -> revise(line, changed), () -> remove(line, changed));
+                    shown(line.number()),
+                    register,
+                    register,
+                    () -> revise(card, line, changed),
+                    () -> remove(line, changed));
         } else {
             list.add(shown(line.number()), register);
         }
@@ -92,13 +96,13 @@ class ExternalPanel implements CardPanel {
                 .open();
     }
 
-    private void revise(ExternalLine seen, Runnable changed) {
-        var form = new ExternalForm();
-        form.show(seen.number());
-        FormDialog.around(text("directory.external.revise"), form, text("directory.external.save"), number -> {
-                    numbers.revise(seen.id(), seen.version(), number);
-                    changed.run();
-                })
+    private void revise(PartyCard card, ExternalLine seen, Runnable changed) {
+        var editing = PartEditing.of(seen, () -> numbers.numbers(card.id()), (id, version, number) -> {
+            numbers.revise(id, version, number);
+            changed.run();
+        });
+        FormDialog.editing(
+                        text("directory.external.revise"), new ExternalForm(), text("directory.external.save"), editing)
                 .open();
     }
 

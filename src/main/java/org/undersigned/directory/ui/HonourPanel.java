@@ -48,7 +48,7 @@ class HonourPanel implements CardPanel {
     private Panel panel(PartyCard card, Runnable changed) {
         var lines = honours.honours(card.id());
         var list = new PartList();
-        lines.forEach(line -> add(list, line, changed));
+        lines.forEach(line -> add(list, card, line, changed));
         var panel = new Panel(
                 text("directory.honour.title"), lines.isEmpty() ? new Paragraph(text("directory.honour.none")) : list);
         return user.may(Permission.DIRECTORY_WRITE)
@@ -56,7 +56,7 @@ class HonourPanel implements CardPanel {
                 : panel;
     }
 
-    private void add(PartList list, HonourLine line, Runnable changed) {
+    private void add(PartList list, PartyCard card, HonourLine line, Runnable changed) {
         var details = line.details();
         var small = text("directory.honour.line", details.source(), Instants.date(details.checkedOn()));
         if (user.may(Permission.DIRECTORY_WRITE)) {
@@ -64,7 +64,7 @@ class HonourPanel implements CardPanel {
                     new Span(details.text()),
                     small,
                     details.text(),
-                    () -> revise(line, changed),
+                    () -> revise(card, line, changed),
                     () -> remove(line, changed));
         } else {
             list.add(new Span(details.text()), small);
@@ -79,13 +79,12 @@ class HonourPanel implements CardPanel {
                 .open();
     }
 
-    private void revise(HonourLine seen, Runnable changed) {
-        var form = new HonourForm();
-        form.show(seen.details());
-        FormDialog.around(text("directory.honour.revise"), form, text("directory.honour.save"), details -> {
-                    honours.revise(seen.id(), seen.version(), details);
-                    changed.run();
-                })
+    private void revise(PartyCard card, HonourLine seen, Runnable changed) {
+        var editing = PartEditing.of(seen, () -> honours.honours(card.id()), (id, version, details) -> {
+            honours.revise(id, version, details);
+            changed.run();
+        });
+        FormDialog.editing(text("directory.honour.revise"), new HonourForm(), text("directory.honour.save"), editing)
                 .open();
     }
 

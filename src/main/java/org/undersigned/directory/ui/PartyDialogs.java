@@ -5,11 +5,15 @@ import static org.undersigned.base.Texts.text;
 import com.vaadin.flow.component.Component;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
+import org.undersigned.base.edit.Seen;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.ConfirmAction;
+import org.undersigned.base.ui.Editing;
 import org.undersigned.base.ui.FormDialog;
 import org.undersigned.base.ui.Notifications;
+import org.undersigned.directory.Discipline;
 import org.undersigned.directory.Disciplines;
+import org.undersigned.directory.NameDetails;
 import org.undersigned.directory.PartyCard;
 import org.undersigned.directory.PartyDetails;
 import org.undersigned.directory.PartyKind;
@@ -61,13 +65,19 @@ class PartyDialogs {
 
     private void revise(PartyCard seen, Runnable changed) {
         var form = new PartyForm(disciplines.all(), parties.tags());
-        form.show(seen.details());
-        FormDialog.around(text("directory.party.revise"), form, text("directory.party.revise.save"), details -> {
-                    parties.revise(seen.id(), seen.version(), details);
+        var editing = Editing.of(seen(seen), () -> seen(parties.card(seen.id())), (before, details) -> {
+                    parties.revise(seen.id(), before.version(), details);
                     changed.run();
                 })
+                .saying(NameDetails.class, PartyWords::name)
+                .saying("disciplines", String.class, Discipline::label);
+        FormDialog.editing(text("directory.party.revise"), form, text("directory.party.revise.save"), editing)
                 .wide()
                 .open();
+    }
+
+    private static Seen<PartyDetails> seen(PartyCard card) {
+        return new Seen<>(card.version(), card.details());
     }
 
     private void remove(PartyCard card) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.undersigned.base.ui.Symbol;
 import org.undersigned.directory.Discipline;
+import org.undersigned.directory.NameDetails;
 import org.undersigned.directory.PartyHit;
 import org.undersigned.directory.PartyKind;
 
@@ -28,6 +29,14 @@ final class PartyWords {
                                 : Stream.of(label(found.kind()), Discipline.label(discipline)),
                         matched)
                 .collect(Collectors.joining(text("directory.separator")));
+    }
+
+    /** "The Cure, credited, listed under Cure The". */
+    static String name(NameDetails name) {
+        var key = name.sortKey();
+        return key == null
+                ? text("directory.name.in-words", name.text(), label(name.kind()))
+                : text("directory.name.in-words-with-key", name.text(), label(name.kind()), key);
     }
 
     /** "Acting, Music". */

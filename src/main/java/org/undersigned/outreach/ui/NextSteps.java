@@ -20,6 +20,11 @@ final class NextSteps {
         return step.kind() == NextStep.Kind.WAIT ? text("outreach.ui.waiting", step.text()) : step.text();
     }
 
+    /** "Call the agent, 3 Feb 2026". */
+    static String wordsAndDay(NextStep step) {
+        return step.day() == null ? words(step) : text("outreach.ui.plan.in-words", words(step), day(step));
+    }
+
     static String day(@Nullable NextStep step) {
         return step == null || step.day() == null ? "" : Instants.date(step.day());
     }

@@ -3,22 +3,23 @@ package org.undersigned.outreach.ui;
 import static org.undersigned.base.Texts.label;
 import static org.undersigned.base.Texts.text;
 
-import com.vaadin.flow.component.select.Select;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.access.UserDirectory;
-import org.undersigned.base.Texts;
+import org.undersigned.base.edit.Seen;
+import org.undersigned.base.ui.Editing;
 import org.undersigned.base.ui.FormDialog;
 import org.undersigned.base.ui.Notifications;
 import org.undersigned.base.ui.ReasonDialog;
-import org.undersigned.campaign.Tier;
 import org.undersigned.directory.representation.Ask;
 import org.undersigned.directory.representation.CallService;
 import org.undersigned.directory.representation.RepresentationService;
 import org.undersigned.directory.representation.Routing;
+import org.undersigned.outreach.NextStep;
 import org.undersigned.outreach.ParticipationRow;
 import org.undersigned.outreach.ParticipationService;
+import org.undersigned.outreach.PipelineService;
 import org.undersigned.outreach.Route;
 import org.undersigned.outreach.Stage;
 
@@ -27,16 +28,19 @@ import org.undersigned.outreach.Stage;
 class ParticipationDialogs {
 
     private final ParticipationService participations;
+    private final PipelineService pipeline;
     private final UserDirectory users;
     private final RepresentationService representations;
     private final CallService calls;
 
     ParticipationDialogs(
             ParticipationService participations,
+            PipelineService pipeline,
             UserDirectory users,
             RepresentationService representations,
             CallService calls) {
         this.participations = participations;
+        this.pipeline = pipeline;
         this.users = users;
         this.representations = representations;
         this.calls = calls;
@@ -60,38 +64,62 @@ class ParticipationDialogs {
     }
 
     void plan(ParticipationRow row, Runnable changed) {
-        var form = new NextStepForm();
-        form.show(new NextStepForm.Planned(row.nextStep()));
-        FormDialog.around(text("outreach.ui.plan.title", row.name()), form, text("outreach.ui.plan.save"), planned -> {
-                    participations.plan(row.id(), row.version(), planned.step());
+        var editing = Editing.of(planned(row), () -> planned(pipeline.row(row.id())), (before, planned) -> {
+                    participations.plan(row.id(), before.version(), planned.step());
                     changed.run();
                 })
+                .saying(NextStep.class, NextSteps::wordsAndDay);
+        FormDialog.editing(
+                        text("outreach.ui.plan.title", row.name()),
+                        new NextStepForm(),
+                        text("outreach.ui.plan.save"),
+                        editing)
                 .open();
     }
 
+    private static Seen<NextStepForm.Planned> planned(ParticipationRow row) {
+        return new Seen<>(row.version(), new NextStepForm.Planned(row.nextStep()));
+    }
+
     void assign(ParticipationRow row, Runnable changed) {
-        var owner = new OwnerField(users.staff());
-        owner.show(row.owner());
-        new FormDialog(text("outreach.ui.assign.title", row.name()), owner, text("outreach.ui.assign.save"), () -> {
-                    participations.assign(row.id(), row.version(), owner.owner());
+        var staff = users.staff();
+        var editing = Editing.of(owned(row), () -> owned(pipeline.row(row.id())), (before, owned) -> {
+                    participations.assign(row.id(), before.version(), owned.owner());
                     changed.run();
                 })
+                .saying(UUID.class, users::name);
+        FormDialog.editing(
+                        text("outreach.ui.assign.title", row.name()),
+                        new OwnerForm(staff),
+                        text("outreach.ui.assign.save"),
+                        editing)
                 .open();
+    }
+
+    private static Seen<OwnerForm.Owned> owned(ParticipationRow row) {
+        return new Seen<>(row.version(), new OwnerForm.Owned(row.owner()));
     }
 
     /** Offers those who speak for the party today; the one whom the directory suggests is chosen where none was. */
     void route(ParticipationRow row, Runnable changed) {
-        var route = new RouteField(representations.speakersFor(row.partyId()));
-        var suggestion = calls.advise(row.partyId(), Ask.of(Routing.PRESS_ASKS)).suggestion();
-        route.show(
-                row.route() == null && suggestion != null
-                        ? suggestion.line().representative().id()
-                        : representative(row.route()));
-        new FormDialog(text("outreach.ui.reroute.title", row.name()), route, text("outreach.ui.reroute.save"), () -> {
-                    participations.route(row.id(), row.version(), route.representative());
+        var speakers = representations.speakersFor(row.partyId());
+        var editing = Editing.of(routed(row), () -> routed(pipeline.row(row.id())), (before, routed) -> {
+                    participations.route(row.id(), before.version(), routed.representative());
                     changed.run();
                 })
-                .open();
+                .saying(UUID.class, id -> RouteForm.name(speakers, id));
+        var form = new RouteForm(speakers);
+        var dialog = FormDialog.editing(
+                text("outreach.ui.reroute.title", row.name()), form, text("outreach.ui.reroute.save"), editing);
+        var suggestion = calls.advise(row.partyId(), Ask.of(Routing.PRESS_ASKS)).suggestion();
+        if (row.route() == null && suggestion != null) {
+            form.show(new RouteForm.Routed(suggestion.line().representative().id()));
+        }
+        dialog.open();
+    }
+
+    private static Seen<RouteForm.Routed> routed(ParticipationRow row) {
+        return new Seen<>(row.version(), new RouteForm.Routed(representative(row.route())));
     }
 
     private static @Nullable UUID representative(@Nullable Route route) {
@@ -99,16 +127,19 @@ class ParticipationDialogs {
     }
 
     void rank(ParticipationRow row, Runnable changed) {
-        var tier = new Select<Tier>();
-        tier.setLabel(text("outreach.ui.tier"));
-        tier.setItems(Tier.values());
-        tier.setItemLabelGenerator(Texts::label);
-        tier.setValue(row.tier());
-        tier.setWidthFull();
-        new FormDialog(text("outreach.ui.rank.title", row.name()), tier, text("outreach.ui.rank.save"), () -> {
-                    participations.rank(row.id(), row.version(), tier.getValue());
-                    changed.run();
-                })
+        var editing = Editing.of(ranked(row), () -> ranked(pipeline.row(row.id())), (before, ranked) -> {
+            participations.rank(row.id(), before.version(), ranked.tier());
+            changed.run();
+        });
+        FormDialog.editing(
+                        text("outreach.ui.rank.title", row.name()),
+                        new TierForm(),
+                        text("outreach.ui.rank.save"),
+                        editing)
                 .open();
+    }
+
+    private static Seen<TierForm.Ranked> ranked(ParticipationRow row) {
+        return new Seen<>(row.version(), new TierForm.Ranked(row.tier()));
     }
 }

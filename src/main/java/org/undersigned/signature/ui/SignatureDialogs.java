@@ -4,8 +4,11 @@ import static org.undersigned.base.Texts.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Texts;
+import org.undersigned.base.edit.Seen;
+import org.undersigned.base.ui.Editing;
 import org.undersigned.base.ui.FormDialog;
 import org.undersigned.base.ui.Notifications;
 import org.undersigned.base.ui.ReasonDialog;
@@ -13,6 +16,7 @@ import org.undersigned.signature.ConfirmationService;
 import org.undersigned.signature.CorrectionService;
 import org.undersigned.signature.RecordingService;
 import org.undersigned.signature.SignatureCard;
+import org.undersigned.signature.SignatureCards;
 import org.undersigned.signature.SignatureDetails;
 import org.undersigned.signature.SignatureService;
 import org.undersigned.signature.correction.CorrectionDetails;
@@ -30,6 +34,7 @@ class SignatureDialogs {
     private final CorrectionService corrections;
     private final RecordingService recordings;
     private final SignatureQueries queries;
+    private final SignatureCards cards;
     private final EvidenceDialogs evidenceDialogs;
     private final LetterTexts texts;
 
@@ -39,6 +44,7 @@ class SignatureDialogs {
             CorrectionService corrections,
             RecordingService recordings,
             SignatureQueries queries,
+            SignatureCards cards,
             EvidenceDialogs evidenceDialogs,
             LetterTexts texts) {
         this.signatures = signatures;
@@ -46,6 +52,7 @@ class SignatureDialogs {
         this.corrections = corrections;
         this.recordings = recordings;
         this.queries = queries;
+        this.cards = cards;
         this.evidenceDialogs = evidenceDialogs;
         this.texts = texts;
     }
@@ -100,25 +107,21 @@ class SignatureDialogs {
     }
 
     void revise(SignatureCard card, Runnable changed) {
-        var details = new SignatureDetails(
-                card.letterVersion(),
-                card.party(),
-                card.credited(),
-                card.descriptor(),
-                card.titleForIdentification(),
-                card.capacity(),
-                card.scopes(),
-                card.until());
-        FormDialog.around(
+        var editing = Editing.of(claimed(card), () -> claimed(cards.card(card.id())), (before, revised) -> {
+            signatures.revise(card.id(), before.version(), revised);
+            changed.run();
+        });
+        FormDialog.editing(
                         text("signature.ui.revise.title", card.credited()),
-                        new ClaimForm(card.kind(), details),
+                        new ClaimForm(card.kind(), card.details()),
                         text("signature.ui.save"),
-                        revised -> {
-                            signatures.revise(card.id(), card.version(), revised);
-                            changed.run();
-                        })
+                        editing)
                 .wide()
                 .open();
+    }
+
+    private static Seen<SignatureDetails> claimed(SignatureCard card) {
+        return new Seen<>(card.version(), card.details());
     }
 
     void correct(SignatureCard card, Runnable changed) {
@@ -128,7 +131,20 @@ class SignatureDialogs {
                         evidenceDialogs.fields(card),
                         corrections.evidence(card.id()))
                 .helped(text("signature.ui.correction.shown-by.help"));
-        var form = new CorrectionForm(shownBy);
+        var editing = Editing.of(uncorrected(card), () -> uncorrected(cards.card(card.id())), (before, correction) -> {
+            correct(card.id(), before.version(), correction);
+            changed.run();
+        });
+        FormDialog.editing(
+                        text("signature.ui.correct.title", card.credited()),
+                        new CorrectionForm(shownBy),
+                        text("signature.ui.correct"),
+                        editing)
+                .wide()
+                .open();
+    }
+
+    private static Seen<CorrectionForm.Correction> uncorrected(SignatureCard card) {
         var details = new CorrectionDetails(
                 card.credited(),
                 card.descriptor(),
@@ -138,25 +154,15 @@ class SignatureDialogs {
                 "",
                 "",
                 null);
-        form.show(new CorrectionForm.Correction(details, null));
-        FormDialog.around(
-                        text("signature.ui.correct.title", card.credited()),
-                        form,
-                        text("signature.ui.correct"),
-                        correction -> {
-                            correct(card, correction);
-                            changed.run();
-                        })
-                .wide()
-                .open();
+        return new Seen<>(card.version(), new CorrectionForm.Correction(details, null));
     }
 
-    private void correct(SignatureCard card, CorrectionForm.Correction correction) {
+    private void correct(UUID id, long version, CorrectionForm.Correction correction) {
         var given = correction.evidence();
         if (given == null) {
-            corrections.correct(card.id(), card.version(), correction.details());
+            corrections.correct(id, version, correction.details());
         } else {
-            corrections.correct(card.id(), card.version(), correction.details(), given.details(), given.files());
+            corrections.correct(id, version, correction.details(), given.details(), given.files());
         }
     }
 

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -221,9 +222,10 @@ class CampaignViewTest extends ViewTest {
         var other = fixture.fresh("Renamed");
         campaigns.revise(campaign, seen.version(), other);
         saveDialog("campaign.form.revise.save");
-        assertThat(pageText()).contains(Texts.text("base.refused.conflict", other.name()));
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Name")).getValue())
-                .startsWith("Typed");
+        assertThat(_get(Section.class, spec -> spec.withClasses("conflict"))
+                        .getElement()
+                        .getTextRecursively())
+                .contains(other.name(), "Typed");
         assertThat(campaigns.campaign(campaign).name()).isEqualTo(other.name());
     }
 

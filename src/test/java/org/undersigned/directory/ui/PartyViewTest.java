@@ -30,7 +30,6 @@ import org.undersigned.base.ui.StatusBadge;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.ui.CampaignNavigation;
 import org.undersigned.directory.DirectoryFixture;
-import org.undersigned.directory.PartyDetails;
 import org.undersigned.directory.PartyKind;
 import org.undersigned.directory.PartySearch;
 import org.undersigned.directory.PartyService;
@@ -115,20 +114,6 @@ class PartyViewTest extends ViewTest {
                         .getElement()
                         .getTextRecursively())
                 .contains("She wrote to us");
-    }
-
-    @Test
-    void saysAConflictAndKeepsWhatWasTyped() {
-        DirectoryNavigation.toParty(party);
-        _click(_get(Button.class, spec -> spec.withText(text("directory.party.revise"))));
-        parties.revise(party, 0, PartyDetails.named(PartyKind.PERSON, fresh("Ada Penn")));
-        _setValue(_get(TextField.class, spec -> spec.withLabel(text("directory.name.credited"))), "Mine");
-        save("directory.party.revise.save");
-        assertThat(_get(Div.class, spec -> spec.withClasses("form-refused")).getText())
-                .contains("Somebody else");
-        assertThat(_get(TextField.class, spec -> spec.withLabel(text("directory.name.credited")))
-                        .getValue())
-                .isEqualTo("Mine");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.base.ui.ConfirmAction;
+import org.undersigned.base.ui.Editing;
 import org.undersigned.base.ui.FormDialog;
 import org.undersigned.directory.PartyCard;
 import org.undersigned.directory.PartyKind;
@@ -71,13 +72,15 @@ class AffiliationDialogs {
     }
 
     private void revise(AffiliationLine seen, Runnable changed) {
-        var form = new AffiliationForm(kinds(seen));
-        form.show(seen.details());
-        FormDialog.around(
-                        text("directory.member.revise", seen.name()), form, text("directory.member.save"), details -> {
-                            affiliations.revise(seen.id(), seen.version(), details);
-                            changed.run();
-                        })
+        var editing = Editing.of(seen.seen(), () -> affiliations.affiliation(seen.id()), (before, details) -> {
+            affiliations.revise(seen.id(), before.version(), details);
+            changed.run();
+        });
+        FormDialog.editing(
+                        text("directory.member.revise", seen.name()),
+                        new AffiliationForm(kinds(seen)),
+                        text("directory.member.save"),
+                        editing)
                 .wide()
                 .open();
     }

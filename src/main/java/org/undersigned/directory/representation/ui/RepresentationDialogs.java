@@ -3,18 +3,22 @@ package org.undersigned.directory.representation.ui;
 import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import java.util.UUID;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.ConfirmAction;
 import org.undersigned.base.ui.FormDialog;
 import org.undersigned.base.ui.Notifications;
+import org.undersigned.directory.Discipline;
 import org.undersigned.directory.Disciplines;
 import org.undersigned.directory.PartyCard;
+import org.undersigned.directory.PartyFacts;
 import org.undersigned.directory.PartySearch;
 import org.undersigned.directory.PartyService;
 import org.undersigned.directory.representation.RepresentationLine;
 import org.undersigned.directory.representation.RepresentationService;
+import org.undersigned.directory.ui.PartEditing;
 
 /** Naming representatives, changing what is known of them, and making sure of it. */
 @org.springframework.stereotype.Component
@@ -58,19 +62,25 @@ class RepresentationDialogs {
     }
 
     void revise(RepresentationLine seen, Runnable changed) {
-        var form = form();
-        form.show(seen.details());
-        FormDialog.around(
+        var editing = PartEditing.of(
+                        seen,
+                        () -> representations.representationsOf(seen.client().id()),
+                        (id, version, details) -> {
+                            representations.revise(id, version, details);
+                            changed.run();
+                        })
+                .saying("field", String.class, Discipline::label)
+                .saying(
+                        UUID.class,
+                        agency -> parties.facts(agency).map(PartyFacts::name).orElse(""));
+        FormDialog.editing(
                         text(
                                 "directory.representation.revise",
                                 seen.representative().name(),
                                 seen.client().name()),
-                        form,
+                        form(),
                         text("directory.representation.save"),
-                        details -> {
-                            representations.revise(seen.id(), seen.version(), details);
-                            changed.run();
-                        })
+                        editing)
                 .wide()
                 .open();
     }
