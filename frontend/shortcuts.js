@@ -63,5 +63,16 @@ function onSearchKey(event) {
   }
 }
 
+// A refusal stands on top of everything: Escape closes it before anything below hears of the key.
+function onEscape(event) {
+  const close = event.key === "Escape" ? document.querySelector(".refused-close") : null;
+  if (close) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    close.click();
+  }
+}
+
+document.addEventListener("keydown", onEscape, true);
 document.addEventListener("keydown", onKey);
 document.addEventListener("keydown", onSearchKey);

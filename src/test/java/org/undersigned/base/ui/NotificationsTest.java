@@ -5,8 +5,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.Notification.Position;
 import org.junit.jupiter.api.Test;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
@@ -30,6 +33,36 @@ class NotificationsTest extends BrowserTest {
 
         assertThat(said()).isEqualTo(Texts.text("base.refused.no-reason"));
         assertThat(_get(Notification.class).getDuration()).isZero();
+    }
+
+    @Test
+    void takesARefusalAwayWithTheNextAttempt() {
+        Notifications.refuse("Not yet.");
+
+        Notifications.orRefusal(() -> {});
+
+        _assertNone(Notification.class);
+    }
+
+    @Test
+    void showsOneRefusalAtATime() {
+        Notifications.refuse("Not yet.");
+        Notifications.refuse("Still not.");
+
+        assertThat(said()).isEqualTo("Still not.");
+    }
+
+    @Test
+    void standsBelowAPageAndAboveADialog() {
+        Notifications.refuse("Not yet.");
+        assertThat(_get(Notification.class).getPosition()).isEqualTo(Position.BOTTOM_END);
+
+        new Dialog().open();
+        MockVaadin.clientRoundtrip(true);
+        Notifications.refuse("Still not.");
+        assertThat(_get(Notification.class, spec -> spec.withPredicate(Notification::isOpened))
+                        .getPosition())
+                .isEqualTo(Position.TOP_CENTER);
     }
 
     @Test
