@@ -63,6 +63,14 @@ class TrailQueries {
                 where.arguments().toArray());
     }
 
+    /** The entry of a number, if it is within reach. */
+    List<SealedRow> row(long seq, Condition reach) {
+        var arguments = new ArrayList<Object>(reach.arguments());
+        arguments.add(seq);
+        return jdbc.query(
+                "select * from audit_event where " + reach.sql() + " and seq = ?", this::row, arguments.toArray());
+    }
+
     /** How many entries there are, counted no further than one past {@value #COUNTED}. */
     int count(TrailFilter filter, Condition reach) {
         if (filter.equals(TrailFilter.ALL) && reach.equals(Condition.EVERYTHING)) {

@@ -2,6 +2,7 @@ package org.undersigned.audit;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -38,6 +39,13 @@ public class TrailService {
     @Transactional(readOnly = true)
     public List<TrailRow> rows(TrailFilter filter, int offset, int limit) {
         return reading.open(queries.rows(filter, reach.condition(), offset, limit));
+    }
+
+    /** The entry of a number, if there is one that the user may see. */
+    @RolesAllowed(TrailPermission.READ_OWN)
+    @Transactional(readOnly = true)
+    public Optional<TrailRow> row(long seq) {
+        return reading.open(queries.row(seq, reach.condition())).stream().findFirst();
     }
 
     @RolesAllowed(TrailPermission.READ_OWN)

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
-import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +29,7 @@ import org.undersigned.audit.TrailPermission;
 import org.undersigned.audit.TrailRow;
 import org.undersigned.audit.TrailSentence;
 import org.undersigned.audit.TrailService;
+import org.undersigned.base.Refusal;
 import org.undersigned.base.ui.AddressWords;
 import org.undersigned.base.ui.FilterChip;
 import org.undersigned.base.ui.Instants;
@@ -88,25 +88,27 @@ class TrailView extends Composite<Page> implements HasDynamicTitle, AfterNavigat
                 .counted(TrailView::counted)
                 .narrow(TrailSentence::of, row -> instants.text(row.at()))
                 .onRefine(this::showPeriod)
+                .detail(this::row, row -> new TrailDetail(row, instants))
                 .addressed(TRAIL, this::words);
-        register.columns()
-                .instant(text("audit.trail.at"), instants, TrailRow::at)
-                .setWidth("11rem")
-                .setFlexGrow(0);
-        register.columns()
-                .text(text("audit.trail.what"), TrailSentence::of)
-                .setTooltipGenerator(TrailSentence::of)
-                .setFlexGrow(5);
-        register.columns()
-                .text(text("audit.trail.particulars"), TrailView::particulars)
-                .setTooltipGenerator(TrailView::particulars)
-                .setFlexGrow(3);
-        register.columns()
-                .text(text("audit.trail.address"), row -> row.actor().address())
-                .setWidth("10rem")
-                .setFlexGrow(0);
-        register.columns().number(text("audit.trail.number"), TrailRow::seq).setFlexGrow(0);
+        addColumns();
         getContent().showList(new ViewHeader(text("audit.trail.title")), register);
+    }
+
+    private void addColumns() {
+        var columns = register.columns();
+        columns.instant(text("audit.trail.at"), instants, TrailRow::at);
+        columns.text(text("audit.trail.what"), TrailSentence::of)
+                .setWidth("18rem")
+                .setFlexGrow(5);
+        var particulars = columns.text(text("audit.trail.particulars"), TrailView::particulars)
+                .setWidth("12rem")
+                .setFlexGrow(3);
+        var address = columns.text(
+                        text("audit.trail.address"), row -> row.actor().address())
+                .setWidth("8.5rem")
+                .setFlexGrow(0);
+        var number = columns.number(text("audit.trail.number"), TrailRow::seq).setWidth("5.5rem");
+        List.of(particulars, address, number).forEach(columns::giveWay);
     }
 
     @Override
@@ -126,7 +128,7 @@ class TrailView extends Composite<Page> implements HasDynamicTitle, AfterNavigat
         from.setValue(date(query, FROM));
         until.setValue(date(query, UNTIL));
         var typed = query.getSingleParameter(TEXT).orElse("");
-        register.show(filter().withLabel(typed), typed);
+        register.show(filter().withLabel(typed), typed, query);
     }
 
     private Map<String, List<String>> words(TrailFilter filter) {
@@ -219,7 +221,12 @@ class TrailView extends Composite<Page> implements HasDynamicTitle, AfterNavigat
         }
     }
 
+    /** An entry has a number for a key. */
     private static UUID id(long seq) {
-        return UUID.nameUUIDFromBytes(ByteBuffer.allocate(8).putLong(seq).array());
+        return new UUID(0, seq);
+    }
+
+    private TrailRow row(UUID id) {
+        return trail.row(id.getLeastSignificantBits()).orElseThrow(() -> new Refusal("audit.refused.unknown-entry"));
     }
 }
