@@ -47,6 +47,7 @@ class PageSetup implements VaadinServiceInitListener {
         head.appendElement("script").attr("type", "module").attr("src", "look.js");
         head.appendElement("script").attr("type", "module").attr("src", "shortcuts.js");
         head.appendElement("script").attr("type", "module").attr("src", "typing.js");
+        head.appendElement("script").attr("type", "module").attr("src", "register.js");
     }
 
     private static Optional<String> chosenLook(VaadinRequest request) {

@@ -55,6 +55,7 @@ class ShortcutSheet {
         add(keys, Texts.text("shell.key.enter"), Texts.text("shell.shortcuts.enter"));
         add(keys, Texts.text("shell.key.space"), Texts.text("shell.shortcuts.space"));
         add(keys, Texts.text("shell.key.escape"), Texts.text("shell.shortcuts.escape-list"));
+        add(keys, Texts.text("shell.key.back"), Texts.text("shell.shortcuts.back"));
         return section(Texts.text("shell.shortcuts.lists"), keys);
     }
 

@@ -52,6 +52,8 @@ class FirstDayTest {
     private static final int DESK_WIDTH = 1440;
     private static final int DESK_HEIGHT = 900;
 
+    private static final Locator.GetByTextOptions EXACTLY = new Locator.GetByTextOptions().setExact(true);
+
     @LocalServerPort
     private int port;
 
@@ -113,6 +115,57 @@ class FirstDayTest {
 
     @Test
     @Order(4)
+    void goesThroughAListByKeysAndBackByTheBrowser() {
+        openList("pipeline");
+
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        assertThat(detail()).isVisible();
+
+        page.keyboard().press("Escape");
+        assertThat(detail()).hasCount(0);
+        assertThat(page.locator(".register-grid")).isFocused();
+
+        page.keyboard().press("Enter");
+        assertThat(detail()).isVisible();
+        page.goBack();
+        assertThat(detail()).hasCount(0);
+        assertThat(page).hasURL(address("pipeline"));
+    }
+
+    @Test
+    @Order(5)
+    void goesFromTheSearchFieldToTheFirstRowAndWithOneMoreEnterToItsPage() {
+        openList("directory");
+
+        page.keyboard().press("/");
+        assertThat(page.locator(".register-search input")).isFocused();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        assertThat(detail()).isVisible();
+        page.keyboard().press("Enter");
+
+        page.waitForURL("**/directory/*");
+    }
+
+    @Test
+    @Order(6)
+    void remembersTheChosenColumnsThroughAReload() {
+        openList("pipeline");
+        var kind = page.locator("vaadin-grid-cell-content").getByText(text("outreach.ui.kind"), EXACTLY);
+        assertThat(kind).hasCount(0);
+
+        button("base.ui.columns.choose").click();
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(text("outreach.ui.kind")))
+                .click();
+        assertThat(kind).isVisible();
+
+        page.reload();
+        assertThat(kind).isVisible();
+    }
+
+    @Test
+    @Order(7)
     void hasNothingSeriousForAxeToFind() {
         page.setViewportSize(DESK_WIDTH, DESK_HEIGHT);
         for (var path : PAGES) {
@@ -123,7 +176,7 @@ class FirstDayTest {
     }
 
     @Test
-    @Order(5)
+    @Order(8)
     void hasNothingSeriousForAxeToFindOnRecords() {
         for (var path : List.of("pipeline", "directory", "signatures", "campaigns")) {
             openFirstRecordOf(path);
@@ -139,7 +192,7 @@ class FirstDayTest {
     }
 
     @Test
-    @Order(6)
+    @Order(9)
     void hasNothingSeriousForAxeToFindInDialogs() {
         page.navigate(address("campaigns"));
         checkDialog("campaign.list.create");
@@ -154,6 +207,16 @@ class FirstDayTest {
         page.keyboard().press("?");
         dialogButtons().last().waitFor();
         assertNothingSerious("the keys");
+    }
+
+    private void openList(String path) {
+        page.setViewportSize(DESK_WIDTH, DESK_HEIGHT);
+        page.navigate(address(path));
+        page.locator("vaadin-grid .printed").first().waitFor();
+    }
+
+    private Locator detail() {
+        return page.locator(".detail-head");
     }
 
     private void openFirstRecordOf(String path) {

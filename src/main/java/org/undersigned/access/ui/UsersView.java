@@ -77,12 +77,15 @@ class UsersView extends Composite<Page> implements HasDynamicTitle, AfterNavigat
                 .emptyAs(new EmptyState(text("access.users.empty.title"), text("access.users.empty.text")))
                 .narrow(UserRow::name, UserStates::roles);
         var columns = register.columns();
-        columns.text(text("access.user.name"), UserRow::name).setSortProperty(UserFilter.Order.NAME.name());
-        columns.text(text("access.user.email"), UserRow::email).setSortProperty(UserFilter.Order.EMAIL.name());
-        columns.text(text("access.user.roles"), UserStates::roles);
+        columns.text(text("access.user.name"), UserRow::name)
+                .setSortProperty(UserFilter.Order.NAME.name())
+                .setWidth("11rem");
+        columns.text(text("access.user.email"), UserRow::email)
+                .setSortProperty(UserFilter.Order.EMAIL.name())
+                .setWidth("14rem");
+        columns.text(text("access.user.roles"), UserStates::roles).setWidth("12rem");
         columns.badge(text("access.user.state"), user -> label(user.state()), user -> UserStates.tone(user.state()))
-                .setWidth("8rem")
-                .setFlexGrow(0);
+                .setWidth("7rem");
         columns.instant(text("access.user.last-sign-in"), instants, UserRow::lastSignIn)
                 .setSortProperty(UserFilter.Order.LAST_SIGN_IN.name());
     }

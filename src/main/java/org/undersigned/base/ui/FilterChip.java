@@ -23,6 +23,7 @@ public final class FilterChip<T> extends Composite<Div> {
     private final String label;
     private final Function<T, String> itemLabel;
     private final Button chip;
+    private final Button all;
     private final Button clear;
     private final CheckboxGroup<T> choice = new CheckboxGroup<>();
     private boolean silent;
@@ -32,11 +33,12 @@ public final class FilterChip<T> extends Composite<Div> {
         this.label = label;
         this.itemLabel = itemLabel;
         chip = new Button(label);
-        clear = Buttons.quiet(Texts.text("base.ui.filter.clear"), choice::clear);
+        all = Buttons.quiet(Texts.text("base.ui.filter.clear"), choice::clear);
+        clear = Buttons.icon(Symbol.CLOSE, Texts.text("base.ui.filter.clear-one", label), choice::clear);
         choice.setItems(items);
         choice.setItemLabelGenerator(itemLabel::apply);
         choice.setAriaLabel(label);
-        var content = new Div(choice, clear);
+        var content = new Div(choice, all);
         content.addClassName("filter-choice");
         var popover = new Popover(content);
 
@@ -48,18 +50,23 @@ public final class FilterChip<T> extends Composite<Div> {
         });
 
         chip.addClassName("filter-chip");
+        clear.addClassName("filter-chip-clear");
         chip.setSuffixComponent(Symbol.CHEVRON_DOWN.icon());
         popover.setTarget(chip);
         popover.setPosition(PopoverPosition.BOTTOM_START);
         popover.setModal(true);
         popover.setAriaLabel(label);
         getContent().addClassName("filter");
-        getContent().add(chip, popover);
+        getContent().add(chip, clear, popover);
         tell();
     }
 
     public Set<T> chosen() {
         return choice.getValue();
+    }
+
+    boolean isOn() {
+        return !choice.isEmpty();
     }
 
     /** Sets the choice without telling anybody: the address or a saved view said so. */
@@ -73,8 +80,9 @@ public final class FilterChip<T> extends Composite<Div> {
         var chosen = choice.getValue();
         chip.setText(
                 chosen.isEmpty() ? label : Texts.text("base.ui.filter.chosen", label, chosen.size(), names(chosen)));
-        chip.setClassName("filter-chip-on", !chosen.isEmpty());
-        clear.setEnabled(!chosen.isEmpty());
+        getContent().setClassName("filter-on", !chosen.isEmpty());
+        all.setEnabled(!chosen.isEmpty());
+        clear.setVisible(!chosen.isEmpty());
     }
 
     private String names(Set<T> chosen) {

@@ -48,6 +48,12 @@ public final class Instants {
         return distance.abs().compareTo(WEEK) < 0 ? relative(distance) : DATE_AND_TIME.format(instant.atZone(zone));
     }
 
+    /** The same in a list, where the day is enough: "3 hours ago", "14 Jan 2026". */
+    public String brief(Instant instant) {
+        var distance = Duration.between(clock.instant(), instant);
+        return distance.abs().compareTo(WEEK) < 0 ? relative(distance) : date(instant);
+    }
+
     /** To the second, with the zone's name. */
     public String exact(Instant instant) {
         return Texts.text("base.ui.instant.exact", EXACT.format(instant.atZone(zone)), zone.getId());

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.base.ui.RowSelection.SelectableGrid;
 
 /**
@@ -22,8 +23,9 @@ import org.undersigned.base.ui.RowSelection.SelectableGrid;
  * window is wide. Rows are fetched, filtered, sorted and counted where they are stored; the filter is an immutable
  * value that this class replaces and hands on.
  *
- * <p>Keys: arrows move, and the open detail follows; Enter opens; Escape closes the detail, then clears the selection;
- * {@code /} goes to the search field. In a narrow window a row has two lines and opens on its own page.
+ * <p>Keys: arrows move, from the search field too, and the open detail follows; Enter opens the detail, and once more the
+ * record; Escape closes the detail, then clears the selection; {@code /} goes to the search field. Below the width for a
+ * detail, a row opens on its own page; in a narrow window it has two lines, and the filters are folded.
  *
  * @param <R> a row
  * @param <F> the filter
@@ -35,13 +37,16 @@ public final class Register<R, F> extends Composite<Div> {
     private final RegisterRows<R, F> rows;
     private final SelectableGrid<R> grid = new SelectableGrid<>();
     private final RegisterColumns<R> columns = new RegisterColumns<>(grid);
-    private final RegisterToolbar toolbar = new RegisterToolbar();
+    private final ColumnChoice choice = new ColumnChoice(columns.shown());
+    private final RegisterToolbar toolbar = new RegisterToolbar(choice, this::clearFilters);
     private final RegisterSelection<R, F> selection;
     private final RegisterDetail<R> detail;
 
     private final RegisterAddress<R, F> address;
     private final RegisterEmptiness emptiness = new RegisterEmptiness(grid, this::letEverythingThrough);
     private Consumer<F> onRefine = refined -> {};
+    private BiFunction<F, String, F> searched = (filter, typed) -> filter;
+    private @Nullable String name;
 
     /**
      * @param id what tells one row from another
@@ -60,7 +65,7 @@ public final class Register<R, F> extends Composite<Div> {
         grid.setPageSize(PAGE_SIZE);
         grid.setDataProvider(this.rows.source());
         getContent().addClassName("register");
-        getContent().add(toolbar, selection.bar(), detail);
+        getContent().add(toolbar, detail, selection.bar());
     }
 
     // What a view says once.
@@ -71,6 +76,7 @@ public final class Register<R, F> extends Composite<Div> {
 
     /** @param refined the filter with another search text */
     public Register<R, F> search(String placeholder, BiFunction<F, String, F> refined) {
+        searched = refined;
         toolbar.search(placeholder, typed -> refine(now -> refined.apply(now, typed)));
         return this;
     }
@@ -134,6 +140,12 @@ public final class Register<R, F> extends Composite<Div> {
      */
     public Register<R, F> addressed(String path, Function<F, Map<String, List<String>>> words) {
         address.at(path, words);
+        return name == null ? named(path) : this;
+    }
+
+    /** Remembers for each user which columns are shown, under a name of the list; without one, under its address. */
+    public Register<R, F> named(String name) {
+        this.name = name;
         return this;
     }
 
@@ -180,17 +192,19 @@ public final class Register<R, F> extends Composite<Div> {
         tellAddress();
     }
 
-    /** Counts and fetches again; the selection stays where it still exists. */
+    /** Counts and fetches again. */
     public void refresh() {
         rows.refresh();
         toolbar.count(rows.matching(), rows.all());
+        toolbar.tellFilters(!rows.filter().equals(unfiltered()));
         emptiness.show(rows.all());
         selection.show();
     }
 
-    /** The same, and shows the open detail anew. */
+    /** The same after a step that changed rows: the selection stays where they are still found, the open detail too. */
     public void refreshAll() {
         refresh();
+        selection.keepFound();
         address.openAgain();
     }
 
@@ -204,7 +218,7 @@ public final class Register<R, F> extends Composite<Div> {
         return selection.ids();
     }
 
-    public void deselect() {
+    private void deselect() {
         selection.clear();
     }
 
@@ -220,6 +234,9 @@ public final class Register<R, F> extends Composite<Div> {
     @Override
     protected void onAttach(AttachEvent attach) {
         WindowWidth.follow(getContent(), this::fit);
+        if (name != null) {
+            choice.remember(name);
+        }
         attach.getUI().beforeClientResponse(this, response -> refreshOnce());
     }
 
@@ -239,12 +256,22 @@ public final class Register<R, F> extends Composite<Div> {
     }
 
     private void detailChanged() {
-        columns.fit(detail.current().isPresent());
+        columns.shown().beside(detail.current().isPresent(), RegisterDetail.PIXELS);
         tellAddress();
     }
 
     private void tellAddress() {
         address.tell(this, rows.filter());
+    }
+
+    /** The filter with nothing but what is searched for. */
+    private F unfiltered() {
+        return searched.apply(rows.everything(), toolbar.typed());
+    }
+
+    private void clearFilters() {
+        toolbar.clearFilters();
+        refine(now -> unfiltered());
     }
 
     private void letEverythingThrough() {
@@ -254,6 +281,6 @@ public final class Register<R, F> extends Composite<Div> {
 
     private void fit(WindowWidth width) {
         detail.fit(width);
-        columns.fit(width);
+        columns.shown().fit(width);
     }
 }

@@ -1,6 +1,7 @@
 package org.undersigned.base.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.page.History;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.HashMap;
@@ -14,7 +15,8 @@ import org.undersigned.base.Refusal;
 
 /**
  * The state of a register as its address says it: the filter in words of its own, how the rows are sorted, and the row
- * whose detail is open.
+ * whose detail is open. To open a detail is a step in the history of the browser, so that Back closes it; everything
+ * else takes the place of what was said before.
  */
 final class RegisterAddress<R, F> {
 
@@ -25,8 +27,16 @@ final class RegisterAddress<R, F> {
     private final RegisterDetail<R> detail;
     private @Nullable Place<F> place;
     private @Nullable Function<UUID, R> rowOf;
+    private boolean isReading;
+    private boolean saidOpen;
+    private @Nullable Map<String, List<String>> oneStepBack;
 
-    private record Place<F>(String path, Function<F, Map<String, List<String>>> words) {}
+    private record Place<F>(String path, Function<F, Map<String, List<String>>> words) {
+
+        Location location(Map<String, List<String>> parameters) {
+            return new Location(path, new QueryParameters(parameters));
+        }
+    }
 
     RegisterAddress(RegisterColumns<R> columns, RegisterDetail<R> detail) {
         this.columns = columns;
@@ -43,27 +53,55 @@ final class RegisterAddress<R, F> {
 
     /** Changes the address without navigating. */
     void tell(Component view, F filter) {
-        if (place != null) {
-            var location = new Location(
-                    place.path(), new QueryParameters(parameters(place.words().apply(filter))));
-            view.getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, location));
+        var now = place;
+        if (now != null && !isReading) {
+            var list = parameters(now.words().apply(filter));
+            view.getUI().ifPresent(ui -> tell(ui.getPage().getHistory(), now, list));
         }
     }
 
+    private void tell(History history, Place<F> place, Map<String, List<String>> list) {
+        var isOpen = detail.current().isPresent();
+        var location = place.location(withOpen(list));
+        if (isOpen && !saidOpen) {
+            history.pushState(null, location);
+            oneStepBack = list;
+        } else if (saidOpen && !isOpen && list.equals(oneStepBack)) {
+            history.back();
+        } else {
+            history.replaceState(null, location);
+        }
+        saidOpen = isOpen;
+    }
+
+    /** Of the list, whatever is open beside it. */
     private Map<String, List<String>> parameters(Map<String, List<String>> words) {
         var parameters = new HashMap<>(words);
         columns.sort().ifPresent(sort -> parameters.put(SORT, List.of(sort.word())));
-        detail.current().ifPresent(open -> parameters.put(OPEN, List.of(open.toString())));
         parameters.values().removeIf(List::isEmpty);
         return parameters;
     }
 
-    void sort(QueryParameters query) {
-        query.getSingleParameter(SORT).map(SortBy::parse).ifPresent(columns::sort);
+    private Map<String, List<String>> withOpen(Map<String, List<String>> list) {
+        var parameters = new HashMap<>(list);
+        detail.current().ifPresent(open -> parameters.put(OPEN, List.of(open.toString())));
+        return parameters;
     }
 
+    /** Sorts as the address says. */
+    void sort(QueryParameters query) {
+        isReading = true;
+        columns.sort(query.getSingleParameter(SORT).map(SortBy::parse));
+        isReading = false;
+    }
+
+    /** Opens what the address says, or nothing. */
     void open(QueryParameters query) {
-        query.getSingleParameter(OPEN).flatMap(Ids::read).ifPresent(this::open);
+        isReading = true;
+        query.getSingleParameter(OPEN).flatMap(Ids::read).ifPresentOrElse(this::open, detail::close);
+        isReading = false;
+        saidOpen = detail.current().isPresent();
+        oneStepBack = null;
     }
 
     /** Shows the open detail anew. */

@@ -6,10 +6,8 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -21,22 +19,13 @@ import org.undersigned.base.Texts;
  */
 public final class RegisterColumns<R> {
 
-    /** The grid builds its rows anew for other columns, and what had the focus loses it. */
-    private static final String KEEP_FOCUS = """
-        if (document.activeElement === this) {
-          requestAnimationFrame(() => setTimeout(() => {
-            if (document.activeElement === document.body) this._itemsFocusable?.focus();
-          }));
-        }\
-        """;
-
     private final Grid<R> grid;
-    private final Set<Grid.Column<R>> givingWay = new HashSet<>();
-    private WindowWidth width = WindowWidth.WIDE;
-    private boolean isBesideDetail;
+    private final ShownColumns<R> shown;
+    private boolean isPrinted;
 
     RegisterColumns(Grid<R> grid) {
         this.grid = grid;
+        shown = new ShownColumns<>(grid);
     }
 
     public Grid.Column<R> text(String header, Function<R, @Nullable String> value) {
@@ -47,7 +36,8 @@ public final class RegisterColumns<R> {
 
     /** A name as it will be printed. */
     public Grid.Column<R> printed(String header, Function<R, String> value) {
-        return grid.addColumn(LitRenderer.<R>of("<span class=\"printed\">${item.text}</span>")
+        isPrinted = true;
+        return grid.addColumn(LitRenderer.<R>of("<span class=\"printed cell-text\">${item.text}</span>")
                         .withProperty("text", value::apply))
                 .setHeader(header)
                 .setRowHeader(true)
@@ -60,7 +50,7 @@ public final class RegisterColumns<R> {
                         .withProperty("text", row -> Numbers.text(value.applyAsLong(row))))
                 .setHeader(header)
                 .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true)
+                .setWidth("6rem")
                 .setFlexGrow(0);
     }
 
@@ -69,16 +59,16 @@ public final class RegisterColumns<R> {
                         .withProperty("text", text::apply)
                         .withProperty("tone", row -> tone.apply(row).className()))
                 .setHeader(header)
-                .setAutoWidth(true)
+                .setWidth("8rem")
                 .setFlexGrow(0);
     }
 
     /** A point in time in its short form, the exact one in the tooltip. */
     public Grid.Column<R> instant(String header, Instants instants, Function<R, @Nullable Instant> value) {
-        return text(header, row -> shown(value.apply(row), instants::text))
+        return text(header, row -> shown(value.apply(row), instants::brief))
                 .setTooltipGenerator(row -> shown(value.apply(row), instants::exact))
                 .setPartNameGenerator(row -> "figures-cell")
-                .setWidth("10.5rem")
+                .setWidth("8.75rem")
                 .setFlexGrow(0);
     }
 
@@ -87,45 +77,30 @@ public final class RegisterColumns<R> {
         return grid.addComponentColumn(component::apply).setHeader(header);
     }
 
-    /** Hides a column while a detail stands beside the list: what it says is said there. */
+    /** Leaves a column out before others where there is no room for all, as beside a detail that says the same. */
     public void giveWay(Grid.Column<R> column) {
-        givingWay.add(column);
+        shown.giveWay(column);
+    }
+
+    /** A column that is there for those who choose it. */
+    public void spare(Grid.Column<R> column) {
+        shown.spare(column);
     }
 
     /** The two lines of a row in a narrow window. */
     void twoLines(Function<R, String> name, Function<R, String> rest) {
-        grid.addColumn(LitRenderer.<R>of("<div class=\"two-lines\"><span class=\"printed\">${item.name}</span>"
-                                + "<span class=\"two-lines-rest\">${item.rest}</span></div>")
+        var column = grid.addColumn(LitRenderer.<R>of("<div class=\"two-lines\"><span class=\"two-lines-name"
+                                + " ${item.face}\">${item.name}</span><span"
+                                + " class=\"two-lines-rest\">${item.rest}</span></div>")
+                        .withProperty("face", row -> isPrinted ? "printed" : "")
                         .withProperty("name", name::apply)
                         .withProperty("rest", rest::apply))
-                .setKey(WindowWidth.NARROW.name())
-                .setHeader(Texts.text("base.ui.register.narrow"))
-                .setVisible(false);
+                .setHeader(Texts.text("base.ui.register.narrow"));
+        shown.twoLines(column);
     }
 
-    void fit(WindowWidth width) {
-        this.width = width;
-        fit();
-    }
-
-    void fit(boolean isBesideDetail) {
-        if (this.isBesideDetail != isBesideDetail) {
-            this.isBesideDetail = isBesideDetail;
-            grid.getElement().executeJs(KEEP_FOCUS);
-            fit();
-        }
-    }
-
-    private void fit() {
-        var narrow = grid.getColumnByKey(WindowWidth.NARROW.name());
-        var isNarrow = narrow != null && width == WindowWidth.NARROW;
-        var isShort = isBesideDetail && width == WindowWidth.WIDE;
-        for (var column : grid.getColumns()) {
-            var isShown = isNarrow == (column == narrow) && !(isShort && givingWay.contains(column));
-            if (column.isVisible() != isShown) {
-                column.setVisible(isShown);
-            }
-        }
+    ShownColumns<R> shown() {
+        return shown;
     }
 
     /** How the rows are sorted now. */
@@ -137,12 +112,18 @@ public final class RegisterColumns<R> {
     }
 
     /** Sorts by the column that knows the key; one that none knows is passed over: somebody typed the address. */
-    void sort(SortBy by) {
-        grid.getColumns().stream()
+    void sort(Optional<SortBy> wanted) {
+        if (!wanted.equals(sort())) {
+            grid.sort(wanted.flatMap(this::order).map(List::of).orElse(List.of()));
+        }
+    }
+
+    private Optional<GridSortOrder<R>> order(SortBy by) {
+        return grid.getColumns().stream()
                 .filter(column ->
                         column.getSortOrder(by.direction()).map(SortBy::of).anyMatch(by::equals))
                 .findFirst()
-                .ifPresent(column -> grid.sort(List.of(new GridSortOrder<>(column, by.direction()))));
+                .map(column -> new GridSortOrder<>(column, by.direction()));
     }
 
     private static String shown(@Nullable Instant instant, Function<Instant, String> form) {

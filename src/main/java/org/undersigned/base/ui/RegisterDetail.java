@@ -13,13 +13,27 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a register and the detail of one beside them: which one is open, and the clicks and keys that open it. */
 final class RegisterDetail<R> extends Composite<MasterDetailLayout> {
 
+    /** How much the detail takes beside the list. */
+    static final int PIXELS = 400;
+
+    private static final String DETAIL_SIZE = "25rem";
+    private static final String LIST_SIZE = "22rem";
+
+    private static final String ROW = "event.composedPath().find(part => part._item)?._item.key ?? ''";
+
+    /** Not while something is typed: a filter may have closed the detail. */
+    private static final String FOCUS_ROW = """
+        requestAnimationFrame(() => setTimeout(() => {
+          if (!document.activeElement?.matches('input, textarea')) this._itemsFocusable?.focus();
+        }))\
+        """;
+
     private final Grid<R> grid;
     private final RegisterRows<R, ?> rows;
     private final Runnable changed;
     private @Nullable Consumer<R> open;
     private @Nullable Function<R, Component> content;
     private @Nullable R current;
-    private @Nullable R focused;
     private WindowWidth width = WindowWidth.WIDE;
 
     /**
@@ -39,9 +53,10 @@ final class RegisterDetail<R> extends Composite<MasterDetailLayout> {
 
         grid.setPartNameGenerator(row -> isCurrent(row) ? "current-row" : null);
         getContent().setMaster(grid);
-        getContent().setMasterSize("34rem");
-        getContent().setDetailSize("25rem");
+        getContent().setMasterSize(LIST_SIZE);
+        getContent().setDetailSize(DETAIL_SIZE);
         getContent().setExpandMaster(true);
+        getContent().setAnimationEnabled(false);
         getContent().getElement().getClassList().add("register-layout");
     }
 
@@ -70,6 +85,7 @@ final class RegisterDetail<R> extends Composite<MasterDetailLayout> {
         if (current != null) {
             mark(null);
             getContent().setDetail(null);
+            grid.getElement().executeJs(FOCUS_ROW);
             changed.run();
         }
     }
@@ -109,7 +125,6 @@ final class RegisterDetail<R> extends Composite<MasterDetailLayout> {
     }
 
     private void follow(@Nullable R row) {
-        focused = row;
         if (row != null && current != null && width == WindowWidth.WIDE) {
             show(row);
         }
@@ -117,21 +132,27 @@ final class RegisterDetail<R> extends Composite<MasterDetailLayout> {
 
     private void listenToKeys(Runnable nothingToClose) {
         grid.getElement()
-                .addEventListener("keydown", enter -> openFocused())
-                .setFilter("event.key === 'Enter' && event.target === element");
+                .addEventListener(
+                        "keydown",
+                        enter -> openFocused(enter.getEventData().get(ROW).asString()))
+                .setFilter("event.key === 'Enter' && !event.repeat && event.target === element")
+                .addEventData(ROW);
         grid.getElement()
                 .addEventListener("keydown", escape -> stepBack(nothingToClose))
                 .setFilter("event.key === 'Escape'");
     }
 
-    private void openFocused() {
-        if (focused == null) {
+    /** @param key what the browser calls the row: the rows may have moved since it told which one has the focus */
+    private void openFocused(String key) {
+        var row =
+                key.isEmpty() ? null : grid.getDataCommunicator().getKeyMapper().get(key);
+        if (row == null) {
             return;
         }
-        if (open != null) {
-            open.accept(focused);
+        if (isCurrent(row) && open != null) {
+            open.accept(row);
         } else {
-            show(focused);
+            choose(row);
         }
     }
 

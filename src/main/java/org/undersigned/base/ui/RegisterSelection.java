@@ -3,6 +3,7 @@ package org.undersigned.base.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -51,6 +52,18 @@ final class RegisterSelection<R, F> {
     /** All that one filter finds is not what another one finds; rows that were picked stay. */
     void filterChanged() {
         if (selection != null && selection.isAll()) {
+            selection.deselectAll();
+        }
+    }
+
+    /** Rows that the filter finds no more, since a step has changed them, are selected no more; the others stay. */
+    void keepFound() {
+        if (selection == null || selection.size(rows.matching()) == 0) {
+            return;
+        }
+        if (!selection.isAll()) {
+            selection.retain(Set.copyOf(everyId.apply(rows.filter())));
+        } else if (selection.size(rows.matching()) <= 0) {
             selection.deselectAll();
         }
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * The selected rows of a grid: some that were picked, or all that there are except some. To select all takes no row from
@@ -59,6 +60,16 @@ final class RowSelection<R> extends AbstractGridMultiSelectionModel<R> {
         var ids = new ArrayList<>(every.get());
         ids.removeAll(leftOut);
         return ids;
+    }
+
+    /** Deselects all that were picked except these. */
+    void retain(Set<UUID> ids) {
+        var others = getSelectedItems().stream()
+                .filter(row -> !ids.contains(id.apply(row)))
+                .collect(Collectors.toSet());
+        if (!others.isEmpty()) {
+            updateSelection(Set.of(), others);
+        }
     }
 
     @Override

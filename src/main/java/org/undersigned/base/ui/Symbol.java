@@ -31,6 +31,8 @@ public enum Symbol {
     SUN,
     MOON,
     KEYBOARD,
+    COLUMNS,
+    FILTER,
     CHEVRON_DOWN,
     CHEVRON_UP_DOWN;
 

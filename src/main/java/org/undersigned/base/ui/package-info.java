@@ -14,6 +14,16 @@
  *   <li>{@code NavigationEntry}, {@code SearchSource} and {@code HomeTile} are implemented as beans by a feature that
  *       has something in the shell.
  * </ul>
+ *
+ * <p>Decided: which columns of a list somebody sees is kept in the browser, under the name of the list and a hash of the
+ * user's. Only the difference from the standard is kept, so that a column of a later release is shown to everybody. It is
+ * a habit of one person at one desk, and the address stays what two people can mail each other: filter, order and open
+ * row. A table for it was refused as one more write on every tick; the price is that the choice does not follow a person
+ * to another machine, and that a list shows its standard columns for the moment in which the browser is asked.
+ *
+ * <p>Decided: to open a detail is a step in the history of the browser and to filter or sort is none, since Back is
+ * pressed to get rid of what has just come up. Whoever closes a detail goes that step back, unless the list has been
+ * filtered or sorted meanwhile: then Back leads to the list as it was before.
  */
 @NullMarked
 package org.undersigned.base.ui;

@@ -23,9 +23,11 @@ import org.undersigned.campaign.CampaignRow;
 import org.undersigned.campaign.CampaignService;
 
 /** All campaigns, the latest first. */
-@Route("campaigns")
+@Route(CampaignListView.CAMPAIGNS)
 @RolesAllowed(Permission.CAMPAIGN_READ)
 class CampaignListView extends Composite<Page> implements HasDynamicTitle {
+
+    static final String CAMPAIGNS = "campaigns";
 
     /** Nothing is filtered: a coalition has dozens of campaigns at most. */
     private enum Filter {
@@ -43,7 +45,7 @@ class CampaignListView extends Composite<Page> implements HasDynamicTitle {
                 Filter.ALL);
         var header = new ViewHeader(getPageTitle());
 
-        register.onOpen(row -> CampaignNavigation.toCampaign(row.id()));
+        register.named(CAMPAIGNS).onOpen(row -> CampaignNavigation.toCampaign(row.id()));
 
         addColumns(register);
         register.counted((shown, all) -> text("campaign.list.count", all));
@@ -64,9 +66,10 @@ class CampaignListView extends Composite<Page> implements HasDynamicTitle {
         var columns = register.columns();
         columns.printed(text("campaign.fact.name"), CampaignRow::name);
         columns.badge(
-                text("campaign.fact.state"),
-                row -> state(row).label(),
-                row -> state(row).tone());
+                        text("campaign.fact.state"),
+                        row -> state(row).label(),
+                        row -> state(row).tone())
+                .setWidth("9rem");
         addInstant(columns, text("campaign.fact.launch"), CampaignRow::launch);
         addInstant(columns, text("campaign.fact.embargo"), CampaignRow::embargo);
         columns.number(text("campaign.fact.target"), CampaignRow::target);
@@ -85,6 +88,7 @@ class CampaignListView extends Composite<Page> implements HasDynamicTitle {
             RegisterColumns<CampaignRow> columns, String header, Function<CampaignRow, @Nullable Instant> instant) {
         columns.text(header, row -> shown(instant.apply(row), instants(row)::text))
                 .setTooltipGenerator(row -> shown(instant.apply(row), instants(row)::exact))
+                .setWidth("9.5rem")
                 .setFlexGrow(2);
     }
 

@@ -76,12 +76,11 @@ final class PartyRegister {
         columns.text(text("directory.fact.disciplines"), row -> PartyWords.disciplines(row.disciplines()))
                 .setFlexGrow(2);
         var representative = columns.text(text("directory.fact.representative"), PartyRow::representative)
+                .setWidth("11rem")
                 .setFlexGrow(2);
         var tags = columns.text(text("directory.fact.tags"), row -> PartyWords.words(row.tags()));
         var changed = columns.instant(text("directory.fact.changed"), instants, PartyRow::changedAt)
-                .setSortProperty(Order.CHANGED.name())
-                .setWidth("10rem")
-                .setFlexGrow(0);
+                .setSortProperty(Order.CHANGED.name());
         List.of(representative, tags, changed).forEach(columns::giveWay);
     }
 

@@ -51,7 +51,7 @@ class ImportListView extends Composite<Page> implements HasDynamicTitle {
         var register = new Register<ListedImport, UUID>(
                 (id, offset, limit, sort) -> page(id, offset, limit), imports::count, ListedImport::id, campaign.id());
 
-        register.onOpen(listed -> IntakeNavigation.toImport(listed.id()));
+        register.named(IntakeNavigation.IMPORTS).onOpen(listed -> IntakeNavigation.toImport(listed.id()));
 
         addColumns(register.columns(), new Instants(clock, campaign.zone()));
         register.counted((shown, all) -> text("intake.ui.list.count", all))
@@ -86,11 +86,8 @@ class ImportListView extends Composite<Page> implements HasDynamicTitle {
                         text("intake.ui.state"),
                         listed -> label(listed.state()),
                         listed -> IntakeTones.of(listed.state()))
-                .setAutoWidth(false)
                 .setWidth("9.5rem");
-        columns.number(text("intake.ui.rows"), ListedImport::rows)
-                .setAutoWidth(false)
-                .setWidth("5.5rem");
+        columns.number(text("intake.ui.rows"), ListedImport::rows).setWidth("5.5rem");
         columns.text(text("intake.ui.result"), ListedImport::summary).setFlexGrow(3);
         columns.text(text("intake.ui.started-by"), ListedImport::startedBy);
         columns.instant(text("intake.ui.started-at"), instants, ListedImport::startedAt);

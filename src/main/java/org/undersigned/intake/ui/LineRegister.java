@@ -25,9 +25,7 @@ final class LineRegister {
                 LineRegister::id,
                 LineFilter.of(importId));
         var columns = register.columns();
-        columns.number(text("intake.ui.row"), ImportLine::row)
-                .setAutoWidth(false)
-                .setWidth("5rem");
+        columns.number(text("intake.ui.row"), ImportLine::row).setWidth("5rem");
         columns.printed(text("intake.ui.name"), LineTexts::name).setFlexGrow(2);
         columns.text(text("intake.ui.cells"), LineTexts::cells).setFlexGrow(3);
         columns.text(text("intake.ui.kind"), LineTexts::kind).setWidth("7rem").setFlexGrow(0);

@@ -53,7 +53,6 @@ final class ReviewLines extends Composite<Div> {
                         text("intake.ui.proposal"),
                         line -> label(line.proposal()),
                         line -> IntakeTones.of(line.proposal()))
-                .setAutoWidth(false)
                 .setWidth("10.5rem");
         columns.text(text("intake.ui.match"), LineTexts::match).setFlexGrow(2);
         columns.component(text("intake.ui.decision"), this::decision)

@@ -87,29 +87,30 @@ final class PipelineRegister {
     private void addColumns() {
         var columns = register.columns();
         columns.printed(text("outreach.ui.name"), ParticipationRow::name).setSortProperty(Order.NAME.name());
-        var discipline = columns.text(text("outreach.ui.discipline"), row -> disciplineLabel(row.discipline()));
-        var tier = columns.text(text("outreach.ui.tier"), row -> label(row.tier()));
-        narrow(tier, "6.5rem");
-        narrow(
-                columns.badge(text("outreach.ui.stage"), row -> label(row.stage()), row -> StageTones.of(row.stage()))
-                        .setSortProperty(Order.STAGE.name()),
-                "9rem");
-        columns.text(text("outreach.ui.owner"), ParticipationRow::ownerName);
-        narrow(columns.badge(text("outreach.ui.contact"), PipelineRegister::restriction, row -> Tone.BAD), "9rem");
+        var kind = narrow(columns.text(text("outreach.ui.kind"), row -> label(row.kind())), "7.5rem");
+        var discipline = columns.text(text("outreach.ui.discipline"), row -> disciplineLabel(row.discipline()))
+                .setWidth("8rem");
+        var tier = narrow(columns.text(text("outreach.ui.tier"), row -> label(row.tier())), "5.25rem");
+        columns.badge(text("outreach.ui.stage"), row -> label(row.stage()), row -> StageTones.of(row.stage()))
+                .setSortProperty(Order.STAGE.name());
+        var owner = columns.text(text("outreach.ui.owner"), ParticipationRow::ownerName)
+                .setWidth("9rem");
+        columns.badge(text("outreach.ui.contact"), PipelineRegister::restriction, row -> Tone.BAD)
+                .setWidth("9rem");
         columns.text(text("outreach.ui.next"), row -> NextSteps.words(row.nextStep()))
+                .setWidth("8.5rem")
                 .setFlexGrow(2);
-        narrow(
-                columns.text(text("outreach.ui.due"), row -> NextSteps.day(row.nextStep()))
-                        .setSortProperty(Order.DUE.name()),
-                "9rem");
+        narrow(columns.text(text("outreach.ui.due"), row -> NextSteps.day(row.nextStep())), "7.75rem")
+                .setSortProperty(Order.DUE.name());
         var lastTouch = columns.instant(text("outreach.ui.last-touch"), instants, ParticipationRow::lastTouch);
         var since = columns.instant(text("outreach.ui.since"), instants, ParticipationRow::stageSince)
                 .setSortProperty(Order.CHANGED.name());
-        List.of(discipline, tier, lastTouch, since).forEach(columns::giveWay);
+        List.of(owner, discipline, tier, lastTouch).forEach(columns::giveWay);
+        List.of(kind, since).forEach(columns::spare);
     }
 
-    private static void narrow(Grid.Column<ParticipationRow> column, String width) {
-        column.setWidth(width).setFlexGrow(0);
+    private static Grid.Column<ParticipationRow> narrow(Grid.Column<ParticipationRow> column, String width) {
+        return column.setWidth(width).setFlexGrow(0);
     }
 
     private List<ParticipationRow> page(ParticipationFilter filter, int offset, int limit, List<SortBy> sort) {
@@ -130,7 +131,10 @@ final class PipelineRegister {
 
     private static String rest(ParticipationRow row) {
         var owner = row.ownerName() == null ? text("outreach.ui.nobody") : row.ownerName();
-        var line = text("outreach.ui.narrow", label(row.stage()), owner, NextSteps.day(row.nextStep()));
+        var due = NextSteps.day(row.nextStep());
+        var line = due.isEmpty()
+                ? text("outreach.ui.narrow", label(row.stage()), owner)
+                : text("outreach.ui.narrow.due", label(row.stage()), owner, due);
         return row.restriction() == null ? line : text("outreach.ui.narrow.restricted", restriction(row), line);
     }
 

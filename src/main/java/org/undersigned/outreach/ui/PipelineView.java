@@ -103,8 +103,7 @@ class PipelineView extends Composite<Page> implements HasDynamicTitle, AfterNavi
 
     private void done() {
         if (listed != null) {
-            listed.list().register().deselect();
-            listed.list().register().refresh();
+            listed.list().register().refreshAll();
         }
     }
 }

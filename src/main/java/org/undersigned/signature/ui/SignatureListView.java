@@ -61,7 +61,7 @@ class SignatureListView extends Composite<Page> implements HasDynamicTitle, Afte
 
     private void show(CampaignFacts campaign, List<LetterFacts> letters, Clock clock) {
         var list = new SignatureRegister(campaign.id(), letters, lines, new Instants(clock, campaign.zone()));
-        var progress = bulk.progress(campaign.id(), list.register()::refresh);
+        var progress = bulk.progress(campaign.id(), list.register()::refreshAll);
         listed = new Listed(campaign.id(), letters, list, progress);
 
         list.register()
@@ -113,8 +113,7 @@ class SignatureListView extends Composite<Page> implements HasDynamicTitle, Afte
         if (listed == null) {
             return;
         }
-        listed.list().register().deselect();
-        listed.list().register().refresh();
+        listed.list().register().refreshAll();
         if (job != null) {
             listed.progress().follow(job);
         }

@@ -37,6 +37,12 @@ class InstantsTest {
     }
 
     @Test
+    void isTheDayAfterAWeekInAList() {
+        assertThat(instants.brief(Instant.parse("2026-01-15T03:30:00Z"))).isEqualTo("14 Jan 2026");
+        assertThat(instants.brief(NOW.minusSeconds(60))).isEqualTo("1 minute ago");
+    }
+
+    @Test
     void namesTheZoneOfAnExactInstant() {
         assertThat(instants.exact(NOW)).isEqualTo("Thursday 22 January 2026, 09:00:00 (America/New_York)");
     }

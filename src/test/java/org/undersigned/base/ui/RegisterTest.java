@@ -6,15 +6,20 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.ElementUtilsKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +34,7 @@ import org.undersigned.base.Texts;
 class RegisterTest extends BrowserTest {
 
     private static final int STORED = 5_000;
+    private static final String CLEAR_FILTERS = Texts.text("base.ui.filter.clear-all");
 
     private final List<Request> requests = new ArrayList<>();
     private final List<String> refined = new ArrayList<>();
@@ -208,10 +214,36 @@ class RegisterTest extends BrowserTest {
         GridKt._sort(grid(), new QuerySortOrder("name", SortDirection.DESCENDING));
         register.showDetail(row(3));
         register.refine(now -> "9");
-        assertThat(address()).isEqualTo("names?q=9&sort=-name&open=" + new UUID(0, 3));
+        assertThat(replaced()).isEqualTo("names?q=9&sort=-name&open=" + new UUID(0, 3));
 
         register.closeDetail();
-        assertThat(address()).isEqualTo("names?q=9&sort=-name");
+        assertThat(replaced()).isEqualTo("names?q=9&sort=-name");
+    }
+
+    @Test
+    void takesOneStepInTheHistoryForADetailAndStepsBackWhenItIsClosed() {
+        var register = addressed();
+        show(register);
+
+        register.showDetail(row(3));
+        assertThat(scripts("replace: false")).containsExactly("names?open=" + new UUID(0, 3));
+        register.showDetail(row(4));
+        assertThat(scripts("replace: false")).isEmpty();
+
+        register.closeDetail();
+        assertThat(scripts("history.back()")).hasSize(1);
+    }
+
+    @Test
+    void closesTheDetailWhenTheAddressNamesNoneAnyMore() {
+        var register = addressed();
+        show(register);
+        register.showDetail(row(3));
+
+        register.show("", "", QueryParameters.empty());
+
+        _assertNone(Span.class, spec -> spec.withClasses("about"));
+        assertThat(scripts("history.back()")).isEmpty();
     }
 
     @Test
@@ -237,6 +269,78 @@ class RegisterTest extends BrowserTest {
 
         register.show("", "", QueryParameters.fromString("open=" + new UUID(9, 9)));
         _assertNone(Span.class, spec -> spec.withClasses("about"));
+    }
+
+    @Test
+    void keepsSelectedAfterAStepWhatIsStillFound() {
+        var found = new ArrayList<>(List.of(new UUID(0, 1), new UUID(0, 2)));
+        var register = register().bulk(filter -> found, number -> "Confirm " + number, ids -> {});
+        show(register);
+        grid().select(row(1));
+        grid().select(row(2));
+
+        found.remove(new UUID(0, 2));
+        register.refreshAll();
+
+        assertThat(register.selected()).containsExactly(new UUID(0, 1));
+        assertThat(_get(Button.class, spec -> spec.withText("Confirm 1"))).isNotNull();
+    }
+
+    @Test
+    void clearsOneFilterOrAllOfThemAndGoesOnSearching() {
+        var chip = new FilterChip<String>("Ending", List.of("8", "9"), digit -> digit, chosen -> {});
+        var register = register().filters(chip);
+        show(register);
+        _assertNone(Button.class, spec -> spec.withText(CLEAR_FILTERS));
+        _setValue(_get(TextField.class), "49", true);
+        chip.choose(Set.of("9"));
+        register.refine(now -> now + "9");
+
+        press(CLEAR_FILTERS);
+
+        assertThat(chip.chosen()).isEmpty();
+        assertThat(refined).containsExactly("49", "499", "49");
+        _assertNone(Button.class, spec -> spec.withText(CLEAR_FILTERS));
+    }
+
+    @Test
+    void showsTheColumnsThatTheUserWants() {
+        var register = wide();
+        show(register);
+        assertThat(headers()).containsExactly("Name", "Tier", "Owner");
+
+        chooseColumns(Set.of("Owner", "Since"));
+
+        assertThat(scripts("setItem")).containsExactly("Since\nTier");
+        assertThat(headers()).containsExactly("Name", "Owner", "Since");
+        press(Texts.text("base.ui.columns.standard"));
+        assertThat(headers()).containsExactly("Name", "Tier", "Owner");
+    }
+
+    @Test
+    void leavesOutWhatHasNoRoomInTheOrderThatTheViewSays() {
+        var register = wide();
+        show(register);
+
+        register.columns().shown().room(400);
+        assertThat(headers()).containsExactly("Name", "Owner");
+
+        register.columns().shown().room(500);
+        assertThat(headers()).containsExactly("Name", "Tier", "Owner");
+        register.showDetail(row(1));
+        assertThat(headers()).containsExactly("Name");
+    }
+
+    @Test
+    void opensTheDetailByEnterAndByOneMoreTheRecord() {
+        show(register().detail(row -> new Span("About " + row.name())));
+
+        enter(row(3));
+        assertThat(_get(Span.class, spec -> spec.withText("About Name 3"))).isNotNull();
+        assertThat(opened).isEmpty();
+
+        enter(row(3));
+        assertThat(opened).containsExactly("Name 3");
     }
 
     @Test
@@ -267,6 +371,37 @@ class RegisterTest extends BrowserTest {
         return register.search("Search names", (filter, typed) -> typed)
                 .onRefine(refined::add)
                 .onOpen(row -> opened.add(row.name()));
+    }
+
+    private Register<Row, String> wide() {
+        var register = register().named("names").detail(row -> new Span("About " + row.name()));
+        var columns = register.columns();
+        columns.giveWay(columns.text("Tier", Row::name).setWidth("6rem"));
+        columns.text("Owner", Row::name).setWidth("8rem");
+        columns.spare(columns.text("Since", Row::name).setWidth("8rem"));
+        return register;
+    }
+
+    private static List<String> headers() {
+        return grid().getColumns().stream()
+                .filter(Grid.Column::isVisible)
+                .map(Grid.Column::getHeaderText)
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void chooseColumns(Set<String> headers) {
+        _click(_get(Button.class, spec -> spec.withClasses("icon-button")));
+        _get(Popover.class).open();
+        _setValue(_get(CheckboxGroup.class), headers, true);
+    }
+
+    private static void enter(Row row) {
+        var key = grid().getDataCommunicator().getKeyMapper().key(row);
+        var data = JacksonUtils.createObjectNode();
+        data.put("event.key === 'Enter' && !event.repeat && event.target === element", true);
+        data.put("event.composedPath().find(part => part._item)?._item.key ?? ''", key);
+        ElementUtilsKt._fireDomEvent(grid().getElement(), new DomEvent(grid().getElement(), "keydown", data));
     }
 
     private Register<Row, String> addressed() {
@@ -324,15 +459,20 @@ class RegisterTest extends BrowserTest {
         _click(_get(Button.class, spec -> spec.withText(text)));
     }
 
-    private static String address() {
+    private static String replaced() {
+        return scripts("replace: true").getLast();
+    }
+
+    /** What the browser has been asked for since it was asked last, by a part of the script: the last words given. */
+    private static List<String> scripts(String part) {
         return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
                 .map(pending -> pending.getInvocation())
-                .filter(script -> script.getExpression().contains("replace: true"))
-                .flatMap(script -> script.getParameters().stream())
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
-                .reduce((before, after) -> after)
-                .orElseThrow();
+                .filter(script -> script.getExpression().contains(part))
+                .map(script -> script.getParameters().stream()
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .reduce("", (before, after) -> after))
+                .toList();
     }
 
     private static String count() {

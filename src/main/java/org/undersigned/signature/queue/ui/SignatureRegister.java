@@ -106,7 +106,8 @@ public final class SignatureRegister {
         columns.number(text("signature.ui.evidence"), line -> line.row().evidence())
                 .setWidth("6.5rem")
                 .setFlexGrow(0);
-        var recordedBy = columns.text(text("signature.ui.recorded-by"), SignatureLine::recordedBy);
+        var recordedBy = columns.text(text("signature.ui.recorded-by"), SignatureLine::recordedBy)
+                .setWidth("9.5rem");
         var changed = columns.instant(
                         text("signature.ui.changed"),
                         instants,
