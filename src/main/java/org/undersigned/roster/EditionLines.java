@@ -3,6 +3,7 @@ package org.undersigned.roster;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -26,10 +27,10 @@ class EditionLines {
 
     void insert(UUID edition, List<EditionLine> lines) {
         jdbc.batchUpdate("""
-                insert into edition_line (edition_id, position_no, signature_id, party_id, credited, sort_key,
-                    descriptor, title, kind, discipline, marquee)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, lines, BATCH, (row, line) -> {
+            insert into edition_line (edition_id, position_no, signature_id, party_id, credited, sort_key,
+                descriptor, title, kind, discipline, marquee)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """, lines, BATCH, (row, line) -> {
             row.setBytes(1, UuidBytes.of(edition));
             row.setInt(2, line.position());
             row.setBytes(3, UuidBytes.of(line.signature()));
@@ -51,10 +52,21 @@ class EditionLines {
      */
     List<EditionLine> sealed(EditionFacts edition) {
         var stored = of(edition.id());
-        if (!ContentHash.of(edition, stored).equals(edition.contentHash())) {
-            throw new Refusal(ALTERED, edition.label());
-        }
+        refusal(edition, stored).ifPresent(refusal -> {
+            throw refusal;
+        });
         return stored;
+    }
+
+    /** That what is stored of an edition is not what was sealed, if it is not. */
+    Optional<Refusal> refusal(EditionFacts edition) {
+        return refusal(edition, of(edition.id()));
+    }
+
+    private static Optional<Refusal> refusal(EditionFacts edition, List<EditionLine> stored) {
+        return ContentHash.of(edition, stored).equals(edition.contentHash())
+                ? Optional.empty()
+                : Optional.of(new Refusal(ALTERED, edition.label()));
     }
 
     /** The lines as they are stored, whether or not these are the ones that were sealed. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,12 +34,21 @@ class ExportPolicy {
     /** @throws Refusal with the reason and the way out */
     void expectGivable(EditionFacts edition, ExportDetails details) {
         expectRecipient(details);
-        if (edition.state() == EditionState.RECALLED) {
-            throw new Refusal("roster.refused.recalled", edition.label());
-        }
-        expectSameEmbargo(edition);
-        expectCovered(edition);
+        refusal(edition).ifPresent(refusal -> {
+            throw refusal;
+        });
         expectCreditsMeant(edition, details);
+    }
+
+    /** What stands against giving an edition out to anybody at this moment, with the way out. */
+    Optional<Refusal> refusal(EditionFacts edition) {
+        return recalled(edition).or(() -> otherEmbargo(edition)).or(() -> uncovered(edition));
+    }
+
+    private static Optional<Refusal> recalled(EditionFacts edition) {
+        return edition.state() == EditionState.RECALLED
+                ? Optional.of(new Refusal("roster.refused.recalled", edition.label()))
+                : Optional.empty();
     }
 
     private static void expectRecipient(ExportDetails details) {
@@ -51,33 +61,33 @@ class ExportPolicy {
     }
 
     /** The embargo stands in the files, so an edition that was sealed under another one would tell newsrooms wrong. */
-    private void expectSameEmbargo(EditionFacts edition) {
+    private Optional<Refusal> otherEmbargo(EditionFacts edition) {
         var sealed = edition.imprint();
         var embargo = campaigns.campaign(edition.campaign()).embargo();
-        if (!Objects.equals(sealed.embargo(), embargo)) {
-            throw new Refusal(
-                    "roster.refused.embargo-moved",
-                    edition.label(),
-                    told(sealed.embargo(), sealed.zone()),
-                    told(embargo, sealed.zone()));
-        }
+        return Objects.equals(sealed.embargo(), embargo)
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        "roster.refused.embargo-moved",
+                        edition.label(),
+                        told(sealed.embargo(), sealed.zone()),
+                        told(embargo, sealed.zone())));
     }
 
-    private void expectCovered(EditionFacts edition) {
+    private Optional<Refusal> uncovered(EditionFacts edition) {
         var lost = standing.lost(edition.id());
         if (lost.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         var holders = told(exports.findByEditionIdOrderByAtDesc(edition.id()).stream()
                 .map(export -> export.row().givenTo())
                 .distinct()
                 .toList());
-        throw new Refusal(
+        return Optional.of(new Refusal(
                 holders.isEmpty() ? "roster.refused.name-lost" : "roster.refused.name-lost-held",
                 edition.label(),
                 lost.size(),
                 told(lost.stream().map(MissingName::credited).toList()),
-                holders);
+                holders));
     }
 
     /** A credit that was corrected since goes out as it was sealed only when whoever gives it out has seen that. */

@@ -3,6 +3,7 @@ package org.undersigned.roster;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
@@ -77,6 +78,14 @@ public class ExportService {
                 .with("given-to", details.givenTo())
                 .changed("old-credits", 0, details.oldCredits().size()));
         return file;
+    }
+
+    /** Why an edition cannot be given out to anybody at this moment; nothing where it can. */
+    @RolesAllowed(Permission.EDITION_EXPORT)
+    @Transactional(readOnly = true)
+    public Optional<Refusal> refusal(UUID id) {
+        var facts = rosters.find(id).facts();
+        return lines.refusal(facts).or(() -> policy.refusal(facts));
     }
 
     /** Who got an edition, newest first. */

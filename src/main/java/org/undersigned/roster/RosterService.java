@@ -86,9 +86,14 @@ public class RosterService {
         var list = live(choice);
         return predecessor(choice)
                 .map(Edition::facts)
-                .map(before ->
-                        new SealPreview(list, before, EditionDifference.between(lines.sealed(before), list.lines())))
-                .orElseGet(() -> new SealPreview(list, null, null));
+                .map(before -> preview(list, before))
+                .orElseGet(() -> new SealPreview(list, null, null, false));
+    }
+
+    private SealPreview preview(LiveList list, EditionFacts before) {
+        var sealed = lines.sealed(before);
+        var difference = EditionDifference.between(sealed, list.lines());
+        return new SealPreview(list, before, difference, ContentHash.of(sealed).equals(list.hash()));
     }
 
     /**

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param predecessor the edition that it would follow; null for the first of its letter and use
  * @param difference to the predecessor; null where there is none
+ * @param repeats whether it would have the very lines of the predecessor, in the same order
  */
 public record SealPreview(
         LiveList list,
         @Nullable EditionFacts predecessor,
-        @Nullable EditionDifference difference) {}
+        @Nullable EditionDifference difference,
+        boolean repeats) {}

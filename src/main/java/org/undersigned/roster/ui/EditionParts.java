@@ -162,16 +162,22 @@ class EditionParts {
     /** @param exported called when somebody has got a file */
     Component exports(EditionFacts edition, Runnable exported) {
         var panel = new ExportPanel(() -> log(edition));
-        if (user.may(Permission.EDITION_EXPORT) && edition.state() != EditionState.RECALLED) {
-            Runnable changed = () -> {
-                panel.refresh();
-                exported.run();
-            };
-            panel.give(Stream.of(FileKind.values())
-                    .map(kind -> new ExportButton(edition, kind, dialogs, changed))
-                    .toArray(Component[]::new));
+        if (user.may(Permission.EDITION_EXPORT)) {
+            exports.refusal(edition.id())
+                    .ifPresentOrElse(
+                            panel::refuse,
+                            () -> panel.give(exportButtons(edition, () -> {
+                                panel.refresh();
+                                exported.run();
+                            })));
         }
         return panel;
+    }
+
+    private Component[] exportButtons(EditionFacts edition, Runnable changed) {
+        return Stream.of(FileKind.values())
+                .map(kind -> new ExportButton(edition, kind, dialogs, changed))
+                .toArray(Component[]::new);
     }
 
     private Component log(EditionFacts edition) {

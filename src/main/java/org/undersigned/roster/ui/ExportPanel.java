@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.undersigned.base.Refusal;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.base.ui.Panel;
 import org.undersigned.roster.ExportRow;
@@ -35,6 +36,13 @@ final class ExportPanel extends Composite<Div> {
 
     void give(Component... actions) {
         buttons.add(actions);
+    }
+
+    /** Says in the place of the buttons why the edition is given out to nobody. */
+    void refuse(Refusal refusal) {
+        var why = new Div(new Paragraph(text(refusal.key(), refusal.arguments().toArray())));
+        why.addClassNames("roster-notice", "tone-bad");
+        buttons.add(why);
     }
 
     void refresh() {

@@ -46,7 +46,11 @@ final class SealForm extends Composite<Div> implements Form<SealDetails> {
                 text("roster.ui.seal.names", preview.list().count().total())));
         var before = preview.predecessor();
         var difference = preview.difference();
-        if (before != null && difference != null) {
+        if (before != null && preview.repeats()) {
+            var same = new Div(new Paragraph(text("roster.ui.seal.same", before.label())));
+            same.addClassNames("roster-notice", "tone-waiting");
+            said.add(same);
+        } else if (before != null && difference != null) {
             said.add(new Paragraph(text(
                     "roster.ui.seal.difference",
                     before.label(),

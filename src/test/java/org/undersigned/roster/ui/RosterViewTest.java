@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ import org.undersigned.campaign.LetterVersionFacts;
 import org.undersigned.roster.EditionFixture;
 import org.undersigned.roster.ExportRow;
 import org.undersigned.roster.ExportService;
+import org.undersigned.roster.FileKind;
 import org.undersigned.roster.ListChoice;
 import org.undersigned.roster.Ordering;
 import org.undersigned.roster.RosterService;
@@ -173,6 +175,32 @@ class RosterViewTest extends ViewTest {
     }
 
     @Test
+    void offersNoFileOfAnEditionThatCannotBeGivenOutAndSaysWhy() {
+        var edition = seal();
+        RosterNavigation.toEdition(edition);
+        assertThat(giving()).hasSize(FileKind.values().length);
+
+        signatures.withdraw(ada);
+        RosterNavigation.toRosters();
+        RosterNavigation.toEdition(edition);
+
+        assertThat(giving()).isEmpty();
+        assertThat(_get(ExportPanel.class).getElement().getTextRecursively())
+                .contains("Edition 1 · Launch ad is not given out: one name on it no longer stands (Ada Abel).");
+    }
+
+    @Test
+    void saysBeforeSealingThatTheLinesAreThoseOfTheEditionBefore() {
+        seal();
+        RosterNavigation.toRosters();
+
+        _click(_get(Button.class, button -> button.withText("Seal edition")));
+
+        assertThat(_get(SealForm.class).getElement().getTextRecursively())
+                .contains("These are the same lines as in edition 1 · Launch ad.");
+    }
+
+    @Test
     void offersNoSealingOfAnEmptyList() {
         signatures.withdraw(ada);
         signatures.withdraw(zoe);
@@ -206,6 +234,12 @@ class RosterViewTest extends ViewTest {
         RosterNavigation.toEdition(edition);
         assertThat(_get(H1.class).getText()).isEqualTo("1 · Launch ad");
         _assertNone(HistoryPanel.class);
+    }
+
+    private static List<Button> giving() {
+        return _find(Button.class).stream()
+                .filter(button -> button.getText().startsWith("Give out as"))
+                .toList();
     }
 
     private Button sealInDialog() {
