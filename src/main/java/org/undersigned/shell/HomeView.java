@@ -65,7 +65,7 @@ class HomeView extends Composite<Page> implements HasDynamicTitle {
         if (launch == null) {
             return Texts.text("shell.home.no-launch");
         }
-        var when = new Instants(clock, campaign.zone()).text(launch);
+        var when = new Instants(clock, campaign.zone()).zoned(launch);
         return launch.isAfter(clock.instant())
                 ? Texts.text("shell.home.launches", when)
                 : Texts.text("shell.home.launched", when);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import java.time.Instant;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +37,18 @@ class HomeViewTest extends ViewTest {
 
         assertThat(_get(H1.class).getText()).isEqualTo("Stealing Isn’t Innovation");
         assertThat(page()).contains(Texts.text("shell.home.no-launch"));
+    }
+
+    @Test
+    void tellsTheLaunchInTheZoneOfTheCampaign() {
+        signIn(Role.COORDINATOR);
+        var launch = Instant.parse("2020-01-22T11:00:00Z");
+        choice.choose(campaigns.create(new CampaignDetails(
+                "Stealing Isn’t Innovation", "c-" + Ids.next(), ZoneId.of("America/New_York"), launch, null, 0)));
+
+        UI.getCurrent().navigate(HomeView.class);
+
+        assertThat(page()).contains("launched 22 Jan 2020, 06:00 (America/New_York)");
     }
 
     @Test

@@ -45,7 +45,7 @@ public final class Instants {
     /** "3 hours ago", "in 2 days", "14 Jan 2026, 09:30". */
     public String text(Instant instant) {
         var distance = Duration.between(clock.instant(), instant);
-        return distance.abs().compareTo(WEEK) < 0 ? relative(distance) : DATE_AND_TIME.format(instant.atZone(zone));
+        return isNear(distance) ? relative(distance) : DATE_AND_TIME.format(instant.atZone(zone));
     }
 
     /** The same in a list, where the day is enough: "3 hours ago", "14 Jan 2026". */
@@ -57,6 +57,13 @@ public final class Instants {
     /** To the second, with the zone's name. */
     public String exact(Instant instant) {
         return Texts.text("base.ui.instant.exact", EXACT.format(instant.atZone(zone)), zone.getId());
+    }
+
+    /** "22 Jan 2026, 06:00 (America/New_York)"; within a week "in 2 days" before it. */
+    public String zoned(Instant instant) {
+        var at = Texts.text("base.ui.instant.exact", DATE_AND_TIME.format(instant.atZone(zone)), zone.getId());
+        var distance = Duration.between(clock.instant(), instant);
+        return isNear(distance) ? Texts.text("base.ui.instant.near", relative(distance), at) : at;
     }
 
     /** The relative or short form, with the exact one in a tooltip. */
@@ -71,6 +78,10 @@ public final class Instants {
 
     public static String date(LocalDate date) {
         return DATE.format(date);
+    }
+
+    private static boolean isNear(Duration distance) {
+        return distance.abs().compareTo(WEEK) < 0;
     }
 
     private static String relative(Duration distance) {

@@ -2,10 +2,16 @@ package org.undersigned.campaign.ui;
 
 import static org.undersigned.base.Texts.text;
 
+import com.ibm.icu.text.ListFormatter;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.base.Texts;
@@ -17,7 +23,7 @@ import org.undersigned.base.ui.FormDialog;
 import org.undersigned.campaign.EvidencePolicyService;
 import org.undersigned.campaign.PolicyRule;
 
-/** What suffices in a campaign as evidence, a sentence for each tier. */
+/** What suffices in a campaign as evidence, by tiers. */
 @org.springframework.stereotype.Component
 class PolicyPanel implements CampaignPanel {
 
@@ -42,20 +48,41 @@ class PolicyPanel implements CampaignPanel {
     @Override
     public Component content(UUID campaignId) {
         var list = new FactList();
-        policy.rules(campaignId).forEach(rule -> list.add(Texts.label(rule.tier()), line(campaignId, rule)));
+        bySentence(policy.rules(campaignId))
+                .forEach((sentence, rules) -> list.add(tiers(rules), line(campaignId, sentence, rules)));
         list.addClassName("policy");
         return list;
     }
 
-    private Component line(UUID campaign, PolicyRule rule) {
-        var line = new Div(new Span(rule.sentence()));
+    /** What holds for several tiers is said once. */
+    private static Map<String, List<PolicyRule>> bySentence(List<PolicyRule> rules) {
+        return rules.stream()
+                .collect(Collectors.groupingBy(PolicyRule::sentence, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static String tiers(List<PolicyRule> rules) {
+        return ListFormatter.getInstance(Locale.ENGLISH)
+                .format(rules.stream().map(rule -> Texts.label(rule.tier())).toList());
+    }
+
+    private Component line(UUID campaign, String sentence, List<PolicyRule> rules) {
+        var line = new Div(new Span(sentence));
         line.addClassName("policy-rule");
         if (user.may(Permission.CAMPAIGN_WRITE)) {
-            var change = Buttons.quiet(text("campaign.policy.change"), () -> decide(campaign, rule));
-            change.setAriaLabel(text("campaign.policy.change-tier", Texts.label(rule.tier())));
-            line.add(change);
+            var changes = new Div();
+            rules.forEach(rule -> changes.add(change(campaign, rule, rules.size() == 1)));
+            line.add(changes);
         }
         return line;
+    }
+
+    /** @param alone whether it is clear from the place which tier is meant */
+    private Component change(UUID campaign, PolicyRule rule, boolean alone) {
+        var tier = Texts.label(rule.tier());
+        var verb = alone ? text("campaign.policy.change") : text("campaign.policy.change-one", tier);
+        var change = Buttons.quiet(verb, () -> decide(campaign, rule));
+        change.setAriaLabel(text("campaign.policy.change-tier", tier));
+        return change;
     }
 
     private void decide(UUID campaign, PolicyRule rule) {

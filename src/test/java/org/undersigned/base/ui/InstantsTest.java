@@ -36,6 +36,17 @@ class InstantsTest {
         assertThat(instants.text(Instant.parse("2026-01-15T03:30:00Z"))).isEqualTo("14 Jan 2026, 22:30");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-01-25T14:00:00Z | in 3 days, 25 Jan 2026, 09:00 (America/New_York)",
+                "2026-02-22T14:00:00Z | 22 Feb 2026, 09:00 (America/New_York)"
+            })
+    void tellsWhereItIsThatTimeAndHowFarItIsWithinAWeek(Instant instant, String shown) {
+        assertThat(instants.zoned(instant)).isEqualTo(shown);
+    }
+
     @Test
     void isTheDayAfterAWeekInAList() {
         assertThat(instants.brief(Instant.parse("2026-01-15T03:30:00Z"))).isEqualTo("14 Jan 2026");
