@@ -13,6 +13,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.undersigned.audit.Trail;
+import org.undersigned.work.Jobs;
 
 /**
  * Replaces what is proposed for the rows of an import, in transactions of a batch of lines each. From the first to the
@@ -63,25 +64,41 @@ class CheckRun {
 
     /** Reads the file as a plan says and proposes what to do with each row. */
     void check(UUID id, long seenVersion, ImportPlan plan) {
-        var proposed = propose(id, seenVersion, plan);
+        var proposed = propose(id, seenVersion, plan, (compared, all) -> {});
         var version = begin(id, seenVersion, plan);
         write(id, version, proposed);
         finish(id, version, proposed.size());
     }
 
-    /** Everything that can be refused is refused here, before anything is written. */
-    private List<ImportLine> propose(UUID id, long seenVersion, ImportPlan plan) {
-        return Objects.requireNonNull(transaction.execute(status -> {
-            var sheetImport = find(id, seenVersion);
-            sheetImport.expectReadable(plan);
-            return check.propose(sheetImport.campaignId(), plan, files.rows(sheetImport.file(), sheetImport.sheet()));
-        }));
+    /** Does what is left of a check that has begun. */
+    void goOn(UUID id, long version, Jobs.Progress progress) {
+        var plan = held(() -> find(id, version)).facts().plan();
+        var proposed = propose(id, version, plan, progress);
+        write(id, version, proposed);
+        finish(id, version, proposed.size());
+    }
+
+    /**
+     * Everything that can be refused is refused here, before anything is written. Reading and comparing take long, and are
+     * in no transaction together.
+     */
+    private List<ImportLine> propose(UUID id, long seenVersion, ImportPlan plan, Jobs.Progress progress) {
+        var sheetImport = held(() -> find(id, seenVersion));
+        sheetImport.expectReadable(plan);
+        check.letter(sheetImport.campaignId(), plan);
+        var rows = files.rows(sheetImport.file(), sheetImport.sheet());
+        return check.propose(sheetImport.campaignId(), plan, rows, progress);
+    }
+
+    private SheetImport held(Supplier<SheetImport> finding) {
+        return Objects.requireNonNull(transaction.execute(status -> finding.get()));
     }
 
     /** @return the version by which the check knows that the import is still its own */
     long begin(UUID id, long seenVersion, ImportPlan plan) {
         return inOne(() -> {
             var sheetImport = takeOver(id, seenVersion);
+            check.letter(sheetImport.campaignId(), plan);
             sheetImport.read(plan);
             return sheetImport;
         });
@@ -89,8 +106,7 @@ class CheckRun {
 
     void write(UUID id, long version, List<ImportLine> proposed) {
         clear(id, version);
-        for (var from = 0; from < proposed.size(); from += ImportLines.BATCH) {
-            var batch = proposed.subList(from, Math.min(proposed.size(), from + ImportLines.BATCH));
+        for (var batch : ImportLines.batches(proposed)) {
             holding(id, version, () -> {
                 lines.insert(id, batch);
                 return true;

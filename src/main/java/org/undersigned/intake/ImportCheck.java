@@ -3,13 +3,11 @@ package org.undersigned.intake;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Refusal;
@@ -24,7 +22,7 @@ import org.undersigned.campaign.LetterService;
 import org.undersigned.directory.PartyHit;
 import org.undersigned.directory.PartyKind;
 import org.undersigned.directory.PartyMatching;
-import org.undersigned.signature.SignatureService;
+import org.undersigned.work.Jobs;
 
 /** Reads rows as a plan says and proposes what to do with each. */
 @Component
@@ -42,29 +40,32 @@ class ImportCheck {
             CleaningRule.CAPITALS);
 
     private final PartyMatching matching;
-    private final SignatureService signatures;
+    private final Tombstones tombstones;
     private final LetterService letters;
 
-    ImportCheck(PartyMatching matching, SignatureService signatures, LetterService letters) {
+    ImportCheck(PartyMatching matching, Tombstones tombstones, LetterService letters) {
         this.matching = matching;
-        this.signatures = signatures;
+        this.tombstones = tombstones;
         this.letters = letters;
     }
 
     /**
      * @param campaign the one that the letter must belong to
      * @param rows the rows below the header row
+     * @param progress is told how many names have been compared with the directory
      */
-    List<ImportLine> propose(UUID campaign, ImportPlan plan, List<SheetRow> rows) {
+    List<ImportLine> propose(UUID campaign, ImportPlan plan, List<SheetRow> rows, Jobs.Progress progress) {
         var letter = letter(campaign, plan);
         var read = new ArrayList<ImportLine>();
         for (var row : rows) {
             read.add(read(plan, read.size() + 1, row));
         }
-        return againstEachOther(againstDirectory(letter, read));
+        return againstEachOther(againstDirectory(letter, read, progress));
     }
 
-    private @Nullable UUID letter(UUID campaign, ImportPlan plan) {
+    /** The letter that is signed, if one is; refuses one of another campaign. */
+    @Nullable
+    UUID letter(UUID campaign, ImportPlan plan) {
         if (plan.letterVersion() == null) {
             return null;
         }
@@ -100,47 +101,44 @@ class ImportCheck {
         return said.isEmpty() ? Optional.of(PartyKind.valueOf(guessed.name())) : KindWords.meaning(said);
     }
 
-    private List<ImportLine> againstDirectory(@Nullable UUID letter, List<ImportLine> lines) {
+    private List<ImportLine> againstDirectory(
+            @Nullable UUID letter, List<ImportLine> lines, Jobs.Progress progress) {
         var names = lines.stream()
                 .filter(line -> line.proposal() == Proposal.CREATE)
                 .map(ImportLine::name)
-                .collect(Collectors.toSet());
-        var known = new HashMap<String, List<PartyHit>>();
-        for (var batch : batches(List.copyOf(names))) {
-            known.putAll(matching.sameNames(batch));
-        }
-        var gone = tombstones(letter, known);
-        return lines.stream()
-                .map(line -> line.proposal() == Proposal.CREATE
-                        ? compare(line, known.getOrDefault(line.name(), List.of()), gone)
-                        : line)
-                .toList();
-    }
-
-    private static ImportLine compare(ImportLine line, List<PartyHit> hits, Set<UUID> gone) {
-        var alike = hits.stream().filter(hit -> hit.kind() == line.kind()).toList();
-        var best = alike.isEmpty() ? hits : alike;
-        if (best.isEmpty()) {
-            return line;
-        }
-        var hit = best.getFirst();
-        return gone.contains(hit.id())
-                ? line.sameAs(hit.id(), hit.name(), best.size()).rejected(Problem.TOMBSTONE)
-                : line.sameAs(hit.id(), hit.name(), best.size());
-    }
-
-    private Set<UUID> tombstones(@Nullable UUID letter, Map<String, List<PartyHit>> known) {
-        if (letter == null) {
-            return Set.of();
-        }
-        var parties = known.values().stream()
-                .flatMap(List::stream)
-                .map(PartyHit::id)
                 .distinct()
                 .toList();
-        var gone = new HashSet<UUID>();
-        batches(parties).forEach(batch -> gone.addAll(signatures.withdrawnFor(letter, batch)));
-        return gone;
+        var known = known(names, progress);
+        var gone = tombstones.among(letter, known);
+        return lines.stream()
+                .map(line -> line.proposal() == Proposal.CREATE ? compare(line, known, gone) : line)
+                .toList();
+    }
+
+    private Map<String, List<PartyHit>> known(List<String> names, Jobs.Progress progress) {
+        var known = new HashMap<String, List<PartyHit>>();
+        var compared = 0;
+        for (var batch : ImportLines.batches(names)) {
+            known.putAll(matching.sameNames(batch));
+            compared += batch.size();
+            progress.reached(compared, names.size());
+        }
+        return known;
+    }
+
+    /** Whoever of a name has withdrawn stands for all that have it. */
+    private static ImportLine compare(
+            ImportLine line, Map<String, List<PartyHit>> known, Map<String, List<PartyHit>> gone) {
+        var hits = known.getOrDefault(line.name(), List.of());
+        if (gone.containsKey(line.name())) {
+            var withdrawn = Tombstones.told(line, gone.get(line.name()));
+            return line.sameAs(withdrawn.id(), withdrawn.name(), hits.size()).rejected(Problem.TOMBSTONE);
+        }
+        var alike = hits.stream().filter(hit -> hit.kind() == line.kind()).toList();
+        var best = alike.isEmpty() ? hits : alike;
+        return best.isEmpty()
+                ? line
+                : line.sameAs(best.getFirst().id(), best.getFirst().name(), best.size());
     }
 
     /** A name that an earlier row has already: the directory knows neither, so a person decides whether they are one. */
@@ -165,13 +163,5 @@ class ImportCheck {
     private static String shortened(@Nullable String name) {
         var text = name == null ? "" : name;
         return text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME);
-    }
-
-    private static <T> List<List<T>> batches(List<T> all) {
-        var batches = new ArrayList<List<T>>();
-        for (var from = 0; from < all.size(); from += ImportLines.BATCH) {
-            batches.add(all.subList(from, Math.min(all.size(), from + ImportLines.BATCH)));
-        }
-        return batches;
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.undersigned.base.name.Folding;
 import org.undersigned.base.store.UuidBytes;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,12 +24,22 @@ class ImportLines {
 
     static final int BATCH = 500;
 
+    private static final int LONGEST_FOLDED = 1000;
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcTemplate jdbc;
 
     ImportLines(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+    }
+
+    static <T> List<List<T>> batches(List<T> all) {
+        var batches = new ArrayList<List<T>>();
+        for (var from = 0; from < all.size(); from += BATCH) {
+            batches.add(all.subList(from, Math.min(all.size(), from + BATCH)));
+        }
+        return batches;
     }
 
     /** Takes the first {@value #BATCH} lines away and returns whether there were any. */
@@ -43,8 +54,8 @@ class ImportLines {
     void insert(UUID importId, List<ImportLine> lines) {
         jdbc.batchUpdate("""
                 insert into import_line (import_id, line_no, row_no, cells, name, kind, proposal, problem, decision,
-                    match_party_id, match_name, match_count, first_line_no)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    match_party_id, match_name, match_count, first_line_no, folded)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, lines, BATCH, (row, line) -> {
             row.setBytes(1, UuidBytes.of(importId));
             row.setInt(2, line.number());
@@ -59,7 +70,14 @@ class ImportLines {
             row.setString(11, line.matchName());
             row.setInt(12, line.matches());
             row.setObject(13, line.firstLine());
+            row.setString(14, folded(line.name()));
         });
+    }
+
+    /** Words and the run-together form, so that a search finds either. */
+    private static String folded(String name) {
+        var folded = Folding.fold(name) + " " + Folding.compact(name);
+        return folded.length() <= LONGEST_FOLDED ? folded : folded.substring(0, LONGEST_FOLDED);
     }
 
     /** The next lines to which nothing has been done, in their order. */

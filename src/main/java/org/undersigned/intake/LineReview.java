@@ -2,10 +2,10 @@ package org.undersigned.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.undersigned.base.name.Folding;
 import org.undersigned.base.store.UuidBytes;
 
 /** The lines of an import as people look through them and decide: filtered, page by page. */
@@ -81,9 +81,9 @@ class LineReview {
         if (filter.undecided()) {
             parts.add("l.decision is null and l.proposal <> 'REJECTED'");
         }
-        if (!filter.text().isBlank()) {
-            parts.add("lower(l.name) like ? escape '!'");
-            arguments.add("%" + literal(filter.text().strip().toLowerCase(Locale.ROOT)) + "%");
+        for (var word : Folding.words(filter.text())) {
+            parts.add("l.folded like ? escape '!'");
+            arguments.add("%" + literal(word) + "%");
         }
         return new Condition(String.join(" and ", parts), arguments);
     }

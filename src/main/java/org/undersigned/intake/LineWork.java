@@ -40,6 +40,7 @@ class LineWork {
 
     private final ImportLines lines;
     private final PartyMatching matching;
+    private final Tombstones tombstones;
     private final PartyService parties;
     private final Disciplines disciplines;
     private final ParticipationService participations;
@@ -51,6 +52,7 @@ class LineWork {
     LineWork(
             ImportLines lines,
             PartyMatching matching,
+            Tombstones tombstones,
             PartyService parties,
             Disciplines disciplines,
             ParticipationService participations,
@@ -60,6 +62,7 @@ class LineWork {
             EntityManager session) {
         this.lines = lines;
         this.matching = matching;
+        this.tombstones = tombstones;
         this.parties = parties;
         this.disciplines = disciplines;
         this.participations = participations;
@@ -71,10 +74,28 @@ class LineWork {
 
     void apply(ImportFacts facts, List<ImportLine> some) {
         var came = cameMeanwhile(facts.id(), some);
+        var gone = goneMeanwhile(facts.plan(), some);
         for (var line : some) {
-            lines.done(facts.id(), line.number(), done(facts, line, came));
+            var withdrawn = gone.contains(line.name());
+            lines.done(
+                    facts.id(),
+                    line.number(),
+                    withdrawn ? leftOut(Texts.label(Problem.TOMBSTONE)) : done(facts, line, came));
             putDown();
         }
+    }
+
+    /** Names of which somebody has withdrawn, since the file was checked, from the letter that would be signed. */
+    private Set<String> goneMeanwhile(ImportPlan plan, List<ImportLine> some) {
+        if (plan.letterVersion() == null) {
+            return Set.of();
+        }
+        var letter = letters.version(plan.letterVersion()).letterId();
+        var names = some.stream()
+                .filter(line -> line.decision() == Decision.CREATE || line.decision() == Decision.USE_MATCH)
+                .map(ImportLine::name)
+                .toList();
+        return tombstones.among(letter, matching.sameNames(names)).keySet();
     }
 
     /** Keeps the session as small as one line: each query compares all that it holds with the database first. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.undersigned.signature.SignatureFixture;
 import org.undersigned.signature.SignatureService;
 import org.undersigned.signature.act.Channel;
 import org.undersigned.signature.queue.SignatureQueries;
+import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
 
@@ -132,6 +134,23 @@ class ImportCheckTest {
 
         assertThat(fixture.line(withLetter, 1).problem()).isEqualTo(Problem.TOMBSTONE);
         assertThat(fixture.line(without, 1).proposal()).isEqualTo(Proposal.SAME_AS_EXISTING);
+    }
+
+    @Test
+    void rejectsANameOfWhichAnybodyHasWithdrawnFromTheLetter() {
+        var words = fixture.letter(campaign);
+        var name = IntakeFixture.fresh("Ada Quill");
+        directory.person(name);
+        directory.person(name);
+        var gone = directory.group(name);
+        signatures.withdraw(signatures.confirmed(words, gone, Set.of(Scope.WEB_LIST)));
+
+        var line = fixture.line(fixture.checked(campaign, "Name\n" + name + "\n", IntakeFixture.recording(words)), 1);
+
+        assertThat(line)
+                .returns(Problem.TOMBSTONE, ImportLine::problem)
+                .returns(gone, ImportLine::match)
+                .returns(3, ImportLine::matches);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,9 @@ import org.undersigned.directory.PartyMatching;
 import org.undersigned.directory.PartyService;
 import org.undersigned.outreach.ParticipationService;
 import org.undersigned.outreach.Stage;
+import org.undersigned.signature.SignatureFixture;
 import org.undersigned.signature.queue.SignatureQueries;
+import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
@@ -44,6 +47,9 @@ class ImportMatchesTest {
 
     @Autowired
     private SignatureQueries recorded;
+
+    @Autowired
+    private SignatureFixture signatures;
 
     @Autowired
     private Database database;
@@ -144,6 +150,26 @@ class ImportMatchesTest {
         assertThat(fixture.lines(id)).extracting(ImportLine::outcome).containsExactly(Outcome.SKIPPED, Outcome.CREATED);
         assertThat(fixture.line(id, 1).outcomeReason()).startsWith(name + " has come into the directory");
         assertThat(matching.sameNames(List.of(name)).get(name)).hasSize(1);
+    }
+
+    @Test
+    void leavesOutANameOfWhichSomebodyHasWithdrawnSinceTheCheck() {
+        var name = IntakeFixture.fresh("Ada Quill");
+        directory.person(name);
+        var other = directory.person(name);
+        var words = fixture.letter(campaign);
+        var id = fixture.checked(campaign, "Name\n" + name + "\n", IntakeFixture.recording(words));
+        imports.decide(id, 1, Decision.CREATE);
+        Staff.signIn(Role.COORDINATOR);
+        signatures.withdraw(signatures.confirmed(words, other, Set.of(Scope.WEB_LIST)));
+        Staff.signIn(robin);
+
+        fixture.apply(id);
+
+        assertThat(fixture.line(id, 1))
+                .returns(Outcome.SKIPPED, ImportLine::outcome)
+                .returns("This party has withdrawn from the letter.", ImportLine::outcomeReason);
+        assertThat(matching.sameNames(List.of(name)).get(name)).hasSize(2);
     }
 
     @Test

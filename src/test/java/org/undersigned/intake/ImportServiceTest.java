@@ -192,11 +192,21 @@ class ImportServiceTest {
         var name = IntakeFixture.fresh("100%_Quill");
         var id = fixture.checkedNames(campaign, name, IntakeFixture.fresh("100 Quill"), "Anonymous");
         var all = LineFilter.of(id);
-        assertThat(imports.count(all.withText("%_qu"))).isEqualTo(1);
+        assertThat(imports.count(all.withText("100%"))).isEqualTo(2);
+        assertThat(imports.count(all.withText("%"))).isZero();
         assertThat(imports.lines(all.withProposal(Proposal.REJECTED), 0, 9))
                 .extracting(ImportLine::number)
                 .containsExactly(3);
         assertThat(imports.lines(all, 1, 1)).extracting(ImportLine::number).containsExactly(2);
+    }
+
+    @Test
+    void findsLinesWhateverTheirAccentsCaseAndPunctuation() {
+        var id = fixture.checkedNames(
+                campaign, IntakeFixture.fresh("Mötley Crüe"), IntakeFixture.fresh("AC/DC"), IntakeFixture.fresh("R.E.M."));
+        for (var typed : List.of("motley", "CRUE MÖT", "acdc", "ac dc", "rem", "r.e.m")) {
+            assertThat(imports.count(LineFilter.of(id).withText(typed))).as(typed).isEqualTo(1);
+        }
     }
 
     @Test

@@ -1,17 +1,18 @@
 package org.undersigned.intake;
 
-import static org.awaitility.Awaitility.await;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.awaitility.Awaitility;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.undersigned.access.Role;
@@ -23,6 +24,7 @@ import org.undersigned.outreach.Stage;
 import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.Staff;
 import org.undersigned.testing.StoredStaff;
+import org.undersigned.work.JobFacts;
 
 /** Imports for tests, made of small files through the real services by whoever is signed in. */
 @Component
@@ -33,12 +35,19 @@ public class IntakeFixture {
 
     private final CampaignFixture campaigns;
     private final ImportService imports;
+    private final BackgroundCheck background;
     private final ImportRuns runs;
     private final StoredStaff staff;
 
-    IntakeFixture(CampaignFixture campaigns, ImportService imports, ImportRuns runs, StoredStaff staff) {
+    IntakeFixture(
+            CampaignFixture campaigns,
+            ImportService imports,
+            BackgroundCheck background,
+            ImportRuns runs,
+            StoredStaff staff) {
         this.campaigns = campaigns;
         this.imports = imports;
+        this.background = background;
         this.runs = runs;
         this.staff = staff;
     }
@@ -106,6 +115,18 @@ public class IntakeFixture {
         imports.check(id, facts.version(), planned.apply(facts.plan()));
     }
 
+    /** Checks it again as it was read before, and waits for the end. */
+    public void checkInTheBackground(UUID id) {
+        var facts = imports.facts(id);
+        staff.store();
+        background.start(id, facts.version(), facts.plan());
+        awaitCheck(id);
+    }
+
+    public void awaitCheck(UUID id) {
+        await(() -> background.latest(id));
+    }
+
     public UUID checkedNames(UUID campaign, String... names) {
         return checked(campaign, "Name\n" + String.join("\n", names) + "\n");
     }
@@ -149,12 +170,17 @@ public class IntakeFixture {
         return id;
     }
 
-    /** The permission to ask belongs to this thread. */
     public void awaitEnd(UUID id) {
-        await().pollInSameThread()
+        await(() -> runs.latest(id));
+    }
+
+    /** The permission to ask belongs to this thread. */
+    private static void await(Supplier<Optional<JobFacts>> latest) {
+        Awaitility.await()
+                .pollInSameThread()
                 .pollInterval(Duration.ofMillis(20))
                 .atMost(Duration.ofMinutes(1))
-                .until(() -> runs.latest(id).orElseThrow().state().isOver());
+                .until(() -> latest.get().orElseThrow().state().isOver());
     }
 
     public List<ImportLine> lines(UUID id) {

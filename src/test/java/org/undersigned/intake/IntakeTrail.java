@@ -44,6 +44,9 @@ class IntakeTrail implements TrailScenarios {
                         .tells("intake.import.sheet-chosen"),
                 checked("ImportService.check", id -> fixture.check(id, plan -> plan))
                         .tells("intake.import.checked"),
+                checked("BackgroundCheck.start", fixture::checkInTheBackground)
+                        .tells("intake.import.check-started", "intake.import.checked")
+                        .committingItself(),
                 checked(
                                 "ImportService.decide(LineFilter, Decision)",
                                 id -> imports.decide(LineFilter.of(id), Decision.SKIP))

@@ -17,8 +17,13 @@ import org.undersigned.base.ui.ViewHeader;
 import org.undersigned.campaign.LetterService;
 import org.undersigned.campaign.LetterVersionFacts;
 import org.undersigned.directory.Disciplines;
+import org.undersigned.intake.BackgroundCheck;
 import org.undersigned.intake.ImportFacts;
+import org.undersigned.intake.ImportPlan;
 import org.undersigned.intake.ImportService;
+import org.undersigned.intake.ImportState;
+import org.undersigned.work.JobFacts;
+import org.undersigned.work.JobState;
 
 /** The first step: what each column is, and what is to come of the rows. */
 @org.springframework.stereotype.Component
@@ -28,12 +33,19 @@ class ColumnsStep {
     private static final int SAMPLE_ROWS = 20;
 
     private final ImportService imports;
+    private final BackgroundCheck background;
     private final LetterService letters;
     private final Disciplines disciplines;
     private final CurrentUser user;
 
-    ColumnsStep(ImportService imports, LetterService letters, Disciplines disciplines, CurrentUser user) {
+    ColumnsStep(
+            ImportService imports,
+            BackgroundCheck background,
+            LetterService letters,
+            Disciplines disciplines,
+            CurrentUser user) {
         this.imports = imports;
+        this.background = background;
         this.letters = letters;
         this.disciplines = disciplines;
         this.user = user;
@@ -41,6 +53,24 @@ class ColumnsStep {
 
     /** @param changed called when the rows have been checked, or another sheet is read */
     Component content(ImportFacts facts, ViewHeader header, Runnable changed) {
+        var check = background.latest(facts.id());
+        if (check.filter(job -> !job.state().isOver()).isPresent()) {
+            return new RunProgress(() -> background.latest(facts.id()), "intake.ui.run.checking", changed);
+        }
+        var columns = columns(facts, header, changed);
+        check.filter(job -> facts.state() == ImportState.UPLOADED && job.state() != JobState.DONE)
+                .ifPresent(job -> columns.addComponentAsFirst(brokenOff(job)));
+        return columns;
+    }
+
+    private static Component brokenOff(JobFacts job) {
+        var why = job.message() == null ? text("intake.ui.run.no-reason") : job.message();
+        var told = new Div(new Paragraph(text("intake.ui.check.broken-off")), new Paragraph(why));
+        told.addClassNames("intake-run", "intake-run-broken");
+        return told;
+    }
+
+    private Div columns(ImportFacts facts, ViewHeader header, Runnable changed) {
         var form = new PlanForm(
                 facts.plan(),
                 new ColumnTable(facts.plan().columnNames(), imports.sample(facts.id(), SAMPLE_ROWS)),
@@ -57,10 +87,18 @@ class ColumnsStep {
 
     private void check(ImportFacts facts, PlanForm form, Runnable changed) {
         var checked = form.read()
-                .map(plan -> Notifications.orRefusal(() -> imports.check(facts.id(), facts.version(), plan)))
+                .map(plan -> Notifications.orRefusal(() -> check(facts, plan)))
                 .orElse(false);
         if (checked) {
             changed.run();
+        }
+    }
+
+    private void check(ImportFacts facts, ImportPlan plan) {
+        if (facts.lines() <= BackgroundCheck.AT_ONCE) {
+            imports.check(facts.id(), facts.version(), plan);
+        } else {
+            background.start(facts.id(), facts.version(), plan);
         }
     }
 

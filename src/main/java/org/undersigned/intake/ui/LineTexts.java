@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.undersigned.base.Texts;
 import org.undersigned.intake.ImportLine;
+import org.undersigned.intake.Problem;
 
 /** What is said of a line of an import. */
 final class LineTexts {
@@ -36,6 +37,9 @@ final class LineTexts {
 
     /** Whom or what the line is like, or why it was rejected. */
     static String match(ImportLine line) {
+        if (line.problem() == Problem.TOMBSTONE && line.matchName() != null) {
+            return text("intake.ui.match.withdrawn", line.matchName());
+        }
         if (line.problem() != null) {
             return Texts.label(line.problem());
         }

@@ -10,38 +10,38 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
-import java.util.UUID;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.undersigned.intake.ImportFacts;
-import org.undersigned.intake.ImportRuns;
-import org.undersigned.intake.ImportState;
 import org.undersigned.work.JobFacts;
 
-/** How far applying or undoing is. It can be left and is found again by whoever comes back. */
+/** How far checking, applying or undoing is. It can be left and is found again by whoever comes back. */
 final class RunProgress extends Composite<Div> {
 
     private static final int POLL_MILLIS = 1_000;
     private static final int NO_POLLING = -1;
 
-    private final ImportRuns runs;
-    private final UUID id;
+    private final Supplier<Optional<JobFacts>> latest;
     private final String sentence;
     private final Runnable over;
     private final Span told = new Span();
     private final ProgressBar bar = new ProgressBar();
     private @Nullable Registration polling;
 
-    /** @param over called when the work has come to its end, good or bad */
-    RunProgress(ImportRuns runs, ImportFacts facts, Runnable over) {
-        this.runs = runs;
-        this.id = facts.id();
-        this.sentence = facts.state() == ImportState.APPLYING ? "intake.ui.run.applying" : "intake.ui.run.undoing";
+    /**
+     * @param latest asks how far it is
+     * @param sentence the key of the text that says it, of how many are done and how many there are
+     * @param over called when the work has come to its end, good or bad
+     */
+    RunProgress(Supplier<Optional<JobFacts>> latest, String sentence, Runnable over) {
+        this.latest = latest;
+        this.sentence = sentence;
         this.over = over;
         told.getElement().setAttribute("role", "status");
         bar.getElement().setAttribute("aria-hidden", "true");
         getContent().addClassName("intake-run");
         getContent().add(told, bar, new Paragraph(text("intake.ui.run.leave")));
-        runs.latest(id).ifPresent(this::show);
+        latest.get().ifPresent(this::show);
     }
 
     @Override
@@ -64,7 +64,7 @@ final class RunProgress extends Composite<Div> {
     }
 
     private void look() {
-        runs.latest(id).ifPresent(job -> {
+        latest.get().ifPresent(job -> {
             show(job);
             if (job.state().isOver()) {
                 over.run();

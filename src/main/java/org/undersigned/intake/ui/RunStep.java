@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.base.ui.ViewHeader;
 import org.undersigned.intake.ImportFacts;
 import org.undersigned.intake.ImportRuns;
+import org.undersigned.intake.ImportState;
 import org.undersigned.work.JobFacts;
 
 /** The third step: applying or undoing, as it goes on or as it was broken off. */
@@ -26,7 +27,9 @@ class RunStep {
     Component content(ImportFacts facts, ViewHeader header, Runnable changed) {
         var job = runs.latest(facts.id()).orElseThrow();
         if (!job.state().isOver()) {
-            return new RunProgress(runs, facts, changed);
+            var sentence =
+                    facts.state() == ImportState.APPLYING ? "intake.ui.run.applying" : "intake.ui.run.undoing";
+            return new RunProgress(() -> runs.latest(facts.id()), sentence, changed);
         }
         header.primary(actions.goOn(facts, changed));
         var told = new Div(

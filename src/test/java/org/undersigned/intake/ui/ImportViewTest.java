@@ -28,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.base.Texts;
 import org.undersigned.base.store.UuidBytes;
+import org.undersigned.intake.BackgroundCheck;
 import org.undersigned.intake.Field;
 import org.undersigned.intake.ImportLine;
 import org.undersigned.intake.ImportService;
@@ -83,6 +84,21 @@ class ImportViewTest extends ViewTest {
         Screen.press("intake.ui.check", 1);
         assertThat(imports.facts(id).state()).isEqualTo(ImportState.CHECKED);
         assertThat(_get(Screen.<ImportLine>grid(), 0).name()).isEqualTo(name);
+    }
+
+    @Test
+    void checksALargeFileInTheBackgroundAndShowsTheReviewAtTheEnd() {
+        var rows = "Name\n" + "Anonymous\n".repeat(BackgroundCheck.AT_ONCE + 1);
+        var id = fixture.upload(campaign, "people.csv", rows);
+        IntakeNavigation.toImport(id);
+
+        Screen.press("intake.ui.check", BackgroundCheck.AT_ONCE + 1);
+        assertThat(_find(RunProgress.class)).hasSize(1);
+
+        fixture.awaitCheck(id);
+        poll();
+        _assertNone(RunProgress.class);
+        assertThat(_size(Screen.<ImportLine>grid())).isEqualTo(BackgroundCheck.AT_ONCE + 1);
     }
 
     @Test
@@ -233,6 +249,10 @@ class ImportViewTest extends ViewTest {
     /** The browser asks how far it is, once the work has come to its end. */
     private void awaitResult(UUID id) {
         fixture.awaitEnd(id);
+        poll();
+    }
+
+    private static void poll() {
         ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
     }
 
