@@ -13,6 +13,7 @@ import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
 import org.undersigned.work.JobFacts;
 import org.undersigned.work.Jobs;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Checks a large file in the background; a small one is checked while somebody waits, by {@link ImportService#check}. */
 @Service
@@ -59,6 +60,7 @@ public class BackgroundCheck {
 
     /** The newest check of an import that went to the background. */
     @RolesAllowed(Permission.IMPORT_READ)
+    @Transactional(readOnly = true)
     public Optional<JobFacts> latest(UUID id) {
         return jobs.latest(CHECK, id);
     }

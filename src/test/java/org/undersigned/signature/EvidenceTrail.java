@@ -116,7 +116,7 @@ class EvidenceTrail implements TrailScenarios {
     }
 
     private static EvidenceUpload letter() {
-        return new EvidenceUpload("yes.txt", "Yes, add my name.".getBytes(StandardCharsets.UTF_8));
+        return EvidenceUpload.of("yes.txt", "Yes, add my name.".getBytes(StandardCharsets.UTF_8));
     }
 
     /** The permission to ask belongs to this thread. */

@@ -296,7 +296,7 @@ class SignatureServiceTest {
 
     @Test
     void refusesAProgramAsEvidence() {
-        var program = new EvidenceUpload("yes.pdf", new byte[] {0x7f, 'E', 'L', 'F', 0, 1, 2});
+        var program = EvidenceUpload.of("yes.pdf", new byte[] {0x7f, 'E', 'L', 'F', 0, 1, 2});
 
         refuses("work.refused.file-kind", () -> evidence.add(campaign, SignatureFixture.written(), List.of(program)));
     }

@@ -3,8 +3,6 @@ package org.undersigned.intake.ui;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.ui.ReceivedFile;
 
 /**
  * Takes a spreadsheet that a browser sends. It arrives without the lock of the session, so it touches no component: what
@@ -20,8 +19,6 @@ import org.undersigned.base.Refusal;
  * off. No more is read than may be taken, whatever the browser says, and the temporary file is gone in the end.
  */
 final class SheetUpload implements UploadHandler {
-
-    private static final int BUFFER_BYTES = 8_192;
 
     private final Path folder;
     private final long maxBytes;
@@ -61,33 +58,14 @@ final class SheetUpload implements UploadHandler {
     }
 
     private UUID receive(UploadEvent arriving) throws IOException {
-        var name = arriving.getFileName();
-        var file = Files.createTempFile(folder, "undersigned-upload", ".tmp");
-        try {
-            if (!fits(arriving.getInputStream(), file)) {
-                var tooLarge = new Refusal("intake.refused.too-large", name, maxBytes >> 20);
-                arriving.reject(tooLarge.getMessage());
-                throw tooLarge;
-            }
-            return imports.apply(name, file);
-        } finally {
-            Files.delete(file);
+        var received = ReceivedFile.receive(arriving, folder, maxBytes);
+        if (received.isEmpty()) {
+            var tooLarge = new Refusal("intake.refused.too-large", arriving.getFileName(), maxBytes >> 20);
+            arriving.reject(tooLarge.getMessage());
+            throw tooLarge;
         }
-    }
-
-    /** Stops reading where it does not fit. */
-    private boolean fits(InputStream from, Path to) throws IOException {
-        var buffer = new byte[BUFFER_BYTES];
-        var taken = 0L;
-        try (var out = Files.newOutputStream(to)) {
-            for (var read = from.read(buffer); read >= 0; read = from.read(buffer)) {
-                taken += read;
-                if (taken > maxBytes) {
-                    return false;
-                }
-                out.write(buffer, 0, read);
-            }
+        try (var file = received.get()) {
+            return imports.apply(file.name(), file.path());
         }
-        return true;
     }
 }

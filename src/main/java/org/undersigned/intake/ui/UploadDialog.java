@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
-import java.nio.file.Path;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.ui.Buttons;
+import org.undersigned.base.ui.ReceivedFile;
 import org.undersigned.base.ui.Symbol;
 import org.undersigned.campaign.CampaignFacts;
 import org.undersigned.intake.ImportService;
@@ -27,7 +27,7 @@ final class UploadDialog {
 
     UploadDialog(ImportService imports, CampaignFacts campaign) {
         handler = new SheetUpload(
-                Path.of(System.getProperty("java.io.tmpdir")),
+                ReceivedFile.folder(),
                 ImportService.maxBytes(),
                 (name, file) -> imports.upload(campaign.id(), name, file));
         upload = new Upload(handler);

@@ -112,7 +112,7 @@ class SampleSignatures {
     }
 
     private static EvidenceUpload form() {
-        return new EvidenceUpload(
+        return EvidenceUpload.of(
                 text("shell.sample.file"), text("shell.sample.yes").getBytes(StandardCharsets.UTF_8));
     }
 

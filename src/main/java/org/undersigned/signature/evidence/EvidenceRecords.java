@@ -1,6 +1,7 @@
 package org.undersigned.signature.evidence;
 
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -78,8 +79,7 @@ public class EvidenceRecords {
                 LocalDate.ofInstant(act.at(), campaigns.campaign(campaign).zone()));
         var stored = new HashSet<UUID>();
         for (var upload : uploads) {
-            var content = new ByteArrayInputStream(upload.content());
-            stored.add(files.store(upload.fileName(), content, KINDS, EvidenceService.MAX_FILE_BYTES));
+            stored.add(store(upload));
         }
         var evidence = items.save(new Evidence(campaign, details, stored, act));
         trail.record(Entry.of("signature.evidence.added", KIND, evidence.getId(), Texts.label(details.form()))
@@ -89,6 +89,14 @@ public class EvidenceRecords {
                 .changedPrivately("speaker-name", null, details.speakerName())
                 .with("files", stored.size()));
         return evidence.getId();
+    }
+
+    private UUID store(EvidenceUpload upload) {
+        try (var content = upload.content().open()) {
+            return files.store(upload.fileName(), content, KINDS, EvidenceService.MAX_FILE_BYTES);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file of an item of evidence cannot be read", e);
+        }
     }
 
     /** Says that an item covers some signatures; those it covers already stay. */

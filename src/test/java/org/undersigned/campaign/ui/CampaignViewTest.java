@@ -105,7 +105,7 @@ class CampaignViewTest extends ViewTest {
         CampaignNavigation.toCampaign(campaign);
         var common = PolicyRule.standard(Tier.A).sentence();
 
-        assertThat(pageText())
+        assertThat(pageText().replaceAll(" +", " "))
                 .contains("Marquee " + PolicyRule.standard(Tier.MARQUEE).sentence())
                 .contains("A, B, and C " + common)
                 .doesNotContain("B " + common);

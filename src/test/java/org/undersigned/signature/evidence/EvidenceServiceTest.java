@@ -167,7 +167,7 @@ class EvidenceServiceTest {
     @Test
     void keepsNoEvidenceWhoseFirstSignaturesAreRefused() {
         var elsewhere = fixture.claimed(campaigns.letter(campaigns.campaign()), "Jo Doe");
-        var form = new EvidenceUpload("yes.txt", new byte[] {'Y', 'e', 's'});
+        var form = EvidenceUpload.of("yes.txt", new byte[] {'Y', 'e', 's'});
 
         refuses(
                 "signature.refused.other-campaign",

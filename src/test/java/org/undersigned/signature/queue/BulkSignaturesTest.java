@@ -149,7 +149,7 @@ class BulkSignaturesTest {
                 null,
                 Capacity.PERSONAL,
                 Set.of(Scope.WEB_LIST));
-        var program = new EvidenceUpload("yes.pdf", new byte[] {0x7f, 'E', 'L', 'F', 0, 1, 2});
+        var program = EvidenceUpload.of("yes.pdf", new byte[] {0x7f, 'E', 'L', 'F', 0, 1, 2});
         var before = database.fingerprint("signature", "evidence", "stored_file");
 
         assertThatThrownBy(() -> recordings.record(details, SignatureFixture.written(), List.of(program)))
