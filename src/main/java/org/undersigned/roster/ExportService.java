@@ -75,7 +75,7 @@ public class ExportService {
         trail.record(RosterService.entry("roster.edition.exported", edition)
                 .with("format", details.kind())
                 .with("hash", file.sha256())
-                .with("given-to", details.givenTo())
+                .changedErasably("given-to", null, details.givenTo())
                 .changed("old-credits", 0, details.oldCredits().size()));
         return file;
     }

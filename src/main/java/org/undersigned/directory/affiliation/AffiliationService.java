@@ -140,11 +140,12 @@ public class AffiliationService implements DirectoryUse {
             Affiliation affiliation,
             @Nullable AffiliationDetails before,
             @Nullable AffiliationDetails after) {
-        return entry.with("member", parties.find(affiliation.memberId()).name())
+        var member = parties.find(affiliation.memberId()).name();
+        return entry.changedErasably("member", null, member)
                 .changed("affiliation-kind", before, after, AffiliationDetails::kind)
-                .changed("part", before, after, AffiliationDetails::part)
-                .changed("from-year", before, after, AffiliationDetails::fromYear)
-                .changed("to-year", before, after, AffiliationDetails::toYear);
+                .changedErasably("part", before, after, AffiliationDetails::part)
+                .changedErasably("from-year", before, after, AffiliationDetails::fromYear)
+                .changedErasably("to-year", before, after, AffiliationDetails::toYear);
     }
 
     @Override

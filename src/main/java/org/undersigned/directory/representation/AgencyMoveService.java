@@ -107,7 +107,7 @@ public class AgencyMoveService {
         trail.record(Entry.of("directory.representation.moved", "party", representative.id(), representative.name())
                 .with("agency", agency.name())
                 .with("from-day", move.day())
-                .with("clients", String.join(", ", clients))
+                .changedErasably("clients", null, String.join(", ", clients))
                 .with("verified", verified));
     }
 

@@ -3,6 +3,7 @@ package org.undersigned.directory.affiliation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.undersigned.access.Role;
+import org.undersigned.audit.TrailSentence;
+import org.undersigned.audit.TrailService;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.store.UuidBytes;
 import org.undersigned.directory.DirectoryFixture;
@@ -41,6 +44,9 @@ class AffiliationServiceTest {
 
     @Autowired
     private DirectoryFixture directory;
+
+    @Autowired
+    private TrailService trail;
 
     @Autowired
     private Database database;
@@ -76,6 +82,20 @@ class AffiliationServiceTest {
         assertThat(entries("added")).isOne();
         assertThat(entries("revised")).isOne();
         assertThat(entries("removed")).isOne();
+    }
+
+    @Test
+    void sealsOnTheTrailWhoIsInAGroupAndTellsIt() {
+        affiliations.add(group, singer, SINGER);
+
+        var stored = database.jdbc()
+                .queryForObject(
+                        "select particulars from audit_event where subject_id = ? and verb like '%affiliation.added'",
+                        String.class,
+                        UuidBytes.of(group));
+        assertThat(stored).doesNotContain("Quill").doesNotContain("vocals").doesNotContain("2011");
+        assertThat(TrailSentence.particulars(trail.history("party", group, 1).getFirst(), ZoneOffset.UTC))
+                .contains("member Ada Quill", "part vocals", "first year 1980", "last year 2011");
     }
 
     @Test
