@@ -101,7 +101,8 @@ public class UserService {
         var oldEmail = user.email();
         user.revise(name, email);
         saveUnique(user, email);
-        var changed = entry.changedErasably("name", oldName, user.name()).changedPrivately("email", oldEmail, user.email());
+        var changed =
+                entry.changedErasably("name", oldName, user.name()).changedPrivately("email", oldEmail, user.email());
         if (!changed.particulars().isEmpty()) {
             trail.record(changed);
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.undersigned.access.Permission;
@@ -13,7 +14,6 @@ import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
 import org.undersigned.work.JobFacts;
 import org.undersigned.work.Jobs;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Checks a large file in the background; a small one is checked while somebody waits, by {@link ImportService#check}. */
 @Service

@@ -101,8 +101,7 @@ class ImportCheck {
         return said.isEmpty() ? Optional.of(PartyKind.valueOf(guessed.name())) : KindWords.meaning(said);
     }
 
-    private List<ImportLine> againstDirectory(
-            @Nullable UUID letter, List<ImportLine> lines, Jobs.Progress progress) {
+    private List<ImportLine> againstDirectory(@Nullable UUID letter, List<ImportLine> lines, Jobs.Progress progress) {
         var names = lines.stream()
                 .filter(line -> line.proposal() == Proposal.CREATE)
                 .map(ImportLine::name)

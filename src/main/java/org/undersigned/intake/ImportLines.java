@@ -53,10 +53,10 @@ class ImportLines {
     /** @param lines at most {@value #BATCH} */
     void insert(UUID importId, List<ImportLine> lines) {
         jdbc.batchUpdate("""
-                insert into import_line (import_id, line_no, row_no, cells, name, kind, proposal, problem, decision,
-                    match_party_id, match_name, match_count, first_line_no, folded)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, lines, BATCH, (row, line) -> {
+            insert into import_line (import_id, line_no, row_no, cells, name, kind, proposal, problem, decision,
+                match_party_id, match_name, match_count, first_line_no, folded)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """, lines, BATCH, (row, line) -> {
             row.setBytes(1, UuidBytes.of(importId));
             row.setInt(2, line.number());
             row.setInt(3, line.row());
@@ -179,7 +179,8 @@ class ImportLines {
         var arguments = new ArrayList<Object>(List.of(UuidBytes.of(importId)));
         parties.forEach(party -> arguments.add(UuidBytes.of(party)));
         return Set.copyOf(jdbc.query(
-                "select distinct party_id from import_line where import_id = ? and outcome = 'CREATED' and party_id in ("
+                "select distinct party_id from import_line where import_id = ? and outcome = 'CREATED' and party_id in"
+                        + " ("
                         + marks(parties) + ")",
                 (row, n) -> UuidBytes.read(row.getBytes(1)),
                 arguments.toArray()));

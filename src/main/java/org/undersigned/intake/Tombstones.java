@@ -46,8 +46,11 @@ class Tombstones {
     private Set<UUID> withdrawn(@Nullable UUID letter, Collection<List<PartyHit>> hits) {
         var gone = new HashSet<UUID>();
         if (letter != null) {
-            var parties =
-                    hits.stream().flatMap(List::stream).map(PartyHit::id).distinct().toList();
+            var parties = hits.stream()
+                    .flatMap(List::stream)
+                    .map(PartyHit::id)
+                    .distinct()
+                    .toList();
             ImportLines.batches(parties).forEach(batch -> gone.addAll(signatures.withdrawnFor(letter, batch)));
         }
         return gone;

@@ -131,7 +131,7 @@ class ParticipationEditor {
         if (!Objects.equals(before, representative)) {
             participation.route(representative);
             trail.record(entry("outreach.participation.routed", participation, party)
-                    .changed("route", partyName(before), partyName(representative)));
+                    .changedErasably("route", partyName(before), partyName(representative)));
         }
     }
 

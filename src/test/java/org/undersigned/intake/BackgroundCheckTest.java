@@ -57,8 +57,8 @@ class BackgroundCheckTest {
         var elsewhere = IntakeFixture.recording(fixture.letter(fixture.campaign()));
 
         assertThatThrownBy(() -> background.start(id, seen.version(), elsewhere.apply(seen.plan())))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
-                        .isEqualTo("intake.refused.other-campaign"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("intake.refused.other-campaign"));
         assertThatThrownBy(() -> background.start(id, seen.version() - 1, seen.plan()))
                 .isInstanceOf(Conflict.class);
         assertThat(background.latest(id)).isEmpty();

@@ -203,9 +203,14 @@ class ImportServiceTest {
     @Test
     void findsLinesWhateverTheirAccentsCaseAndPunctuation() {
         var id = fixture.checkedNames(
-                campaign, IntakeFixture.fresh("Mötley Crüe"), IntakeFixture.fresh("AC/DC"), IntakeFixture.fresh("R.E.M."));
+                campaign,
+                IntakeFixture.fresh("Mötley Crüe"),
+                IntakeFixture.fresh("AC/DC"),
+                IntakeFixture.fresh("R.E.M."));
         for (var typed : List.of("motley", "CRUE MÖT", "acdc", "ac dc", "rem", "r.e.m")) {
-            assertThat(imports.count(LineFilter.of(id).withText(typed))).as(typed).isEqualTo(1);
+            assertThat(imports.count(LineFilter.of(id).withText(typed)))
+                    .as(typed)
+                    .isEqualTo(1);
         }
     }
 

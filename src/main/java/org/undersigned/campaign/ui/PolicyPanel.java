@@ -72,6 +72,7 @@ class PolicyPanel implements CampaignPanel {
             var changes = new Div();
             rules.forEach(rule -> changes.add(change(campaign, rule, rules.size() == 1)));
             line.add(changes);
+            line.setClassName("policy-rule-shared", rules.size() > 1);
         }
         return line;
     }

@@ -27,8 +27,7 @@ class RunStep {
     Component content(ImportFacts facts, ViewHeader header, Runnable changed) {
         var job = runs.latest(facts.id()).orElseThrow();
         if (!job.state().isOver()) {
-            var sentence =
-                    facts.state() == ImportState.APPLYING ? "intake.ui.run.applying" : "intake.ui.run.undoing";
+            var sentence = facts.state() == ImportState.APPLYING ? "intake.ui.run.applying" : "intake.ui.run.undoing";
             return new RunProgress(() -> runs.latest(facts.id()), sentence, changed);
         }
         header.primary(actions.goOn(facts, changed));

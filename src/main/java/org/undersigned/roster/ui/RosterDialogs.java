@@ -14,6 +14,7 @@ import org.undersigned.roster.ExportService;
 import org.undersigned.roster.ExportedFile;
 import org.undersigned.roster.FileKind;
 import org.undersigned.roster.ListChoice;
+import org.undersigned.roster.ListedMembers;
 import org.undersigned.roster.RosterService;
 import org.undersigned.roster.SealPreview;
 import org.undersigned.roster.StandingService;
@@ -25,13 +26,19 @@ class RosterDialogs {
     private final RosterService rosters;
     private final ExportService exports;
     private final StandingService standing;
+    private final ListedMembers members;
     private final CampaignChoiceService choice;
 
     RosterDialogs(
-            RosterService rosters, ExportService exports, StandingService standing, CampaignChoiceService choice) {
+            RosterService rosters,
+            ExportService exports,
+            StandingService standing,
+            ListedMembers members,
+            CampaignChoiceService choice) {
         this.rosters = rosters;
         this.exports = exports;
         this.standing = standing;
+        this.members = members;
         this.choice = choice;
     }
 
@@ -40,12 +47,16 @@ class RosterDialogs {
     }
 
     private void seal(SealPreview preview) {
-        FormDialog.around(text("roster.ui.seal"), new SealForm(preview), text("roster.ui.seal"), details -> {
-                    var id = rosters.seal(details);
-                    Notifications.say(
-                            text("roster.ui.seal.done", rosters.edition(id).label()));
-                    RosterNavigation.toEdition(id);
-                })
+        FormDialog.around(
+                        text("roster.ui.seal"),
+                        new SealForm(preview, members.of(preview.list())),
+                        text("roster.ui.seal"),
+                        details -> {
+                            var id = rosters.seal(details);
+                            Notifications.say(text(
+                                    "roster.ui.seal.done", rosters.edition(id).label()));
+                            RosterNavigation.toEdition(id);
+                        })
                 .open();
     }
 

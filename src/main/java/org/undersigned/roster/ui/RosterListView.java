@@ -101,7 +101,7 @@ class RosterListView extends Composite<Page> implements HasDynamicTitle, AfterNa
         Notifications.resultOrRefusal(() -> parts.live(choice)).ifPresent(list -> {
             offerSealing(!list.lines().isEmpty());
             sheet.removeAll();
-            sheet.add(paper(list));
+            sheet.add(parts.members(list), paper(list));
             about.removeAll();
             about.add(
                     new CountPanel(list.count(), CountingRule.EACH_NAME_ONCE),

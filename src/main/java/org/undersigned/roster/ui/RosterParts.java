@@ -1,12 +1,12 @@
 package org.undersigned.roster.ui;
 
+import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.UserDirectory;
 import org.undersigned.base.ui.Instants;
@@ -16,15 +16,17 @@ import org.undersigned.campaign.LetterFacts;
 import org.undersigned.campaign.LetterService;
 import org.undersigned.roster.EditionFacts;
 import org.undersigned.roster.ListChoice;
+import org.undersigned.roster.ListedMembers;
 import org.undersigned.roster.LiveList;
 import org.undersigned.roster.RosterService;
 import org.undersigned.signature.coverage.MissingName;
 
 /** What the page of lists is made of. */
-@Component
+@org.springframework.stereotype.Component
 class RosterParts {
 
     private final RosterService rosters;
+    private final ListedMembers members;
     private final LetterService letters;
     private final RosterDialogs dialogs;
     private final UserDirectory users;
@@ -34,6 +36,7 @@ class RosterParts {
 
     RosterParts(
             RosterService rosters,
+            ListedMembers members,
             LetterService letters,
             RosterDialogs dialogs,
             UserDirectory users,
@@ -41,6 +44,7 @@ class RosterParts {
             CurrentUser user,
             Clock clock) {
         this.rosters = rosters;
+        this.members = members;
         this.letters = letters;
         this.dialogs = dialogs;
         this.users = users;
@@ -70,6 +74,10 @@ class RosterParts {
 
     List<MissingName> missing(ListChoice list) {
         return rosters.missing(list);
+    }
+
+    Component members(LiveList list) {
+        return new ListedMembersNotice(members.of(list));
     }
 
     EditionList editions(CampaignFacts campaign) {

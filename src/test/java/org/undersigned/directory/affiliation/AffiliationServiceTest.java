@@ -91,8 +91,7 @@ class AffiliationServiceTest {
         var stored = database.jdbc()
                 .queryForObject(
                         "select particulars from audit_event where subject_id = ? and verb like '%affiliation.added'",
-                        String.class,
-                        UuidBytes.of(group));
+                        String.class, UuidBytes.of(group));
         assertThat(stored).doesNotContain("Quill").doesNotContain("vocals").doesNotContain("2011");
         assertThat(TrailSentence.particulars(trail.history("party", group, 1).getFirst(), ZoneOffset.UTC))
                 .contains("member Ada Quill", "part vocals", "first year 1980", "last year 2011");

@@ -33,6 +33,9 @@ import org.undersigned.campaign.CampaignDetails;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.CampaignService;
 import org.undersigned.campaign.LetterVersionFacts;
+import org.undersigned.directory.DirectoryFixture;
+import org.undersigned.directory.affiliation.AffiliationDetails;
+import org.undersigned.directory.affiliation.AffiliationService;
 import org.undersigned.roster.EditionFixture;
 import org.undersigned.roster.ExportRow;
 import org.undersigned.roster.ExportService;
@@ -41,6 +44,7 @@ import org.undersigned.roster.ListChoice;
 import org.undersigned.roster.Ordering;
 import org.undersigned.roster.RosterService;
 import org.undersigned.roster.SealDetails;
+import org.undersigned.signature.SignatureCards;
 import org.undersigned.signature.SignatureFixture;
 import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.ViewTest;
@@ -69,6 +73,15 @@ class RosterViewTest extends ViewTest {
 
     @Autowired
     private EditionFixture editions;
+
+    @Autowired
+    private DirectoryFixture directory;
+
+    @Autowired
+    private AffiliationService affiliations;
+
+    @Autowired
+    private SignatureCards cards;
 
     @Autowired
     private Clock clock;
@@ -201,6 +214,38 @@ class RosterViewTest extends ViewTest {
     }
 
     @Test
+    void namesAMemberWhoIsOnTheListBesideTheGroupAndSealsAllTheSame() {
+        var band = directory.group("The Abels");
+        var former = directory.person("Cy Coe");
+        signatures.confirmed(words, band, EnumSet.allOf(Scope.class));
+        signatures.confirmed(words, former, EnumSet.allOf(Scope.class));
+        affiliations.add(band, cards.card(ada).party(), AffiliationDetails.member("drums", 1990, null));
+        affiliations.add(band, former, AffiliationDetails.member("vocals", 1990, 1999));
+
+        RosterNavigation.toRosters();
+        assertThat(notice().getElement().getTextRecursively())
+                .contains("Ada Abel, of The Abels")
+                .doesNotContain("Cy");
+
+        _click(_get(Button.class, button -> button.withText("Seal edition")));
+        assertThat(_find(ListedMembersNotice.class)).hasSize(2).allMatch(ListedMembersNotice::isVisible);
+        _setValue(_get(TextField.class, field -> field.withLabel("What the edition is for")), "Launch ad");
+        _setValue(_get(TextField.class, field -> field.withLabel("Press contact")), "Press desk");
+        _click(sealInDialog());
+        assertThat(rosters.editions(campaign)).hasSize(1);
+    }
+
+    @Test
+    void saysNothingOfMembersWhereTheirGroupIsNotOnTheList() {
+        var band = directory.group("The Abels");
+        affiliations.add(band, cards.card(ada).party(), AffiliationDetails.member("drums", 1990, null));
+
+        RosterNavigation.toRosters();
+
+        _assertNone(ListedMembersNotice.class);
+    }
+
+    @Test
     void offersNoSealingOfAnEmptyList() {
         signatures.withdraw(ada);
         signatures.withdraw(zoe);
@@ -234,6 +279,10 @@ class RosterViewTest extends ViewTest {
         RosterNavigation.toEdition(edition);
         assertThat(_get(H1.class).getText()).isEqualTo("1 · Launch ad");
         _assertNone(HistoryPanel.class);
+    }
+
+    private static ListedMembersNotice notice() {
+        return _get(ListedMembersNotice.class);
     }
 
     private static List<Button> giving() {
