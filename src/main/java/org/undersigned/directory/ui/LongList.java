@@ -16,7 +16,8 @@ import java.util.List;
  */
 public final class LongList<R> extends Composite<Grid<R>> {
 
-    private static final int MOST_SHOWN_WHOLE = 8;
+    /** So many need no reading bit by bit. */
+    public static final int MOST_SHOWN_WHOLE = 8;
 
     /** Reads some of the lines. */
     @FunctionalInterface

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.undersigned.base.EmailAddress;
 import org.undersigned.directory.DirectoryFixture;
+import org.undersigned.directory.PartyKind;
 import org.undersigned.testing.TrailScenario;
 import org.undersigned.testing.TrailScenarios;
 
@@ -22,10 +24,16 @@ class RepresentationTrail implements TrailScenarios {
     private final DirectoryFixture directory;
     private final RepresentationService representations;
     private final AgencyMoveService moves;
+    private final IntroductionService introductions;
 
-    RepresentationTrail(DirectoryFixture directory, RepresentationService representations, AgencyMoveService moves) {
+    RepresentationTrail(
+            DirectoryFixture directory,
+            RepresentationService representations,
+            AgencyMoveService moves,
+            IntroductionService introductions) {
         this.directory = directory;
         this.moves = moves;
+        this.introductions = introductions;
         this.representations = representations;
     }
 
@@ -58,6 +66,15 @@ class RepresentationTrail implements TrailScenarios {
                             return () -> representations.remove(id, 0);
                         })
                         .tells("directory.representation.removed"),
+                TrailScenario.of("IntroductionService.introduce", () -> {
+                            var client = directory.person("Ada Quill");
+                            var jane = new NewRepresentative(
+                                    PartyKind.PERSON, "Jane Roe", EmailAddress.of("jane@example.org"), null);
+                            return () -> introductions.introduce(client, jane, AGENT);
+                        })
+                        .tells("directory.party.created")
+                        .tells("directory.contact-point.added")
+                        .tells("directory.representation.added"),
                 TrailScenario.of("AgencyMoveService.move", () -> {
                             var agent = directory.person("Jane Roe");
                             var id = representations.add(directory.person("Ada Quill"), agent, AGENT);

@@ -27,6 +27,7 @@ import org.undersigned.directory.representation.AgencyMove;
 import org.undersigned.directory.representation.AgencyMovePreview;
 import org.undersigned.directory.representation.AgencyMovePreview.Moving;
 import org.undersigned.directory.representation.AgencyMovePreview.Staying;
+import org.undersigned.directory.ui.LongList;
 import org.undersigned.directory.ui.PartList;
 import org.undersigned.directory.ui.PartyPicker;
 
@@ -63,12 +64,8 @@ final class AgencyMoveForm extends Composite<Div> implements Form<AgencyMoveForm
         agency.setAutofocus(true);
         day.setRequiredIndicatorVisible(true);
         day.setLocale(Locale.UK);
-        moving.addComponentColumn(this::line).setFlexGrow(4);
-        moving.addColumn(row -> text("directory.move.asks", row.openAsks()))
-                .setWidth("8rem")
-                .setFlexGrow(0);
+        moving.addComponentColumn(this::line);
         moving.setSelectionMode(SelectionMode.MULTI);
-        moving.setAllRowsVisible(true);
         moving.addClassName("long-list");
         preview.addClassName("move-preview");
         getContent().add(new FormColumns(agency, day).addWide(verified), preview);
@@ -97,6 +94,7 @@ final class AgencyMoveForm extends Composite<Div> implements Form<AgencyMoveForm
     }
 
     private void show(AgencyMovePreview shown) {
+        moving.setAllRowsVisible(shown.moving().size() <= LongList.MOST_SHOWN_WHOLE);
         moving.setItems(shown.moving());
         moving.asMultiSelect().select(shown.moving());
         preview.add(new Paragraph(text("directory.move.goes", shown.moving().size(), asks(shown.moving()))));
@@ -116,7 +114,8 @@ final class AgencyMoveForm extends Composite<Div> implements Form<AgencyMoveForm
     private Component line(Moving row) {
         var client = new Div(row.line().client().name());
         client.addClassName("printed");
-        return PartList.line(client, words.smallPrint(row.line()));
+        var print = words.smallPrint(row.line());
+        return PartList.line(client, row.openAsks() == 0 ? print : text("directory.move.asks", print, row.openAsks()));
     }
 
     private static Component stays(List<Staying> staying) {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.directory.Discipline;
 import org.undersigned.directory.representation.Call;
-import org.undersigned.directory.representation.Fit;
 import org.undersigned.directory.representation.RepresentationDetails;
 import org.undersigned.directory.representation.RepresentationLine;
 import org.undersigned.directory.representation.Routing;
@@ -47,7 +46,7 @@ final class CallWords {
                 : text("directory.call.verified", instants.date(verified.at()), verified.by());
     }
 
-    /** "agent for music in the US, since 1 Jan 2024, routes press asks and scheduling, never verified". */
+    /** "agent for music in the US, since 1 Jan 2024, routes press asks, never verified". */
     String smallPrint(RepresentationLine line) {
         var details = line.details();
         var parts = new ArrayList<>(List.of(does(details)));
@@ -55,7 +54,7 @@ final class CallWords {
             parts.add(days(details));
         }
         if (!details.routing().isEmpty()) {
-            parts.add(text("directory.call.route." + Fit.STATED, asks(details)));
+            parts.add(text("directory.representation.routes", asks(details)));
         }
         parts.add(verified(line.verified()));
         return String.join(text("directory.separator"), parts);

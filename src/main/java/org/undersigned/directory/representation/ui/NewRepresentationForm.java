@@ -1,36 +1,24 @@
 package org.undersigned.directory.representation.ui;
 
-import static org.undersigned.base.Texts.text;
-
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
-import java.util.UUID;
 import org.undersigned.base.ui.Form;
-import org.undersigned.base.ui.FormColumns;
-import org.undersigned.directory.PartyKind;
-import org.undersigned.directory.PartySearch;
 import org.undersigned.directory.representation.RepresentationDetails;
-import org.undersigned.directory.ui.PartyPicker;
+import org.undersigned.directory.representation.ui.RepresentativeField.Who;
 
 /** Who is to speak for a client, and what they do. */
 final class NewRepresentationForm extends Composite<Div> implements Form<NewRepresentationForm.NewRepresentation> {
 
-    private final PartyPicker representative;
+    private final RepresentativeField representative;
     private final RepresentationForm details;
 
-    /** A chosen representative. */
-    record NewRepresentation(UUID representative, RepresentationDetails details) {}
+    record NewRepresentation(Who representative, RepresentationDetails details) {}
 
-    NewRepresentationForm(PartySearch search, RepresentationForm details) {
+    NewRepresentationForm(RepresentativeField representative, RepresentationForm details) {
+        this.representative = representative;
         this.details = details;
-        representative = new PartyPicker(
-                text("directory.representation.representative"), search, PartyKind.PERSON, PartyKind.ORGANISATION);
-
-        representative.setRequiredIndicatorVisible(true);
-        representative.setAutofocus(true);
-        representative.setHelperText(text("directory.representation.representative.help"));
-        getContent().add(new FormColumns().addWide(representative), details);
+        getContent().add(representative, details);
     }
 
     @Override
@@ -40,9 +28,6 @@ final class NewRepresentationForm extends Composite<Div> implements Form<NewRepr
 
     @Override
     public Optional<NewRepresentation> read() {
-        representative.setErrorMessage(text("directory.picker.missing"));
-        var party = representative.party();
-        representative.setInvalid(party == null);
-        return party == null ? Optional.empty() : details.read().map(read -> new NewRepresentation(party, read));
+        return representative.read().flatMap(who -> details.read().map(read -> new NewRepresentation(who, read)));
     }
 }

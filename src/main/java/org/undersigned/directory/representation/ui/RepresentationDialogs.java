@@ -3,6 +3,7 @@ package org.undersigned.directory.representation.ui;
 import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import java.util.List;
 import java.util.UUID;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
@@ -14,10 +15,15 @@ import org.undersigned.directory.Discipline;
 import org.undersigned.directory.Disciplines;
 import org.undersigned.directory.PartyCard;
 import org.undersigned.directory.PartyFacts;
+import org.undersigned.directory.PartyHit;
+import org.undersigned.directory.PartyMatching;
 import org.undersigned.directory.PartySearch;
 import org.undersigned.directory.PartyService;
+import org.undersigned.directory.representation.IntroductionService;
 import org.undersigned.directory.representation.RepresentationLine;
 import org.undersigned.directory.representation.RepresentationService;
+import org.undersigned.directory.representation.ui.NewRepresentationForm.NewRepresentation;
+import org.undersigned.directory.representation.ui.RepresentativeField.Who;
 import org.undersigned.directory.ui.PartEditing;
 
 /** Naming representatives, changing what is known of them, and making sure of it. */
@@ -25,20 +31,26 @@ import org.undersigned.directory.ui.PartEditing;
 class RepresentationDialogs {
 
     private final RepresentationService representations;
+    private final IntroductionService introductions;
     private final PartyService parties;
     private final PartySearch search;
+    private final PartyMatching matching;
     private final Disciplines disciplines;
     private final CurrentUser user;
 
     RepresentationDialogs(
             RepresentationService representations,
+            IntroductionService introductions,
             PartyService parties,
             PartySearch search,
+            PartyMatching matching,
             Disciplines disciplines,
             CurrentUser user) {
         this.representations = representations;
+        this.introductions = introductions;
         this.parties = parties;
         this.search = search;
+        this.matching = matching;
         this.disciplines = disciplines;
         this.user = user;
     }
@@ -48,17 +60,29 @@ class RepresentationDialogs {
     }
 
     void add(PartyCard client, Runnable changed) {
-        var form = new NewRepresentationForm(search, form());
+        var form = new NewRepresentationForm(new RepresentativeField(search, this::sameName), form());
         FormDialog.around(
                         text("directory.representation.add.title", client.name()),
                         form,
                         text("directory.representation.add"),
                         named -> {
-                            representations.add(client.id(), named.representative(), named.details());
+                            add(client, named);
                             changed.run();
                         })
                 .wide()
                 .open();
+    }
+
+    private void add(PartyCard client, NewRepresentation named) {
+        switch (named.representative()) {
+            case Who.Known known -> representations.add(client.id(), known.party(), named.details());
+            case Who.Introduced introduced ->
+                introductions.introduce(client.id(), introduced.representative(), named.details());
+        }
+    }
+
+    private List<PartyHit> sameName(String name) {
+        return matching.sameNames(List.of(name)).getOrDefault(name, List.of());
     }
 
     void revise(RepresentationLine seen, Runnable changed) {

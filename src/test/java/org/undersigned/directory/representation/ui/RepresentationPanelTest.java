@@ -13,6 +13,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,11 +64,7 @@ class RepresentationPanelTest extends ViewTest {
     @Test
     void namesARepresentativeAndThenSuggestsThem() {
         DirectoryNavigation.toParty(client);
-        _click(_find(Button.class).stream()
-                .filter(button -> text("directory.representation.add")
-                        .equals(button.getAriaLabel().orElse("")))
-                .findFirst()
-                .orElseThrow());
+        pressAdd();
         var pickers = _find(_get(Dialog.class), PartyPicker.class);
         save();
         assertThat(pickers.getFirst().isInvalid()).isTrue();
@@ -75,6 +72,38 @@ class RepresentationPanelTest extends ViewTest {
         save();
         _assertNone(Dialog.class);
         assertThat(choices()).singleElement().asString().contains("Jane Roe", "role unknown", "never verified");
+    }
+
+    @Test
+    void takesSomebodyNewIntoTheDirectoryUnlessTheyAreThereAlready() {
+        var name = fresh("Max Mohr");
+        DirectoryNavigation.toParty(client);
+        pressAdd();
+        _click(_get(Button.class, spec -> spec.withText(text("directory.introduction.open"))));
+        var nameField = _get(TextField.class, spec -> spec.withLabel(text("directory.fact.name")));
+        _setValue(nameField, name);
+        _setValue(_get(TextField.class, spec -> spec.withLabel(text("directory.introduction.email"))), "max@");
+        save();
+        _get(Dialog.class);
+        _setValue(
+                _get(TextField.class, spec -> spec.withLabel(text("directory.introduction.email"))), "max@example.org");
+        save();
+        assertThat(choices()).singleElement().asString().contains(name, "max@example.org");
+
+        DirectoryNavigation.toParty(jane);
+        pressAdd();
+        _click(_get(Button.class, spec -> spec.withText(text("directory.introduction.open"))));
+        _setValue(_get(TextField.class, spec -> spec.withLabel(text("directory.fact.name"))), name);
+        _click(_get(Button.class, spec -> spec.withText(text("directory.introduction.choose", name))));
+        save();
+        assertThat(representations.representationsOf(jane))
+                .singleElement()
+                .extracting(line -> line.representative().id())
+                .isEqualTo(representations
+                        .representationsOf(client)
+                        .getFirst()
+                        .representative()
+                        .id());
     }
 
     @Test
@@ -121,6 +150,14 @@ class RepresentationPanelTest extends ViewTest {
         DirectoryNavigation.toParty(client);
         assertThat(choices()).hasSize(1);
         _assertNone(Button.class, spec -> spec.withText(text("directory.representation.verify")));
+    }
+
+    private static void pressAdd() {
+        _click(_find(Button.class).stream()
+                .filter(button -> text("directory.representation.add")
+                        .equals(button.getAriaLabel().orElse("")))
+                .findFirst()
+                .orElseThrow());
     }
 
     @SuppressWarnings("unchecked")

@@ -1,0 +1,100 @@
+package org.undersigned.directory.representation.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.undersigned.base.Texts.text;
+import static org.undersigned.directory.DirectoryFixture.fresh;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.undersigned.access.Role;
+import org.undersigned.directory.DirectoryFixture;
+import org.undersigned.directory.PartyService;
+import org.undersigned.directory.representation.AgencyMovePreview.Moving;
+import org.undersigned.directory.representation.RepresentationDetails;
+import org.undersigned.directory.representation.RepresentationService;
+import org.undersigned.directory.representation.RepresentativeRole;
+import org.undersigned.directory.ui.DirectoryNavigation;
+import org.undersigned.directory.ui.PartyPicker;
+import org.undersigned.testing.ViewTest;
+
+class ClientPanelTest extends ViewTest {
+
+    @Autowired
+    private DirectoryFixture directory;
+
+    @Autowired
+    private RepresentationService representations;
+
+    @Autowired
+    private PartyService parties;
+
+    private UUID jane = new UUID(0, 0);
+    private UUID before = new UUID(0, 0);
+    private UUID after = new UUID(0, 0);
+
+    @BeforeEach
+    void makeRepresentativeWithTwoClients() {
+        signIn(Role.COORDINATOR);
+        jane = directory.person("Jane Roe");
+        before = directory.organisation(fresh("Roe & Co"));
+        after = directory.organisation(fresh("Other Talent"));
+        represent("Ada Quill");
+        represent("Ben Quill");
+    }
+
+    private void represent(String client) {
+        representations.add(
+                directory.person(fresh(client)), jane, RepresentationDetails.of(RepresentativeRole.AGENT, before));
+    }
+
+    @Test
+    void listsTheClientsOnTheCardsOfRepresentativeAndAgency() {
+        DirectoryNavigation.toParty(jane);
+        assertThat(GridKt._size(_get(Grid.class, spec -> spec.withClasses("long-list"))))
+                .isEqualTo(2);
+        DirectoryNavigation.toParty(before);
+        assertThat(_find(Grid.class, spec -> spec.withClasses("long-list"))).anyMatch(grid -> GridKt._size(grid) == 2);
+        _assertNone(Button.class, spec -> spec.withText(text("directory.move.open")));
+    }
+
+    @Test
+    void movesThoseClientsThatStayTicked() {
+        DirectoryNavigation.toParty(jane);
+        _click(_get(Button.class, spec -> spec.withText(text("directory.move.open"))));
+        var day = LocalDate.of(2026, 2, 1);
+        _setValue(_get(_get(Dialog.class), DatePicker.class), day);
+        _get(_get(Dialog.class), PartyPicker.class).choose(after, parties);
+        var moving = moving();
+        assertThat(moving.asMultiSelect().getSelectedItems()).hasSize(2);
+        moving.asMultiSelect().deselect(GridKt._get(moving, 1));
+        _click(_get(Button.class, spec -> spec.withText(text("directory.move.save"))));
+
+        _assertNone(Dialog.class);
+        assertThat(representations.clientsOf(after, 0, 10))
+                .singleElement()
+                .returns(day, line -> line.details().from());
+        assertThat(representations.clientsOf(before, 0, 10))
+                .hasSize(2)
+                .filteredOn(line -> line.details().to() != null)
+                .singleElement()
+                .returns(day.minusDays(1), line -> line.details().to());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<Moving> moving() {
+        return _get(_get(Dialog.class), Grid.class);
+    }
+}
