@@ -44,6 +44,11 @@ final class Affixes {
         };
     }
 
+    /** @param word folded */
+    static boolean isTitleOrSuffix(String word) {
+        return TITLES.contains(word) || SUFFIXES.contains(word);
+    }
+
     static boolean areSuffixes(String words) {
         return Arrays.stream(words.split("[\\s,]+")).allMatch(Affixes::isSuffix);
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A name read for being aligned with others, word by word, whatever the order of the words: tells how likely two names
@@ -28,6 +29,11 @@ public final class NameAlignment {
     /** Where a single word is all that pairs, the missing ones are most of what would tell. */
     private static final double MISSING_BESIDE_ONE = 0.6;
 
+    /** Who types seldom types all of a name. */
+    private static final double NOT_TYPED = 0.1;
+
+    private static final double NOT_TYPED_BESIDE_ONE = 0.2;
+
     /** Initials without a space between them, each of which may be a word of another writing: "J.R.R. Tolkien". */
     private static final Pattern BETWEEN_INITIALS = Pattern.compile("(?<=(?<!\\p{L})\\p{L}\\.)(?=\\p{L})");
 
@@ -41,11 +47,13 @@ public final class NameAlignment {
 
     /** Reads a name once, for comparing it with many. */
     public static NameAlignment of(String name) {
+        return new NameAlignment(
+                wordsOf(name).limit(MAX_WORDS).map(NameWord::of).toList());
+    }
+
+    static Stream<String> wordsOf(String name) {
         var text = BETWEEN_INITIALS.matcher(Brackets.of(name).outside()).replaceAll(" ");
-        return new NameAlignment(Folding.words(EnglishSpelling.of(text)).stream()
-                .limit(MAX_WORDS)
-                .map(NameWord::of)
-                .toList());
+        return Folding.words(EnglishSpelling.of(text)).stream();
     }
 
     /** How alike two names are, from 0 to {@value #SAME}. */
@@ -55,6 +63,18 @@ public final class NameAlignment {
 
     /** How alike the two are, from 0 to {@value #SAME}; the same from both sides. */
     public int score(NameAlignment other) {
+        return aligned(other, false);
+    }
+
+    /**
+     * How well this, as somebody typed it, fits a name, from 0 to {@value #SAME}. Words of the name that were not typed
+     * count next to nothing.
+     */
+    public int fit(NameAlignment name) {
+        return aligned(name, true);
+    }
+
+    private int aligned(NameAlignment other, boolean isTyped) {
         if (words.isEmpty() || other.words.isEmpty()) {
             return 0;
         }
@@ -66,7 +86,7 @@ public final class NameAlignment {
         }
         var mine = joined(words, other.words);
         var theirs = joined(other.words, words);
-        return scored(mine, theirs, pairs(mine, theirs));
+        return scored(mine, theirs, pairs(mine, theirs), isTyped);
     }
 
     /** Which words pair and which are left over, for whoever judges more than the likeness. */
@@ -144,7 +164,7 @@ public final class NameAlignment {
         return pairs;
     }
 
-    private static int scored(List<NameWord> mine, List<NameWord> theirs, List<Pair> pairs) {
+    private static int scored(List<NameWord> mine, List<NameWord> theirs, List<Pair> pairs, boolean isTyped) {
         var alike = 0.0;
         var paired = 0.0;
         for (var pair : pairs) {
@@ -154,9 +174,16 @@ public final class NameAlignment {
         var myRest = rest(mine, pairs.stream().map(Pair::mine).toList());
         var theirRest = rest(theirs, pairs.stream().map(Pair::theirs).toList());
         var contrary = Math.min(myRest, theirRest);
-        var missing = Math.abs(myRest - theirRest) * (pairs.size() > 1 ? MISSING : MISSING_BESIDE_ONE);
+        var missing = Math.abs(myRest - theirRest) * missing(pairs.size() > 1, isTyped && theirRest > myRest);
         var score = alike / (paired + contrary + missing) - SWAP * swaps(pairs);
         return (int) Math.round(Math.clamp(score, 0, 1) * (SAME - 1));
+    }
+
+    private static double missing(boolean areSeveralPaired, boolean isNotTyped) {
+        if (isNotTyped) {
+            return areSeveralPaired ? NOT_TYPED : NOT_TYPED_BESIDE_ONE;
+        }
+        return areSeveralPaired ? MISSING : MISSING_BESIDE_ONE;
     }
 
     private static double rest(List<NameWord> words, List<Integer> paired) {

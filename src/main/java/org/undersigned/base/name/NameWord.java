@@ -31,7 +31,7 @@ record NameWord(String text, String sound, double weight) {
     }
 
     private static double weight(String text) {
-        return text.length() == 1 || FILLERS.contains(text) || Affixes.isTitle(text) || Affixes.isSuffix(text)
+        return text.length() == 1 || FILLERS.contains(text) || Affixes.isTitleOrSuffix(text)
                 ? LITTLE
                 : 3 + Math.min(text.length(), LONG) / 3.0;
     }

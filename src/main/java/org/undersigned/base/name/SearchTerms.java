@@ -126,7 +126,7 @@ public final class SearchTerms {
         return EnglishSpelling.differs(name) ? Folding.words(EnglishSpelling.of(name)) : List.of();
     }
 
-    private static String cut(String token) {
+    static String cut(String token) {
         return cut(token, MAX_LENGTH);
     }
 
