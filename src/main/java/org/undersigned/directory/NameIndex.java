@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.name.Trigrams;
+import org.undersigned.base.name.WordPairs;
 import org.undersigned.base.store.UuidBytes;
 
 /** Writes the search tables of names, in the transaction that writes the names. */
@@ -23,6 +24,12 @@ class NameIndex {
         var insert = "insert into %s (%s, compact_length, name_id, party_id) values (?, ?, ?, ?)";
         write(insert.formatted("party_token", "token"), names, PartyName::tokens);
         write(insert.formatted("party_trigram", "gram"), names, name -> Trigrams.of(name.compact()));
+        addPairs(names);
+    }
+
+    void addPairs(Collection<PartyName> names) {
+        var insert = "insert into party_pair (pair, compact_length, name_id, party_id) values (?, ?, ?, ?)";
+        write(insert, names, name -> WordPairs.of(name.text()));
     }
 
     /** By the whole key, since an index by the name alone would cost as much as the tables themselves. */
@@ -30,6 +37,7 @@ class NameIndex {
         var delete = "delete from %s where %s = ? and compact_length = ? and name_id = ? and party_id = ?";
         write(delete.formatted("party_token", "token"), names, PartyName::tokens);
         write(delete.formatted("party_trigram", "gram"), names, name -> Trigrams.of(name.compact()));
+        write(delete.formatted("party_pair", "pair"), names, name -> WordPairs.of(name.text()));
     }
 
     private record Entry(String key, PartyName name) {}

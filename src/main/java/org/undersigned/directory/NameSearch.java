@@ -32,7 +32,7 @@ class NameSearch {
                 starts.stream().mapToInt(Start::atLeast).max().orElse(0),
                 starts.stream().mapToInt(Start::atMost).sum(),
                 sql -> ids(typed, starts, sql),
-                sql -> holds(typed, sql));
+                (sql, party) -> holds(typed, sql, party));
     }
 
     private static String ids(TypedName typed, List<Start> starts, SqlText sql) {
@@ -50,11 +50,11 @@ class NameSearch {
                 .collect(Collectors.joining(" union "));
     }
 
-    private static String holds(TypedName typed, SqlText sql) {
+    private static String holds(TypedName typed, SqlText sql, String party) {
         var anyAlternative = typed.alternatives().stream()
                 .map(words -> words.stream().map(word -> isIn(sql, word, true)).collect(Collectors.joining(" and ")))
                 .collect(Collectors.joining(" or "));
-        return "exists (select 1 from party_name n where n.party_id = p.id and (" + anyAlternative + "))";
+        return "exists (select 1 from party_name n where n.party_id = " + party + " and (" + anyAlternative + "))";
     }
 
     /**
@@ -97,7 +97,8 @@ class NameSearch {
         return "from party_trigram i" + names + " where " + String.join(" and ", conditions);
     }
 
-    private static String ofKinds(SqlText sql, Set<PartyKind> kinds) {
+    /** A condition more, that the party is of some kinds. */
+    static String ofKinds(SqlText sql, Set<PartyKind> kinds) {
         return kinds.isEmpty()
                 ? ""
                 : " and exists (select 1 from party k where k.id = i.party_id and k.kind in ("

@@ -1,5 +1,8 @@
 package org.undersigned.directory;
 
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -9,11 +12,20 @@ import java.util.function.Function;
  * @param atLeast how many it lets through for certain; not counted beyond {@link TermFrequencies#FREQUENT}
  * @param atMost how many it lets through at most, as far as was counted; the smallest is the best to begin with
  * @param ids a statement that selects them as {@code party_id}, each once
- * @param holds a condition on the party {@code p}
+ * @param holds a condition on a party, whose key is given as the column that has it
  */
-record Narrowing(int atLeast, int atMost, Function<SqlText, String> ids, Function<SqlText, String> holds) {
+record Narrowing(int atLeast, int atMost, Function<SqlText, String> ids, BiFunction<SqlText, String, String> holds) {
 
     boolean mayLetFewThrough() {
         return atLeast < TermFrequencies.FREQUENT;
+    }
+
+    /** Lets through those that are known by their keys. */
+    static Narrowing to(List<UUID> parties) {
+        return new Narrowing(
+                parties.size(),
+                parties.size(),
+                sql -> "select m.id as party_id from party m where m.id in (" + sql.value(parties) + ")",
+                (sql, party) -> party + " in (" + sql.value(parties) + ")");
     }
 }

@@ -49,8 +49,7 @@ class Party extends Aggregate {
     @ElementCollection
     @CollectionTable(name = "party_discipline", joinColumns = @JoinColumn(name = "party_id"))
     @OrderColumn(name = "position_no")
-    @Column(name = "discipline_code")
-    private List<String> disciplines = new ArrayList<>();
+    private List<DisciplineLine> disciplines = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "party_tag", joinColumns = @JoinColumn(name = "party_id"))
@@ -81,7 +80,11 @@ class Party extends Aggregate {
         this.note = details.note();
         this.changedAt = now;
         takeNames(details.names());
-        takeAll(disciplines, details.disciplines());
+        takeAll(
+                disciplines,
+                details.disciplines().stream()
+                        .map(code -> new DisciplineLine(code, sortKey))
+                        .toList());
         takeAll(tags, details.tags());
     }
 
@@ -97,7 +100,7 @@ class Party extends Aggregate {
         }
     }
 
-    private static void takeAll(Collection<String> kept, List<String> wanted) {
+    private static <T> void takeAll(Collection<T> kept, List<T> wanted) {
         if (!List.copyOf(kept).equals(wanted)) {
             kept.clear();
             kept.addAll(wanted);
@@ -110,8 +113,8 @@ class Party extends Aggregate {
                 .sorted(Comparator.comparingInt(PartyName::position))
                 .map(PartyName::line)
                 .toList();
-        return new CheckedDetails(
-                kind, lines, List.copyOf(disciplines), tags.stream().sorted().toList(), note);
+        var codes = disciplines.stream().map(DisciplineLine::code).toList();
+        return new CheckedDetails(kind, lines, codes, tags.stream().sorted().toList(), note);
     }
 
     PartyCard card() {

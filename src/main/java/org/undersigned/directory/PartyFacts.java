@@ -9,4 +9,9 @@ public record PartyFacts(
         PartyKind kind,
         String name,
         String sortKey,
-        @Nullable String mainDiscipline) {}
+        @Nullable String mainDiscipline) {
+
+    PartyHit hit() {
+        return new PartyHit(id, kind, name, name, mainDiscipline);
+    }
+}

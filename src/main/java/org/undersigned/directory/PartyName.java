@@ -87,6 +87,10 @@ class PartyName {
         return compact;
     }
 
+    String text() {
+        return text;
+    }
+
     List<String> tokens() {
         return List.of(terms.substring(1).split(" "));
     }

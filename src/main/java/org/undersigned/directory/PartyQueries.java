@@ -2,14 +2,11 @@ package org.undersigned.directory;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,101 +22,30 @@ class PartyQueries {
 
     private final EntityManager entityManager;
     private final WhomToCall whomToCall;
-    private final NameSearch names;
+    private final PartyLists lists;
 
-    PartyQueries(EntityManager entityManager, WhomToCall whomToCall, NameSearch names) {
+    PartyQueries(EntityManager entityManager, WhomToCall whomToCall, PartyLists lists) {
         this.entityManager = entityManager;
         this.whomToCall = whomToCall;
-        this.names = names;
+        this.lists = lists;
     }
 
     List<PartyRow> rows(PartyFilter filter, int offset, int limit) {
-        if (asksForNothing(filter)) {
-            return List.of();
-        }
-        var narrowings = narrowings(filter);
-        var few = rarest(narrowings).filter(Narrowing::mayLetFewThrough).orElse(null);
-        var sql = new SqlText().add("select p.id from party p");
-        addNarrowings(sql, narrowings, few, filter.kinds());
-        sql.add("order by " + order(filter));
-        sql.add("limit " + sql.value(limit) + " offset " + sql.value(offset));
-        return rows(sql.ids(entityManager));
+        var rows = rows(lists.page(filter, offset, limit));
+        return filter.text().isBlank() ? rows : matched(rows, TypedName.of(filter.text()));
+    }
+
+    private List<PartyRow> matched(List<PartyRow> rows, TypedName typed) {
+        var names = words(
+                rows.stream().map(PartyRow::id).toList(),
+                "select n.party.id, n.text from PartyName n where n.party.id in :ids order by n.position");
+        return rows.stream()
+                .map(row -> row.matchedBy(typed.closest(names.getOrDefault(row.id(), List.of(row.name())))))
+                .toList();
     }
 
     int count(PartyFilter filter) {
-        if (asksForNothing(filter)) {
-            return 0;
-        }
-        var narrowings = narrowings(filter);
-        var sql = new SqlText().add("select count(*) from party p");
-        addNarrowings(sql, narrowings, rarest(narrowings).orElse(null), filter.kinds());
-        return (int) sql.number(entityManager);
-    }
-
-    /** A text of invisible characters asks for something, but not for any name. */
-    private static boolean asksForNothing(PartyFilter filter) {
-        return !filter.text().isBlank() && TypedName.of(filter.text()).isEmpty();
-    }
-
-    private List<Narrowing> narrowings(PartyFilter filter) {
-        var narrowings = new ArrayList<Narrowing>();
-        if (!filter.text().isBlank()) {
-            narrowings.add(names.parties(TypedName.of(filter.text())));
-        }
-        if (!filter.disciplines().isEmpty()) {
-            narrowings.add(isListed("party_discipline", "discipline_code", filter.disciplines()));
-        }
-        if (!filter.tags().isEmpty()) {
-            narrowings.add(isListed("party_tag", "tag", filter.tags()));
-        }
-        return narrowings;
-    }
-
-    /** Parties that have one of some words in a table of words. */
-    private Narrowing isListed(String table, String column, Set<String> words) {
-        var sql = new SqlText();
-        sql.add("select count(*) from (select 1 as one from " + table + " where " + column + " in (" + sql.value(words)
-                + ") limit " + sql.value(TermFrequencies.FREQUENT) + ") counted");
-        var listed = (int) sql.number(entityManager);
-        return new Narrowing(
-                listed,
-                TermFrequencies.atMost(listed),
-                ids -> "select distinct l.party_id from " + table + " l where l." + column + " in (" + ids.value(words)
-                        + ")",
-                holds -> "exists (select 1 from " + table + " l where l.party_id = p.id and l." + column + " in ("
-                        + holds.value(words) + "))");
-    }
-
-    private static Optional<Narrowing> rarest(List<Narrowing> narrowings) {
-        return narrowings.stream().min(Comparator.comparingInt(Narrowing::atMost));
-    }
-
-    private static void addNarrowings(
-            SqlText sql, List<Narrowing> narrowings, @Nullable Narrowing start, Set<PartyKind> kinds) {
-        var conditions = new ArrayList<String>();
-        for (var narrowing : narrowings) {
-            if (narrowing == start) {
-                sql.add("join (" + narrowing.ids().apply(sql) + ") found on found.party_id = p.id");
-            } else {
-                conditions.add(narrowing.holds().apply(sql));
-            }
-        }
-        if (!kinds.isEmpty()) {
-            conditions.add("p.kind in ("
-                    + sql.value(kinds.stream().map(PartyKind::name).toList()) + ")");
-        }
-        if (!conditions.isEmpty()) {
-            sql.add("where " + String.join(" and ", conditions));
-        }
-    }
-
-    private static String order(PartyFilter filter) {
-        var direction = filter.descending() ? " desc" : "";
-        return switch (filter.order()) {
-            case NAME -> "p.sort_key" + direction + ", p.id" + direction;
-            case KIND -> "p.kind" + direction + ", p.sort_key" + direction + ", p.id" + direction;
-            case CHANGED -> "p.changed_at" + direction + ", p.id" + direction;
-        };
+        return lists.count(filter);
     }
 
     Optional<PartyRow> row(UUID id) {
@@ -130,8 +56,8 @@ class PartyQueries {
 
     private List<PartyRow> rows(List<UUID> ids) {
         var cores = byId(ids, this::cores, Core::id);
-        var disciplines =
-                words(ids, "select p.id, d from Party p join p.disciplines d where p.id in :ids order by index(d)");
+        var disciplines = words(
+                ids, "select p.id, d.code from Party p join p.disciplines d where p.id in :ids order by index(d)");
         var tags = words(ids, "select p.id, t from Party p join p.tags t where p.id in :ids order by t");
         var calls = whomToCall.inShort(ids);
         return ids.stream()
@@ -148,6 +74,7 @@ class PartyQueries {
         return new PartyRow(
                 core.id(),
                 core.kind(),
+                core.name(),
                 core.name(),
                 disciplines.getOrDefault(core.id(), List.of()),
                 representative,

@@ -2,19 +2,26 @@ package org.undersigned.directory;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.Permission;
-import org.undersigned.base.store.UuidBytes;
+import org.undersigned.directory.PartyLead.Led;
 
-/** Finds parties while somebody types: by the beginnings of words, and when these are few also by their inside. */
+/**
+ * Finds parties while somebody types: by the beginnings of words, and when these are few also by their inside, then by
+ * what leads to a party past its names, and at last by names that are only alike.
+ */
 @Service
 public class PartySearch {
 
@@ -22,20 +29,22 @@ public class PartySearch {
     private static final int CANDIDATES = 200;
 
     private final NameSearch names;
+    private final AlikeNames alike;
+    private final PartyQueries queries;
+    private final ObjectProvider<PartyLead> leads;
     private final EntityManager entityManager;
 
-    PartySearch(NameSearch names, EntityManager entityManager) {
+    PartySearch(
+            NameSearch names,
+            AlikeNames alike,
+            PartyQueries queries,
+            ObjectProvider<PartyLead> leads,
+            EntityManager entityManager) {
         this.names = names;
+        this.alike = alike;
+        this.queries = queries;
+        this.leads = leads;
         this.entityManager = entityManager;
-    }
-
-    /** A party by the name of it that fits best. */
-    private record Candidate(PartyHit hit, int score, String sortKey) {
-
-        static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(Candidate::score)
-                .reversed()
-                .thenComparing(Candidate::sortKey)
-                .thenComparing(candidate -> candidate.hit().id());
     }
 
     /** The parties with a name that fits, best match first. */
@@ -52,49 +61,77 @@ public class PartySearch {
         return find(typed, kinds, limit);
     }
 
+    /**
+     * All parties with a name that fits, or with one alike where none does, if these are few; empty where they are more.
+     *
+     * @param most how many are few
+     */
+    @RolesAllowed(Permission.DIRECTORY_READ)
+    @Transactional(readOnly = true)
+    public Optional<List<UUID>> few(String typed, int most) {
+        var name = TypedName.of(typed);
+        if (name.isEmpty()) {
+            return Optional.of(List.of());
+        }
+        var found = alike.orAlike(names.parties(name), name);
+        if (!found.mayLetFewThrough()) {
+            return Optional.empty();
+        }
+        var sql = new SqlText();
+        sql.add("select party_id from (" + found.ids().apply(sql) + ") found limit " + sql.value(most + 1));
+        return Optional.of(sql.ids(entityManager)).filter(ids -> ids.size() <= most);
+    }
+
     private List<PartyHit> find(String typed, Set<PartyKind> kinds, int limit) {
         var name = TypedName.of(typed);
-        var found = new HashMap<UUID, Candidate>();
+        var hits = new LinkedHashMap<UUID, PartyHit>();
+        FoundName.best(named(name, kinds, limit)).limit(limit).forEach(found -> add(hits, found.hit()));
+        if (hits.size() < limit && !name.isEmpty()) {
+            led(typed, List.copyOf(hits.keySet()), limit)
+                    .filter(hit -> kinds.isEmpty() || kinds.contains(hit.kind()))
+                    .forEach(hit -> add(hits, hit));
+        }
+        if (hits.size() < limit) {
+            alike.find(name, kinds, limit).forEach(found -> add(hits, found.hit()));
+        }
+        return hits.values().stream().limit(limit).toList();
+    }
+
+    private static void add(Map<UUID, PartyHit> hits, PartyHit hit) {
+        hits.putIfAbsent(hit.id(), hit);
+    }
+
+    /** The names that have what was typed. */
+    private List<FoundName> named(TypedName name, Set<PartyKind> kinds, int limit) {
+        var found = new ArrayList<FoundName>();
         for (var words : name.alternatives()) {
             var sql = new SqlText();
             collect(name, names.namesByBeginnings(words, kinds, CANDIDATES, sql), sql, found);
         }
-        if (found.size() < limit) {
+        if (FoundName.best(found).count() < limit) {
             for (var words : name.alternatives()) {
                 var sql = new SqlText();
                 collect(name, names.namesByInside(words, kinds, CANDIDATES, sql), sql, found);
             }
         }
-        return found.values().stream()
-                .sorted(Candidate.BEST_FIRST)
-                .limit(limit)
-                .map(Candidate::hit)
+        return found;
+    }
+
+    private void collect(TypedName typed, @Nullable String select, SqlText sql, Collection<FoundName> found) {
+        if (select != null) {
+            found.addAll(FoundName.read(select, sql, typed::score, entityManager));
+        }
+    }
+
+    private Stream<PartyHit> led(String typed, List<UUID> named, int limit) {
+        var led = leads.orderedStream()
+                .flatMap(lead -> lead.from(typed, named, limit).stream())
                 .toList();
-    }
-
-    private void collect(TypedName typed, @Nullable String select, SqlText sql, Map<UUID, Candidate> found) {
-        if (select == null) {
-            return;
-        }
-        sql.add("select n.text, p.id, p.kind, p.name, p.main_discipline, p.sort_key from (select distinct name_id from"
-                + " ("
-                + select
-                + ") hits) found join party_name n on n.id = found.name_id join party p on p.id = n.party_id");
-        for (var row : sql.rows(entityManager)) {
-            var candidate = candidate(typed, row);
-            found.merge(candidate.hit().id(), candidate, PartySearch::better);
-        }
-    }
-
-    private static Candidate candidate(TypedName typed, Object[] row) {
-        var matched = (String) row[0];
-        var hit = new PartyHit(
-                UuidBytes.read((byte[]) row[1]), PartyKind.valueOf((String) row[2]), (String) row[3], matched, (String)
-                        row[4]);
-        return new Candidate(hit, typed.score(matched), (String) row[5]);
-    }
-
-    private static Candidate better(Candidate one, Candidate other) {
-        return Candidate.BEST_FIRST.compare(one, other) <= 0 ? one : other;
+        var facts = led.isEmpty()
+                ? Map.<UUID, PartyFacts>of()
+                : queries.facts(led.stream().map(Led::party).toList());
+        return led.stream()
+                .flatMap(way -> Stream.ofNullable(facts.get(way.party()))
+                        .map(party -> party.hit().because(way.because())));
     }
 }

@@ -12,9 +12,17 @@ final class SqlText {
 
     private final StringBuilder text = new StringBuilder();
     private final Map<String, Object> parameters = new HashMap<>();
+    private boolean isNarrowed;
 
     SqlText add(String part) {
         text.append(part).append('\n');
+        return this;
+    }
+
+    /** One condition more. */
+    SqlText where(String condition) {
+        add((isNarrowed ? "and " : "where ") + condition);
+        isNarrowed = true;
         return this;
     }
 

@@ -3,7 +3,10 @@ package org.undersigned.directory;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,6 +17,9 @@ class TermFrequencies {
 
     /** Counting stops here: beyond it, a word is simply frequent. */
     static final int FREQUENT = 2_000;
+
+    /** What more names have than that is rare for no search. */
+    private static final int TELLING = 600;
 
     private static final int BOUNDLESS = 10_000_000;
 
@@ -95,7 +101,33 @@ class TermFrequencies {
                 .toList();
     }
 
+    /** Those of some pieces that the fewest names have, rarest first; pieces that no name has are left out. */
+    List<String> rarestGrams(Collection<String> grams, int most) {
+        if (grams.isEmpty()) {
+            return List.of();
+        }
+        var sql = new SqlText();
+        var counts = grams.stream()
+                .map(gram -> counting("party_trigram where gram = " + sql.value(gram), TELLING))
+                .toList();
+        var counted = sql.add("select " + String.join(", ", counts) + ", 0")
+                .rows(entityManager)
+                .getFirst();
+        var byGram = new LinkedHashMap<String, Integer>();
+        grams.forEach(gram -> byGram.put(gram, ((Number) counted[byGram.size()]).intValue()));
+        return byGram.entrySet().stream()
+                .filter(gram -> gram.getValue() > 0)
+                .sorted(Map.Entry.comparingByValue())
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     private static String counting(String fromWhere) {
-        return "(select count(*) from (select 1 as one from " + fromWhere + " limit " + FREQUENT + ") counted)";
+        return counting(fromWhere, FREQUENT);
+    }
+
+    private static String counting(String fromWhere, int most) {
+        return "(select count(*) from (select 1 as one from " + fromWhere + " limit " + most + ") counted)";
     }
 }

@@ -1,9 +1,16 @@
 package org.undersigned.directory;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.undersigned.base.name.Folding;
+import org.undersigned.base.name.NameAlignment;
 import org.undersigned.base.name.NameMatch;
 import org.undersigned.base.name.SearchTerms;
+import org.undersigned.base.name.Trigrams;
 
 /**
  * What somebody typed to find a name. A name is found when all typed words are in it, or the typed text run together
@@ -15,6 +22,8 @@ record TypedName(String text, List<List<TypedWord>> alternatives) {
     private static final int SHORTEST_WITHOUT_ARTICLE = 4;
 
     private static final int LONGEST = 200;
+    private static final int SHORTEST_WITH_SLIP = 4;
+    private static final int MOST_GRAMS = 24;
 
     static TypedName of(String typed) {
         var text = typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST);
@@ -41,5 +50,38 @@ record TypedName(String text, List<List<TypedWord>> alternatives) {
     /** How well a name that was found fits: at least 1, more for a better fit. */
     int score(String name) {
         return Math.max(1, NameMatch.score(text, name));
+    }
+
+    /** The one of a party's names that fits best what was typed. */
+    String closest(List<String> names) {
+        var reading = NameAlignment.of(text);
+        return names.stream()
+                .max(Comparator.<String>comparingInt(name -> NameMatch.score(text, name))
+                        .thenComparingInt(name -> reading.fit(NameAlignment.of(name))))
+                .orElseThrow();
+    }
+
+    /** Below that, half of all names would be alike. */
+    boolean isLongEnoughForSlips() {
+        return !isEmpty() && length() >= SHORTEST_WITH_SLIP;
+    }
+
+    /** In letters, as the names are. */
+    int length() {
+        return Folding.compact(text).length();
+    }
+
+    /** The pieces of its words, each word by itself, since words may stand in another order. */
+    Set<String> grams() {
+        return Folding.words(text).stream()
+                .flatMap(word -> Trigrams.of(word).stream())
+                .limit(MOST_GRAMS)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** What is looked for where a word that stands alone has a slip in its middle. */
+    List<WordEnds> ends() {
+        var words = Folding.words(text);
+        return words.size() == 1 ? WordEnds.of(words.getFirst()) : List.of();
     }
 }

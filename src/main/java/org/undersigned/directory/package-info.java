@@ -1,10 +1,14 @@
 /**
  * The directory: everyone who can sign or be dealt with, by what names, with what facts, and how they are found.
  *
- * <p>Decision: names are found through two tables of our own, one of search terms and one of three-letter pieces, both
- * made of the folded names, and the few that remain are put in order in Java. The databases' full-text indexes drop
- * short and common words ("U2", "The Who", "Ye"), fold differently on H2 and MySQL, and know nothing of "R.E.M." The
- * cost is some twenty small rows for each name, written with it.
+ * <p>Decision: names are found through three tables of our own, one of search terms, one of three-letter pieces, and one
+ * of words beside the first letter of another word, all made of the folded names, and the few that remain are put in
+ * order in Java. The databases' full-text indexes drop short and common words ("U2", "The Who", "Ye"), fold differently
+ * on H2 and MySQL, and know nothing of "R.E.M." The cost is some twenty small rows for each name, written with it.
+ *
+ * <p>Decision: names that are only alike are offered after those that have what was typed, and only where these are
+ * few. Somebody who types a name right never has to look past a similar one. Three-letter pieces alone were refused:
+ * "John Smxth" keeps none of Smith, and of John there are a thousand, while of "john s" there are a hundred.
  *
  * <p>Decision: contact points, honours, members and coalition roles are packages of their own below this one and hang
  * on a party by its id, each row with a version of its own, so that two people who edit different parts of one card do

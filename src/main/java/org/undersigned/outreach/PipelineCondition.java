@@ -21,8 +21,6 @@ final class PipelineCondition {
     /** Shorter words are looked for at the beginning alone, in letters. */
     private static final int SHORTEST_INSIDE = 3;
 
-    private static final int MANY = 100;
-
     private final List<String> clauses = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
     private boolean aboutParties;
@@ -30,7 +28,7 @@ final class PipelineCondition {
     /**
      * @param me who looks
      * @param today in the zone of the campaign
-     * @param found parties that the search finds by the text of the filter, under whatever name
+     * @param found the parties that the search finds by the text of the filter, under whatever name, where they are few
      */
     PipelineCondition(ParticipationFilter filter, UUID me, LocalDate today, Collection<UUID> found) {
         add("p.campaignId = :campaign", "campaign", filter.campaignId());
@@ -94,11 +92,11 @@ final class PipelineCondition {
     }
 
     /**
-     * Few found parties are all there are, under whatever name. Where there are many, the search has not looked at all,
-     * and the sort key of the credited name decides: a long list of keys would be compared with each participation.
+     * Few found parties are all there are, under whatever name. Where there are many, the sort key of the credited name
+     * decides: a long list of keys would be compared with each participation.
      */
     private void named(String text, Collection<UUID> found) {
-        if (!found.isEmpty() && found.size() < MANY) {
+        if (!found.isEmpty()) {
             add("p.partyId in :found", "found", found);
             return;
         }

@@ -25,8 +25,8 @@ import org.undersigned.directory.restriction.RestrictionQueries;
 @Service
 public class PipelineService {
 
-    /** So many parties found by another name than the credited one are enough for a list. */
-    private static final int MOST_FOUND = 200;
+    /** So many found parties are looked for in a campaign by their keys. */
+    private static final int FEW = 100;
 
     private final PipelineQueries queries;
     private final CampaignService campaigns;
@@ -98,9 +98,9 @@ public class PipelineService {
         if (typed.isBlank()) {
             return List.of();
         }
-        var found = found(typed);
+        var found = search.search(typed, FEW).stream().map(PartyHit::id).toList();
         var best = found.isEmpty() ? List.<ParticipationRow>of() : best(campaignId, found, limit);
-        if (best.size() == limit) {
+        if (best.size() == limit || found.size() < FEW) {
             return best;
         }
         return together(best, rows(ParticipationFilter.all(campaignId).withText(typed), 0, limit), limit);
@@ -122,9 +122,7 @@ public class PipelineService {
     }
 
     private List<UUID> found(String typed) {
-        return typed.isBlank()
-                ? List.of()
-                : search.search(typed, MOST_FOUND).stream().map(PartyHit::id).toList();
+        return typed.isBlank() ? List.of() : search.few(typed, FEW).orElse(List.of());
     }
 
     private List<ParticipationRow> best(UUID campaignId, List<UUID> parties, int limit) {

@@ -54,6 +54,50 @@ class PartyListTest {
     }
 
     @Test
+    void goesAlongADisciplineInTheOrderOfNames() {
+        for (var name : List.of("Zoë Abel", "Ärne Beck", "Ada Cole")) {
+            directory.party(PartyDetails.named(PartyKind.PERSON, name)
+                    .withDisciplines("photography")
+                    .withTags(tag));
+        }
+        var photographers = PartyFilter.ALL.withDisciplines(Set.of("photography"));
+        assertThat(names(photographers)).containsSubsequence("Zoë Abel", "Ärne Beck", "Ada Cole");
+        assertThat(names(photographers.orderedBy(Order.NAME, true)))
+                .containsSubsequence("Ada Cole", "Ärne Beck", "Zoë Abel");
+        assertThat(names(photographers.withKinds(Set.of(PartyKind.GROUP)))).doesNotContain("Zoë Abel", "Ärne Beck");
+        assertThat(parties.count(photographers)).isEqualTo(names(photographers).size());
+        assertThat(names(photographers.withTags(Set.of(tag)))).containsExactly("Zoë Abel", "Ärne Beck", "Ada Cole");
+    }
+
+    @Test
+    void keepsToTheOrderOfADisciplineWhenANameIsRevised() {
+        Staff.signIn(Role.CAMPAIGNER);
+        var party =
+                parties.create(PartyDetails.named(PartyKind.PERSON, "Ada Zyzz").withDisciplines("games"));
+        parties.create(PartyDetails.named(PartyKind.PERSON, "Ada Mabb").withDisciplines("games"));
+        parties.revise(
+                party, 0, PartyDetails.named(PartyKind.PERSON, "Ada Aabb").withDisciplines("games"));
+        assertThat(names(PartyFilter.ALL.withDisciplines(Set.of("games")))).containsSubsequence("Ada Aabb", "Ada Mabb");
+    }
+
+    @Test
+    void listsNamesAlikeWhereNobodyHasTheNameAndTellsByWhichOneWasFound() {
+        var party = directory.party(new PartyDetails(
+                PartyKind.PERSON,
+                List.of(NameDetails.credited("Jxorda"), NameDetails.of(NameKind.FORMER, "Jxordana Vroomensyk")),
+                List.of(),
+                List.of(),
+                null));
+        for (var typed : List.of("jxordana vroo", "jxordnaa vroomensyk")) {
+            assertThat(parties.rows(PartyFilter.ALL.withText(typed), 0, 10))
+                    .singleElement()
+                    .returns(party, PartyRow::id)
+                    .returns("Jxordana Vroomensyk", PartyRow::matchedName);
+            assertThat(parties.count(PartyFilter.ALL.withText(typed))).isOne();
+        }
+    }
+
+    @Test
     void ordersByKindAndByChange() {
         add(PartyKind.PERSON, "Ada Quill");
         add(PartyKind.ORGANISATION, "Quill Guild");

@@ -37,7 +37,14 @@ class PartySearchTest {
             "Scarlett Johansson",
             "Jonathan Franzen",
             "Rolling Stones",
-            "Whoopi Goldberg");
+            "Whoopi Goldberg",
+            "Robert Qvistgaard",
+            "Zebulonia Qvarnström",
+            "Jqohn Rupert Smythers",
+            "K. L. Qzomber",
+            "Quvex",
+            "Пётр Чайковский",
+            "Μελίνα Μερκούρη");
 
     @Autowired
     private PartySearch search;
@@ -77,10 +84,58 @@ class PartySearchTest {
         "sag aftra, SAG-AFTRA",
         "the rolling sto, Rolling Stones",
         "hansso, Scarlett Johansson",
-        "ranz, Jonathan Franzen"
+        "ranz, Jonathan Franzen",
+        "mötley crüe, Mötley Crüe",
+        "motley crue, Mötley Crüe"
     })
     void findsTheNameFirst(String typed, String expected) {
         assertThat(search.search(typed, 10)).first().extracting(PartyHit::name).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "scarlet johanson, Scarlett Johansson",
+        "jonathon franzen, Jonathan Franzen",
+        "zebulonai qvarnstrom, Zebulonia Qvarnström",
+        "qvarnstorm zebulonia, Zebulonia Qvarnström",
+        "bob qvistgaard, Robert Qvistgaard",
+        "xvistgaard robert, Robert Qvistgaard",
+        "robert michael qvistgaard, Robert Qvistgaard",
+        "qvistgard, Robert Qvistgaard",
+        "J. R. Smythers, Jqohn Rupert Smythers",
+        "j.r. smythers, Jqohn Rupert Smythers",
+        "Karl Leo Qzomber, K. L. Qzomber",
+        "quzex, Quvex",
+        "Qvuex, Quvex",
+        "Petr Tchaikovsky, Пётр Чайковский",
+        "Melina Mercouri, Μελίνα Μερκούρη"
+    })
+    void forgivesWhatIsNotQuiteTheNameAndSaysSo(String typed, String expected) {
+        assertThat(search.search(typed, 10))
+                .first()
+                .returns(expected, PartyHit::name)
+                .returns("a similar name", PartyHit::because);
+    }
+
+    @Test
+    void putsWhatWasTypedBeforeWhatIsAlike() {
+        var alike = directory.person("Qxandra Ruisdael");
+        var typed = directory.person("Qxandra Ruisdaal");
+        assertThat(search.search("qxandra ruisdaal", 10))
+                .extracting(PartyHit::id)
+                .containsExactly(typed, alike);
+        assertThat(search.search("qxandra ruisdaal", 1)).hasSize(1);
+    }
+
+    @Test
+    void tellsAllThatFitWhereTheyAreFew() {
+        var one = directory.person("Vqarla Unito");
+        var other = directory.person("Vqarla Unita");
+        assertThat(search.few("vqarla", 2))
+                .hasValueSatisfying(ids -> assertThat(ids).containsExactlyInAnyOrder(one, other));
+        assertThat(search.few("vqarla", 1)).isEmpty();
+        assertThat(search.few("vqarlaxjzzkw", 1))
+                .hasValueSatisfying(ids -> assertThat(ids).isEmpty());
     }
 
     @Test

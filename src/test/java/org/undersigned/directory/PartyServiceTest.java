@@ -29,7 +29,7 @@ import org.undersigned.testing.Staff;
 class PartyServiceTest {
 
     private static final String[] TABLES = {
-        "party", "party_name", "party_token", "party_trigram", "party_discipline", "party_tag"
+        "party", "party_name", "party_token", "party_trigram", "party_pair", "party_discipline", "party_tag"
     };
 
     @Autowired

@@ -45,6 +45,15 @@ public final class RegisterColumns<R> {
                 .setFlexGrow(3);
     }
 
+    /** As above, with a remark behind it on some rows. */
+    public Grid.Column<R> printed(String header, Function<R, String> value, Function<R, String> remark) {
+        return printed(header, value)
+                .setRenderer(LitRenderer.<R>of("<span class=\"printed\">${item.text}</span>"
+                                + "<span class=\"cell-remark\">${item.remark}</span>")
+                        .withProperty("text", value::apply)
+                        .withProperty("remark", remark::apply));
+    }
+
     public Grid.Column<R> number(String header, ToLongFunction<R> value) {
         return grid.addColumn(LitRenderer.<R>of("<span class=\"figures\">${item.text}</span>")
                         .withProperty("text", row -> Numbers.text(value.applyAsLong(row))))

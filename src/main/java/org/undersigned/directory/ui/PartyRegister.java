@@ -68,7 +68,8 @@ final class PartyRegister {
 
     private void addColumns(Instants instants) {
         var columns = register.columns();
-        columns.printed(text("directory.fact.name"), PartyRow::name).setSortProperty(Order.NAME.name());
+        columns.printed(text("directory.fact.name"), PartyRow::name, PartyRegister::otherName)
+                .setSortProperty(Order.NAME.name());
         columns.text(text("directory.fact.kind"), row -> label(row.kind()))
                 .setSortProperty(Order.KIND.name())
                 .setWidth("8rem")
@@ -93,8 +94,13 @@ final class PartyRegister {
     }
 
     private static String rest(PartyRow row) {
-        return Stream.of(label(row.kind()), PartyWords.disciplines(row.disciplines()))
+        return Stream.of(label(row.kind()), PartyWords.disciplines(row.disciplines()), otherName(row))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(text("directory.separator")));
+    }
+
+    /** By which name it was found, where that is another than the credited one. */
+    private static String otherName(PartyRow row) {
+        return row.matchedName().equals(row.name()) ? "" : text("directory.hit.matched", row.matchedName());
     }
 }

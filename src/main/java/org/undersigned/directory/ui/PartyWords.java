@@ -17,17 +17,16 @@ final class PartyWords {
 
     private PartyWords() {}
 
-    /** Kind and discipline, and the name that was matched where it is another than the credited one. */
+    /** Kind and discipline, the name that was matched where it is another than the credited one, and how. */
     static String note(PartyHit found) {
         var discipline = found.mainDiscipline();
-        var matched = found.matchedName().equals(found.name())
-                ? Stream.<String>empty()
-                : Stream.of(text("directory.hit.matched", found.matchedName()));
-        return Stream.concat(
-                        discipline == null
-                                ? Stream.of(label(found.kind()))
-                                : Stream.of(label(found.kind()), Discipline.label(discipline)),
-                        matched)
+        var isOtherName = !found.matchedName().equals(found.name());
+        return Stream.of(
+                        label(found.kind()),
+                        discipline == null ? "" : Discipline.label(discipline),
+                        isOtherName ? text("directory.hit.matched", found.matchedName()) : "",
+                        found.because() == null ? "" : found.because())
+                .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(text("directory.separator")));
     }
 
