@@ -17,6 +17,8 @@ import org.undersigned.access.Role;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.store.UuidBytes;
 import org.undersigned.directory.DirectoryFixture;
+import org.undersigned.directory.PartyHit;
+import org.undersigned.directory.PartySearch;
 import org.undersigned.directory.PartyService;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
@@ -33,6 +35,9 @@ class ExternalServiceTest {
 
     @Autowired
     private PartyService parties;
+
+    @Autowired
+    private PartySearch search;
 
     @Autowired
     private DirectoryFixture directory;
@@ -58,6 +63,18 @@ class ExternalServiceTest {
     /** A number that no other test has. */
     static ExternalId fresh() {
         return new ExternalId(ExternalKind.WIKIDATA, "Q99" + NUMBER.incrementAndGet());
+    }
+
+    @Test
+    void leadsTheSearchFromTheNumberToTheParty() {
+        var number = fresh();
+        numbers.add(party, number);
+        for (var typed : List.of(number.value().toLowerCase(), "https://www.wikidata.org/wiki/" + number.value())) {
+            assertThat(search.search(typed, 10))
+                    .first()
+                    .returns(party, PartyHit::id)
+                    .returns("Wikidata " + number.value(), PartyHit::because);
+        }
     }
 
     @Test

@@ -20,8 +20,10 @@ import org.undersigned.access.Role;
 import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.directory.PartyDetails;
 import org.undersigned.directory.PartyFilter;
+import org.undersigned.directory.PartyHit;
 import org.undersigned.directory.PartyKind;
 import org.undersigned.directory.PartyRow;
+import org.undersigned.directory.PartySearch;
 import org.undersigned.directory.PartyService;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
@@ -41,6 +43,9 @@ class RepresentationServiceTest {
 
     @Autowired
     private PartyService parties;
+
+    @Autowired
+    private PartySearch search;
 
     @Autowired
     private DirectoryFixture directory;
@@ -84,6 +89,19 @@ class RepresentationServiceTest {
                     .singleElement()
                     .returns(client, line -> line.client().id());
         }
+    }
+
+    @Test
+    void leadsTheSearchFromAnAgencyToItsClientsOfToday() {
+        var former = directory.person(fresh("Vera Quill"));
+        var details = RepresentationDetails.of(AGENT, agency);
+        representations.add(client, jane, details);
+        representations.add(former, jane, details.during(null, LocalDate.of(2020, 1, 1)));
+
+        var hits = search.search(agencyName, 10);
+        assertThat(hits.subList(0, 2)).extracting(PartyHit::id).containsExactly(agency, client);
+        assertThat(hits.get(1).because()).isEqualTo("client of " + agencyName);
+        assertThat(hits).extracting(PartyHit::id).doesNotContain(former);
     }
 
     @Test
