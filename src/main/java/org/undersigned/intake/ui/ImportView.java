@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.access.Permission;
 import org.undersigned.audit.TrailService;
 import org.undersigned.audit.ui.HistoryPanel;
@@ -26,6 +27,10 @@ class ImportView extends Composite<RecordPage> implements BeforeEnterObserver, H
     private final ImportService imports;
     private final ImportSteps steps;
     private final TrailService trail;
+    private @Nullable Shown shown;
+
+    /** What stays as it is when only the lines of the step are asked for in another way: these read the address. */
+    private record Shown(ImportFacts facts, Step step) {}
 
     ImportView(ImportService imports, ImportSteps steps, TrailService trail) {
         this.imports = imports;
@@ -38,10 +43,14 @@ class ImportView extends Composite<RecordPage> implements BeforeEnterObserver, H
     public void beforeEnter(BeforeEnterEvent entering) {
         var facts = imports.facts(IntakeNavigation.id(entering));
         var query = entering.getLocation().getQueryParameters();
-        show(facts, Step.of(facts.state(), LineAddress.asksForColumns(query)), LineAddress.filter(facts.id(), query));
+        var step = Step.of(facts.state(), LineAddress.asksForColumns(query));
+        if (!new Shown(facts, step).equals(shown)) {
+            show(facts, step, LineAddress.filter(facts.id(), query));
+        }
     }
 
     private void show(ImportFacts facts, Step step, LineFilter filter) {
+        shown = new Shown(facts, step);
         var header = getContent().header();
         header.badges(IntakeTones.badge(facts.state())).primary().secondary();
         Component work = steps.content(facts, step, filter, header, () -> changed(facts.id()));
@@ -55,9 +64,8 @@ class ImportView extends Composite<RecordPage> implements BeforeEnterObserver, H
     /** The next step, at the address without what was asked of the one before. */
     private void changed(UUID id) {
         var facts = imports.facts(id);
-        var all = LineFilter.of(id);
-        LineAddress.replace(this, all);
-        show(facts, Step.of(facts.state(), false), all);
+        LineAddress.clear(this, id);
+        show(facts, Step.of(facts.state(), false), LineFilter.of(id));
     }
 
     @Override

@@ -4,10 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.base.ui.AddressWords;
 import org.undersigned.intake.LineFilter;
 import org.undersigned.intake.Outcome;
 import org.undersigned.intake.Proposal;
@@ -38,26 +40,25 @@ final class LineAddress {
                 .withUndecided(query.getSingleParameter(UNDECIDED).isPresent());
     }
 
-    static void replace(Component view, LineFilter filter) {
-        var parameters = new HashMap<String, String>();
-        if (!filter.text().isBlank()) {
-            parameters.put(TEXT, filter.text());
-        }
-        if (filter.proposal() != null) {
-            parameters.put(PROPOSAL, filter.proposal().name());
-        }
-        if (filter.outcome() != null) {
-            parameters.put(OUTCOME, filter.outcome().name());
-        }
-        if (filter.undecided()) {
-            parameters.put(UNDECIDED, "");
-        }
-        replace(view, filter.importId(), parameters);
+    static String path(UUID importId) {
+        return IntakeNavigation.IMPORTS + "/" + importId;
     }
 
-    private static void replace(Component view, UUID importId, Map<String, String> parameters) {
-        var location = new Location(IntakeNavigation.IMPORTS + "/" + importId, QueryParameters.simple(parameters));
-        view.getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, location));
+    static Map<String, List<String>> words(LineFilter filter) {
+        return Map.of(
+                TEXT, AddressWords.typed(filter.text()),
+                PROPOSAL, word(filter.proposal()),
+                OUTCOME, word(filter.outcome()),
+                UNDECIDED, filter.undecided() ? List.of("") : List.of());
+    }
+
+    private static List<String> word(@Nullable Enum<?> constant) {
+        return constant == null ? List.of() : List.of(constant.name());
+    }
+
+    /** Asks for all lines. */
+    static void clear(Component view, UUID importId) {
+        view.getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location(path(importId))));
     }
 
     /** A word that is no constant is passed over: somebody typed the address. */

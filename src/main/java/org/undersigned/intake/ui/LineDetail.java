@@ -8,9 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import java.util.List;
-import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.FactList;
-import org.undersigned.base.ui.Symbol;
 import org.undersigned.intake.ImportLine;
 
 /** One line beside the list: what stood in the file, and what comes of it. */
@@ -19,13 +17,12 @@ final class LineDetail extends Composite<Div> {
     /**
      * @param columns what they are called
      * @param comes what is proposed and decided, or what came of it
-     * @param close called to have the list back where both do not fit beside each other
      */
-    LineDetail(List<String> columns, ImportLine line, Component comes, Runnable close) {
+    LineDetail(List<String> columns, ImportLine line, Component comes) {
         var title = new H2(LineTexts.name(line));
         title.addClassName("printed");
-        var head = new Div(title, Buttons.icon(Symbol.CLOSE, text("intake.ui.close"), close));
-        head.addClassName("line-detail-head");
+        var head = new Div(title);
+        head.addClassName("detail-head");
         getContent().addClassName("register-detail");
         getContent().add(head, comes);
         getContent().add(new H3(text("intake.ui.row-in-file", line.row())), cells(columns, line));

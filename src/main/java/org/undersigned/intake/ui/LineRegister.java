@@ -3,6 +3,7 @@ package org.undersigned.intake.ui;
 import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,14 +17,21 @@ import org.undersigned.intake.LineFilter;
 /** The lines of an import as a list; what is shown of them beyond the file differs between review and result. */
 final class LineRegister {
 
+    private static final String NAME = "import-lines";
+
+    private final ImportService imports;
+    private final UUID importId;
     private final Register<ImportLine, LineFilter> register;
 
     LineRegister(ImportService imports, UUID importId) {
+        this.imports = imports;
+        this.importId = importId;
         register = new Register<>(
                 (filter, offset, limit, sort) -> imports.lines(filter, offset, limit),
                 imports::count,
                 LineRegister::id,
                 LineFilter.of(importId));
+        register.named(NAME).addressed(LineAddress.path(importId), LineAddress::words);
         var columns = register.columns();
         columns.number(text("intake.ui.row"), ImportLine::row).setWidth("5rem");
         columns.printed(text("intake.ui.name"), LineTexts::name).setFlexGrow(2);
@@ -43,6 +51,11 @@ final class LineRegister {
         return register;
     }
 
+    /** Sets filter and open line as the address says them. */
+    void show(LineFilter filter, QueryParameters query) {
+        register.show(filter, filter.text(), query);
+    }
+
     LineFilter filter() {
         return register.filter();
     }
@@ -52,7 +65,7 @@ final class LineRegister {
     }
 
     LineRegister detail(Function<ImportLine, Component> detail) {
-        register.detail(detail);
+        register.detail(id -> imports.line(importId, (int) id.getLeastSignificantBits()), detail);
         return this;
     }
 

@@ -6,6 +6,8 @@ import static org.undersigned.base.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import org.undersigned.base.ui.FactList;
 import org.undersigned.base.ui.Tone;
 import org.undersigned.intake.ImportCounts;
@@ -16,14 +18,17 @@ import org.undersigned.intake.LineFilter;
 import org.undersigned.intake.Outcome;
 
 /** The lines of an import that has been applied or undone, with what came of each. */
-final class ResultLines extends Composite<Div> {
+final class ResultLines extends Composite<Div> implements AfterNavigationObserver {
 
     private final ImportFacts facts;
+    private final ImportCounts counts;
     private final LineRegister lines;
     private final CountChips outcomes;
 
-    ResultLines(ImportService imports, ImportFacts facts, LineFilter filter, ImportCounts counts) {
+    ResultLines(ImportService imports, ImportFacts facts, LineFilter asked, ImportCounts counts) {
         this.facts = facts;
+        this.counts = counts;
+        var filter = atFirst(asked);
         lines = new LineRegister(imports, facts.id());
         outcomes = new CountChips(text("intake.ui.outcomes"), lines::choose);
 
@@ -62,11 +67,24 @@ final class ResultLines extends Composite<Div> {
         if (line.outcomeReason() != null) {
             came.add(text("intake.ui.reason"), line.outcomeReason());
         }
-        return new LineDetail(facts.plan().columnNames(), line, came, lines.register()::closeDetail);
+        return new LineDetail(facts.plan().columnNames(), line, came);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent navigation) {
+        var query = navigation.getLocation().getQueryParameters();
+        var filter = atFirst(LineAddress.filter(facts.id(), query));
+        lines.show(filter, query);
+        outcomes.show(filter);
+    }
+
+    /** What was not undone is what there is to know, unless the address asks for something else. */
+    private LineFilter atFirst(LineFilter filter) {
+        var asksForAll = filter.equals(LineFilter.of(filter.importId()));
+        return asksForAll && counts.of(Outcome.KEPT) > 0 ? filter.withOutcome(Outcome.KEPT) : filter;
     }
 
     private void refined(LineFilter filter) {
-        LineAddress.replace(this, filter);
         outcomes.show(filter);
     }
 }

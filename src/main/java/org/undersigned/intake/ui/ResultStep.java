@@ -39,15 +39,9 @@ class ResultStep {
                 .toArray(Component[]::new));
         var content = new Div(
                 facts.state() == ImportState.APPLIED ? applied(counts) : undone(counts),
-                new ResultLines(imports, facts, atFirst(filter, counts), counts));
+                new ResultLines(imports, facts, filter, counts));
         content.addClassName("intake-step");
         return content;
-    }
-
-    /** What was not undone is what there is to know, unless the address asks for something else. */
-    private static LineFilter atFirst(LineFilter filter, ImportCounts counts) {
-        var asksForAll = filter.equals(LineFilter.of(filter.importId()));
-        return asksForAll && counts.of(Outcome.KEPT) > 0 ? filter.withOutcome(Outcome.KEPT) : filter;
     }
 
     private static FigureLine applied(ImportCounts counts) {

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import org.undersigned.base.ui.FactList;
 import org.undersigned.base.ui.Notifications;
 import org.undersigned.base.ui.StatusBadge;
@@ -18,7 +20,7 @@ import org.undersigned.intake.LineFilter;
 import org.undersigned.intake.Proposal;
 
 /** The lines of an import in review: the counts of each kind, what can be decided about a kind, and the lines. */
-final class ReviewLines extends Composite<Div> {
+final class ReviewLines extends Composite<Div> implements AfterNavigationObserver {
 
     private final ImportService imports;
     private final ImportFacts facts;
@@ -79,11 +81,17 @@ final class ReviewLines extends Composite<Div> {
             proposed.add(text("intake.ui.match"), LineTexts.match(line));
         }
         proposed.add(text("intake.ui.decision"), decision(line));
-        return new LineDetail(facts.plan().columnNames(), line, proposed, lines.register()::closeDetail);
+        return new LineDetail(facts.plan().columnNames(), line, proposed);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent navigation) {
+        var query = navigation.getLocation().getQueryParameters();
+        lines.show(LineAddress.filter(facts.id(), query), query);
+        showCounts();
     }
 
     private void refined(LineFilter filter) {
-        LineAddress.replace(this, filter);
         showCounts();
     }
 
