@@ -98,6 +98,7 @@ class TrailView extends Composite<Page> implements HasDynamicTitle, AfterNavigat
         var columns = register.columns();
         columns.instant(text("audit.trail.at"), instants, TrailRow::at);
         columns.text(text("audit.trail.what"), TrailSentence::of)
+                .setRowHeader(true)
                 .setWidth("18rem")
                 .setFlexGrow(5);
         var particulars = columns.text(text("audit.trail.particulars"), TrailView::particulars)

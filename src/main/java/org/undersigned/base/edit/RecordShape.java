@@ -55,9 +55,8 @@ public final class RecordShape<D extends Record> {
         var arguments = new @Nullable Object[components.length];
         for (var i = 0; i < components.length; i++) {
             var name = path + components[i].getName();
-            arguments[i] = values.containsKey(name)
-                    ? values.get(name)
-                    : make(components[i].getType(), name + ".", values);
+            arguments[i] =
+                    values.containsKey(name) ? values.get(name) : make(components[i].getType(), name + ".", values);
         }
         return construct(type, components, arguments);
     }

@@ -44,7 +44,8 @@ public record ThreeWay<D extends Record>(RecordShape<D> shape, D original, D the
 
     private static @Nullable Object standing(FieldChange change, Map<String, Choice> choices) {
         return change.isDisputed()
-                ? change.chosen(Objects.requireNonNull(choices.get(change.field().name()), "Somebody has to choose"))
+                ? change.chosen(
+                        Objects.requireNonNull(choices.get(change.field().name()), "Somebody has to choose"))
                 : change.settled();
     }
 }

@@ -55,9 +55,8 @@ final class ConflictPanel<D extends Record> extends Composite<Section> {
     }
 
     private void addSettled(ValueWords words) {
-        var settled = merge.changes().stream()
-                .filter(change -> !change.isDisputed())
-                .toList();
+        var settled =
+                merge.changes().stream().filter(change -> !change.isDisputed()).toList();
         if (settled.isEmpty()) {
             return;
         }

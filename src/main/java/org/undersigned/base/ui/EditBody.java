@@ -37,7 +37,8 @@ final class EditBody<D extends Record> extends Composite<Div> {
 
     /** Saves what the fields hold, or what was chosen; whether there is nothing left to settle. */
     boolean attempt() {
-        return (panel == null || backToTheFields()) && form.read().map(this::isSaved).orElse(false);
+        return (panel == null || backToTheFields())
+                && form.read().map(this::isSaved).orElse(false);
     }
 
     /** What neither of the two would lose is saved against the newer record, without a question. */
@@ -97,7 +98,8 @@ final class EditBody<D extends Record> extends Composite<Div> {
 
     private static Optional<Object> name(RuntimeException failure) {
         return failure instanceof Conflict conflict
-                ? ((Refusal) conflict).arguments().stream().findFirst().map(label -> Texts.text("base.ui.conflict.name", label))
+                ? ((Refusal) conflict)
+                        .arguments().stream().findFirst().map(label -> Texts.text("base.ui.conflict.name", label))
                 : Optional.empty();
     }
 }

@@ -34,8 +34,7 @@ public final class Editing<D extends Record> {
      * @param again reads what is stored by now
      * @param save saves against what was seen, or throws a conflict
      */
-    public static <D extends Record> Editing<D> of(
-            Seen<D> seen, Supplier<Seen<D>> again, BiConsumer<Seen<D>, D> save) {
+    public static <D extends Record> Editing<D> of(Seen<D> seen, Supplier<Seen<D>> again, BiConsumer<Seen<D>, D> save) {
         return new Editing<>(seen, again, save);
     }
 

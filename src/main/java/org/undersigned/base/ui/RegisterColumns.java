@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
-import org.undersigned.base.Texts;
 
 /**
  * Adds columns to a register, each kind of content in its one form. What is given back can be sized; a column sorts
@@ -99,12 +98,11 @@ public final class RegisterColumns<R> {
     /** The two lines of a row in a narrow window. */
     void twoLines(Function<R, String> name, Function<R, String> rest) {
         var column = grid.addColumn(LitRenderer.<R>of("<div class=\"two-lines\"><span class=\"two-lines-name"
-                                + " ${item.face}\">${item.name}</span><span"
-                                + " class=\"two-lines-rest\">${item.rest}</span></div>")
-                        .withProperty("face", row -> isPrinted ? "printed" : "")
-                        .withProperty("name", name::apply)
-                        .withProperty("rest", rest::apply))
-                .setHeader(Texts.text("base.ui.register.narrow"));
+                        + " ${item.face}\">${item.name}</span><span"
+                        + " class=\"two-lines-rest\">${item.rest}</span></div>")
+                .withProperty("face", row -> isPrinted ? "printed" : "")
+                .withProperty("name", name::apply)
+                .withProperty("rest", rest::apply));
         shown.twoLines(column);
     }
 

@@ -3,12 +3,14 @@ package org.undersigned.base.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.base.Texts;
 
 /** The rows of a register and the detail of one beside them: which one is open, and the clicks and keys that open it. */
 final class RegisterDetail<R> extends Composite<MasterDetailLayout> {
@@ -76,9 +78,17 @@ final class RegisterDetail<R> extends Composite<MasterDetailLayout> {
     void show(R row) {
         if (content != null) {
             mark(row);
-            getContent().setDetail(content.apply(row));
+            getContent().setDetail(framed(content.apply(row)));
             changed.run();
         }
+    }
+
+    private Component framed(Component detail) {
+        var close = Buttons.icon(Symbol.CLOSE, Texts.text("base.ui.register.close-detail"), this::close);
+        close.addClassName("register-detail-close");
+        var frame = new Div(close, detail);
+        frame.addClassName("register-detail-frame");
+        return frame;
     }
 
     void close() {

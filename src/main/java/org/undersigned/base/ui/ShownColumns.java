@@ -143,7 +143,7 @@ final class ShownColumns<R> {
 
     private Set<Grid.Column<R>> shown() {
         if (twoLines != null && width == WindowWidth.NARROW) {
-            return Set.of(twoLines);
+            return Set.of(twoLines.setHeader(whatARowIs()));
         }
         var shown = new ArrayList<>(columns().stream().filter(this::isWanted).toList());
         for (var next : inOrderOfGivingWay(shown)) {
@@ -153,6 +153,15 @@ final class ShownColumns<R> {
             shown.remove(next);
         }
         return Set.copyOf(shown);
+    }
+
+    private String whatARowIs() {
+        var columns = columns();
+        return columns.stream()
+                .filter(Grid.Column::isRowHeader)
+                .findFirst()
+                .orElse(columns.getFirst())
+                .getHeaderText();
     }
 
     /** Of those that a view has named the last one first, then from the right; the first column stays. */

@@ -42,9 +42,10 @@ final class ValueWords {
         return switch (value) {
             case null -> "";
             case Collection<?> entries -> joined(entries.stream().map(entry));
-            case Map<?, ?> pairs -> joined(pairs.entrySet().stream()
-                    .map(pair ->
-                            Texts.text("base.ui.conflict.pair", entry.apply(pair.getKey()), entry.apply(pair.getValue()))));
+            case Map<?, ?> pairs ->
+                joined(pairs.entrySet().stream()
+                        .map(pair -> Texts.text(
+                                "base.ui.conflict.pair", entry.apply(pair.getKey()), entry.apply(pair.getValue()))));
             default -> entry.apply(value);
         };
     }

@@ -18,7 +18,11 @@ class ThreeWayTest {
             new Entry("REM", List.of("music", "film"), new Note("quiet", Set.of("vip")), null);
 
     /** What is compared: {@code note} is looked into, {@code step} is one thing. */
-    private record Entry(String name, List<String> fields, Note note, @Nullable Step step) {
+    private record Entry(
+            String name,
+            List<String> fields,
+            Note note,
+            @Nullable Step step) {
 
         Entry named(String other) {
             return new Entry(other, fields, note, step);
@@ -86,16 +90,16 @@ class ThreeWayTest {
     void putsTwoListsTogether() {
         var merge = merge(BEFORE.in("music", "film", "games"), BEFORE.in("writing", "music"));
 
-        assertThat(merge.merged(Map.of("fields", Choice.BOTH)))
-                .isEqualTo(BEFORE.in("writing", "music", "games"));
-        assertThat(merge(BEFORE.tagged("vip", "late"), BEFORE.tagged("soon"))
-                        .merged(Map.of("note.tags", Choice.BOTH)))
+        assertThat(merge.merged(Map.of("fields", Choice.BOTH))).isEqualTo(BEFORE.in("writing", "music", "games"));
+        assertThat(merge(BEFORE.tagged("vip", "late"), BEFORE.tagged("soon")).merged(Map.of("note.tags", Choice.BOTH)))
                 .isEqualTo(BEFORE.tagged("late", "soon"));
     }
 
     @Test
     void doesNotPutListsTogetherInWhichBothChangedOneEntry() {
-        var change = merge(BEFORE.in("musical", "film"), BEFORE.in("musician", "film")).changes().getFirst();
+        var change = merge(BEFORE.in("musical", "film"), BEFORE.in("musician", "film"))
+                .changes()
+                .getFirst();
 
         assertThat(change.both()).isEmpty();
     }
@@ -115,7 +119,15 @@ class ThreeWayTest {
         var shape = RecordShape.of(Entry.class, component -> component.getName().equals("step"));
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> shape.make(Map.of(
-                        "name", "x", "fields", List.of(), "note.words", "refused", "note.tags", Set.of(), "step",
+                        "name",
+                        "x",
+                        "fields",
+                        List.of(),
+                        "note.words",
+                        "refused",
+                        "note.tags",
+                        Set.of(),
+                        "step",
                         new Step(1))));
     }
 
@@ -126,12 +138,23 @@ class ThreeWayTest {
         for (var round = 0; round < 500; round++) {
             var theirs = anyEdit(random, BEFORE);
             var mine = anyEdit(random, BEFORE);
-            var merged = merge(theirs, mine).merged(Map.of(
-                    "name", Choice.MINE, "note.words", Choice.MINE, "fields", Choice.MINE, "note.tags", Choice.MINE));
+            var merged = merge(theirs, mine)
+                    .merged(Map.of(
+                            "name",
+                            Choice.MINE,
+                            "note.words",
+                            Choice.MINE,
+                            "fields",
+                            Choice.MINE,
+                            "note.tags",
+                            Choice.MINE));
 
             assertThat(merged.name()).isEqualTo(mine.name().equals(BEFORE.name()) ? theirs.name() : mine.name());
             assertThat(merged.note().words())
-                    .isEqualTo(mine.note().words().equals(BEFORE.note().words()) ? theirs.note().words() : mine.note().words());
+                    .isEqualTo(
+                            mine.note().words().equals(BEFORE.note().words())
+                                    ? theirs.note().words()
+                                    : mine.note().words());
         }
     }
 
