@@ -3,13 +3,10 @@ package org.undersigned.shell.sample;
 import static org.undersigned.base.Texts.text;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,15 +25,8 @@ import org.undersigned.directory.honour.HonourDetails;
 import org.undersigned.directory.honour.HonourService;
 import org.undersigned.directory.restriction.RestrictionDetails;
 import org.undersigned.directory.restriction.RestrictionService;
-import org.undersigned.outreach.Channel;
-import org.undersigned.outreach.Direction;
-import org.undersigned.outreach.NextStep;
-import org.undersigned.outreach.Outcome;
 import org.undersigned.outreach.ParticipationDetails;
-import org.undersigned.outreach.ParticipationService;
 import org.undersigned.outreach.Stage;
-import org.undersigned.outreach.TouchDetails;
-import org.undersigned.outreach.TouchService;
 import org.undersigned.shell.sample.SampleStaff.Cast;
 
 /** Puts invented people and bodies into the directory and onto their way through the pipeline. */
@@ -79,12 +69,6 @@ class SamplePeople {
             Stage.TALKING,
             Stage.DO_NOT_ASK);
 
-    /** Why somebody stands at a stage that needs a reason. */
-    private static final Map<Stage, String> REASONS = Map.of(
-            Stage.DECLINED, "shell.sample.declined",
-            Stage.NO_ANSWER, "shell.sample.no-answer",
-            Stage.DO_NOT_ASK, "shell.sample.do-not-ask");
-
     private static final int ONE_REPRESENTED_IN = 4;
     private static final int ONE_DELIVERING_IN = 3;
 
@@ -99,11 +83,9 @@ class SamplePeople {
     private final SampleContacts contacts;
     private final HonourService honours;
     private final CoalitionService coalition;
-    private final ParticipationService participations;
-    private final TouchService touches;
+    private final SamplePipeline pipeline;
     private final RestrictionService restrictions;
     private final Clock clock;
-    private final Random random = new Random(7);
 
     SamplePeople(
             PartyService parties,
@@ -112,8 +94,7 @@ class SamplePeople {
             SampleContacts contacts,
             HonourService honours,
             CoalitionService coalition,
-            ParticipationService participations,
-            TouchService touches,
+            SamplePipeline pipeline,
             RestrictionService restrictions,
             Clock clock) {
         this.parties = parties;
@@ -122,8 +103,7 @@ class SamplePeople {
         this.contacts = contacts;
         this.honours = honours;
         this.coalition = coalition;
-        this.participations = participations;
-        this.touches = touches;
+        this.pipeline = pipeline;
         this.restrictions = restrictions;
         this.clock = clock;
     }
@@ -139,7 +119,9 @@ class SamplePeople {
             var tier = i % MARQUEE == 0
                     ? Tier.MARQUEE
                     : List.of(Tier.A, Tier.B, Tier.B, Tier.C).get(i % 4);
-            cast.as(i % 3 == 0 ? Role.COORDINATOR : Role.CAMPAIGNER, () -> open(campaign, party, tier, stage, owner));
+            cast.as(
+                    i % 3 == 0 ? Role.COORDINATOR : Role.CAMPAIGNER,
+                    () -> pipeline.open(campaign, party, new ParticipationDetails(tier, stage, owner)));
             if (stage == Stage.VERBAL_YES) {
                 agreed.add(party);
             }
@@ -212,28 +194,6 @@ class SamplePeople {
 
     private static CoalitionRole role(int number) {
         return CoalitionRole.values()[number % CoalitionRole.values().length];
-    }
-
-    private UUID open(UUID campaign, UUID party, Tier tier, Stage stage, UUID owner) {
-        var asked = clock.instant().minus(Duration.ofDays(1 + random.nextInt(30)));
-        var details = new ParticipationDetails(tier, stage, owner)
-                .since(asked)
-                .because(REASONS.containsKey(stage) ? text(REASONS.get(stage)) : null);
-        var id = participations.open(campaign, party, details);
-        if (stage == Stage.ASKED || stage == Stage.TALKING) {
-            touches.log(
-                    id, new TouchDetails(Channel.EMAIL, Direction.WE_TO_THEM, null, null, Outcome.SENT, null, asked));
-            participations.plan(id, version(campaign, party), NextStep.action(text("shell.sample.next"), due()));
-        }
-        return id;
-    }
-
-    private long version(UUID campaign, UUID party) {
-        return participations.of(campaign, party).orElseThrow().version();
-    }
-
-    private LocalDate due() {
-        return today().plusDays(random.nextInt(9) - 2L);
     }
 
     private LocalDate today() {
