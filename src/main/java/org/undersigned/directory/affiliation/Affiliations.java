@@ -13,8 +13,8 @@ interface Affiliations extends JpaRepository<Affiliation, UUID> {
     /** Officers first. */
     @Query("""
         select new org.undersigned.directory.affiliation.AffiliationLine(
-            a.id, a.version, a.bodyId, p.id, p.name, a.kind, a.part, a.fromYear, a.toYear)
-        from Affiliation a join PartyFace p on p.id = a.memberId
+            a.id, a.version, a.bodyId, b.kind, p.id, p.name, a.kind, a.part, a.fromYear, a.toYear)
+        from Affiliation a join PartyFace b on b.id = a.bodyId join PartyFace p on p.id = a.memberId
         where a.bodyId = :body and a.kind <> org.undersigned.directory.affiliation.AffiliationKind.WITHIN
         order by case when a.kind = org.undersigned.directory.affiliation.AffiliationKind.OFFICER then 0 else 1 end,
             p.sortKey, a.id
@@ -29,8 +29,8 @@ interface Affiliations extends JpaRepository<Affiliation, UUID> {
 
     @Query("""
         select new org.undersigned.directory.affiliation.AffiliationLine(
-            a.id, a.version, a.bodyId, p.id, p.name, a.kind, a.part, a.fromYear, a.toYear)
-        from Affiliation a join PartyFace p on p.id = a.bodyId
+            a.id, a.version, a.bodyId, b.kind, p.id, p.name, a.kind, a.part, a.fromYear, a.toYear)
+        from Affiliation a join PartyFace b on b.id = a.bodyId join PartyFace p on p.id = a.bodyId
         where a.memberId in :members
         order by p.sortKey, a.id
         """)
@@ -38,8 +38,8 @@ interface Affiliations extends JpaRepository<Affiliation, UUID> {
 
     @Query("""
         select new org.undersigned.directory.affiliation.AffiliationLine(
-            a.id, a.version, a.bodyId, p.id, p.name, a.kind, a.part, a.fromYear, a.toYear)
-        from Affiliation a join PartyFace p on p.id = a.memberId
+            a.id, a.version, a.bodyId, b.kind, p.id, p.name, a.kind, a.part, a.fromYear, a.toYear)
+        from Affiliation a join PartyFace b on b.id = a.bodyId join PartyFace p on p.id = a.memberId
         where a.bodyId in :bodies and a.kind = org.undersigned.directory.affiliation.AffiliationKind.WITHIN
         order by p.sortKey, a.id
         """)

@@ -44,8 +44,8 @@ class AffiliationDialogs {
         var member = new PartyPicker(
                 text("directory.member.member"), search, PartyKind.PERSON, PartyKind.GROUP, PartyKind.ESTATE);
         member.setHelperText(text("directory.member.member.help"));
-        var kinds = body.kind() == PartyKind.GROUP ? OF_GROUPS : OF_BODIES;
-        add(body, text("directory.member.add"), new NewAffiliationForm(member, new AffiliationForm(kinds)), changed);
+        var form = new NewAffiliationForm(member, new AffiliationForm(kinds(body.kind())));
+        add(body, text("directory.member.add"), form, changed);
     }
 
     void addWithin(PartyCard body, Runnable changed) {
@@ -85,9 +85,12 @@ class AffiliationDialogs {
                 .open();
     }
 
-    /** What may not be is refused, so that a group's member may be shown this choice as well. */
     private static List<AffiliationKind> kinds(AffiliationLine seen) {
-        return seen.details().kind() == AffiliationKind.WITHIN ? BETWEEN_BODIES : OF_BODIES;
+        return seen.details().kind() == AffiliationKind.WITHIN ? BETWEEN_BODIES : kinds(seen.bodyKind());
+    }
+
+    private static List<AffiliationKind> kinds(PartyKind body) {
+        return body == PartyKind.GROUP ? OF_GROUPS : OF_BODIES;
     }
 
     private void remove(AffiliationLine seen, Runnable changed) {

@@ -1,0 +1,5 @@
+/** Tests of the screens of who belongs where. */
+@NullMarked
+package org.undersigned.directory.affiliation.ui;
+
+import org.jspecify.annotations.NullMarked;
