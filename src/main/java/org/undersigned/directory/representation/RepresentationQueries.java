@@ -2,6 +2,7 @@ package org.undersigned.directory.representation;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -50,14 +51,17 @@ class RepresentationQueries {
                     """).setParameter("party", party).setFirstResult(offset).setMaxResults(limit));
     }
 
-    int countBy(UUID party) {
-        return Math.toIntExact(entityManager
-                .createQuery(
-                        "select count(r) from Representation r where r.representativeId = :party or r.agencyId ="
-                                + " :party",
-                        Long.class)
+    ClientCount countBy(UUID party, LocalDate today) {
+        var row = entityManager
+                .createQuery("""
+                    select count(r), count(case when r.toDay < :today then 1 end) from Representation r
+                    where r.representativeId = :party or r.agencyId = :party
+                    """, Object[].class)
                 .setParameter("party", party)
-                .getSingleResult());
+                .setParameter("today", today)
+                .getSingleResult();
+        var past = Math.toIntExact((Long) row[1]);
+        return new ClientCount(Math.toIntExact((Long) row[0]) - past, past);
     }
 
     /** Those in which a person speaks for others, by the name of the client. */

@@ -68,15 +68,15 @@ public class RepresentationService implements DirectoryUse {
 
     @RolesAllowed(Permission.DIRECTORY_READ)
     @Transactional(readOnly = true)
-    public int countClientsOf(UUID representative) {
-        return queries.countBy(representative);
+    public ClientCount countClientsOf(UUID representative) {
+        return queries.countBy(representative, today());
     }
 
     /** Who speaks for a party today, each once. */
     @RolesAllowed(Permission.DIRECTORY_READ)
     @Transactional(readOnly = true)
     public List<NamedParty> speakersFor(UUID client) {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var today = today();
         return queries.ofClients(List.of(client)).stream()
                 .filter(line -> line.details().holdsOn(today))
                 .map(RepresentationLine::representative)
@@ -126,6 +126,10 @@ public class RepresentationService implements DirectoryUse {
                 id,
                 seenVersion,
                 representation -> parties.touch(representation.representativeId()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private RepresentationDetails checked(RepresentationDetails details) {

@@ -22,7 +22,7 @@ final class RouteField extends Composite<Select<NamedParty>> {
                 .setItemLabelGenerator(speaker -> speaker == null ? text("outreach.ui.route.none") : speaker.name());
         getContent().setEmptySelectionAllowed(true);
         getContent().setEmptySelectionCaption(text("outreach.ui.route.none"));
-        getContent().setHelperText(text("outreach.ui.route.help"));
+        getContent().setHelperText(text(speakers.isEmpty() ? "outreach.ui.route.nobody" : "outreach.ui.route.help"));
         getContent().setWidthFull();
     }
 

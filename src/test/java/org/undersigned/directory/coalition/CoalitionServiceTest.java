@@ -75,6 +75,13 @@ class CoalitionServiceTest {
     }
 
     @Test
+    void refusesALongStoryOfWhatItDelivers() {
+        var tooLong = new CoalitionDetails(CoalitionRole.MEMBER, false, "a".repeat(501));
+        Unwritten.in(database, "coalition_role", "party")
+                .whenRefused("directory.refused.delivers-too-long", () -> coalition.join(campaign, union, tooLong));
+    }
+
+    @Test
     void showsConvenorsFirst() {
         var label = directory.organisation(DirectoryFixture.fresh("Zed Records"));
         coalition.join(campaign, union, new CoalitionDetails(CoalitionRole.SUPPORTER, false, null));

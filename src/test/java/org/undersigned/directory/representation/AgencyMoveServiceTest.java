@@ -75,6 +75,7 @@ class AgencyMoveServiceTest {
                 .containsExactlyInAnyOrder(
                         Tuple.tuple(details.during(details.from(), DAY.minusDays(1)), false),
                         Tuple.tuple(details.at(after).during(DAY, null), true));
+        assertThat(representations.countClientsOf(jane).total()).isEqualTo(2);
         assertThat(database.count(
                         "audit_event where verb = 'directory.representation.moved' and subject_id = ?",
                         UuidBytes.of(jane)))

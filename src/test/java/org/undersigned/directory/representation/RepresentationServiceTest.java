@@ -84,7 +84,7 @@ class RepresentationServiceTest {
                 .returns(details.in("music", "US"), RepresentationLine::details)
                 .returns("Jane Roe, " + agencyName, RepresentationLine::inShort);
         for (var party : List.of(jane, agency)) {
-            assertThat(representations.countClientsOf(party)).isOne();
+            assertThat(representations.countClientsOf(party)).isEqualTo(new ClientCount(1, 0));
             assertThat(representations.clientsOf(party, 0, 10))
                     .singleElement()
                     .returns(client, line -> line.client().id());

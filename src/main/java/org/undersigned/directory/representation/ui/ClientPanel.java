@@ -16,6 +16,7 @@ import org.undersigned.base.ui.StatusBadge;
 import org.undersigned.base.ui.Tone;
 import org.undersigned.directory.PartyCard;
 import org.undersigned.directory.PartyKind;
+import org.undersigned.directory.representation.ClientCount;
 import org.undersigned.directory.representation.RepresentationLine;
 import org.undersigned.directory.representation.RepresentationService;
 import org.undersigned.directory.ui.CardPanel;
@@ -54,11 +55,12 @@ class ClientPanel implements CardPanel {
     @Override
     public Optional<Component> of(PartyCard card, Runnable changed) {
         var count = representations.countClientsOf(card.id());
-        return count == 0 ? Optional.empty() : Optional.of(panel(card, count, changed));
+        return count.total() == 0 ? Optional.empty() : Optional.of(panel(card, count, changed));
     }
 
-    private Panel panel(PartyCard card, int count, Runnable changed) {
-        var panel = new Panel(text("directory.client.title", count), list(card.id(), count));
+    private Panel panel(PartyCard card, ClientCount count, Runnable changed) {
+        var panel = new Panel(
+                text("directory.client.title", count.present(), count.past()), list(card.id(), count.total()));
         return dialogs.mayWrite() && card.kind() == PartyKind.PERSON
                 ? panel.actions(Buttons.quiet(text("directory.move.open"), () -> moves.open(card, changed)))
                 : panel;
