@@ -7,10 +7,12 @@ import static org.undersigned.base.Texts.text;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
@@ -217,6 +219,35 @@ class FirstDayTest {
 
     private Locator detail() {
         return page.locator(".detail-head");
+    }
+
+    @Test
+    @Order(10)
+    void showsANumberOfTheVaultForAMinuteAndInOneAnswer() {
+        page.clock().install();
+        page.navigate(address("directory"));
+        page.locator(".register-search input").fill("Marrow");
+        page.getByText("Marrow", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+        page.locator(".detail-head a").click();
+        page.waitForURL("**/directory/*");
+        var answers = new ArrayList<Response>();
+        page.onResponse(answers::add);
+
+        button("directory.vault.show.PHONE").click();
+        page.locator("vaadin-text-area textarea").fill("She asked to be rung back");
+        button("directory.vault.show.verb").click();
+        assertThat(page.locator(".vault-shown")).hasText("+1 555 0100");
+        page.locator(".vault-copy").click();
+        page.clock().fastForward("01:01");
+
+        assertThat(page.locator(".vault-shown")).hasCount(0);
+        assertThat(page.content()).doesNotContain("555 0100");
+        assertThat(answers.stream()
+                        .filter(Response::ok)
+                        .filter(answer -> answer.text().contains("555 0100")))
+                .hasSize(1);
     }
 
     private void openFirstRecordOf(String path) {
