@@ -57,6 +57,11 @@ class AddressSeal {
         return kept.kind().read(new String(text, StandardCharsets.UTF_8));
     }
 
+    /** Whether the master key of an address is at hand. */
+    boolean canOpen(KeptAddress kept) {
+        return !kept.isSealed() || byMaster.containsKey(master(kept));
+    }
+
     /** The same address under the present master key. */
     KeptAddress renew(UUID point, KeptAddress kept) {
         return seal(point, open(point, kept));

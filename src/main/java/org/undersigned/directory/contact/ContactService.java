@@ -28,12 +28,20 @@ public class ContactService implements DirectoryUse {
 
     private final ContactPoints contactPoints;
     private final PrivateReach reach;
+    private final SameAddresses same;
     private final AddressSeal seal;
     private final CardParts<ContactPoint, KeptContact> card;
 
-    ContactService(ContactPoints contactPoints, PrivateReach reach, AddressSeal seal, PartyTouch parties, Trail trail) {
+    ContactService(
+            ContactPoints contactPoints,
+            PrivateReach reach,
+            SameAddresses same,
+            AddressSeal seal,
+            PartyTouch parties,
+            Trail trail) {
         this.contactPoints = contactPoints;
         this.reach = reach;
+        this.same = same;
         this.seal = seal;
         this.card = new CardParts<>(
                 contactPoints, "directory.refused.unknown-contact-point", parties, trail, this::particulars);
@@ -48,8 +56,8 @@ public class ContactService implements DirectoryUse {
                     .filter(point -> !point.visibility().isPrivate())
                     .toList();
         }
-        var namesakes = namesakes(party, shown);
-        return shown.stream().map(point -> line(point, namesakes)).toList();
+        var others = same.elsewhere(party, shown);
+        return shown.stream().map(point -> line(point, others)).toList();
     }
 
     /** Those visibilities that the user may give to a contact point of a party. */
@@ -93,34 +101,12 @@ public class ContactService implements DirectoryUse {
         card.remove("directory.contact-point.removed", visible(id).getId(), seenVersion);
     }
 
-    private ContactLine line(ContactPoint point, List<ContactPoints.Namesake> namesakes) {
+    private ContactLine line(ContactPoint point, SameAddresses.Found others) {
         var kept = point.details();
-        var address = kept.visibility() == Visibility.VAULT ? null : seal.open(point.getId(), kept.address());
-        var alsoOf = namesakes.stream()
-                .filter(other ->
-                        Arrays.equals(other.fingerprint(), kept.address().fingerprint()))
-                .map(ContactPoints.Namesake::party)
-                .distinct()
-                .toList();
+        var shows = kept.visibility() != Visibility.VAULT && seal.canOpen(kept.address());
+        var address = shows ? seal.open(point.getId(), kept.address()) : null;
         var details = new ContactDetails(address, kept.route(), kept.visibility());
-        return new ContactLine(point.getId(), point.version(), kept.address().kind(), details, alsoOf);
-    }
-
-    /** Others with the same private address, as far as the user may see theirs. */
-    private List<ContactPoints.Namesake> namesakes(UUID party, List<ContactPoint> points) {
-        var fingerprints = points.stream()
-                .filter(point -> point.address().isSealed())
-                .map(point -> point.address().fingerprint())
-                .toList();
-        if (fingerprints.isEmpty()) {
-            return List.of();
-        }
-        var found = contactPoints.elsewhere(fingerprints, party);
-        var open = reach.among(
-                found.stream().map(namesake -> namesake.party().id()).distinct().toList());
-        return found.stream()
-                .filter(namesake -> open.contains(namesake.party().id()))
-                .toList();
+        return new ContactLine(point.getId(), point.version(), kept.address().kind(), details, others.of(point));
     }
 
     private ContactPoint visible(UUID id) {

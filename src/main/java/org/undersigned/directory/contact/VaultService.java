@@ -2,19 +2,12 @@ package org.undersigned.directory.contact;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
-import org.undersigned.audit.Entry;
-import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
-import org.undersigned.campaign.CampaignChoiceService;
-import org.undersigned.campaign.CampaignFacts;
-import org.undersigned.directory.PartyTouch;
 import org.undersigned.directory.address.ContactAddress;
 
 /** Shows an address of the vault against a stated reason, and tells who looks unusually often. */
@@ -28,41 +21,29 @@ public class VaultService {
     public static final int LONGEST_REASON = 500;
 
     private final ContactPoints contactPoints;
-    private final VaultLooks looks;
-    private final LookCounts counts;
     private final PrivateReach reach;
     private final AddressSeal seal;
-    private final PartyTouch parties;
-    private final CampaignChoiceService campaigns;
-    private final CurrentUser user;
-    private final Trail trail;
+    private final LookBook book;
+    private final LookCounts counts;
     private final Clock clock;
 
     VaultService(
             ContactPoints contactPoints,
-            VaultLooks looks,
-            LookCounts counts,
             PrivateReach reach,
             AddressSeal seal,
-            PartyTouch parties,
-            CampaignChoiceService campaigns,
-            CurrentUser user,
-            Trail trail,
+            LookBook book,
+            LookCounts counts,
             Clock clock) {
         this.contactPoints = contactPoints;
-        this.looks = looks;
-        this.counts = counts;
         this.reach = reach;
         this.seal = seal;
-        this.parties = parties;
-        this.campaigns = campaigns;
-        this.user = user;
-        this.trail = trail;
+        this.book = book;
+        this.counts = counts;
         this.clock = clock;
     }
 
     /**
-     * An address of the vault. The look is on the trail, in the campaign that the user works in.
+     * An address of the vault. The look is on the trail, with who looked and why.
      *
      * @param reason between {@value #SHORTEST_REASON} and {@value #LONGEST_REASON} characters
      */
@@ -72,12 +53,11 @@ public class VaultService {
         var point = contactPoints
                 .findById(contactPoint)
                 .filter(reach::shows)
-                .filter(found -> found.visibility() == Visibility.VAULT)
+                .filter(found -> found.address().isSealed())
                 .orElseThrow(ContactPoints::unknown);
         var why = checked(reason);
         var address = seal.open(point.getId(), point.address());
-        looks.save(new VaultLook(point.getId(), user.id(), clock.instant()));
-        tell(point, address, why);
+        book.note(point, seal.fingerprint(address), why);
         return address;
     }
 
@@ -94,15 +74,5 @@ public class VaultService {
             throw new Refusal("directory.refused.look-without-reason", SHORTEST_REASON, LONGEST_REASON);
         }
         return why;
-    }
-
-    private void tell(ContactPoint point, ContactAddress address, String why) {
-        var party = parties.find(point.partyId());
-        var fingerprint = HexFormat.of().formatHex(seal.fingerprint(address));
-        trail.record(Entry.of("directory.vault.opened", "party", party.id(), party.name())
-                .in(campaigns.current().map(CampaignFacts::id).orElse(null))
-                .with("contact-kind", address.kind())
-                .changedPrivately("address", null, fingerprint)
-                .because(why));
     }
 }

@@ -94,14 +94,14 @@ class ContactPanel implements CardPanel {
     private Component masked(ContactLine line, List<Component> actions) {
         var value = new VaultValue();
         var show = Buttons.quiet(text("directory.vault.show"), () -> ask(line, value));
-        show.setAriaLabel(text("directory.vault.show.kind", label(line.kind())));
+        show.setAriaLabel(text("directory.vault.show." + line.kind()));
         actions.add(show);
         return value;
     }
 
     private void ask(ContactLine line, VaultValue value) {
         new ReasonDialog(
-                        text("directory.vault.show.kind", label(line.kind())),
+                        text("directory.vault.show." + line.kind()),
                         text("directory.vault.show.text"),
                         text("directory.vault.show.verb"),
                         reason -> value.reveal(vault.look(line.id(), reason)))
@@ -111,10 +111,9 @@ class ContactPanel implements CardPanel {
     private static Component alsoOf(List<PartyFace> others) {
         var also = new Div(text("directory.vault.also-of"));
         also.addClassName("part-small");
-        others.forEach(other -> {
-            also.add(" ");
-            also.add(DirectoryNavigation.linkToParty(other.name(), other.id()));
-        });
+        for (var other : others) {
+            also.add(new Div(DirectoryNavigation.linkToParty(other.name(), other.id())));
+        }
         return also;
     }
 

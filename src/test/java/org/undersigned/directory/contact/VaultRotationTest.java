@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.undersigned.access.Role;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Ids;
 import org.undersigned.base.Refusal;
@@ -21,6 +22,7 @@ import org.undersigned.directory.address.ContactAddress;
 import org.undersigned.directory.address.PhoneNumber;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
+import org.undersigned.testing.Staff;
 
 /** Another master key, over addresses that an earlier one has sealed. */
 @ServiceTest
@@ -31,6 +33,9 @@ class VaultRotationTest {
 
     @Autowired
     private ContactPoints contactPoints;
+
+    @Autowired
+    private ContactService contacts;
 
     @Autowired
     private DirectoryFixture directory;
@@ -49,17 +54,18 @@ class VaultRotationTest {
     private final AddressSeal earlier = new AddressSeal(new Keyring(earlierKey));
     private final AddressSeal present = new AddressSeal(new Keyring(presentKey));
     private List<UUID> ids = List.of();
+    private UUID party;
 
     @BeforeEach
     void sealUnderTheEarlierKey() {
-        var party = directory.person(DirectoryFixture.fresh("Ada Quill"));
+        party = directory.person(DirectoryFixture.fresh("Ada Quill"));
         ids = Stream.generate(Ids::next).limit(ADDRESSES).toList();
         contactPoints.saveAll(ids.stream()
                 .map(id -> new ContactPoint(
                         id,
                         party,
                         new KeptContact(
-                                earlier.keep(id, number(id), Visibility.VAULT), ContactRoute.OWN, Visibility.VAULT)))
+                                earlier.keep(id, number(id), Visibility.OWNER), ContactRoute.OWN, Visibility.OWNER)))
                 .toList());
     }
 
@@ -103,6 +109,13 @@ class VaultRotationTest {
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.key()).isEqualTo("directory.refused.lost-master-key"));
+    }
+
+    @Test
+    void showsTheCardAllTheSameWhenAKeyIsNotAtHand() {
+        Staff.signIn(Role.COORDINATOR);
+        assertThat(contacts.contactPoints(party)).hasSize(ADDRESSES).allMatch(ContactLine::isMasked);
+        Staff.signOut();
     }
 
     private VaultRotation rotation(byte[] present, byte[]... before) {

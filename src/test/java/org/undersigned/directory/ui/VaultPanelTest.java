@@ -138,7 +138,7 @@ class VaultPanelTest extends ViewTest {
     }
 
     private static Button show() {
-        return button(text("directory.vault.show.kind", "Phone"));
+        return button(text("directory.vault.show.PHONE"));
     }
 
     private static Button button(String label) {
