@@ -129,8 +129,9 @@ class ImportCheck {
     private static ImportLine compare(
             ImportLine line, Map<String, List<PartyHit>> known, Map<String, List<PartyHit>> gone) {
         var hits = known.getOrDefault(line.name(), List.of());
-        if (gone.containsKey(line.name())) {
-            var withdrawn = Tombstones.told(line, gone.get(line.name()));
+        var allGone = gone.get(line.name());
+        if (allGone != null) {
+            var withdrawn = Tombstones.told(line, allGone);
             return line.sameAs(withdrawn.id(), withdrawn.name(), hits.size()).rejected(Problem.TOMBSTONE);
         }
         var alike = hits.stream().filter(hit -> hit.kind() == line.kind()).toList();

@@ -55,6 +55,7 @@ class TrailSentenceTest {
     @Test
     void takesAnEmptyWordForNone() {
         assertThat(told("addressees", "", "Ministers")).isEqualTo("addressees Ministers");
+        assertThat(told("target", "200", "0")).isEqualTo("target 200 → none");
     }
 
     @Test

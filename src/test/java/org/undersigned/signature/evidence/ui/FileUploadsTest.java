@@ -8,6 +8,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,7 +75,9 @@ class FileUploadsTest {
         assertThat(send("one-more.txt").isRejected()).isTrue();
 
         assertThat(uploads.files()).hasSize(MOST);
-        assertThat(folder.toFile().list()).hasSize(MOST);
+        try (var kept = Files.list(folder)) {
+            assertThat(kept).hasSize(MOST);
+        }
     }
 
     @Test
