@@ -159,6 +159,7 @@ class JourneyTest {
         page.getByLabel(text("signature.ui.evidence.checked-on"))
                 .fill(LocalDate.now(ZoneOffset.UTC).minusDays(2).format(DAY));
         page.keyboard().press("Enter");
+        assertThat(page.locator("vaadin-date-picker[opened]")).hasCount(0);
         page.getByLabel(text("signature.ui.evidence.words")).fill("Yes, all three sign.");
         picture("evidence");
         dialogButton(Pattern.compile("evidence", Pattern.CASE_INSENSITIVE)).click();
