@@ -4,6 +4,7 @@ import static org.undersigned.base.Texts.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.directory.Discipline;
@@ -50,9 +51,7 @@ final class CallWords {
     String smallPrint(RepresentationLine line) {
         var details = line.details();
         var parts = new ArrayList<>(List.of(does(details)));
-        if (details.from() != null || details.to() != null) {
-            parts.add(days(details));
-        }
+        days(details).ifPresent(parts::add);
         if (!details.routing().isEmpty()) {
             parts.add(text("directory.representation.routes", asks(details)));
         }
@@ -60,13 +59,19 @@ final class CallWords {
         return String.join(text("directory.separator"), parts);
     }
 
-    private static String days(RepresentationDetails details) {
-        if (details.to() == null) {
-            return text("directory.representation.since", Instants.date(details.from()));
+    /** "since 1 Jan 2024", "until 3 May 2025", both, or nothing. */
+    private static Optional<String> days(RepresentationDetails details) {
+        var from = details.from();
+        var to = details.to();
+        if (from == null) {
+            return to == null
+                    ? Optional.empty()
+                    : Optional.of(text("directory.representation.until", Instants.date(to)));
         }
-        return details.from() == null
-                ? text("directory.representation.until", Instants.date(details.to()))
-                : text("directory.representation.during", Instants.date(details.from()), Instants.date(details.to()));
+        return Optional.of(
+                to == null
+                        ? text("directory.representation.since", Instants.date(from))
+                        : text("directory.representation.during", Instants.date(from), Instants.date(to)));
     }
 
     private static String asks(RepresentationDetails details) {
