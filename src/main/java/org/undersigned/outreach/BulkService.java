@@ -14,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.Permission;
 import org.undersigned.base.Refusal;
 import org.undersigned.campaign.CampaignService;
-import org.undersigned.directory.restriction.HoldingRestrictions;
 
 /**
  * Does to many what one click does to one, by the same rules and with an entry on the trail for each. What would be
@@ -55,7 +54,7 @@ public class BulkService {
         refuseTooMany(ids);
         var found = participations.findAllById(ids);
         var parties = names.of(found.stream().map(Participation::partyId).toList());
-        var holding = contact.holding(found);
+        var bans = contact.bans(found);
         return found.stream()
                 .map(participation -> {
                     var party = parties.getOrDefault(participation.partyId(), "");
@@ -63,7 +62,7 @@ public class BulkService {
                             participation.getId(),
                             participation.version(),
                             party,
-                            refusal(participation, change, party, holding));
+                            refusal(participation, change, party, bans));
                 })
                 .sorted(Comparator.comparing(BulkLine::name))
                 .toList();
@@ -81,23 +80,22 @@ public class BulkService {
         refuseTooMany(lines);
         var found = participations.findAllById(lines.stream().map(BulkLine::id).toList()).stream()
                 .collect(Collectors.toMap(Participation::getId, Function.identity()));
-        var holding = contact.holding(found.values());
+        var bans = contact.bans(found.values());
         return lines.stream()
                 .map(line -> {
                     var participation = found.get(line.id());
                     return participation == null
                             ? line.refused(Participations.unknown())
-                            : apply(line, participation, change, holding);
+                            : apply(line, participation, change, bans);
                 })
                 .toList();
     }
 
-    private BulkLine apply(
-            BulkLine line, Participation participation, ParticipationChange change, HoldingRestrictions holding) {
+    private BulkLine apply(BulkLine line, Participation participation, ParticipationChange change, Bans bans) {
         if (participation.version() != line.version()) {
             return line.refused(new Refusal("outreach.refused.changed-since", line.name()));
         }
-        var refusal = refusal(participation, change, line.name(), holding);
+        var refusal = refusal(participation, change, line.name(), bans);
         if (refusal.isEmpty()) {
             editor.apply(participation, change, line.name());
         }
@@ -105,8 +103,9 @@ public class BulkService {
     }
 
     private Optional<Refusal> refusal(
-            Participation participation, ParticipationChange change, String party, HoldingRestrictions holding) {
-        return policy.refusal(participation, change, party).or(() -> contact.moving(participation, change, holding));
+            Participation participation, ParticipationChange change, String party, Bans bans) {
+        return policy.refusal(participation, change, party)
+                .or(() -> contact.moving(participation, change, party, bans));
     }
 
     /** Which of some parties could be taken into the pipeline of a campaign, in the order of names. */
@@ -134,14 +133,14 @@ public class BulkService {
         var there = participations.findByCampaignIdAndPartyIdIn(campaignId, parties).stream()
                 .map(Participation::partyId)
                 .collect(Collectors.toSet());
-        var holding = contact.holdingFor(parties);
+        var bans = contact.bansOn(parties);
         return names.of(parties).entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
                 .map(party -> {
                     var refusal = there.contains(party.getKey())
                             ? Optional.of(policy.alreadyOpen(party.getValue(), campaign.name()))
                             : policy.opening(details, party.getValue())
-                                    .or(() -> contact.opening(campaignId, party.getKey(), details, holding));
+                                    .or(() -> contact.opening(campaignId, party.getKey(), details, bans));
                     return BulkLine.of(party.getKey(), 0, party.getValue(), refusal);
                 })
                 .toList();

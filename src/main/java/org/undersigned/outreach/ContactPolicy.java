@@ -2,59 +2,84 @@ package org.undersigned.outreach;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Refusal;
-import org.undersigned.directory.restriction.HoldingRestrictions;
-import org.undersigned.directory.restriction.RestrictionFacts;
+import org.undersigned.directory.representation.NamedParty;
+import org.undersigned.directory.representation.RepresentationLine;
+import org.undersigned.directory.representation.RepresentationService;
 import org.undersigned.directory.restriction.RestrictionQueries;
 
 /**
- * Whether we may turn to a party at all: whom a restriction protects is neither asked nor written to. What they say to
- * us is taken down all the same, and what took place before the restriction was set is a fact of the past.
+ * Whether we may turn to a party at all: whom a restriction protects is neither asked nor written to, and nobody is asked
+ * through such a representative or agency. What they say to us is taken down all the same, and what took place before the
+ * restriction was set is a fact of the past.
  */
 @Component
 class ContactPolicy {
 
     private final RestrictionQueries restrictions;
+    private final RepresentationService representations;
 
-    ContactPolicy(RestrictionQueries restrictions) {
+    ContactPolicy(RestrictionQueries restrictions, RepresentationService representations) {
         this.restrictions = restrictions;
+        this.representations = representations;
     }
 
-    /** What holds for the parties of some participations, for those who judge many of them. */
-    HoldingRestrictions holding(Collection<Participation> participations) {
-        return restrictions.holding(
-                participations.stream().map(Participation::partyId).toList());
+    /** What forbids turning to the parties of some participations, read at once for those who judge many of them. */
+    Bans bans(Collection<Participation> participations) {
+        var parties = participations.stream().map(Participation::partyId).collect(Collectors.toSet());
+        var speakers = representations.representationsOf(parties);
+        var routes = participations.stream().flatMap(each -> Stream.ofNullable(each.route()));
+        var all = Stream.of(parties.stream(), routes, speaking(speakers))
+                .flatMap(ids -> ids)
+                .collect(Collectors.toSet());
+        return new Bans(restrictions.holding(all), speakers);
     }
 
-    HoldingRestrictions holdingFor(Collection<UUID> parties) {
-        return restrictions.holding(parties);
+    /** For parties that are in no pipeline yet, and so are reached through nobody. */
+    Bans bansOn(Collection<UUID> parties) {
+        return new Bans(restrictions.holding(parties), Map.of());
+    }
+
+    private static Stream<UUID> speaking(Map<UUID, List<RepresentationLine>> speakers) {
+        return speakers.values().stream()
+                .flatMap(List::stream)
+                .flatMap(line -> Stream.concat(Stream.of(line.representative()), Stream.ofNullable(line.agency())))
+                .map(NamedParty::id);
     }
 
     /** An approach must not begin; one that has begun moves on with their answer. */
-    Optional<Refusal> moving(Participation participation, ParticipationChange change, HoldingRestrictions holding) {
+    Optional<Refusal> moving(Participation participation, ParticipationChange change, String party, Bans bans) {
         var begins = change instanceof ParticipationChange.Move move
                 && move.to().isApproach()
                 && !participation.stage().isApproach();
         return begins
-                ? holding.of(participation.partyId(), participation.campaignId())
-                        .map(RestrictionFacts::refusal)
+                ? bans.directly(participation.partyId(), participation.campaignId(), null)
+                        .or(() -> bans.through(
+                                participation.route(), participation.partyId(), participation.campaignId(), party))
                 : Optional.empty();
     }
 
-    Optional<Refusal> opening(UUID campaign, UUID party, ParticipationDetails details, HoldingRestrictions holding) {
-        return details.stage().isApproach()
-                ? holding.of(party, campaign, details.since()).map(RestrictionFacts::refusal)
-                : Optional.empty();
+    Optional<Refusal> opening(UUID campaign, UUID party, ParticipationDetails details, Bans bans) {
+        return details.stage().isApproach() ? bans.directly(party, campaign, details.since()) : Optional.empty();
     }
 
-    Optional<Refusal> touching(Participation participation, TouchDetails details) {
-        return details.direction() == Direction.WE_TO_THEM
-                ? holding(List.of(participation))
-                        .of(participation.partyId(), participation.campaignId(), details.at())
-                        .map(RestrictionFacts::refusal)
-                : Optional.empty();
+    Optional<Refusal> touching(Participation participation, TouchDetails details, String party) {
+        if (details.direction() != Direction.WE_TO_THEM) {
+            return Optional.empty();
+        }
+        var bans = bans(List.of(participation));
+        return bans.directly(participation.partyId(), participation.campaignId(), details.at())
+                .or(() -> bans.throughNamed(
+                        details.representative(),
+                        participation.partyId(),
+                        participation.campaignId(),
+                        party,
+                        details.at()));
     }
 }

@@ -54,7 +54,7 @@ public class ParticipationService {
             throw policy.alreadyOpen(party, campaign.name());
         }
         refuseIf(policy.opening(details, party));
-        refuseIf(contact.opening(campaignId, partyId, details, contact.holdingFor(List.of(partyId))));
+        refuseIf(contact.opening(campaignId, partyId, details, contact.bansOn(List.of(partyId))));
         var opened = editor.open(campaignId, partyId, details, party);
         editor.expectFirst(() -> policy.alreadyOpen(party, campaign.name()));
         return opened.getId();
@@ -144,7 +144,7 @@ public class ParticipationService {
         var party = names.of(participation.partyId());
         participation.expectVersion(seenVersion, party);
         refuseIf(policy.refusal(participation, change, party));
-        refuseIf(contact.moving(participation, change, contact.holding(List.of(participation))));
+        refuseIf(contact.moving(participation, change, party, contact.bans(List.of(participation))));
         editor.apply(participation, change, party);
     }
 

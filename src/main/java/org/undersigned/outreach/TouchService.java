@@ -58,7 +58,7 @@ public class TouchService {
         if (details.at().isAfter(clock.instant())) {
             throw new Refusal("outreach.refused.touch-in-future", party);
         }
-        contact.touching(participation, details).ifPresent(refusal -> {
+        contact.touching(participation, details, party).ifPresent(refusal -> {
             throw refusal;
         });
         var touch = touches.save(new Touch(participationId, details, user.id()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.campaign.Tier;
+import org.undersigned.directory.DirectoryFixture;
+import org.undersigned.directory.PartyService;
+import org.undersigned.directory.representation.RepresentationDetails;
+import org.undersigned.directory.representation.RepresentationService;
 import org.undersigned.directory.restriction.RestrictionDetails;
 import org.undersigned.directory.restriction.RestrictionService;
 import org.undersigned.testing.Database;
@@ -38,6 +43,15 @@ class RestrictedContactTest {
 
     @Autowired
     private RestrictionService restrictions;
+
+    @Autowired
+    private RepresentationService representations;
+
+    @Autowired
+    private DirectoryFixture directory;
+
+    @Autowired
+    private PartyService parties;
 
     @Autowired
     private OutreachFixture fixture;
@@ -144,6 +158,40 @@ class RestrictedContactTest {
                 participation.id(),
                 new TouchDetails(
                         Channel.EMAIL, Direction.THEY_TO_US, null, null, Outcome.OTHER, null, clock.instant()));
+    }
+
+    @Test
+    void asksAndWritesToNobodyThroughARestrictedRepresentativeOrAgency() {
+        var agent = fixture.party(OutreachFixture.freshName());
+        var agency = directory.organisation(OutreachFixture.freshName());
+        var participation = fixture.identified(campaign);
+        representations.add(
+                participation.partyId(),
+                agent,
+                new RepresentationDetails(agency, null, null, null, null, null, Set.of()));
+        participations.route(participation.id(), participation.version(), agent);
+        var agentName = parties.facts(agent).orElseThrow().name();
+        restrict(agency);
+
+        for (var attempt : List.<ThrowingCallable>of(
+                () -> participations.move(participation.id(), participation.version() + 1, Stage.ASKED, null),
+                () -> touches.log(participation.id(), through(agentName)))) {
+            Unwritten.in(database, "participation", "stage_change", "touch")
+                    .whenRefused("directory.refused.restricted-way", attempt);
+        }
+        var ask = new ParticipationChange.Move(Stage.ASKED, null);
+        assertThat(bulk.preview(List.of(participation.id()), ask))
+                .singleElement()
+                .satisfies(line -> assertThat(line.refusal()).contains(participation.name(), "is reached through"));
+
+        touches.log(participation.id(), through("Somebody Else"));
+        participations.route(participation.id(), participation.version() + 1, null);
+        participations.move(participation.id(), participation.version() + 2, Stage.ASKED, null);
+    }
+
+    private TouchDetails through(String representative) {
+        return new TouchDetails(
+                Channel.PHONE, Direction.WE_TO_THEM, representative, null, Outcome.SENT, null, clock.instant());
     }
 
     @Test

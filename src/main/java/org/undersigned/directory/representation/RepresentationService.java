@@ -4,7 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,14 @@ public class RepresentationService implements DirectoryUse {
     @Transactional(readOnly = true)
     public List<RepresentationLine> representationsOf(UUID client) {
         return queries.ofClients(List.of(client));
+    }
+
+    /** Who speaks, spoke or will speak for some parties, by the party; those for whom nobody does are left out. */
+    @RolesAllowed(Permission.DIRECTORY_READ)
+    @Transactional(readOnly = true)
+    public Map<UUID, List<RepresentationLine>> representationsOf(Collection<UUID> clients) {
+        return queries.ofClients(clients).stream()
+                .collect(Collectors.groupingBy(line -> line.client().id()));
     }
 
     /** For whom a party speaks, itself or as the agency, by the name of the client; what has ended comes last. */

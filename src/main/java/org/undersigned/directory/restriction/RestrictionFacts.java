@@ -42,6 +42,11 @@ public record RestrictionFacts(
         return new Refusal("directory.refused.restricted", name, reach(), end(), setBy);
     }
 
+    /** Why nobody turns to a party through this one. */
+    public Refusal refusalOfWayTo(String client) {
+        return new Refusal("directory.refused.restricted-way", client, name, reach(), end(), setBy);
+    }
+
     /** "all" or "one", for a sentence that chooses by it. */
     public String reach() {
         return campaign == null ? "all" : "one";

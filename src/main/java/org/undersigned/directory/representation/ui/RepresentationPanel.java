@@ -22,6 +22,7 @@ import org.undersigned.directory.PartyCard;
 import org.undersigned.directory.representation.CallService;
 import org.undersigned.directory.representation.RepresentationLine;
 import org.undersigned.directory.representation.RepresentationService;
+import org.undersigned.directory.restriction.RestrictionQueries;
 import org.undersigned.directory.ui.CardPanel;
 import org.undersigned.directory.ui.PartList;
 
@@ -34,6 +35,7 @@ class RepresentationPanel implements CardPanel {
     private final Disciplines disciplines;
     private final RepresentationDialogs dialogs;
     private final Reach reach;
+    private final RestrictionQueries restrictions;
     private final Clock clock;
 
     RepresentationPanel(
@@ -42,12 +44,14 @@ class RepresentationPanel implements CardPanel {
             Disciplines disciplines,
             RepresentationDialogs dialogs,
             Reach reach,
+            RestrictionQueries restrictions,
             Clock clock) {
         this.representations = representations;
         this.calls = calls;
         this.disciplines = disciplines;
         this.dialogs = dialogs;
         this.reach = reach;
+        this.restrictions = restrictions;
         this.clock = clock;
     }
 
@@ -78,7 +82,7 @@ class RepresentationPanel implements CardPanel {
     }
 
     private Component finder(PartyCard card, Runnable changed) {
-        var answer = new CallAnswer(words(), reach, dialogs, changed);
+        var answer = new CallAnswer(words(), reach, dialogs, restrictions, changed);
         return new CallFinder(card, disciplines.all(), ask -> answer.of(calls.advise(card.id(), ask), ask.kind()));
     }
 

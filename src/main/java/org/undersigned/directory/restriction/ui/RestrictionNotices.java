@@ -3,6 +3,7 @@ package org.undersigned.directory.restriction.ui;
 import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import org.undersigned.base.ui.Instants;
 import org.undersigned.base.ui.StatusBadge;
 import org.undersigned.base.ui.Tone;
 import org.undersigned.campaign.CampaignService;
+import org.undersigned.directory.restriction.RestrictionFacts;
 import org.undersigned.directory.restriction.RestrictionLine;
 import org.undersigned.directory.restriction.RestrictionQueries;
 
@@ -38,6 +40,13 @@ public class RestrictionNotices {
                         || campaign.equals(line.facts().campaign()))
                 .forEach(line -> notices.add(new RestrictionNotice(line, instants)));
         return notices;
+    }
+
+    /** "In any campaign, until 3 March 2027.", where there is no room for more. */
+    public static Span words(RestrictionFacts restriction) {
+        var words = new Span(text("directory.restriction.in-short", restriction.reach(), restriction.end()));
+        words.addClassName("restriction-small");
+        return words;
     }
 
     /** For a title line. */

@@ -60,7 +60,7 @@ public class RestrictionPanel {
         if (!past.isEmpty()) {
             content.add(past(past));
         }
-        var panel = new Panel(text("directory.restriction.title"), content);
+        var panel = new Panel(text("directory.restriction.panel"), content);
         return user.may(Permission.OUTREACH_WRITE)
                 ? panel.actions(
                         Buttons.icon(Symbol.ADD, text("directory.restriction.set"), () -> set(party, name, changed)))
