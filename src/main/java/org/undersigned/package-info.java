@@ -10,7 +10,7 @@
  *       screens are made of. Knows no feature.
  *   <li>{@code audit}: the trail of who did what, when and why.
  *   <li>{@code access}: users, roles, permissions, signing in.
- *   <li>{@code work}: stored files and background jobs.
+ *   <li>{@code work}: stored files, background jobs, and the journal by which large steps are taken back.
  *   <li>{@code campaign}: campaigns, their letters, and what suffices there as evidence.
  *   <li>{@code directory}: everyone who can sign or be dealt with, and how they are found.
  *   <li>{@code outreach}: how far a campaign has come with each of them.

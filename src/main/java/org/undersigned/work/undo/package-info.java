@@ -1,0 +1,16 @@
+/**
+ * The undo journal: rows that a large step changed, as they were and as they became, for as long as it can be taken back.
+ *
+ * <p>Decision: the journal keeps rows, not acts. A step that touches a dozen tables of several features is taken back by
+ * one rule, the same for all: what is still as the step left it goes back to what it was, and what somebody has changed
+ * since stays and is listed. Compensating acts in each feature were refused, since each would have to guess what its
+ * aggregate was like before. The cost is that such a step writes past the entities, so it begins and ends with an empty
+ * session, and that what it changes must not depend on code that only an entity runs.
+ *
+ * <p>Decision: rows of one thing (a signature and its uses) go back together or not at all. A use given back to a
+ * signature that was corrected in between would grant what its signer no longer grants.
+ */
+@NullMarked
+package org.undersigned.work.undo;
+
+import org.jspecify.annotations.NullMarked;
