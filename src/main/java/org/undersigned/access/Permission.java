@@ -22,6 +22,8 @@ public final class Permission {
 
     /** Private contact points of everybody. */
     public static final String VAULT_READ = "VAULT:READ";
+    /** Make one party of two, and take that back. */
+    public static final String PARTY_MERGE = "PARTY:MERGE";
 
     public static final String OUTREACH_READ = "OUTREACH:READ";
     public static final String OUTREACH_WRITE = "OUTREACH:WRITE";

@@ -29,6 +29,7 @@ public enum Role {
             Permission.OUTREACH_WRITE,
             Permission.OUTREACH_ASSIGN,
             Permission.RESTRICTION_LIFT,
+            Permission.PARTY_MERGE,
             Permission.SIGNATURE_READ,
             Permission.SIGNATURE_RECORD,
             Permission.SIGNATURE_CONFIRM,

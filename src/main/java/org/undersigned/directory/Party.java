@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.store.Aggregate;
@@ -66,6 +67,14 @@ class Party extends Aggregate {
         super(newId());
         this.createdAt = now;
         take(details, now);
+    }
+
+    /** One that was there before. */
+    @SuppressWarnings("NullAway.Init") // take() fills the rest
+    Party(UUID id, CheckedDetails details, Instant createdAt) {
+        super(id);
+        this.createdAt = createdAt;
+        take(details, createdAt);
     }
 
     void revise(CheckedDetails details, Instant now) {
@@ -121,6 +130,10 @@ class Party extends Aggregate {
         var known = details();
         return new PartyCard(
                 getId(), version(), kind, known.names(), known.disciplines(), known.tags(), note, changedAt);
+    }
+
+    Instant createdAt() {
+        return createdAt;
     }
 
     PartyKind kind() {

@@ -1,7 +1,6 @@
 package org.undersigned.directory;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,39 +17,36 @@ import org.undersigned.base.Refusal;
 @Service
 public class PartyService {
 
-    private static final String UNKNOWN = "directory.refused.unknown-party";
-
     private final Parties parties;
     private final PartyQueries queries;
-    private final NameIndex index;
+    private final PartyStore store;
+    private final PartyRedirects redirects;
     private final Disciplines disciplines;
     private final ObjectProvider<DirectoryUse> uses;
     private final Trail trail;
-    private final Clock clock;
 
     PartyService(
             Parties parties,
             PartyQueries queries,
-            NameIndex index,
+            PartyStore store,
+            PartyRedirects redirects,
             Disciplines disciplines,
             ObjectProvider<DirectoryUse> uses,
-            Trail trail,
-            Clock clock) {
+            Trail trail) {
         this.parties = parties;
         this.queries = queries;
-        this.index = index;
+        this.store = store;
+        this.redirects = redirects;
         this.disciplines = disciplines;
         this.uses = uses;
         this.trail = trail;
-        this.clock = clock;
     }
 
     @RolesAllowed(Permission.DIRECTORY_WRITE)
     @Transactional
     public UUID create(PartyDetails details) {
         var checked = CheckedDetails.of(details, disciplines.codes());
-        var party = parties.save(new Party(checked, clock.instant()));
-        index.add(party.names());
+        var party = store.add(checked);
         trail.record(PartyEntries.created(party.getId(), checked));
         return party.getId();
     }
@@ -67,7 +63,7 @@ public class PartyService {
             return;
         }
         refuseChangeOfKind(party, after.kind());
-        revise(party, after);
+        store.revise(party, after);
         trail.record(PartyEntries.revised(id, before, after));
     }
 
@@ -77,20 +73,13 @@ public class PartyService {
         }
     }
 
-    private void revise(Party party, CheckedDetails after) {
-        var namesBefore = party.names();
-        party.revise(after, clock.instant());
-        var namesAfter = party.names();
-        index.remove(
-                namesBefore.stream().filter(name -> !namesAfter.contains(name)).toList());
-        index.add(
-                namesAfter.stream().filter(name -> !namesBefore.contains(name)).toList());
-    }
-
+    /** The card of a party; by the id of one that was merged, the card of the one that it became. */
     @RolesAllowed(Permission.DIRECTORY_READ)
     @Transactional(readOnly = true)
     public PartyCard card(UUID id) {
-        return find(id).card();
+        return parties.findById(id)
+                .orElseGet(() -> find(redirects.survivor(id)))
+                .card();
     }
 
     @RolesAllowed(Permission.DIRECTORY_READ)
@@ -126,11 +115,18 @@ public class PartyService {
         return queries.facts(ids);
     }
 
-    /** A party in short, if there is one. */
+    /**
+     * A party in short, if there is one. Whoever still has the id of one that was merged is told where it went, since
+     * what they are about to write belongs there.
+     */
     @RolesAllowed(Permission.DIRECTORY_READ)
     @Transactional(readOnly = true)
     public Optional<PartyFacts> facts(UUID id) {
-        return queries.facts(id);
+        var facts = queries.facts(id);
+        if (facts.isEmpty()) {
+            redirects.refuseMerged(id);
+        }
+        return facts;
     }
 
     /** Takes back the creation of a party, for as long as nothing hangs on it and nobody has edited it. */
@@ -144,12 +140,11 @@ public class PartyService {
         if (party.version() > 0) {
             throw new Refusal("directory.refused.party-edited", party.name());
         }
-        index.remove(party.names());
-        parties.delete(party);
+        store.remove(party);
         trail.record(PartyEntries.removed(id, party.details()));
     }
 
     private Party find(UUID id) {
-        return parties.findById(id).orElseThrow(() -> new Refusal(UNKNOWN));
+        return parties.findById(id).orElseThrow(() -> redirects.gone(id));
     }
 }

@@ -6,18 +6,19 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.undersigned.base.Refusal;
 
 /** Finds the party whose card a change belongs to, and notes on it when that was. */
 @Component
 public class PartyTouch {
 
     private final Parties parties;
+    private final PartyRedirects redirects;
     private final EntityManager entityManager;
     private final Clock clock;
 
-    PartyTouch(Parties parties, EntityManager entityManager, Clock clock) {
+    PartyTouch(Parties parties, PartyRedirects redirects, EntityManager entityManager, Clock clock) {
         this.parties = parties;
+        this.redirects = redirects;
         this.entityManager = entityManager;
         this.clock = clock;
     }
@@ -35,7 +36,7 @@ public class PartyTouch {
     public PartyFace find(UUID party) {
         var face = entityManager.find(PartyFace.class, party);
         if (face == null) {
-            throw new Refusal("directory.refused.unknown-party");
+            throw redirects.gone(party);
         }
         return face;
     }

@@ -15,6 +15,8 @@ interface Participations extends JpaRepository<Participation, UUID> {
 
     List<Participation> findByCampaignIdAndPartyIdIn(UUID campaignId, Collection<UUID> partyIds);
 
+    List<Participation> findByPartyId(UUID partyId);
+
     boolean existsByPartyIdOrRouteId(UUID partyId, UUID routeId);
 
     @Query("""

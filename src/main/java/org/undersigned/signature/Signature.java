@@ -248,6 +248,15 @@ class Signature extends Aggregate {
         return placeNo != null && placeNo == text.place();
     }
 
+    /** Whether both would have the one place that a party has in a run of numbers. */
+    boolean hasPlaceOf(Signature other) {
+        return letterId.equals(other.letterId) && placeNo != null && placeNo.equals(other.placeNo);
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
     boolean stands() {
         return state.stands();
     }

@@ -10,6 +10,8 @@ interface Signatures extends JpaRepository<Signature, UUID> {
 
     List<Signature> findByLetterIdAndPartyIdIn(UUID letterId, Collection<UUID> parties);
 
+    List<Signature> findByPartyIdIn(Collection<UUID> parties);
+
     boolean existsByPartyId(UUID party);
 
     int countByLetterIdAndState(UUID letterId, SignatureState state);

@@ -10,6 +10,8 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Affiliations extends JpaRepository<Affiliation, UUID> {
 
+    boolean existsByBodyIdAndMemberId(UUID bodyId, UUID memberId);
+
     /** Officers first. */
     @Query("""
         select new org.undersigned.directory.affiliation.AffiliationLine(

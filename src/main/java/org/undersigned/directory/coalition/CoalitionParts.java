@@ -18,5 +18,7 @@ interface CoalitionParts extends JpaRepository<CoalitionPart, UUID> {
 
     boolean existsByCampaignIdAndPartyId(UUID campaignId, UUID partyId);
 
+    List<CoalitionPart> findByPartyId(UUID partyId);
+
     boolean existsByPartyId(UUID partyId);
 }

@@ -14,12 +14,15 @@ import jakarta.persistence.MapKeyEnumerated;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.Texts;
@@ -58,6 +61,20 @@ public class GrantedScopes {
         this.scopes.addAll(scopes);
         ends.keySet().retainAll(until.keySet());
         ends.putAll(until);
+    }
+
+    /** What both grant, and no longer than either. */
+    public GrantedScopes sharedWith(GrantedScopes other) {
+        var shared = EnumSet.noneOf(Scope.class);
+        shared.addAll(scopes);
+        shared.retainAll(other.scopes);
+        var until = new EnumMap<Scope, LocalDate>(Scope.class);
+        shared.forEach(scope -> Stream.of(ends, other.ends)
+                .map(known -> known.get(scope))
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .ifPresent(end -> until.put(scope, end)));
+        return new GrantedScopes(shared, until);
     }
 
     /** Whether just these uses are granted already. */
