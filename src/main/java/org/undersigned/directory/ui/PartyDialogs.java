@@ -3,6 +3,8 @@ package org.undersigned.directory.ui;
 import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.base.edit.Seen;
@@ -25,11 +27,13 @@ class PartyDialogs {
 
     private final PartyService parties;
     private final Disciplines disciplines;
+    private final ObjectProvider<CardAction> actions;
     private final CurrentUser user;
 
-    PartyDialogs(PartyService parties, Disciplines disciplines, CurrentUser user) {
+    PartyDialogs(PartyService parties, Disciplines disciplines, ObjectProvider<CardAction> actions, CurrentUser user) {
         this.parties = parties;
         this.disciplines = disciplines;
+        this.actions = actions;
         this.user = user;
     }
 
@@ -54,9 +58,11 @@ class PartyDialogs {
     }
 
     Component[] secondaryActions(PartyCard card) {
-        return mayWrite()
-                ? new Component[] {Buttons.quiet(text("directory.party.remove"), () -> remove(card))}
-                : new Component[0];
+        var removal = mayWrite()
+                ? Stream.of(Buttons.quiet(text("directory.party.remove"), () -> remove(card)))
+                : Stream.<Component>empty();
+        return Stream.concat(removal, actions.stream().flatMap(action -> action.of(card).stream()))
+                .toArray(Component[]::new);
     }
 
     private boolean mayWrite() {

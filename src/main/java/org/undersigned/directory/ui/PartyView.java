@@ -8,11 +8,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.UUID;
 import org.undersigned.access.Permission;
 import org.undersigned.audit.TrailService;
 import org.undersigned.audit.ui.HistoryPanel;
 import org.undersigned.base.ui.RecordPage;
+import org.undersigned.directory.PartyCard;
 import org.undersigned.directory.PartyService;
 
 /** The card of a party: who they are, how they are reached, and what other features tell of them. */
@@ -33,14 +33,20 @@ class PartyView extends Composite<RecordPage> implements BeforeEnterObserver, Ha
         getContent().header().printed().within(DirectoryNavigation.linkToDirectory(text("directory.list.title")));
     }
 
+    /** The address of a party that was merged leads to the one that it became. */
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        show(DirectoryNavigation.party(entering));
+        var asked = DirectoryNavigation.party(entering);
+        var card = parties.card(asked);
+        if (card.id().equals(asked)) {
+            show(card);
+        } else {
+            entering.forwardTo(PartyView.class, DirectoryNavigation.parameters(card.id()));
+        }
     }
 
-    private void show(UUID party) {
-        var card = parties.card(party);
-        Runnable again = () -> show(party);
+    private void show(PartyCard card) {
+        Runnable again = () -> show(parties.card(card.id()));
         getContent()
                 .header()
                 .badges(parts.badges(card))
@@ -50,7 +56,7 @@ class PartyView extends Composite<RecordPage> implements BeforeEnterObserver, Ha
                 .title(card.name())
                 .facts(parts.facts(card, again))
                 .work(parts.work(card, again))
-                .history(new HistoryPanel(trail, "party", party));
+                .history(new HistoryPanel(trail, "party", card.id()));
     }
 
     @Override
