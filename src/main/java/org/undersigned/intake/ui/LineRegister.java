@@ -35,8 +35,10 @@ final class LineRegister {
         var columns = register.columns();
         columns.number(text("intake.ui.row"), ImportLine::row).setWidth("5rem");
         columns.printed(text("intake.ui.name"), LineTexts::name).setFlexGrow(2);
-        columns.text(text("intake.ui.cells"), LineTexts::cells).setFlexGrow(3);
-        columns.text(text("intake.ui.kind"), LineTexts::kind).setWidth("7rem").setFlexGrow(0);
+        columns.giveWay(columns.text(text("intake.ui.cells"), LineTexts::cells).setFlexGrow(3));
+        columns.giveWay(columns.text(text("intake.ui.kind"), LineTexts::kind)
+                .setWidth("7rem")
+                .setFlexGrow(0));
         register.search(text("intake.ui.search"), LineFilter::withText)
                 .counted((shown, all) -> text("intake.ui.lines.count", shown, all))
                 .emptyAs(new EmptyState(text("intake.ui.lines.empty.title"), text("intake.ui.lines.empty.text")));

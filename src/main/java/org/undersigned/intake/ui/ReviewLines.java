@@ -56,7 +56,7 @@ final class ReviewLines extends Composite<Div> implements AfterNavigationObserve
                         line -> label(line.proposal()),
                         line -> IntakeTones.of(line.proposal()))
                 .setWidth("10.5rem");
-        columns.text(text("intake.ui.match"), LineTexts::match).setFlexGrow(2);
+        columns.giveWay(columns.text(text("intake.ui.match"), LineTexts::match).setFlexGrow(2));
         columns.component(text("intake.ui.decision"), this::decision)
                 .setWidth("15.5rem")
                 .setFlexGrow(0);

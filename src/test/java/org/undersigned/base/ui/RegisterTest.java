@@ -304,6 +304,21 @@ class RegisterTest extends BrowserTest {
     }
 
     @Test
+    void foldsTheFiltersBehindAButtonThatSaysHowManyAreSet() {
+        var chip = new FilterChip<String>("Ending", List.of("8", "9"), digit -> digit, chosen -> {});
+        var register = register().filters(chip);
+        show(register);
+        chip.choose(Set.of("9"));
+        register.refine(now -> "9");
+
+        var fold = _get(Button.class, spec -> spec.withText(Texts.text("base.ui.filter.fold", 1)));
+        assertThat(fold.getElement().getAttribute("aria-expanded")).isEqualTo("false");
+        _click(fold);
+
+        assertThat(fold.getElement().getAttribute("aria-expanded")).isEqualTo("true");
+    }
+
+    @Test
     void showsTheColumnsThatTheUserWants() {
         var register = wide();
         show(register);

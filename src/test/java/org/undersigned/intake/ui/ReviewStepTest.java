@@ -3,6 +3,7 @@ package org.undersigned.intake.ui;
 import static com.github.mvysny.kaributesting.v10.GridKt._clickItem;
 import static com.github.mvysny.kaributesting.v10.GridKt._get;
 import static com.github.mvysny.kaributesting.v10.GridKt._size;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
@@ -77,6 +78,21 @@ class ReviewStepTest extends ViewTest {
                         QueryParameters.of("proposal", "REJECTED"));
         assertThat(_size(Screen.<ImportLine>grid())).isEqualTo(2);
         assertThat(Screen.text()).contains(Texts.text("intake.ui.review.rejected"));
+    }
+
+    @Test
+    void showsTheLineBesideTheListThatTheAddressNames() {
+        var id = fixture.checkedNames(campaign, IntakeFixture.fresh("Ada Quill"), "Anonymous");
+        UI.getCurrent()
+                .navigate(
+                        ImportView.class,
+                        new RouteParameters(IntakeNavigation.IMPORT, id.toString()),
+                        QueryParameters.of("open", new UUID(0, 2).toString()));
+        _assertOne(LineDetail.class);
+
+        IntakeNavigation.toImport(id);
+
+        _assertNone(LineDetail.class);
     }
 
     @Test
