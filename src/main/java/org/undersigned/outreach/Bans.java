@@ -64,11 +64,13 @@ final class Bans {
 
     /** A representative who is named stands for their agency too. */
     private static Stream<UUID> named(RepresentationLine line, String typed) {
-        var agency = Stream.ofNullable(line.agency());
-        if (Folding.compact(line.representative().name()).equals(typed)) {
-            return Stream.concat(Stream.of(line.representative()), agency).map(NamedParty::id);
-        }
-        return agency.filter(each -> Folding.compact(each.name()).equals(typed)).map(NamedParty::id);
+        var isAgent = Folding.compact(line.representative().name()).equals(typed);
+        var agency = line.agency();
+        var ofAgency =
+                agency != null && (isAgent || Folding.compact(agency.name()).equals(typed))
+                        ? Stream.of(agency.id())
+                        : Stream.<UUID>empty();
+        return isAgent ? Stream.concat(Stream.of(line.representative().id()), ofAgency) : ofAgency;
     }
 
     private Stream<RepresentationLine> speakersFor(UUID party) {

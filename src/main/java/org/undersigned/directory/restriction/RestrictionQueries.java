@@ -5,10 +5,10 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,7 +76,7 @@ public class RestrictionQueries {
         return found.stream()
                 .map(restriction -> line(
                         restriction,
-                        facts.get(restriction.getId()),
+                        Objects.requireNonNull(facts.get(restriction.getId())),
                         restriction.campaignId() == null ? null : campaignNames.get(restriction.campaignId()),
                         lifted.get(restriction.getId())))
                 .toList();
@@ -112,12 +112,12 @@ public class RestrictionQueries {
         var known = parties.facts(some.stream().map(Restriction::partyId).toList());
         return some.stream()
                 .map(restriction -> restriction.facts(
-                        Stream.ofNullable(known.get(restriction.partyId()))
-                                .map(PartyFacts::name)
-                                .findFirst()
-                                .orElse(""),
-                        names.getOrDefault(restriction.setBy(), unknownUser())))
+                        name(known.get(restriction.partyId())), names.getOrDefault(restriction.setBy(), unknownUser())))
                 .toList();
+    }
+
+    private static String name(@Nullable PartyFacts party) {
+        return party == null ? "" : party.name();
     }
 
     private Map<UUID, String> campaignNames() {

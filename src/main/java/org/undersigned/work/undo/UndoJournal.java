@@ -143,7 +143,7 @@ public class UndoJournal {
 
     private static Map<String, @Nullable String> changed(
             Map<String, @Nullable String> before, Map<String, @Nullable String> after) {
-        var changed = new LinkedHashMap<>(before);
+        var changed = new LinkedHashMap<String, @Nullable String>(before);
         changed.entrySet().removeIf(value -> Objects.equals(value.getValue(), after.get(value.getKey())));
         return changed;
     }

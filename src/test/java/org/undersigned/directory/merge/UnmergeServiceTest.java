@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.audit.TrailService;
+import org.undersigned.base.EmailAddress;
 import org.undersigned.base.store.UuidBytes;
 import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.directory.NameDetails;
@@ -23,6 +24,11 @@ import org.undersigned.directory.PartyHit;
 import org.undersigned.directory.PartyKind;
 import org.undersigned.directory.PartySearch;
 import org.undersigned.directory.PartyService;
+import org.undersigned.directory.address.EmailContact;
+import org.undersigned.directory.contact.ContactDetails;
+import org.undersigned.directory.contact.ContactRoute;
+import org.undersigned.directory.contact.ContactService;
+import org.undersigned.directory.contact.Visibility;
 import org.undersigned.directory.honour.HonourDetails;
 import org.undersigned.directory.honour.HonourService;
 import org.undersigned.directory.restriction.RestrictionDetails;
@@ -56,6 +62,9 @@ class UnmergeServiceTest {
 
     @Autowired
     private HonourService honours;
+
+    @Autowired
+    private ContactService contacts;
 
     @Autowired
     private RestrictionService restrictions;
@@ -125,6 +134,19 @@ class UnmergeServiceTest {
                 .isZero();
         assertThat(trail.history("party", kept, 1).getFirst())
                 .returns("directory.party.unmerged", entry -> entry.verb());
+    }
+
+    @Test
+    void putsSealedAddressesBackAsTheyWere() {
+        var address = new EmailContact(EmailAddress.of("ada@example.org"));
+        contacts.add(kept, new ContactDetails(address, ContactRoute.OWN, Visibility.VAULT));
+        contacts.add(folded, new ContactDetails(address, ContactRoute.OWN, Visibility.OWNER));
+        var points = database.fingerprint("contact_point");
+
+        fixture.undo(fixture.merge(kept, folded));
+
+        assertThat(database.fingerprint("contact_point")).isEqualTo(points);
+        assertThat(contacts.contactPoints(folded)).hasSize(1);
     }
 
     @Test
