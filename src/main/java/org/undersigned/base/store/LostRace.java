@@ -1,7 +1,9 @@
 package org.undersigned.base.store;
 
+import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.Set;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
 
 /** Tells a transaction that the database broke off in favour of another one, also when that showed only at commit. */
@@ -20,6 +22,16 @@ public final class LostRace {
                     || cause instanceof SQLException sql
                             && (CODES.contains(sql.getErrorCode())
                                     || SERIALIZATION_FAILURE.equals(sql.getSQLState()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether somebody else changed a row between our reading and our writing it; to be seen by a person. */
+    public static boolean isForANewerVersion(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockingFailureException || cause instanceof OptimisticLockException) {
                 return true;
             }
         }

@@ -1,7 +1,6 @@
 package org.undersigned.base.ui;
 
 import java.util.Optional;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.undersigned.base.Conflict;
 import org.undersigned.base.Refusal;
@@ -30,8 +29,6 @@ final class Sentences {
 
     /** Whether somebody else was first, however late that showed. */
     static boolean isOutrun(RuntimeException failure) {
-        return failure instanceof Conflict
-                || failure instanceof OptimisticLockingFailureException
-                || LostRace.isBehind(failure);
+        return failure instanceof Conflict || LostRace.isForANewerVersion(failure) || LostRace.isBehind(failure);
     }
 }
