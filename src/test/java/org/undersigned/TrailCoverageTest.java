@@ -44,6 +44,8 @@ class TrailCoverageTest {
     /** Use cases that the database would let write and that are not walked, with the reason. */
     private static final Map<String, String> NOT_WALKED = Map.of(
             "CampaignChoiceService.choose", "remembers what one person looks at and changes no record",
+            "FormDrafts.keep", "keeps what one person types and changes no record",
+            "FormDrafts.discard", "takes away what one person typed and changes no record",
             "SetupService.complete", "needs an installation without users; SetupTest has one and counts the entry",
             "BulkSignatures.preview", "only reads, in several transactions",
             "BulkSignatures.latest", "only reads",

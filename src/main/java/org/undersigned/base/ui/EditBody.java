@@ -6,8 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.Conflict;
-import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
+import org.undersigned.base.edit.Draft;
+import org.undersigned.base.edit.FieldChange;
 import org.undersigned.base.edit.Seen;
 import org.undersigned.base.edit.ThreeWay;
 
@@ -39,6 +40,32 @@ final class EditBody<D extends Record> extends Composite<Div> {
     boolean attempt() {
         return (panel == null || backToTheFields())
                 && form.read().map(this::isSaved).orElse(false);
+    }
+
+    /** Whether what somebody else did stands in the place of the fields. */
+    boolean isUnsettled() {
+        return panel != null;
+    }
+
+    /** The version that a save carries. */
+    long version() {
+        return editing.version();
+    }
+
+    /**
+     * Takes up the record as it was when a draft of it was begun, so that what others have done since is not taken
+     * for undone.
+     *
+     * @return whether the fields still take what they held then
+     */
+    boolean goBackTo(Draft draft) {
+        if (draft.version() == editing.version()) {
+            return true;
+        }
+        TypedFields.into(fields, draft.original());
+        var then = form.read();
+        then.ifPresent(details -> editing.goOnFrom(new Seen<>(draft.version(), details)));
+        return then.isPresent();
     }
 
     /** What neither of the two would lose is saved against the newer record, without a question. */
@@ -90,16 +117,17 @@ final class EditBody<D extends Record> extends Composite<Div> {
     }
 
     private static String sentence(ThreeWay<?> merge, RuntimeException failure) {
-        var isDisputed = merge.changes().stream().anyMatch(change -> change.isDisputed());
+        var isDisputed = merge.changes().stream().anyMatch(FieldChange::isDisputed);
         return Texts.text(
                 isDisputed ? "base.ui.conflict.disputed" : "base.ui.conflict.merged",
                 name(failure).orElseGet(() -> Texts.text("base.ui.conflict.this-record")));
     }
 
-    private static Optional<Object> name(RuntimeException failure) {
+    private static Optional<String> name(RuntimeException failure) {
         return failure instanceof Conflict conflict
-                ? ((Refusal) conflict)
-                        .arguments().stream().findFirst().map(label -> Texts.text("base.ui.conflict.name", label))
+                ? conflict.arguments().stream()
+                        .findFirst()
+                        .map(label -> Texts.text("base.ui.conflict.name", label))
                 : Optional.empty();
     }
 }

@@ -50,6 +50,10 @@ public final class Editing<D extends Record> {
         return this;
     }
 
+    long version() {
+        return seen.version();
+    }
+
     D details() {
         return seen.details();
     }

@@ -9,10 +9,14 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.dom.DebouncePhase;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.Texts;
+import org.undersigned.base.edit.DraftKey;
+import org.undersigned.base.edit.Drafts;
 
 /**
  * A form, a title, a verb and what the verb does. A refusal or a conflict is said inside of the dialog, which stays
@@ -20,6 +24,9 @@ import org.undersigned.base.Texts;
  * something was typed.
  */
 public final class FormDialog {
+
+    /** So long after the last key a draft is kept. */
+    private static final int PAUSE_MILLIS = 2_000;
 
     private static final String SAVING_KEY = """
         event.key === 'Enter' && !event.repeat && !event.defaultPrevented && !event.isComposing && (event.ctrlKey || event.metaKey \
@@ -33,6 +40,7 @@ public final class FormDialog {
     private final BooleanSupplier attempt;
     private final Button save;
     private @Nullable UnsavedChanges typed;
+    private @Nullable DraftKeeper draft;
 
     /** @param save what the verb does; closes the dialog unless it throws a refusal */
     public FormDialog(String title, Component form, String verb, Runnable save) {
@@ -82,6 +90,19 @@ public final class FormDialog {
         return new FormDialog(title, body, verb, body::attempt);
     }
 
+    /** For forms that are long: what is typed waits until it is saved or discarded, whatever becomes of the session. */
+    public FormDialog keptIn(Drafts drafts, DraftKey key) {
+        var keeper = new DraftKeeper(drafts, key, form, save);
+        draft = keeper;
+        dialog.addComponentAsFirst(keeper);
+        for (var typing : List.of("input", "change")) {
+            dialog.getElement()
+                    .addEventListener(typing, paused -> keeper.keep())
+                    .debounce(PAUSE_MILLIS, DebouncePhase.TRAILING);
+        }
+        return this;
+    }
+
     /** For forms with two columns. */
     public FormDialog wide() {
         dialog.addClassName("form-dialog-wide");
@@ -98,6 +119,9 @@ public final class FormDialog {
     public void open() {
         sendTypingAtOnce(form);
         typed = UnsavedChanges.in(form);
+        if (draft != null) {
+            draft.begin();
+        }
         dialog.open();
         focusFirstField(form);
     }
@@ -108,13 +132,13 @@ public final class FormDialog {
 
     /** A second Enter may be under way when the first has closed the dialog. */
     private void save() {
-        if (!dialog.isOpened()) {
+        if (!dialog.isOpened() || draft != null && draft.isUndecided()) {
             return;
         }
         refused.removeAll();
         try {
             if (attempt.getAsBoolean()) {
-                dialog.close();
+                discard();
             }
         } catch (RuntimeException failure) {
             refused.setText(Sentences.of(failure).orElseThrow(() -> failure));
@@ -124,11 +148,18 @@ public final class FormDialog {
     }
 
     private void cancel() {
-        if (typed == null) {
+        if (typed == null || draft != null && draft.isUndecided()) {
             dialog.close();
         } else {
-            typed.askBefore(dialog::close);
+            typed.askBefore(this::discard);
         }
+    }
+
+    private void discard() {
+        if (draft != null) {
+            draft.forget();
+        }
+        dialog.close();
     }
 
     private static boolean focusFirstField(Component component) {

@@ -80,6 +80,11 @@ public final class Instants {
         return DATE.format(date);
     }
 
+    /** "14 Jan 2026, 09:30", in the zone of the browser. */
+    public static String dayAndTime(Instant instant) {
+        return DATE_AND_TIME.format(instant.atZone(browserZone()));
+    }
+
     private static boolean isNear(Duration distance) {
         return distance.abs().compareTo(WEEK) < 0;
     }

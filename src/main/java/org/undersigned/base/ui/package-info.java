@@ -5,7 +5,8 @@
  *   <li>{@code Page} with a {@code ViewHeader} is every page; {@code Register} with {@code FilterChip}s is a list;
  *       {@code RecordPage} of {@code Panel}s and {@code FactList}s is a record; {@code Paper} carries what the public
  *       will read.
- *   <li>{@code FormDialog} around {@code FormColumns} edits; {@code ReasonDialog} is for a step with a reason and
+ *   <li>{@code FormDialog} around {@code FormColumns} edits, with an {@code Editing} where others may edit too, and keeps
+ *       drafts where it is long; {@code ReasonDialog} is for a step with a reason and
  *       {@code ConfirmAction} for one to be sure of; {@code Notifications.orRefusal} runs a service call from a plain
  *       button; {@code Buttons} and {@code ActionMenu} are what is pressed.
  *   <li>{@code StatusBadge} is a state, {@code Instants} makes the label of a time, {@code PrintedName} a name,

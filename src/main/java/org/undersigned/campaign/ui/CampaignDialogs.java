@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
+import org.undersigned.base.edit.DraftKey;
+import org.undersigned.base.edit.Drafts;
 import org.undersigned.base.edit.Seen;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.Editing;
@@ -23,14 +25,19 @@ import org.undersigned.campaign.CampaignService;
 @org.springframework.stereotype.Component
 class CampaignDialogs {
 
+    private static final String DRAFT = "campaign";
+
     private final CampaignService campaigns;
     private final CampaignChoiceService choice;
+    private final Drafts drafts;
     private final CurrentUser user;
     private final Clock clock;
 
-    CampaignDialogs(CampaignService campaigns, CampaignChoiceService choice, CurrentUser user, Clock clock) {
+    CampaignDialogs(
+            CampaignService campaigns, CampaignChoiceService choice, Drafts drafts, CurrentUser user, Clock clock) {
         this.campaigns = campaigns;
         this.choice = choice;
+        this.drafts = drafts;
         this.user = user;
         this.clock = clock;
     }
@@ -47,6 +54,7 @@ class CampaignDialogs {
                     Notifications.say(text("campaign.form.create.done", details.name()));
                 })
                 .wide()
+                .keptIn(drafts, DraftKey.of(DRAFT))
                 .open();
     }
 
@@ -80,6 +88,7 @@ class CampaignDialogs {
                 .saying(Instant.class, new Instants(clock, seen.zone())::exact);
         FormDialog.editing(text("campaign.form.revise"), new CampaignForm(), text("campaign.form.revise.save"), editing)
                 .wide()
+                .keptIn(drafts, new DraftKey(DRAFT, seen.id()))
                 .open();
     }
 

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
+import org.undersigned.base.edit.DraftKey;
+import org.undersigned.base.edit.Drafts;
 import org.undersigned.base.edit.Seen;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.Editing;
@@ -28,13 +30,18 @@ class LetterDialogs {
 
     private static final String USUAL_LANGUAGE = "en";
 
+    private static final String TEXT = "letter-text";
+    private static final String TRANSLATION = "letter-translation";
+
     private final LetterService letters;
     private final ObjectProvider<SignatureImpact> impacts;
+    private final Drafts drafts;
     private final CurrentUser user;
 
-    LetterDialogs(LetterService letters, ObjectProvider<SignatureImpact> impacts, CurrentUser user) {
+    LetterDialogs(LetterService letters, ObjectProvider<SignatureImpact> impacts, Drafts drafts, CurrentUser user) {
         this.letters = letters;
         this.impacts = impacts;
+        this.drafts = drafts;
         this.user = user;
     }
 
@@ -104,25 +111,27 @@ class LetterDialogs {
         if (letter.currentNumber() == 0) {
             var form = new FirstTextForm();
             form.show(VersionDraft.first(USUAL_LANGUAGE, ""));
-            open(letter, publishText(letter), form);
+            open(letter, publishText(letter), form, TEXT);
         } else {
-            open(letter, publishText(letter), new NextTextForm(current(letter), confirmed(letter)));
+            open(letter, publishText(letter), new NextTextForm(current(letter), confirmed(letter)), TEXT);
         }
     }
 
     private void translate(LetterFacts letter, int number) {
         var form = new TranslationForm(letter);
         form.show(VersionDraft.translation(number, "", ""));
-        open(letter, text("campaign.translation.add"), form);
+        open(letter, text("campaign.translation.add"), form, TRANSLATION);
     }
 
-    private <F extends Component & Form<VersionDraft>> void open(LetterFacts letter, String title, F form) {
+    private <F extends Component & Form<VersionDraft>> void open(
+            LetterFacts letter, String title, F form, String draftOf) {
         FormDialog.around(title, form, text("campaign.publish.save"), draft -> {
                     var version = letters.publish(letter.id(), draft);
                     CampaignNavigation.toVersion(letter.campaignId(), letter.id(), version, null);
                     Notifications.say(text("campaign.publish.done", draft.number(), letter.title()));
                 })
                 .wide()
+                .keptIn(drafts, new DraftKey(draftOf, letter.id()))
                 .open();
     }
 

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
+import org.undersigned.base.edit.DraftKey;
+import org.undersigned.base.edit.Drafts;
 import org.undersigned.base.edit.Seen;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.ConfirmAction;
@@ -25,15 +27,24 @@ import org.undersigned.directory.PartyService;
 @org.springframework.stereotype.Component
 class PartyDialogs {
 
+    private static final String DRAFT = "party";
+
     private final PartyService parties;
     private final Disciplines disciplines;
     private final ObjectProvider<CardAction> actions;
+    private final Drafts drafts;
     private final CurrentUser user;
 
-    PartyDialogs(PartyService parties, Disciplines disciplines, ObjectProvider<CardAction> actions, CurrentUser user) {
+    PartyDialogs(
+            PartyService parties,
+            Disciplines disciplines,
+            ObjectProvider<CardAction> actions,
+            Drafts drafts,
+            CurrentUser user) {
         this.parties = parties;
         this.disciplines = disciplines;
         this.actions = actions;
+        this.drafts = drafts;
         this.user = user;
     }
 
@@ -48,6 +59,7 @@ class PartyDialogs {
                             details.names().getFirst().text()));
                 })
                 .wide()
+                .keptIn(drafts, DraftKey.of(DRAFT))
                 .open();
     }
 
@@ -79,6 +91,7 @@ class PartyDialogs {
                 .saying("disciplines", String.class, Discipline::label);
         FormDialog.editing(text("directory.party.revise"), form, text("directory.party.revise.save"), editing)
                 .wide()
+                .keptIn(drafts, new DraftKey(DRAFT, seen.id()))
                 .open();
     }
 

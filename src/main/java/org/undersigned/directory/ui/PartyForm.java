@@ -19,6 +19,7 @@ import org.undersigned.base.Texts;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.Form;
 import org.undersigned.base.ui.FormColumns;
+import org.undersigned.base.ui.GrowingForm;
 import org.undersigned.directory.Discipline;
 import org.undersigned.directory.NameDetails;
 import org.undersigned.directory.NameKind;
@@ -26,7 +27,7 @@ import org.undersigned.directory.PartyDetails;
 import org.undersigned.directory.PartyKind;
 
 /** What is known of a party itself. */
-final class PartyForm extends Composite<Div> implements Form<PartyDetails> {
+final class PartyForm extends Composite<Div> implements Form<PartyDetails>, GrowingForm {
 
     private final Select<PartyKind> kind = new Select<>();
     private final Div names = new Div();
@@ -100,6 +101,21 @@ final class PartyForm extends Composite<Div> implements Form<PartyDetails> {
                 disciplines,
                 List.copyOf(tags.getValue()),
                 note.getValue());
+    }
+
+    @Override
+    public int rows() {
+        return shownNames.size();
+    }
+
+    @Override
+    public void growTo(int rows) {
+        while (shownNames.size() < rows) {
+            addName();
+        }
+        while (shownNames.size() > Math.max(rows, 1)) {
+            remove(shownNames.getLast());
+        }
     }
 
     private void addName() {

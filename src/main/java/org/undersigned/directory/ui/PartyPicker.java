@@ -5,17 +5,20 @@ import static org.undersigned.base.Texts.text;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.base.ui.KeptField;
 import org.undersigned.directory.PartyHit;
 import org.undersigned.directory.PartyKind;
 import org.undersigned.directory.PartySearch;
 import org.undersigned.directory.PartyService;
 
 /** A field in which a party is chosen by typing a part of any of its names. */
-public final class PartyPicker extends ComboBox<PartyHit> {
+public final class PartyPicker extends ComboBox<PartyHit> implements KeptField {
 
     private static final int MOST = 30;
 
@@ -56,5 +59,25 @@ public final class PartyPicker extends ComboBox<PartyHit> {
         var discipline =
                 card.disciplines().isEmpty() ? null : card.disciplines().getFirst();
         setValue(new PartyHit(card.id(), card.kind(), card.name(), card.name(), discipline));
+    }
+
+    @Override
+    public List<String> kept() {
+        var chosen = getValue();
+        return chosen == null
+                ? List.of()
+                : Stream.of(
+                                chosen.id().toString(),
+                                chosen.kind().name(),
+                                chosen.name(),
+                                Objects.requireNonNullElse(chosen.mainDiscipline(), ""))
+                        .toList();
+    }
+
+    @Override
+    public void restore(List<String> kept) {
+        var discipline = kept.get(3).isEmpty() ? null : kept.get(3);
+        setValue(new PartyHit(
+                UUID.fromString(kept.get(0)), PartyKind.valueOf(kept.get(1)), kept.get(2), kept.get(2), discipline));
     }
 }

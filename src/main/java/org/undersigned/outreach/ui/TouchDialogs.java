@@ -7,6 +7,8 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
+import org.undersigned.base.edit.DraftKey;
+import org.undersigned.base.edit.Drafts;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.FormDialog;
 import org.undersigned.campaign.CampaignService;
@@ -30,6 +32,7 @@ class TouchDialogs {
     private final ShownTexts texts;
     private final CallService calls;
     private final RestrictionNotices restrictions;
+    private final Drafts drafts;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -39,6 +42,7 @@ class TouchDialogs {
             ShownTexts texts,
             CallService calls,
             RestrictionNotices restrictions,
+            Drafts drafts,
             CurrentUser user,
             Clock clock) {
         this.touches = touches;
@@ -46,6 +50,7 @@ class TouchDialogs {
         this.texts = texts;
         this.calls = calls;
         this.restrictions = restrictions;
+        this.drafts = drafts;
         this.user = user;
         this.clock = clock;
     }
@@ -80,6 +85,7 @@ class TouchDialogs {
                             logged.run();
                         })
                 .wide()
+                .keptIn(drafts, new DraftKey("touch", row.id()))
                 .open();
     }
 

@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
+import org.undersigned.base.edit.DraftKey;
+import org.undersigned.base.edit.Drafts;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.FormDialog;
 import org.undersigned.base.ui.Notifications;
@@ -22,12 +24,15 @@ import org.undersigned.signature.evidence.ui.EvidenceDialogs;
 @org.springframework.stereotype.Component
 class RecordDialogs {
 
+    private static final String DRAFT = "signature";
+
     private final SignatureService signatures;
     private final RecordingService recordings;
     private final EvidenceDialogs evidence;
     private final LetterTexts texts;
     private final LetterService letters;
     private final PartySearch search;
+    private final Drafts drafts;
     private final CurrentUser user;
 
     RecordDialogs(
@@ -37,6 +42,7 @@ class RecordDialogs {
             LetterTexts texts,
             LetterService letters,
             PartySearch search,
+            Drafts drafts,
             CurrentUser user) {
         this.signatures = signatures;
         this.recordings = recordings;
@@ -44,6 +50,7 @@ class RecordDialogs {
         this.texts = texts;
         this.letters = letters;
         this.search = search;
+        this.drafts = drafts;
         this.user = user;
     }
 
@@ -72,16 +79,17 @@ class RecordDialogs {
         var form = new RecordForm(texts.ofCampaign(campaign), evidence.fields(campaign), picker);
         picker.addValueChangeListener(chosen ->
                 picker.getOptionalValue().ifPresent(party -> form.suit(party.id(), party.kind(), party.name())));
-        open(text("signature.ui.record"), form, recorded);
+        open(text("signature.ui.record"), form, new DraftKey(DRAFT, campaign), recorded);
     }
 
     private void record(UUID campaign, PartyFacts party, Consumer<UUID> recorded) {
         var form = new RecordForm(texts.ofCampaign(campaign), evidence.fields(campaign));
         form.suit(party.id(), party.kind(), party.name());
-        open(text("signature.ui.record.of", party.name()), form, recorded);
+        var draft = new DraftKey(DRAFT + " " + campaign, party.id());
+        open(text("signature.ui.record.of", party.name()), form, draft, recorded);
     }
 
-    private void open(String title, RecordForm form, Consumer<UUID> recorded) {
+    private void open(String title, RecordForm form, DraftKey draft, Consumer<UUID> recorded) {
         FormDialog.around(title, form, text("signature.ui.record"), yes -> {
                     var id = keep(yes);
                     Notifications.say(
@@ -89,6 +97,7 @@ class RecordDialogs {
                     recorded.accept(id);
                 })
                 .wide()
+                .keptIn(drafts, draft)
                 .open();
     }
 

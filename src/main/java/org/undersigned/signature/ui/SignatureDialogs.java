@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Texts;
+import org.undersigned.base.edit.DraftKey;
+import org.undersigned.base.edit.Drafts;
 import org.undersigned.base.edit.Seen;
 import org.undersigned.base.ui.Editing;
 import org.undersigned.base.ui.FormDialog;
@@ -37,6 +39,7 @@ class SignatureDialogs {
     private final SignatureCards cards;
     private final EvidenceDialogs evidenceDialogs;
     private final LetterTexts texts;
+    private final Drafts drafts;
 
     SignatureDialogs(
             SignatureService signatures,
@@ -46,7 +49,8 @@ class SignatureDialogs {
             SignatureQueries queries,
             SignatureCards cards,
             EvidenceDialogs evidenceDialogs,
-            LetterTexts texts) {
+            LetterTexts texts,
+            Drafts drafts) {
         this.signatures = signatures;
         this.confirmations = confirmations;
         this.corrections = corrections;
@@ -55,6 +59,7 @@ class SignatureDialogs {
         this.cards = cards;
         this.evidenceDialogs = evidenceDialogs;
         this.texts = texts;
+        this.drafts = drafts;
     }
 
     void confirm(SignatureCard card, Runnable changed) {
@@ -141,6 +146,7 @@ class SignatureDialogs {
                         text("signature.ui.correct"),
                         editing)
                 .wide()
+                .keptIn(drafts, new DraftKey("correction", card.id()))
                 .open();
     }
 

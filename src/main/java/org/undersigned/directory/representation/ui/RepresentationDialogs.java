@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
+import org.undersigned.base.edit.DraftKey;
+import org.undersigned.base.edit.Drafts;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.ConfirmAction;
 import org.undersigned.base.ui.FormDialog;
@@ -30,12 +32,15 @@ import org.undersigned.directory.ui.PartEditing;
 @org.springframework.stereotype.Component
 class RepresentationDialogs {
 
+    private static final String DRAFT = "representation";
+
     private final RepresentationService representations;
     private final IntroductionService introductions;
     private final PartyService parties;
     private final PartySearch search;
     private final PartyMatching matching;
     private final Disciplines disciplines;
+    private final Drafts drafts;
     private final CurrentUser user;
 
     RepresentationDialogs(
@@ -45,6 +50,7 @@ class RepresentationDialogs {
             PartySearch search,
             PartyMatching matching,
             Disciplines disciplines,
+            Drafts drafts,
             CurrentUser user) {
         this.representations = representations;
         this.introductions = introductions;
@@ -52,6 +58,7 @@ class RepresentationDialogs {
         this.search = search;
         this.matching = matching;
         this.disciplines = disciplines;
+        this.drafts = drafts;
         this.user = user;
     }
 
@@ -70,6 +77,7 @@ class RepresentationDialogs {
                             changed.run();
                         })
                 .wide()
+                .keptIn(drafts, new DraftKey(DRAFT, client.id()))
                 .open();
     }
 
@@ -106,6 +114,7 @@ class RepresentationDialogs {
                         text("directory.representation.save"),
                         editing)
                 .wide()
+                .keptIn(drafts, new DraftKey(DRAFT, seen.id()))
                 .open();
     }
 

@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.undersigned.base.edit.DraftKey;
+import org.undersigned.base.edit.Drafts;
 import org.undersigned.base.ui.FormDialog;
 import org.undersigned.base.ui.Notifications;
 import org.undersigned.campaign.CampaignService;
@@ -26,6 +28,7 @@ public class EvidenceDialogs {
     private final BulkSignatures bulk;
     private final CampaignService campaigns;
     private final EvidencePolicyService policies;
+    private final Drafts drafts;
     private final Clock clock;
 
     EvidenceDialogs(
@@ -33,11 +36,13 @@ public class EvidenceDialogs {
             BulkSignatures bulk,
             CampaignService campaigns,
             EvidencePolicyService policies,
+            Drafts drafts,
             Clock clock) {
         this.evidence = evidence;
         this.bulk = bulk;
         this.campaigns = campaigns;
         this.policies = policies;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -77,6 +82,7 @@ public class EvidenceDialogs {
                         text("signature.ui.evidence.add"),
                         chosen -> done.accept(show(campaign, chosen, signatures)))
                 .wide()
+                .keptIn(drafts, new DraftKey("evidence", signatures.size() == 1 ? signatures.getFirst() : campaign))
                 .open();
     }
 
