@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.undersigned.base.Texts;
@@ -23,41 +24,29 @@ final class MergeChoiceForm extends Composite<Div> {
     private static final List<Side> SIDES = List.of(Side.values());
 
     private final MergePreview preview;
+    private final Consumer<MergeChoices> changed;
+    private MergeChoices choices = MergeChoices.USUAL;
 
     /** @param changed told of the choices as they are then */
-    MergeChoiceForm(MergePreview preview, MergeChoices choices, Consumer<MergeChoices> changed) {
+    MergeChoiceForm(MergePreview preview, Consumer<MergeChoices> changed) {
         this.preview = preview;
+        this.changed = changed;
         getContent().addClassName("merge-choices");
         if (!name(Side.KEPT).equals(name(Side.FOLDED))) {
-            ask("name", SIDES, choices.name(), this::name, name -> changed.accept(choices.withName(name)));
+            ask("name", SIDES, this::name, MergeChoices::withName);
         }
         if (differ(discipline(Side.KEPT), discipline(Side.FOLDED))) {
-            ask(
-                    "discipline",
-                    SIDES,
-                    choices.discipline(),
-                    this::discipline,
-                    first -> changed.accept(choices.withDiscipline(first)));
+            ask("discipline", SIDES, this::discipline, MergeChoices::withDiscipline);
         }
         if (preview.kept().details().note() != null
                 && preview.folded().details().note() != null) {
-            ask(
-                    "note",
-                    List.of(NoteChoice.values()),
-                    choices.note(),
-                    Texts::label,
-                    note -> changed.accept(choices.withNote(note)));
+            ask("note", List.of(NoteChoice.values()), Texts::label, MergeChoices::withNote);
         }
         if (bothHave("participations")) {
-            ask("work", SIDES, choices.work(), Texts::label, work -> changed.accept(choices.withWork(work)));
+            ask("work", SIDES, Texts::label, MergeChoices::withWork);
         }
         if (bothHave("coalition-roles")) {
-            ask(
-                    "coalition",
-                    SIDES,
-                    choices.coalition(),
-                    Texts::label,
-                    role -> changed.accept(choices.withCoalition(role)));
+            ask("coalition", SIDES, Texts::label, MergeChoices::withCoalition);
         }
         if (getContent().getComponentCount() == 0) {
             getContent().add(new Paragraph(text("directory.merge.no-choice")));
@@ -68,12 +57,17 @@ final class MergeChoiceForm extends Composite<Div> {
         return !kept.isEmpty() && !folded.isEmpty() && !kept.equals(folded);
     }
 
-    private <E> void ask(String about, List<E> items, E chosen, Function<E, String> label, Consumer<E> changed) {
+    /** The first of what is offered is what stands as long as nobody chooses. */
+    private <E> void ask(
+            String about, List<E> items, Function<E, String> label, BiFunction<MergeChoices, E, MergeChoices> choice) {
         var group = new RadioButtonGroup<E>(text("directory.merge.choose." + about));
         group.setItems(items);
         group.setItemLabelGenerator(label::apply);
-        group.setValue(chosen);
-        group.addValueChangeListener(change -> changed.accept(change.getValue()));
+        group.setValue(items.getFirst());
+        group.addValueChangeListener(change -> {
+            choices = choice.apply(choices, change.getValue());
+            changed.accept(choices);
+        });
         getContent().add(group);
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.undersigned.base.ui.PrintedName;
 import org.undersigned.base.ui.Tone;
 import org.undersigned.directory.merge.MergePreview;
@@ -47,10 +48,9 @@ final class MergeOutcome {
                 .names()
                 .forEach(name -> names.add(new ListItem(new PrintedName(name.text()), new Span(label(name.kind())))));
         result.add(names);
-        result.add(
-                preview.decisions().isEmpty()
-                        ? new Paragraph(text("directory.merge.no-decisions"))
-                        : sentences(preview.decisions()));
+        var told = Stream.concat(preview.refusals().stream(), preview.decisions().stream())
+                .toList();
+        result.add(told.isEmpty() ? new Paragraph(text("directory.merge.no-decisions")) : sentences(told));
         return result;
     }
 

@@ -35,6 +35,7 @@ class MergeView extends Composite<Page> implements BeforeEnterObserver, HasDynam
 
     private final MergeService merges;
     private final Clock clock;
+    private MergeChoices choices = MergeChoices.USUAL;
 
     /** The two parties as the address names them. */
     private record Two(UUID one, UUID other, UUID kept) {
@@ -58,7 +59,8 @@ class MergeView extends Composite<Page> implements BeforeEnterObserver, HasDynam
                 .flatMap(Ids::read)
                 .filter(chosen -> chosen.equals(one) || chosen.equals(other))
                 .orElseGet(() -> merges.richer(one, other));
-        show(new Two(one, other, kept), MergeChoices.USUAL);
+        choices = MergeChoices.USUAL;
+        show(new Two(one, other, kept));
     }
 
     private static UUID party(QueryParameters query, String name) {
@@ -67,30 +69,32 @@ class MergeView extends Composite<Page> implements BeforeEnterObserver, HasDynam
                 .orElseThrow(() -> new Refusal("directory.refused.unknown-party"));
     }
 
-    private void show(Two two, MergeChoices choices) {
+    private void show(Two two) {
         var preview = merges.preview(two.kept(), two.folded(), choices);
         var header = new ViewHeader(getPageTitle())
                 .within(DirectoryNavigation.linkToDirectory(text("directory.list.title")))
                 .secondary(Buttons.quiet(
                         text("directory.merge.keep-other", preview.folded().name()),
                         () -> MergeNavigation.toMerge(two.one(), two.other(), two.folded())));
+        var sides = new Panel(text("directory.merge.side-by-side"), new MergeTable(preview, Instants.here(clock)));
         if (preview.refusals().isEmpty()) {
             header.primary(
-                    Buttons.primary(text("directory.merge.go", preview.kept().name()), () -> merge(preview, choices)));
+                    Buttons.primary(text("directory.merge.go", preview.kept().name()), () -> merge(preview)));
+            getContent().show(header, MergeOutcome.notice(preview), columns(sides, outcome(two, preview)));
+        } else {
+            getContent().show(header, MergeOutcome.notice(preview), sides);
         }
-        getContent()
-                .show(
-                        header,
-                        MergeOutcome.notice(preview),
-                        columns(
-                                new Panel(
-                                        text("directory.merge.side-by-side"),
-                                        new MergeTable(preview, Instants.here(clock))),
-                                new Div(
-                                        new Panel(text("directory.merge.result"), MergeOutcome.result(preview)),
-                                        new Panel(
-                                                text("directory.merge.stands"),
-                                                new MergeChoiceForm(preview, choices, chosen -> show(two, chosen))))));
+    }
+
+    private Div outcome(Two two, MergePreview preview) {
+        var result = new Panel(text("directory.merge.result"), MergeOutcome.result(preview));
+        var form = new MergeChoiceForm(preview, chosen -> choose(two, chosen, result));
+        return new Div(result, new Panel(text("directory.merge.stands"), form));
+    }
+
+    private void choose(Two two, MergeChoices chosen, Panel result) {
+        choices = chosen;
+        result.show(MergeOutcome.result(merges.preview(two.kept(), two.folded(), choices)));
     }
 
     private static Div columns(Component facts, Component outcome) {
@@ -99,7 +103,7 @@ class MergeView extends Composite<Page> implements BeforeEnterObserver, HasDynam
         return columns;
     }
 
-    private void merge(MergePreview seen, MergeChoices choices) {
+    private void merge(MergePreview seen) {
         var order = new MergeOrder(
                 seen.kept().id(),
                 seen.kept().version(),
