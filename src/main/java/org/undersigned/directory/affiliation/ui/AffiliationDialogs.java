@@ -45,7 +45,11 @@ class AffiliationDialogs {
                 text("directory.member.member"), search, PartyKind.PERSON, PartyKind.GROUP, PartyKind.ESTATE);
         member.setHelperText(text("directory.member.member.help"));
         var form = new NewAffiliationForm(member, new AffiliationForm(kinds(body.kind())));
-        add(body, text("directory.member.add"), form, changed);
+        add(body, addMemberText(body), form, changed);
+    }
+
+    static String addMemberText(PartyCard body) {
+        return text(body.kind() == PartyKind.GROUP ? "directory.member.add" : "directory.member.add-to-body");
     }
 
     void addWithin(PartyCard body, Runnable changed) {

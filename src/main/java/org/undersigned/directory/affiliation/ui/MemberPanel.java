@@ -52,8 +52,8 @@ class MemberPanel implements CardPanel {
                 text(isGroup ? "directory.member.title" : "directory.member.title-of-body"),
                 count == 0 ? new Paragraph(text("directory.member.none")) : list(card, count, changed));
         return dialogs.mayWrite()
-                ? panel.actions(
-                        Buttons.icon(Symbol.ADD, text("directory.member.add"), () -> dialogs.addMember(card, changed)))
+                ? panel.actions(Buttons.icon(
+                        Symbol.ADD, AffiliationDialogs.addMemberText(card), () -> dialogs.addMember(card, changed)))
                 : panel;
     }
 

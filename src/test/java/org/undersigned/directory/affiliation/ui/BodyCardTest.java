@@ -74,13 +74,13 @@ class BodyCardTest extends ViewTest {
     void asksForTheTitleOfAnOfficer() {
         var person = directory.person(fresh("Ada Quill"));
         DirectoryNavigation.toParty(union);
-        press("directory.member.add");
+        press("directory.member.add-to-body");
         choose(person);
-        save("directory.member.add");
+        save("directory.member.add-to-body");
         var title = _get(TextField.class, spec -> spec.withLabel(text("directory.member.office")));
         assertThat(title.isInvalid()).isTrue();
         _setValue(title, "President");
-        save("directory.member.add");
+        save("directory.member.add-to-body");
 
         _assertNone(Dialog.class);
         assertThat(affiliations.membersOf(union, 0, 10))
