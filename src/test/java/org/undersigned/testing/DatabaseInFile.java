@@ -21,7 +21,7 @@ public final class DatabaseInFile implements ApplicationContextInitializer<Confi
             TestPropertyValues.of(
                             "spring.datasource.url=jdbc:h2:file:" + folder.resolve("undersigned")
                                     + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
-                                    + ";TIME ZONE=UTC;WRITE_DELAY=0",
+                                    + ";TIME ZONE=UTC;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
                             "undersigned.trail.anchor-file=" + folder.resolve("anchors.log"),
                             "test.database-folder=" + folder)
                     .applyTo(context);

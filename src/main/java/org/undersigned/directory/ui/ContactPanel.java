@@ -141,12 +141,26 @@ class ContactPanel implements CardPanel {
 
     private void revise(PartyCard card, ContactLine seen, Runnable changed) {
         var form = new ContactForm(seen.kind(), contacts.visibilities(card.id()));
+        if (seen.isMasked()) {
+            reviseUnseen(form, seen, changed);
+            return;
+        }
         var editing = PartEditing.of(seen, () -> contacts.contactPoints(card.id()), (id, version, details) -> {
                     contacts.revise(id, version, details);
                     changed.run();
                 })
                 .saying(ContactAddress.class, ContactAddress::text);
         FormDialog.editing(text("directory.contact.revise"), form, text("directory.contact.save"), editing)
+                .open();
+    }
+
+    /** Two addresses that nobody is shown cannot be chosen between, so whoever is second has to begin again. */
+    private void reviseUnseen(ContactForm form, ContactLine seen, Runnable changed) {
+        form.show(seen.details());
+        FormDialog.around(text("directory.contact.revise"), form, text("directory.contact.save"), details -> {
+                    contacts.revise(seen.id(), seen.version(), details);
+                    changed.run();
+                })
                 .open();
     }
 

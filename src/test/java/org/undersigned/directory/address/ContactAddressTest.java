@@ -96,6 +96,24 @@ class ContactAddressTest {
         assertRefused("directory.refused.no-postal-address", ContactKind.POST, "a".repeat(501));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        EMAIL  | Ada@Example.org          | ada@example.ORG
+        PHONE  | +44 (0)20 7946 0000      | +44-20-79460000
+        PHONE  | +44 20 7946 0000 ext. 12 | +44 20 7946 0000 x12
+        POST   | 1 High Street, London    | 1 high street  london
+        SOCIAL | https://www.Net.org/ada/ | net.org/Ada
+        """)
+    void takesTwoSpellingsForOneAddress(ContactKind kind, String one, String other) {
+        assertThat(kind.read(one).folded()).isEqualTo(kind.read(other).folded());
+    }
+
+    @Test
+    void tellsExtensionsApart() {
+        assertThat(PhoneNumber.of("+44 20 7946 0000 x1").folded())
+                .isNotEqualTo(PhoneNumber.of("+44 20 7946 00001").folded());
+    }
+
     @Test
     void printsNoAddress() {
         for (var kind : ContactKind.values()) {

@@ -110,6 +110,19 @@ class VaultPanelTest extends ViewTest {
     }
 
     @Test
+    void keepsWhatSomebodyElseEnteredMeanwhile() {
+        _click(button(text("directory.part.revise", "Phone")));
+        var meanwhile = PhoneNumber.of("+1 555 0122");
+        contacts.revise(point, 0, new ContactDetails(meanwhile, ContactRoute.OWN, Visibility.VAULT));
+        _setValue(_get(TextField.class, spec -> spec.withLabel(text("directory.contact.address"))), "+1 555 0123");
+        _click(_get(Button.class, spec -> spec.withText(text("directory.contact.save"))));
+
+        assertThat(_get(Div.class, spec -> spec.withClasses("form-refused")).getText())
+                .contains("Somebody else");
+        assertThat(vault.look(point, REASON)).isEqualTo(meanwhile);
+    }
+
+    @Test
     void showsNothingOfItToOthers() {
         signIn(Role.PRESS_OFFICER);
         DirectoryNavigation.toParty(party);
