@@ -61,18 +61,13 @@ class ContactMerge implements MergePart {
 
     /** An address whose key is not at hand is the same as no other, and stays. */
     private Optional<ContactPoint> same(ContactPoint point, List<ContactPoint> others) {
-        if (!canBeCompared(point)) {
+        if (!seal.canOpen(point.address())) {
             return Optional.empty();
         }
         var address = seal.open(point.getId(), point.address());
         return others.stream()
-                .filter(this::canBeCompared)
+                .filter(other -> seal.canOpen(other.address()))
                 .filter(other -> seal.isSame(other.address(), address))
                 .findFirst();
-    }
-
-    private boolean canBeCompared(ContactPoint point) {
-        var kept = point.address();
-        return !kept.isSealed() || seal.known().contains(kept.keyId());
     }
 }
