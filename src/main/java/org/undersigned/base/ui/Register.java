@@ -182,7 +182,9 @@ public final class Register<R, F> extends Composite<Div> {
     public void show(F filter, String typed, QueryParameters query) {
         address.sort(query);
         show(filter, typed);
-        address.open(query);
+        if (!address.open(query)) {
+            tellAddress();
+        }
     }
 
     /** Changes the filter, fetches anew and tells listener and address. */

@@ -29,6 +29,7 @@ final class RegisterAddress<R, F> {
     private @Nullable Function<UUID, R> rowOf;
     private boolean isReading;
     private boolean saidOpen;
+    private boolean isSteppingBack;
     private @Nullable Map<String, List<String>> oneStepBack;
 
     private record Place<F>(String path, Function<F, Map<String, List<String>>> words) {
@@ -54,7 +55,7 @@ final class RegisterAddress<R, F> {
     /** Changes the address without navigating. */
     void tell(Component view, F filter) {
         var now = place;
-        if (now != null && !isReading) {
+        if (now != null && !isReading && !isSteppingBack) {
             var list = parameters(now.words().apply(filter));
             view.getUI().ifPresent(ui -> tell(ui.getPage().getHistory(), now, list));
         }
@@ -68,6 +69,7 @@ final class RegisterAddress<R, F> {
             oneStepBack = list;
         } else if (saidOpen && !isOpen && list.equals(oneStepBack)) {
             history.back();
+            isSteppingBack = true;
         } else {
             history.replaceState(null, location);
         }
@@ -95,13 +97,24 @@ final class RegisterAddress<R, F> {
         isReading = false;
     }
 
-    /** Opens what the address says, or nothing. */
-    void open(QueryParameters query) {
+    /**
+     * Opens what the address says, or nothing. When the browser has arrived from the step back that was asked of it, the
+     * detail stays as it is: somebody fast may have opened the next one in the meantime.
+     *
+     * @return whether the address tells what is open
+     */
+    boolean open(QueryParameters query) {
+        oneStepBack = null;
+        if (isSteppingBack) {
+            isSteppingBack = false;
+            saidOpen = false;
+            return detail.current().isEmpty();
+        }
         isReading = true;
         query.getSingleParameter(OPEN).flatMap(Ids::read).ifPresentOrElse(this::open, detail::close);
         isReading = false;
         saidOpen = detail.current().isPresent();
-        oneStepBack = null;
+        return true;
     }
 
     /** Shows the open detail anew. */

@@ -235,6 +235,21 @@ class RegisterTest extends BrowserTest {
     }
 
     @Test
+    void keepsADetailThatWasOpenedBeforeTheBrowserHadSteppedBack() {
+        var register = addressed();
+        show(register);
+        register.showDetail(row(3));
+        register.closeDetail();
+
+        register.showDetail(row(4));
+        assertThat(scripts("replace: false")).isEmpty();
+        register.show("", "", QueryParameters.empty());
+
+        assertThat(scripts("replace: false")).containsExactly("names?open=" + new UUID(0, 4));
+        assertThat(_get(Span.class, spec -> spec.withText("About Name 4"))).isNotNull();
+    }
+
+    @Test
     void closesTheDetailWhenTheAddressNamesNoneAnyMore() {
         var register = addressed();
         show(register);
