@@ -6,7 +6,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -64,14 +63,11 @@ public final class PartyPicker extends ComboBox<PartyHit> implements KeptField {
     @Override
     public List<String> kept() {
         var chosen = getValue();
-        return chosen == null
-                ? List.of()
-                : Stream.of(
-                                chosen.id().toString(),
-                                chosen.kind().name(),
-                                chosen.name(),
-                                Objects.requireNonNullElse(chosen.mainDiscipline(), ""))
-                        .toList();
+        if (chosen == null) {
+            return List.of();
+        }
+        var discipline = chosen.mainDiscipline() == null ? "" : chosen.mainDiscipline();
+        return List.of(chosen.id().toString(), chosen.kind().name(), chosen.name(), discipline);
     }
 
     @Override
