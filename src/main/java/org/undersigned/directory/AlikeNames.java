@@ -27,7 +27,11 @@ class AlikeNames {
     private static final int MOST_LISTED = 10;
 
     private static final int LEAST_FIT = 65;
-    private static final int GRAMS = 4;
+
+    /** With one that fits so well, the name that was meant is found, and nobody waits for more. */
+    private static final int GOOD_FIT = 90;
+
+    private static final int GRAMS_OF_WORD = 3;
 
     private final TermFrequencies frequencies;
     private final EntityManager entityManager;
@@ -44,7 +48,7 @@ class AlikeNames {
         }
         var found = new ArrayList<FoundName>();
         collect(found, typed, sql -> byPairs(sql, typed, kinds));
-        if (found.size() < most) {
+        if (found.stream().noneMatch(name -> name.score() >= GOOD_FIT)) {
             collect(found, typed, sql -> byGrams(sql, typed, kinds));
             collect(found, typed, sql -> byEnds(sql, typed, kinds));
         }
@@ -81,7 +85,7 @@ class AlikeNames {
     }
 
     private String byGrams(SqlText sql, TypedName typed, Set<PartyKind> kinds) {
-        return frequencies.rarestGrams(typed.grams(), GRAMS).stream()
+        return frequencies.rarestGrams(typed.grams(), GRAMS_OF_WORD).stream()
                 .map(gram -> "(select i.name_id, i.compact_length from party_trigram i where i.gram = "
                         + sql.value(gram) + NameSearch.ofKinds(sql, kinds)
                         + " order by i.gram, i.compact_length, i.name_id limit " + TermFrequencies.FREQUENT + ")")

@@ -3,11 +3,12 @@ package org.undersigned.directory;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +19,8 @@ class TermFrequencies {
     /** Counting stops here: beyond it, a word is simply frequent. */
     static final int FREQUENT = 2_000;
 
-    /** What more names have than that is rare for no search. */
-    private static final int TELLING = 600;
+    /** Most names have a word or a piece that so few others have; counting only so far is enough to find it. */
+    private static final int RARE = 300;
 
     private static final int BOUNDLESS = 10_000_000;
 
@@ -50,49 +51,62 @@ class TermFrequencies {
         var telling = words.stream()
                 .filter(word -> word.isTelling() || words.size() == 1)
                 .toList();
-        var counts = count(telling, insideToo);
+        var rare = rarest(telling, insideToo, RARE);
+        var found = rare.atMost() < BOUNDLESS ? rare : rarest(telling, insideToo, FREQUENT);
+        return words.size() == 1 ? found : new Start(found.word(), 0, found.atMost(), found.gram());
+    }
+
+    /** @param most where counting stops */
+    private Start rarest(List<TypedWord> telling, boolean insideToo, int most) {
+        var counts = count(telling, insideToo, most);
         Start best = null;
         var next = 0;
         for (var word : telling) {
             var grams = insideToo ? word.grams() : List.<String>of();
-            var start = start(word, counts.get(next), grams, counts.subList(next + 1, next + 1 + grams.size()));
+            var start = start(word, counts.get(next), grams, counts.subList(next + 1, next + 1 + grams.size()), most);
             next += 1 + grams.size();
             best = best == null || start.atMost() < best.atMost() ? start : best;
         }
-        var found = Objects.requireNonNull(best);
-        return words.size() == 1 ? found : new Start(found.word(), 0, found.atMost(), found.gram());
+        return Objects.requireNonNull(best);
     }
 
-    private static Start start(TypedWord word, int beginnings, List<String> grams, List<Integer> counts) {
+    private static Start start(TypedWord word, int beginnings, List<String> grams, List<Integer> counts, int most) {
         var rarest = -1;
         for (var i = 0; i < grams.size(); i++) {
             rarest = rarest < 0 || counts.get(i) < counts.get(rarest) ? i : rarest;
         }
         if (rarest < 0 || counts.get(rarest) == 0) {
-            return new Start(word, beginnings, atMost(beginnings), null);
+            return new Start(word, beginnings, atMost(beginnings, most), null);
         }
         var withPiece = counts.get(rarest);
         var isWholePiece = grams.size() == 1;
         return new Start(
                 word,
                 isWholePiece ? Math.max(beginnings, withPiece) : beginnings,
-                atMost(beginnings) + atMost(withPiece),
+                Math.min(BOUNDLESS, atMost(beginnings, most) + atMost(withPiece, most)),
                 grams.get(rarest));
     }
 
     /** What is frequent may be far more than was counted, and is nothing to begin with. */
     static int atMost(int counted) {
-        return counted < FREQUENT ? counted : BOUNDLESS;
+        return atMost(counted, FREQUENT);
     }
 
-    private List<Integer> count(List<TypedWord> words, boolean insideToo) {
+    private static int atMost(int counted, int most) {
+        return counted < most ? counted : BOUNDLESS;
+    }
+
+    private List<Integer> count(List<TypedWord> words, boolean insideToo, int most) {
         var sql = new SqlText();
         var counts = new ArrayList<String>();
         for (var word : words) {
-            counts.add(counting("party_token where token >= " + sql.value(word.text()) + " and token < "
-                    + sql.value(word.endOfRange())));
+            counts.add(counting(
+                    "party_token where token >= " + sql.value(word.text()) + " and token < "
+                            + sql.value(word.endOfRange()),
+                    most));
             if (insideToo) {
-                word.grams().forEach(gram -> counts.add(counting("party_trigram where gram = " + sql.value(gram))));
+                word.grams()
+                        .forEach(gram -> counts.add(counting("party_trigram where gram = " + sql.value(gram), most)));
             }
         }
         sql.add("select " + String.join(", ", counts) + ", 0");
@@ -101,30 +115,30 @@ class TermFrequencies {
                 .toList();
     }
 
-    /** Those of some pieces that the fewest names have, rarest first; pieces that no name has are left out. */
-    List<String> rarestGrams(Collection<String> grams, int most) {
-        if (grams.isEmpty()) {
-            return List.of();
-        }
-        var sql = new SqlText();
-        var counts = grams.stream()
-                .map(gram -> counting("party_trigram where gram = " + sql.value(gram), TELLING))
-                .toList();
-        var counted = sql.add("select " + String.join(", ", counts) + ", 0")
-                .rows(entityManager)
-                .getFirst();
-        var byGram = new LinkedHashMap<String, Integer>();
-        grams.forEach(gram -> byGram.put(gram, ((Number) counted[byGram.size()]).intValue()));
-        return byGram.entrySet().stream()
-                .filter(gram -> gram.getValue() > 0)
-                .sorted(Map.Entry.comparingByValue())
-                .limit(most)
-                .map(Map.Entry::getKey)
+    /** Of the pieces of each word those that the fewest names have; pieces that no name has are left out. */
+    List<String> rarestGrams(List<List<String>> words, int mostOfWord) {
+        var counts = countGrams(words.stream().flatMap(List::stream).distinct().toList());
+        return words.stream()
+                .flatMap(grams -> grams.stream()
+                        .filter(gram -> counts.getOrDefault(gram, 0) > 0)
+                        .sorted(Comparator.comparing(counts::get))
+                        .limit(mostOfWord))
+                .distinct()
                 .toList();
     }
 
-    private static String counting(String fromWhere) {
-        return counting(fromWhere, FREQUENT);
+    private Map<String, Integer> countGrams(List<String> grams) {
+        if (grams.isEmpty()) {
+            return Map.of();
+        }
+        var sql = new SqlText();
+        var counts = grams.stream()
+                .map(gram -> counting("party_trigram where gram = " + sql.value(gram), RARE))
+                .collect(Collectors.joining(", "));
+        var counted = sql.add("select " + counts + ", 0").rows(entityManager).getFirst();
+        return IntStream.range(0, grams.size())
+                .boxed()
+                .collect(Collectors.toMap(grams::get, i -> ((Number) counted[i]).intValue()));
     }
 
     private static String counting(String fromWhere, int most) {

@@ -2,10 +2,7 @@ package org.undersigned.directory;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.undersigned.base.name.Folding;
 import org.undersigned.base.name.NameAlignment;
 import org.undersigned.base.name.NameMatch;
@@ -23,7 +20,8 @@ record TypedName(String text, List<List<TypedWord>> alternatives) {
 
     private static final int LONGEST = 200;
     private static final int SHORTEST_WITH_SLIP = 4;
-    private static final int MOST_GRAMS = 24;
+    private static final int MOST_WORDS = 4;
+    private static final int MOST_GRAMS = 12;
 
     static TypedName of(String typed) {
         var text = typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST);
@@ -72,11 +70,11 @@ record TypedName(String text, List<List<TypedWord>> alternatives) {
     }
 
     /** The pieces of its words, each word by itself, since words may stand in another order. */
-    Set<String> grams() {
+    List<List<String>> grams() {
         return Folding.words(text).stream()
-                .flatMap(word -> Trigrams.of(word).stream())
-                .limit(MOST_GRAMS)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .limit(MOST_WORDS)
+                .map(word -> Trigrams.of(word).stream().limit(MOST_GRAMS).toList())
+                .toList();
     }
 
     /** What is looked for where a word that stands alone has a slip in its middle. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.undersigned.directory.PartyLead;
@@ -20,6 +21,14 @@ class ClientLead implements PartyLead {
     /** The clients of more would fill the list with those of people who were not meant. */
     private static final int MOST_NAMED = 5;
 
+    private static final String CLIENTS = """
+        select c.id, s.name from Representation r
+        join PartyFace c on c.id = r.clientId
+        join PartyFace s on s.id = r.%s
+        where r.%s in :named and (r.toDay is null or r.toDay >= :today)
+        order by c.sortKey, c.id
+        """;
+
     private final EntityManager entityManager;
     private final Clock clock;
 
@@ -30,22 +39,25 @@ class ClientLead implements PartyLead {
 
     @Override
     public List<Led> from(String typed, List<UUID> named, int limit) {
-        return named.isEmpty()
-                ? List.of()
-                : entityManager
-                        .createQuery("""
-                            select c.id, s.name from Representation r
-                            join PartyFace c on c.id = r.clientId
-                            join PartyFace s on s.id = r.representativeId or s.id = r.agencyId
-                            where s.id in :named and (r.toDay is null or r.toDay >= :today)
-                            order by c.sortKey, c.id, s.sortKey
-                            """, Object[].class)
-                        .setParameter("named", named.subList(0, Math.min(MOST_NAMED, named.size())))
-                        .setParameter("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
-                        .setMaxResults(limit)
-                        .getResultList()
-                        .stream()
-                        .map(row -> new Led((UUID) row[0], text("directory.lead.client", row[1])))
-                        .toList();
+        if (named.isEmpty()) {
+            return List.of();
+        }
+        var some = named.subList(0, Math.min(MOST_NAMED, named.size()));
+        return Stream.of("representativeId", "agencyId")
+                .flatMap(speaker -> clients(speaker, some, limit))
+                .limit(limit)
+                .toList();
+    }
+
+    /** One query for each, since an index leads to either of the two and none to both. */
+    private Stream<Led> clients(String speaker, List<UUID> named, int limit) {
+        return entityManager
+                .createQuery(CLIENTS.formatted(speaker, speaker), Object[].class)
+                .setParameter("named", named)
+                .setParameter("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(row -> new Led((UUID) row[0], text("directory.lead.client", row[1])));
     }
 }
