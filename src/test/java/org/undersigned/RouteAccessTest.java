@@ -38,6 +38,7 @@ class RouteAccessTest {
             Map.entry("directory", ALL_BUT_ADMIN),
             Map.entry("directory/:party", ALL_BUT_ADMIN),
             Map.entry("directory/merge", "COORDINATOR"),
+            Map.entry("directory/duplicates", ALL_BUT_ADMIN),
             Map.entry("pipeline", ALL_BUT_ADMIN),
             Map.entry("pipeline/:participation", ALL_BUT_ADMIN),
             Map.entry("signatures", ALL_BUT_ADMIN),

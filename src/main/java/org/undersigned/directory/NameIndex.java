@@ -15,9 +15,11 @@ class NameIndex {
     private static final int BATCH = 500;
 
     private final JdbcTemplate jdbc;
+    private final PartyFollowers followers;
 
-    NameIndex(JdbcTemplate jdbc) {
+    NameIndex(JdbcTemplate jdbc, PartyFollowers followers) {
         this.jdbc = jdbc;
+        this.followers = followers;
     }
 
     void add(Collection<PartyName> names) {
@@ -25,6 +27,7 @@ class NameIndex {
         write(insert.formatted("party_token", "token"), names, PartyName::tokens);
         write(insert.formatted("party_trigram", "gram"), names, name -> Trigrams.of(name.compact()));
         addPairs(names);
+        followers.namesAdded(names);
     }
 
     void addPairs(Collection<PartyName> names) {
@@ -38,6 +41,7 @@ class NameIndex {
         write(delete.formatted("party_token", "token"), names, PartyName::tokens);
         write(delete.formatted("party_trigram", "gram"), names, name -> Trigrams.of(name.compact()));
         write(delete.formatted("party_pair", "pair"), names, name -> WordPairs.of(name.text()));
+        followers.namesRemoved(names);
     }
 
     private record Entry(String key, PartyName name) {}

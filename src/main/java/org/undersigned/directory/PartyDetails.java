@@ -1,6 +1,9 @@
 package org.undersigned.directory;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,5 +43,21 @@ public record PartyDetails(
 
     public PartyDetails withTags(String... tags) {
         return new PartyDetails(kind, names, disciplines, List.of(tags), note);
+    }
+
+    /** All of these and all of others: unknown names come as aliases, the note below the one that is there. */
+    public PartyDetails with(PartyDetails others) {
+        var known = names.stream().map(NameDetails::text).toList();
+        var unknown = others.names.stream()
+                .filter(name -> !known.contains(name.text()))
+                .map(name -> name.kind() == NameKind.CREDITED
+                        ? new NameDetails(NameKind.ALIAS, name.text(), name.sortKey())
+                        : name);
+        return new PartyDetails(
+                kind,
+                Stream.concat(names.stream(), unknown).toList(),
+                Stream.concat(disciplines.stream(), others.disciplines.stream()).toList(),
+                Stream.concat(tags.stream(), others.tags.stream()).toList(),
+                Stream.of(note, others.note).filter(Objects::nonNull).distinct().collect(Collectors.joining("\n\n")));
     }
 }

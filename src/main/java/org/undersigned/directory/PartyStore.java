@@ -11,11 +11,13 @@ class PartyStore {
 
     private final Parties parties;
     private final NameIndex index;
+    private final PartyFollowers followers;
     private final Clock clock;
 
-    PartyStore(Parties parties, NameIndex index, Clock clock) {
+    PartyStore(Parties parties, NameIndex index, PartyFollowers followers, Clock clock) {
         this.parties = parties;
         this.index = index;
+        this.followers = followers;
         this.clock = clock;
     }
 
@@ -31,6 +33,7 @@ class PartyStore {
     private Party added(Party made) {
         var party = parties.save(made);
         index.add(party.names());
+        followers.changed(party.getId());
         return party;
     }
 
@@ -42,6 +45,7 @@ class PartyStore {
                 namesBefore.stream().filter(name -> !namesAfter.contains(name)).toList());
         index.add(
                 namesAfter.stream().filter(name -> !namesBefore.contains(name)).toList());
+        followers.changed(party.getId());
     }
 
     void remove(Party party) {

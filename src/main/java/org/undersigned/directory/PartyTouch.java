@@ -14,12 +14,19 @@ public class PartyTouch {
     private final Parties parties;
     private final PartyRedirects redirects;
     private final EntityManager entityManager;
+    private final PartyFollowers followers;
     private final Clock clock;
 
-    PartyTouch(Parties parties, PartyRedirects redirects, EntityManager entityManager, Clock clock) {
+    PartyTouch(
+            Parties parties,
+            PartyRedirects redirects,
+            EntityManager entityManager,
+            PartyFollowers followers,
+            Clock clock) {
         this.parties = parties;
         this.redirects = redirects;
         this.entityManager = entityManager;
+        this.followers = followers;
         this.clock = clock;
     }
 
@@ -28,6 +35,7 @@ public class PartyTouch {
     public PartyFace touch(UUID party) {
         var face = find(party);
         parties.touch(party, clock.instant());
+        followers.changed(party);
         return face;
     }
 

@@ -2,6 +2,7 @@ package org.undersigned.directory.ui;
 
 import static org.undersigned.base.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -10,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.base.Refusal;
@@ -35,11 +37,14 @@ class DirectoryView extends Composite<Page> implements HasDynamicTitle, AfterNav
             Disciplines disciplines,
             PartyParts parts,
             PartyDialogs dialogs,
+            ObjectProvider<HeaderLink> links,
             CurrentUser user,
             Clock clock) {
         this.parties = parties;
         list = new PartyRegister(parties, disciplines, Instants.here(clock));
         var header = new ViewHeader(getPageTitle());
+        header.secondary(
+                links.orderedStream().flatMap(link -> link.link().stream()).toArray(Component[]::new));
 
         list.register()
                 .addressed(DirectoryNavigation.DIRECTORY, DirectoryAddress::words)

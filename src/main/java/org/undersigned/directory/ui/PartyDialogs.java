@@ -3,6 +3,7 @@ package org.undersigned.directory.ui;
 import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.undersigned.access.CurrentUser;
@@ -22,6 +23,7 @@ import org.undersigned.directory.PartyCard;
 import org.undersigned.directory.PartyDetails;
 import org.undersigned.directory.PartyKind;
 import org.undersigned.directory.PartyService;
+import org.undersigned.directory.duplicate.DuplicateService;
 
 /** Adding a party, changing what is known of it, and taking it back. */
 @org.springframework.stereotype.Component
@@ -30,6 +32,7 @@ class PartyDialogs {
     private static final String DRAFT = "party";
 
     private final PartyService parties;
+    private final DuplicateService duplicates;
     private final Disciplines disciplines;
     private final ObjectProvider<CardAction> actions;
     private final Drafts drafts;
@@ -37,11 +40,13 @@ class PartyDialogs {
 
     PartyDialogs(
             PartyService parties,
+            DuplicateService duplicates,
             Disciplines disciplines,
             ObjectProvider<CardAction> actions,
             Drafts drafts,
             CurrentUser user) {
         this.parties = parties;
+        this.duplicates = duplicates;
         this.disciplines = disciplines;
         this.actions = actions;
         this.drafts = drafts;
@@ -49,9 +54,13 @@ class PartyDialogs {
     }
 
     void create() {
-        var form = new PartyForm(disciplines.all(), parties.tags());
+        var opened = new AtomicReference<FormDialog>();
+        var form = new NewPartyForm(form(), duplicates::likely, (existing, typed) -> {
+            opened.get().close();
+            add(typed, parties.card(existing.id()));
+        });
         form.show(PartyDetails.named(PartyKind.PERSON, ""));
-        FormDialog.around(text("directory.party.create"), form, text("directory.party.create"), details -> {
+        opened.set(FormDialog.around(text("directory.party.create"), form, text("directory.party.create"), details -> {
                     var party = parties.create(details);
                     DirectoryNavigation.toParty(party);
                     Notifications.say(text(
@@ -59,8 +68,30 @@ class PartyDialogs {
                             details.names().getFirst().text()));
                 })
                 .wide()
-                .keptIn(drafts, DraftKey.of(DRAFT))
+                .keptIn(drafts, DraftKey.of(DRAFT)));
+        opened.get().open();
+    }
+
+    private PartyForm form() {
+        return new PartyForm(disciplines.all(), parties.tags());
+    }
+
+    /** Adds to a party what was typed for a new one. It is shown last, so that closing asks about it. */
+    private void add(PartyDetails typed, PartyCard card) {
+        var form = form();
+        form.show(card.details());
+        FormDialog.around(
+                        text("directory.likely.add.title", card.name()),
+                        form,
+                        text("directory.party.revise.save"),
+                        details -> {
+                            parties.revise(card.id(), card.version(), details);
+                            drafts.discard(DraftKey.of(DRAFT));
+                            DirectoryNavigation.toParty(card.id());
+                        })
+                .wide()
                 .open();
+        form.show(card.details().with(typed));
     }
 
     Component[] primaryActions(PartyCard card, Runnable changed) {
@@ -82,7 +113,7 @@ class PartyDialogs {
     }
 
     private void revise(PartyCard seen, Runnable changed) {
-        var form = new PartyForm(disciplines.all(), parties.tags());
+        var form = form();
         var editing = Editing.of(seen(seen), () -> seen(parties.card(seen.id())), (before, details) -> {
                     parties.revise(seen.id(), before.version(), details);
                     changed.run();

@@ -1,0 +1,21 @@
+package org.undersigned.directory;
+
+import java.util.Collection;
+import java.util.UUID;
+
+/**
+ * Told of what changes about parties, in the transaction that changes it. Implemented by what keeps tables of its own
+ * that are made of the directory.
+ */
+public interface PartyFollower {
+
+    /** A name as it is stored. */
+    record FollowedName(UUID id, UUID party, String text) {}
+
+    void namesAdded(Collection<FollowedName> names);
+
+    void namesRemoved(Collection<FollowedName> names);
+
+    /** Anything on the card of a party is another now. */
+    void changed(UUID party);
+}

@@ -1,0 +1,54 @@
+package org.undersigned.directory.duplicate;
+
+import java.util.Collection;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.undersigned.base.Ids;
+import org.undersigned.base.name.NameBlocks;
+import org.undersigned.base.store.UuidBytes;
+import org.undersigned.directory.PartyFollower;
+
+/** Keeps the blocks of all names, and queues the parties that are to be compared. */
+@Component
+class BlockIndex implements PartyFollower {
+
+    private static final int BATCH = 500;
+
+    private final JdbcTemplate jdbc;
+
+    BlockIndex(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void namesAdded(Collection<FollowedName> names) {
+        write("insert into name_block (block_key, name_id, party_id) values (?, ?, ?)", names);
+    }
+
+    @Override
+    public void namesRemoved(Collection<FollowedName> names) {
+        write("delete from name_block where block_key = ? and name_id = ? and party_id = ?", names);
+    }
+
+    private record Entry(long block, FollowedName name) {}
+
+    private void write(String sql, Collection<FollowedName> names) {
+        var entries = names.stream()
+                .flatMap(name -> NameBlocks.keeping(name.text()).stream().map(block -> new Entry(block, name)))
+                .toList();
+        jdbc.batchUpdate(sql, entries, BATCH, (statement, entry) -> {
+            statement.setLong(1, entry.block());
+            statement.setBytes(2, UuidBytes.of(entry.name().id()));
+            statement.setBytes(3, UuidBytes.of(entry.name().party()));
+        });
+    }
+
+    @Override
+    public void changed(UUID party) {
+        jdbc.update(
+                "insert into duplicate_check (id, party_id, keyless) values (?, ?, false)",
+                UuidBytes.of(Ids.next()),
+                UuidBytes.of(party));
+    }
+}

@@ -1,0 +1,17 @@
+package org.undersigned.directory.duplicate;
+
+import java.util.Arrays;
+import java.util.UUID;
+import org.undersigned.base.store.UuidBytes;
+
+/** Two parties; which of them is named first makes no difference. They stand in the order of their stored keys. */
+record PartyPair(UUID one, UUID other) {
+
+    PartyPair {
+        if (Arrays.compareUnsigned(UuidBytes.of(one), UuidBytes.of(other)) > 0) {
+            var greater = one;
+            one = other;
+            other = greater;
+        }
+    }
+}
