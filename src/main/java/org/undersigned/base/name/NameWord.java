@@ -22,12 +22,16 @@ record NameWord(String text, String sound, double weight) {
     }
 
     boolean isInitial() {
-        return text.length() == 1;
+        return text.length() == 1 && !isNumber();
     }
 
-    /** Whether it tells one person from another: no initial, title or particle. */
+    boolean isNumber() {
+        return Character.isDigit(text.charAt(0));
+    }
+
+    /** Whether it tells one name from another: no initial, title or particle. */
     boolean tells() {
-        return weight > LITTLE && !Affixes.isParticle(text);
+        return isNumber() || weight > LITTLE && !Affixes.isParticle(text);
     }
 
     private static double weight(String text) {

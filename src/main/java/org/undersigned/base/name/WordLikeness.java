@@ -24,6 +24,9 @@ final class WordLikeness {
         if (a.equals(b)) {
             return 1;
         }
+        if (one.isNumber() || other.isNumber()) {
+            return 0;
+        }
         if (a.length() == 1 || b.length() == 1) {
             return a.charAt(0) == b.charAt(0) ? INITIAL : 0;
         }

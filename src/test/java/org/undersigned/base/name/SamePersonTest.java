@@ -45,6 +45,7 @@ class SamePersonTest {
         Michael B. Jordan        | Michael I. Jordan
         Hans O. Friedrich        | Hans Joachim Friedrich
         Queen                    | Queen Latifah
+        Blink 182                | Blink 18
         J. K.                    | Joanne Kathleen
         Salman bin Rashid        | Rashid bin Salman
         ''                       | Jane Roe

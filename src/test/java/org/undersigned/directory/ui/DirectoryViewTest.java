@@ -77,7 +77,7 @@ class DirectoryViewTest extends ViewTest {
     void addsAPartyAndOpensItsCard() {
         signIn(Role.CAMPAIGNER);
         DirectoryNavigation.toDirectory();
-        var name = fresh("Ada Quill");
+        var name = fresh("Odalys Fennimore");
         _click(_get(Button.class, spec -> spec.withText(Texts.text("directory.party.create"))));
         _setValue(_get(TextField.class, spec -> spec.withLabel(Texts.text("directory.name.credited"))), name);
         save("directory.party.create");
