@@ -39,8 +39,7 @@ public final class NameBlocks {
     }
 
     private static NameBlocks read(String name) {
-        return new NameBlocks(
-                NameAlignment.wordsOf(name).limit(MOST_WORDS).toList());
+        return new NameBlocks(NameAlignment.wordsOf(name).limit(MOST_WORDS).toList());
     }
 
     private Set<Long> keeping() {
