@@ -27,6 +27,7 @@ final class DisputedField extends Composite<Div> {
         choice.setItems(choices());
         choice.setRenderer(new ComponentRenderer<>(this::shown));
         choice.setHelperText(Texts.text("base.ui.conflict.before", words.of(change.field(), change.original())));
+        choice.addThemeName("helper-above-field");
         choice.setErrorMessage(Texts.text("base.ui.conflict.choose"));
         choice.setRequiredIndicatorVisible(true);
         getContent().addClassName("conflict-field");

@@ -65,9 +65,11 @@ final class DraftKeeper extends Composite<Div> {
 
     private void offer(Draft draft) {
         decide(true);
+        var goOn = Buttons.plain(Texts.text("base.ui.draft.go-on"), () -> goOn(draft));
+        goOn.focus();
         say(
                 Texts.text("base.ui.draft.waits", Instants.dayAndTime(draft.keptAt())),
-                Buttons.plain(Texts.text("base.ui.draft.go-on"), () -> goOn(draft)),
+                goOn,
                 Buttons.quiet(Texts.text("base.ui.draft.discard"), this::startAnew));
     }
 
