@@ -22,10 +22,10 @@
  *
  * <p>Decision: a feature that has to show or ask what lies after it owns an interface, and the later feature has a bean
  * of it: {@code NavigationEntry}, {@code SearchSource} and {@code HomeTile} for the shell, {@code PartyPanel} on a
- * party's card, {@code DirectoryUse} before a party is removed, {@code SignatureImpact} before a letter changes,
- * {@code ActorSource} for the trail. Events were refused for this: what is asked is asked in the same transaction, and
- * an editor finds who answers. The cost is that a list of answers is put together when the product starts, and nothing
- * in the code that asks says how long it is.
+ * party's card, {@code DirectoryUse} before a party is removed, {@code MergePart} when two become one, {@code
+ * SignatureImpact} before a letter changes, {@code ActorSource} for the trail. Events were refused for this: what is
+ * asked is asked in the same transaction, and an editor finds who answers. The cost is that a list of answers is put
+ * together when the product starts, and nothing in the code that asks says how long it is.
  *
  * <p>Decision: a package is cut by what it is about, and inside one there are no layers. Repositories and views are
  * package-private, and views live one package below, so the compiler keeps a view from asking the database and a

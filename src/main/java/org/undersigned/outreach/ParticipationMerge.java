@@ -97,7 +97,12 @@ class ParticipationMerge implements MergePart {
         undo.take(TABLE, folded.getId());
         var stage = MergedStage.of(kept.stage(), folded.stage(), yes(merging, kept));
         undo.change(TABLE, kept.getId(), joined(merging, kept, folded, stage));
-        if (stage != kept.stage() || stage != folded.stage()) {
+        tell(merging, kept, folded, stage);
+        settle(merging, kept, stage, undo);
+    }
+
+    private void tell(Merging merging, Participation kept, Participation folded, Stage stage) {
+        if (kept.stage() != folded.stage()) {
             merging.decide(
                     "outreach.merge.stage",
                     campaigns.campaign(kept.campaignId()).name(),
@@ -105,7 +110,6 @@ class ParticipationMerge implements MergePart {
                     Texts.label(folded.stage()),
                     Texts.label(stage));
         }
-        settle(merging, kept, stage, undo);
     }
 
     /** What the two have beside the stage: work as it was chosen, and what only one has. */
@@ -139,26 +143,27 @@ class ParticipationMerge implements MergePart {
         }
         undo.change(TABLE, participation.getId(), values);
         var step = Ids.next();
-        undo.add(
-                "stage_change",
-                Map.of("id", step),
-                Map.of(
-                        "id",
-                        step,
-                        "version",
-                        0,
-                        ID,
-                        participation.getId(),
-                        "from_stage",
-                        participation.stage(),
-                        "to_stage",
-                        stage,
-                        "at",
-                        merging.at(),
-                        "by_user",
-                        merging.by(),
-                        "reason",
-                        Texts.text("outreach.merge.reason", merging.pair().fromName())));
+        undo.add("stage_change", Map.of("id", step), step(merging, participation, stage, step));
+    }
+
+    private static Map<String, Object> step(Merging merging, Participation participation, Stage stage, UUID id) {
+        return Map.of(
+                "id",
+                id,
+                "version",
+                0,
+                ID,
+                participation.getId(),
+                "from_stage",
+                participation.stage(),
+                "to_stage",
+                stage,
+                "at",
+                merging.at(),
+                "by_user",
+                merging.by(),
+                "reason",
+                Texts.text("outreach.merge.reason", merging.pair().fromName()));
     }
 
     private static @Nullable Boolean yes(Merging merging, Participation participation) {

@@ -1,5 +1,6 @@
 package org.undersigned.work.undo;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,6 +19,12 @@ import org.undersigned.base.store.UuidBytes;
 @Component
 class JournalSteps {
 
+    private static final String INSERT = """
+        insert into undo_step (journal_id, position_no, thing_no, what, label, subject_kind, subject_id, verbs,
+            table_name, row_key, before_row, after_row)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """;
+
     private static final int BATCH = 500;
     private static final int LONGEST_LABEL = 400;
 
@@ -28,29 +35,25 @@ class JournalSteps {
     }
 
     void insert(UUID journal, List<UndoStep> steps) {
-        var numbered = IntStream.range(0, steps.size())
-                .mapToObj(position -> Map.entry(position, steps.get(position)))
-                .toList();
-        jdbc.batchUpdate(
-                "insert into undo_step (journal_id, position_no, thing_no, what, label, subject_kind,"
-                        + " subject_id, verbs, table_name, row_key, before_row, after_row)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                numbered,
-                BATCH,
-                (statement, step) -> {
-                    statement.setBytes(1, UuidBytes.of(journal));
-                    statement.setInt(2, step.getKey());
-                    statement.setInt(3, step.getValue().thing());
-                    statement.setString(4, step.getValue().named().what());
-                    statement.setString(5, shortened(step.getValue().named().label()));
-                    statement.setString(6, step.getValue().named().subjectKind());
-                    statement.setBytes(7, UuidBytes.of(step.getValue().named().subject()));
-                    statement.setString(8, step.getValue().named().verbs());
-                    statement.setString(9, step.getValue().table());
-                    statement.setString(10, RowImage.written(step.getValue().key()));
-                    statement.setString(11, written(step.getValue().before()));
-                    statement.setString(12, written(step.getValue().after()));
-                });
+        var positions = IntStream.range(0, steps.size()).boxed().toList();
+        jdbc.batchUpdate(INSERT, positions, BATCH, (statement, position) -> {
+            statement.setBytes(1, UuidBytes.of(journal));
+            statement.setInt(2, position);
+            fill(statement, steps.get(position));
+        });
+    }
+
+    private static void fill(PreparedStatement statement, UndoStep step) throws SQLException {
+        statement.setInt(3, step.thing());
+        statement.setString(4, step.named().what());
+        statement.setString(5, shortened(step.named().label()));
+        statement.setString(6, step.named().subjectKind());
+        statement.setBytes(7, UuidBytes.of(step.named().subject()));
+        statement.setString(8, step.named().verbs());
+        statement.setString(9, step.table());
+        statement.setString(10, RowImage.written(step.key()));
+        statement.setString(11, written(step.before()));
+        statement.setString(12, written(step.after()));
     }
 
     /** Forgets what rows were that were changed before a moment. */
