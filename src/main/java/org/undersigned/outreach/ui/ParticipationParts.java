@@ -85,7 +85,7 @@ class ParticipationParts {
                 .add(text("outreach.ui.stage"), StageTones.badge(row.stage()), since(row, instants))
                 .add(text("outreach.ui.tier"), label(row.tier()))
                 .add(text("outreach.ui.owner"), row.ownerName() == null ? text("outreach.ui.nobody") : row.ownerName())
-                .add(text("outreach.ui.route"), route(row))
+                .add(text("outreach.ui.route"), route(row), routeWarning(row))
                 .add(text("outreach.ui.next"), next(row, instants))
                 .add(text("outreach.ui.discipline"), PipelineRegister.disciplineLabel(row.discipline()))
                 .add(text("outreach.ui.campaign"), campaign.name())
@@ -149,6 +149,12 @@ class ParticipationParts {
                 Buttons.quiet(text("outreach.ui.rank"), () -> dialogs.rank(row, changed)));
         changes.addClassName("participation-changes");
         return changes;
+    }
+
+    private Component routeWarning(ParticipationRow row) {
+        return row.route() == null
+                ? new Span()
+                : restrictions.inShort(row.route().representative());
     }
 
     private static Component route(ParticipationRow row) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.ui.StatusBadge;
@@ -17,7 +16,6 @@ import org.undersigned.directory.representation.NamedParty;
 import org.undersigned.directory.representation.RepresentationLine;
 import org.undersigned.directory.representation.Routing;
 import org.undersigned.directory.representation.Verification;
-import org.undersigned.directory.restriction.RestrictionQueries;
 import org.undersigned.directory.restriction.ui.RestrictionNotices;
 import org.undersigned.directory.ui.DirectoryNavigation;
 
@@ -27,14 +25,14 @@ final class CallAnswer {
     private final CallWords words;
     private final Reach reach;
     private final RepresentationDialogs dialogs;
-    private final RestrictionQueries restrictions;
+    private final RestrictionNotices restrictions;
     private final Runnable changed;
 
     CallAnswer(
             CallWords words,
             Reach reach,
             RepresentationDialogs dialogs,
-            RestrictionQueries restrictions,
+            RestrictionNotices restrictions,
             Runnable changed) {
         this.words = words;
         this.reach = reach;
@@ -62,9 +60,9 @@ final class CallAnswer {
         var line = call.line();
         var choice = choice(title, name(line), words.reason(call, asked));
         choice.add(reach.of(line.representative().id(), agencyOf(line)));
-        warn(choice, line.representative().id());
+        choice.add(restrictions.inShort(line.representative().id()));
         if (line.agency() != null) {
-            warn(choice, line.agency().id());
+            choice.add(restrictions.inShort(line.agency().id()));
         }
         if (call.isStale()) {
             choice.add(new StatusBadge(text("directory.call.stale", Verification.GOOD_FOR.toDays()), Tone.WAITING));
@@ -83,16 +81,8 @@ final class CallAnswer {
         var name = DirectoryNavigation.linkToParty(agency.name(), agency.id());
         var choice = choice(text("directory.call.fallback"), name, text("directory.call.agency"));
         choice.add(reach.of(agency.id(), null));
-        warn(choice, agency.id());
+        choice.add(restrictions.inShort(agency.id()));
         return choice;
-    }
-
-    /** Says of each who is suggested that nobody is to contact them: where, and until when. */
-    private void warn(Div choice, UUID suggested) {
-        restrictions
-                .holding(List.of(suggested))
-                .all(suggested)
-                .forEach(restriction -> choice.add(RestrictionNotices.badge(), RestrictionNotices.words(restriction)));
     }
 
     private static Div choice(String title, Component name, String reason) {

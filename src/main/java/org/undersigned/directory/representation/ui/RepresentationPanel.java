@@ -22,7 +22,7 @@ import org.undersigned.directory.PartyCard;
 import org.undersigned.directory.representation.CallService;
 import org.undersigned.directory.representation.RepresentationLine;
 import org.undersigned.directory.representation.RepresentationService;
-import org.undersigned.directory.restriction.RestrictionQueries;
+import org.undersigned.directory.restriction.ui.RestrictionNotices;
 import org.undersigned.directory.ui.CardPanel;
 import org.undersigned.directory.ui.PartList;
 
@@ -35,7 +35,7 @@ class RepresentationPanel implements CardPanel {
     private final Disciplines disciplines;
     private final RepresentationDialogs dialogs;
     private final Reach reach;
-    private final RestrictionQueries restrictions;
+    private final RestrictionNotices restrictions;
     private final Clock clock;
 
     RepresentationPanel(
@@ -44,7 +44,7 @@ class RepresentationPanel implements CardPanel {
             Disciplines disciplines,
             RepresentationDialogs dialogs,
             Reach reach,
-            RestrictionQueries restrictions,
+            RestrictionNotices restrictions,
             Clock clock) {
         this.representations = representations;
         this.calls = calls;

@@ -5,6 +5,7 @@ import static org.undersigned.base.Texts.text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.ui.Instants;
@@ -42,8 +43,19 @@ public class RestrictionNotices {
         return notices;
     }
 
+    /** The same in short, beside the name of a representative or an agency through whom somebody is reached. */
+    public Div inShort(UUID party) {
+        var warnings = new Div();
+        warnings.addClassName("restriction-short");
+        restrictions
+                .holding(List.of(party))
+                .all(party)
+                .forEach(restriction -> warnings.add(badge(), words(restriction)));
+        return warnings;
+    }
+
     /** "In any campaign, until 3 March 2027.", where there is no room for more. */
-    public static Span words(RestrictionFacts restriction) {
+    private static Span words(RestrictionFacts restriction) {
         var words = new Span(text("directory.restriction.in-short", restriction.reach(), restriction.end()));
         words.addClassName("restriction-small");
         return words;
