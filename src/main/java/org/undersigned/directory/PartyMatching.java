@@ -43,7 +43,7 @@ public class PartyMatching {
         var found = new HashMap<String, List<PartyHit>>();
         for (var start = 0; start < compacts.size(); start += NAMES_PER_QUERY) {
             var some = compacts.subList(start, Math.min(start + NAMES_PER_QUERY, compacts.size()));
-            read(some).forEach(match -> add(found, match));
+            read("n.compact in :some", some).forEach(match -> add(found, match));
         }
         return names.stream()
                 .distinct()
@@ -51,15 +51,26 @@ public class PartyMatching {
                 .collect(Collectors.toMap(name -> name, name -> List.copyOf(found.get(PartyName.comparable(name)))));
     }
 
-    private List<Match> read(List<String> compacts) {
+    /** All names of some parties, a hit for each. */
+    @RolesAllowed(Permission.DIRECTORY_READ)
+    @Transactional(readOnly = true)
+    public List<PartyHit> namesOf(Collection<UUID> parties) {
+        var all = List.copyOf(parties);
+        var found = new ArrayList<PartyHit>();
+        for (var start = 0; start < all.size(); start += NAMES_PER_QUERY) {
+            var some = all.subList(start, Math.min(start + NAMES_PER_QUERY, all.size()));
+            read("p.id in :some", some).forEach(match -> found.add(match.hit()));
+        }
+        return found;
+    }
+
+    private List<Match> read(String condition, Collection<?> some) {
         return entityManager
-                .createQuery("""
-                    select n.compact, p.id, p.kind, p.name, n.text, p.mainDiscipline
-                    from PartyName n join n.party p
-                    where n.compact in :compacts
-                    order by p.id, n.position
-                    """, Object[].class)
-                .setParameter("compacts", compacts)
+                .createQuery(
+                        "select n.compact, p.id, p.kind, p.name, n.text, p.mainDiscipline from PartyName n join"
+                                + " n.party p where " + condition + " order by p.id, n.position",
+                        Object[].class)
+                .setParameter("some", some)
                 .getResultList()
                 .stream()
                 .map(PartyMatching::match)

@@ -96,8 +96,9 @@ public class ErrorSheet {
         if (line.decision() == Decision.CREATE || line.decision() == Decision.USE_MATCH) {
             return Optional.empty();
         }
-        if (line.problem() != null) {
-            return Optional.of(Texts.label(line.problem()));
+        var rejection = line.rejection();
+        if (rejection != null) {
+            return Optional.of(Texts.label(rejection));
         }
         return Optional.of(line.decision() == null ? text("intake.left-undecided") : Texts.label(Outcome.SKIPPED));
     }

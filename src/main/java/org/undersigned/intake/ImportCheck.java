@@ -41,11 +41,13 @@ class ImportCheck {
 
     private final PartyMatching matching;
     private final Tombstones tombstones;
+    private final Openings openings;
     private final LetterService letters;
 
-    ImportCheck(PartyMatching matching, Tombstones tombstones, LetterService letters) {
+    ImportCheck(PartyMatching matching, Tombstones tombstones, Openings openings, LetterService letters) {
         this.matching = matching;
         this.tombstones = tombstones;
+        this.openings = openings;
         this.letters = letters;
     }
 
@@ -55,12 +57,13 @@ class ImportCheck {
      * @param progress is told how many names have been compared with the directory
      */
     List<ImportLine> propose(UUID campaign, ImportPlan plan, List<SheetRow> rows, Jobs.Progress progress) {
-        var letter = letter(campaign, plan);
+        var gone = tombstones.of(letter(campaign, plan));
         var read = new ArrayList<ImportLine>();
         for (var row : rows) {
             read.add(read(plan, read.size() + 1, row));
         }
-        return againstEachOther(againstDirectory(letter, read, progress));
+        var compared = againstDirectory(plan, gone, read, progress);
+        return againstEachOther(openings.marked(campaign, plan.stage(), compared));
     }
 
     /** The letter that is signed, if one is; refuses one of another campaign. */
@@ -101,16 +104,18 @@ class ImportCheck {
         return said.isEmpty() ? Optional.of(PartyKind.valueOf(guessed.name())) : KindWords.meaning(said);
     }
 
-    private List<ImportLine> againstDirectory(@Nullable UUID letter, List<ImportLine> lines, Jobs.Progress progress) {
+    private List<ImportLine> againstDirectory(
+            ImportPlan plan, Tombstones.Gone gone, List<ImportLine> lines, Jobs.Progress progress) {
         var names = lines.stream()
                 .filter(line -> line.proposal() == Proposal.CREATE)
                 .map(ImportLine::name)
                 .distinct()
                 .toList();
         var known = known(names, progress);
-        var gone = tombstones.among(letter, known);
         return lines.stream()
-                .map(line -> line.proposal() == Proposal.CREATE ? compare(line, known, gone) : line)
+                .map(line -> line.proposal() == Proposal.CREATE
+                        ? compare(line, known.getOrDefault(line.name(), List.of()), gone.under(line, plan.names(line)))
+                        : line)
                 .toList();
     }
 
@@ -125,14 +130,10 @@ class ImportCheck {
         return known;
     }
 
-    /** Whoever of a name has withdrawn stands for all that have it. */
-    private static ImportLine compare(
-            ImportLine line, Map<String, List<PartyHit>> known, Map<String, List<PartyHit>> gone) {
-        var hits = known.getOrDefault(line.name(), List.of());
-        var allGone = gone.get(line.name());
-        if (allGone != null) {
-            var withdrawn = Tombstones.told(line, allGone);
-            return line.sameAs(withdrawn.id(), withdrawn.name(), hits.size()).rejected(Problem.TOMBSTONE);
+    private static ImportLine compare(ImportLine line, List<PartyHit> hits, Optional<PartyHit> withdrawn) {
+        if (withdrawn.isPresent()) {
+            var party = withdrawn.get();
+            return line.sameAs(party.id(), party.name(), hits.size()).rejected(Problem.TOMBSTONE);
         }
         var alike = hits.stream().filter(hit -> hit.kind() == line.kind()).toList();
         var best = alike.isEmpty() ? hits : alike;

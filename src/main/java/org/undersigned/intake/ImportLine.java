@@ -65,12 +65,22 @@ public record ImportLine(
         return open && (wished != Decision.USE_MATCH || match != null || firstLine != null);
     }
 
+    /** Why nothing comes of the line; null where something can. */
+    public @Nullable Problem rejection() {
+        return proposal == Proposal.REJECTED ? problem : null;
+    }
+
     ImportLine rejected(Problem why) {
         return proposed(Proposal.REJECTED, why, match, matchName, matches, null);
     }
 
     ImportLine sameAs(UUID party, String partyName, int count) {
         return proposed(Proposal.SAME_AS_EXISTING, null, party, partyName, count, null);
+    }
+
+    /** As it is proposed, with something that is to be known before a person decides. */
+    ImportLine besides(Problem what) {
+        return proposed(proposal, what, match, matchName, matches, null);
     }
 
     ImportLine sameAsLine(ImportLine earlier) {

@@ -77,6 +77,12 @@ public record ImportPlan(
         return column < 0 || column >= cells.size() ? "" : cells.get(column).strip();
     }
 
+    /** What a line gives its party as names: the one that it is read by, and the other one where it tells one. */
+    List<String> names(ImportLine line) {
+        var alias = value(line.cells(), Field.ALIAS);
+        return alias.isEmpty() || alias.equals(line.name()) ? List.of(line.name()) : List.of(line.name(), alias);
+    }
+
     /** @throws Refusal when no column is read as the name, or two columns as the same field */
     void check() {
         if (!fields.contains(Field.NAME)) {

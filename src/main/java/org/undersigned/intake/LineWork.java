@@ -21,7 +21,6 @@ import org.undersigned.directory.PartyHit;
 import org.undersigned.directory.PartyKind;
 import org.undersigned.directory.PartyMatching;
 import org.undersigned.directory.PartyService;
-import org.undersigned.outreach.ParticipationDetails;
 import org.undersigned.outreach.ParticipationService;
 import org.undersigned.signature.SignatureDetails;
 import org.undersigned.signature.SignatureService;
@@ -41,6 +40,7 @@ class LineWork {
     private final ImportLines lines;
     private final PartyMatching matching;
     private final Tombstones tombstones;
+    private final Openings openings;
     private final PartyService parties;
     private final Disciplines disciplines;
     private final ParticipationService participations;
@@ -53,6 +53,7 @@ class LineWork {
             ImportLines lines,
             PartyMatching matching,
             Tombstones tombstones,
+            Openings openings,
             PartyService parties,
             Disciplines disciplines,
             ParticipationService participations,
@@ -63,6 +64,7 @@ class LineWork {
         this.lines = lines;
         this.matching = matching;
         this.tombstones = tombstones;
+        this.openings = openings;
         this.parties = parties;
         this.disciplines = disciplines;
         this.participations = participations;
@@ -74,28 +76,27 @@ class LineWork {
 
     void apply(ImportFacts facts, List<ImportLine> some) {
         var came = cameMeanwhile(facts.id(), some);
-        var gone = goneMeanwhile(facts.plan(), some);
+        var gone = tombstones.of(letter(facts.plan()));
         for (var line : some) {
-            var withdrawn = gone.contains(line.name());
+            var isGone =
+                    isWanted(line) && gone.under(line, facts.plan().names(line)).isPresent();
             lines.done(
                     facts.id(),
                     line.number(),
-                    withdrawn ? leftOut(Texts.label(Problem.TOMBSTONE)) : done(facts, line, came));
+                    isGone ? leftOut(Texts.label(Problem.TOMBSTONE)) : done(facts, line, came));
             putDown();
         }
     }
 
-    /** Names of which somebody has withdrawn, since the file was checked, from the letter that would be signed. */
-    private Set<String> goneMeanwhile(ImportPlan plan, List<ImportLine> some) {
-        if (plan.letterVersion() == null) {
-            return Set.of();
-        }
-        var letter = letters.version(plan.letterVersion()).letterId();
-        var names = some.stream()
-                .filter(line -> line.decision() == Decision.CREATE || line.decision() == Decision.USE_MATCH)
-                .map(ImportLine::name)
-                .toList();
-        return tombstones.among(letter, matching.sameNames(names)).keySet();
+    /** The letter that is signed; who has withdrawn from it may have done so since the file was checked. */
+    private @Nullable UUID letter(ImportPlan plan) {
+        return plan.letterVersion() == null
+                ? null
+                : letters.version(plan.letterVersion()).letterId();
+    }
+
+    private static boolean isWanted(ImportLine line) {
+        return line.decision() == Decision.CREATE || line.decision() == Decision.USE_MATCH;
     }
 
     /** Keeps the session as small as one line: each query compares all that it holds with the database first. */
@@ -139,14 +140,15 @@ class LineWork {
     }
 
     private ImportLines.Done done(ImportFacts facts, ImportLine line, Set<String> came) {
+        var rejection = line.rejection();
         if (line.decision() == null) {
-            return leftOut(line.problem() == null ? Texts.text("intake.left-undecided") : Texts.label(line.problem()));
+            return leftOut(rejection == null ? Texts.text("intake.left-undecided") : Texts.label(rejection));
         }
         if (isNew(line) && came.contains(line.name())) {
             return leftOut(Texts.text("intake.came-meanwhile", line.name()));
         }
         return switch (line.decision()) {
-            case SKIP -> leftOut(line.problem() == null ? null : Texts.label(line.problem()));
+            case SKIP -> leftOut(rejection == null ? null : Texts.label(rejection));
             case CREATE -> complete(facts, line, create(facts.plan(), line));
             case USE_MATCH -> link(facts, line);
         };
@@ -183,10 +185,7 @@ class LineWork {
 
     private Found create(ImportPlan plan, ImportLine line) {
         var names = new ArrayList<NameDetails>(List.of(NameDetails.credited(line.name())));
-        var alias = plan.value(line.cells(), Field.ALIAS);
-        if (!alias.isEmpty() && !alias.equals(line.name())) {
-            names.add(NameDetails.of(NameKind.ALIAS, alias));
-        }
+        plan.names(line).stream().skip(1).forEach(other -> names.add(NameDetails.of(NameKind.ALIAS, other)));
         var kind = line.kind() == null ? PartyKind.PERSON : line.kind();
         var party = parties.create(
                 new PartyDetails(kind, names, discipline(plan, line), List.of(), plan.value(line.cells(), Field.NOTE)));
@@ -203,25 +202,9 @@ class LineWork {
 
     /** What else is to come of a line whose party is there. */
     private ImportLines.Done complete(ImportFacts facts, ImportLine line, Found found) {
-        return new ImportLines.Done(
-                found.outcome(),
-                null,
-                found.party(),
-                participation(facts, found),
-                signature(facts.plan(), line, found));
-    }
-
-    /** Opens a participation where there is none; one that is there is left as it is. */
-    private @Nullable UUID participation(ImportFacts facts, Found found) {
-        var stage = facts.plan().stage();
-        if (stage == null
-                || !found.isNew()
-                        && participations.of(facts.campaign(), found.party()).isPresent()) {
-            return null;
-        }
-        var details = new ParticipationDetails(facts.plan().tier(), stage, null)
-                .because(Texts.text("intake.because", facts.fileName()));
-        return participations.open(facts.campaign(), found.party(), details);
+        var opened = openings.open(facts, found.party(), found.isNew());
+        var signature = signature(facts.plan(), line, found);
+        return new ImportLines.Done(found.outcome(), opened.note(), found.party(), opened.participation(), signature);
     }
 
     /** Records a claim where no yes to these words or to a correction of them stands; one that does is left as it is. */

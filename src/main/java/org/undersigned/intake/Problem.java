@@ -2,7 +2,7 @@ package org.undersigned.intake;
 
 import org.undersigned.base.name.NotAName;
 
-/** Why nothing comes of a row. */
+/** Why nothing comes of a row, or not all that the plan says. */
 public enum Problem {
     NO_NAME,
     ANONYMOUS,
@@ -10,7 +10,9 @@ public enum Problem {
     NAME_TOO_LONG,
     UNKNOWN_KIND,
     /** The party has taken its signature of this letter back. */
-    TOMBSTONE;
+    TOMBSTONE,
+    /** A restriction protects the party: it is not opened at a stage at which it would have been asked. */
+    RESTRICTED;
 
     static Problem of(NotAName reason) {
         return switch (reason) {

@@ -2,9 +2,11 @@ package org.undersigned.outreach;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +108,26 @@ public class ParticipationService {
     public Map<UUID, ParticipationFacts> of(UUID campaignId, Collection<UUID> parties) {
         return participations.findByCampaignIdAndPartyIdIn(campaignId, parties).stream()
                 .collect(Collectors.toMap(Participation::partyId, Participation::facts));
+    }
+
+    /**
+     * Those of some parties that a restriction keeps from being taken into the pipeline at a stage. Whoever is in it
+     * already stays where they are.
+     */
+    @RolesAllowed(Permission.OUTREACH_READ)
+    @Transactional(readOnly = true)
+    public Set<UUID> protectedFrom(UUID campaignId, Collection<UUID> parties, Stage stage) {
+        if (!stage.isApproach()) {
+            return Set.of();
+        }
+        var bans = contact.bansOn(parties);
+        var restricted = parties.stream()
+                .filter(party -> bans.directly(party, campaignId, null).isPresent())
+                .collect(Collectors.toCollection(HashSet::new));
+        if (!restricted.isEmpty()) {
+            restricted.removeAll(of(campaignId, Set.copyOf(restricted)).keySet());
+        }
+        return restricted;
     }
 
     /** A signature of the party was confirmed in the campaign; signing twice changes nothing. */

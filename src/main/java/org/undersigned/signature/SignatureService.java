@@ -1,11 +1,8 @@
 package org.undersigned.signature;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -167,14 +164,11 @@ public class SignatureService {
         signatures.delete(signature);
     }
 
-    /** Whether the party has taken its yes to this letter back; such a name comes in neither by form nor by import. */
+    /** Who has taken a yes to this letter back; such a name comes in neither by form nor by import. */
     @RolesAllowed(Permission.SIGNATURE_READ)
     @Transactional(readOnly = true)
-    public Set<UUID> withdrawnFor(UUID letter, Collection<UUID> parties) {
-        return signatures.findByLetterIdAndPartyIdIn(letter, parties).stream()
-                .filter(s -> s.state() == SignatureState.WITHDRAWN)
-                .map(Signature::partyId)
-                .collect(Collectors.toSet());
+    public List<WithdrawnName> withdrawnFrom(UUID letter) {
+        return signatures.withdrawnFrom(letter);
     }
 
     /** Writes at once, so that a yes that somebody else records in the same moment is refused in words as well. */

@@ -12,6 +12,10 @@ interface Signatures extends JpaRepository<Signature, UUID> {
 
     List<Signature> findByPartyIdIn(Collection<UUID> parties);
 
+    @Query("select new org.undersigned.signature.WithdrawnName(s.partyId, s.credit.name) from Signature s"
+            + " where s.letterId = :letter and s.state = org.undersigned.signature.SignatureState.WITHDRAWN")
+    List<WithdrawnName> withdrawnFrom(UUID letter);
+
     boolean existsByPartyId(UUID party);
 
     int countByLetterIdAndState(UUID letterId, SignatureState state);

@@ -154,6 +154,36 @@ class ImportCheckTest {
     }
 
     @Test
+    void rejectsARowThatTellsAWithdrawnNameAsTheOtherOne() {
+        var words = fixture.letter(campaign);
+        var gone = IntakeFixture.fresh("Ada Quill");
+        signatures.withdraw(signatures.confirmed(words, gone));
+        var known = IntakeFixture.fresh("Ben Ochre");
+        directory.person(known);
+        var rows = "Name,Alias\n" + IntakeFixture.fresh("Quilly") + "," + gone.toUpperCase() + "\n" + known + "," + gone
+                + "\n" + IntakeFixture.fresh("Cleo Umber") + ",Cleo\n";
+
+        var id = fixture.checked(campaign, rows, IntakeFixture.recording(words));
+
+        assertThat(fixture.lines(id))
+                .extracting(ImportLine::problem, ImportLine::matchName)
+                .containsExactly(tuple(Problem.TOMBSTONE, gone), tuple(Problem.TOMBSTONE, gone), tuple(null, null));
+    }
+
+    @Test
+    void rejectsANameUnderWhichAYesWasGivenThatIsWithdrawn() {
+        var words = fixture.letter(campaign);
+        var credited = IntakeFixture.fresh("Ada Quill");
+        var party = directory.person(IntakeFixture.fresh("Ada Ochre"));
+        signatures.withdraw(signatures.confirmedAs(words, party, credited));
+
+        var line =
+                fixture.line(fixture.checked(campaign, "Name\n" + credited + "\n", IntakeFixture.recording(words)), 1);
+
+        assertThat(line).returns(Problem.TOMBSTONE, ImportLine::problem).returns(party, ImportLine::match);
+    }
+
+    @Test
     void guessesTheKindWhereTheRowNamesNone() {
         var person = IntakeFixture.fresh("Ada Quill");
         var rows = String.join(

@@ -173,6 +173,26 @@ class ImportMatchesTest {
     }
 
     @Test
+    void leavesOutWhoHasAnotherNameThatWasWithdrawnSinceTheCheck() {
+        var gone = IntakeFixture.fresh("Ada Quill");
+        var name = IntakeFixture.fresh("Quilly");
+        var credited = IntakeFixture.fresh("Ada Ochre");
+        var words = fixture.letter(campaign);
+        var rows = "Name,Alias\n" + name + "," + gone + "\n" + credited + ",\n";
+        var id = fixture.checked(campaign, rows, IntakeFixture.recording(words));
+        Staff.signIn(Role.COORDINATOR);
+        signatures.withdraw(signatures.confirmedAs(words, directory.person(gone), credited));
+        Staff.signIn(robin);
+
+        fixture.apply(id);
+
+        assertThat(fixture.lines(id))
+                .extracting(ImportLine::outcome, ImportLine::outcomeReason)
+                .containsOnly(tuple(Outcome.SKIPPED, "This party has withdrawn from the letter."));
+        assertThat(matching.sameNames(List.of(name, credited))).isEmpty();
+    }
+
+    @Test
     void createsTwoPartiesOfOneNameWhenAPersonSaysSo() {
         var name = IntakeFixture.fresh("James Smith");
         var id = fixture.checkedNames(campaign, name, name);

@@ -88,6 +88,17 @@ public class SignatureFixture {
         return id;
     }
 
+    /** A confirmed signature for all uses under a credit that is no name of the party. */
+    public UUID confirmedAs(LetterVersionFacts words, UUID party, String credited) {
+        var capacity =
+                Capacity.usualFor(parties.facts(List.of(party)).get(party).kind());
+        var id = signatures.record(
+                new SignatureDetails(words.id(), party, credited, null, null, capacity, EnumSet.allOf(Scope.class)));
+        show(words, List.of(id), written(speaker(capacity)));
+        confirmations.confirm(id, cards.card(id).version());
+        return id;
+    }
+
     /** Adds a form that all have signed as evidence for some signatures. */
     public UUID show(LetterVersionFacts words, List<UUID> covered) {
         return show(words, covered, signed());

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -109,7 +108,9 @@ class SignatureMergeTest {
                 .returns(kept, SignatureCard::party)
                 .returns(SignatureState.WITHDRAWN, SignatureCard::state);
         assertThat(cards.card(confirmed).state()).isEqualTo(SignatureState.REJECTED);
-        assertThat(signatures.withdrawnFor(words.letterId(), List.of(kept))).containsExactly(kept);
+        assertThat(signatures.withdrawnFrom(words.letterId()))
+                .extracting(WithdrawnName::party)
+                .containsExactly(kept);
         assertThat(stage(kept)).isEqualTo(Stage.WITHDRAWN);
 
         merges.undo(merge);

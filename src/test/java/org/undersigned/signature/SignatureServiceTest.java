@@ -221,7 +221,7 @@ class SignatureServiceTest {
         fixture.withdraw(fixture.confirmed(words, party, EnumSet.allOf(Scope.class)));
 
         refuses("signature.refused.tombstone", () -> fixture.claimed(words, party, Set.of(Scope.WEB_LIST)));
-        assertThat(signatures.withdrawnFor(words.letterId(), List.of(party))).containsExactly(party);
+        assertThat(signatures.withdrawnFrom(words.letterId())).containsExactly(new WithdrawnName(party, "Jo Doe"));
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.undersigned.intake.ImportRuns;
 import org.undersigned.intake.ImportService;
 import org.undersigned.intake.ImportState;
 import org.undersigned.intake.Outcome;
+import org.undersigned.intake.Problem;
 
 /** Applying and undoing, each with what will happen said first; nothing is offered to those who may not. */
 @org.springframework.stereotype.Component
@@ -107,7 +108,7 @@ class ImportActions {
         what.addClassName("intake-what");
         add(what, text("intake.ui.apply.create", counts.of(Decision.CREATE)));
         add(what, text("intake.ui.apply.link", counts.of(Decision.USE_MATCH)));
-        addParticipations(what, facts.plan());
+        addParticipations(what, facts.plan(), counts);
         addSignatures(what, facts.plan());
         add(what, leftOut(counts));
         new ConfirmAction(text("intake.ui.apply.title", facts.fileName()), what, text("intake.ui.apply"), () -> {
@@ -117,9 +118,12 @@ class ImportActions {
                 .open();
     }
 
-    private static void addParticipations(UnorderedList what, ImportPlan plan) {
+    private static void addParticipations(UnorderedList what, ImportPlan plan, ImportCounts counts) {
         if (plan.stage() != null) {
             add(what, text("intake.ui.apply.participations", label(plan.stage()), label(plan.tier())));
+        }
+        if (counts.of(Problem.RESTRICTED) > 0) {
+            add(what, text("intake.ui.apply.protected", counts.of(Problem.RESTRICTED)));
         }
     }
 

@@ -40,8 +40,9 @@ final class LineTexts {
         if (line.problem() == Problem.TOMBSTONE && line.matchName() != null) {
             return text("intake.ui.match.withdrawn", line.matchName());
         }
-        if (line.problem() != null) {
-            return Texts.label(line.problem());
+        var rejection = line.rejection();
+        if (rejection != null) {
+            return Texts.label(rejection);
         }
         if (line.firstRow() != null) {
             return text("intake.ui.match.row", line.firstRow());
@@ -49,14 +50,17 @@ final class LineTexts {
         if (line.matchName() == null) {
             return "";
         }
-        return line.matches() > 1 ? text("intake.ui.match.one-of", line.matchName(), line.matches()) : line.matchName();
+        var match = line.matches() > 1
+                ? text("intake.ui.match.one-of", line.matchName(), line.matches())
+                : line.matchName();
+        return line.problem() == null ? match : match + text("intake.ui.separator") + Texts.label(line.problem());
     }
 
     static String decision(ImportLine line) {
         if (line.decision() != null) {
             return Texts.label(line.decision());
         }
-        return text(line.problem() == null ? "intake.ui.decision.open" : "intake.ui.decision.rejected");
+        return text(line.rejection() == null ? "intake.ui.decision.open" : "intake.ui.decision.rejected");
     }
 
     static String outcome(ImportLine line) {
