@@ -59,11 +59,7 @@ class EditionLines {
     }
 
     /** That what is stored of an edition is not what was sealed, if it is not. */
-    Optional<Refusal> refusal(EditionFacts edition) {
-        return refusal(edition, of(edition.id()));
-    }
-
-    private static Optional<Refusal> refusal(EditionFacts edition, List<EditionLine> stored) {
+    static Optional<Refusal> refusal(EditionFacts edition, List<EditionLine> stored) {
         return ContentHash.of(edition, stored).equals(edition.contentHash())
                 ? Optional.empty()
                 : Optional.of(new Refusal(ALTERED, edition.label()));

@@ -32,17 +32,21 @@ class ExportPolicy {
     }
 
     /** @throws Refusal with the reason and the way out */
-    void expectGivable(EditionFacts edition, ExportDetails details) {
+    void expectGivable(EditionFacts edition, List<EditionLine> sealed, ExportDetails details) {
         expectRecipient(details);
-        refusal(edition).ifPresent(refusal -> {
+        refusal(edition, standing.lost(edition, sealed)).ifPresent(refusal -> {
             throw refusal;
         });
-        expectCreditsMeant(edition, details);
+        expectCreditsMeant(edition, sealed, details);
     }
 
-    /** What stands against giving an edition out to anybody at this moment, with the way out. */
-    Optional<Refusal> refusal(EditionFacts edition) {
-        return recalled(edition).or(() -> otherEmbargo(edition)).or(() -> uncovered(edition));
+    /**
+     * What stands against giving an edition out to anybody at this moment, with the way out.
+     *
+     * @param lost its names that stand no longer
+     */
+    Optional<Refusal> refusal(EditionFacts edition, List<MissingName> lost) {
+        return recalled(edition).or(() -> otherEmbargo(edition)).or(() -> uncovered(edition, lost));
     }
 
     private static Optional<Refusal> recalled(EditionFacts edition) {
@@ -73,8 +77,7 @@ class ExportPolicy {
                         told(embargo, sealed.zone())));
     }
 
-    private Optional<Refusal> uncovered(EditionFacts edition) {
-        var lost = standing.lost(edition.id());
+    private Optional<Refusal> uncovered(EditionFacts edition, List<MissingName> lost) {
         if (lost.isEmpty()) {
             return Optional.empty();
         }
@@ -91,8 +94,8 @@ class ExportPolicy {
     }
 
     /** A credit that was corrected since goes out as it was sealed only when whoever gives it out has seen that. */
-    private void expectCreditsMeant(EditionFacts edition, ExportDetails details) {
-        var unseen = standing.corrected(edition.id()).stream()
+    private void expectCreditsMeant(EditionFacts edition, List<EditionLine> sealed, ExportDetails details) {
+        var unseen = standing.corrected(sealed).stream()
                 .filter(credit -> !details.oldCredits().contains(credit.before().signature()))
                 .map(credit -> credit.before().credited())
                 .toList();

@@ -3,7 +3,6 @@ package org.undersigned.roster;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
@@ -67,8 +66,8 @@ public class ExportService {
     public ExportedFile export(UUID id, ExportDetails details) {
         var edition = rosters.find(id);
         var facts = edition.facts();
-        tellingOfAlteration(edition, () -> lines.sealed(facts));
-        policy.expectGivable(facts, details);
+        var sealed = tellingOfAlteration(edition, () -> lines.sealed(facts));
+        policy.expectGivable(facts, sealed, details);
         var file = tellingOfAlteration(edition, () -> store.file(facts, details.kind()));
         exports.save(new EditionExport(
                 id, details.kind(), file.sha256(), details.givenTo(), currentUser.id(), clock.instant()));
@@ -78,14 +77,6 @@ public class ExportService {
                 .changedErasably("given-to", null, details.givenTo())
                 .changed("old-credits", 0, details.oldCredits().size()));
         return file;
-    }
-
-    /** Why an edition cannot be given out to anybody at this moment; nothing where it can. */
-    @RolesAllowed(Permission.EDITION_EXPORT)
-    @Transactional(readOnly = true)
-    public Optional<Refusal> refusal(UUID id) {
-        var facts = rosters.find(id).facts();
-        return lines.refusal(facts).or(() -> policy.refusal(facts));
     }
 
     /** Who got an edition, newest first. */

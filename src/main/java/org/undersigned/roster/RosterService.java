@@ -166,20 +166,6 @@ public class RosterService {
         return find(id).facts();
     }
 
-    /**
-     * The names of an edition.
-     *
-     * @throws Refusal before the embargo lifts, to whoever may not read editions until then; and when what is stored is
-     *     not what was sealed
-     */
-    @RolesAllowed(Permission.CAMPAIGN_READ)
-    @Transactional(readOnly = true)
-    public List<EditionLine> lines(UUID id, int offset, int limit) {
-        var edition = find(id);
-        expectReadable(edition);
-        return lines.sealed(edition.facts()).stream().skip(offset).limit(limit).toList();
-    }
-
     /** What an edition has that another had not, and the other way round. */
     @RolesAllowed(Permission.CAMPAIGN_READ)
     @Transactional(readOnly = true)
@@ -217,12 +203,19 @@ public class RosterService {
     }
 
     private void expectReadable(Edition edition) {
+        embargo(edition).ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    /** That the embargo hides the names from whoever may not read editions before it lifts, while it does. */
+    Optional<Refusal> embargo(Edition edition) {
         var campaign = campaigns.campaign(edition.campaignId());
-        if (campaign.embargo() != null
-                && campaign.embargoedAt(clock.instant())
-                && !currentUser.may(Permission.EDITION_READ)) {
-            throw new Refusal("roster.refused.embargo", LocalTime.of(campaign.embargo(), campaign.zone()));
-        }
+        return campaign.embargo() != null
+                        && campaign.embargoedAt(clock.instant())
+                        && !currentUser.may(Permission.EDITION_READ)
+                ? Optional.of(new Refusal("roster.refused.embargo", LocalTime.of(campaign.embargo(), campaign.zone())))
+                : Optional.empty();
     }
 
     Edition find(UUID id) {

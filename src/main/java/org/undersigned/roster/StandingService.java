@@ -19,24 +19,19 @@ import org.undersigned.signature.credit.PrintedCredit;
 @Service
 public class StandingService {
 
-    private final RosterService rosters;
     private final EditionLines lines;
     private final CoveredNames coveredNames;
     private final CurrentCredits credits;
 
-    StandingService(RosterService rosters, EditionLines lines, CoveredNames coveredNames, CurrentCredits credits) {
-        this.rosters = rosters;
+    StandingService(EditionLines lines, CoveredNames coveredNames, CurrentCredits credits) {
         this.lines = lines;
         this.coveredNames = coveredNames;
         this.credits = credits;
     }
 
     /** Of an edition's names as printed, those that stand no longer for its words and its use. */
-    @RolesAllowed(Permission.EDITION_READ)
-    @Transactional(readOnly = true)
-    public List<MissingName> lost(UUID edition) {
-        var choice = rosters.find(edition).facts().choice();
-        var printed = lines.of(edition);
+    List<MissingName> lost(EditionFacts edition, List<EditionLine> printed) {
+        var choice = edition.choice();
         var lost = coveredNames.lost(
                 choice.letter(),
                 choice.number(),
@@ -56,7 +51,10 @@ public class StandingService {
     @RolesAllowed(Permission.EDITION_READ)
     @Transactional(readOnly = true)
     public List<Correction> corrected(UUID edition) {
-        var printed = lines.of(edition);
+        return corrected(lines.of(edition));
+    }
+
+    List<Correction> corrected(List<EditionLine> printed) {
         var changed = credits.changed(printed.stream().map(EditionLine::credit).toList()).stream()
                 .collect(Collectors.toMap(PrintedCredit::signature, Function.identity()));
         var corrected = new ArrayList<Correction>();

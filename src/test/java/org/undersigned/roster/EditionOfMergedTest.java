@@ -34,7 +34,7 @@ class EditionOfMergedTest {
     private EditionFixture editions;
 
     @Autowired
-    private StandingService standing;
+    private EditionReadings readings;
 
     @Autowired
     private SignatureFixture signatures;
@@ -99,6 +99,8 @@ class EditionOfMergedTest {
 
         merges.merge(kept, folded);
 
-        assertThat(standing.lost(edition)).extracting(MissingName::credited).containsExactly(name);
+        assertThat(readings.of(edition).lost())
+                .extracting(MissingName::credited)
+                .containsExactly(name);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -47,6 +48,9 @@ class SealedEditionTest {
 
     @Autowired
     private RosterService rosters;
+
+    @Autowired
+    private EditionReadings readings;
 
     @Autowired
     private ExportService exports;
@@ -123,7 +127,10 @@ class SealedEditionTest {
                 .update("update edition_line set credited = 'Joe Doe' where edition_id = ?", UuidBytes.of(edition));
 
         refuses("roster.refused.altered", () -> editions.give(edition, kind));
-        refuses("roster.refused.altered", () -> rosters.lines(edition, 0, 10));
+        assertThat(readings.of(edition))
+                .returns(List.of(), EditionReading::lines)
+                .extracting(reading -> reading.hidden().orElseThrow().key())
+                .isEqualTo("roster.refused.altered");
         assertThat(found(edition)).isEqualTo(1);
     }
 
@@ -173,7 +180,7 @@ class SealedEditionTest {
                         UuidBytes.of(Ids.next()),
                         UuidBytes.of(signature));
 
-        assertThat(standing.lost(edition))
+        assertThat(readings.of(edition).lost())
                 .extracting(MissingName::credited, MissingName::why)
                 .containsExactly(tuple("Jo Doe", MissingName.Why.GONE));
         refuses("roster.refused.name-lost", () -> editions.give(edition, FileKind.CSV));
@@ -188,7 +195,7 @@ class SealedEditionTest {
         signatures.withdraw(withdrawn);
         editions.correct(narrowed, "Pia Novak", Set.of(Scope.WEB_LIST));
 
-        assertThat(standing.lost(edition))
+        assertThat(readings.of(edition).lost())
                 .extracting(MissingName::credited, MissingName::why)
                 .containsExactlyInAnyOrder(
                         tuple("Max Loe", MissingName.Why.WITHDRAWN),

@@ -23,20 +23,24 @@ import org.undersigned.base.ui.FactList;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.campaign.CampaignFacts;
 import org.undersigned.campaign.CampaignService;
+import org.undersigned.roster.EditionDifference.Correction;
 import org.undersigned.roster.EditionFacts;
+import org.undersigned.roster.EditionLine;
+import org.undersigned.roster.EditionReading;
+import org.undersigned.roster.EditionReadings;
 import org.undersigned.roster.EditionState;
 import org.undersigned.roster.ExportRow;
 import org.undersigned.roster.ExportService;
 import org.undersigned.roster.FileKind;
 import org.undersigned.roster.RosterService;
-import org.undersigned.roster.StandingService;
+import org.undersigned.signature.coverage.MissingName;
 
 /** What the page of an edition is made of. */
 @org.springframework.stereotype.Component
 class EditionParts {
 
     private final RosterService rosters;
-    private final StandingService standing;
+    private final EditionReadings readings;
     private final ExportService exports;
     private final RosterDialogs dialogs;
     private final CampaignService campaigns;
@@ -46,7 +50,7 @@ class EditionParts {
 
     EditionParts(
             RosterService rosters,
-            StandingService standing,
+            EditionReadings readings,
             ExportService exports,
             RosterDialogs dialogs,
             CampaignService campaigns,
@@ -54,7 +58,7 @@ class EditionParts {
             CurrentUser user,
             Clock clock) {
         this.rosters = rosters;
-        this.standing = standing;
+        this.readings = readings;
         this.exports = exports;
         this.dialogs = dialogs;
         this.campaigns = campaigns;
@@ -69,6 +73,10 @@ class EditionParts {
 
     EditionFacts edition(UUID id) {
         return rosters.edition(id);
+    }
+
+    EditionReading reading(UUID id) {
+        return readings.of(id);
     }
 
     Component facts(EditionFacts edition) {
@@ -98,7 +106,7 @@ class EditionParts {
     }
 
     /** What must be known before anything is done with the edition. */
-    List<Component> warnings(EditionFacts edition) {
+    List<Component> warnings(EditionFacts edition, EditionReading reading) {
         var warnings = new ArrayList<Component>();
         var campaign = campaign(edition);
         if (campaign.embargo() != null && campaign.embargoedAt(clock.instant())) {
@@ -112,15 +120,12 @@ class EditionParts {
         if (edition.state() == EditionState.SUPERSEDED) {
             warnings.add(notice("tone-waiting", text("roster.ui.superseded")));
         }
-        if (user.may(Permission.EDITION_READ)) {
-            warnings.addAll(lost(edition));
-            warnings.addAll(corrected(edition));
-        }
+        warnings.addAll(lost(edition, reading.lost()));
+        warnings.addAll(corrected(edition, reading.corrected()));
         return warnings;
     }
 
-    private List<Component> lost(EditionFacts edition) {
-        var lost = standing.lost(edition.id());
+    private List<Component> lost(EditionFacts edition, List<MissingName> lost) {
         if (lost.isEmpty()) {
             return List.of();
         }
@@ -129,8 +134,7 @@ class EditionParts {
         return List.of(notice);
     }
 
-    private List<Component> corrected(EditionFacts edition) {
-        var corrected = standing.corrected(edition.id());
+    private List<Component> corrected(EditionFacts edition, List<Correction> corrected) {
         if (corrected.isEmpty()) {
             return List.of();
         }
@@ -144,26 +148,26 @@ class EditionParts {
     }
 
     /** The names, or in their place the sentence why they are not shown yet. */
-    List<Component> names(EditionFacts edition) {
-        try {
-            var lines = rosters.lines(edition.id(), 0, Integer.MAX_VALUE);
-            var foot = text(
-                    "roster.ui.edition.foot",
-                    edition.number(),
-                    instants(edition).exact(edition.asOf()));
-            return List.of(new Sheet(edition.title(), lines, edition.choice().ordering(), foot));
-        } catch (Refusal hidden) {
-            var title = mayReadNames(edition) ? "roster.ui.altered.title" : "roster.ui.embargoed.title";
-            return List.of(new EmptyState(
-                    text(title), text(hidden.key(), hidden.arguments().toArray())));
-        }
+    Component names(EditionFacts edition, EditionReading reading) {
+        return reading.hidden().map(why -> hidden(edition, why)).orElseGet(() -> sheet(edition, reading.lines()));
+    }
+
+    private Component hidden(EditionFacts edition, Refusal why) {
+        var title = mayReadNames(edition) ? "roster.ui.altered.title" : "roster.ui.embargoed.title";
+        return new EmptyState(text(title), text(why.key(), why.arguments().toArray()));
+    }
+
+    private Component sheet(EditionFacts edition, List<EditionLine> lines) {
+        var foot = text(
+                "roster.ui.edition.foot", edition.number(), instants(edition).exact(edition.asOf()));
+        return new Sheet(edition.title(), lines, edition.choice().ordering(), foot);
     }
 
     /** @param exported called when somebody has got a file */
-    Component exports(EditionFacts edition, Runnable exported) {
+    Component exports(EditionFacts edition, EditionReading reading, Runnable exported) {
         var panel = new ExportPanel(() -> log(edition));
         if (user.may(Permission.EDITION_EXPORT)) {
-            exports.refusal(edition.id())
+            reading.refusal()
                     .ifPresentOrElse(
                             panel::refuse,
                             () -> panel.give(exportButtons(edition, () -> {

@@ -19,6 +19,7 @@ import org.undersigned.base.Refusal;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.RecordPage;
 import org.undersigned.roster.EditionFacts;
+import org.undersigned.roster.EditionReading;
 import org.undersigned.roster.EditionState;
 
 /** A sealed edition: its names on paper, what it is, how it differs, and who got it. */
@@ -53,12 +54,13 @@ class EditionView extends Composite<RecordPage> implements BeforeEnterObserver, 
 
     private void show(UUID id) {
         var edition = parts.edition(id);
+        var reading = parts.reading(id);
         getContent().header().badges(EditionStates.badge(edition.state())).secondary(actions(edition));
         getContent()
                 .title(edition.label())
                 .facts(parts.facts(edition), parts.counts(edition))
-                .work(work(edition))
-                .history(history(edition));
+                .work(work(edition, reading))
+                .history(history(edition, reading));
     }
 
     private Component[] actions(EditionFacts edition) {
@@ -69,20 +71,20 @@ class EditionView extends Composite<RecordPage> implements BeforeEnterObserver, 
                 : new Component[0];
     }
 
-    private Component[] work(EditionFacts edition) {
-        var work = new ArrayList<Component>(parts.warnings(edition));
-        work.addAll(parts.names(edition));
+    private Component[] work(EditionFacts edition, EditionReading reading) {
+        var work = new ArrayList<Component>(parts.warnings(edition, reading));
+        work.add(parts.names(edition, reading));
         return work.toArray(Component[]::new);
     }
 
-    private Component[] history(EditionFacts edition) {
+    private Component[] history(EditionFacts edition, EditionReading reading) {
         var differences = parts.differences(edition);
         if (!parts.may(Permission.EDITION_READ)) {
             return differences.toArray(Component[]::new);
         }
         var history = new HistoryPanel(trail, "edition", edition.id(), parts.instants(edition));
         var column = new ArrayList<Component>();
-        column.add(parts.exports(edition, history::refresh));
+        column.add(parts.exports(edition, reading, history::refresh));
         column.addAll(differences);
         column.add(history);
         return column.toArray(Component[]::new);

@@ -1,0 +1,23 @@
+package org.undersigned.roster;
+
+import java.util.List;
+import java.util.Optional;
+import org.undersigned.base.Refusal;
+import org.undersigned.roster.EditionDifference.Correction;
+import org.undersigned.signature.coverage.MissingName;
+
+/**
+ * The names of an edition and what has become of them, as far as the reader may know it.
+ *
+ * @param hidden why no names are shown
+ * @param lines none where they are hidden
+ * @param lost those that stand no longer
+ * @param corrected those whose credit was corrected since
+ * @param refusal why the edition cannot be given out to anybody
+ */
+public record EditionReading(
+        Optional<Refusal> hidden,
+        List<EditionLine> lines,
+        List<MissingName> lost,
+        List<Correction> corrected,
+        Optional<Refusal> refusal) {}
