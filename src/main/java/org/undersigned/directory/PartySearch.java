@@ -61,6 +61,16 @@ public class PartySearch {
         return find(typed, kinds, limit);
     }
 
+    /** The parties with a name that has what was typed, best match first; nothing that only leads to them or is alike. */
+    @RolesAllowed(Permission.DIRECTORY_READ)
+    @Transactional(readOnly = true)
+    public List<PartyHit> named(String typed, int limit) {
+        return FoundName.best(named(TypedName.of(typed), Set.of(), limit))
+                .limit(limit)
+                .map(FoundName::hit)
+                .toList();
+    }
+
     /**
      * All parties with a name that fits, or with one alike where none does, if these are few; empty where they are more.
      *

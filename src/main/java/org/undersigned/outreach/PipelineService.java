@@ -90,7 +90,9 @@ public class PipelineService {
 
     /**
      * The participations of those parties of a campaign that fit what was typed, best match first. After the best of
-     * the directory come those whose credited name fits, since a common word has more parties than it looks at.
+     * the directory come those whose credited name fits, since a common word has more parties than it looks at. Only
+     * where the campaign has none of them do those follow to whom something else leads, or whose names are alike: the
+     * search box asks at each pause in typing, and these take long to find.
      */
     @RolesAllowed(Permission.OUTREACH_READ)
     @Transactional(readOnly = true)
@@ -98,12 +100,12 @@ public class PipelineService {
         if (typed.isBlank()) {
             return List.of();
         }
-        var found = search.search(typed, FEW).stream().map(PartyHit::id).toList();
-        var best = found.isEmpty() ? List.<ParticipationRow>of() : best(campaignId, found, limit);
-        if (best.size() == limit || found.size() < FEW) {
-            return best;
+        var named = search.named(typed, FEW);
+        var best = best(campaignId, named, limit);
+        if (named.size() == FEW && best.size() < limit) {
+            best = together(best, rows(ParticipationFilter.all(campaignId).withText(typed), 0, limit), limit);
         }
-        return together(best, rows(ParticipationFilter.all(campaignId).withText(typed), 0, limit), limit);
+        return best.isEmpty() ? best(campaignId, search.search(typed, FEW), limit) : best;
     }
 
     /** The steps of a participation, the latest first. */
@@ -125,7 +127,11 @@ public class PipelineService {
         return typed.isBlank() ? List.of() : search.few(typed, FEW).orElse(List.of());
     }
 
-    private List<ParticipationRow> best(UUID campaignId, List<UUID> parties, int limit) {
+    private List<ParticipationRow> best(UUID campaignId, List<PartyHit> hits, int limit) {
+        if (hits.isEmpty()) {
+            return List.of();
+        }
+        var parties = hits.stream().map(PartyHit::id).toList();
         return complete(queries.rowsOfParties(campaignId, parties)).stream()
                 .sorted(Comparator.comparing(row -> parties.indexOf(row.partyId())))
                 .limit(limit)
