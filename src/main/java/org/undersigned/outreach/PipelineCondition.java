@@ -43,6 +43,12 @@ final class PipelineCondition {
         named(filter.text(), found);
     }
 
+    /** The same for some participations only. */
+    PipelineCondition among(Collection<UUID> some) {
+        add("p.id in :some", "some", some);
+        return this;
+    }
+
     /** The tables that the condition needs, for counting. */
     String fromWhere() {
         return (aboutParties ? fromParties() : " from Participation p") + where();

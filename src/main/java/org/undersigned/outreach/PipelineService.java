@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -73,6 +74,13 @@ public class PipelineService {
     @Transactional(readOnly = true)
     public List<UUID> ids(ParticipationFilter filter) {
         return queries.page(condition(filter), filter, 0, Integer.MAX_VALUE);
+    }
+
+    /** Those of some keys whose participations the filter finds. */
+    @RolesAllowed(Permission.OUTREACH_READ)
+    @Transactional(readOnly = true)
+    public Set<UUID> idsAmong(ParticipationFilter filter, Collection<UUID> some) {
+        return Set.copyOf(queries.page(condition(filter).among(some), filter, 0, Integer.MAX_VALUE));
     }
 
     @RolesAllowed(Permission.OUTREACH_READ)

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -150,13 +151,23 @@ public final class Register<R, F> extends Composite<Div> {
     }
 
     /**
+     * How rows are found by their keys, which is asked before something is done with many of them.
+     *
+     * @param every gives the keys of all rows that a filter finds
+     * @param among gives those of some keys whose rows a filter finds
+     */
+    public Register<R, F> keys(Function<F, List<UUID>> every, BiFunction<F, Set<UUID>, Set<UUID>> among) {
+        selection.keys(every, among);
+        return this;
+    }
+
+    /**
      * Something to do with rows that are picked, or with all that the filter finds.
      *
-     * @param everyId gives the keys of all rows that a filter finds
      * @param text the verb with the number of rows: "Confirm 12 signatures"
      */
-    public Register<R, F> bulk(Function<F, List<UUID>> everyId, IntFunction<String> text, Consumer<List<UUID>> action) {
-        selection.offer(everyId, text, action);
+    public Register<R, F> bulk(IntFunction<String> text, Consumer<List<UUID>> action) {
+        selection.offer(text, action);
         return this;
     }
 
@@ -222,11 +233,6 @@ public final class Register<R, F> extends Composite<Div> {
 
     private void deselect() {
         selection.clear();
-    }
-
-    /** Shows the detail of a row. */
-    public void showDetail(R row) {
-        detail.show(row);
     }
 
     public void closeDetail() {

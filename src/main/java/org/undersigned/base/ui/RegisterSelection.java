@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxV
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -17,7 +18,8 @@ final class RegisterSelection<R, F> {
     private final SelectableGrid<R> grid;
     private final RegisterRows<R, F> rows;
     private final SelectionBar bar = new SelectionBar(this::selectAll, this::clear);
-    private Function<F, List<UUID>> everyId = filter -> List.of();
+    private Function<F, List<UUID>> every = filter -> List.of();
+    private BiFunction<F, Set<UUID>, Set<UUID>> among = (filter, some) -> some;
     private @Nullable RowSelection<R> selection;
 
     RegisterSelection(SelectableGrid<R> grid, RegisterRows<R, F> rows) {
@@ -29,9 +31,16 @@ final class RegisterSelection<R, F> {
         return bar;
     }
 
-    /** @param everyId gives the keys of all rows that a filter finds */
-    void offer(Function<F, List<UUID>> everyId, IntFunction<String> text, Consumer<List<UUID>> action) {
-        this.everyId = everyId;
+    /**
+     * @param every gives the keys of all rows that a filter finds
+     * @param among gives those of some keys whose rows a filter finds
+     */
+    void keys(Function<F, List<UUID>> every, BiFunction<F, Set<UUID>, Set<UUID>> among) {
+        this.every = every;
+        this.among = among;
+    }
+
+    void offer(IntFunction<String> text, Consumer<List<UUID>> action) {
         if (selection == null) {
             selection = grid.selectRows(rows::id, this::show);
             selection.setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.VISIBLE);
@@ -40,7 +49,7 @@ final class RegisterSelection<R, F> {
     }
 
     List<UUID> ids() {
-        return selection == null ? List.of() : selection.ids(() -> everyId.apply(rows.filter()));
+        return selection == null ? List.of() : selection.ids(() -> every.apply(rows.filter()));
     }
 
     void clear() {
@@ -62,7 +71,7 @@ final class RegisterSelection<R, F> {
             return;
         }
         if (!selection.isAll()) {
-            selection.retain(Set.copyOf(everyId.apply(rows.filter())));
+            selection.retain(among.apply(rows.filter(), Set.copyOf(ids())));
         } else if (selection.size(rows.matching()) <= 0) {
             selection.deselectAll();
         }

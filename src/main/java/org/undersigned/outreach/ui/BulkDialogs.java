@@ -35,8 +35,9 @@ class BulkDialogs {
     /** Offers in a list what the user may do with many. */
     void offer(Register<ParticipationRow, ParticipationFilter> register, Runnable done) {
         if (user.may(Permission.OUTREACH_WRITE)) {
-            register.bulk(pipeline::ids, many -> text("outreach.ui.bulk.move", many), ids -> move(ids, done));
-            register.bulk(pipeline::ids, many -> text("outreach.ui.bulk.assign", many), ids -> assign(ids, done));
+            register.keys(pipeline::ids, pipeline::idsAmong)
+                    .bulk(many -> text("outreach.ui.bulk.move", many), ids -> move(ids, done))
+                    .bulk(many -> text("outreach.ui.bulk.assign", many), ids -> assign(ids, done));
         }
     }
 

@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.Permission;
@@ -61,6 +63,16 @@ public class SignatureQueries {
         return query("select s.id ", order(filter), filter, UUID.class).getResultList();
     }
 
+    /** Those of some keys whose signatures the filter finds. */
+    @RolesAllowed(Permission.SIGNATURE_READ)
+    @Transactional(readOnly = true)
+    public Set<UUID> idsAmong(SignatureFilter filter, Collection<UUID> some) {
+        return query("select s.id ", " and s.id in :some", filter, UUID.class)
+                .setParameter("some", some)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
     @RolesAllowed(Permission.SIGNATURE_READ)
     @Transactional(readOnly = true)
     public SignatureRow row(UUID id) {
@@ -109,7 +121,8 @@ public class SignatureQueries {
         return " order by " + first + ", s.id";
     }
 
-    private <T> TypedQuery<T> query(String select, String order, SignatureFilter filter, Class<T> type) {
+    /** @param rest what follows the conditions of the filter */
+    private <T> TypedQuery<T> query(String select, String rest, SignatureFilter filter, Class<T> type) {
         var conditions = new ArrayList<>(List.of("s.campaignId = :campaign"));
         var values = new HashMap<String, Object>(Map.of("campaign", filter.campaign()));
         oneOf("s.letterId", "letters", filter.letters(), conditions, values);
@@ -127,7 +140,7 @@ public class SignatureQueries {
             values.put("word" + i, "%" + words.get(i).replaceAll("[!%_]", "!$0") + "%");
         }
         var query =
-                entityManager.createQuery(select + FROM + " where " + String.join(" and ", conditions) + order, type);
+                entityManager.createQuery(select + FROM + " where " + String.join(" and ", conditions) + rest, type);
         values.forEach(query::setParameter);
         return query;
     }

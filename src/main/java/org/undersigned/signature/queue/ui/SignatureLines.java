@@ -2,8 +2,10 @@ package org.undersigned.signature.queue.ui;
 
 import static org.undersigned.base.Texts.text;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,6 +41,10 @@ public class SignatureLines {
 
     List<UUID> ids(SignatureFilter filter) {
         return queries.ids(filter);
+    }
+
+    Set<UUID> idsAmong(SignatureFilter filter, Collection<UUID> some) {
+        return queries.idsAmong(filter, some);
     }
 
     public SignatureLine line(UUID signature) {

@@ -65,7 +65,8 @@ public final class SignatureRegister {
 
     /** Offers steps with the selected rows. */
     public void offer(List<BulkStep> steps) {
-        steps.forEach(step -> register.bulk(lines::ids, step.verb(), step.action()));
+        register.keys(lines::ids, lines::idsAmong);
+        steps.forEach(step -> register.bulk(step.verb(), step.action()));
     }
 
     public void show(SignatureFilter filter, QueryParameters query) {
