@@ -16,6 +16,6 @@ class OutreachUse implements DirectoryUse {
 
     @Override
     public boolean uses(UUID partyId) {
-        return participations.existsByPartyIdOrRouteId(partyId, partyId);
+        return participations.existsByPartyId(partyId) || participations.existsByRouteId(partyId);
     }
 }

@@ -17,7 +17,9 @@ interface Participations extends JpaRepository<Participation, UUID> {
 
     List<Participation> findByPartyId(UUID partyId);
 
-    boolean existsByPartyIdOrRouteId(UUID partyId, UUID routeId);
+    boolean existsByPartyId(UUID partyId);
+
+    boolean existsByRouteId(UUID routeId);
 
     @Query("""
         select new org.undersigned.outreach.RoutedParty(p.partyId, count(p)) from Participation p
