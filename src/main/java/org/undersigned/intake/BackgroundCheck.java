@@ -13,6 +13,7 @@ import org.undersigned.access.Permission;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
 import org.undersigned.work.JobFacts;
+import org.undersigned.work.JobState;
 import org.undersigned.work.Jobs;
 
 /** Checks a large file in the background; a small one is checked while somebody waits, by {@link ImportService#check}. */
@@ -56,6 +57,16 @@ public class BackgroundCheck {
             trail.record(ImportService.entry("intake.import.check-started", sheetImport));
             return jobs.start(CHECK, id, progress -> checkRun.goOn(id, version, progress));
         }));
+    }
+
+    /** The check of the sheet that is read now, where it was broken off. */
+    @RolesAllowed(Permission.IMPORT_READ)
+    @Transactional(readOnly = true)
+    public Optional<JobFacts> brokenOff(UUID id) {
+        var facts = imports.require(id).facts();
+        return facts.state() == ImportState.UPLOADED && facts.checkBegunAt() != null
+                ? latest(id).filter(job -> job.state().isOver() && job.state() != JobState.DONE)
+                : Optional.empty();
     }
 
     /** The newest check of an import that went to the background. */

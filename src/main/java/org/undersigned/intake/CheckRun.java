@@ -99,7 +99,7 @@ class CheckRun {
         return inOne(() -> {
             var sheetImport = takeOver(id, seenVersion);
             check.letter(sheetImport.campaignId(), plan);
-            sheetImport.read(plan);
+            sheetImport.read(plan, clock.instant());
             return sheetImport;
         });
     }

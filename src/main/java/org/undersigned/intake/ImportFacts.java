@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sheet the sheet of the file that is read
  * @param lines how many rows the sheet has below its header row
+ * @param checkBegunAt when a check of this sheet has begun; null while none has
  */
 public record ImportFacts(
         UUID id,
@@ -21,6 +22,7 @@ public record ImportFacts(
         int lines,
         UUID startedBy,
         Instant startedAt,
+        @Nullable Instant checkBegunAt,
         @Nullable Instant checkedAt,
         @Nullable Instant appliedAt,
         @Nullable Instant undoneAt) {}

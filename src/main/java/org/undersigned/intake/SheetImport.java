@@ -33,6 +33,7 @@ class SheetImport extends Aggregate {
     private int lineCount;
     private UUID startedBy;
     private Instant startedAt;
+    private @Nullable Instant checkBegunAt;
     private @Nullable Instant checkedAt;
     private @Nullable Instant appliedAt;
     private @Nullable Instant undoneAt;
@@ -59,6 +60,7 @@ class SheetImport extends Aggregate {
     void choose(SheetTop top) {
         expectOpen();
         state = state.become(ImportState.UPLOADED, fileName);
+        checkBegunAt = null;
         take(top);
     }
 
@@ -75,10 +77,11 @@ class SheetImport extends Aggregate {
     }
 
     /** Reads the file in another way; what was proposed before is void. */
-    void read(ImportPlan plan) {
+    void read(ImportPlan plan, Instant now) {
         expectReadable(plan);
         this.plan = JSON.writeValueAsString(plan);
         state = state.become(ImportState.UPLOADED, fileName);
+        checkBegunAt = now;
         checkedAt = null;
     }
 
@@ -149,6 +152,7 @@ class SheetImport extends Aggregate {
                 lineCount,
                 startedBy,
                 startedAt,
+                checkBegunAt,
                 checkedAt,
                 appliedAt,
                 undoneAt);

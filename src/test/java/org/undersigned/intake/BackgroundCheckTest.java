@@ -10,6 +10,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.base.Conflict;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.store.UuidBytes;
+import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
 import org.undersigned.work.JobState;
@@ -25,6 +27,9 @@ class BackgroundCheckTest {
 
     @Autowired
     private IntakeFixture fixture;
+
+    @Autowired
+    private Database database;
 
     private UUID campaign;
 
@@ -48,6 +53,21 @@ class BackgroundCheckTest {
         });
         assertThat(imports.facts(id).state()).isEqualTo(ImportState.CHECKED);
         assertThat(fixture.lines(id)).isEqualTo(proposed);
+    }
+
+    @Test
+    void tellsOfACheckThatWasBrokenOffUntilAnotherSheetIsChosen() {
+        var id = fixture.checkedNames(campaign, IntakeFixture.fresh("Ada Quill"));
+        fixture.checkInTheBackground(id);
+        assertThat(background.brokenOff(id)).isEmpty();
+        database.jdbc().update("update job set state = 'FAILED' where subject_id = ?", UuidBytes.of(id));
+        database.jdbc().update("update sheet_import set state = 'UPLOADED' where id = ?", UuidBytes.of(id));
+        assertThat(background.brokenOff(id)).isPresent();
+
+        var facts = imports.facts(id);
+        imports.chooseSheet(id, facts.version(), facts.sheet());
+
+        assertThat(background.brokenOff(id)).isEmpty();
     }
 
     @Test

@@ -21,9 +21,7 @@ import org.undersigned.intake.BackgroundCheck;
 import org.undersigned.intake.ImportFacts;
 import org.undersigned.intake.ImportPlan;
 import org.undersigned.intake.ImportService;
-import org.undersigned.intake.ImportState;
 import org.undersigned.work.JobFacts;
-import org.undersigned.work.JobState;
 
 /** The first step: what each column is, and what is to come of the rows. */
 @org.springframework.stereotype.Component
@@ -53,13 +51,11 @@ class ColumnsStep {
 
     /** @param changed called when the rows have been checked, or another sheet is read */
     Component content(ImportFacts facts, ViewHeader header, Runnable changed) {
-        var check = background.latest(facts.id());
-        if (check.filter(job -> !job.state().isOver()).isPresent()) {
+        if (background.latest(facts.id()).filter(job -> !job.state().isOver()).isPresent()) {
             return new RunProgress(() -> background.latest(facts.id()), "intake.ui.run.checking", changed);
         }
         var columns = columns(facts, header, changed);
-        check.filter(job -> facts.state() == ImportState.UPLOADED && job.state() != JobState.DONE)
-                .ifPresent(job -> columns.addComponentAsFirst(brokenOff(job)));
+        background.brokenOff(facts.id()).ifPresent(job -> columns.addComponentAsFirst(brokenOff(job)));
         return columns;
     }
 
