@@ -1,6 +1,5 @@
 package org.undersigned.audit.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -9,10 +8,6 @@ import java.util.UUID;
 public final class TrailNavigation {
 
     private TrailNavigation() {}
-
-    public static void toTrail() {
-        UI.getCurrent().navigate(TrailView.class);
-    }
 
     /**
      * To what somebody did in one part of the product from a day on.

@@ -1,15 +1,7 @@
 package org.undersigned.directory.external;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -47,21 +39,6 @@ public class ExternalService implements DirectoryUse {
         return numbers.findByPartyIdOrderByKindAscNumberAsc(party).stream()
                 .map(PartyNumber::line)
                 .toList();
-    }
-
-    /** The numbers of several parties at once; those without any are left out. */
-    @RolesAllowed(Permission.DIRECTORY_READ)
-    @Transactional(readOnly = true)
-    public Map<UUID, Set<ExternalId>> numbersOf(Collection<UUID> partyIds) {
-        return numbers.findByPartyIdIn(partyIds).stream()
-                .collect(groupingBy(PartyNumber::partyId, mapping(PartyNumber::details, toSet())));
-    }
-
-    /** The party that has a number, if one has. */
-    @RolesAllowed(Permission.DIRECTORY_READ)
-    @Transactional(readOnly = true)
-    public Optional<UUID> partyWith(ExternalId external) {
-        return numbers.findByKindAndNumber(external.kind(), external.value()).map(PartyNumber::partyId);
     }
 
     @RolesAllowed(Permission.DIRECTORY_WRITE)

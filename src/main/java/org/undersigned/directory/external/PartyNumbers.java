@@ -1,6 +1,5 @@
 package org.undersigned.directory.external;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,8 +8,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface PartyNumbers extends JpaRepository<PartyNumber, UUID> {
 
     List<PartyNumber> findByPartyIdOrderByKindAscNumberAsc(UUID partyId);
-
-    List<PartyNumber> findByPartyIdIn(Collection<UUID> partyIds);
 
     Optional<PartyNumber> findByKindAndNumber(ExternalKind kind, String number);
 

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -84,9 +82,6 @@ class ExternalServiceTest {
         var id = numbers.add(party, mistaken);
         numbers.revise(id, 0, right);
         assertThat(numbers.numbers(party)).containsExactly(new ExternalLine(id, 1, right));
-        assertThat(numbers.numbersOf(List.of(party, UUID.randomUUID()))).isEqualTo(Map.of(party, Set.of(right)));
-        assertThat(numbers.partyWith(right)).contains(party);
-        assertThat(numbers.partyWith(mistaken)).isEmpty();
         numbers.remove(id, 1);
         assertThat(numbers.numbers(party)).isEmpty();
         for (var change : List.of("added", "revised", "removed")) {
