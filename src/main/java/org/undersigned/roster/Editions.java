@@ -11,6 +11,11 @@ interface Editions extends JpaRepository<Edition, UUID> {
 
     List<Edition> findByCampaignIdOrderByEditionNoDesc(UUID campaign);
 
+    @Query("from Edition e where e.campaignId = :campaign order by e.editionNo desc limit :limit offset :offset")
+    List<Edition> newestOf(UUID campaign, int offset, int limit);
+
+    int countByCampaignId(UUID campaign);
+
     @Query("select coalesce(max(e.editionNo), 0) from Edition e where e.campaignId = :campaign")
     int lastNumber(UUID campaign);
 

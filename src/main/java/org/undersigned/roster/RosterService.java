@@ -160,6 +160,21 @@ public class RosterService {
                 .toList();
     }
 
+    /** Some of them, from the newest on. */
+    @RolesAllowed(Permission.CAMPAIGN_READ)
+    @Transactional(readOnly = true)
+    public List<EditionFacts> editions(UUID campaign, int offset, int limit) {
+        return editions.newestOf(campaign, offset, limit).stream()
+                .map(Edition::facts)
+                .toList();
+    }
+
+    @RolesAllowed(Permission.CAMPAIGN_READ)
+    @Transactional(readOnly = true)
+    public int count(UUID campaign) {
+        return editions.countByCampaignId(campaign);
+    }
+
     @RolesAllowed(Permission.CAMPAIGN_READ)
     @Transactional(readOnly = true)
     public EditionFacts edition(UUID id) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
@@ -51,20 +50,20 @@ class EditionTile implements HomeTile {
 
     @Override
     public Component content(UUID campaignId) {
-        var editions = rosters.editions(campaignId);
+        var latest = rosters.editions(campaignId, 0, 1);
         var panel = new Panel(text("roster.ui.editions"))
-                .actions(RosterNavigation.linkToRosters(text("roster.ui.tile.all", editions.size())));
-        if (editions.isEmpty()) {
+                .actions(RosterNavigation.linkToRosters(text("roster.ui.tile.all", rosters.count(campaignId))));
+        if (latest.isEmpty()) {
             panel.show(new Paragraph(text("roster.ui.editions.none")));
         } else {
-            panel.show(latest(
-                    editions, new Instants(clock, campaigns.campaign(campaignId).zone())));
+            panel.show(about(
+                    latest.getFirst(),
+                    new Instants(clock, campaigns.campaign(campaignId).zone())));
         }
         return panel;
     }
 
-    private Component[] latest(List<EditionFacts> editions, Instants instants) {
-        var latest = editions.getFirst();
+    private Component[] about(EditionFacts latest, Instants instants) {
         var title = RosterNavigation.linkToEdition(latest.label(), latest.id());
         title.addClassName("printed");
         var line = new Div(title, EditionStates.badge(latest.state()));

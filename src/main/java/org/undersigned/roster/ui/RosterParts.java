@@ -1,5 +1,7 @@
 package org.undersigned.roster.ui;
 
+import static org.undersigned.base.Texts.text;
+
 import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import java.time.Instant;
@@ -81,9 +83,18 @@ class RosterParts {
     }
 
     EditionList editions(CampaignFacts campaign) {
-        var editions = rosters.editions(campaign.id());
+        return new EditionList(
+                rosters.count(campaign.id()),
+                offset -> listed(rosters.editions(campaign.id(), offset, EditionList.SOME)),
+                new Instants(clock, campaign.zone()));
+    }
+
+    private List<ListedEdition> listed(List<EditionFacts> editions) {
         var names = users.names(editions.stream().map(EditionFacts::sealedBy).collect(Collectors.toSet()));
-        return new EditionList(editions, names, new Instants(clock, campaign.zone()));
+        return editions.stream()
+                .map(edition -> new ListedEdition(
+                        edition, names.getOrDefault(edition.sealedBy(), text("roster.ui.unknown-user"))))
+                .toList();
     }
 
     /** A moment in the zone of the campaign that one works in. */

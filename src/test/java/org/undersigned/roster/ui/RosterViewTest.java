@@ -237,6 +237,20 @@ class RosterViewTest extends ViewTest {
     }
 
     @Test
+    void showsOlderEditionsWhenSomebodyAsksForThem() {
+        for (var sealed = 0; sealed < EditionList.SOME + 1; sealed++) {
+            seal();
+        }
+
+        RosterNavigation.toRosters();
+        assertThat(_find(_get(EditionList.class), ListItem.class)).hasSize(EditionList.SOME);
+        _click(_get(Button.class, button -> button.withText("Show older editions")));
+
+        assertThat(_find(_get(EditionList.class), ListItem.class)).hasSize(EditionList.SOME + 1);
+        _assertNone(Button.class, button -> button.withText("Show older editions"));
+    }
+
+    @Test
     void saysNothingOfMembersWhereTheirGroupIsNotOnTheList() {
         var band = directory.group("The Abels");
         affiliations.add(band, cards.card(ada).party(), AffiliationDetails.member("drums", 1990, null));
