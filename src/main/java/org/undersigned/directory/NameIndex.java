@@ -14,6 +14,10 @@ class NameIndex {
 
     private static final int BATCH = 500;
 
+    /** By the whole key, since an index by the name alone would cost as much as the tables themselves. */
+    private static final String DELETE =
+            "delete from %s where %s = ? and compact_length = ? and name_id = ? and party_id = ?";
+
     private final JdbcTemplate jdbc;
     private final PartyFollowers followers;
 
@@ -30,18 +34,26 @@ class NameIndex {
         followers.namesAdded(names);
     }
 
-    void addPairs(Collection<PartyName> names) {
+    private void addPairs(Collection<PartyName> names) {
         var insert = "insert into party_pair (pair, compact_length, name_id, party_id) values (?, ?, ?, ?)";
         write(insert, names, name -> WordPairs.of(name.text()));
     }
 
-    /** By the whole key, since an index by the name alone would cost as much as the tables themselves. */
+    /** For names of which nobody knows whether their pairs are there. */
+    void renewPairs(Collection<PartyName> names) {
+        removePairs(names);
+        addPairs(names);
+    }
+
     void remove(Collection<PartyName> names) {
-        var delete = "delete from %s where %s = ? and compact_length = ? and name_id = ? and party_id = ?";
-        write(delete.formatted("party_token", "token"), names, PartyName::tokens);
-        write(delete.formatted("party_trigram", "gram"), names, name -> Trigrams.of(name.compact()));
-        write(delete.formatted("party_pair", "pair"), names, name -> WordPairs.of(name.text()));
+        write(DELETE.formatted("party_token", "token"), names, PartyName::tokens);
+        write(DELETE.formatted("party_trigram", "gram"), names, name -> Trigrams.of(name.compact()));
+        removePairs(names);
         followers.namesRemoved(names);
+    }
+
+    private void removePairs(Collection<PartyName> names) {
+        write(DELETE.formatted("party_pair", "pair"), names, name -> WordPairs.of(name.text()));
     }
 
     private record Entry(String key, PartyName name) {}

@@ -23,6 +23,7 @@ class RepresentativesBecomePartiesTest {
 
     private static final String LAST_WITH_REPRESENTATIVES = "9";
     private static final String FIRST_WITHOUT = "12.2";
+    private static final String FIRST_THAT_PAIRS_THEM = "20";
 
     private final DatabaseUnderTest.Address address = DatabaseUnderTest.fresh();
 
@@ -80,6 +81,21 @@ class RepresentativesBecomePartiesTest {
         assertThat(rows("""
             select n.compact from party_trigram t join party_name n on n.id = t.name_id where t.gram = 'moh'
             """)).containsExactly("maxmohr");
+    }
+
+    @Test
+    void leavesTheirNamesToBePairedWithOtherWords() throws SQLException {
+        migrate(FIRST_THAT_PAIRS_THEM);
+
+        assertThat(rows("select n.text from unpaired_name u join party_name n on n.id = u.name_id order by n.text"))
+                .containsExactly(
+                        "Jane Roe",
+                        "Jane Roe",
+                        "Jane Roe",
+                        "Max Mohr",
+                        "Other Talent",
+                        "Roe & Co",
+                        "Roe & Co Management");
     }
 
     private void migrate(String target) {
