@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -31,6 +30,7 @@ public class AgencyMoveService {
     private final Representations representations;
     private final RepresentationQueries queries;
     private final PartyTouch parties;
+    private final RepresentationEntries entries;
     private final ObjectProvider<OpenAsks> openAsks;
     private final CurrentUser user;
     private final Trail trail;
@@ -40,6 +40,7 @@ public class AgencyMoveService {
             Representations representations,
             RepresentationQueries queries,
             PartyTouch parties,
+            RepresentationEntries entries,
             ObjectProvider<OpenAsks> openAsks,
             CurrentUser user,
             Trail trail,
@@ -47,6 +48,7 @@ public class AgencyMoveService {
         this.representations = representations;
         this.queries = queries;
         this.parties = parties;
+        this.entries = entries;
         this.openAsks = openAsks;
         this.user = user;
         this.trail = trail;
@@ -59,14 +61,19 @@ public class AgencyMoveService {
     public AgencyMovePreview preview(AgencyMove move) {
         var lines = queries.byPerson(move.representative());
         var asks = asks(move, lines);
+        var policy = new AgencyMovePolicy(move);
+        lines.forEach(line -> policy.note(line.client().id(), line.details()));
         var moving = new ArrayList<AgencyMovePreview.Moving>();
         var staying = new ArrayList<AgencyMovePreview.Staying>();
         for (var line : lines) {
-            staysBehind(line.details(), move)
-                    .ifPresentOrElse(
-                            reason -> staying.add(new AgencyMovePreview.Staying(line, reason)),
-                            () -> moving.add(new AgencyMovePreview.Moving(
-                                    line, asks.getOrDefault(line.client().id(), 0))));
+            var client = line.client().id();
+            var reason = policy.staysBehind(client, line.details());
+            if (reason.isPresent()) {
+                staying.add(new AgencyMovePreview.Staying(line, reason.get()));
+            } else {
+                policy.note(client, policy.renewed(line.details()));
+                moving.add(new AgencyMovePreview.Moving(line, asks.getOrDefault(client, 0)));
+            }
         }
         return new AgencyMovePreview(moving, staying);
     }
@@ -81,7 +88,8 @@ public class AgencyMoveService {
     }
 
     /**
-     * Moves some representations, all or none.
+     * Moves some representations, all or none. The card of each client tells of it as if it had been done there, and that
+     * of the representative of all together.
      *
      * @param chosen the version of each that was seen
      * @param verified whether whoever moves them has made sure of them
@@ -89,35 +97,50 @@ public class AgencyMoveService {
     @RolesAllowed(Permission.DIRECTORY_WRITE)
     @Transactional
     public void move(AgencyMove move, Map<UUID, Long> chosen, boolean verified) {
-        var representative = parties.touch(move.representative());
-        var agency = parties.touch(move.agency());
-        refuseUnfit(representative, agency, chosen);
-        var ends = new Ends(representative, agency);
+        var ends = new Ends(parties.touch(move.representative()), parties.touch(move.agency()));
+        refuseUnfit(ends, chosen);
+        var policy = policy(move);
         var clients = new ArrayList<String>();
         for (var representation : find(chosen.keySet())) {
             var client = parties.touch(representation.partyId());
             representation.expectVersion(chosen.getOrDefault(representation.getId(), -1L), client.name());
-            var renewed = renew(representation, client, move, ends);
+            refuseStaying(representation, client, move, policy);
+            var before = representation.details();
+            var renewed = renew(representation, client, ends, move, policy);
             if (verified) {
                 renewed.verify(clock.instant(), user.id());
             }
-            representations.save(renewed);
+            tell(client, renewed, before, verified);
             clients.add(client.name());
         }
-        trail.record(Entry.of("directory.representation.moved", "party", representative.id(), representative.name())
-                .with("agency", agency.name())
+        trail.record(entry("directory.representation.moved", ends.representative())
+                .with("agency", ends.agency().name())
                 .with("from-day", move.day())
                 .changedErasably("clients", null, String.join(", ", clients))
                 .with("verified", verified));
     }
 
-    private static void refuseUnfit(PartyFace representative, PartyFace agency, Map<UUID, Long> chosen) {
-        if (representative.kind() != PartyKind.PERSON) {
-            throw new Refusal("directory.refused.moves-no-person", representative.name());
+    private record Ends(PartyFace representative, PartyFace agency) {}
+
+    private static void refuseUnfit(Ends ends, Map<UUID, Long> chosen) {
+        if (ends.representative().kind() != PartyKind.PERSON) {
+            throw new Refusal(
+                    "directory.refused.moves-no-person", ends.representative().name());
         }
         if (chosen.isEmpty()) {
-            throw new Refusal("directory.refused.nothing-to-move", representative.name(), agency.name());
+            throw new Refusal(
+                    "directory.refused.nothing-to-move",
+                    ends.representative().name(),
+                    ends.agency().name());
         }
+    }
+
+    private AgencyMovePolicy policy(AgencyMove move) {
+        var policy = new AgencyMovePolicy(move);
+        representations
+                .findByRepresentativeId(move.representative())
+                .forEach(each -> policy.note(each.partyId(), each.details()));
+        return policy;
     }
 
     private List<Representation> find(Collection<UUID> ids) {
@@ -128,29 +151,30 @@ public class AgencyMoveService {
         return found;
     }
 
-    private record Ends(PartyFace representative, PartyFace agency) {}
-
-    /** Ends the one and gives the other that follows it. */
-    private static Representation renew(Representation representation, PartyFace client, AgencyMove move, Ends ends) {
-        var details = representation.details();
+    private static void refuseStaying(
+            Representation representation, PartyFace client, AgencyMove move, AgencyMovePolicy policy) {
         if (!representation.representativeId().equals(move.representative())
-                || staysBehind(details, move).isPresent()) {
+                || policy.staysBehind(client.id(), representation.details()).isPresent()) {
             throw new Refusal("directory.refused.stays-behind", client.name());
         }
-        representation.endOn(move.lastDayBefore());
-        var renewed = details.at(move.agency()).during(move.day(), details.to());
-        return new Representation(client, ends.representative(), ends.agency(), renewed);
     }
 
-    private static Optional<StayReason> staysBehind(RepresentationDetails details, AgencyMove move) {
-        if (details.endsBefore(move.day())) {
-            return Optional.of(StayReason.ENDED);
-        }
-        if (move.agency().equals(details.agency())) {
-            return Optional.of(StayReason.THERE_ALREADY);
-        }
-        return details.from() != null && !details.from().isBefore(move.day())
-                ? Optional.of(StayReason.BEGINS_LATER)
-                : Optional.empty();
+    /** Ends the one and gives the other that follows it. */
+    private Representation renew(
+            Representation representation, PartyFace client, Ends ends, AgencyMove move, AgencyMovePolicy policy) {
+        var details = policy.renewed(representation.details());
+        representation.endOn(move.lastDayBefore());
+        policy.note(client.id(), details);
+        return representations.save(new Representation(client, ends.representative(), ends.agency(), details));
+    }
+
+    private void tell(PartyFace client, Representation renewed, RepresentationDetails before, boolean verified) {
+        var entry = entry("directory.representation.taken-along", client);
+        trail.record(
+                entries.particulars(entry, renewed, before, renewed.details()).with("verified", verified));
+    }
+
+    private static Entry entry(String verb, PartyFace party) {
+        return Entry.of(verb, "party", party.id(), party.name());
     }
 }

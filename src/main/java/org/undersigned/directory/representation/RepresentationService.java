@@ -3,7 +3,6 @@ package org.undersigned.directory.representation;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +13,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
-import org.undersigned.audit.Entry;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.Today;
 import org.undersigned.directory.CardParts;
 import org.undersigned.directory.DirectoryUse;
 import org.undersigned.directory.Discipline;
@@ -41,6 +40,7 @@ public class RepresentationService implements DirectoryUse {
             RepresentationQueries queries,
             PartyTouch parties,
             Disciplines disciplines,
+            RepresentationEntries entries,
             CurrentUser user,
             Trail trail,
             Clock clock) {
@@ -51,7 +51,7 @@ public class RepresentationService implements DirectoryUse {
         this.user = user;
         this.clock = clock;
         this.card = new CardParts<>(
-                representations, "directory.refused.unknown-representation", parties, trail, this::particulars);
+                representations, "directory.refused.unknown-representation", parties, trail, entries::particulars);
     }
 
     /** Who speaks, spoke or will speak for a party, by name. */
@@ -139,7 +139,7 @@ public class RepresentationService implements DirectoryUse {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return Today.by(clock);
     }
 
     private RepresentationDetails checked(RepresentationDetails details) {
@@ -162,34 +162,6 @@ public class RepresentationService implements DirectoryUse {
         if (same) {
             throw new Refusal("directory.refused.already-represented", representative.name(), client.name());
         }
-    }
-
-    private Entry particulars(
-            Entry entry,
-            Representation representation,
-            @Nullable RepresentationDetails before,
-            @Nullable RepresentationDetails after) {
-        return entry.with(
-                        "representative",
-                        parties.find(representation.representativeId()).name())
-                .changed("agency", before, after, this::agencyName)
-                .changed("representative-role", before, after, RepresentationDetails::role)
-                .changed("field", before, after, RepresentationDetails::field)
-                .changed("territory", before, after, RepresentationDetails::territory)
-                .changed("from-day", before, after, RepresentationDetails::from)
-                .changed("to-day", before, after, RepresentationDetails::to)
-                .changed("routing", before, after, RepresentationService::routing);
-    }
-
-    private @Nullable String agencyName(RepresentationDetails details) {
-        var agency = agency(details);
-        return agency == null ? null : agency.name();
-    }
-
-    private static @Nullable String routing(RepresentationDetails details) {
-        return details.routing().isEmpty()
-                ? null
-                : details.routing().stream().sorted().map(Routing::name).collect(Collectors.joining(", "));
     }
 
     @Override

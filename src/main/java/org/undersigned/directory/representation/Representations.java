@@ -9,6 +9,8 @@ interface Representations extends JpaRepository<Representation, UUID> {
 
     List<Representation> findByClientIdAndRepresentativeId(UUID clientId, UUID representativeId);
 
+    List<Representation> findByRepresentativeId(UUID representativeId);
+
     /** Whether the party has a part in any, as any of the three. */
     @Query("""
         select count(r) > 0 from Representation r

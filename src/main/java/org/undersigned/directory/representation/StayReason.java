@@ -7,5 +7,7 @@ public enum StayReason {
     /** It begins on that day or after it, as it is written. */
     BEGINS_LATER,
     /** It is with that agency already. */
-    THERE_ALREADY
+    THERE_ALREADY,
+    /** The client has the same through the same person with that agency already. */
+    SAME_THERE
 }

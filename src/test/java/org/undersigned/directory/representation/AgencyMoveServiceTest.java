@@ -6,6 +6,7 @@ import static org.undersigned.directory.representation.Routing.PRESS_ASKS;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
+import org.undersigned.audit.TrailService;
 import org.undersigned.base.store.UuidBytes;
 import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.directory.representation.AgencyMovePreview.Staying;
@@ -36,6 +38,9 @@ class AgencyMoveServiceTest {
 
     @Autowired
     private DirectoryFixture directory;
+
+    @Autowired
+    private TrailService trail;
 
     @Autowired
     private Database database;
@@ -98,6 +103,36 @@ class AgencyMoveServiceTest {
         assertThat(preview.staying())
                 .extracting(Staying::reason)
                 .containsExactlyInAnyOrder(StayReason.ENDED, StayReason.BEGINS_LATER, StayReason.THERE_ALREADY);
+    }
+
+    @Test
+    void leavesBehindWhatTheClientHasTheSameOfThere() {
+        var known = representations.add(client, jane, at(before));
+        representations.add(client, jane, at(after).during(DAY.plusDays(5), null));
+        var twice = directory.person(fresh("Ben Quill"));
+        var first = representations.add(twice, jane, at(before));
+        var second = representations.add(twice, jane, at(directory.organisation(fresh("Third Desk"))));
+
+        assertThat(moves.preview(move).staying())
+                .extracting(staying -> staying.line().client().id(), Staying::reason)
+                .contains(Tuple.tuple(client, StayReason.SAME_THERE), Tuple.tuple(twice, StayReason.SAME_THERE));
+        assertRefused("directory.refused.stays-behind", () -> moves.move(move, Map.of(known, 0L), false));
+        assertRefused("directory.refused.stays-behind", () -> moves.move(move, Map.of(first, 0L, second, 0L), false));
+    }
+
+    @Test
+    void tellsEachClientsHistoryWhatAnEditionByHandWould() {
+        var other = directory.person(fresh("Ben Quill"));
+        var chosen = Map.of(
+                representations.add(client, jane, at(before)), 0L, representations.add(other, jane, at(before)), 0L);
+
+        moves.move(move, chosen, true);
+
+        for (var card : List.of(client, other)) {
+            var entry = trail.history("party", card, 1).getFirst();
+            assertThat(entry.verb()).isEqualTo("directory.representation.taken-along");
+            assertThat(entry.particulars()).extracting("name").contains("representative", "agency", "from-day");
+        }
     }
 
     @Test

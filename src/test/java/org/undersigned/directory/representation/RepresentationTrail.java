@@ -82,6 +82,7 @@ class RepresentationTrail implements TrailScenarios {
                                     new AgencyMove(agent, directory.organisation("Roe & Co"), LocalDate.of(2026, 2, 1));
                             return () -> moves.move(move, Map.of(id, 0L), true);
                         })
+                        .tells("directory.representation.taken-along")
                         .tells("directory.representation.moved"));
     }
 

@@ -3,8 +3,8 @@ package org.undersigned.directory.representation.ui;
 import static org.undersigned.base.Texts.text;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import org.undersigned.base.Refusal;
+import org.undersigned.base.Today;
 import org.undersigned.base.ui.FormDialog;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.directory.PartyCard;
@@ -27,16 +27,26 @@ class AgencyMoveDialog {
 
     void open(PartyCard representative, Runnable changed) {
         var form = new AgencyMoveForm(representative.id(), search, moves::preview, new CallWords(Instants.here(clock)));
-        form.showDay(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        form.showDay(Today.by(clock));
         FormDialog.around(
                         text("directory.move.title", representative.name()),
                         form,
                         text("directory.move.save"),
                         chosen -> {
-                            moves.move(chosen.move(), chosen.representations(), chosen.verified());
+                            move(form, chosen);
                             changed.run();
                         })
                 .wide()
                 .open();
+    }
+
+    /** What somebody else has changed meanwhile is shown below the reason, with the same ticks. */
+    private void move(AgencyMoveForm form, AgencyMoveForm.Chosen chosen) {
+        try {
+            moves.move(chosen.move(), chosen.representations(), chosen.verified());
+        } catch (Refusal refused) {
+            form.preview();
+            throw refused;
+        }
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,6 +43,7 @@ final class AgencyMoveForm extends Composite<Div> implements Form<AgencyMoveForm
     private final Checkbox verified = new Checkbox(text("directory.move.verified"));
     private final Grid<Moving> moving = new Grid<>();
     private final Div preview = new Div();
+    private List<Moving> offered = List.of();
 
     /** @param representations what goes along, by id, with the version of each that was seen */
     record Chosen(AgencyMove move, Map<UUID, Long> representations, boolean verified) {}
@@ -88,15 +90,29 @@ final class AgencyMoveForm extends Composite<Div> implements Form<AgencyMoveForm
                 : Optional.of(new AgencyMove(representative, to, day.getValue()));
     }
 
-    private void preview() {
+    /** Shows what would go along as things stand now; what was unticked stays so. */
+    void preview() {
+        var unticked = unticked();
         preview.removeAll();
-        move().map(previewing).ifPresent(this::show);
+        move().map(previewing).ifPresent(fresh -> show(fresh, unticked));
     }
 
-    private void show(AgencyMovePreview shown) {
+    private Set<UUID> unticked() {
+        var ticked = moving.asMultiSelect().getSelectedItems();
+        return offered.stream()
+                .filter(row -> !ticked.contains(row))
+                .map(row -> row.line().id())
+                .collect(Collectors.toSet());
+    }
+
+    private void show(AgencyMovePreview shown, Set<UUID> unticked) {
+        offered = shown.moving();
         moving.setAllRowsVisible(shown.moving().size() <= LongList.MOST_SHOWN_WHOLE);
         moving.setItems(shown.moving());
-        moving.asMultiSelect().select(shown.moving());
+        moving.asMultiSelect()
+                .select(offered.stream()
+                        .filter(row -> !unticked.contains(row.line().id()))
+                        .toList());
         preview.add(new Paragraph(text("directory.move.goes", shown.moving().size(), asks(shown.moving()))));
         if (!shown.moving().isEmpty()) {
             preview.add(moving);

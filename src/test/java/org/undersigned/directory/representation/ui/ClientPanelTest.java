@@ -93,6 +93,27 @@ class ClientPanelTest extends ViewTest {
                 .returns(day.minusDays(1), line -> line.details().to());
     }
 
+    @Test
+    void showsWhatChangedMeanwhileAndKeepsTheTicks() {
+        DirectoryNavigation.toParty(jane);
+        _click(_get(Button.class, spec -> spec.withText(text("directory.move.open"))));
+        _get(_get(Dialog.class), PartyPicker.class).choose(after, parties);
+        var left = GridKt._get(moving(), 1);
+        moving().asMultiSelect().deselect(left);
+        var ticked = GridKt._get(moving(), 0).line();
+        representations.verify(ticked.id(), ticked.version());
+        _click(_get(Button.class, spec -> spec.withText(text("directory.move.save"))));
+
+        assertThat(moving().asMultiSelect().getSelectedItems())
+                .singleElement()
+                .returns(ticked.id(), row -> row.line().id());
+        _click(_get(Button.class, spec -> spec.withText(text("directory.move.save"))));
+        _assertNone(Dialog.class);
+        assertThat(representations.clientsOf(after, 0, 10))
+                .singleElement()
+                .returns(ticked.client().id(), line -> line.client().id());
+    }
+
     @SuppressWarnings("unchecked")
     private static Grid<Moving> moving() {
         return _get(_get(Dialog.class), Grid.class);
