@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.undersigned.base.DayText;
 import org.undersigned.base.Texts;
 
 /**
@@ -23,7 +24,6 @@ final class ParticularValue {
     private static final Pattern INSTANT = Pattern.compile(DAY.pattern() + "T[0-9:.]+Z");
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{64}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final int TOLD_OF_A_KEY = 8;
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
 
     private ParticularValue() {}
@@ -67,7 +67,7 @@ final class ParticularValue {
                 var name = zone.normalized().equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
                 return Texts.text("audit.particular.instant", at, name);
             }
-            return DAY.matcher(value).matches() ? DATE.format(LocalDate.parse(value)) : value;
+            return DAY.matcher(value).matches() ? DayText.of(LocalDate.parse(value)) : value;
         } catch (DateTimeException typedByHand) {
             return value;
         }

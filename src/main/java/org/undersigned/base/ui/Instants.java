@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.undersigned.base.DayText;
 import org.undersigned.base.Texts;
 
 /**
@@ -18,7 +19,6 @@ import org.undersigned.base.Texts;
  */
 public final class Instants {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter DATE_AND_TIME =
             DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter EXACT =
@@ -73,11 +73,11 @@ public final class Instants {
 
     /** "14 Jan 2026". */
     public String date(Instant instant) {
-        return DATE.format(instant.atZone(zone));
+        return date(LocalDate.ofInstant(instant, zone));
     }
 
     public static String date(LocalDate date) {
-        return DATE.format(date);
+        return DayText.of(date);
     }
 
     /** "14 Jan 2026, 09:30", in the zone of the browser. */

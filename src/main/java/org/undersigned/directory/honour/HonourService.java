@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.Permission;
 import org.undersigned.audit.Entry;
 import org.undersigned.audit.Trail;
+import org.undersigned.base.Today;
 import org.undersigned.directory.CardParts;
 import org.undersigned.directory.DirectoryUse;
 import org.undersigned.directory.PartyTouch;
@@ -61,7 +62,7 @@ public class HonourService implements DirectoryUse {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return Today.by(clock);
     }
 
     private static Entry particulars(

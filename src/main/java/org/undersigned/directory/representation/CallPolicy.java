@@ -1,11 +1,10 @@
 package org.undersigned.directory.representation;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.base.Today;
 import org.undersigned.base.name.Folding;
 
 /**
@@ -27,7 +26,7 @@ final class CallPolicy {
 
     /** @param known all representations of one party; those that have ended or not begun are never advised */
     static Advice advise(Ask ask, List<RepresentationLine> known, Instant now) {
-        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        var today = Today.at(now);
         var calls = known.stream()
                 .filter(line -> line.details().holdsOn(today))
                 .map(line -> call(ask, line, now))

@@ -4,13 +4,12 @@ import static org.undersigned.base.Texts.text;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.undersigned.base.Today;
 import org.undersigned.directory.PartyLead;
 
 /** From a representative or an agency that was found by name to those for whom they speak now. */
@@ -54,7 +53,7 @@ class ClientLead implements PartyLead {
         return entityManager
                 .createQuery(CLIENTS.formatted(speaker, speaker), Object[].class)
                 .setParameter("named", named)
-                .setParameter("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .setParameter("today", Today.by(clock))
                 .setMaxResults(limit)
                 .getResultList()
                 .stream()

@@ -2,11 +2,10 @@ package org.undersigned.directory.restriction;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.base.DayText;
 import org.undersigned.base.Refusal;
 
 /**
@@ -32,8 +31,6 @@ public record RestrictionFacts(
             .thenComparing(RestrictionFacts::until, Comparator.nullsFirst(Comparator.reverseOrder()))
             .thenComparing(RestrictionFacts::setAt);
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
     /** Stands in a sentence where a restriction has no end. */
     private static final String NO_END = "none";
 
@@ -52,9 +49,9 @@ public record RestrictionFacts(
         return campaign == null ? "all" : "one";
     }
 
-    /** "3 March 2027", or "none". */
+    /** "3 Mar 2027", or "none". */
     public String end() {
-        return until == null ? NO_END : DAY.format(until);
+        return until == null ? NO_END : DayText.of(until);
     }
 
     /** Whether it forbids something in a campaign that took place then; what came before it is not forbidden. */

@@ -4,7 +4,6 @@ import static org.undersigned.base.Texts.text;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.undersigned.access.Role;
+import org.undersigned.base.Today;
 import org.undersigned.campaign.Tier;
 import org.undersigned.directory.NameDetails;
 import org.undersigned.directory.NameKind;
@@ -197,6 +197,6 @@ class SamplePeople {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return Today.by(clock);
     }
 }

@@ -6,12 +6,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.undersigned.base.Today;
 import org.undersigned.directory.representation.Ask;
 import org.undersigned.directory.representation.CallService;
 import org.undersigned.directory.representation.NamedParty;
@@ -85,6 +85,6 @@ class SamplePipeline {
     }
 
     private LocalDate due() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(random.nextInt(9) - 2L);
+        return Today.by(clock).plusDays(random.nextInt(9) - 2L);
     }
 }

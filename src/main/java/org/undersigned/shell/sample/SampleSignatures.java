@@ -4,8 +4,6 @@ import static org.undersigned.base.Texts.text;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.undersigned.access.Role;
+import org.undersigned.base.Today;
 import org.undersigned.campaign.EvidenceForm;
 import org.undersigned.campaign.Speaker;
 import org.undersigned.directory.PartyFacts;
@@ -99,7 +98,7 @@ class SampleSignatures {
     }
 
     private EvidenceDetails message() {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var today = Today.by(clock);
         return new EvidenceDetails(
                 Speaker.REPRESENTATIVE,
                 text("shell.sample.agent"),

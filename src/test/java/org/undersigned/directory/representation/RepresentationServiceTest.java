@@ -181,6 +181,18 @@ class RepresentationServiceTest {
     }
 
     @Test
+    void leadsSearchToNoClientOfTheFuture() {
+        var name = fresh("Zora Vey");
+        var agent = directory.person(name);
+        representations.add(client, agent, AGENT_FOR_ALL.during(LocalDate.of(2999, 1, 1), null));
+
+        assertThat(search.search(name, 10))
+                .extracting(PartyHit::id)
+                .contains(agent)
+                .doesNotContain(client);
+    }
+
+    @Test
     void letsOnlyWritersWrite() {
         var id = add(jane, AGENT_FOR_ALL);
         Staff.signIn(Role.PRESS_OFFICER);

@@ -113,7 +113,7 @@ class RestrictionServiceTest {
                 .orElseThrow()
                 .refusal();
         assertThat(refusal)
-                .hasMessageStartingWith(name + " is not to be contacted in any campaign until 3 March 2027.")
+                .hasMessageStartingWith(name + " is not to be contacted in any campaign until 3 Mar 2027.")
                 .hasMessageNotContaining(WHY);
     }
 

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.undersigned.base.Today;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.base.ui.Panel;
@@ -68,7 +68,7 @@ class ClientPanel implements CardPanel {
 
     private Component list(UUID representative, int count) {
         var words = new CallWords(Instants.here(clock));
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var today = Today.by(clock);
         return new LongList<RepresentationLine>(
                 count,
                 (page, size) -> representations.clientsOf(representative, page * size, size),

@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.undersigned.base.Today;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.base.ui.Panel;
@@ -87,7 +87,7 @@ class RepresentationPanel implements CardPanel {
     }
 
     private Component list(List<RepresentationLine> lines, Runnable changed) {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var today = Today.by(clock);
         var words = words();
         var list = new PartList();
         lines.stream()
