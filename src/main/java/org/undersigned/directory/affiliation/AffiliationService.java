@@ -2,8 +2,6 @@ package org.undersigned.directory.affiliation;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +14,7 @@ import org.undersigned.access.Permission;
 import org.undersigned.audit.Entry;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.Today;
 import org.undersigned.base.edit.Seen;
 import org.undersigned.directory.CardParts;
 import org.undersigned.directory.DirectoryUse;
@@ -77,11 +76,14 @@ public class AffiliationService implements DirectoryUse {
         return bodies.tree(body);
     }
 
-    /** Who of some parties is a member, today, of which group among them. */
+    /**
+     * Who of some parties is a member of which group among them, this year. A year is as fine as it gets: who left in
+     * March counts until December, and who joins in December does from January on.
+     */
     @RolesAllowed(Permission.DIRECTORY_READ)
     @Transactional(readOnly = true)
     public List<MemberPair> membersAmong(Collection<UUID> parties) {
-        var year = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).getYear();
+        var year = Today.by(clock).getYear();
         var among = Set.copyOf(parties);
         return among.isEmpty()
                 ? List.of()

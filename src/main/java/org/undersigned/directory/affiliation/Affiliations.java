@@ -53,11 +53,13 @@ interface Affiliations extends JpaRepository<Affiliation, UUID> {
         """)
     List<UUID> above(Collection<UUID> bodies);
 
+    /** Those that hold in a year, from its first day to its last: a year is as fine as affiliations are dated. */
     @Query("""
         select distinct new org.undersigned.directory.affiliation.MemberPair(a.memberId, a.bodyId)
         from Affiliation a join PartyFace g on g.id = a.bodyId
         where a.memberId in :members
-            and g.kind = org.undersigned.directory.PartyKind.GROUP and (a.toYear is null or a.toYear >= :year)
+            and g.kind = org.undersigned.directory.PartyKind.GROUP
+            and (a.fromYear is null or a.fromYear <= :year) and (a.toYear is null or a.toYear >= :year)
         """)
     List<MemberPair> groupsOf(Collection<UUID> members, int year);
 

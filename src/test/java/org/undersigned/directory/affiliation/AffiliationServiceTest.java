@@ -3,7 +3,9 @@ package org.undersigned.directory.affiliation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -19,6 +21,7 @@ import org.undersigned.access.Role;
 import org.undersigned.audit.TrailSentence;
 import org.undersigned.audit.TrailService;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.Today;
 import org.undersigned.base.store.UuidBytes;
 import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.directory.PartyDetails;
@@ -47,6 +50,9 @@ class AffiliationServiceTest {
 
     @Autowired
     private TrailService trail;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private Database database;
@@ -95,6 +101,19 @@ class AffiliationServiceTest {
         assertThat(stored).doesNotContain("Quill").doesNotContain("vocals").doesNotContain("2011");
         assertThat(TrailSentence.particulars(trail.history("party", group, 1).getFirst(), ZoneOffset.UTC))
                 .contains("member Ada Quill", "part vocals", "first year 1980", "last year 2011");
+    }
+
+    @Test
+    void takesForMembersThoseOfThisYear() {
+        var year = Today.by(clock).getYear();
+        affiliations.add(group, singer, AffiliationDetails.member(null, year, year));
+        var left = directory.person("Ben Quill");
+        affiliations.add(group, left, AffiliationDetails.member(null, null, year - 1));
+        var coming = directory.person("Cy Quill");
+        affiliations.add(group, coming, AffiliationDetails.member(null, year + 1, null));
+
+        assertThat(affiliations.membersAmong(List.of(group, singer, left, coming)))
+                .containsExactly(new MemberPair(singer, group));
     }
 
     @Test
