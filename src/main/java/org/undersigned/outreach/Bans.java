@@ -52,7 +52,8 @@ final class Bans {
     }
 
     /** As above, for a representative or an agency whose name somebody typed. */
-    Optional<Refusal> throughNamed(@Nullable String typed, UUID party, UUID campaign, String client, Instant then) {
+    Optional<Refusal> throughNamed(
+            @Nullable String typed, UUID party, UUID campaign, String client, @Nullable Instant then) {
         return typed == null
                 ? Optional.empty()
                 : speakersFor(party)

@@ -112,28 +112,29 @@ public class BulkService {
     @RolesAllowed(Permission.OUTREACH_WRITE)
     @Transactional(readOnly = true)
     public List<BulkLine> previewOpening(UUID campaignId, Collection<UUID> parties, ParticipationDetails details) {
-        return opening(campaignId, parties, details);
+        return opening(campaignId, parties, details, contact.bansOn(parties));
     }
 
     /** Takes those of some parties into the pipeline of a campaign that are not there yet. */
     @RolesAllowed(Permission.OUTREACH_WRITE)
     @Transactional
     public List<BulkLine> open(UUID campaignId, Collection<UUID> parties, ParticipationDetails details) {
-        var lines = opening(campaignId, parties, details);
-        lines.stream()
-                .filter(line -> !line.isRefused())
-                .forEach(line -> editor.open(campaignId, line.id(), details, line.name()));
+        var bans = contact.bansOn(parties);
+        var lines = opening(campaignId, parties, details, bans);
+        lines.stream().filter(line -> !line.isRefused()).forEach(line -> {
+            var isAsOfBefore = contact.isAsOfBefore(campaignId, line.id(), details, bans);
+            editor.open(campaignId, line.id(), details, line.name(), isAsOfBefore);
+        });
         editor.expectFirst(() -> new Refusal("outreach.refused.some-opened-meanwhile"));
         return lines;
     }
 
-    private List<BulkLine> opening(UUID campaignId, Collection<UUID> parties, ParticipationDetails details) {
+    private List<BulkLine> opening(UUID campaignId, Collection<UUID> parties, ParticipationDetails details, Bans bans) {
         refuseTooMany(parties);
         var campaign = campaigns.campaign(campaignId);
         var there = participations.findByCampaignIdAndPartyIdIn(campaignId, parties).stream()
                 .map(Participation::partyId)
                 .collect(Collectors.toSet());
-        var bans = contact.bansOn(parties);
         return names.of(parties).entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
                 .map(party -> {

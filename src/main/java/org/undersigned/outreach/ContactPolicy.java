@@ -1,5 +1,6 @@
 package org.undersigned.outreach;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Refusal;
 import org.undersigned.directory.representation.NamedParty;
@@ -17,7 +19,7 @@ import org.undersigned.directory.restriction.RestrictionQueries;
 /**
  * Whether we may turn to a party at all: whom a restriction protects is neither asked nor written to, and nobody is asked
  * through such a representative or agency. What they say to us is taken down all the same, and what took place before the
- * restriction was set is a fact of the past.
+ * restriction was set is a fact of the past, if somebody says how it is known.
  */
 @Component
 class ContactPolicy {
@@ -66,20 +68,46 @@ class ContactPolicy {
     }
 
     Optional<Refusal> opening(UUID campaign, UUID party, ParticipationDetails details, Bans bans) {
-        return details.stage().isApproach() ? bans.directly(party, campaign, details.since()) : Optional.empty();
+        return details.stage().isApproach()
+                ? bans.directly(party, campaign, details.since())
+                        .or(() -> isAsOfBefore(campaign, party, details, bans) && details.reason() == null
+                                ? bans.directly(party, campaign, null).map(ContactPolicy::unexplained)
+                                : Optional.empty())
+                : Optional.empty();
     }
 
-    Optional<Refusal> touching(Participation participation, TouchDetails details, String party) {
+    /** Whether somebody is said to have been asked before the restriction that holds now. */
+    boolean isAsOfBefore(UUID campaign, UUID party, ParticipationDetails details, Bans bans) {
+        return details.stage().isApproach()
+                && details.since() != null
+                && bans.directly(party, campaign, null).isPresent();
+    }
+
+    Optional<Refusal> touching(Participation participation, TouchDetails details, String party, Bans bans) {
         if (details.direction() != Direction.WE_TO_THEM) {
             return Optional.empty();
         }
-        var bans = bans(List.of(participation));
-        return bans.directly(participation.partyId(), participation.campaignId(), details.at())
+        return turning(participation, details, party, bans, details.at())
+                .or(() -> details.note() == null
+                        ? turning(participation, details, party, bans, null).map(ContactPolicy::unexplained)
+                        : Optional.empty());
+    }
+
+    /** Whether we are said to have turned to somebody before the restriction that holds now. */
+    boolean isAsOfBefore(Participation participation, TouchDetails details, String party, Bans bans) {
+        return details.direction() == Direction.WE_TO_THEM
+                && turning(participation, details, party, bans, null).isPresent();
+    }
+
+    private static Optional<Refusal> turning(
+            Participation participation, TouchDetails details, String party, Bans bans, @Nullable Instant then) {
+        return bans.directly(participation.partyId(), participation.campaignId(), then)
                 .or(() -> bans.throughNamed(
-                        details.representative(),
-                        participation.partyId(),
-                        participation.campaignId(),
-                        party,
-                        details.at()));
+                        details.representative(), participation.partyId(), participation.campaignId(), party, then));
+    }
+
+    /** A date alone is typed too easily: what came before a restriction has to say how it is known. */
+    private static Refusal unexplained(Refusal restriction) {
+        return new Refusal("outreach.refused.before-restriction", restriction.getMessage());
     }
 }

@@ -51,12 +51,14 @@ class ParticipationEditor {
         }
     }
 
-    Participation open(UUID campaignId, UUID partyId, ParticipationDetails details, String party) {
+    /** @param isAsOfBefore whether it is dated before a restriction that holds now */
+    Participation open(
+            UUID campaignId, UUID partyId, ParticipationDetails details, String party, boolean isAsOfBefore) {
         var since = details.since() == null ? clock.instant() : details.since();
         var opening = new StageMove(details.stage(), user.id(), since, details.reason());
         var participation = new Participation(campaignId, partyId, details.tier(), opening);
         participation.assign(details.owner());
-        recordOpening(participations.save(participation), details, party);
+        recordOpening(participations.save(participation), details, party, isAsOfBefore);
         return participation;
     }
 
@@ -74,16 +76,18 @@ class ParticipationEditor {
 
     /** A confirmed signature opens the participation that nobody had opened. */
     void openSigned(UUID campaignId, UUID partyId, String because, String party) {
-        open(campaignId, partyId, new ParticipationDetails(Tier.C, Stage.SIGNED, null).because(because), party);
+        open(campaignId, partyId, new ParticipationDetails(Tier.C, Stage.SIGNED, null).because(because), party, false);
         expectFirst(() -> new Refusal("outreach.refused.opened-meanwhile", party));
     }
 
-    private void recordOpening(Participation participation, ParticipationDetails details, String party) {
+    private void recordOpening(
+            Participation participation, ParticipationDetails details, String party, boolean isAsOfBefore) {
         trail.record(entry("outreach.participation.opened", participation, party)
                 .with("stage", details.stage())
                 .with("tier", details.tier())
                 .changed("owner", null, name(details.owner()))
                 .changed("since", null, details.since())
+                .changed("as-of-before", null, isAsOfBefore ? true : null)
                 .changed("reason", null, details.reason())
                 .because(details.reason()));
     }

@@ -56,8 +56,10 @@ public class ParticipationService {
             throw policy.alreadyOpen(party, campaign.name());
         }
         refuseIf(policy.opening(details, party));
-        refuseIf(contact.opening(campaignId, partyId, details, contact.bansOn(List.of(partyId))));
-        var opened = editor.open(campaignId, partyId, details, party);
+        var bans = contact.bansOn(List.of(partyId));
+        refuseIf(contact.opening(campaignId, partyId, details, bans));
+        var isAsOfBefore = contact.isAsOfBefore(campaignId, partyId, details, bans);
+        var opened = editor.open(campaignId, partyId, details, party, isAsOfBefore);
         editor.expectFirst(() -> policy.alreadyOpen(party, campaign.name()));
         return opened.getId();
     }

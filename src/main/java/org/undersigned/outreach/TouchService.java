@@ -58,19 +58,25 @@ public class TouchService {
         if (details.at().isAfter(clock.instant())) {
             throw new Refusal("outreach.refused.touch-in-future", party);
         }
-        contact.touching(participation, details, party).ifPresent(refusal -> {
+        var bans = contact.bans(List.of(participation));
+        contact.touching(participation, details, party, bans).ifPresent(refusal -> {
             throw refusal;
         });
         var touch = touches.save(new Touch(participationId, details, user.id()));
-        trail.record(Entry.of("outreach.touch.logged", "participation", participationId, party)
+        tell(participation, details, party, contact.isAsOfBefore(participation, details, party, bans));
+        return touch.getId();
+    }
+
+    private void tell(Participation participation, TouchDetails details, String party, boolean isAsOfBefore) {
+        trail.record(Entry.of("outreach.touch.logged", "participation", participation.getId(), party)
                 .in(participation.campaignId())
                 .with("channel", details.channel())
                 .with("direction", details.direction())
                 .with("outcome", details.outcome())
                 .with("took-place", details.at())
                 .changedPrivately("representative", null, details.representative())
-                .changedPrivately("touch-note", null, details.note()));
-        return touch.getId();
+                .changedPrivately("touch-note", null, details.note())
+                .changed("as-of-before", null, isAsOfBefore ? true : null));
     }
 
     /** The latest first. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
+import org.undersigned.audit.TrailService;
 import org.undersigned.campaign.Tier;
 import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.directory.PartyService;
@@ -52,6 +53,9 @@ class RestrictedContactTest {
 
     @Autowired
     private PartyService parties;
+
+    @Autowired
+    private TrailService trail;
 
     @Autowired
     private OutreachFixture fixture;
@@ -142,10 +146,33 @@ class RestrictedContactTest {
         var party = fixture.party(OutreachFixture.freshName());
         restrict(party);
 
-        var opened = participations.open(campaign, party, ASKED.since(before));
+        var opened = participations.open(
+                campaign, party, ASKED.since(before).because("The list of the first drive says so"));
         touches.log(opened, TouchServiceTest.call(before));
 
         assertThat(fixture.row(opened).stage()).isEqualTo(Stage.ASKED);
+        assertThat(trail.history("participation", opened, 2))
+                .allSatisfy(entry ->
+                        assertThat(entry.particulars()).extracting("name").contains("as-of-before"));
+    }
+
+    @Test
+    void believesNoDateBeforeTheRestrictionWithoutANote() {
+        var participation = fixture.identified(campaign);
+        restrict(participation.partyId());
+        var party = fixture.party(OutreachFixture.freshName());
+        restrict(party);
+        var silent = new TouchDetails(Channel.PHONE, Direction.WE_TO_THEM, null, null, Outcome.SENT, null, before);
+
+        for (var attempt : List.<ThrowingCallable>of(
+                () -> participations.open(campaign, party, ASKED.since(before)),
+                () -> touches.log(participation.id(), silent))) {
+            Unwritten.in(database, "participation", "stage_change", "touch")
+                    .whenRefused("outreach.refused.before-restriction", attempt);
+        }
+        assertThat(bulk.previewOpening(campaign, List.of(party), ASKED.since(before)))
+                .singleElement()
+                .returns(true, BulkLine::isRefused);
     }
 
     @Test

@@ -104,7 +104,7 @@ class SimultaneousOpeningTest {
     @Test
     void refusesWhatSomebodyElseOpensBetweenTheLookAndTheWriting() {
         assertThatThrownBy(() -> inTransaction(() -> {
-                    editor.open(campaign, party, IDENTIFIED, "The party");
+                    editor.open(campaign, party, IDENTIFIED, "The party", false);
                     inTransaction(() -> participations.open(campaign, party, IDENTIFIED));
                     editor.expectFirst(() -> new Refusal("outreach.refused.some-opened-meanwhile"));
                 }))

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +35,7 @@ final class OpeningForm extends Composite<FormColumns> implements Form<OpeningFo
     private final Select<Stage> stage = new Select<>();
     private final OwnerField owner;
     private final DatePicker since = new DatePicker(text("outreach.ui.open.since"));
+    private final TextField reason = new TextField(text("outreach.ui.open.reason"));
     private final ZoneId zone;
     private final @Nullable UUID given;
 
@@ -64,7 +66,13 @@ final class OpeningForm extends Composite<FormColumns> implements Form<OpeningFo
                 Stage.IDENTIFIED);
         since.setLocale(Locale.UK);
         since.setHelperText(text("outreach.ui.open.since.help"));
-        getContent().addWide(notice).addWide(parties).add(tier, stage, owner, since);
+        reason.setMaxLength(ParticipationDetails.MAX_REASON);
+        reason.setHelperText(text("outreach.ui.open.reason.help"));
+        getContent()
+                .addWide(notice)
+                .addWide(parties)
+                .add(tier, stage, owner, since)
+                .addWide(reason);
     }
 
     @Override
@@ -86,12 +94,14 @@ final class OpeningForm extends Composite<FormColumns> implements Form<OpeningFo
         }
         var day = since.isVisible() ? since.getValue() : null;
         var details = new ParticipationDetails(tier.getValue(), stage.getValue(), owner.owner())
-                .since(day == null ? null : day.atStartOfDay(zone).toInstant());
+                .since(day == null ? null : day.atStartOfDay(zone).toInstant())
+                .because(reason.isVisible() ? reason.getValue() : null);
         return Optional.of(new Opening(chosen, details));
     }
 
     private void offerDay() {
         since.setVisible(stage.getValue() != Stage.IDENTIFIED);
+        reason.setVisible(since.isVisible());
     }
 
     private static <E extends Enum<E>> void choice(Select<E> select, String label, List<E> items, E value) {
