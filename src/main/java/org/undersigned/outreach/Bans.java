@@ -1,6 +1,7 @@
 package org.undersigned.outreach;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,13 @@ final class Bans {
     /** @param then when the party was turned to; null: now */
     Optional<Refusal> directly(UUID party, UUID campaign, @Nullable Instant then) {
         return holding.of(party, campaign, then).map(RestrictionFacts::refusal);
+    }
+
+    /** Whether somebody speaks for a party on a day. */
+    boolean speaks(UUID representative, UUID party, LocalDate day) {
+        return speakersFor(party)
+                .anyMatch(line -> line.representative().id().equals(representative)
+                        && line.details().holdsOn(day));
     }
 
     /**

@@ -89,6 +89,7 @@ class ChangePolicy {
 
     private Optional<Refusal> routing(Participation participation, @Nullable UUID representative, String party) {
         return representative == null
+                        || representative.equals(participation.route())
                         || representations.speakersFor(participation.partyId()).stream()
                                 .anyMatch(speaker -> speaker.id().equals(representative))
                 ? Optional.empty()

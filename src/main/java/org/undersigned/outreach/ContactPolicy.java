@@ -1,5 +1,6 @@
 package org.undersigned.outreach;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.Today;
 import org.undersigned.directory.representation.NamedParty;
 import org.undersigned.directory.representation.RepresentationLine;
 import org.undersigned.directory.representation.RepresentationService;
@@ -26,10 +28,12 @@ class ContactPolicy {
 
     private final RestrictionQueries restrictions;
     private final RepresentationService representations;
+    private final Clock clock;
 
-    ContactPolicy(RestrictionQueries restrictions, RepresentationService representations) {
+    ContactPolicy(RestrictionQueries restrictions, RepresentationService representations, Clock clock) {
         this.restrictions = restrictions;
         this.representations = representations;
+        this.clock = clock;
     }
 
     /** What forbids turning to the parties of some participations, read at once for those who judge many of them. */
@@ -64,7 +68,16 @@ class ContactPolicy {
                 ? bans.directly(participation.partyId(), participation.campaignId(), null)
                         .or(() -> bans.through(
                                 participation.route(), participation.partyId(), participation.campaignId(), party))
+                        .or(() -> throughFormer(participation, party, bans))
                 : Optional.empty();
+    }
+
+    /** A route is chosen among those who speak for the party, and outlives that they do. */
+    private Optional<Refusal> throughFormer(Participation participation, String party, Bans bans) {
+        var route = participation.route();
+        return route == null || bans.speaks(route, participation.partyId(), Today.by(clock))
+                ? Optional.empty()
+                : Optional.of(new Refusal("outreach.refused.route-ended", party));
     }
 
     Optional<Refusal> opening(UUID campaign, UUID party, ParticipationDetails details, Bans bans) {

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.directory.PartyService;
 import org.undersigned.directory.representation.OpenAsks;
+import org.undersigned.directory.representation.RepresentationService;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
@@ -29,6 +30,9 @@ class RouteTest {
 
     @Autowired
     private PartyService parties;
+
+    @Autowired
+    private RepresentationService representations;
 
     @Autowired
     private OpenAsks openAsks;
@@ -71,6 +75,24 @@ class RouteTest {
         Unwritten.in(database, "participation")
                 .whenRefused(
                         "outreach.refused.no-route", () -> participations.route(row.id(), row.version(), agentOfOther));
+    }
+
+    @Test
+    void asksNobodyThroughWhoNoLongerSpeaksForThem() {
+        var row = fixture.identified(campaign);
+        var agent = fixture.represented(row.partyId(), "Jane Roe");
+        participations.route(row.id(), row.version(), agent);
+        var line = representations.representationsOf(row.partyId()).getFirst();
+        representations.remove(line.id(), line.version());
+        var version = row.version() + 1;
+
+        Unwritten.in(database, "participation", "stage_change")
+                .whenRefused(
+                        "outreach.refused.route-ended",
+                        () -> participations.move(row.id(), version, Stage.ASKED, null));
+        participations.route(row.id(), version, agent);
+        participations.route(row.id(), version, null);
+        participations.move(row.id(), version + 1, Stage.ASKED, null);
     }
 
     @Test

@@ -12,10 +12,6 @@ import org.undersigned.base.ui.Editing;
 import org.undersigned.base.ui.FormDialog;
 import org.undersigned.base.ui.Notifications;
 import org.undersigned.base.ui.ReasonDialog;
-import org.undersigned.directory.representation.Ask;
-import org.undersigned.directory.representation.CallService;
-import org.undersigned.directory.representation.RepresentationService;
-import org.undersigned.directory.representation.Routing;
 import org.undersigned.outreach.NextStep;
 import org.undersigned.outreach.ParticipationRow;
 import org.undersigned.outreach.ParticipationService;
@@ -30,20 +26,14 @@ class ParticipationDialogs {
     private final ParticipationService participations;
     private final PipelineService pipeline;
     private final UserDirectory users;
-    private final RepresentationService representations;
-    private final CallService calls;
+    private final Routes routes;
 
     ParticipationDialogs(
-            ParticipationService participations,
-            PipelineService pipeline,
-            UserDirectory users,
-            RepresentationService representations,
-            CallService calls) {
+            ParticipationService participations, PipelineService pipeline, UserDirectory users, Routes routes) {
         this.participations = participations;
         this.pipeline = pipeline;
         this.users = users;
-        this.representations = representations;
-        this.calls = calls;
+        this.routes = routes;
     }
 
     /** Forward at once; what closes or reopens asks for the reason first. */
@@ -102,18 +92,18 @@ class ParticipationDialogs {
 
     /** Offers those who speak for the party today; the one whom the directory suggests is chosen where none was. */
     void route(ParticipationRow row, Runnable changed) {
-        var speakers = representations.speakersFor(row.partyId());
+        var speakers = routes.speakers(row);
+        var former = Routes.former(row, speakers);
         var editing = Editing.of(routed(row), () -> routed(pipeline.row(row.id())), (before, routed) -> {
                     participations.route(row.id(), before.version(), routed.representative());
                     changed.run();
                 })
-                .saying(UUID.class, id -> RouteForm.name(speakers, id));
-        var form = new RouteForm(speakers);
+                .saying(UUID.class, id -> RouteForm.name(speakers, former, id));
+        var form = new RouteForm(speakers, former);
         var dialog = FormDialog.editing(
                 text("outreach.ui.reroute.title", row.name()), form, text("outreach.ui.reroute.save"), editing);
-        var suggestion = calls.advise(row.partyId(), Ask.of(Routing.PRESS_ASKS)).suggestion();
-        if (row.route() == null && suggestion != null) {
-            form.show(new RouteForm.Routed(suggestion.line().representative().id()));
+        if (row.route() == null) {
+            form.show(new RouteForm.Routed(representative(routes.suggested(row))));
         }
         dialog.open();
     }

@@ -44,6 +44,7 @@ class ParticipationParts {
     private final PipelineService pipeline;
     private final CampaignService campaigns;
     private final RestrictionNotices restrictions;
+    private final Routes routes;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -55,6 +56,7 @@ class ParticipationParts {
             PipelineService pipeline,
             CampaignService campaigns,
             RestrictionNotices restrictions,
+            Routes routes,
             CurrentUser user,
             Clock clock) {
         this.dialogs = dialogs;
@@ -64,6 +66,7 @@ class ParticipationParts {
         this.pipeline = pipeline;
         this.campaigns = campaigns;
         this.restrictions = restrictions;
+        this.routes = routes;
         this.user = user;
         this.clock = clock;
     }
@@ -85,7 +88,7 @@ class ParticipationParts {
                 .add(text("outreach.ui.stage"), StageTones.badge(row.stage()), since(row, instants))
                 .add(text("outreach.ui.tier"), label(row.tier()))
                 .add(text("outreach.ui.owner"), row.ownerName() == null ? text("outreach.ui.nobody") : row.ownerName())
-                .add(text("outreach.ui.route"), route(row), routeWarning(row))
+                .add(text("outreach.ui.route"), route(row))
                 .add(text("outreach.ui.next"), next(row, instants))
                 .add(text("outreach.ui.discipline"), PipelineRegister.disciplineLabel(row.discipline()))
                 .add(text("outreach.ui.campaign"), campaign.name())
@@ -151,17 +154,16 @@ class ParticipationParts {
         return changes;
     }
 
-    private Component routeWarning(ParticipationRow row) {
-        return row.route() == null
-                ? new Span()
-                : restrictions.inShort(row.route().representative());
-    }
-
-    private static Component route(ParticipationRow row) {
-        return row.route() == null
-                ? new Span(text("outreach.ui.route.none"))
-                : DirectoryNavigation.linkToParty(
-                        row.route().name(), row.route().representative());
+    private Component[] route(ParticipationRow row) {
+        if (row.route() == null) {
+            return new Component[] {new Span(text("outreach.ui.route.none"))};
+        }
+        var representative = row.route().representative();
+        var through = DirectoryNavigation.linkToParty(row.route().name(), representative);
+        var warning = restrictions.inShort(representative);
+        return routes.isFormer(row)
+                ? new Component[] {through, new StatusBadge(text("outreach.ui.route.ended"), Tone.WAITING), warning}
+                : new Component[] {through, warning};
     }
 
     private static Component since(ParticipationRow row, Instants instants) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.ui.Form;
 import org.undersigned.directory.representation.NamedParty;
+import org.undersigned.outreach.Route;
 
 /** Through whom a party is asked. */
 final class RouteForm extends Composite<Div> implements Form<RouteForm.Routed> {
@@ -19,17 +20,18 @@ final class RouteForm extends Composite<Div> implements Form<RouteForm.Routed> {
     /** One who speaks for the party, or none. */
     record Routed(@Nullable UUID representative) {}
 
-    RouteForm(List<NamedParty> speakers) {
-        route = new RouteField(speakers);
+    /** @param former through whom the party is asked, if that is somebody who does not speak for it any more */
+    RouteForm(List<NamedParty> speakers, @Nullable Route former) {
+        route = new RouteField(speakers, former);
         getContent().add(route);
     }
 
-    static String name(List<NamedParty> speakers, UUID representative) {
+    static String name(List<NamedParty> speakers, @Nullable Route former, UUID representative) {
         return speakers.stream()
                 .filter(speaker -> speaker.id().equals(representative))
                 .findFirst()
                 .map(NamedParty::name)
-                .orElseGet(() -> text("outreach.ui.route.none"));
+                .orElseGet(() -> text("outreach.ui.route.former", former == null ? "" : former.name()));
     }
 
     @Override

@@ -12,9 +12,6 @@ import org.undersigned.base.edit.Drafts;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.FormDialog;
 import org.undersigned.campaign.CampaignService;
-import org.undersigned.directory.representation.Ask;
-import org.undersigned.directory.representation.CallService;
-import org.undersigned.directory.representation.Routing;
 import org.undersigned.directory.restriction.ui.RestrictionNotices;
 import org.undersigned.outreach.Channel;
 import org.undersigned.outreach.Direction;
@@ -30,7 +27,7 @@ class TouchDialogs {
     private final TouchService touches;
     private final CampaignService campaigns;
     private final ShownTexts texts;
-    private final CallService calls;
+    private final Routes routes;
     private final RestrictionNotices restrictions;
     private final Drafts drafts;
     private final CurrentUser user;
@@ -40,7 +37,7 @@ class TouchDialogs {
             TouchService touches,
             CampaignService campaigns,
             ShownTexts texts,
-            CallService calls,
+            Routes routes,
             RestrictionNotices restrictions,
             Drafts drafts,
             CurrentUser user,
@@ -48,7 +45,7 @@ class TouchDialogs {
         this.touches = touches;
         this.campaigns = campaigns;
         this.texts = texts;
-        this.calls = calls;
+        this.routes = routes;
         this.restrictions = restrictions;
         this.drafts = drafts;
         this.user = user;
@@ -93,12 +90,8 @@ class TouchDialogs {
         return user.may(Permission.OUTREACH_WRITE);
     }
 
-    /** Through whom the party is asked, or else whom the directory suggests. */
     private @Nullable String representative(ParticipationRow row) {
-        if (row.route() != null) {
-            return row.route().name();
-        }
-        var suggestion = calls.advise(row.partyId(), Ask.of(Routing.PRESS_ASKS)).suggestion();
-        return suggestion == null ? null : suggestion.line().representative().name();
+        var route = routes.present(row);
+        return route == null ? null : route.name();
     }
 }
