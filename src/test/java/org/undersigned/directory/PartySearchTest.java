@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
-import org.undersigned.base.store.UuidBytes;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
@@ -49,9 +48,6 @@ class PartySearchTest {
 
     @Autowired
     private PartySearch search;
-
-    @Autowired
-    private UnpairedNames unpaired;
 
     @Autowired
     private DirectoryFixture directory;
@@ -129,17 +125,6 @@ class PartySearchTest {
                 .extracting(PartyHit::id)
                 .containsExactly(typed, alike);
         assertThat(search.search("qxandra ruisdaal", 1)).hasSize(1);
-    }
-
-    @Test
-    void pairsTheNamesOfTheReleaseBefore() {
-        var party = UuidBytes.of(directory.person("Kxonrad Vbrandt"));
-        database.jdbc().update("delete from party_pair where party_id = ?", party);
-        database.jdbc()
-                .update("insert into unpaired_name (name_id) select id from party_name where party_id = ?", party);
-        unpaired.pair();
-        assertThat(database.count("party_pair where party_id = ?", party)).isEqualTo(2);
-        assertThat(database.count("unpaired_name")).isZero();
     }
 
     @Test

@@ -24,7 +24,7 @@ class ClientLead implements PartyLead {
         select c.id, s.name from Representation r
         join PartyFace c on c.id = r.clientId
         join PartyFace s on s.id = r.%s
-        where r.%s in :named and (r.toDay is null or r.toDay >= :today)
+        where r.%s in :named and (r.fromDay is null or r.fromDay <= :today) and (r.toDay is null or r.toDay >= :today)
         order by c.sortKey, c.id
         """;
 
