@@ -80,6 +80,7 @@ class SamplePeople {
     private final PartyService parties;
     private final SampleRepresentatives representatives;
     private final SampleAffiliations affiliations;
+    private final SampleDuplicates duplicates;
     private final SampleContacts contacts;
     private final HonourService honours;
     private final CoalitionService coalition;
@@ -91,6 +92,7 @@ class SamplePeople {
             PartyService parties,
             SampleRepresentatives representatives,
             SampleAffiliations affiliations,
+            SampleDuplicates duplicates,
             SampleContacts contacts,
             HonourService honours,
             CoalitionService coalition,
@@ -100,6 +102,7 @@ class SamplePeople {
         this.parties = parties;
         this.representatives = representatives;
         this.affiliations = affiliations;
+        this.duplicates = duplicates;
         this.contacts = contacts;
         this.honours = honours;
         this.coalition = coalition;
@@ -137,7 +140,9 @@ class SamplePeople {
 
     private List<UUID> directory(UUID campaign) {
         var persons = new ArrayList<UUID>();
-        InventedNames.persons(PERSONS).forEach(name -> persons.add(person(name, persons.size())));
+        var names = InventedNames.persons(PERSONS);
+        names.forEach(name -> persons.add(person(name, persons.size())));
+        duplicates.add(names);
         var bands = InventedNames.bands().stream()
                 .map(name -> create(PartyKind.GROUP, name, "music"))
                 .toList();

@@ -2,8 +2,11 @@ package org.undersigned.directory.duplicate.ui;
 
 import static org.undersigned.base.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -79,7 +82,7 @@ class DuplicatesView extends Composite<Page> implements HasDynamicTitle, AfterNa
                 .emptyAs(
                         new EmptyState(text("directory.duplicate.empty.title"), text("directory.duplicate.empty.text")))
                 .onOpen(this::open)
-                .detail(this::row, row -> comparison.of(row, this::decided));
+                .detail(this::row, this::detail);
 
         addColumns(Instants.here(clock));
         var header = new ViewHeader(getPageTitle());
@@ -103,8 +106,14 @@ class DuplicatesView extends Composite<Page> implements HasDynamicTitle, AfterNa
         return duplicates.row(id).orElseThrow(() -> new Refusal("directory.refused.unknown-pair"));
     }
 
+    private Component detail(PairRow row) {
+        var detail = new Div(new H2(text("directory.duplicate.question")), comparison.of(row, this::decided));
+        detail.addClassName("register-detail");
+        return detail;
+    }
+
     private void open(PairRow row) {
-        var dialog = new Dialog(text("directory.duplicate.title"));
+        var dialog = new Dialog(text("directory.duplicate.question"));
         dialog.addClassName("form-dialog");
         dialog.add(comparison.of(row, () -> {
             dialog.close();

@@ -5,7 +5,6 @@ import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,8 +12,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.access.UserDirectory;
@@ -62,9 +61,8 @@ class PairComparison {
     Component of(PairRow pair, Runnable decided) {
         var sides = new Div(side(pair.one().party()), side(pair.other().party()));
         sides.addClassName("pair-sides");
-        var content = new Div(new H2(text("directory.duplicate.question")), why(pair), sides);
-        content.addClassNames("register-detail", "pair");
-        content.add(actions(pair, decided));
+        var content = new Div(why(pair), actions(pair, decided), sides);
+        content.addClassName("pair");
         return content;
     }
 
@@ -84,24 +82,25 @@ class PairComparison {
         var card = parties.card(party);
         var name = DirectoryNavigation.linkToParty(card.name(), party);
         name.addClassName("printed");
-        var facts = new FactList()
-                .add(text("directory.fact.kind"), label(card.kind()))
-                .add(
-                        text("directory.duplicate.other-names"),
-                        card.names().stream().skip(1).map(NameLine::text).collect(joined()))
-                .add(
-                        text("directory.fact.disciplines"),
-                        card.disciplines().stream().map(Discipline::label).collect(joined()))
-                .add(text("directory.fact.tags"), card.tags().stream().collect(joined()))
-                .add(
-                        text("directory.external.title"),
-                        numbers.numbers(party).stream()
-                                .map(PairComparison::told)
-                                .collect(joined()))
-                .add(text("directory.fact.changed"), Instants.here(clock).text(card.changedAt()));
+        var facts = new FactList().add(text("directory.fact.kind"), label(card.kind()));
+        addKnown(facts, "directory.duplicate.other-names", card.names().stream()
+                .skip(1)
+                .map(NameLine::text));
+        addKnown(facts, "directory.fact.disciplines", card.disciplines().stream().map(Discipline::label));
+        addKnown(facts, "directory.fact.tags", card.tags().stream());
+        addKnown(facts, "directory.external.title", numbers.numbers(party).stream().map(PairComparison::told));
+        facts.add(text("directory.fact.changed"), Instants.here(clock).text(card.changedAt()));
         var side = new Div(new H3(name), facts);
         side.addClassName("pair-side");
         return side;
+    }
+
+    /** A short comparison tells only what is known. */
+    private static void addKnown(FactList facts, String label, Stream<String> words) {
+        var joined = words.collect(Collectors.joining(text("directory.separator")));
+        if (!joined.isEmpty()) {
+            facts.add(text(label), joined);
+        }
     }
 
     private static String told(ExternalLine line) {
@@ -109,10 +108,6 @@ class PairComparison {
                 "directory.duplicate.number",
                 label(line.number().kind()),
                 line.number().written());
-    }
-
-    private static Collector<CharSequence, ?, String> joined() {
-        return Collectors.joining(text("directory.separator"));
     }
 
     private Component actions(PairRow pair, Runnable decided) {
