@@ -83,12 +83,17 @@ class PairComparison {
         var name = DirectoryNavigation.linkToParty(card.name(), party);
         name.addClassName("printed");
         var facts = new FactList().add(text("directory.fact.kind"), label(card.kind()));
-        addKnown(facts, "directory.duplicate.other-names", card.names().stream()
-                .skip(1)
-                .map(NameLine::text));
-        addKnown(facts, "directory.fact.disciplines", card.disciplines().stream().map(Discipline::label));
+        addKnown(
+                facts,
+                "directory.duplicate.other-names",
+                card.names().stream().skip(1).map(NameLine::text));
+        addKnown(
+                facts, "directory.fact.disciplines", card.disciplines().stream().map(Discipline::label));
         addKnown(facts, "directory.fact.tags", card.tags().stream());
-        addKnown(facts, "directory.external.title", numbers.numbers(party).stream().map(PairComparison::told));
+        addKnown(
+                facts,
+                "directory.external.title",
+                numbers.numbers(party).stream().map(PairComparison::told));
         facts.add(text("directory.fact.changed"), Instants.here(clock).text(card.changedAt()));
         var side = new Div(new H3(name), facts);
         side.addClassName("pair-side");
