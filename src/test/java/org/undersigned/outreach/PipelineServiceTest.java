@@ -150,6 +150,20 @@ class PipelineServiceTest {
         assertThat(pipeline.find(campaign, " ", 5)).isEmpty();
     }
 
+    @Test
+    void findsNamesThatAreOnlyAlikeWhereTheCampaignHasNoOther() {
+        open("Zebulon Quackenbush", "acting", Tier.B, Stage.IDENTIFIED, null);
+        fixture.party("Zebulon Quackenbosh");
+        assertThat(pipeline.find(campaign, "zebulon quackenbosh", 5))
+                .extracting(ParticipationRow::name)
+                .containsExactly("Zebulon Quackenbush");
+
+        open("Zebulon Quackenbosh Junior", "acting", Tier.B, Stage.IDENTIFIED, null);
+        assertThat(pipeline.find(campaign, "zebulon quackenbosh", 5))
+                .extracting(ParticipationRow::name)
+                .containsExactly("Zebulon Quackenbosh Junior");
+    }
+
     /** More shorter names than the search of the directory looks at come before the one of this campaign. */
     @Test
     void findsACommonWordOfThisCampaignBehindAllOthersOfTheDirectory() {
