@@ -144,7 +144,7 @@ class PartySearchTest {
         var beginning = directory.person("Qwilliam Ono");
         var word = directory.person("Ada Qwill");
         var whole = directory.person("Qwill");
-        assertThat(search.search("qwill", 10)).extracting(PartyHit::id).containsExactly(whole, word, beginning, inside);
+        assertThat(search.search("qwill", 4)).extracting(PartyHit::id).containsExactly(whole, word, beginning, inside);
     }
 
     @Test

@@ -13,6 +13,13 @@ enum NameContradiction {
     ONE_WORD_OF_SEVERAL(
             words -> words.pairs().stream().filter(NameContradiction::counts).count() < 2
                     && words.allLeft().anyMatch(NameWord::tells)),
+    /** "Stephen J. Smith" and "Stephen Jones": the initial stands for a name of which the rest is another. */
+    INITIAL_OF_ANOTHER(words -> words.pairs().stream()
+            .filter(WordPair::isInitial)
+            .map(pair -> pair.one().isInitial() ? words.left() : words.otherLeft())
+            .anyMatch(left -> left.stream().anyMatch(NameWord::tells))),
+    /** "David Low" and "David Lowery". */
+    LONGER_FAMILY_NAME(words -> words.pairs().stream().anyMatch(NameContradiction::isLongerFamilyName)),
     /** "J. K." and "Joanne Kathleen". */
     INITIALS_ALONE(words -> words.pairs().stream().noneMatch(NameContradiction::tells)),
     /** "Jr." and "Sr.", "II" and "III". */
@@ -25,6 +32,9 @@ enum NameContradiction {
     /** "Salman bin Rashid" and "Rashid bin Salman". */
     FATHER_AND_SON(words -> words.swaps() > 0
             && words.pairs().stream().anyMatch(pair -> meansChildOf(pair.one().text())));
+
+    /** So many letters more are no longer another ending of one family name ("Ivanov", "Ivanova"). */
+    private static final int OTHER_ENDING = 3;
 
     private final Predicate<AlignedWords> rule;
 
@@ -43,6 +53,16 @@ enum NameContradiction {
 
     private static boolean meansChildOf(String word) {
         return Set.of("bin", "ibn", "ben", "bint").contains(word);
+    }
+
+    private static boolean isLongerFamilyName(WordPair pair) {
+        var one = pair.one().text();
+        var other = pair.other().text();
+        return pair.endsBoth()
+                && !pair.isInitial()
+                && !pair.isNickname()
+                && (one.startsWith(other) || other.startsWith(one))
+                && Math.abs(one.length() - other.length()) >= OTHER_ENDING;
     }
 
     private static boolean counts(WordPair pair) {

@@ -44,6 +44,9 @@ class SamePersonTest {
         Henry Ford II            | Henry Ford III
         Michael B. Jordan        | Michael I. Jordan
         Hans O. Friedrich        | Hans Joachim Friedrich
+        Stephen J. Smith         | Stephen Jones
+        Christian M. Grube       | Christian Mauderer
+        David Low                | David Lowery
         Queen                    | Queen Latifah
         Blink 182                | Blink 18
         J. K.                    | Joanne Kathleen
