@@ -28,8 +28,14 @@ interface Participations extends JpaRepository<Participation, UUID> {
         """)
     List<RoutedParty> through(UUID representative, Collection<UUID> parties, Collection<Stage> stages);
 
-    @Query("select p.partyId from Participation p where p.ownerId = :owner and p.partyId in :parties")
-    Set<UUID> partiesOwnedBy(UUID owner, Collection<UUID> parties);
+    /** Those of some parties that somebody owns at one of some stages, and nobody else does, in whatever campaign. */
+    @Query("""
+        select p.partyId from Participation p
+        where p.ownerId = :owner and p.partyId in :parties and p.stage in :stages
+        and not exists (select other.id from Participation other
+            where other.partyId = p.partyId and other.ownerId <> :owner and other.stage in :stages)
+        """)
+    Set<UUID> partiesOwnedOnlyBy(UUID owner, Collection<UUID> parties, Collection<Stage> stages);
 
     default Participation require(UUID id) {
         return findById(id).orElseThrow(Participations::unknown);

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.access.StaffUser;
@@ -25,6 +27,7 @@ import org.undersigned.directory.PartyFace;
 import org.undersigned.directory.address.PhoneNumber;
 import org.undersigned.outreach.OutreachFixture;
 import org.undersigned.outreach.ParticipationDetails;
+import org.undersigned.outreach.ParticipationService;
 import org.undersigned.outreach.Stage;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
@@ -61,9 +64,13 @@ class VaultServiceTest {
     private OutreachFixture outreach;
 
     @Autowired
+    private ParticipationService participations;
+
+    @Autowired
     private Database database;
 
     private String name = "";
+    private UUID campaign;
     private UUID party;
 
     @BeforeEach
@@ -123,6 +130,51 @@ class VaultServiceTest {
             assertThat(contacts.contactPoints(party)).isEmpty();
             Unwritten.in(database, "vault_look").whenDenied(() -> vault.look(inVault, REASON));
         }
+    }
+
+    @Test
+    void leavesWhatTwoOwnToCoordinators() {
+        var id = contacts.add(party, IN_VAULT);
+        Staff.signIn(COLLEAGUE);
+        var taken = new ParticipationDetails(Tier.B, Stage.IDENTIFIED, COLLEAGUE.id());
+        var second = participations.open(outreach.campaign(), party, taken);
+
+        for (var reader : List.of(COLLEAGUE, OWNER)) {
+            assertHidden(id, reader);
+            assertThat(contacts.contactPoints(party)).isEmpty();
+        }
+        Staff.signIn(COORDINATOR);
+        assertThat(vault.look(id, REASON)).isEqualTo(NUMBER);
+
+        participations.move(second, 0, Stage.DECLINED, "She declined");
+        assertHidden(id, COLLEAGUE);
+        Staff.signIn(OWNER);
+        assertThat(vault.look(id, REASON)).isEqualTo(NUMBER);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DECLINED", "NO_ANSWER", "DO_NOT_ASK"})
+    void endsTheClaimWithTheParticipation(Stage end) {
+        var closed = directory.person(DirectoryFixture.fresh("Max Loe"));
+        var ended = new ParticipationDetails(Tier.B, end, OWNER.id()).because("It came to an end");
+        outreach.open(outreach.campaign(), closed, ended);
+
+        assertHidden(contacts.add(closed, IN_VAULT), OWNER);
+    }
+
+    @Test
+    void leavesTheClaimWithTheOwnerOfASignature() {
+        var id = contacts.add(party, IN_VAULT);
+        participations.signed(campaign, party, "Confirmed by e-mail");
+
+        Staff.signIn(OWNER);
+        assertThat(vault.look(id, REASON)).isEqualTo(NUMBER);
+    }
+
+    private void assertHidden(UUID point, StaffUser reader) {
+        Staff.signIn(reader);
+        Unwritten.in(database, "vault_look")
+                .whenRefused("directory.refused.unknown-contact-point", () -> vault.look(point, REASON));
     }
 
     @Test
@@ -244,7 +296,8 @@ class VaultServiceTest {
 
     private UUID ownedParty(String called) {
         var id = directory.person(called);
-        outreach.open(outreach.campaign(), id, new ParticipationDetails(Tier.MARQUEE, Stage.CLEARED, OWNER.id()));
+        campaign = outreach.campaign();
+        outreach.open(campaign, id, new ParticipationDetails(Tier.MARQUEE, Stage.CLEARED, OWNER.id()));
         return id;
     }
 }
