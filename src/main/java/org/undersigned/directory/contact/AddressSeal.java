@@ -67,9 +67,12 @@ class AddressSeal {
         return seal(point, open(point, kept));
     }
 
-    /** Whether an address is the one that is kept, which need not be opened for it. */
+    /**
+     * Whether an address is the one that is kept, which need not be opened for it. One whose master key is not at hand is
+     * the same as no other.
+     */
     boolean isSame(KeptAddress kept, ContactAddress address) {
-        if (kept.kind() != address.kind()) {
+        if (kept.kind() != address.kind() || !canOpen(kept)) {
             return false;
         }
         return kept.address() != null
@@ -80,6 +83,11 @@ class AddressSeal {
     /** What stands for an address where the address itself must not stand. */
     byte[] fingerprint(ContactAddress address) {
         return fingerprint(present, address);
+    }
+
+    /** The same for one that is kept; that of its time where it cannot be opened. */
+    byte[] fingerprint(UUID point, KeptAddress kept) {
+        return canOpen(kept) ? fingerprint(open(point, kept)) : Objects.requireNonNull(kept.fingerprint());
     }
 
     /** The ids of the earlier master keys that are at hand. */

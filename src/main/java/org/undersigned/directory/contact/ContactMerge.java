@@ -66,7 +66,6 @@ class ContactMerge implements MergePart {
         }
         var address = seal.open(point.getId(), point.address());
         return others.stream()
-                .filter(other -> seal.canOpen(other.address()))
                 .filter(other -> seal.isSame(other.address(), address))
                 .findFirst();
     }

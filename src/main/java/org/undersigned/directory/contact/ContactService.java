@@ -83,7 +83,10 @@ public class ContactService implements DirectoryUse {
         });
     }
 
-    /** An address in the vault stays when no other is entered, and then stays in the vault. */
+    /**
+     * An address in the vault stays when no other is entered, and then stays in the vault. One whose master key is lost
+     * stays in the same way, or is replaced by what is entered.
+     */
     @RolesAllowed(Permission.DIRECTORY_WRITE)
     @Transactional
     public void revise(UUID id, long seenVersion, ContactDetails details) {
@@ -103,8 +106,7 @@ public class ContactService implements DirectoryUse {
 
     private ContactLine line(ContactPoint point, SameAddresses.Found others) {
         var kept = point.details();
-        var shows = kept.visibility() != Visibility.VAULT && seal.canOpen(kept.address());
-        var address = shows ? seal.open(point.getId(), kept.address()) : null;
+        var address = isUnseen(point) ? null : seal.open(point.getId(), kept.address());
         var details = new ContactDetails(address, kept.route(), kept.visibility());
         return new ContactLine(point.getId(), point.version(), kept.address().kind(), details, others.of(point));
     }
@@ -122,10 +124,15 @@ public class ContactService implements DirectoryUse {
     private boolean isKept(ContactPoint point, ContactDetails details) {
         var address = details.address();
         if (address == null) {
-            return point.visibility() == Visibility.VAULT && details.visibility() == Visibility.VAULT;
+            return isUnseen(point) && details.visibility() == point.visibility();
         }
         return details.visibility().isPrivate() == point.visibility().isPrivate()
+                && seal.canOpen(point.address())
                 && address.equals(seal.open(point.getId(), point.address()));
+    }
+
+    private boolean isUnseen(ContactPoint point) {
+        return point.visibility() == Visibility.VAULT || !seal.canOpen(point.address());
     }
 
     private static ContactAddress entered(ContactDetails details) {
@@ -147,8 +154,8 @@ public class ContactService implements DirectoryUse {
         if (address != null
                 && contactPoints.ofParty(party.id()).stream()
                         .filter(other -> !other.getId().equals(id))
-                        .filter(other -> seal.isSame(other.address(), address))
-                        .anyMatch(reach::shows)) {
+                        .filter(reach::shows)
+                        .anyMatch(other -> seal.isSame(other.address(), address))) {
             throw new Refusal("directory.refused.contact-point-twice", party.name());
         }
     }
@@ -169,8 +176,9 @@ public class ContactService implements DirectoryUse {
 
     /** What the trail keeps of an address: where it is or was private, a fingerprint only. */
     private String trace(ContactPoint point, KeptAddress kept, boolean secret) {
-        var address = seal.open(point.getId(), kept);
-        return secret ? HexFormat.of().formatHex(seal.fingerprint(address)) : address.text();
+        return secret
+                ? HexFormat.of().formatHex(seal.fingerprint(point.getId(), kept))
+                : seal.open(point.getId(), kept).text();
     }
 
     @Override

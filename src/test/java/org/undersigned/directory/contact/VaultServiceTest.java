@@ -281,6 +281,36 @@ class VaultServiceTest {
     }
 
     @Test
+    void tellsNobodyOfAnAddressWhoseMasterKeyIsLost() {
+        loseKeyOf(contacts.add(party, IN_VAULT));
+
+        Staff.signIn(COLLEAGUE);
+        contacts.add(party, new ContactDetails(NUMBER, ContactRoute.OWN, Visibility.TEAM));
+        assertThat(contacts.contactPoints(party)).hasSize(1);
+    }
+
+    @Test
+    void replacesOrRemovesAnAddressWhoseMasterKeyIsLost() {
+        var replaced = contacts.add(party, IN_VAULT);
+        var removed = contacts.add(
+                party, new ContactDetails(PhoneNumber.of("+1 555 0146"), ContactRoute.OWN, Visibility.OWNER));
+        loseKeyOf(replaced);
+        loseKeyOf(removed);
+
+        contacts.revise(removed, 0, new ContactDetails(null, ContactRoute.REPRESENTATIVE, Visibility.OWNER));
+        contacts.remove(removed, 1);
+        contacts.revise(replaced, 0, IN_VAULT);
+
+        assertThat(contacts.contactPoints(party)).extracting(ContactLine::id).containsExactly(replaced);
+        assertThat(vault.look(replaced, REASON)).isEqualTo(NUMBER);
+    }
+
+    private void loseKeyOf(UUID point) {
+        database.jdbc()
+                .update("update contact_point set key_id = '0000000000000000' where id = ?", UuidBytes.of(point));
+    }
+
+    @Test
     void namesOthersWithTheSameNumberOnlyToThoseWhoMaySeeBoth() {
         var number = new ContactDetails(PhoneNumber.of("+1 555 0147"), ContactRoute.OWN, Visibility.VAULT);
         var strangersName = DirectoryFixture.fresh("Max Loe");
