@@ -33,11 +33,15 @@ interface ContactPoints extends JpaRepository<ContactPoint, UUID> {
     @Query("select count(p) from ContactPoint p where p.address.keyId not in :keys")
     long countSealedUnderOthersThan(Collection<String> keys);
 
-    /** Seals a row anew, unless it was changed meanwhile. That is no edit, so the version stays. */
+    /**
+     * Seals a row anew, unless it was changed meanwhile. The version moves, so that an edit that has read the row before
+     * is refused and does not write the old seal back.
+     */
     @Modifying
     @Query("""
         update ContactPoint p
-        set p.address.sealed = :sealed, p.address.fingerprint = :fingerprint, p.address.keyId = :keyId
+        set p.address.sealed = :sealed, p.address.fingerprint = :fingerprint, p.address.keyId = :keyId,
+            p.version = p.version + 1
         where p.id = :id and p.version = :seen
         """)
     int renew(UUID id, long seen, byte[] sealed, byte[] fingerprint, String keyId);

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.undersigned.access.Role;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Ids;
@@ -83,10 +85,26 @@ class VaultRotationTest {
                 .hasSize(ADDRESSES)
                 .allMatch(point -> present.open(point.getId(), point.address()).equals(number(point.getId())))
                 .allMatch(point -> present.isSame(point.address(), number(point.getId())))
-                .allMatch(point -> point.version() == 0);
+                .allMatch(point -> point.version() == 1);
         assertThat(database.count(RESEALED)).isEqualTo(told + 2);
         assertThat(rotation(presentKey, earlierKey).rotate().renewed()).isZero();
         assertThat(database.count(RESEALED)).isEqualTo(told + 2);
+    }
+
+    @Test
+    void letsNoEditThatReadTheRowBeforeWriteTheEarlierSealBack() {
+        var edit = new TransactionTemplate(transactions);
+
+        assertThatThrownBy(() -> edit.executeWithoutResult(status -> {
+                    var point = contactPoints.findById(ids.getFirst()).orElseThrow();
+                    rotation(presentKey, earlierKey).rotate();
+                    point.revise(new KeptContact(point.address(), ContactRoute.REPRESENTATIVE, Visibility.OWNER));
+                }))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+
+        assertThat(contactPoints.findById(ids.getFirst()).orElseThrow())
+                .returns(ContactRoute.OWN, point -> point.details().route())
+                .matches(point -> present.canOpen(point.address()));
     }
 
     @Test
