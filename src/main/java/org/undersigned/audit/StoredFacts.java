@@ -36,7 +36,7 @@ record StoredFacts(String particulars, @Nullable String reason) {
         return new StoredFacts(JSON.writeValueAsString(stored), reason == null ? null : close(reason, seal));
     }
 
-    /** @param seal absent when the values are not to be shown, or their key is gone */
+    /** @param seal absent when the values are not to be shown, or their key is gone or cannot be opened */
     List<Particular> particulars(@Nullable Seal seal) {
         return Arrays.stream(JSON.readValue(particulars, Stored[].class))
                 .map(stored -> open(stored, seal))

@@ -1,6 +1,7 @@
 package org.undersigned.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.undersigned.audit.Particular.Secrecy;
 import org.undersigned.base.Ids;
+import org.undersigned.base.Refusal;
 import org.undersigned.base.secret.Keyring;
 import org.undersigned.base.secret.Seal;
 import org.undersigned.base.store.UuidBytes;
@@ -86,10 +88,37 @@ class TrailVerificationTest {
                     .isEqualTo("as agreed");
         }
 
+        jdbc.update("update audit_head set key_id = null");
         append("Forged with the earlier key");
         assertThat(laterVerification.verify().fault())
                 .map(TrailVerification.Fault::seq)
                 .contains(ENTRIES + 2L);
+    }
+
+    @Test
+    void writesNothingOnAServerThatDoesNotHaveTheLastKey() {
+        var later = new Keyring(Seal.newKey(), new byte[Keyring.KEY_BYTES]);
+        var inMicros = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
+        new TrailChain(jdbc, new SubjectKeys(jdbc, later), inMicros, later).append(List.of(occurrence("Later")));
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> append("On a server that was forgotten"))
+                .returns("audit.refused.later-key", Refusal::key);
+
+        assertThat(new TrailVerification(queries, anchors, later).verify())
+                .isEqualTo(new TrailVerification.Finding(ENTRIES + 1, Optional.empty()));
+    }
+
+    @Test
+    void sealsNothingMoreOfASubjectWhoseKeyCannotBeOpened() {
+        var subject = Ids.next();
+        subjectKeys.findOrCreate(Set.of(subject));
+        var without = new SubjectKeys(jdbc, new Keyring(Seal.newKey()));
+
+        assertThat(without.find(Set.of(subject))).isEmpty();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> without.findOrCreate(Set.of(Ids.next(), subject)))
+                .returns("audit.refused.lost-key", Refusal::key);
     }
 
     @Test
@@ -365,7 +394,10 @@ class TrailVerificationTest {
     private static DataSource database() {
         var address = DatabaseUnderTest.fresh();
         var source = new SingleConnectionDataSource(address.url(), address.username(), address.password(), true);
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V1__trail.sql")).execute(source);
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/V1__trail.sql"),
+                        new ClassPathResource("db/migration/V19__trail_head_key.sql"))
+                .execute(source);
         return source;
     }
 }
