@@ -85,6 +85,11 @@ public final class Instants {
         return DATE_AND_TIME.format(instant.atZone(browserZone()));
     }
 
+    /** On which day it is, in the zone of the browser. */
+    public static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, browserZone());
+    }
+
     private static boolean isNear(Duration distance) {
         return distance.abs().compareTo(WEEK) < 0;
     }

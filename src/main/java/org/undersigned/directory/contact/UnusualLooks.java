@@ -1,6 +1,8 @@
 package org.undersigned.directory.contact;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.OptionalInt;
 import java.util.UUID;
 
@@ -12,4 +14,10 @@ import java.util.UUID;
  * @param week in the last seven days together
  * @param usual on a day with looks, before that one; absent when there are too few such days
  */
-public record UnusualLooks(UUID user, LocalDate day, int looks, int week, OptionalInt usual) {}
+public record UnusualLooks(UUID user, LocalDate day, int looks, int week, OptionalInt usual) {
+
+    /** When the day begins. */
+    public Instant beginning() {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+}

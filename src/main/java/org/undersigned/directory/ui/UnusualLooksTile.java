@@ -65,7 +65,7 @@ class UnusualLooksTile implements HomeTile {
                     ? text("directory.vault.unusual.usual", looks.usual().getAsInt())
                     : text("directory.vault.unusual.no-usual");
             list.add(
-                    TrailNavigation.linkToTrail(name, looks.user(), FEATURE, looks.day()),
+                    TrailNavigation.linkToTrail(name, looks.user(), FEATURE, looks.beginning()),
                     text("directory.vault.unusual.line", figures, usual));
         });
         return list;

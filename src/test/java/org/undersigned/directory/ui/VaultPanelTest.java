@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.undersigned.access.Role;
 import org.undersigned.base.store.UuidBytes;
 import org.undersigned.campaign.CampaignFixture;
@@ -140,12 +141,20 @@ class VaultPanelTest extends ViewTest {
         IntStream.rangeClosed(0, LookRule.MANY).forEach(look -> vault.look(point, REASON));
 
         signIn(Role.COORDINATOR);
+        ReflectionTestUtils.setField(
+                UI.getCurrent().getPage().getExtendedClientDetails(), "timeZoneId", "America/New_York");
         UI.getCurrent().navigate("");
         var link = _find(RouterLink.class).stream()
                 .filter(somebody -> somebody.getText().equals(curious.name()))
                 .findFirst()
                 .orElseThrow();
         assertThat(link.getHref()).startsWith("audit?").contains("feature=directory", "person=" + curious.id());
+        var day = vault.unusual().stream()
+                .filter(looks -> looks.user().equals(curious.id()))
+                .findFirst()
+                .orElseThrow()
+                .day();
+        assertThat(link.getHref()).as("the evening on which it begins").contains("from=" + day.minusDays(1));
         assertThat(_find(Div.class))
                 .anyMatch(div -> div.getElement().getTextRecursively().contains("11 looks on"));
     }
