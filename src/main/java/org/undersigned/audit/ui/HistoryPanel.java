@@ -2,13 +2,19 @@ package org.undersigned.audit.ui;
 
 import static org.undersigned.base.Texts.text;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.shared.Registration;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -33,6 +39,7 @@ public final class HistoryPanel extends Composite<Div> {
     private final Instants instants;
     private final ZoneId zone;
     private final Panel panel = new Panel(text("audit.history.title"));
+    private Registration growing = () -> {};
 
     public HistoryPanel(TrailService trail, String subjectKind, UUID subject) {
         this(trail, subjectKind, subject, Instants.here(Clock.systemUTC()), ZoneOffset.UTC);
@@ -51,6 +58,37 @@ public final class HistoryPanel extends Composite<Div> {
         this.zone = zone;
         getContent().add(panel);
         refresh();
+    }
+
+    /** Has each panel of a record on this page read the trail again, where nothing else of the page is to change. */
+    public static void refreshOf(UUID subject) {
+        var page = UI.getCurrent();
+        ComponentUtil.fireEvent(page, new Grown(page, subject));
+    }
+
+    /** The history of a record has become longer. */
+    private static final class Grown extends ComponentEvent<UI> {
+
+        private final UUID subject;
+
+        Grown(UI page, UUID subject) {
+            super(page, false);
+            this.subject = subject;
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        growing = ComponentUtil.addListener(attach.getUI(), Grown.class, grown -> {
+            if (grown.subject.equals(subject)) {
+                refresh();
+            }
+        });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        growing.remove();
     }
 
     /** Reads the trail again, after something has changed. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
+import org.undersigned.audit.ui.HistoryPanel;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.ConfirmAction;
 import org.undersigned.base.ui.FormDialog;
@@ -75,7 +76,7 @@ class ContactPanel implements CardPanel {
         var small =
                 text("directory.contact.line", label(line.kind()), label(details.route()), label(details.visibility()));
         var actions = new ArrayList<Component>();
-        var fact = fact(line, actions);
+        var fact = fact(card, line, actions);
         if (user.may(Permission.DIRECTORY_WRITE)) {
             var name = label(line.kind());
             actions.add(
@@ -85,26 +86,30 @@ class ContactPanel implements CardPanel {
         list.add(fact, small, actions.toArray(Component[]::new));
     }
 
-    private Component fact(ContactLine line, List<Component> actions) {
+    private Component fact(PartyCard card, ContactLine line, List<Component> actions) {
         var address = line.details().address();
-        var shown = address == null ? masked(line, actions) : shown(address);
+        var shown = address == null ? masked(card, line, actions) : shown(address);
         return line.alsoOf().isEmpty() ? shown : new Div(shown, alsoOf(line.alsoOf()));
     }
 
-    private Component masked(ContactLine line, List<Component> actions) {
+    private Component masked(PartyCard card, ContactLine line, List<Component> actions) {
         var value = new VaultValue();
-        var show = Buttons.quiet(text("directory.vault.show"), () -> ask(line, value));
+        var show = Buttons.quiet(text("directory.vault.show"), () -> ask(card, line, value));
         show.setAriaLabel(text("directory.vault.show." + line.kind()));
         actions.add(show);
         return value;
     }
 
-    private void ask(ContactLine line, VaultValue value) {
+    /** The card stays as it is, since the address would go with it; only its history is one look longer. */
+    private void ask(PartyCard card, ContactLine line, VaultValue value) {
         new ReasonDialog(
                         text("directory.vault.show." + line.kind()),
                         text("directory.vault.show.text"),
                         text("directory.vault.show.verb"),
-                        reason -> value.reveal(vault.look(line.id(), reason)))
+                        reason -> {
+                            value.reveal(vault.look(line.id(), reason));
+                            HistoryPanel.refreshOf(card.id());
+                        })
                 .open();
     }
 

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.undersigned.access.Role;
+import org.undersigned.audit.ui.HistoryPanel;
+import org.undersigned.base.secret.Seal;
 import org.undersigned.base.store.UuidBytes;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.directory.DirectoryFixture;
@@ -83,6 +85,7 @@ class VaultPanelTest extends ViewTest {
         _assertNone(Dialog.class);
         assertThat(database.count("vault_look where contact_point_id = ?", UuidBytes.of(point)))
                 .isOne();
+        assertThat(history()).contains("looked at a private address", REASON);
         assertThat(Wire.ofThisPage()).doesNotContain(NUMBER);
     }
 
@@ -121,6 +124,25 @@ class VaultPanelTest extends ViewTest {
         assertThat(_get(Div.class, spec -> spec.withClasses("form-refused")).getText())
                 .contains("Somebody else");
         assertThat(vault.look(point, REASON)).isEqualTo(meanwhile);
+    }
+
+    @Test
+    void opensTheCardAndRefusesInWordsWhenTheKeyOfItsHistoryIsLost() {
+        var other = UuidBytes.of(directory.person(fresh("Max Loe")));
+        database.jdbc().update("insert into audit_subject_key values (?, ?)", other, Seal.newKey());
+        database.jdbc().update("update contact_point set party_id = ? where id = ?", other, UuidBytes.of(point));
+        DirectoryNavigation.toParty(UuidBytes.read(other));
+        assertThat(history()).contains("Max Loe");
+
+        _click(show());
+        say(REASON);
+        assertThat(_get(Div.class, spec -> spec.withClasses("form-refused")).getText())
+                .contains("Ask an administrator to add the earlier key");
+        assertThat(Wire.ofThisPage()).doesNotContain(NUMBER);
+    }
+
+    private static String history() {
+        return _get(HistoryPanel.class).getElement().getTextRecursively();
     }
 
     @Test
