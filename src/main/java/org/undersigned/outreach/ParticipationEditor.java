@@ -88,7 +88,7 @@ class ParticipationEditor {
                 .changed("owner", null, name(details.owner()))
                 .changed("since", null, details.since())
                 .changed("as-of-before", null, isAsOfBefore ? true : null)
-                .changed("reason", null, details.reason())
+                .changedErasably("reason", null, details.reason())
                 .because(details.reason()));
     }
 

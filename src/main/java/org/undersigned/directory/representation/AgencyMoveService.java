@@ -114,7 +114,7 @@ public class AgencyMoveService {
             clients.add(client.name());
         }
         trail.record(entry("directory.representation.moved", ends.representative())
-                .with("agency", ends.agency().name())
+                .changedErasably("agency", null, ends.agency().name())
                 .with("from-day", move.day())
                 .changedErasably("clients", null, String.join(", ", clients))
                 .with("verified", verified));

@@ -21,10 +21,9 @@ class RepresentationEntries {
             Representation representation,
             @Nullable RepresentationDetails before,
             @Nullable RepresentationDetails after) {
-        return entry.with(
-                        "representative",
-                        parties.find(representation.representativeId()).name())
-                .changed("agency", before, after, this::agencyName)
+        var representative = parties.find(representation.representativeId()).name();
+        return entry.changedErasably("representative", null, representative)
+                .changedErasably("agency", before, after, this::agencyName)
                 .changed("representative-role", before, after, RepresentationDetails::role)
                 .changed("field", before, after, RepresentationDetails::field)
                 .changed("territory", before, after, RepresentationDetails::territory)

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
+import org.undersigned.base.store.UuidBytes;
 import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.directory.PartyDetails;
 import org.undersigned.directory.PartyFilter;
@@ -190,6 +191,20 @@ class RepresentationServiceTest {
                 .extracting(PartyHit::id)
                 .contains(agent)
                 .doesNotContain(client);
+    }
+
+    @Test
+    void leavesNoNameOfOthersInTheClearInTheHistoryOfTheClient() {
+        var agent = fresh("Jane Roe");
+        add(directory.person(agent), RepresentationDetails.of(AGENT, agency));
+
+        assertThat(database.jdbc()
+                        .queryForList(
+                                "select particulars from audit_event where subject_id = ?",
+                                String.class,
+                                UuidBytes.of(client)))
+                .isNotEmpty()
+                .noneMatch(particulars -> particulars.contains(agent) || particulars.contains(agencyName));
     }
 
     @Test
