@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.Texts;
 import org.undersigned.base.Today;
 import org.undersigned.directory.representation.NamedParty;
 import org.undersigned.directory.representation.RepresentationLine;
@@ -121,6 +122,7 @@ class ContactPolicy {
 
     /** A date alone is typed too easily: what came before a restriction has to say how it is known. */
     private static Refusal unexplained(Refusal restriction) {
-        return new Refusal("outreach.refused.before-restriction", restriction.getMessage());
+        var sentence = Texts.text(restriction.key(), restriction.arguments().toArray());
+        return new Refusal("outreach.refused.before-restriction", sentence);
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.undersigned.base.store.UuidBytes;
 import org.undersigned.directory.PartyFollower.FollowedName;
+import org.undersigned.directory.PartyKind;
 import org.undersigned.work.Jobs.Progress;
 
 /** Compares the parties that are queued with all others and keeps the pairs that it finds. */
@@ -140,17 +141,17 @@ class DuplicateFinder {
         var names = traits.names(parties);
         traits.traits(parties)
                 .forEach((party, mine) ->
-                        traits
-                                .withNamesLike(
-                                        mine.kind(),
-                                        names.get(party).stream()
-                                                .map(FollowedName::text)
-                                                .toList())
-                                .stream()
-                                .filter(other -> !other.equals(party))
-                                .forEach(other -> likely.add(new PartyPair(party, other))));
+                        likely.addAll(withNamesLike(party, mine.kind(), names.getOrDefault(party, List.of()))));
         distinct.of(parties).forEach(pair -> likely.remove(pair.pair()));
         return judge(likely, sharing);
+    }
+
+    private List<PartyPair> withNamesLike(UUID party, PartyKind kind, List<FollowedName> names) {
+        var texts = names.stream().map(FollowedName::text).toList();
+        return traits.withNamesLike(kind, texts).stream()
+                .filter(other -> !other.equals(party))
+                .map(other -> new PartyPair(party, other))
+                .toList();
     }
 
     private Map<PartyPair, Likeness> judge(Set<PartyPair> likely, Set<PartyPair> sharing) {

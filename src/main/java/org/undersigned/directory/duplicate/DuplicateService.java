@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.Permission;
@@ -64,8 +65,8 @@ public class DuplicateService {
     private List<LikelyParty> shown(List<Judged> judged) {
         var facts = parties.facts(judged.stream().map(Judged::party).toList());
         return judged.stream()
-                .filter(one -> facts.containsKey(one.party()))
-                .map(one -> LikelyParty.of(facts.get(one.party()), one.likeness()))
+                .flatMap(one ->
+                        Stream.ofNullable(facts.get(one.party())).map(known -> LikelyParty.of(known, one.likeness())))
                 .toList();
     }
 
