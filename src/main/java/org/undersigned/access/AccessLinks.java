@@ -10,9 +10,9 @@ import org.springframework.data.jpa.repository.Query;
 interface AccessLinks extends JpaRepository<AccessLink, UUID> {
 
     @Query("""
-            select l from AccessLink l
-            where l.secretHash = :secretHash and l.usedAt is null and l.expiresAt > :now
-            """)
+        select l from AccessLink l
+        where l.secretHash = :secretHash and l.usedAt is null and l.expiresAt > :now
+        """)
     Optional<AccessLink> findOpen(byte[] secretHash, Instant now);
 
     /** Compares and sets, so that of several that come at once one alone gets through. */

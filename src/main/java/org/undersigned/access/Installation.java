@@ -36,9 +36,9 @@ class Installation {
     /** Compares and sets, so that of several that come at once one alone gets through. */
     boolean takeSetup(LinkSecret secret, Instant now) {
         return jdbc.update("""
-                        update installation set setup_hash = null, setup_expires_at = null, set_up_at = ?
-                        where id = 1 and setup_hash = ? and setup_expires_at > ?
-                        """, column(now), secret.hash(), column(now)) == 1;
+            update installation set setup_hash = null, setup_expires_at = null, set_up_at = ?
+            where id = 1 and setup_hash = ? and setup_expires_at > ?
+            """, column(now), secret.hash(), column(now)) == 1;
     }
 
     /**

@@ -23,11 +23,11 @@ import org.undersigned.base.EmailAddress;
 class UserQueries {
 
     private static final String ROW = """
-            select u.id as id, u.version as version, u.name as name, u.email as email, u.invitedAt as invitedAt,
-                u.disabledAt as disabledAt, case when u.passwordHash is null then false else true end as hasPassword,
-                (select max(s.startedAt) from UserSession s where s.userId = u.id) as lastSignIn
-            from User u
-            """;
+        select u.id as id, u.version as version, u.name as name, u.email as email, u.invitedAt as invitedAt,
+            u.disabledAt as disabledAt, case when u.passwordHash is null then false else true end as hasPassword,
+            (select max(s.startedAt) from UserSession s where s.userId = u.id) as lastSignIn
+        from User u
+        """;
 
     private final EntityManager entityManager;
 

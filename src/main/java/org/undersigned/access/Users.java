@@ -19,19 +19,19 @@ interface Users extends JpaRepository<User, UUID> {
 
     /** Users who could sign in and manage users, but for one. */
     @Query("""
-            select count(u) from User u join u.grants g
-            where g.role = org.undersigned.access.Role.ADMIN
-                and u.passwordHash is not null and u.disabledAt is null and u.id <> :except
-            """)
+        select count(u) from User u join u.grants g
+        where g.role = org.undersigned.access.Role.ADMIN
+            and u.passwordHash is not null and u.disabledAt is null and u.id <> :except
+        """)
     long countActiveAdministratorsExcept(UUID except);
 
     @Query("select new org.undersigned.access.StaffName(u.id, u.name) from User u where u.id in :ids")
     List<StaffName> names(Collection<UUID> ids);
 
     @Query("""
-            select new org.undersigned.access.StaffName(u.id, u.name) from User u
-            where u.passwordHash is not null and u.disabledAt is null order by u.nameFolded, u.id
-            """)
+        select new org.undersigned.access.StaffName(u.id, u.name) from User u
+        where u.passwordHash is not null and u.disabledAt is null order by u.nameFolded, u.id
+        """)
     List<StaffName> activeNames();
 
     @Query("select new org.undersigned.access.StaffName(u.id, u.name) from User u order by u.nameFolded, u.id")

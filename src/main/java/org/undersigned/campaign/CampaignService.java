@@ -19,11 +19,12 @@ import org.undersigned.base.store.UniqueIndex;
 public class CampaignService {
 
     private static final String ROWS = """
-            select new org.undersigned.campaign.CampaignRow(
-                c.id, c.name, c.slug, c.zone, c.launchAt, c.embargoUntil, c.target,
-                (select count(l) from Letter l where l.campaignId = c.id))
-            from Campaign c
-            order by c.createdAt desc, c.id desc""";
+        select new org.undersigned.campaign.CampaignRow(
+            c.id, c.name, c.slug, c.zone, c.launchAt, c.embargoUntil, c.target,
+            (select count(l) from Letter l where l.campaignId = c.id))
+        from Campaign c
+        order by c.createdAt desc, c.id desc\
+        """;
 
     private final Campaigns campaigns;
     private final EntityManager entityManager;

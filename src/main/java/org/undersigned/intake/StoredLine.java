@@ -13,10 +13,10 @@ final class StoredLine {
 
     /** Lines with the row of the earlier line that has the same name. */
     static final String SELECT = """
-            select l.*, f.row_no as first_row_no
-            from import_line l left join import_line f on f.import_id = l.import_id and f.line_no = l.first_line_no
-            where
-            """;
+        select l.*, f.row_no as first_row_no
+        from import_line l left join import_line f on f.import_id = l.import_id and f.line_no = l.first_line_no
+        where
+        """;
 
     private static final JsonMapper JSON = JsonMapper.shared();
 

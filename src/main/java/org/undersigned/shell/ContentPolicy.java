@@ -25,10 +25,10 @@ class ContentPolicy implements HeaderWriter, VaadinServiceInitListener {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private static final String POLICY = """
-            default-src 'self'; script-src 'self' 'unsafe-eval' 'nonce-%s'; style-src 'self' 'unsafe-inline'; \
-            img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; \
-            frame-ancestors 'none'\
-            """;
+        default-src 'self'; script-src 'self' 'unsafe-eval' 'nonce-%s'; style-src 'self' 'unsafe-inline'; \
+        img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; \
+        frame-ancestors 'none'\
+        """;
 
     /** Comes before the answer is made; what is stricter for itself, as a download, replaces it. */
     @Override

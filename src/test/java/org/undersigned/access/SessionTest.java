@@ -221,9 +221,9 @@ class SessionTest {
         assertThat(entries("access.session.ended")).isEqualTo(1);
         assertThat(ends()).containsExactly("SIGNED_OUT");
         assertThat(database.count("""
-                        audit_event where verb like 'access.session.%' and actor_id = ? and address = '127.0.0.1'
-                            and char_length(actor_session) = 16
-                        """, bytes(user.id()))).isEqualTo(2);
+            audit_event where verb like 'access.session.%' and actor_id = ? and address = '127.0.0.1'
+                and char_length(actor_session) = 16
+            """, bytes(user.id()))).isEqualTo(2);
     }
 
     @Test

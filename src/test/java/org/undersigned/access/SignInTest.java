@@ -117,9 +117,8 @@ class SignInTest {
         assertThat(particulars("access.sign-in.refused", user.id()))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry).contains("DISABLED"));
-        assertThat(
-                        database.count(
-                                "audit_event where verb = 'access.sign-in.refused' and address = '127.0.0.7' and actor_id is null"))
+        assertThat(database.count("audit_event where verb = 'access.sign-in.refused' and address = '127.0.0.7' and"
+                        + " actor_id is null"))
                 .isEqualTo(1);
     }
 

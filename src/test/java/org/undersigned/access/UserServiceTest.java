@@ -149,9 +149,9 @@ class UserServiceTest {
 
         assertThat(service.row(user.id()).roles()).containsExactlyInAnyOrder(Role.APPROVER, Role.PRESS_OFFICER);
         assertThat(database.count("""
-                        audit_event where verb = 'access.user.roles-changed' and subject_id = ?
-                            and particulars like '%role-taken%AUDITOR%' and particulars like '%role-given%PRESS_OFFICER%'
-                        """, bytes(user.id()))).isEqualTo(1);
+            audit_event where verb = 'access.user.roles-changed' and subject_id = ?
+                and particulars like '%role-taken%AUDITOR%' and particulars like '%role-given%PRESS_OFFICER%'
+            """, bytes(user.id()))).isEqualTo(1);
     }
 
     @Test

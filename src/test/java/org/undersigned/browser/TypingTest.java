@@ -35,11 +35,12 @@ import org.undersigned.testing.Staff;
 class TypingTest {
 
     private static final String LETTER = """
-            We ask for three things.
+        We ask for three things.
 
-            Ask first.
-            Say whose it is.
-            Pay for it.""";
+        Ask first.
+        Say whose it is.
+        Pay for it.\
+        """;
 
     @LocalServerPort
     private int port;

@@ -37,20 +37,20 @@ class CoverageTest {
     /** Steps: C corrects, A asks again; they make the numbers from 2 on. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ''    | 1 | 1
-            C     | 1 | 1
-            C     | 2 | 1 2
-            A     | 1 | 1
-            A     | 2 | 2
-            CC    | 3 | 1 2 3
-            CC    | 2 | 1 2
-            AC    | 3 | 2 3
-            CA    | 3 | 3
-            CA    | 2 | 1 2
-            ACAC  | 5 | 4 5
-            CACC  | 5 | 3 4 5
-            CACC  | 2 | 1 2
-            """)
+        ''    | 1 | 1
+        C     | 1 | 1
+        C     | 2 | 1 2
+        A     | 1 | 1
+        A     | 2 | 2
+        CC    | 3 | 1 2 3
+        CC    | 2 | 1 2
+        AC    | 3 | 2 3
+        CA    | 3 | 3
+        CA    | 2 | 1 2
+        ACAC  | 5 | 4 5
+        CACC  | 5 | 3 4 5
+        CACC  | 2 | 1 2
+        """)
     void aCorrectionKeepsEarlierSignaturesAndAskingAgainDoesNot(String steps, int number, String covering) {
         var letter = fixture.letter(fixture.campaign()).letterId();
         steps.chars().forEach(step -> {

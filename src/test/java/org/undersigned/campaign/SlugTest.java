@@ -29,15 +29,15 @@ class SlugTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Stealing Isn’t Innovation | stealing-isnt-innovation
-            Stealing Isn't Innovation | stealing-isnt-innovation
-            AC/DC & friends, 2026!    | ac-dc-friends-2026
-            Mötley Crüe für Straße    | motley-crue-fur-strasse
-            Łódź                      | lodz
-            Ελλάδα                    | ellada
-            …                         | ''
-            --a--                     | a
-            """)
+        Stealing Isn’t Innovation | stealing-isnt-innovation
+        Stealing Isn't Innovation | stealing-isnt-innovation
+        AC/DC & friends, 2026!    | ac-dc-friends-2026
+        Mötley Crüe für Straße    | motley-crue-fur-strasse
+        Łódź                      | lodz
+        Ελλάδα                    | ellada
+        …                         | ''
+        --a--                     | a
+        """)
     void proposesFromAName(String name, String slug) {
         assertThat(Slug.propose(name)).isEqualTo(slug);
     }

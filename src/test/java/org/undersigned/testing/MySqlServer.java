@@ -43,9 +43,10 @@ final class MySqlServer implements AutoCloseable {
      * hooks of applications that still talk to the server.
      */
     private static final String WATCHED = """
-            data=$1; shift; exec 3<&0
-            { read -r _ <&3; kill -9 $$; rm -rf "$data"; } >/dev/null 2>&1 &
-            exec "$@" 3<&- </dev/null""";
+        data=$1; shift; exec 3<&0
+        { read -r _ <&3; kill -9 $$; rm -rf "$data"; } >/dev/null 2>&1 &
+        exec "$@" 3<&- </dev/null\
+        """;
 
     /** Text is compared to the letter also where no column is involved, and every time is in UTC. */
     private static final String SETTINGS = "?connectionCollation=utf8mb4_0900_bin&connectionTimeZone=UTC"

@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 class Buckets {
 
     private static final String STORED = """
-            select failures, last_failure_at, refused_until, welcome_until from sign_in_throttle
-            where bucket = ?
-            """;
+        select failures, last_failure_at, refused_until, welcome_until from sign_in_throttle
+        where bucket = ?
+        """;
 
     private final JdbcTemplate jdbc;
 
@@ -110,8 +110,8 @@ class Buckets {
 
     void welcome(byte[] key, Instant until) {
         jdbc.update("""
-                update sign_in_throttle set failures = 0, refused_until = null, welcome_until = ? where bucket = ?
-                """, column(until), key);
+            update sign_in_throttle set failures = 0, refused_until = null, welcome_until = ? where bucket = ?
+            """, column(until), key);
     }
 
     void forget(byte[] key) {
@@ -120,9 +120,9 @@ class Buckets {
 
     void removeOlderThan(Instant lastFailure, Instant now) {
         jdbc.update("""
-                delete from sign_in_throttle
-                where last_failure_at < ? and (welcome_until is null or welcome_until < ?)
-                """, column(lastFailure), column(now));
+            delete from sign_in_throttle
+            where last_failure_at < ? and (welcome_until is null or welcome_until < ?)
+            """, column(lastFailure), column(now));
     }
 
     private static Stored stored(ResultSet row, int number) throws SQLException {

@@ -12,24 +12,24 @@ import org.undersigned.base.Texts;
 public final class PlainPage {
 
     private static final String TEMPLATE = """
-            <!doctype html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>%1$s · %2$s</title>
-            <link rel="stylesheet" href="/styles/access.css">
-            </head>
-            <body class="plain-page">
-            <main>
-            <p class="plain-page-product">%2$s</p>
-            <h1>%1$s</h1>
-            <p>%3$s</p>
-            <p><a href="%4$s">%5$s</a></p>
-            </main>
-            </body>
-            </html>
-            """;
+        <!doctype html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>%1$s · %2$s</title>
+        <link rel="stylesheet" href="/styles/access.css">
+        </head>
+        <body class="plain-page">
+        <main>
+        <p class="plain-page-product">%2$s</p>
+        <h1>%1$s</h1>
+        <p>%3$s</p>
+        <p><a href="%4$s">%5$s</a></p>
+        </main>
+        </body>
+        </html>
+        """;
 
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none';"

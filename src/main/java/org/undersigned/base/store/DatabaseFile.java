@@ -18,10 +18,10 @@ import org.undersigned.base.Texts;
 record DatabaseFile(@Nullable Path path, int writeDelayMillis) {
 
     private static final String LOOK = """
-            select database_path(),
-                (select max(cast(setting_value as int)) from information_schema.settings
-                    where setting_name = 'WRITE_DELAY')
-            """;
+        select database_path(),
+            (select max(cast(setting_value as int)) from information_schema.settings
+                where setting_name = 'WRITE_DELAY')
+        """;
 
     static DatabaseFile of(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();

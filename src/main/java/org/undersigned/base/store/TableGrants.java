@@ -59,9 +59,9 @@ final class TableGrants {
     /** Tries what may not be done, in statements that would do nothing. */
     private static boolean isKept(Statement statement, String table, List<String> rights) throws SQLException {
         var column = one(statement, """
-                select column_name from information_schema.columns
-                where table_schema = database() and table_name = '%s' order by ordinal_position limit 1
-                """.formatted(table));
+            select column_name from information_schema.columns
+            where table_schema = database() and table_name = '%s' order by ordinal_position limit 1
+            """.formatted(table));
         return (rights.contains("delete") || isDenied(statement, "delete from `%s` where false".formatted(table)))
                 && (rights.contains("update")
                         || isDenied(
@@ -83,9 +83,9 @@ final class TableGrants {
     private static List<String> tables(Statement statement) throws SQLException {
         var tables = new ArrayList<String>();
         try (var rows = statement.executeQuery("""
-                select table_name from information_schema.tables
-                where table_schema = database() and table_type = 'BASE TABLE' order by table_name
-                """)) {
+            select table_name from information_schema.tables
+            where table_schema = database() and table_type = 'BASE TABLE' order by table_name
+            """)) {
             while (rows.next()) {
                 tables.add(rows.getString(1));
             }
@@ -97,10 +97,10 @@ final class TableGrants {
     private static String account(Connection product) throws SQLException {
         try (var statement = product.createStatement()) {
             return one(statement, """
-                    select concat(
-                        quote(left(current_user(), char_length(current_user()) - locate('@', reverse(current_user())))),
-                        '@', quote(substring_index(current_user(), '@', -1)))
-                    """);
+                select concat(
+                    quote(left(current_user(), char_length(current_user()) - locate('@', reverse(current_user())))),
+                    '@', quote(substring_index(current_user(), '@', -1)))
+                """);
         }
     }
 

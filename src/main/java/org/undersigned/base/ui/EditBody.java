@@ -125,9 +125,7 @@ final class EditBody<D extends Record> extends Composite<Div> {
 
     private static Optional<String> name(RuntimeException failure) {
         return failure instanceof Conflict conflict
-                ? conflict.arguments().stream()
-                        .findFirst()
-                        .map(label -> Texts.text("base.ui.conflict.name", label))
+                ? conflict.arguments().stream().findFirst().map(label -> Texts.text("base.ui.conflict.name", label))
                 : Optional.empty();
     }
 }

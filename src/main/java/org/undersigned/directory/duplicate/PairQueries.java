@@ -17,10 +17,12 @@ class PairQueries {
 
     private static final String WAITING = """
         from DuplicatePair d join PartyFace a on a.id = d.oneId join PartyFace b on b.id = d.otherId
-        where a.kind in :kinds""";
+        where a.kind in :kinds\
+        """;
     private static final String DECIDED = """
         from DistinctPair d join PartyFace a on a.id = d.oneId join PartyFace b on b.id = d.otherId
-        where a.kind in :kinds""";
+        where a.kind in :kinds\
+        """;
     private static final String SIDES = "select d.id, a.kind, a.id, a.name, b.id, b.name, ";
 
     private final EntityManager entityManager;

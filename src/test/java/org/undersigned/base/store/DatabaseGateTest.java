@@ -67,10 +67,10 @@ class DatabaseGateTest {
         var database = underTest();
         migrate(database, FOR_A_TEST);
         new JdbcTemplate(database).update("""
-                insert into flyway_schema_history (installed_rank, version, description, type, script, checksum,
-                    installed_by, execution_time, success)
-                values (1000, '999', 'later', 'SQL', 'V999__later.sql', 1, 'somebody', 1, true)
-                """);
+            insert into flyway_schema_history (installed_rank, version, description, type, script, checksum,
+                installed_by, execution_time, success)
+            values (1000, '999', 'later', 'SQL', 'V999__later.sql', 1, 'somebody', 1, true)
+            """);
 
         assertRefused(database, FOR_A_TEST, "Not started: the database has been used by a later release (schema 999).");
     }

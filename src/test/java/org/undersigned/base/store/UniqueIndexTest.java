@@ -72,8 +72,9 @@ class UniqueIndexTest {
 
     private void insert(UUID id, @Nullable String name, String email) {
         session.createNativeQuery("""
-                        insert into staff_user (id, version, name, name_folded, email, email_folded, stamp, invited_at)
-                        values (?, 0, ?, 'name', ?, ?, 1, ?)""")
+            insert into staff_user (id, version, name, name_folded, email, email_folded, stamp, invited_at)
+            values (?, 0, ?, 'name', ?, ?, 1, ?)\
+            """)
                 .setParameter(1, UuidBytes.of(id))
                 .setParameter(2, name)
                 .setParameter(3, email)

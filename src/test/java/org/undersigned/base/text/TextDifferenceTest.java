@@ -18,22 +18,22 @@ class TextDifferenceTest {
     /** Marks: [-deleted-] and {+inserted+}. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            We ask Congress to act.        | We ask Congress to act.          | We ask Congress to act.
-            We ask Congress to act.        | We ask Parliament to act.        | We ask [-Congress-]{+Parliament+} to act.
-            We ask you.                    | We ask all of you.               | We ask {+all of +}you.
-            We ask all of you.             | We ask you.                      | We ask [-all of -]you.
-            One. Three.                    | One. Two. Three.                 | One. {+Two. +}Three.
-            One.                           | One. Two.                        | One.{+ Two.+}
-            the quick fox                  | a slow fox                       | [-the quick-]{+a slow+} fox
-            red, old car                   | blue, new car                    | [-red, old-]{+blue, new+} car
-            it isn’t                       | it is                            | it [-isn’t-]{+is+}
-            a well-known fact              | a known fact                     | a [-well-known-]{+known+} fact
-            Stop it                        | Stop it!                         | Stop it{+!+}
-            700 names                      | 800 names                        | [-700-]{+800+} names
-            Zoë said                       | Zoe said                         | [-Zoë-]{+Zoe+} said
-            創造は盗みではない               | 創造は人のもの                     | 創造は[-盗みではない-]{+人のもの+}
-            a                              | b                                | [-a-]{+b+}
-            """)
+        We ask Congress to act.        | We ask Congress to act.          | We ask Congress to act.
+        We ask Congress to act.        | We ask Parliament to act.        | We ask [-Congress-]{+Parliament+} to act.
+        We ask you.                    | We ask all of you.               | We ask {+all of +}you.
+        We ask all of you.             | We ask you.                      | We ask [-all of -]you.
+        One. Three.                    | One. Two. Three.                 | One. {+Two. +}Three.
+        One.                           | One. Two.                        | One.{+ Two.+}
+        the quick fox                  | a slow fox                       | [-the quick-]{+a slow+} fox
+        red, old car                   | blue, new car                    | [-red, old-]{+blue, new+} car
+        it isn’t                       | it is                            | it [-isn’t-]{+is+}
+        a well-known fact              | a known fact                     | a [-well-known-]{+known+} fact
+        Stop it                        | Stop it!                         | Stop it{+!+}
+        700 names                      | 800 names                        | [-700-]{+800+} names
+        Zoë said                       | Zoe said                         | [-Zoë-]{+Zoe+} said
+        創造は盗みではない               | 創造は人のもの                     | 創造は[-盗みではない-]{+人のもの+}
+        a                              | b                                | [-a-]{+b+}
+        """)
     void tellsWhatChangedWordByWord(String before, String after, String marked) {
         assertThat(marked(TextDifference.between(before, after))).isEqualTo(marked);
     }
