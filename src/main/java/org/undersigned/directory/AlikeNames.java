@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.name.NameAlignment;
 import org.undersigned.base.name.WordPairs;
@@ -118,10 +119,13 @@ class AlikeNames {
         if (named.atLeast() > 0 || isAnybody(named)) {
             return named;
         }
-        var alike = find(typed, Set.of(), MOST_LISTED).stream()
-                .map(found -> found.hit().id())
-                .toList();
+        var alike = listed(typed).map(found -> found.hit().id()).toList();
         return alike.isEmpty() ? named : Narrowing.to(alike);
+    }
+
+    /** The names alike that a list shows, best first. */
+    Stream<FoundName> listed(TypedName typed) {
+        return find(typed, Set.of(), MOST_LISTED).stream();
     }
 
     private boolean isAnybody(Narrowing named) {

@@ -65,7 +65,7 @@ class NameSearch {
         var start = frequencies.rarest(words, false).word();
         return "select i.name_id " + atBeginning(sql, words, start, false) + ofKinds(sql, kinds)
                 + " order by case when i.token = " + sql.value(start.text())
-                + " then 0 else 1 end, i.compact_length limit " + sql.value(most);
+                + " then 0 else 1 end, i.compact_length, i.name_id limit " + sql.value(most);
     }
 
     /** Selects names that have each word somewhere, shorter names first; null when there are none. */
@@ -75,7 +75,7 @@ class NameSearch {
         return start.gram() == null
                 ? null
                 : "select i.name_id " + inside(sql, words, start.word(), start.gram()) + ofKinds(sql, kinds)
-                        + " order by i.compact_length limit " + sql.value(most);
+                        + " order by i.compact_length, i.name_id limit " + sql.value(most);
     }
 
     private static String atBeginning(SqlText sql, List<TypedWord> words, TypedWord start, boolean insideToo) {

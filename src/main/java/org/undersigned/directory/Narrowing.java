@@ -28,4 +28,18 @@ record Narrowing(int atLeast, int atMost, Function<SqlText, String> ids, BiFunct
                 sql -> "select m.id as party_id from party m where m.id in (" + sql.value(parties) + ")",
                 (sql, party) -> party + " in (" + sql.value(parties) + ")");
     }
+
+    /** Lets all through but those that are known by their keys. */
+    static Narrowing past(List<UUID> parties) {
+        return new Narrowing(
+                TermFrequencies.FREQUENT,
+                Integer.MAX_VALUE,
+                sql -> "select o.id as party_id from party o"
+                        + (parties.isEmpty() ? "" : " where " + isNone(sql, "o.id", parties)),
+                (sql, party) -> parties.isEmpty() ? "1 = 1" : isNone(sql, party, parties));
+    }
+
+    private static String isNone(SqlText sql, String party, List<UUID> parties) {
+        return party + " not in (" + sql.value(parties) + ")";
+    }
 }

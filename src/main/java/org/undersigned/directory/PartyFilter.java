@@ -17,6 +17,8 @@ public record PartyFilter(
 
     /** What a list of parties can be ordered by. */
     public enum Order {
+        /** The names that fit the text best, then by sort key; without a text by sort key. */
+        MATCH,
         /** By sort key. */
         NAME,
         KIND,

@@ -1,6 +1,7 @@
 package org.undersigned.directory;
 
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,17 +19,51 @@ class PartyLists {
     private final EntityManager entityManager;
     private final NameSearch names;
     private final AlikeNames alike;
+    private final BestNames best;
 
-    PartyLists(EntityManager entityManager, NameSearch names, AlikeNames alike) {
+    PartyLists(EntityManager entityManager, NameSearch names, AlikeNames alike, BestNames best) {
         this.entityManager = entityManager;
         this.names = names;
         this.alike = alike;
+        this.best = best;
     }
 
     List<UUID> page(PartyFilter filter, int offset, int limit) {
         if (asksForNothing(filter)) {
             return List.of();
         }
+        return filter.order() == Order.MATCH && !filter.text().isBlank()
+                ? pageByMatch(filter, offset, limit)
+                : pageInOrder(filter, offset, limit);
+    }
+
+    /** The best first, and after them the others by name. */
+    private List<UUID> pageByMatch(PartyFilter filter, int offset, int limit) {
+        var first = bestOf(filter);
+        var page = new ArrayList<>(first.stream().skip(offset).limit(limit).toList());
+        if (page.size() < limit) {
+            var narrowings = with(with(namedOrTagged(filter), disciplines(filter)), Optional.of(Narrowing.past(first)));
+            page.addAll(pageOfParties(filter, narrowings, Math.max(0, offset - first.size()), limit - page.size()));
+        }
+        return page;
+    }
+
+    private List<UUID> bestOf(PartyFilter filter) {
+        var typed = TypedName.of(filter.text());
+        var named = best.find(typed, filter.kinds(), BestNames.CANDIDATES);
+        var ids = (named.isEmpty() ? alike.listed(typed) : FoundName.best(named))
+                .map(found -> found.hit().id())
+                .toList();
+        var kept = ids.isEmpty() ? Set.<UUID>of() : Set.copyOf(thatAlsoFit(filter, ids));
+        return ids.stream().filter(kept::contains).toList();
+    }
+
+    private List<UUID> thatAlsoFit(PartyFilter filter, List<UUID> ids) {
+        var narrowings = with(List.of(Narrowing.to(ids)), disciplines(filter));
+        return pageOfParties(filter, with(narrowings, tags(filter)), 0, ids.size());
+    }
+
+    private List<UUID> pageInOrder(PartyFilter filter, int offset, int limit) {
         var others = namedOrTagged(filter);
         return filter.disciplines().size() == 1
                         && filter.order() == Order.NAME
@@ -160,7 +195,7 @@ class PartyLists {
     private static String order(PartyFilter filter) {
         var direction = filter.descending() ? " desc" : "";
         return switch (filter.order()) {
-            case NAME -> "p.sort_key" + direction + ", p.id" + direction;
+            case MATCH, NAME -> "p.sort_key" + direction + ", p.id" + direction;
             case KIND -> "p.kind" + direction + ", p.sort_key" + direction + ", p.id" + direction;
             case CHANGED -> "p.changed_at" + direction + ", p.id" + direction;
         };

@@ -2,8 +2,6 @@ package org.undersigned.directory;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,10 +22,8 @@ import org.undersigned.directory.PartyLead.Led;
 @Service
 public class PartySearch {
 
-    /** So many names are compared with the typed text to find the best. */
-    private static final int CANDIDATES = 200;
-
     private final NameSearch names;
+    private final BestNames best;
     private final AlikeNames alike;
     private final PartyQueries queries;
     private final ObjectProvider<PartyLead> leads;
@@ -36,11 +31,13 @@ public class PartySearch {
 
     PartySearch(
             NameSearch names,
+            BestNames best,
             AlikeNames alike,
             PartyQueries queries,
             ObjectProvider<PartyLead> leads,
             EntityManager entityManager) {
         this.names = names;
+        this.best = best;
         this.alike = alike;
         this.queries = queries;
         this.leads = leads;
@@ -65,7 +62,7 @@ public class PartySearch {
     @RolesAllowed(Permission.DIRECTORY_READ)
     @Transactional(readOnly = true)
     public List<PartyHit> named(String typed, int limit) {
-        return FoundName.best(named(TypedName.of(typed), Set.of(), limit))
+        return FoundName.best(best.find(TypedName.of(typed), Set.of(), limit))
                 .limit(limit)
                 .map(FoundName::hit)
                 .toList();
@@ -95,7 +92,7 @@ public class PartySearch {
     private List<PartyHit> find(String typed, Set<PartyKind> kinds, int limit) {
         var name = TypedName.of(typed);
         var hits = new LinkedHashMap<UUID, PartyHit>();
-        FoundName.best(named(name, kinds, limit)).limit(limit).forEach(found -> add(hits, found.hit()));
+        FoundName.best(best.find(name, kinds, limit)).limit(limit).forEach(found -> add(hits, found.hit()));
         if (hits.size() < limit && !name.isEmpty()) {
             led(typed, List.copyOf(hits.keySet()), limit)
                     .filter(hit -> kinds.isEmpty() || kinds.contains(hit.kind()))
@@ -109,28 +106,6 @@ public class PartySearch {
 
     private static void add(Map<UUID, PartyHit> hits, PartyHit hit) {
         hits.putIfAbsent(hit.id(), hit);
-    }
-
-    /** The names that have what was typed. */
-    private List<FoundName> named(TypedName name, Set<PartyKind> kinds, int limit) {
-        var found = new ArrayList<FoundName>();
-        for (var words : name.alternatives()) {
-            var sql = new SqlText();
-            collect(name, names.namesByBeginnings(words, kinds, CANDIDATES, sql), sql, found);
-        }
-        if (FoundName.best(found).count() < limit) {
-            for (var words : name.alternatives()) {
-                var sql = new SqlText();
-                collect(name, names.namesByInside(words, kinds, CANDIDATES, sql), sql, found);
-            }
-        }
-        return found;
-    }
-
-    private void collect(TypedName typed, @Nullable String select, SqlText sql, Collection<FoundName> found) {
-        if (select != null) {
-            found.addAll(FoundName.read(select, sql, typed::score, entityManager));
-        }
     }
 
     private Stream<PartyHit> led(String typed, List<UUID> named, int limit) {

@@ -54,6 +54,35 @@ class PartyListTest {
     }
 
     @Test
+    void putsTheBestMatchFirstAndTheOthersByName() {
+        var word = fresh("Qorem");
+        add(PartyKind.PERSON, "Ada Un" + word);
+        add(PartyKind.PERSON, "Zoe " + word + "stein");
+        add(PartyKind.GROUP, word);
+        var matching = ours.withText(word).orderedBy(Order.MATCH, false);
+        assertThat(names(matching)).containsExactly(word, "Zoe " + word + "stein", "Ada Un" + word);
+        assertThat(names(matching.withKinds(Set.of(PartyKind.PERSON))))
+                .hasSize(2)
+                .doesNotContain(word);
+        assertThat(names(matching.withTags(Set.of(fresh("other"))))).isEmpty();
+        assertThat(parties.count(matching)).isEqualTo(3);
+    }
+
+    @Test
+    void pagesThroughTheBestAndOnThroughTheOthersWithoutLosingOne() {
+        var word = fresh("Qorem");
+        IntStream.range(0, BestNames.CANDIDATES + 20)
+                .forEach(i -> add(PartyKind.PERSON, "Ada " + word + " " + Character.toString('a' + i % 26) + i));
+        var matching = ours.withText(word).orderedBy(Order.MATCH, false);
+        var paged = IntStream.iterate(0, from -> from < parties.count(matching), from -> from + 50)
+                .boxed()
+                .flatMap(from -> parties.rows(matching, from, 50).stream())
+                .map(PartyRow::id)
+                .toList();
+        assertThat(paged).hasSize(BestNames.CANDIDATES + 20).doesNotHaveDuplicates();
+    }
+
+    @Test
     void goesAlongADisciplineInTheOrderOfNames() {
         for (var name : List.of("Zoë Abel", "Ärne Beck", "Ada Cole")) {
             directory.party(PartyDetails.named(PartyKind.PERSON, name)

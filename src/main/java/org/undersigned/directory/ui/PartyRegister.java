@@ -89,7 +89,7 @@ final class PartyRegister {
         var sorted = sort.stream()
                 .findFirst()
                 .map(by -> filter.orderedBy(Order.valueOf(by.key()), by.descending()))
-                .orElse(filter);
+                .orElseGet(() -> filter.orderedBy(Order.MATCH, false));
         return parties.rows(sorted, offset, limit);
     }
 

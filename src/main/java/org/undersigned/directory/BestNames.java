@@ -1,0 +1,47 @@
+package org.undersigned.directory;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds the names that have what was typed: by the beginnings of words, and when these are few also by their inside. */
+@Component
+class BestNames {
+
+    /** So many names are compared with the typed text to find the best. */
+    static final int CANDIDATES = 200;
+
+    private final NameSearch names;
+    private final EntityManager entityManager;
+
+    BestNames(NameSearch names, EntityManager entityManager) {
+        this.names = names;
+        this.entityManager = entityManager;
+    }
+
+    /** @param enough with so many parties found by beginnings, nothing is looked for inside of words */
+    List<FoundName> find(TypedName name, Set<PartyKind> kinds, int enough) {
+        var found = new ArrayList<FoundName>();
+        for (var words : name.alternatives()) {
+            var sql = new SqlText();
+            collect(name, names.namesByBeginnings(words, kinds, CANDIDATES, sql), sql, found);
+        }
+        if (FoundName.best(found).count() < enough) {
+            for (var words : name.alternatives()) {
+                var sql = new SqlText();
+                collect(name, names.namesByInside(words, kinds, CANDIDATES, sql), sql, found);
+            }
+        }
+        return found;
+    }
+
+    private void collect(TypedName typed, @Nullable String select, SqlText sql, Collection<FoundName> found) {
+        if (select != null) {
+            found.addAll(FoundName.read(select, sql, typed::score, entityManager));
+        }
+    }
+}
