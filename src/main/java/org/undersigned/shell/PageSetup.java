@@ -68,6 +68,7 @@ class PageSetup implements VaadinServiceInitListener {
         messages.setSessionExpiredMessage(Texts.text("shell.session.expired.text"));
         messages.setInternalErrorCaption(Texts.text("shell.error.failed.title"));
         messages.setInternalErrorMessage(Texts.text("shell.session.failed.text"));
+        messages.setCookiesDisabledNotificationEnabled(true);
         messages.setCookiesDisabledCaption(Texts.text("shell.session.cookies.title"));
         messages.setCookiesDisabledMessage(Texts.text("shell.session.cookies.text"));
         return messages;
