@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class LocalTime {
 
     private static final DateTimeFormatter FORMAT =
-            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm zzz (VV)", Locale.ENGLISH);
+            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm zzz", Locale.ENGLISH);
 
     private LocalTime() {}
 
     static String of(Instant instant, ZoneId zone) {
-        return FORMAT.format(instant.atZone(zone));
+        var time = FORMAT.format(instant.atZone(zone));
+        return time.endsWith(" " + zone.getId()) ? time : time + " (" + zone.getId() + ")";
     }
 
     static @Nullable String ofNullable(@Nullable Instant instant, ZoneId zone) {
