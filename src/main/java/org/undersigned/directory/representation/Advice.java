@@ -1,18 +1,18 @@
 package org.undersigned.directory.representation;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whom to call for an ask.
  *
- * @param suggestion null when nobody speaks for the party
+ * @param suggestion null when nobody speaks for the party, or nobody who may be contacted
  * @param fallback somebody else, if there is anybody
- * @param agency whom to call when there is nobody else: the agency of the one who is suggested
+ * @param agency whom to call when there is nobody else: the agency of one who speaks for the party
+ * @param barred who speaks for the party and is not to be contacted, each once
  */
 public record Advice(
         @Nullable Call suggestion,
         @Nullable Call fallback,
-        @Nullable NamedParty agency) {
-
-    static final Advice NOBODY = new Advice(null, null, null);
-}
+        @Nullable NamedParty agency,
+        List<NamedParty> barred) {}

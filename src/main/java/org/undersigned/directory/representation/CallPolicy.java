@@ -3,6 +3,10 @@ package org.undersigned.directory.representation;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.Today;
 import org.undersigned.base.name.Folding;
@@ -18,34 +22,52 @@ import org.undersigned.base.name.Folding;
  *   <li>who was verified lately before who was not, the latest first.
  * </ol>
  *
- * The fallback is the next who is somebody else; where there is nobody else, the agency.
+ * The fallback is the next who is somebody else; where there is nobody else, the agency. Who is not to be contacted, or
+ * works at an agency that is not, is never advised and only named.
  */
 final class CallPolicy {
 
     private CallPolicy() {}
 
-    /** @param known all representations of one party; those that have ended or not begun are never advised */
-    static Advice advise(Ask ask, List<RepresentationLine> known, Instant now) {
+    /**
+     * @param known all representations of one party; those that have ended or not begun are never advised
+     * @param isBarred whether a party is not to be contacted
+     */
+    static Advice advise(Ask ask, List<RepresentationLine> known, Predicate<UUID> isBarred, Instant now) {
         var today = Today.at(now);
         var calls = known.stream()
                 .filter(line -> line.details().holdsOn(today))
                 .map(line -> call(ask, line, now))
                 .sorted(bestFirst(ask))
                 .toList();
-        if (calls.isEmpty()) {
-            return Advice.NOBODY;
-        }
-        var suggestion = calls.getFirst();
-        var fallback = calls.stream()
-                .filter(call -> !call.line()
-                        .representative()
-                        .id()
-                        .equals(suggestion.line().representative().id()))
-                .findFirst();
+        var free = calls.stream()
+                .filter(call -> call.line().speakers().map(NamedParty::id).noneMatch(isBarred))
+                .toList();
+        var suggestion = free.stream().findFirst();
+        var fallback = suggestion.flatMap(best -> free.stream()
+                .filter(call -> !call.line().representative().equals(best.line().representative()))
+                .findFirst());
         return new Advice(
-                suggestion,
+                suggestion.orElse(null),
                 fallback.orElse(null),
-                fallback.isPresent() ? null : suggestion.line().agency());
+                fallback.isPresent() ? null : agency(suggestion, calls, isBarred),
+                calls.stream()
+                        .flatMap(call -> call.line().speakers())
+                        .distinct()
+                        .filter(party -> isBarred.test(party.id()))
+                        .toList());
+    }
+
+    /** The agency of the one who is suggested, or of another; it can be asked although its people cannot. */
+    private static @Nullable NamedParty agency(Optional<Call> suggestion, List<Call> calls, Predicate<UUID> isBarred) {
+        return Stream.concat(suggestion.stream(), calls.stream())
+                .flatMap(call -> Stream.ofNullable(call.line().agency()))
+                .filter(agency -> !isBarred.test(agency.id()))
+                .filter(agency -> suggestion
+                        .filter(best -> best.line().representative().equals(agency))
+                        .isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
     private static Call call(Ask ask, RepresentationLine line, Instant now) {

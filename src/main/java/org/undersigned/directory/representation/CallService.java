@@ -13,16 +13,19 @@ import org.undersigned.access.Permission;
 public class CallService {
 
     private final RepresentationQueries queries;
+    private final BarredSpeakers barred;
     private final Clock clock;
 
-    CallService(RepresentationQueries queries, Clock clock) {
+    CallService(RepresentationQueries queries, BarredSpeakers barred, Clock clock) {
         this.queries = queries;
+        this.barred = barred;
         this.clock = clock;
     }
 
     @RolesAllowed(Permission.DIRECTORY_READ)
     @Transactional(readOnly = true)
     public Advice advise(UUID client, Ask ask) {
-        return CallPolicy.advise(ask, queries.ofClients(List.of(client)), clock.instant());
+        var known = queries.ofClients(List.of(client));
+        return CallPolicy.advise(ask, known, barred.of(known), clock.instant());
     }
 }

@@ -2,6 +2,7 @@ package org.undersigned.directory.representation;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.directory.PartLine;
 
@@ -24,6 +25,11 @@ public record RepresentationLine(
     /** Nobody has made sure of it for too long, or ever. */
     public boolean isStaleAt(Instant now) {
         return verified == null || !verified.isGoodAt(now);
+    }
+
+    /** The representative and, if they work at one, the agency. */
+    Stream<NamedParty> speakers() {
+        return Stream.concat(Stream.of(representative), Stream.ofNullable(agency));
     }
 
     /** "Jane Roe, Harrow & Finch". */

@@ -16,8 +16,12 @@ public final class HoldingRestrictions {
         this.byParty = byParty;
     }
 
-    /** The strictest that forbids contacting a party in a campaign now. */
-    public Optional<RestrictionFacts> of(UUID party, UUID campaign) {
+    /**
+     * The strictest that forbids contacting a party in a campaign now.
+     *
+     * @param campaign null: in none, so that only those count that hold in any
+     */
+    public Optional<RestrictionFacts> of(UUID party, @Nullable UUID campaign) {
         return of(party, campaign, null);
     }
 
@@ -26,7 +30,7 @@ public final class HoldingRestrictions {
      *
      * @param then when it was done; null: now
      */
-    public Optional<RestrictionFacts> of(UUID party, UUID campaign, @Nullable Instant then) {
+    public Optional<RestrictionFacts> of(UUID party, @Nullable UUID campaign, @Nullable Instant then) {
         return all(party).stream()
                 .filter(restriction -> restriction.forbids(campaign, then))
                 .findFirst();

@@ -55,7 +55,7 @@ public record RestrictionFacts(
     }
 
     /** Whether it forbids something in a campaign that took place then; what came before it is not forbidden. */
-    boolean forbids(UUID campaign, @Nullable Instant then) {
+    boolean forbids(@Nullable UUID campaign, @Nullable Instant then) {
         return (this.campaign == null || this.campaign.equals(campaign)) && (then == null || !then.isBefore(setAt));
     }
 }

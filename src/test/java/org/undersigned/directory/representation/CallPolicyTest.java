@@ -125,13 +125,12 @@ class CallPolicyTest {
                                 line("Max", of(MANAGER))))
                 .map(one -> DynamicTest.dynamicTest(
                         one.rule(),
-                        () -> assertThat(names(CallPolicy.advise(one.ask(), List.of(one.known()), NOW)))
-                                .isEqualTo(one.expected())));
+                        () -> assertThat(names(advise(one.ask(), one.known()))).isEqualTo(one.expected())));
     }
 
     @Test
     void fallsBackToTheAgencyWhereThereIsNobodyElse() {
-        var advice = CallPolicy.advise(Ask.of(PRESS_ASKS), List.of(line("Ann", of(AGENT))), NOW);
+        var advice = advise(Ask.of(PRESS_ASKS), line("Ann", of(AGENT)));
 
         assertThat(advice).returns(null, Advice::fallback).returns(AGENCY, Advice::agency);
     }
@@ -139,10 +138,48 @@ class CallPolicyTest {
     @Test
     void saysWhatFitsAndThatNobodyHasVerifiedIt() {
         var line = line("Ann", of(AGENT, PRESS_ASKS).in("music", "US"), Duration.ofDays(180));
-        var call = CallPolicy.advise(Ask.of(PRESS_ASKS).in("music", null), List.of(line), NOW)
-                .suggestion();
+        var call = advise(Ask.of(PRESS_ASKS).in("music", null), line).suggestion();
 
         assertThat(call).isEqualTo(new Call(line, Fit.STATED, Fit.STATED, Fit.UNASKED, true));
+    }
+
+    /** Who is suggested, the fallback, the agency, and who is only named, where some are not to be contacted. */
+    private record BarredCase(
+            String rule,
+            List<NamedParty> barred,
+            List<String> advised,
+            @Nullable NamedParty agency,
+            RepresentationLine... known) {}
+
+    @TestFactory
+    Stream<DynamicTest> advisesNobodyWhoIsNotToBeContacted() {
+        var best = ann(of(PUBLICIST, PRESS_ASKS));
+        var other = line("Max", of(MANAGER));
+        var free = alone("Lee", of(LAWYER));
+        return Stream.of(
+                        new BarredCase(
+                                "the next, without who is barred", List.of(ANN), List.of("Max"), AGENCY, best, other),
+                        new BarredCase("the agency alone", List.of(ANN), List.of(), AGENCY, best),
+                        new BarredCase(
+                                "who is of no agency where the agency is barred",
+                                List.of(AGENCY),
+                                List.of("Lee"),
+                                null,
+                                best,
+                                other,
+                                free),
+                        new BarredCase("nobody", List.of(ANN, AGENCY), List.of(), null, best, other))
+                .map(one -> DynamicTest.dynamicTest(one.rule(), () -> {
+                    var ids = one.barred().stream().map(NamedParty::id).toList();
+                    var advice = CallPolicy.advise(Ask.of(PRESS_ASKS), List.of(one.known()), ids::contains, NOW);
+                    assertThat(names(advice)).isEqualTo(one.advised());
+                    assertThat(advice.agency()).isEqualTo(one.agency());
+                    assertThat(advice.barred()).isEqualTo(one.barred());
+                }));
+    }
+
+    private static Advice advise(Ask ask, RepresentationLine... known) {
+        return CallPolicy.advise(ask, List.of(known), party -> false, NOW);
     }
 
     private static List<String> names(Advice advice) {
@@ -160,6 +197,12 @@ class CallPolicyTest {
 
     private static RepresentationLine ann(RepresentationDetails details) {
         return new RepresentationLine(Ids.next(), 0, CLIENT, ANN, AGENCY, details, null);
+    }
+
+    /** Of no agency. */
+    private static RepresentationLine alone(String name, RepresentationDetails details) {
+        var representative = new NamedParty(Ids.next(), PartyKind.PERSON, name);
+        return new RepresentationLine(Ids.next(), 0, CLIENT, representative, null, details, null);
     }
 
     private static RepresentationLine line(String name, RepresentationDetails details) {

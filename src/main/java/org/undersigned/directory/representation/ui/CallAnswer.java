@@ -6,6 +6,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.ui.StatusBadge;
@@ -25,46 +27,61 @@ final class CallAnswer {
     private final CallWords words;
     private final Reach reach;
     private final RepresentationDialogs dialogs;
-    private final RestrictionNotices restrictions;
     private final Runnable changed;
 
-    CallAnswer(
-            CallWords words,
-            Reach reach,
-            RepresentationDialogs dialogs,
-            RestrictionNotices restrictions,
-            Runnable changed) {
+    CallAnswer(CallWords words, Reach reach, RepresentationDialogs dialogs, Runnable changed) {
         this.words = words;
         this.reach = reach;
         this.dialogs = dialogs;
-        this.restrictions = restrictions;
         this.changed = changed;
     }
 
     Component of(Advice advice, Routing asked) {
-        var suggestion = advice.suggestion();
-        if (suggestion == null) {
-            return new Paragraph(text("directory.call.nobody"));
+        var choices = choices(advice, asked);
+        if (!advice.barred().isEmpty()) {
+            var answer = choices.isEmpty() ? new Div(text("directory.call.all-barred")) : shown(choices);
+            return new Div(answer, barred(advice.barred()));
         }
-        var answer = new Div(call(text("directory.call.suggestion"), suggestion, asked));
-        answer.addClassName("call-choices");
+        return choices.isEmpty() ? new Paragraph(text("directory.call.nobody")) : shown(choices);
+    }
+
+    private List<Component> choices(Advice advice, Routing asked) {
+        var choices = new ArrayList<Component>();
+        if (advice.suggestion() != null) {
+            choices.add(call(text("directory.call.suggestion"), advice.suggestion(), asked));
+        }
         if (advice.fallback() != null) {
-            answer.add(call(text("directory.call.fallback"), advice.fallback(), asked));
-        } else if (advice.agency() != null) {
-            answer.add(agency(advice.agency()));
+            choices.add(call(text("directory.call.fallback"), advice.fallback(), asked));
         }
+        if (advice.agency() != null) {
+            var isOnlyWay = advice.suggestion() == null;
+            choices.add(
+                    agency(text(isOnlyWay ? "directory.call.suggestion" : "directory.call.fallback"), advice.agency()));
+        }
+        return choices;
+    }
+
+    private static Div shown(List<Component> choices) {
+        var answer = new Div(choices.toArray(Component[]::new));
+        answer.addClassName("call-choices");
         return answer;
+    }
+
+    /** Named so that nobody looks for them, and without anything by which they could be reached. */
+    private static Div barred(List<NamedParty> barred) {
+        var notices = new Div();
+        notices.addClassName("call-barred");
+        barred.forEach(party -> notices.add(RestrictionNotices.barred(text("directory.call.barred", party.name()))));
+        return notices;
     }
 
     private Component call(String title, Call call, Routing asked) {
         var line = call.line();
         var choice = choice(title, name(line), words.reason(call, asked));
         choice.add(reach.of(line.representative().id(), agencyOf(line)));
-        choice.add(restrictions.inShort(line.representative().id()));
-        if (line.agency() != null) {
-            choice.add(restrictions.inShort(line.agency().id()));
-        }
-        if (call.isStale()) {
+        if (line.verified() == null) {
+            choice.add(new StatusBadge(text("directory.call.unverified"), Tone.WAITING));
+        } else if (call.isStale()) {
             choice.add(new StatusBadge(text("directory.call.stale", Verification.GOOD_FOR.toDays()), Tone.WAITING));
         }
         if (dialogs.mayWrite()) {
@@ -77,11 +94,10 @@ final class CallAnswer {
         return line.agency() == null ? null : line.agency().id();
     }
 
-    private Component agency(NamedParty agency) {
+    private Component agency(String title, NamedParty agency) {
         var name = DirectoryNavigation.linkToParty(agency.name(), agency.id());
-        var choice = choice(text("directory.call.fallback"), name, text("directory.call.agency"));
+        var choice = choice(title, name, text("directory.call.agency"));
         choice.add(reach.of(agency.id(), null));
-        choice.add(restrictions.inShort(agency.id()));
         return choice;
     }
 

@@ -23,13 +23,14 @@ final class CallWords {
         this.instants = instants;
     }
 
-    /** "Routes press asks; agent for music in the US; verified 12 May 2026 by Robin." */
+    /** "Routes press asks; agent for music in the US; verified 12 May 2026 by Robin." That nobody has verified it stands in a badge. */
     String reason(Call call, Routing asked) {
-        return text(
-                "directory.call.reason",
-                text("directory.call.route." + call.route(), asks(asked)),
-                does(call.line().details()),
-                verified(call.line().verified()));
+        var verified = call.line().verified();
+        var route = text("directory.call.route." + call.route(), asks(asked));
+        var does = does(call.line().details());
+        return verified == null
+                ? text("directory.call.reason-unverified", route, does)
+                : text("directory.call.reason", route, does, verified(verified));
     }
 
     /** "agent for music in the US". */

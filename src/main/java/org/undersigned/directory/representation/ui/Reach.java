@@ -11,19 +11,15 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.directory.address.ContactKind;
 import org.undersigned.directory.contact.ContactLine;
 import org.undersigned.directory.contact.ContactService;
-import org.undersigned.directory.restriction.RestrictionQueries;
-import org.undersigned.directory.restriction.ui.RestrictionNotices;
 
 /** How a representative is written to and called, as far as the contact points say that to who is signed in. */
 @org.springframework.stereotype.Component
 class Reach {
 
     private final ContactService contacts;
-    private final RestrictionQueries restrictions;
 
-    Reach(ContactService contacts, RestrictionQueries restrictions) {
+    Reach(ContactService contacts) {
         this.contacts = contacts;
-        this.restrictions = restrictions;
     }
 
     /** @param agency where else one can try; null for nowhere */
@@ -32,18 +28,11 @@ class Reach {
         var lines = own.isEmpty() && agency != null ? direct(agency) : own;
         var reach = new Div();
         reach.addClassName("call-reach");
-        if (isRestricted(representative) || agency != null && isRestricted(agency)) {
-            reach.add(RestrictionNotices.badge());
-        }
         lines.forEach(line -> reach.add(shown(line)));
         if (lines.isEmpty()) {
             reach.add(new Span(text("directory.call.no-address")));
         }
         return reach;
-    }
-
-    private boolean isRestricted(UUID party) {
-        return !restrictions.holding(List.of(party)).all(party).isEmpty();
     }
 
     private List<ContactLine> direct(UUID party) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.undersigned.base.Today;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.Instants;
@@ -69,11 +70,11 @@ class RepresentationPanel implements CardPanel {
     public Optional<Component> of(PartyCard card, Runnable changed) {
         var lines = representations.representationsOf(card.id());
         var panel = new Panel(text("directory.call.title"));
-        if (lines.isEmpty()) {
-            panel.show(new Paragraph(text("directory.representation.none")));
-        } else {
-            panel.show(finder(card, changed), list(lines, changed));
-        }
+        var barred = restrictions.sentence(card.id(), card.name());
+        var speakers = lines.isEmpty()
+                ? Stream.of(new Paragraph(text("directory.representation.none")))
+                : Stream.of(finder(card, changed), list(lines, changed));
+        panel.show(Stream.concat(barred.stream(), speakers).toArray(Component[]::new));
         return Optional.of(
                 dialogs.mayWrite()
                         ? panel.actions(Buttons.icon(
@@ -82,7 +83,7 @@ class RepresentationPanel implements CardPanel {
     }
 
     private Component finder(PartyCard card, Runnable changed) {
-        var answer = new CallAnswer(words(), reach, dialogs, restrictions, changed);
+        var answer = new CallAnswer(words(), reach, dialogs, changed);
         return new CallFinder(card, disciplines.all(), ask -> answer.of(calls.advise(card.id(), ask), ask.kind()));
     }
 

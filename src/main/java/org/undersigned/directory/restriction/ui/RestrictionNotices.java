@@ -3,9 +3,11 @@ package org.undersigned.directory.restriction.ui;
 import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.ui.Instants;
@@ -52,6 +54,21 @@ public class RestrictionNotices {
                 .all(party)
                 .forEach(restriction -> warnings.add(badge(), words(restriction)));
         return warnings;
+    }
+
+    /** "Ada Quill is not to be contacted, …", above whom to call for them; nothing where nothing forbids it. */
+    public Optional<Paragraph> sentence(UUID party, String name) {
+        return restrictions.holding(List.of(party)).all(party).stream()
+                .findFirst()
+                .map(restriction ->
+                        barred(text("directory.restriction.client", name, restriction.reach(), restriction.end())));
+    }
+
+    /** A sentence of its own that somebody is not to be contacted. */
+    public static Paragraph barred(String sentence) {
+        var paragraph = new Paragraph(sentence);
+        paragraph.addClassNames("restriction-sentence", Tone.BAD.className());
+        return paragraph;
     }
 
     /** "In any campaign, until 3 March 2027.", where there is no room for more. */

@@ -12,6 +12,8 @@ import static org.undersigned.directory.DirectoryFixture.fresh;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -33,6 +35,8 @@ import org.undersigned.directory.representation.RepresentationLine;
 import org.undersigned.directory.representation.RepresentationService;
 import org.undersigned.directory.representation.RepresentativeRole;
 import org.undersigned.directory.representation.Routing;
+import org.undersigned.directory.restriction.RestrictionDetails;
+import org.undersigned.directory.restriction.RestrictionService;
 import org.undersigned.directory.ui.DirectoryNavigation;
 import org.undersigned.directory.ui.PartyPicker;
 import org.undersigned.testing.ViewTest;
@@ -44,6 +48,9 @@ class RepresentationPanelTest extends ViewTest {
 
     @Autowired
     private RepresentationService representations;
+
+    @Autowired
+    private RestrictionService restrictions;
 
     @Autowired
     private ContactService contacts;
@@ -71,7 +78,12 @@ class RepresentationPanelTest extends ViewTest {
         pickers.getFirst().choose(jane, parties);
         save();
         _assertNone(Dialog.class);
-        assertThat(choices()).singleElement().asString().contains("Jane Roe", "role unknown", "never verified");
+        assertThat(choices())
+                .singleElement()
+                .asString()
+                .contains("Jane Roe", "role unknown", text("directory.call.unverified"))
+                .asString()
+                .doesNotContain(text("directory.call.stale", 180));
     }
 
     @Test
@@ -128,7 +140,7 @@ class RepresentationPanelTest extends ViewTest {
                 .hasSize(2)
                 .first()
                 .asString()
-                .contains("Max Mohr", "lawyer for Music in US", "max@example.org", text("directory.call.stale", 180));
+                .contains("Max Mohr", "lawyer for Music in US", "max@example.org", text("directory.call.unverified"));
     }
 
     @Test
@@ -136,11 +148,42 @@ class RepresentationPanelTest extends ViewTest {
         representations.add(client, jane, RepresentationDetails.of(RepresentativeRole.AGENT, null));
         DirectoryNavigation.toParty(client);
         _click(_get(Button.class, spec -> spec.withText(text("directory.representation.verify"))));
-        assertThat(choices()).singleElement().asString().doesNotContain(text("directory.call.stale", 180));
+        assertThat(choices()).singleElement().asString().doesNotContain(text("directory.call.unverified"));
         assertThat(representations.representationsOf(client))
                 .singleElement()
                 .extracting(RepresentationLine::verified)
                 .isNotNull();
+    }
+
+    @Test
+    void callsTheAgencyWhereTheRepresentativeIsNotToBeContacted() {
+        var agency = directory.organisation(fresh("Harrow & Finch"));
+        representations.add(client, jane, RepresentationDetails.of(RepresentativeRole.AGENT, agency));
+        contacts.add(
+                jane,
+                new ContactDetails(
+                        new EmailContact(EmailAddress.of("jane@example.org")), ContactRoute.OWN, Visibility.TEAM));
+        restrictions.set(jane, new RestrictionDetails(null, "She said so", null));
+
+        DirectoryNavigation.toParty(client);
+        assertThat(choices())
+                .singleElement()
+                .asString()
+                .startsWith(text("directory.call.suggestion"))
+                .contains("Harrow & Finch")
+                .doesNotContain("Jane Roe");
+        assertThat(sentences()).containsExactly(text("directory.call.barred", "Jane Roe"));
+        assertThat(_find(Span.class, spec -> spec.withText("jane@example.org"))).isEmpty();
+    }
+
+    @Test
+    void saysOnceThatTheClientIsNotToBeContacted() {
+        representations.add(client, jane, RepresentationDetails.of(RepresentativeRole.AGENT, null));
+        restrictions.set(client, new RestrictionDetails(null, "She said so", null));
+
+        DirectoryNavigation.toParty(client);
+        assertThat(choices()).singleElement().asString().contains("Jane Roe");
+        assertThat(sentences()).singleElement().asString().contains("Ada Quill", "any campaign");
     }
 
     @Test
@@ -163,6 +206,12 @@ class RepresentationPanelTest extends ViewTest {
     @SuppressWarnings("unchecked")
     private static Select<Routing> kind() {
         return _get(Select.class, spec -> spec.withLabel(text("directory.call.kind")));
+    }
+
+    private static List<String> sentences() {
+        return _find(Paragraph.class, spec -> spec.withClasses("restriction-sentence")).stream()
+                .map(Paragraph::getText)
+                .toList();
     }
 
     private static List<String> choices() {
