@@ -177,6 +177,12 @@ public final class Register<R, F> extends Composite<Div> {
         return this;
     }
 
+    /** What a row is called there, where its first column is only a part of it. */
+    public Register<R, F> rowWord(String word) {
+        columns.shown().rowWord(word);
+        return this;
+    }
+
     // What a view asks and does later.
 
     public F filter() {

@@ -38,6 +38,7 @@ final class ShownColumns<R> {
     private final Set<Grid.Column<R>> spare = new HashSet<>();
     private final Set<String> switched = new HashSet<>();
     private Grid.@Nullable Column<R> twoLines;
+    private @Nullable String rowWord;
     private WindowWidth width = WindowWidth.WIDE;
     private int room = Integer.MAX_VALUE;
     private boolean isBesideDetail;
@@ -54,6 +55,12 @@ final class ShownColumns<R> {
 
     void twoLines(Grid.Column<R> column) {
         twoLines = column;
+        fit();
+    }
+
+    /** What a row is called where it is one column; without it, as the first column is. */
+    void rowWord(String word) {
+        rowWord = word;
         fit();
     }
 
@@ -143,7 +150,7 @@ final class ShownColumns<R> {
 
     private Set<Grid.Column<R>> shown() {
         if (twoLines != null && width == WindowWidth.NARROW) {
-            return Set.of(twoLines.setHeader(whatARowIs()));
+            return Set.of(twoLines.setHeader(rowWord == null ? whatARowIs() : rowWord));
         }
         var shown = new ArrayList<>(columns().stream().filter(this::isWanted).toList());
         for (var next : inOrderOfGivingWay(shown)) {

@@ -79,6 +79,7 @@ class DuplicatesView extends Composite<Page> implements HasDynamicTitle, AfterNa
                                 row.one().name(),
                                 row.other().name()),
                         this::reasons)
+                .rowWord(text("directory.duplicate.row"))
                 .emptyAs(
                         new EmptyState(text("directory.duplicate.empty.title"), text("directory.duplicate.empty.text")))
                 .onOpen(this::open)
