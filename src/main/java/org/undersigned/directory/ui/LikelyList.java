@@ -28,6 +28,7 @@ final class LikelyList extends Composite<Div> {
 
     LikelyList(Consumer<LikelyParty> use) {
         this.use = use;
+        another.setErrorMessage(text("directory.likely.choose"));
         getContent().addClassName("likely");
         getContent().getElement().setAttribute("role", "alert");
         getContent().add(title, list, another);
@@ -35,8 +36,12 @@ final class LikelyList extends Composite<Div> {
 
     /** Whether nothing is likely, or somebody says that none of it is meant. */
     boolean isAnother() {
-        another.setInvalid(isVisible() && !another.getValue());
-        return !isVisible() || another.getValue();
+        var isAnother = !isVisible() || another.getValue();
+        another.setInvalid(!isAnother);
+        if (!isAnother) {
+            scrollHere();
+        }
+        return isAnother;
     }
 
     void show(List<LikelyParty> found) {
@@ -49,8 +54,12 @@ final class LikelyList extends Composite<Div> {
         another.setValue(false);
         setVisible(!found.isEmpty());
         if (!found.isEmpty()) {
-            getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+            scrollHere();
         }
+    }
+
+    private void scrollHere() {
+        getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
     }
 
     /** Opens beside what is typed. */

@@ -68,6 +68,15 @@ final class NameFields extends Composite<Div> {
         return fields;
     }
 
+    /** @param left told when somebody goes on from the name */
+    void onLeft(Runnable left) {
+        name.addBlurListener(leaving -> left.run());
+    }
+
+    boolean isBlank() {
+        return name.getValue().isBlank();
+    }
+
     void setPartyKind(PartyKind partyKind) {
         this.partyKind = partyKind;
         propose();
@@ -88,7 +97,7 @@ final class NameFields extends Composite<Div> {
 
     boolean isComplete() {
         name.setErrorMessage(text("directory.refused.blank-name"));
-        name.setInvalid(name.getValue().isBlank());
+        name.setInvalid(isBlank());
         return !name.isInvalid();
     }
 

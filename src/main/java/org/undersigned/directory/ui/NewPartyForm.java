@@ -13,8 +13,8 @@ import org.undersigned.directory.PartyKind;
 import org.undersigned.directory.duplicate.LikelyParty;
 
 /**
- * What is known of a party that is about to be added. Before it is read, the parties that it is likely to be are shown;
- * it is read when somebody has looked at these and says that it is another one.
+ * What is known of a party that is about to be added. As soon as its name is typed, and before it is read, the parties
+ * that it is likely to be are shown; it is read when somebody has looked at these and says that it is another one.
  */
 final class NewPartyForm extends Composite<Div> implements Form<PartyDetails> {
 
@@ -45,7 +45,8 @@ final class NewPartyForm extends Composite<Div> implements Form<PartyDetails> {
         this.likelyOnes = likelyOnes;
         likely = new LikelyList(found -> form.read().ifPresent(typed -> use.accept(found, typed)));
         likely.setVisible(false);
-        getContent().add(form, likely);
+        form.belowNames(likely, () -> form.soFar().ifPresent(this::lookFor));
+        getContent().add(form);
     }
 
     @Override
@@ -59,12 +60,16 @@ final class NewPartyForm extends Composite<Div> implements Form<PartyDetails> {
     }
 
     private boolean isKnownToBeAnother(PartyDetails typed) {
+        lookFor(typed);
+        return likely.isAnother();
+    }
+
+    private void lookFor(PartyDetails typed) {
         var question = Question.of(typed);
         if (!question.equals(asked)) {
             var found = likelyOnes.apply(typed);
             asked = question;
             likely.show(found);
         }
-        return likely.isAnother();
     }
 }

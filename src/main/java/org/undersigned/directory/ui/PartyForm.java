@@ -2,6 +2,7 @@ package org.undersigned.directory.ui;
 
 import static org.undersigned.base.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -31,6 +32,7 @@ final class PartyForm extends Composite<Div> implements Form<PartyDetails>, Grow
 
     private final Select<PartyKind> kind = new Select<>();
     private final Div names = new Div();
+    private final Div belowNames = new Div();
     private final Select<Discipline> main = new Select<>();
     private final MultiSelectComboBox<Discipline> further =
             new MultiSelectComboBox<>(text("directory.fact.further-disciplines"));
@@ -38,6 +40,7 @@ final class PartyForm extends Composite<Div> implements Form<PartyDetails>, Grow
     private final TextArea note = new TextArea(text("directory.fact.note"));
     private final List<NameFields> shownNames = new ArrayList<>();
     private final Collection<String> knownTags;
+    private Runnable namesLeft = () -> {};
 
     PartyForm(List<Discipline> disciplines, Collection<String> knownTags) {
         this.knownTags = knownTags;
@@ -63,6 +66,7 @@ final class PartyForm extends Composite<Div> implements Form<PartyDetails>, Grow
                 .add(
                         new FormColumns(kind),
                         names,
+                        belowNames,
                         Buttons.quiet(text("directory.name.add"), this::addName),
                         new FormColumns(main, further).addWide(tags).addWide(note));
     }
@@ -88,6 +92,21 @@ final class PartyForm extends Composite<Div> implements Form<PartyDetails>, Grow
     public Optional<PartyDetails> read() {
         var incomplete = shownNames.stream().filter(name -> !name.isComplete()).toList();
         return incomplete.isEmpty() ? Optional.of(details()) : Optional.empty();
+    }
+
+    /**
+     * Puts something under the names.
+     *
+     * @param left told whenever somebody goes on from a name
+     */
+    void belowNames(Component component, Runnable left) {
+        belowNames.add(component);
+        namesLeft = left;
+    }
+
+    /** What is typed so far, once each name is; nothing is called missing yet. */
+    Optional<PartyDetails> soFar() {
+        return shownNames.stream().anyMatch(NameFields::isBlank) ? Optional.empty() : Optional.of(details());
     }
 
     private PartyDetails details() {
@@ -128,6 +147,7 @@ final class PartyForm extends Composite<Div> implements Form<PartyDetails>, Grow
 
     private void add(NameFields fields) {
         shownNames.add(fields);
+        fields.onLeft(() -> namesLeft.run());
         names.add(fields);
     }
 

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.undersigned.base.Texts.text;
 import static org.undersigned.directory.DirectoryFixture.fresh;
 
+import com.vaadin.flow.component.BlurNotifier;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -85,6 +87,18 @@ class DuplicatesViewTest extends ViewTest {
     }
 
     @Test
+    void saysThatAnEntryIsLikelyMeantAsSoonAsTheNameIsLeft() {
+        type(name);
+        leaveName();
+        _get(Checkbox.class, spec -> spec.withLabel(text("directory.likely.another")));
+        assertThat(_find(Button.class, spec -> spec.withText(text("directory.likely.open"))))
+                .isNotEmpty();
+        _setValue(nameField(), fresh("Somebody Else"));
+        leaveName();
+        _assertNone(Checkbox.class, spec -> spec.withLabel(text("directory.likely.another")));
+    }
+
+    @Test
     void opensTheExistingEntryWithWhatWasTyped() {
         var typed = "S. " + name.substring(8);
         type(typed);
@@ -100,7 +114,15 @@ class DuplicatesViewTest extends ViewTest {
     private void type(String typed) {
         UI.getCurrent().navigate("directory");
         press("directory.party.create");
-        _setValue(_get(TextField.class, spec -> spec.withLabel(text("directory.name.credited"))), typed);
+        _setValue(nameField(), typed);
+    }
+
+    private static TextField nameField() {
+        return _get(TextField.class, spec -> spec.withLabel(text("directory.name.credited")));
+    }
+
+    private static void leaveName() {
+        ComponentUtil.fireEvent(nameField(), new BlurNotifier.BlurEvent<>(nameField(), false));
     }
 
     private void save() {
