@@ -71,7 +71,7 @@ class PartyParticipations implements PartyPanel {
         var list = new UnorderedList();
         rows.forEach(row -> {
             var campaign = names.getOrDefault(row.campaignId(), "");
-            var owner = row.ownerName() == null ? text("outreach.ui.nobody") : row.ownerName();
+            var owner = row.ownerName() == null ? text("outreach.ui.no-owner") : row.ownerName();
             list.add(new ListItem(
                     OutreachNavigation.linkToParticipation(campaign, row.id()),
                     StageTones.badge(row.stage()),
