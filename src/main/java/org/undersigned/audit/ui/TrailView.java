@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -31,6 +30,7 @@ import org.undersigned.audit.TrailSentence;
 import org.undersigned.audit.TrailService;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.ui.AddressWords;
+import org.undersigned.base.ui.DayFields;
 import org.undersigned.base.ui.FilterChip;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.base.ui.Page;
@@ -61,8 +61,8 @@ class TrailView extends Composite<Page> implements HasDynamicTitle, AfterNavigat
     private final FilterChip<String> feature;
     private final FilterChip<Actor> person;
     private final List<Actor> people;
-    private final DatePicker from = new DatePicker();
-    private final DatePicker until = new DatePicker();
+    private final DatePicker from = DayFields.day("");
+    private final DatePicker until = DayFields.day("");
 
     TrailView(TrailService trail, AuthenticationContext user, Clock clock) {
         this.trail = trail;
@@ -76,8 +76,6 @@ class TrailView extends Composite<Page> implements HasDynamicTitle, AfterNavigat
         from.addValueChangeListener(change -> chooseIfTyped(change.isFromClient()));
         until.addValueChangeListener(change -> chooseIfTyped(change.isFromClient()));
 
-        from.setLocale(Locale.UK);
-        until.setLocale(Locale.UK);
         from.setPlaceholder(text("audit.trail.from"));
         from.setAriaLabel(text("audit.trail.from"));
         until.setPlaceholder(text("audit.trail.until"));

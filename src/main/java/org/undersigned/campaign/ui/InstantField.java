@@ -14,6 +14,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.base.ui.DayFields;
 
 /**
  * A point in time that is typed as the clock shows it in one zone, with the instant that it means written out below. A
@@ -32,7 +33,6 @@ final class InstantField extends Composite<DateTimePicker> {
         var picker = getContent();
         picker.addValueChangeListener(typed -> tellWhatIsMeant());
         picker.setLabel(label);
-        picker.setLocale(Locale.UK);
         picker.setStep(STEP);
         picker.setI18n(new DateTimePickerI18n()
                 .setDateLabel(text("campaign.instant.date", label))
@@ -40,6 +40,11 @@ final class InstantField extends Composite<DateTimePicker> {
                 .setBadInputErrorMessage(text("campaign.instant.bad"))
                 .setIncompleteInputErrorMessage(text("campaign.instant.incomplete")));
         picker.setManualValidation(true);
+    }
+
+    @Override
+    protected DateTimePicker initContent() {
+        return DayFields.dayAndTime("");
     }
 
     /** What is typed stays as it is and means the same time of day in the other zone. */

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Locale;
 import java.util.Optional;
 import org.undersigned.base.Texts;
+import org.undersigned.base.ui.DayFields;
 import org.undersigned.base.ui.Form;
 import org.undersigned.base.ui.FormColumns;
 import org.undersigned.campaign.LetterDetails;
@@ -20,7 +20,7 @@ final class LetterForm extends Composite<FormColumns> implements Form<LetterDeta
 
     private final TextField title = new TextField(text("campaign.letter.title"));
     private final Select<LetterKind> kind = new Select<>();
-    private final DatePicker deliveredOn = new DatePicker(text("campaign.letter.delivered-on"));
+    private final DatePicker deliveredOn = DayFields.day(text("campaign.letter.delivered-on"));
     private final TextArea addressees = new TextArea(text("campaign.letter.addressees"));
 
     LetterForm() {
@@ -30,7 +30,6 @@ final class LetterForm extends Composite<FormColumns> implements Form<LetterDeta
         kind.setLabel(text("campaign.letter.kind"));
         kind.setItems(LetterKind.values());
         kind.setItemLabelGenerator(Texts::label);
-        deliveredOn.setLocale(Locale.UK);
         deliveredOn.setClearButtonVisible(true);
         deliveredOn.setHelperText(text("campaign.letter.delivered-on.help"));
         addressees.setHelperText(text("campaign.letter.addressees.help"));

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Locale;
 import java.util.Optional;
+import org.undersigned.base.ui.DayFields;
 import org.undersigned.base.ui.Form;
 import org.undersigned.base.ui.FormColumns;
 import org.undersigned.directory.honour.HonourDetails;
@@ -17,7 +17,7 @@ final class HonourForm extends Composite<Div> implements Form<HonourDetails> {
 
     private final TextField honour = new TextField(text("directory.honour.text"));
     private final TextField source = new TextField(text("directory.honour.source"));
-    private final DatePicker checkedOn = new DatePicker(text("directory.honour.checked-on"));
+    private final DatePicker checkedOn = DayFields.day(text("directory.honour.checked-on"));
 
     HonourForm() {
         honour.setRequiredIndicatorVisible(true);
@@ -25,7 +25,6 @@ final class HonourForm extends Composite<Div> implements Form<HonourDetails> {
         honour.setHelperText(text("directory.honour.text.help"));
         source.setRequiredIndicatorVisible(true);
         source.setHelperText(text("directory.honour.source.help"));
-        checkedOn.setLocale(Locale.UK);
         checkedOn.setRequiredIndicatorVisible(true);
         getContent().add(new FormColumns().addWide(honour).addWide(source).addWide(checkedOn));
     }

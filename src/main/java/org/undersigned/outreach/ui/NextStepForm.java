@@ -7,9 +7,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.base.ui.DayFields;
 import org.undersigned.base.ui.Form;
 import org.undersigned.base.ui.FormColumns;
 import org.undersigned.outreach.NextStep;
@@ -19,7 +19,7 @@ final class NextStepForm extends Composite<FormColumns> implements Form<NextStep
 
     private final RadioButtonGroup<NextStep.Kind> kind = new RadioButtonGroup<>(text("outreach.ui.plan.kind"));
     private final TextField words = new TextField(text("outreach.ui.plan.words"));
-    private final DatePicker day = new DatePicker(text("outreach.ui.plan.day"));
+    private final DatePicker day = DayFields.day(text("outreach.ui.plan.day"));
 
     /** A step, or none. */
     record Planned(@Nullable NextStep step) {}
@@ -33,7 +33,6 @@ final class NextStepForm extends Composite<FormColumns> implements Form<NextStep
         words.setMaxLength(NextStep.MAX_LENGTH);
         words.setHelperText(text("outreach.ui.plan.words.help"));
         words.setAutofocus(true);
-        day.setLocale(Locale.UK);
         getContent().addWide(kind).addWide(words).add(day);
     }
 

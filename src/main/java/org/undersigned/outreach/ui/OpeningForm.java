@@ -11,7 +11,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.access.StaffName;
 import org.undersigned.base.Texts;
+import org.undersigned.base.ui.DayFields;
 import org.undersigned.base.ui.Form;
 import org.undersigned.base.ui.FormColumns;
 import org.undersigned.campaign.Tier;
@@ -34,7 +34,7 @@ final class OpeningForm extends Composite<FormColumns> implements Form<OpeningFo
     private final Select<Tier> tier = new Select<>();
     private final Select<Stage> stage = new Select<>();
     private final OwnerField owner;
-    private final DatePicker since = new DatePicker(text("outreach.ui.open.since"));
+    private final DatePicker since = DayFields.day(text("outreach.ui.open.since"));
     private final TextField reason = new TextField(text("outreach.ui.open.reason"));
     private final ZoneId zone;
     private final @Nullable UUID given;
@@ -64,7 +64,6 @@ final class OpeningForm extends Composite<FormColumns> implements Form<OpeningFo
                 text("outreach.ui.stage"),
                 Arrays.stream(Stage.values()).filter(Stage::isOpen).toList(),
                 Stage.IDENTIFIED);
-        since.setLocale(Locale.UK);
         since.setHelperText(text("outreach.ui.open.since.help"));
         reason.setMaxLength(ParticipationDetails.MAX_REASON);
         reason.setHelperText(text("outreach.ui.open.reason.help"));

@@ -11,9 +11,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.undersigned.base.Texts;
+import org.undersigned.base.ui.DayFields;
 import org.undersigned.base.ui.Form;
 import org.undersigned.base.ui.FormColumns;
 import org.undersigned.outreach.Channel;
@@ -30,7 +30,7 @@ final class TouchForm extends Composite<FormColumns> implements Form<TouchDetail
     private final TextField representative = new TextField(text("outreach.ui.touch.representative"));
     private final Select<Outcome> outcome = constants(text("outreach.ui.touch.outcome"), Outcome.values());
     private final Select<ShownText> shownText = new Select<>();
-    private final DateTimePicker at = new DateTimePicker(text("outreach.ui.touch.at"));
+    private final DateTimePicker at = DayFields.dayAndTime(text("outreach.ui.touch.at"));
     private final TextArea note = new TextArea(text("outreach.ui.touch.note"));
     private final ZoneId zone;
 
@@ -44,7 +44,6 @@ final class TouchForm extends Composite<FormColumns> implements Form<TouchDetail
         shownText.setItemLabelGenerator(shown -> shown == null ? text("outreach.ui.touch.no-text") : shown.label());
         shownText.setEmptySelectionAllowed(true);
         shownText.setEmptySelectionCaption(text("outreach.ui.touch.no-text"));
-        at.setLocale(Locale.UK);
         at.setHelperText(zone.getId());
         note.setMaxLength(TouchDetails.MAX_NOTE);
         note.setHelperText(text("outreach.ui.touch.note.help"));

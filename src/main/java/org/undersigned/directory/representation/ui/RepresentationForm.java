@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.undersigned.base.Texts;
+import org.undersigned.base.ui.DayFields;
 import org.undersigned.base.ui.Form;
 import org.undersigned.base.ui.FormColumns;
 import org.undersigned.directory.Discipline;
@@ -30,8 +30,8 @@ final class RepresentationForm extends Composite<Div> implements Form<Representa
     private final PartyPicker agency;
     private final Select<String> field = new Select<>();
     private final TextField territory = new TextField(text("directory.call.territory"));
-    private final DatePicker from = new DatePicker(text("directory.representation.from"));
-    private final DatePicker to = new DatePicker(text("directory.representation.to"));
+    private final DatePicker from = DayFields.day(text("directory.representation.from"));
+    private final DatePicker to = DayFields.day(text("directory.representation.to"));
     private final CheckboxGroup<Routing> routing = new CheckboxGroup<>(text("directory.representation.routing"));
     private final PartyService parties;
 
@@ -50,8 +50,6 @@ final class RepresentationForm extends Composite<Div> implements Form<Representa
         Fields.fill(field, text("directory.call.field"), disciplines);
         territory.setPlaceholder(text("directory.representation.everywhere"));
         territory.setHelperText(text("directory.representation.territory.help"));
-        from.setLocale(Locale.UK);
-        to.setLocale(Locale.UK);
         to.setHelperText(text("directory.representation.to.help"));
         routing.setItems(Routing.values());
         routing.setItemLabelGenerator(Texts::label);

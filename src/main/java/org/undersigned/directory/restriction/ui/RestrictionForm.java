@@ -7,8 +7,8 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.undersigned.base.ui.DayFields;
 import org.undersigned.base.ui.Form;
 import org.undersigned.base.ui.FormColumns;
 import org.undersigned.campaign.CampaignFacts;
@@ -19,7 +19,7 @@ final class RestrictionForm extends Composite<FormColumns> implements Form<Restr
 
     private final Select<CampaignFacts> campaign = new Select<>();
     private final TextArea reason = new TextArea(text("directory.restriction.reason"));
-    private final DatePicker until = new DatePicker(text("directory.restriction.until"));
+    private final DatePicker until = DayFields.day(text("directory.restriction.until"));
     private final List<CampaignFacts> campaigns;
 
     RestrictionForm(List<CampaignFacts> campaigns) {
@@ -33,7 +33,6 @@ final class RestrictionForm extends Composite<FormColumns> implements Form<Restr
         reason.setMaxLength(RestrictionDetails.MAX_REASON);
         reason.setRequiredIndicatorVisible(true);
         reason.setHelperText(text("directory.restriction.reason.help"));
-        until.setLocale(Locale.UK);
         until.setHelperText(text("directory.restriction.until.help"));
         getContent().addWide(reason).add(campaign, until);
     }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.undersigned.base.Texts;
 import org.undersigned.base.ui.Buttons;
+import org.undersigned.base.ui.DayFields;
 import org.undersigned.base.ui.FormColumns;
 import org.undersigned.signature.scope.Scope;
 
@@ -37,7 +38,7 @@ public final class ScopeChoice extends Composite<Div> {
         granted.setHelperText(text("signature.ui.scopes.help"));
         var columns = new FormColumns();
         for (var scope : EnumSet.complementOf(EnumSet.of(Scope.REVEAL_BEFORE_LAUNCH))) {
-            var end = new DatePicker(text("signature.ui.scopes.until", label(scope)));
+            var end = DayFields.day(text("signature.ui.scopes.until", label(scope)));
             end.setHelperText(text("signature.ui.scopes.until.help"));
             end.setClearButtonVisible(true);
             ends.put(scope, end);
