@@ -44,7 +44,7 @@ class CampaignDialogs {
 
     /** Whoever opens a campaign goes on to work in it. */
     void create() {
-        var form = new CampaignForm();
+        var form = new CampaignForm(clock);
         form.show(new CampaignDetails("", "", Instants.here(clock).zone(), null, null, 0));
         FormDialog.around(text("campaign.form.create.title"), form, text("campaign.list.create"), details -> {
                     var id = campaigns.create(details);
@@ -86,7 +86,11 @@ class CampaignDialogs {
                     CampaignNavigation.refresh();
                 })
                 .saying(Instant.class, new Instants(clock, seen.zone())::exact);
-        FormDialog.editing(text("campaign.form.revise"), new CampaignForm(), text("campaign.form.revise.save"), editing)
+        FormDialog.editing(
+                        text("campaign.form.revise"),
+                        new CampaignForm(clock),
+                        text("campaign.form.revise.save"),
+                        editing)
                 .wide()
                 .keptIn(drafts, new DraftKey(DRAFT, seen.id()))
                 .open();

@@ -5,13 +5,17 @@ import static org.undersigned.base.Texts.text;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.base.ui.Form;
 import org.undersigned.base.ui.FormColumns;
 import org.undersigned.campaign.CampaignDetails;
@@ -27,11 +31,16 @@ final class CampaignForm extends Composite<Div> implements Form<CampaignDetails>
     private final InstantField launch = new InstantField(text("campaign.fact.launch"));
     private final InstantField embargo = new InstantField(text("campaign.fact.embargo"));
     private final Div warning = new Div();
+    private final Clock clock;
 
     /** What was proposed last: a slug that says something else was typed by hand and is left alone. */
     private String proposed = "";
 
-    CampaignForm() {
+    /** Whoever changes something else of a campaign that was launched long ago is not warned of its launch. */
+    private @Nullable Instant launchBefore;
+
+    CampaignForm(Clock clock) {
+        this.clock = clock;
         name.addValueChangeListener(typed -> proposeSlug());
         zone.addValueChangeListener(chosen -> moveToZone());
         launch.getContent().addValueChangeListener(typed -> warn());
@@ -61,6 +70,7 @@ final class CampaignForm extends Composite<Div> implements Form<CampaignDetails>
         name.setValue(details.name());
         slug.setValue(details.slug());
         zone.setValue(details.zone());
+        launchBefore = details.launch();
         moveToZone();
         launch.show(details.launch());
         embargo.show(details.embargo());
@@ -112,8 +122,14 @@ final class CampaignForm extends Composite<Div> implements Form<CampaignDetails>
     private void warn() {
         var launches = launch.instant();
         var lifts = embargo.instant();
-        var outlasts = launches != null && lifts != null && lifts.isAfter(launches);
-        warning.setText(outlasts ? text("campaign.embargo-outlasts-launch") : "");
+        var now = clock.instant();
+        warning.removeAll();
+        if (launches != null && !launches.isAfter(now) && !launches.equals(launchBefore)) {
+            warning.add(new Paragraph(text("campaign.launch-past")));
+        }
+        if (launches != null && lifts != null && lifts.isAfter(launches)) {
+            warning.add(new Paragraph(text("campaign.embargo-outlasts-launch")));
+        }
     }
 
     /** The zones that people know by a place. */

@@ -13,9 +13,11 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +27,7 @@ import org.undersigned.campaign.CampaignDetails;
 
 class CampaignFormTest {
 
+    private static final Instant NOW = Instant.parse("2026-01-05T12:00:00Z");
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     private static final CampaignDetails EMPTY = new CampaignDetails("", "", NEW_YORK, null, null, 0);
 
@@ -34,7 +37,7 @@ class CampaignFormTest {
     void openBrowser() {
         Locale.setDefault(Locale.ENGLISH);
         MockVaadin.setup();
-        form = new CampaignForm();
+        form = new CampaignForm(Clock.fixed(NOW, ZoneOffset.UTC));
         UI.getCurrent().add(form);
         form.show(EMPTY);
     }
@@ -107,6 +110,17 @@ class CampaignFormTest {
     }
 
     @Test
+    void warnsOfALaunchInThePastUnlessItWasSoBefore() {
+        var past = NOW.minusSeconds(900);
+        form.show(new CampaignDetails("A name", "a-name", NEW_YORK, past, null, 0));
+        assertThat(warning()).isEmpty();
+        _setValue(field(DateTimePicker.class, "Launch"), LocalDateTime.parse("2026-01-05T06:00"));
+        assertThat(warning()).isEqualTo(Texts.text("campaign.launch-past"));
+        _setValue(field(DateTimePicker.class, "Launch"), LocalDateTime.parse("2026-01-05T07:15"));
+        assertThat(warning()).isEmpty();
+    }
+
+    @Test
     void readsAnEmptyTargetAsNone() {
         _setValue(field(TextField.class, "Name"), "A name");
         _setValue(field(IntegerField.class, "Target"), 700);
@@ -116,7 +130,9 @@ class CampaignFormTest {
     }
 
     private String warning() {
-        return _get(Div.class, spec -> spec.withClasses("campaign-warning")).getText();
+        return _get(Div.class, spec -> spec.withClasses("campaign-warning"))
+                .getElement()
+                .getTextRecursively();
     }
 
     @SuppressWarnings("unchecked")
