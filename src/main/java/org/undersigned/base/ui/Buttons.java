@@ -21,6 +21,21 @@ public final class Buttons {
         return new Button(text, click -> action.run());
     }
 
+    /** For what may take a while: until it is done the button shows so, and the page takes no other click. */
+    static Button working(String text, Runnable action) {
+        var button = new Button(text);
+        button.addClickListener(click -> {
+            try {
+                action.run();
+            } finally {
+                button.setEnabled(true);
+            }
+        });
+        button.setDisableOnClick(true);
+        button.addClassName("working-button");
+        return button;
+    }
+
     public static Button quiet(String text, Runnable action) {
         var button = plain(text, action);
         button.addThemeVariants(ButtonVariant.TERTIARY);

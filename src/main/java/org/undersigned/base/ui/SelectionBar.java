@@ -30,7 +30,7 @@ final class SelectionBar extends Composite<Div> {
 
     /** @param text the verb with the number of what is selected: "Confirm 12 signatures" */
     void add(IntFunction<String> text, Runnable action) {
-        var button = Buttons.plain("", action);
+        var button = Buttons.working("", action);
         labels.add(() -> button.setText(text.apply(selected)));
         actions.add(button);
     }
