@@ -37,7 +37,7 @@ final class PlanForm extends Composite<Div> implements Form<ImportPlan> {
 
     @Override
     public Optional<ImportPlan> read() {
-        return Optional.of(options.read(shown.reading(columns.read())));
+        return options.isComplete() ? Optional.of(options.read(shown.reading(columns.read()))) : Optional.empty();
     }
 
     @Override

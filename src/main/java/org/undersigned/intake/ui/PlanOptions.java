@@ -51,6 +51,8 @@ final class PlanOptions extends Composite<FormColumns> {
         scopes.setItems(Scope.values());
         scopes.setItemLabelGenerator(Texts::label);
         scopes.setHelperText(text("intake.ui.options.scopes.help"));
+        scopes.setRequiredIndicatorVisible(true);
+        scopes.setErrorMessage(text("intake.refused.no-scopes"));
         discipline.setHelperText(text("intake.ui.options.discipline.help"));
         records.setHelperText(text(texts.isEmpty() ? "intake.ui.options.no-text" : "intake.ui.options.records.help"));
 
@@ -83,6 +85,21 @@ final class PlanOptions extends Composite<FormColumns> {
                 .orElse(null));
         scopes.setValue(plan.scopes());
         reveal();
+    }
+
+    /** Says at the field what is missing, and brings it before the eyes: the form is longer than a screen. */
+    boolean isComplete() {
+        var isMissing = records.getValue() && scopes.isEmpty();
+        scopes.setInvalid(isMissing);
+        if (isMissing) {
+            scopes.scrollIntoView();
+            scopes.getChildren()
+                    .filter(Checkbox.class::isInstance)
+                    .map(Checkbox.class::cast)
+                    .findFirst()
+                    .ifPresent(Checkbox::focus);
+        }
+        return !isMissing;
     }
 
     /** The given plan with what the fields hold. */
