@@ -33,6 +33,14 @@ public final class RegisterColumns<R> {
                 .setHeader(header);
     }
 
+    /** What may be a sentence: on two lines where it needs them, and whole in the tooltip. */
+    public Grid.Column<R> prose(String header, Function<R, String> value) {
+        return grid.addColumn(LitRenderer.<R>of("<span class=\"cell-prose\">${item.text}</span>")
+                        .withProperty("text", value::apply))
+                .setHeader(header)
+                .setTooltipGenerator(value::apply);
+    }
+
     /** A name as it will be printed. */
     public Grid.Column<R> printed(String header, Function<R, String> value) {
         isPrinted = true;

@@ -33,9 +33,11 @@ final class LineRegister {
                 LineFilter.of(importId));
         register.named(NAME).addressed(LineAddress.path(importId), LineAddress::words);
         var columns = register.columns();
-        columns.number(text("intake.ui.row"), ImportLine::row).setWidth("5rem");
-        columns.printed(text("intake.ui.name"), LineTexts::name).setFlexGrow(2);
-        columns.giveWay(columns.text(text("intake.ui.cells"), LineTexts::cells).setFlexGrow(3));
+        columns.number(text("intake.ui.row"), ImportLine::row).setWidth("4.25rem");
+        columns.printed(text("intake.ui.name"), LineTexts::name)
+                .setWidth("11rem")
+                .setFlexGrow(0);
+        columns.giveWay(columns.prose(text("intake.ui.cells"), LineTexts::cells).setFlexGrow(4));
         columns.giveWay(columns.text(text("intake.ui.kind"), LineTexts::kind)
                 .setWidth("7rem")
                 .setFlexGrow(0));

@@ -5,6 +5,7 @@ import static org.undersigned.base.Texts.text;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.undersigned.base.Texts;
+import org.undersigned.base.name.Folding;
 import org.undersigned.intake.ImportLine;
 import org.undersigned.intake.Problem;
 
@@ -13,10 +14,11 @@ final class LineTexts {
 
     private LineTexts() {}
 
-    /** What stood in the file, without empty cells. */
+    /** What stood in the file beside the name, without empty cells. */
     static String cells(ImportLine line) {
+        var name = Folding.fold(line.name());
         return line.cells().stream()
-                .filter(cell -> !cell.isBlank())
+                .filter(cell -> !cell.isBlank() && !Folding.fold(cell).equals(name))
                 .collect(Collectors.joining(text("intake.ui.separator")));
     }
 

@@ -51,7 +51,7 @@ final class ResultLines extends Composite<Div> implements AfterNavigationObserve
         var columns = lines.register().columns();
         columns.badge(text("intake.ui.outcome"), LineTexts::outcome, ResultLines::tone)
                 .setWidth("8rem");
-        columns.text(text("intake.ui.reason"), LineTexts::reason).setFlexGrow(3);
+        columns.text(text("intake.ui.reason"), LineTexts::reason).setFlexGrow(6);
         lines.register()
                 .narrow(
                         LineTexts::name,

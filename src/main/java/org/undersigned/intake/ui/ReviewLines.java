@@ -55,8 +55,8 @@ final class ReviewLines extends Composite<Div> implements AfterNavigationObserve
                         text("intake.ui.proposal"),
                         line -> label(line.proposal()),
                         line -> IntakeTones.of(line.proposal()))
-                .setWidth("10.5rem");
-        columns.giveWay(columns.text(text("intake.ui.match"), LineTexts::match).setFlexGrow(2));
+                .setWidth("9.75rem");
+        columns.giveWay(columns.prose(text("intake.ui.match"), LineTexts::match).setFlexGrow(8));
         columns.component(text("intake.ui.decision"), this::decision)
                 .setWidth("15.5rem")
                 .setFlexGrow(0);
@@ -81,7 +81,11 @@ final class ReviewLines extends Composite<Div> implements AfterNavigationObserve
             proposed.add(text("intake.ui.match"), LineTexts.match(line));
         }
         proposed.add(text("intake.ui.decision"), decision(line));
-        return new LineDetail(facts.plan().columnNames(), line, proposed);
+        var detail = new LineDetail(facts.plan().columnNames(), line, proposed);
+        if (line.firstLine() != null) {
+            detail.compareWith(imports.line(facts.id(), line.firstLine()));
+        }
+        return detail;
     }
 
     @Override

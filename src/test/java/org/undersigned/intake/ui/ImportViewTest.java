@@ -122,6 +122,31 @@ class ImportViewTest extends ViewTest {
     }
 
     @Test
+    void asksAtTheFieldForTheUsesThatSignaturesAreGrantedFor() {
+        fixture.letter(campaign);
+        var id = fixture.uploadedNames(campaign, IntakeFixture.fresh("Ada Quill"));
+        IntakeNavigation.toImport(id);
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel(Texts.text("intake.ui.options.records"))), true);
+
+        Screen.press("intake.ui.check", 1);
+
+        assertThat(_get(CheckboxGroup.class).isInvalid()).isTrue();
+        assertThat(imports.facts(id).state()).isEqualTo(ImportState.UPLOADED);
+    }
+
+    @Test
+    void showsBesideARowWhatStandsInTheEarlierOneThatItMayBeTheSameAs() {
+        var name = IntakeFixture.fresh("Ada Quill");
+        var id = fixture.checked(campaign, "Name,Town\n" + name + ",Oslo\n" + name + ",Rome\n", plan -> plan);
+        IntakeNavigation.toImport(id);
+        assertThat(LineTexts.cells(fixture.line(id, 2))).isEqualTo("Rome");
+
+        _clickItem(Screen.<ImportLine>grid(), 1);
+
+        assertThat(Screen.text()).contains(Texts.text("intake.ui.earlier-row", 2), "Oslo");
+    }
+
+    @Test
     void offersNoStageThatOnlyASignatureBrings() {
         var id = fixture.uploadedNames(campaign, "Ada Quill");
         IntakeNavigation.toImport(id);
