@@ -26,13 +26,17 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.undersigned.Application;
 import org.undersigned.access.SetupFixture;
 import org.undersigned.testing.DatabaseUnderTest;
 
-/** An empty installation on its first day: setup, sample, sign-in, and every page in each look. */
+/**
+ * An empty installation on its first day: setup, sample, sign-in, and every page in each look. It begins with a database
+ * of its own, since nobody sets up where another test has made users.
+ */
 @SpringBootTest(
         classes = Application.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -40,6 +44,7 @@ import org.undersigned.testing.DatabaseUnderTest;
 @ContextConfiguration(initializers = DatabaseUnderTest.class)
 @ActiveProfiles("test")
 @Tag("browser")
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FirstDayTest {
