@@ -126,14 +126,14 @@ final class ShownColumns<R> {
         fit();
     }
 
-    /** A detail opens or closes beside the list. Takes its room at once; the browser tells the exact one later. */
+    /** A detail opens or closes beside the list. Counts its room at once; the browser tells the exact one later. */
     void beside(boolean detail, int pixels) {
         if (isBesideDetail == detail) {
             return;
         }
         isBesideDetail = detail;
-        if (detail && width == WindowWidth.WIDE && room != Integer.MAX_VALUE) {
-            room(room - pixels);
+        if (width == WindowWidth.WIDE && room != Integer.MAX_VALUE) {
+            room(detail ? room - pixels : room + pixels);
         }
     }
 
