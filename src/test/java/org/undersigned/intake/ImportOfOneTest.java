@@ -14,6 +14,7 @@ import org.undersigned.directory.merge.MergeFixture;
 import org.undersigned.directory.restriction.RestrictionDetails;
 import org.undersigned.directory.restriction.RestrictionQueries;
 import org.undersigned.directory.restriction.RestrictionService;
+import org.undersigned.outreach.ParticipationFacts;
 import org.undersigned.outreach.ParticipationService;
 import org.undersigned.outreach.Stage;
 import org.undersigned.testing.ServiceTest;
@@ -62,16 +63,15 @@ class ImportOfOneTest {
     }
 
     @Test
-    void refusesARowThatWouldAskWhomNobodyIsToContact() {
+    void liftsNoRestriction() {
         restrictions.set(party, new RestrictionDetails(null, "Her lawyer said so", null));
 
-        var asked = imported(Stage.ASKED);
-        assertThat(fixture.line(asked, 1).outcome()).isEqualTo(Outcome.REFUSED);
-        assertThat(fixture.line(asked, 1).outcomeReason()).startsWith(name + " is not to be contacted");
-        assertThat(participations.of(campaign, List.of(party))).isEmpty();
+        var id = imported(Stage.ASKED);
 
-        var identified = imported(Stage.IDENTIFIED);
-        assertThat(fixture.line(identified, 1).outcome()).isEqualTo(Outcome.LINKED);
+        assertThat(fixture.line(id, 1).outcome()).isEqualTo(Outcome.LINKED);
+        assertThat(participations.of(campaign, party))
+                .map(ParticipationFacts::stage)
+                .contains(Stage.IDENTIFIED);
         assertThat(restricted.holding(List.of(party)).of(party, campaign)).isPresent();
     }
 
