@@ -8,20 +8,20 @@ final class GeneratedNames {
 
     private static final List<String> FIRST = List.of(
             ("James Mary Robert Patricia John Jennifer Michael Linda David Elizabeth William Barbara Richard Susan"
-                + " Joseph Jessica Thomas Sarah Charles Karen Christopher Lisa Daniel Nancy Matthew Betty Anthony"
-                + " Margaret Mark Sandra Donald Ashley Steven Kimberly Paul Emily Andrew Donna Joshua Michelle Kenneth"
-                + " Carol Kevin Amanda Brian Dorothy George Melissa Edward Deborah Ronald Stephanie Timothy Rebecca"
-                + " Jason Sharon Jeffrey Laura Ryan Cynthia Jacob Kathleen Gary Amy Nicholas Shirley Eric Angela"
-                + " Jonathan Helen Stephen Anna Larry Brenda Justin Pamela Scott Nicole Brandon Emma Benjamin Samantha"
-                + " Samuel Katherine Zoë José Chloé Søren Jürgen Siân Renée Noël Björk Łukasz Ana Mahalia Scarlett"
-                + " Cate Questlove")
+                            + " Joseph Jessica Thomas Sarah Charles Karen Christopher Lisa Daniel Nancy Matthew Betty Anthony"
+                            + " Margaret Mark Sandra Donald Ashley Steven Kimberly Paul Emily Andrew Donna Joshua Michelle Kenneth"
+                            + " Carol Kevin Amanda Brian Dorothy George Melissa Edward Deborah Ronald Stephanie Timothy Rebecca"
+                            + " Jason Sharon Jeffrey Laura Ryan Cynthia Jacob Kathleen Gary Amy Nicholas Shirley Eric Angela"
+                            + " Jonathan Helen Stephen Anna Larry Brenda Justin Pamela Scott Nicole Brandon Emma Benjamin Samantha"
+                            + " Samuel Katherine Zoë José Chloé Søren Jürgen Siân Renée Noël Björk Łukasz Ana Mahalia Scarlett"
+                            + " Cate Questlove")
                     .split(" "));
 
     private static final List<String> FAMILY = List.of(
             ("Smith Johnson Williams Brown Jones Garcia Miller Davis Rodriguez Martinez Hernandez Lopez Gonzalez"
-                + " Wilson Anderson Thomas Taylor Moore Jackson Martin Lee Perez Thompson White Harris Sanchez Clark"
-                + " Ramirez Lewis Robinson Walker Young Allen King Wright Scott Torres Nguyen Hill Flores Green Adams"
-                + " Nelson Baker Hall Rivera Campbell Mitchell Carter Roberts O'Brien Müller Gordon-Levitt")
+                            + " Wilson Anderson Thomas Taylor Moore Jackson Martin Lee Perez Thompson White Harris Sanchez Clark"
+                            + " Ramirez Lewis Robinson Walker Young Allen King Wright Scott Torres Nguyen Hill Flores Green Adams"
+                            + " Nelson Baker Hall Rivera Campbell Mitchell Carter Roberts O'Brien Müller Gordon-Levitt")
                     .split(" "));
 
     private static final List<String> NOUNS = List.of(
