@@ -66,10 +66,14 @@ class PartyLists {
     private List<UUID> pageInOrder(PartyFilter filter, int offset, int limit) {
         var others = namedOrTagged(filter);
         return filter.disciplines().size() == 1
-                        && filter.order() == Order.NAME
+                        && isByName(filter)
                         && few(others).isEmpty()
                 ? pageOfDiscipline(filter, others, offset, limit)
                 : pageOfParties(filter, with(others, disciplines(filter)), offset, limit);
+    }
+
+    private static boolean isByName(PartyFilter filter) {
+        return filter.order() == Order.NAME || filter.order() == Order.MATCH;
     }
 
     private static List<Narrowing> with(List<Narrowing> others, Optional<Narrowing> more) {

@@ -91,6 +91,7 @@ class PartyListTest {
         }
         var photographers = PartyFilter.ALL.withDisciplines(Set.of("photography"));
         assertThat(names(photographers)).containsSubsequence("Zoë Abel", "Ärne Beck", "Ada Cole");
+        assertThat(names(photographers.orderedBy(Order.MATCH, false))).isEqualTo(names(photographers));
         assertThat(names(photographers.orderedBy(Order.NAME, true)))
                 .containsSubsequence("Ada Cole", "Ärne Beck", "Zoë Abel");
         assertThat(names(photographers.withKinds(Set.of(PartyKind.GROUP)))).doesNotContain("Zoë Abel", "Ärne Beck");
