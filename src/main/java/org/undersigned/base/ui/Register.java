@@ -199,9 +199,7 @@ public final class Register<R, F> extends Composite<Div> {
     public void show(F filter, String typed, QueryParameters query) {
         address.sort(query);
         show(filter, typed);
-        if (!address.open(query)) {
-            tellAddress();
-        }
+        address.open(query);
     }
 
     /** Changes the filter, fetches anew and tells listener and address. */

@@ -16,7 +16,7 @@ import org.undersigned.base.Refusal;
 /**
  * The state of a register as its address says it: the filter in words of its own, how the rows are sorted, and the row
  * whose detail is open. To open a detail is a step in the history of the browser, so that Back closes it; everything
- * else takes the place of what was said before.
+ * else takes the place of what was said before, and nothing depends on when a browser tells of its own steps.
  */
 final class RegisterAddress<R, F> {
 
@@ -29,8 +29,7 @@ final class RegisterAddress<R, F> {
     private @Nullable Function<UUID, R> rowOf;
     private boolean isReading;
     private boolean saidOpen;
-    private boolean isSteppingBack;
-    private @Nullable Map<String, List<String>> oneStepBack;
+    private @Nullable Map<String, List<String>> listBelow;
 
     private record Place<F>(String path, Function<F, Map<String, List<String>>> words) {
 
@@ -55,21 +54,19 @@ final class RegisterAddress<R, F> {
     /** Changes the address without navigating. */
     void tell(Component view, F filter) {
         var now = place;
-        if (now != null && !isReading && !isSteppingBack) {
+        if (now != null && !isReading) {
             var list = parameters(now.words().apply(filter));
             view.getUI().ifPresent(ui -> tell(ui.getPage().getHistory(), now, list));
         }
     }
 
+    /** A closed detail leaves the list twice in the history; the next one takes the place of the upper. */
     private void tell(History history, Place<F> place, Map<String, List<String>> list) {
         var isOpen = detail.current().isPresent();
         var location = place.location(withOpen(list));
-        if (isOpen && !saidOpen) {
+        if (isOpen && !saidOpen && !list.equals(listBelow)) {
             history.pushState(null, location);
-            oneStepBack = list;
-        } else if (saidOpen && !isOpen && list.equals(oneStepBack)) {
-            history.back();
-            isSteppingBack = true;
+            listBelow = list;
         } else {
             history.replaceState(null, location);
         }
@@ -97,24 +94,13 @@ final class RegisterAddress<R, F> {
         isReading = false;
     }
 
-    /**
-     * Opens what the address says, or nothing. When the browser has arrived from the step back that was asked of it, the
-     * detail stays as it is: somebody fast may have opened the next one in the meantime.
-     *
-     * @return whether the address tells what is open
-     */
-    boolean open(QueryParameters query) {
-        oneStepBack = null;
-        if (isSteppingBack) {
-            isSteppingBack = false;
-            saidOpen = false;
-            return detail.current().isEmpty();
-        }
+    /** Opens what the address says, or nothing. */
+    void open(QueryParameters query) {
         isReading = true;
         query.getSingleParameter(OPEN).flatMap(Ids::read).ifPresentOrElse(this::open, detail::close);
         isReading = false;
         saidOpen = detail.current().isPresent();
-        return true;
+        listBelow = null;
     }
 
     /** Shows the open detail anew. */
