@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 
 /**
  * Usual capitals for a name that is written all in capitals: "JAMES TAYLOR" is James Taylor, "MARTINA MCBRIDE" Martina
- * McBride. What looks like an abbreviation stays: names of at most four letters ("REM", "OK GO"), words with dots, a
- * single word with a hyphen or a slash ("SAG-AFTRA"), words without a vowel ("NFL") and suffixes ("III", "MBE").
+ * McBride. What looks like an abbreviation stays: names of at most four letters ("REM", "OK GO"), words with dots, words
+ * without a vowel ("NFL") and suffixes ("III", "MBE"). A name that is often billed in capitals stays as well: a single
+ * word ("BLACKPINK", "ROSALÍA", "SAG-AFTRA") and two of which one is an abbreviation ("MF DOOM", "ZZ TOP").
  */
 final class Capitals {
 
@@ -30,11 +31,13 @@ final class Capitals {
 
     private static boolean isShouted(String name) {
         var letters = name.codePoints().filter(Character::isLetter).toArray();
-        var isSingleWord = name.indexOf(' ') < 0;
-        var isCompound = name.contains("-") || name.contains("/") || name.contains(".");
         return letters.length > LONGEST_ABBREVIATION
                 && Arrays.stream(letters).allMatch(Character::isUpperCase)
-                && !(isSingleWord && isCompound);
+                && !isBilledSo(name.split(" "));
+    }
+
+    private static boolean isBilledSo(String[] words) {
+        return words.length == 1 || words.length == 2 && Arrays.stream(words).anyMatch(Capitals::isWithoutVowel);
     }
 
     private static String word(MatchResult found, String name) {
@@ -48,10 +51,14 @@ final class Capitals {
     }
 
     private static boolean isAbbreviation(String word) {
-        var folded = Folding.compact(word);
         var isDotted = word.indexOf('.') >= 0 && word.indexOf('.') < word.length() - 1;
-        var isPostnominal = Affixes.isSuffix(word) && !WRITTEN_SUFFIXES.contains(folded);
-        return isDotted || isPostnominal || CONSONANTS.matcher(folded).matches();
+        var isPostnominal = Affixes.isSuffix(word) && !WRITTEN_SUFFIXES.contains(Folding.compact(word));
+        return isDotted || isPostnominal || isWithoutVowel(word);
+    }
+
+    private static boolean isWithoutVowel(String word) {
+        var folded = Folding.compact(word);
+        return CONSONANTS.matcher(folded).matches() && !WRITTEN_SUFFIXES.contains(folded);
     }
 
     private static String part(MatchResult found) {

@@ -24,14 +24,17 @@ public enum CleaningRule {
     /** Titles in front of at least two words of a person's name are kept apart; "Lady Gaga" stays. */
     TITLE,
 
-    /** "Smith, Jane" is Jane Smith. */
+    /** "Smith, Jane" is Jane Smith, and "Smith, Jane, Jr." Jane Smith Jr.; "Moby, singer" stays. */
     FAMILY_NAME_FIRST,
 
     /** "Beatles, The" is The Beatles. */
     ARTICLE_LAST,
 
-    /** A name all in capitals gets usual ones, where {@link Capitals} does not take it for an abbreviation. */
-    CAPITALS;
+    /** Words all in capitals get usual ones, where {@link Capitals} does not take the name for one that is so written. */
+    CAPITALS,
+
+    /** A cell with the names of two persons is two names, see {@link TwoNames}; to one name it does nothing. */
+    TWO_NAMES;
 
     boolean isFor(GuessedKind kind) {
         return kind == GuessedKind.PERSON || (this != TITLE && this != FAMILY_NAME_FIRST);
@@ -54,6 +57,7 @@ public enum CleaningRule {
             case FAMILY_NAME_FIRST -> CleaningSteps.turnAround(cell);
             case ARTICLE_LAST -> CleaningSteps.articleToFront(cell);
             case CAPITALS -> cell.named(Capitals.proposed(cell.name()));
+            case TWO_NAMES -> cell;
         };
     }
 }

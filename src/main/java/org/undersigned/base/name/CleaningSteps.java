@@ -1,6 +1,8 @@
 package org.undersigned.base.name;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What each {@link CleaningRule} does to a cell. */
@@ -15,6 +17,13 @@ final class CleaningSteps {
             + "|[\u201C\u201E][^\u201C-\u201E]+[\u201C\u201D]|\u00AB[^\u00AB\u00BB]+\u00BB");
 
     private static final Pattern ARTICLE_BEHIND = Pattern.compile("([^,]+),\\s*(the)", Pattern.CASE_INSENSITIVE);
+
+    /** What people write behind a name of one word: "Moby, Singer". */
+    private static final Set<String> PROFESSIONS = Set.of("""
+        actor actress artist author band comedian composer critic dancer director drummer editor filmmaker guitarist
+        illustrator journalist lyricist musician novelist painter photographer playwright poet producer publisher
+        rapper screenwriter sculptor singer songwriter translator writer
+        """.split("\\s+"));
 
     private CleaningSteps() {}
 
@@ -67,16 +76,31 @@ final class CleaningSteps {
                 cell.rules());
     }
 
-    /** Only what is surely a family name: "Jane Roe, actor" has two words before the comma and stays. */
+    /**
+     * Only what is surely a family name: "Jane Roe, actor" has two words before the comma and stays, and so does what has
+     * a profession behind it. A suffix goes to the end, wherever it stood.
+     */
     static CleanedName turnAround(CleanedName cell) {
-        var parts = cell.name().split(",", -1);
-        if (parts.length != 2 || Affixes.areSuffixes(parts[1].strip())) {
-            return cell;
-        }
-        var family = parts[0].strip();
-        var words = List.of(family.split(" "));
-        var isOneName = words.stream().limit(words.size() - 1L).allMatch(Affixes::isParticle);
-        return isOneName && !family.isEmpty() ? cell.named(parts[1].strip() + " " + family) : cell;
+        var parts = Arrays.stream(cell.name().split(",", -1)).map(String::strip).toList();
+        var hasSuffix = parts.size() == 3 && Affixes.areSuffixes(parts.get(2));
+        return (parts.size() == 2 || hasSuffix) && isFamilyName(parts.get(0)) && isGivenName(parts.get(1), parts.get(0))
+                ? cell.named(parts.get(1) + " " + parts.get(0) + (hasSuffix ? " " + parts.get(2) : ""))
+                : cell;
+    }
+
+    private static boolean isFamilyName(String text) {
+        var words = List.of(text.split(" "));
+        var suffix = words.size() > 1 && Affixes.isSuffix(words.getLast()) ? 1 : 0;
+        return !text.isEmpty()
+                && words.subList(0, words.size() - suffix - 1).stream().allMatch(Affixes::isParticle);
+    }
+
+    private static boolean isGivenName(String text, String family) {
+        return !text.isEmpty()
+                && !Affixes.areSuffixes(text)
+                && !(Character.isLowerCase(text.codePointAt(0))
+                        && family.codePoints().anyMatch(Character::isUpperCase))
+                && Folding.words(text).stream().noneMatch(PROFESSIONS::contains);
     }
 
     static CleanedName articleToFront(CleanedName cell) {

@@ -84,12 +84,29 @@ class NameCleaningTest {
         van der Berg, Jan    | Jan van der Berg
         Gordon-Levitt, Joe   | Joe Gordon-Levitt
         ROE, JANE            | Jane Roe
+        smith, jane          | jane smith
         """)
     void turnsFamilyNamesAround(String cell, String name) {
         assertEquals(name, NameCleaning.clean(cell, PERSON).name());
         assertEquals(
                 cell.contains("ROE") ? "Roe, Jane" : cell,
                 NameCleaning.clean(cell, GROUP).name());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        Smith, Jane, Jr.     | Jane Smith Jr.
+        Smith Jr., Jane      | Jane Smith Jr.
+        Smith, Jane, OBE     | Jane Smith OBE
+        """)
+    void keepsASuffixAtTheEnd(String cell, String name) {
+        assertEquals(name, NameCleaning.clean(cell, PERSON).name());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Moby, Singer", "Questlove, musician", "Adele, the singer", "Smith, Jane, actor", "Smith,"})
+    void takesNoProfessionForAGivenName(String cell) {
+        assertEquals(cell, NameCleaning.clean(cell, PERSON, Set.of(TRAILING_COMMA, WHITE_SPACE)).name());
     }
 
     @Test
@@ -120,6 +137,10 @@ class NameCleaningTest {
         R.E.M.                   | R.E.M.
         SAG-AFTRA                | SAG-AFTRA
         AC/DC                    | AC/DC
+        MF DOOM                  | MF DOOM
+        ZZ TOP                   | ZZ TOP
+        BLACKPINK                | BLACKPINK
+        ROSALÍA                  | ROSALÍA
         """)
     void proposesUsualCapitals(String cell, String name) {
         assertEquals(name, NameCleaning.clean(cell, ORGANISATION).name());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,7 @@ class OddNamesTest {
         KindGuess.of(name);
         NotAName.reason(name);
         Trigrams.of(name);
+        TwoNames.of(name, Set.of());
     }
 
     private static SortKey[] proposals(String name) {
