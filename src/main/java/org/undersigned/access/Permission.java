@@ -22,6 +22,10 @@ public final class Permission {
 
     /** Private contact points of everybody. */
     public static final String VAULT_READ = "VAULT:READ";
+
+    /** Why somebody looked into the vault; that they did is told to all readers of the directory. */
+    public static final String VAULT_READ_REASON = "VAULT:READ_REASON";
+
     /** Make one party of two, and take that back. */
     public static final String PARTY_MERGE = "PARTY:MERGE";
 

@@ -25,6 +25,7 @@ public enum Role {
             Permission.DIRECTORY_READ,
             Permission.DIRECTORY_WRITE,
             Permission.VAULT_READ,
+            Permission.VAULT_READ_REASON,
             Permission.OUTREACH_READ,
             Permission.OUTREACH_WRITE,
             Permission.OUTREACH_ASSIGN,
@@ -65,6 +66,7 @@ public enum Role {
             Permission.CAMPAIGN_READ),
     AUDITOR(
             Permission.DIRECTORY_READ,
+            Permission.VAULT_READ_REASON,
             Permission.OUTREACH_READ,
             Permission.SIGNATURE_READ,
             Permission.EVIDENCE_READ_OWN,

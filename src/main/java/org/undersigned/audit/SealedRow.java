@@ -17,11 +17,15 @@ record SealedRow(TrailRow row, StoredFacts facts) {
         return row.subject().id();
     }
 
-    /** @param seal that of the subject, absent when the reader may not see what is sealed or the key is gone */
-    TrailRow open(@Nullable Seal seal) {
+    /**
+     * @param seal that of the subject, absent when the reader may not see what is sealed or the key is gone
+     * @param tellsWhy whether the reader may read the reason as well
+     */
+    TrailRow open(@Nullable Seal seal, boolean tellsWhy) {
         var particulars =
                 facts.particulars(seal).stream().map(SealedRow::withoutPrivate).toList();
-        var reason = facts.reason() != null && seal == null ? Texts.text("audit.reason.private") : facts.reason(seal);
+        var why = tellsWhy ? seal : null;
+        var reason = facts.reason() != null && why == null ? Texts.text("audit.reason.private") : facts.reason(why);
         return new TrailRow(
                 row.seq(), row.at(), row.actor(), row.verb(), row.subject(), row.campaign(), particulars, reason);
     }

@@ -14,6 +14,8 @@ import org.undersigned.directory.PartyTouch;
 @Component
 class LookBook {
 
+    static final String LOOKED = "directory.vault.opened";
+
     private final VaultLooks looks;
     private final PartyTouch parties;
     private final CampaignChoiceService campaigns;
@@ -40,7 +42,7 @@ class LookBook {
     void note(ContactPoint point, byte[] fingerprint, String why) {
         looks.save(new VaultLook(point.getId(), user.id(), clock.instant()));
         var party = parties.find(point.partyId());
-        trail.record(Entry.of("directory.vault.opened", "party", party.id(), party.name())
+        trail.record(Entry.of(LOOKED, "party", party.id(), party.name())
                 .in(campaigns.current().map(CampaignFacts::id).orElse(null))
                 .with("contact-kind", point.address().kind())
                 .changedPrivately("address", null, HexFormat.of().formatHex(fingerprint))

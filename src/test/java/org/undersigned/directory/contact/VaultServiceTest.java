@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -209,6 +211,44 @@ class VaultServiceTest {
         assertThat(look.particulars().toString()).contains("PHONE").doesNotContain("555");
         assertThat(database.count("vault_look where contact_point_id = ?", UuidBytes.of(id)))
                 .isOne();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"CAMPAIGNER", "APPROVER", "PRESS_OFFICER", "COORDINATOR", "AUDITOR"})
+    void tellsAllReadersOfALookButFewWhy(Role role) {
+        var id = contacts.add(party, IN_VAULT);
+        Staff.signIn(OWNER);
+        vault.look(id, REASON);
+        var sentence = "Casey looked at a private address of " + name + ": ";
+
+        Staff.signIn(role);
+        var told = Set.of(Role.COORDINATOR, Role.AUDITOR).contains(role);
+        assertThat(lookInHistory()).isEqualTo(sentence + (told ? REASON : "(private)"));
+
+        Staff.signIn(OWNER);
+        assertThat(lookInHistory()).isEqualTo(sentence + REASON);
+    }
+
+    @Test
+    void tellsWhyInTheTrailAsInTheHistory() {
+        vault.look(contacts.add(party, IN_VAULT), REASON);
+
+        Staff.signIn(Role.ADMIN);
+        assertThat(lookInTrail()).isEqualTo("(private)");
+        Staff.signIn(Role.AUDITOR);
+        assertThat(lookInTrail()).isEqualTo(REASON);
+        Staff.signIn(COORDINATOR);
+        assertThat(lookInTrail()).isEqualTo(REASON);
+    }
+
+    private String lookInHistory() {
+        return TrailSentence.of(trail.history("party", party, 1).getFirst());
+    }
+
+    private @Nullable String lookInTrail() {
+        return trail.rows(TrailFilter.ALL.withSubject(party), 0, 1).getFirst().reason();
     }
 
     @Test
