@@ -90,6 +90,15 @@ class TranslationsTest {
                 .allSatisfy(place -> assertThat(Texts.keys()).anyMatch(key -> key.startsWith(place + ".")));
     }
 
+    /** Many entries end with the words of a person, who need not end them with a stop. */
+    @Test
+    void noSentenceOfTheTrailEndsWithAStop() {
+        assertThat(Texts.keys().stream()
+                        .filter(key -> key.startsWith("trail."))
+                        .filter(key -> pattern(key).endsWith(".")))
+                .isEmpty();
+    }
+
     @TestFactory
     Stream<DynamicTest> everyTextIsAPattern() {
         return Texts.keys().stream()
