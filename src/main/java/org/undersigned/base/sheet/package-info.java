@@ -3,8 +3,8 @@
  * they are written.
  *
  * <p>Here is what features hold in their hands; the packages below do the work and know this one: {@code format} opens
- * what was handed in, {@code csv} and {@code xlsx} read it, {@code workbook} writes Excel and {@code csv} text. Only
- * {@code format} and {@code workbook} import POI.
+ * what was handed in, {@code csv}, {@code xlsx} and {@code vcard} read it, {@code workbook} writes Excel and {@code csv}
+ * text. Only {@code format} and {@code workbook} import POI.
  */
 @NullMarked
 package org.undersigned.base.sheet;

@@ -36,7 +36,7 @@ public final class CsvFile implements SheetFile {
             "mime-version:");
 
     /** How documents begin that are mostly readable characters and still no table. */
-    private static final List<String> OTHER_DOCUMENT = List.of("%pdf-", "{\\rtf");
+    private static final List<String> OTHER_DOCUMENT = List.of("%pdf-", "{\\rtf", "begin:vcalendar");
 
     private final Path file;
     private final String fileName;

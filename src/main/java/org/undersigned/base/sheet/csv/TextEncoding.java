@@ -17,12 +17,12 @@ import org.undersigned.base.sheet.Place;
  *
  * @param markBytes length of the byte order mark
  */
-record TextEncoding(Charset charset, int markBytes) {
+public record TextEncoding(Charset charset, int markBytes) {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     /** Reads the whole file through: one byte at its end can decide. */
-    static TextEncoding of(Path file, String fileName) throws IOException {
+    public static TextEncoding of(Path file, String fileName) throws IOException {
         var encoding = byMark(file);
         var scan = EncodingScan.of(file, encoding);
         if (encoding.markBytes == 0 && scan.isRatherNotUtf8()) {
@@ -44,7 +44,17 @@ record TextEncoding(Charset charset, int markBytes) {
         return encoding;
     }
 
-    Reader reader(Path file) throws IOException {
+    /** About so many characters from the top, to tell by them what a file is; what cannot be read is replaced. */
+    public static String beginning(Path file, int characters) throws IOException {
+        var encoding = byMark(file);
+        try (var in = Files.newInputStream(file)) {
+            in.skipNBytes(encoding.markBytes);
+            return new String(in.readNBytes(2 * characters), encoding.charset);
+        }
+    }
+
+    /** Reads the characters after the byte order mark. */
+    public Reader reader(Path file) throws IOException {
         var in = Files.newInputStream(file);
         try {
             in.skipNBytes(markBytes);

@@ -10,6 +10,7 @@ import org.undersigned.base.Refusal;
 import org.undersigned.base.sheet.SheetFile;
 import org.undersigned.base.sheet.SheetLimits;
 import org.undersigned.base.sheet.csv.CsvFile;
+import org.undersigned.base.sheet.vcard.VcardFile;
 import org.undersigned.base.sheet.workbook.PoiLimits;
 import org.undersigned.base.sheet.xlsx.XlsxFile;
 
@@ -45,6 +46,9 @@ public final class FileFormat {
             }
             if (startsWith(start, OLE2)) {
                 throw compoundFile(file, fileName);
+            }
+            if (VcardFile.isOne(file)) {
+                return VcardFile.of(file, fileName, limits);
             }
             return CsvFile.of(file, fileName, limits);
         } catch (IOException e) {
