@@ -39,7 +39,7 @@ class ImportFiles {
 
     Kept keep(String fileName, Path upload) {
         try (var content = Files.newInputStream(upload)) {
-            var id = files.store(fileName, content, ANY_KIND, LIMITS.fileBytes());
+            var id = files.storeSealed(fileName, content, ANY_KIND, LIMITS.fileBytes());
             var stored = files.facts(id);
             try (var sheets = FileFormat.open(upload, stored.name(), LIMITS)) {
                 return new Kept(
@@ -48,6 +48,10 @@ class ImportFiles {
         } catch (IOException e) {
             throw new UncheckedIOException("The upload cannot be read", e);
         }
+    }
+
+    void drop(SheetImport.File file) {
+        files.drop(file.id());
     }
 
     List<String> sheets(SheetImport.File file) {

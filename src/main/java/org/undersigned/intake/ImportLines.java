@@ -16,7 +16,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.name.Folding;
 import org.undersigned.base.store.UuidBytes;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The lines of imports as checks write them and runs go through them, in batches. */
 @Component
@@ -26,12 +25,14 @@ class ImportLines {
 
     private static final int LONGEST_FOLDED = 1000;
 
-    private static final JsonMapper JSON = JsonMapper.shared();
-
     private final JdbcTemplate jdbc;
+    private final StoredLine stored;
+    private final CellSeal seal;
 
-    ImportLines(JdbcTemplate jdbc) {
+    ImportLines(JdbcTemplate jdbc, StoredLine stored, CellSeal seal) {
         this.jdbc = jdbc;
+        this.stored = stored;
+        this.seal = seal;
     }
 
     static <T> List<List<T>> batches(List<T> all) {
@@ -46,32 +47,59 @@ class ImportLines {
     boolean clearSome(UUID importId) {
         var id = UuidBytes.of(importId);
         var first = jdbc.queryForObject("select min(line_no) from import_line where import_id = ?", Integer.class, id);
-        return first != null
-                && jdbc.update("delete from import_line where import_id = ? and line_no < ?", id, first + BATCH) > 0;
+        if (first == null) {
+            return false;
+        }
+        jdbc.update("delete from import_cells where import_id = ? and line_no < ?", id, first + BATCH);
+        return jdbc.update("delete from import_line where import_id = ? and line_no < ?", id, first + BATCH) > 0;
+    }
+
+    /** Takes the cells of all lines away and leaves what is said of them. */
+    void dropCells(UUID importId) {
+        var id = UuidBytes.of(importId);
+        jdbc.update("delete from import_cells where import_id = ?", id);
+        jdbc.update("update import_line set cells = null where import_id = ? and cells is not null", id);
+    }
+
+    /** Leaves out all lines to which nothing has been done, and returns how many that were. */
+    int leaveOutOpen(UUID importId, String reason) {
+        return jdbc.update(
+                "update import_line set outcome = 'SKIPPED', outcome_reason = ? where import_id = ? and outcome is null",
+                reason,
+                UuidBytes.of(importId));
     }
 
     /** @param lines at most {@value #BATCH} */
     void insert(UUID importId, List<ImportLine> lines) {
         jdbc.batchUpdate("""
-            insert into import_line (import_id, line_no, row_no, cells, name, kind, proposal, problem, decision,
+            insert into import_line (import_id, line_no, row_no, name, kind, proposal, problem, decision,
                 match_party_id, match_name, match_count, first_line_no, folded)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """, lines, BATCH, (row, line) -> {
             row.setBytes(1, UuidBytes.of(importId));
             row.setInt(2, line.number());
             row.setInt(3, line.row());
-            row.setString(4, JSON.writeValueAsString(line.cells()));
-            row.setString(5, line.name());
-            row.setString(6, name(line.kind()));
-            row.setString(7, line.proposal().name());
-            row.setString(8, name(line.problem()));
-            row.setString(9, name(line.decision()));
-            row.setBytes(10, line.match() == null ? null : UuidBytes.of(line.match()));
-            row.setString(11, line.matchName());
-            row.setInt(12, line.matches());
-            row.setObject(13, line.firstLine());
-            row.setString(14, folded(line.name()));
+            row.setString(4, line.name());
+            row.setString(5, name(line.kind()));
+            row.setString(6, line.proposal().name());
+            row.setString(7, name(line.problem()));
+            row.setString(8, name(line.decision()));
+            row.setBytes(9, line.match() == null ? null : UuidBytes.of(line.match()));
+            row.setString(10, line.matchName());
+            row.setInt(11, line.matches());
+            row.setObject(12, line.firstLine());
+            row.setString(13, folded(line.name()));
         });
+        insertCells(importId, lines);
+    }
+
+    private void insertCells(UUID importId, List<ImportLine> lines) {
+        jdbc.batchUpdate(
+                "insert into import_cells (import_id, line_no, sealed) values (?, ?, ?)", lines, BATCH, (row, line) -> {
+                    row.setBytes(1, UuidBytes.of(importId));
+                    row.setInt(2, line.number());
+                    row.setBytes(3, seal.close(importId, line.number(), line.cells()));
+                });
     }
 
     /** Words and the run-together form, so that a search finds either. */
@@ -85,7 +113,7 @@ class ImportLines {
         return jdbc.query(
                 StoredLine.SELECT + "l.import_id = ? and l.outcome is null and l.line_no > ?"
                         + " order by l.line_no limit ?",
-                StoredLine::line,
+                stored,
                 UuidBytes.of(importId),
                 after,
                 limit);
@@ -96,7 +124,7 @@ class ImportLines {
         return jdbc.query(
                 StoredLine.SELECT + "l.import_id = ? and l.outcome in ('CREATED', 'LINKED') and l.line_no < ?"
                         + " order by l.line_no desc limit ?",
-                StoredLine::line,
+                stored,
                 UuidBytes.of(importId),
                 before,
                 limit);
@@ -106,7 +134,7 @@ class ImportLines {
         return jdbc
                 .query(
                         StoredLine.SELECT + "l.import_id = ? and l.line_no = ?",
-                        StoredLine::line,
+                        stored,
                         UuidBytes.of(importId),
                         line)
                 .stream()

@@ -13,9 +13,11 @@ import org.undersigned.base.store.UuidBytes;
 class LineReview {
 
     private final JdbcTemplate jdbc;
+    private final StoredLine stored;
 
-    LineReview(JdbcTemplate jdbc) {
+    LineReview(JdbcTemplate jdbc, StoredLine stored) {
         this.jdbc = jdbc;
+        this.stored = stored;
     }
 
     List<ImportLine> rows(LineFilter filter, int offset, int limit) {
@@ -24,7 +26,7 @@ class LineReview {
         where.arguments().add(offset);
         return jdbc.query(
                 StoredLine.SELECT + where.sql() + " order by l.line_no limit ? offset ?",
-                StoredLine::line,
+                stored,
                 where.arguments().toArray());
     }
 

@@ -4,29 +4,35 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.stereotype.Component;
 import org.undersigned.base.store.UuidBytes;
 import org.undersigned.directory.PartyKind;
-import tools.jackson.databind.json.JsonMapper;
 
 /** How a line is read from its row. */
-final class StoredLine {
+@Component
+class StoredLine implements RowMapper<ImportLine> {
 
-    /** Lines with the row of the earlier line that has the same name. */
+    /** Lines with their cells and with the row of the earlier line that has the same name. */
     static final String SELECT = """
-        select l.*, f.row_no as first_row_no
-        from import_line l left join import_line f on f.import_id = l.import_id and f.line_no = l.first_line_no
+        select l.*, c.sealed, f.row_no as first_row_no
+        from import_line l left join import_cells c on c.import_id = l.import_id and c.line_no = l.line_no
+            left join import_line f on f.import_id = l.import_id and f.line_no = l.first_line_no
         where
         """;
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private final CellSeal seal;
 
-    private StoredLine() {}
+    StoredLine(CellSeal seal) {
+        this.seal = seal;
+    }
 
-    static ImportLine line(ResultSet row, int number) throws SQLException {
+    @Override
+    public ImportLine mapRow(ResultSet row, int number) throws SQLException {
         return new ImportLine(
                 row.getInt("line_no"),
                 row.getInt("row_no"),
-                List.of(JSON.readValue(row.getString("cells"), String[].class)),
+                cells(row),
                 row.getString("name"),
                 value(PartyKind.class, row.getString("kind")),
                 Proposal.valueOf(row.getString("proposal")),
@@ -42,6 +48,16 @@ final class StoredLine {
                 UuidBytes.readNullable(row.getBytes("party_id")),
                 UuidBytes.readNullable(row.getBytes("participation_id")),
                 UuidBytes.readNullable(row.getBytes("signature_id")));
+    }
+
+    /** None when they have been dropped. */
+    private List<String> cells(ResultSet row) throws SQLException {
+        var sealed = row.getBytes("sealed");
+        if (sealed != null) {
+            return seal.open(UuidBytes.read(row.getBytes("import_id")), row.getInt("line_no"), sealed);
+        }
+        var clear = row.getString("cells");
+        return clear == null ? List.of() : CellSeal.read(clear);
     }
 
     static <E extends Enum<E>> @Nullable E value(Class<E> type, @Nullable String name) {

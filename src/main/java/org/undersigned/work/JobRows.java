@@ -12,6 +12,8 @@ interface JobRows extends JpaRepository<Job, UUID> {
 
     Optional<Job> findFirstBySubjectIdAndKindOrderByQueuedAtDesc(UUID subjectId, String kind);
 
+    boolean existsBySubjectIdAndStateIn(UUID subjectId, Collection<JobState> states);
+
     List<Job> findByStateIn(Collection<JobState> states);
 
     /** Shows that somebody works on the jobs. */

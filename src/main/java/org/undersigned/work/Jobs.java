@@ -2,6 +2,7 @@ package org.undersigned.work;
 
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -131,6 +132,11 @@ public class Jobs {
     public Optional<JobFacts> latest(String kind, UUID subject) {
         return jobs.findFirstBySubjectIdAndKindOrderByQueuedAtDesc(subject, kind)
                 .map(Job::facts);
+    }
+
+    /** Whether a job about a record waits or runs. */
+    public boolean isUnderWay(UUID subject) {
+        return jobs.existsBySubjectIdAndStateIn(subject, List.of(JobState.QUEUED, JobState.RUNNING));
     }
 
     public JobFacts facts(UUID job) {

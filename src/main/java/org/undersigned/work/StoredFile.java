@@ -16,6 +16,7 @@ class StoredFile extends Aggregate {
     private String mediaType;
     private long sizeBytes;
     private String sha256;
+    private boolean sealed;
     private Instant storedAt;
     private @Nullable UUID storedBy;
 
@@ -23,11 +24,13 @@ class StoredFile extends Aggregate {
     protected StoredFile() {}
 
     /** A file whose bytes are yet to come. */
-    StoredFile(UUID id, String name, String mediaType, Instant storedAt, @Nullable UUID storedBy) {
+    StoredFile(
+            UUID id, String name, String mediaType, boolean sealed, Instant storedAt, @Nullable UUID storedBy) {
         super(id);
         this.name = name;
         this.mediaType = mediaType;
         this.sha256 = "";
+        this.sealed = sealed;
         this.storedAt = storedAt;
         this.storedBy = storedBy;
     }
@@ -35,6 +38,10 @@ class StoredFile extends Aggregate {
     void complete(long size, String sha256) {
         this.sizeBytes = size;
         this.sha256 = sha256;
+    }
+
+    boolean isSealed() {
+        return sealed;
     }
 
     StoredFileFacts facts() {

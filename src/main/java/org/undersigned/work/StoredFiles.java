@@ -34,12 +34,15 @@ public class StoredFiles {
 
     private final JdbcTemplate jdbc;
     private final EntityManager entityManager;
+    private final PieceSeal seal;
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    StoredFiles(JdbcTemplate jdbc, EntityManager entityManager, CurrentUser currentUser, Clock clock) {
+    StoredFiles(
+            JdbcTemplate jdbc, EntityManager entityManager, PieceSeal seal, CurrentUser currentUser, Clock clock) {
         this.jdbc = jdbc;
         this.entityManager = entityManager;
+        this.seal = seal;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -54,6 +57,16 @@ public class StoredFiles {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID store(String fileName, InputStream content, Set<MediaType> allowed, long maxBytes) {
+        return store(fileName, content, allowed, maxBytes, false);
+    }
+
+    /** As above, but sealed: for a file that may hold what is private, and that is dropped before long. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID storeSealed(String fileName, InputStream content, Set<MediaType> allowed, long maxBytes) {
+        return store(fileName, content, allowed, maxBytes, true);
+    }
+
+    private UUID store(String fileName, InputStream content, Set<MediaType> allowed, long maxBytes, boolean sealed) {
         var id = Ids.next();
         var name = FileName.clean(fileName);
         try {
@@ -65,7 +78,8 @@ public class StoredFiles {
             if (!allowed.contains(type)) {
                 throw new Refusal("work.refused.file-kind", name);
             }
-            storeContent(id, name, type, maxBytes, first, content);
+            var file = new StoredFile(id, name, type.mediaType(), sealed, clock.instant(), storedBy());
+            storeContent(file, maxBytes, first, content);
         } catch (IOException e) {
             throw new UncheckedIOException("The file " + name + " could not be read", e);
         }
@@ -80,20 +94,26 @@ public class StoredFiles {
     /** Writes the bytes of a file, one piece at a time. */
     @Transactional(readOnly = true)
     public void write(UUID id, OutputStream out) {
-        var size = find(id).facts().size();
+        var file = find(id);
         try {
-            for (var position = 0; (long) position * PIECE_BYTES < size; position++) {
-                out.write(piece(id, position));
+            for (var position = 0; (long) position * PIECE_BYTES < file.facts().size(); position++) {
+                out.write(piece(file, position));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The file could not be written", e);
         }
     }
 
+    /** Forgets a file and all that is known of it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void drop(UUID id) {
+        jdbc.update("delete from stored_file_piece where file_id = ?", UuidBytes.of(id));
+        entityManager.remove(find(id));
+        entityManager.flush();
+    }
+
     /** One piece is in memory at a time; what the whole is like is known and noted at the end. */
-    private void storeContent(UUID id, String name, MediaType type, long maxBytes, byte[] first, InputStream rest)
-            throws IOException {
-        var file = new StoredFile(id, name, type.mediaType(), clock.instant(), storedBy());
+    private void storeContent(StoredFile file, long maxBytes, byte[] first, InputStream rest) throws IOException {
         entityManager.persist(file);
         entityManager.flush();
         var digest = sha256();
@@ -102,10 +122,10 @@ public class StoredFiles {
         for (var piece = first; piece.length > 0; piece = rest.readNBytes(PIECE_BYTES)) {
             size += piece.length;
             if (size > maxBytes) {
-                throw new Refusal("work.refused.file-too-large", name, maxBytes >> 20);
+                throw new Refusal("work.refused.file-too-large", file.facts().name(), maxBytes >> 20);
             }
             digest.update(piece);
-            insertPiece(id, position++, piece);
+            insertPiece(file, position++, piece);
         }
         file.complete(size, HexFormat.of().formatHex(digest.digest()));
         entityManager.flush();
@@ -115,15 +135,16 @@ public class StoredFiles {
         return currentUser.find().map(StaffUser::id).orElse(null);
     }
 
-    private void insertPiece(UUID id, int position, byte[] content) {
+    private void insertPiece(StoredFile file, int position, byte[] content) {
         jdbc.update(
                 "insert into stored_file_piece (file_id, position_no, content) values (?, ?, ?)",
-                UuidBytes.of(id),
+                UuidBytes.of(file.getId()),
                 position,
-                content);
+                file.isSealed() ? seal.close(file.getId(), position, content) : content);
     }
 
-    private byte[] piece(UUID id, int position) {
+    private byte[] piece(StoredFile file, int position) {
+        var id = file.getId();
         var piece = jdbc.queryForObject(
                 "select content from stored_file_piece where file_id = ? and position_no = ?",
                 byte[].class,
@@ -132,7 +153,7 @@ public class StoredFiles {
         if (piece == null) {
             throw new IllegalStateException("A piece of file " + id + " is missing");
         }
-        return piece;
+        return file.isSealed() ? seal.open(id, position, piece) : piece;
     }
 
     private StoredFile find(UUID id) {

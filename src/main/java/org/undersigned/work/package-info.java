@@ -4,6 +4,10 @@
  * <p>Decision: files live in the database, in pieces of one megabyte. A backup of the database is then whole, and a
  * second node has every file. The cost is a larger database and slower reading than from a disk.
  *
+ * <p>Decision: a file that is only on its way in is sealed, piece by piece, and dropped before long; evidence and the
+ * files of editions are kept as they came. To seal all was refused: these prove something for years, and a lost key would
+ * take the proof along. The cost is that whoever reads the database reads them.
+ *
  * <p>Decision: a process that works on a job moves the job's beat every ten seconds, and whoever sees a beat stand still
  * for six looks in a row ends the job. Nobody compares clocks, which differ between nodes, and no node needs a name; a
  * command beside the server neither beats nor looks. The cost is that after a crash a job is shown as running for one
