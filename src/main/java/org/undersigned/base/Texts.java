@@ -34,6 +34,7 @@ public final class Texts {
             "directory-external",
             "directory-representation",
             "directory-restriction",
+            "directory-source",
             "directory-merge",
             "directory-vault",
             "outreach",

@@ -21,6 +21,7 @@ import org.undersigned.directory.PartyHit;
 import org.undersigned.directory.PartyKind;
 import org.undersigned.directory.PartyMatching;
 import org.undersigned.directory.PartyService;
+import org.undersigned.directory.source.SourceRow;
 import org.undersigned.outreach.ParticipationService;
 import org.undersigned.signature.SignatureDetails;
 import org.undersigned.signature.SignatureService;
@@ -47,6 +48,7 @@ class LineWork {
     private final SignatureService signatures;
     private final SignatureQueries recorded;
     private final LetterService letters;
+    private final LineSources sources;
     private final EntityManager session;
 
     LineWork(
@@ -60,6 +62,7 @@ class LineWork {
             SignatureService signatures,
             SignatureQueries recorded,
             LetterService letters,
+            LineSources sources,
             EntityManager session) {
         this.lines = lines;
         this.matching = matching;
@@ -71,21 +74,25 @@ class LineWork {
         this.signatures = signatures;
         this.recorded = recorded;
         this.letters = letters;
+        this.sources = sources;
         this.session = session;
     }
 
     void apply(ImportFacts facts, List<ImportLine> some) {
         var came = cameMeanwhile(facts.id(), some);
         var gone = tombstones.of(letter(facts.plan()));
+        var brought = new ArrayList<SourceRow>();
         for (var line : some) {
             var isGone =
                     isWanted(line) && gone.under(line, facts.plan().names(line)).isPresent();
-            lines.done(
-                    facts.id(),
-                    line.number(),
-                    isGone ? leftOut(Texts.label(Problem.TOMBSTONE)) : done(facts, line, came));
+            var done = isGone ? leftOut(Texts.label(Problem.TOMBSTONE)) : done(facts, line, came);
+            lines.done(facts.id(), line.number(), done);
+            if (done.party() != null) {
+                brought.add(new SourceRow(done.party(), line.row()));
+            }
             putDown();
         }
+        sources.add(facts, brought);
     }
 
     /** The letter that is signed; who has withdrawn from it may have done so since the file was checked. */
@@ -107,6 +114,7 @@ class LineWork {
 
     /** Takes back what lines created, of each the last thing first. */
     void undo(UUID importId, List<ImportLine> some) {
+        sources.remove(importId, some);
         for (var line : some) {
             if (line.signature() != null) {
                 signatures.removeUnused(line.signature());

@@ -195,7 +195,8 @@ class ImportRunsTest {
         var id = fixture.checked(campaign, rows, IntakeFixture.into(Stage.ASKED, words));
         fixture.apply(id);
         for (var line : fixture.lines(id)) {
-            assertThat(verbs("party", line.party())).containsExactly("directory.party.created");
+            assertThat(verbs("party", line.party()))
+                    .containsExactly("directory.source.added", "directory.party.created");
             assertThat(verbs("participation", line.participation())).containsExactly("outreach.participation.opened");
             assertThat(verbs("signature", line.signature())).containsExactly("signature.signature.claimed");
         }

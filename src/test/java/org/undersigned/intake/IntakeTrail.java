@@ -15,6 +15,8 @@ class IntakeTrail implements TrailScenarios {
 
     private static final String CREATED = "directory.party.created";
     private static final String REMOVED = "directory.party.removed";
+    private static final String SOURCE = "directory.source.added";
+    private static final String NO_SOURCE = "directory.source.removed";
 
     private final IntakeFixture fixture;
     private final ImportService imports;
@@ -55,14 +57,20 @@ class IntakeTrail implements TrailScenarios {
                         .tells("intake.import.decided"),
                 checked("ErrorSheet.of", errors::of).tells("intake.import.errors-taken"),
                 checked("ImportRuns.apply", fixture::apply)
-                        .tells("intake.import.apply-started", CREATED, CREATED, "intake.import.applied")
+                        .tells("intake.import.apply-started", CREATED, CREATED, SOURCE, SOURCE, "intake.import.applied")
                         .committingItself(),
                 TrailScenario.of("ImportRuns.undo", () -> {
                             var id = checked();
                             fixture.apply(id);
                             return () -> fixture.undo(id);
                         })
-                        .tells("intake.import.undo-started", REMOVED, REMOVED, "intake.import.undone")
+                        .tells(
+                                "intake.import.undo-started",
+                                NO_SOURCE,
+                                NO_SOURCE,
+                                REMOVED,
+                                REMOVED,
+                                "intake.import.undone")
                         .committingItself());
     }
 

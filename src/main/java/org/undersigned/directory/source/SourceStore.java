@@ -1,0 +1,103 @@
+package org.undersigned.directory.source;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.undersigned.base.Ids;
+import org.undersigned.base.store.UuidBytes;
+
+/** The sources of parties as they are stored. */
+@Component
+class SourceStore {
+
+    private static final int BATCH = 500;
+
+    private final JdbcTemplate jdbc;
+
+    SourceStore(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(SourceDetails source, List<SourceRow> rows) {
+        jdbc.batchUpdate("""
+            insert into party_source (id, party_id, label, row_no, origin_id, brought_by, brought_at)
+            values (?, ?, ?, ?, ?, ?, ?)
+            """, rows, BATCH, (statement, row) -> {
+            statement.setBytes(1, UuidBytes.of(Ids.next()));
+            statement.setBytes(2, UuidBytes.of(row.party()));
+            statement.setString(3, source.label());
+            statement.setInt(4, row.row());
+            statement.setBytes(5, UuidBytes.of(source.origin()));
+            statement.setBytes(6, UuidBytes.of(source.broughtBy()));
+            statement.setObject(7, LocalDateTime.ofInstant(source.broughtAt(), ZoneOffset.UTC));
+        });
+    }
+
+    /** A source of which a list, a row and a party are asked. */
+    record Kept(UUID id, UUID origin, SourceRow row, String label) {}
+
+    /** Those of some rows that are there. */
+    List<Kept> of(UUID origin, List<SourceRow> rows) {
+        return of(rows.stream().map(SourceRow::party).toList()).stream()
+                .filter(kept -> kept.origin().equals(origin))
+                .filter(kept -> rows.contains(kept.row()))
+                .toList();
+    }
+
+    /** All of some parties. */
+    List<Kept> of(Collection<UUID> parties) {
+        return parties.isEmpty()
+                ? List.of()
+                : jdbc.query(
+                        "select id, party_id, row_no, origin_id, label from party_source where party_id in ("
+                                + String.join(", ", Collections.nCopies(parties.size(), "?")) + ")",
+                        (row, number) -> new Kept(
+                                UuidBytes.read(row.getBytes("id")),
+                                UuidBytes.read(row.getBytes("origin_id")),
+                                new SourceRow(UuidBytes.read(row.getBytes("party_id")), row.getInt("row_no")),
+                                row.getString("label")),
+                        parties.stream().map(UuidBytes::of).toArray());
+    }
+
+    void delete(List<Kept> some) {
+        jdbc.batchUpdate(
+                "delete from party_source where id = ?",
+                some,
+                BATCH,
+                (statement, kept) -> statement.setBytes(1, UuidBytes.of(kept.id())));
+    }
+
+    int count(UUID party) {
+        var count = jdbc.queryForObject(
+                "select count(*) from party_source where party_id = ?", Integer.class, UuidBytes.of(party));
+        return count == null ? 0 : count;
+    }
+
+    /** A source as it is stored. */
+    record Stored(UUID id, SourceDetails details, int row) {}
+
+    /** Those of a party, the latest first. */
+    List<Stored> page(UUID party, int offset, int limit) {
+        return jdbc.query(
+                """
+                select id, label, row_no, origin_id, brought_by, brought_at from party_source where party_id = ?
+                order by brought_at desc, row_no, id limit ? offset ?
+                """,
+                (row, number) -> new Stored(
+                        UuidBytes.read(row.getBytes("id")),
+                        new SourceDetails(
+                                row.getString("label"),
+                                UuidBytes.read(row.getBytes("origin_id")),
+                                UuidBytes.read(row.getBytes("brought_by")),
+                                row.getObject("brought_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)),
+                        row.getInt("row_no")),
+                UuidBytes.of(party),
+                limit,
+                offset);
+    }
+}
