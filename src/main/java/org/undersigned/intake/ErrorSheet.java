@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.Permission;
 import org.undersigned.audit.Trail;
+import org.undersigned.base.DayText;
 import org.undersigned.base.Texts;
 import org.undersigned.base.sheet.TableSheet;
 import org.undersigned.base.sheet.TableSheet.Column;
@@ -31,12 +33,14 @@ public class ErrorSheet {
 
     private final SheetImports imports;
     private final LineReview lines;
+    private final CellReach reach;
     private final Trail trail;
     private final Clock clock;
 
-    ErrorSheet(SheetImports imports, LineReview lines, Trail trail, Clock clock) {
+    ErrorSheet(SheetImports imports, LineReview lines, CellReach reach, Trail trail, Clock clock) {
         this.imports = imports;
         this.lines = lines;
+        this.reach = reach;
         this.trail = trail;
         this.clock = clock;
     }
@@ -55,7 +59,7 @@ public class ErrorSheet {
 
     private byte[] workbook(ImportFacts facts, List<List<? extends @Nullable Object>> rows) {
         var columns = new ArrayList<Column>();
-        facts.plan().columnNames().forEach(name -> columns.add(new Column(name, Kind.TEXT)));
+        originalColumns(facts).forEach(name -> columns.add(new Column(name, Kind.TEXT)));
         columns.add(new Column(text("intake.sheet.row"), Kind.NUMBER));
         columns.add(new Column(text("intake.sheet.reason"), Kind.TEXT));
         var table = new TableSheet(text("intake.sheet.name"), "Rows", columns, rows);
@@ -70,11 +74,18 @@ public class ErrorSheet {
         }
     }
 
+    /** As in the file; of one whose rows have been dropped the names are left, and since when. */
+    private static List<String> originalColumns(ImportFacts facts) {
+        return facts.isWithoutRows()
+                ? List.of(text("intake.sheet.row-name"), text("intake.sheet.rest"))
+                : facts.plan().columnNames();
+    }
+
     private List<List<? extends @Nullable Object>> rows(ImportFacts facts) {
         var rows = new ArrayList<List<? extends @Nullable Object>>();
         for (var offset = 0; offset < facts.lines(); offset += ImportLines.BATCH) {
             for (var line : lines.rows(LineFilter.of(facts.id()), offset, ImportLines.BATCH)) {
-                reason(line).ifPresent(reason -> rows.add(row(facts, line, reason)));
+                reason(line).ifPresent(reason -> rows.add(row(facts, reach.shown(facts, line), reason)));
             }
         }
         return rows;
@@ -104,12 +115,21 @@ public class ErrorSheet {
     }
 
     private static List<@Nullable Object> row(ImportFacts facts, ImportLine line, String reason) {
-        var row = new ArrayList<@Nullable Object>();
-        for (var column = 0; column < facts.plan().headings().size(); column++) {
-            row.add(column < line.cells().size() ? line.cells().get(column) : "");
-        }
+        var row = new ArrayList<@Nullable Object>(original(facts, line));
         row.add(line.row());
         row.add(reason);
         return row;
+    }
+
+    private static List<String> original(ImportFacts facts, ImportLine line) {
+        if (facts.rowsGoneAt() != null) {
+            var day = DayText.of(LocalDate.ofInstant(facts.rowsGoneAt(), ZoneOffset.UTC));
+            return List.of(line.name(), text("intake.sheet.rest.gone", day));
+        }
+        var cells = new ArrayList<String>();
+        for (var column = 0; column < facts.plan().headings().size(); column++) {
+            cells.add(column < line.cells().size() ? line.cells().get(column) : "");
+        }
+        return cells;
     }
 }

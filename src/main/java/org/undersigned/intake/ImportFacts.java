@@ -1,5 +1,6 @@
 package org.undersigned.intake;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sheet the sheet of the file that is read
  * @param lines how many rows the sheet has below its header row
  * @param checkBegunAt when a check of this sheet has begun; null while none has
+ * @param rowsGoneAt when the file and the cells of its rows were dropped; null while they are kept
  */
 public record ImportFacts(
         UUID id,
@@ -25,4 +27,19 @@ public record ImportFacts(
         @Nullable Instant checkBegunAt,
         @Nullable Instant checkedAt,
         @Nullable Instant appliedAt,
-        @Nullable Instant undoneAt) {}
+        @Nullable Instant undoneAt,
+        @Nullable Instant rowsGoneAt) {
+
+    /** For so long the file and the cells of its rows are kept, from the upload on. */
+    public static final Duration ROWS_LAST = Duration.ofDays(90);
+
+    /** When they are going to be dropped. */
+    public Instant rowsKeptUntil() {
+        return startedAt.plus(ROWS_LAST);
+    }
+
+    /** Whether the file and the cells of its rows have been dropped. */
+    public boolean isWithoutRows() {
+        return rowsGoneAt != null;
+    }
+}

@@ -70,6 +70,29 @@ public record ImportLine(
         return proposal == Proposal.REJECTED ? problem : null;
     }
 
+    /** The same with other cells. */
+    ImportLine withCells(List<String> other) {
+        return new ImportLine(
+                number,
+                row,
+                other,
+                name,
+                kind,
+                proposal,
+                problem,
+                decision,
+                match,
+                matchName,
+                matches,
+                firstLine,
+                firstRow,
+                outcome,
+                outcomeReason,
+                party,
+                participation,
+                signature);
+    }
+
     ImportLine rejected(Problem why) {
         return proposed(Proposal.REJECTED, why, match, matchName, matches, null);
     }

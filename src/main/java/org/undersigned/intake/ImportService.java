@@ -27,6 +27,7 @@ public class ImportService {
     private final LineReview review;
     private final CheckRun checkRun;
     private final ImportFiles files;
+    private final CellReach reach;
     private final CampaignService campaigns;
     private final CurrentUser currentUser;
     private final Trail trail;
@@ -38,6 +39,7 @@ public class ImportService {
             LineReview review,
             CheckRun checkRun,
             ImportFiles files,
+            CellReach reach,
             CampaignService campaigns,
             CurrentUser currentUser,
             Trail trail,
@@ -47,6 +49,7 @@ public class ImportService {
         this.review = review;
         this.checkRun = checkRun;
         this.files = files;
+        this.reach = reach;
         this.campaigns = campaigns;
         this.currentUser = currentUser;
         this.trail = trail;
@@ -154,24 +157,39 @@ public class ImportService {
         return imports.require(id).facts();
     }
 
+    /** Whether the current user may read all cells of a file; those that are hidden are empty. */
+    @RolesAllowed(Permission.IMPORT_READ)
+    @Transactional(readOnly = true)
+    public boolean showsAllCells(UUID id) {
+        return reach.includesAll(facts(id));
+    }
+
     /** The first rows of the sheet below its header row, to map columns by. */
     @RolesAllowed(Permission.IMPORT_READ)
     @Transactional(readOnly = true)
     public List<SheetRow> sample(UUID id, int count) {
         var sheetImport = imports.require(id);
-        return files.sample(sheetImport.file(), sheetImport.sheet(), count);
+        var facts = sheetImport.facts();
+        return files.sample(sheetImport.file(), sheetImport.sheet(), count).stream()
+                .map(row -> new SheetRow(row.number(), reach.shown(facts, row.cells())))
+                .toList();
     }
 
     @RolesAllowed(Permission.IMPORT_READ)
     @Transactional(readOnly = true)
     public List<ImportLine> lines(LineFilter filter, int offset, int limit) {
-        return review.rows(filter, offset, limit);
+        var facts = facts(filter.importId());
+        return review.rows(filter, offset, limit).stream()
+                .map(line -> reach.shown(facts, line))
+                .toList();
     }
 
     @RolesAllowed(Permission.IMPORT_READ)
     @Transactional(readOnly = true)
     public ImportLine line(UUID id, int number) {
-        return lines.find(id, number).orElseThrow(() -> new Refusal("intake.refused.unknown"));
+        return lines.find(id, number)
+                .map(line -> reach.shown(facts(id), line))
+                .orElseThrow(() -> new Refusal("intake.refused.unknown"));
     }
 
     @RolesAllowed(Permission.IMPORT_READ)
@@ -193,6 +211,7 @@ public class ImportService {
 
     private SheetImport findInReview(UUID id) {
         var sheetImport = imports.require(id);
+        sheetImport.expectRows();
         if (sheetImport.state() != ImportState.CHECKED) {
             throw new Refusal("intake.refused.too-late", sheetImport.fileName());
         }

@@ -37,6 +37,7 @@ class SheetImport extends Aggregate {
     private @Nullable Instant checkedAt;
     private @Nullable Instant appliedAt;
     private @Nullable Instant undoneAt;
+    private @Nullable Instant rowsGoneAt;
 
     @SuppressWarnings("NullAway.Init")
     protected SheetImport() {}
@@ -93,12 +94,29 @@ class SheetImport extends Aggregate {
     }
 
     private void expectOpen() {
+        expectRows();
         if (!state.canBecome(ImportState.CHECKED)) {
             throw new Refusal("intake.refused.too-late", fileName);
         }
     }
 
+    /** Refuses when its file and the cells of its rows have been dropped. */
+    void expectRows() {
+        if (rowsGoneAt != null) {
+            throw new Refusal("intake.refused.rows-gone", fileName);
+        }
+    }
+
+    /** Its file and the cells of its rows are dropped; what had not been applied by then never will be. */
+    void dropRows(Instant now) {
+        rowsGoneAt = now;
+        if (state == ImportState.APPLYING) {
+            applied(now);
+        }
+    }
+
     void applying() {
+        expectRows();
         state = state.become(ImportState.APPLYING, fileName);
     }
 
@@ -132,7 +150,9 @@ class SheetImport extends Aggregate {
         return startedBy;
     }
 
+    /** Refuses when it has been dropped. */
     File file() {
+        expectRows();
         return new File(fileId, fileName);
     }
 
@@ -155,6 +175,7 @@ class SheetImport extends Aggregate {
                 checkBegunAt,
                 checkedAt,
                 appliedAt,
-                undoneAt);
+                undoneAt,
+                rowsGoneAt);
     }
 }

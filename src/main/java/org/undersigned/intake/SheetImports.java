@@ -1,6 +1,7 @@
 package org.undersigned.intake;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,10 @@ interface SheetImports extends JpaRepository<SheetImport, UUID> {
     @Query("from SheetImport i where i.campaignId = :campaign order by i.startedAt desc, i.id desc"
             + " limit :limit offset :offset")
     List<SheetImport> newestOf(UUID campaign, int offset, int limit);
+
+    /** Those whose rows are to be dropped: what was uploaded before a moment and still has them. */
+    @Query("select i.id from SheetImport i where i.rowsGoneAt is null and i.startedAt <= :moment order by i.startedAt")
+    List<UUID> withRowsOfBefore(Instant moment);
 
     int countByCampaignId(UUID campaign);
 }

@@ -50,7 +50,7 @@ class ImportActions {
     }
 
     Component[] apply(ImportFacts facts, Runnable changed) {
-        return user.may(Permission.IMPORT_PROPOSE)
+        return user.may(Permission.IMPORT_PROPOSE) && !facts.isWithoutRows()
                 ? new Component[] {Buttons.primary(text("intake.ui.apply"), () -> confirmApply(facts, changed))}
                 : NOTHING;
     }

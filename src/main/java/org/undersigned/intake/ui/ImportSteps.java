@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.access.UserDirectory;
 import org.undersigned.base.ui.FactList;
@@ -27,6 +28,7 @@ class ImportSteps {
     private final ReviewStep review;
     private final RunStep run;
     private final ResultStep result;
+    private final RowNotices notices;
     private final CampaignService campaigns;
     private final LetterService letters;
     private final UserDirectory staff;
@@ -37,6 +39,7 @@ class ImportSteps {
             ReviewStep review,
             RunStep run,
             ResultStep result,
+            RowNotices notices,
             CampaignService campaigns,
             LetterService letters,
             UserDirectory staff,
@@ -45,20 +48,34 @@ class ImportSteps {
         this.review = review;
         this.run = run;
         this.result = result;
+        this.notices = notices;
         this.campaigns = campaigns;
         this.letters = letters;
         this.staff = staff;
         this.clock = clock;
     }
 
+    /** The step at hand, below what is to be known of the rows. */
+    Component[] work(ImportFacts facts, Step step, LineFilter filter, ViewHeader header, Runnable changed) {
+        var content = content(facts, step, filter, header, changed);
+        var instants = new Instants(clock, campaigns.campaign(facts.campaign()).zone());
+        return Stream.of(Stream.of(new StepLine(facts.id(), step)), notices.of(facts, instants), content)
+                .flatMap(parts -> parts)
+                .toArray(Component[]::new);
+    }
+
     /** @param header takes the actions of the step */
-    Component content(ImportFacts facts, Step step, LineFilter filter, ViewHeader header, Runnable changed) {
-        return switch (step) {
+    private Stream<Component> content(
+            ImportFacts facts, Step step, LineFilter filter, ViewHeader header, Runnable changed) {
+        if (step == Step.COLUMNS && facts.isWithoutRows()) {
+            return Stream.empty();
+        }
+        return Stream.of(switch (step) {
             case COLUMNS -> columns.content(facts, header, changed);
             case REVIEW -> review.content(facts, filter, header, changed);
             case RUN -> run.content(facts, header, changed);
             case RESULT -> result.content(facts, filter, header, changed);
-        };
+        });
     }
 
     FactList facts(ImportFacts facts) {
@@ -75,6 +92,11 @@ class ImportSteps {
         addInstant(list, text("intake.ui.checked-at"), facts.checkedAt(), instants);
         addInstant(list, text("intake.ui.applied-at"), facts.appliedAt(), instants);
         addInstant(list, text("intake.ui.undone-at"), facts.undoneAt(), instants);
+        if (facts.isWithoutRows()) {
+            addInstant(list, text("intake.ui.rows-gone-at"), facts.rowsGoneAt(), instants);
+        } else {
+            list.add(text("intake.ui.rows-until"), instants.date(facts.rowsKeptUntil()));
+        }
         return list;
     }
 

@@ -2,7 +2,6 @@ package org.undersigned.intake.ui;
 
 import static org.undersigned.base.Texts.text;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -53,11 +52,11 @@ class ImportView extends Composite<RecordPage> implements BeforeEnterObserver, H
         shown = new Shown(facts, step);
         var header = getContent().header();
         header.badges(IntakeTones.badge(facts.state())).primary().secondary();
-        Component work = steps.content(facts, step, filter, header, () -> changed(facts.id()));
+        var work = steps.work(facts, step, filter, header, () -> changed(facts.id()));
         getContent()
                 .title(facts.fileName())
                 .facts(steps.facts(facts))
-                .work(new StepLine(facts.id(), step), work)
+                .work(work)
                 .history(new HistoryPanel(trail, "import", facts.id()));
     }
 

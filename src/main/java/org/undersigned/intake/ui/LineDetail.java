@@ -7,21 +7,28 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.base.ui.FactList;
+import org.undersigned.base.ui.Instants;
+import org.undersigned.intake.ImportFacts;
 import org.undersigned.intake.ImportLine;
 
 /** One line beside the list: what stood in the file, and what comes of it. */
 final class LineDetail extends Composite<Div> {
 
     private final List<String> columns;
+    private final @Nullable Instant goneAt;
 
     /**
-     * @param columns what they are called
+     * @param facts of the import, for what the columns are called and whether the rows are still there
      * @param comes what is proposed and decided, or what came of it
      */
-    LineDetail(List<String> columns, ImportLine line, Component comes) {
-        this.columns = columns;
+    LineDetail(ImportFacts facts, ImportLine line, Component comes) {
+        this.columns = facts.plan().columnNames();
+        this.goneAt = facts.rowsGoneAt();
         var title = new H2(LineTexts.name(line));
         title.addClassName("printed");
         var head = new Div(title);
@@ -37,7 +44,14 @@ final class LineDetail extends Composite<Div> {
     }
 
     private void addCells(String heading, ImportLine line) {
-        getContent().add(new H3(text(heading, line.row())), cells(line));
+        getContent()
+                .add(
+                        new H3(text(heading, line.row())),
+                        goneAt == null ? cells(line) : new Paragraph(text("intake.ui.row-gone", day(goneAt))));
+    }
+
+    private static String day(Instant instant) {
+        return Instants.date(Instants.day(instant));
     }
 
     private FactList cells(ImportLine line) {

@@ -41,6 +41,9 @@ record ListedImport(ImportFacts facts, ImportCounts counts, String startedBy) {
 
     /** How its rows stand, as far as it has come. */
     String summary() {
+        if (facts.isWithoutRows() && !facts.state().isBeyondReview()) {
+            return text("intake.ui.list.rows-gone");
+        }
         return switch (facts.state()) {
             case UPLOADED -> text("intake.ui.list.uploaded");
             case CHECKED ->

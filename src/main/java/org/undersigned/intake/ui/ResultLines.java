@@ -67,7 +67,7 @@ final class ResultLines extends Composite<Div> implements AfterNavigationObserve
         if (line.outcomeReason() != null) {
             came.add(text("intake.ui.reason"), line.outcomeReason());
         }
-        return new LineDetail(facts.plan().columnNames(), line, came);
+        return new LineDetail(facts, line, came);
     }
 
     @Override

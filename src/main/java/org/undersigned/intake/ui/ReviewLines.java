@@ -81,7 +81,7 @@ final class ReviewLines extends Composite<Div> implements AfterNavigationObserve
             proposed.add(text("intake.ui.match"), LineTexts.match(line));
         }
         proposed.add(text("intake.ui.decision"), decision(line));
-        var detail = new LineDetail(facts.plan().columnNames(), line, proposed);
+        var detail = new LineDetail(facts, line, proposed);
         if (line.firstLine() != null) {
             detail.compareWith(imports.line(facts.id(), line.firstLine()));
         }

@@ -24,7 +24,8 @@ class ReviewStep {
 
     /** @param changed called when applying has begun */
     Component content(ImportFacts facts, LineFilter filter, ViewHeader header, Runnable changed) {
+        var mayDecide = user.may(Permission.IMPORT_PROPOSE) && !facts.isWithoutRows();
         header.primary(actions.apply(facts, changed)).secondary(actions.errorSheet(facts));
-        return new ReviewLines(imports, facts, filter, user.may(Permission.IMPORT_PROPOSE));
+        return new ReviewLines(imports, facts, filter, mayDecide);
     }
 }

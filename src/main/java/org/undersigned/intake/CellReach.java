@@ -1,0 +1,52 @@
+package org.undersigned.intake;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.undersigned.access.CurrentUser;
+import org.undersigned.access.Permission;
+
+/**
+ * Which cells of a file the current user may read: all of them whoever uploaded it and whoever reads all private
+ * addresses; others those from which only what is public is read. Nobody has said of the rest yet that it is for all.
+ */
+@Component
+class CellReach {
+
+    private static final Set<Field> PUBLIC = EnumSet.of(
+            Field.NAME, Field.ALIAS, Field.KIND, Field.DISCIPLINE, Field.DESCRIPTOR, Field.AFFILIATION);
+
+    private final CurrentUser user;
+
+    CellReach(CurrentUser user) {
+        this.user = user;
+    }
+
+    /** The narrower of two permissions counts, as for private addresses. */
+    boolean includesAll(ImportFacts facts) {
+        return user.id().equals(facts.startedBy())
+                || user.may(Permission.VAULT_READ) && !user.may(Permission.VAULT_READ_OWN);
+    }
+
+    /** A line with empty cells in place of those that the user may not read. */
+    ImportLine shown(ImportFacts facts, ImportLine line) {
+        return line.withCells(shown(facts, line.cells()));
+    }
+
+    List<String> shown(ImportFacts facts, List<String> cells) {
+        if (includesAll(facts)) {
+            return cells;
+        }
+        var shown = new ArrayList<String>();
+        for (var cell : cells) {
+            shown.add(isPublic(facts.plan(), shown.size()) ? cell : "");
+        }
+        return shown;
+    }
+
+    private static boolean isPublic(ImportPlan plan, int column) {
+        return column < plan.fields().size() && PUBLIC.contains(plan.fields().get(column));
+    }
+}
