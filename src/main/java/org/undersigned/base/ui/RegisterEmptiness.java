@@ -8,17 +8,14 @@ import org.undersigned.base.Texts;
 final class RegisterEmptiness {
 
     private final Grid<?> grid;
-    private final Component nothingMatches;
+    private final Runnable letAllThrough;
     private Component nothingYet =
             new EmptyState(Texts.text("base.ui.register.empty.title"), Texts.text("base.ui.register.empty.text"));
 
     /** @param letAllThrough clears search and filters */
     RegisterEmptiness(Grid<?> grid, Runnable letAllThrough) {
         this.grid = grid;
-        nothingMatches = new EmptyState(
-                Texts.text("base.ui.register.no-match.title"),
-                Texts.text("base.ui.register.no-match.text"),
-                Buttons.plain(Texts.text("base.ui.register.no-match.clear"), letAllThrough));
+        this.letAllThrough = letAllThrough;
     }
 
     void nothingYet(EmptyState state) {
@@ -27,6 +24,13 @@ final class RegisterEmptiness {
 
     /** @param all how many rows there are, whatever the filter */
     void show(int all) {
-        grid.setEmptyStateComponent(all == 0 ? nothingYet : nothingMatches);
+        grid.setEmptyStateComponent(all == 0 ? nothingYet : nothingMatches(all));
+    }
+
+    private Component nothingMatches(int all) {
+        return new EmptyState(
+                Texts.text("base.ui.register.no-match.title"),
+                Texts.text("base.ui.register.no-match.text", all),
+                Buttons.plain(Texts.text("base.ui.register.no-match.clear"), letAllThrough));
     }
 }

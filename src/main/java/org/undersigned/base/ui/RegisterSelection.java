@@ -67,18 +67,22 @@ final class RegisterSelection<R, F> {
 
     /** Rows that the filter finds no more, since a step has changed them, are selected no more; the others stay. */
     void keepFound() {
-        if (selection == null || selection.size(rows.matching()) == 0) {
+        if (selection == null) {
             return;
         }
-        if (!selection.isAll()) {
-            selection.retain(among.apply(rows.filter(), Set.copyOf(ids())));
-        } else if (selection.size(rows.matching()) <= 0) {
+        var size = selection.size(rows.matching());
+        if (selection.isAll() && size <= 0) {
             selection.deselectAll();
+        } else if (!selection.isAll() && size > 0) {
+            selection.retain(among.apply(rows.filter(), Set.copyOf(ids())));
         }
     }
 
+    /** Where there are no rows, there is no box to tick for all of them either. */
     void show() {
         if (selection != null) {
+            selection.setSelectAllCheckboxVisibility(
+                    rows.matching() > 0 ? SelectAllCheckboxVisibility.VISIBLE : SelectAllCheckboxVisibility.HIDDEN);
             bar.show(selection.size(rows.matching()), rows.matching());
         }
     }

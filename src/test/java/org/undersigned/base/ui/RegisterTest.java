@@ -13,6 +13,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.textfield.TextField;
@@ -40,6 +42,7 @@ class RegisterTest extends BrowserTest {
     private final List<Request> requests = new ArrayList<>();
     private final List<String> refined = new ArrayList<>();
     private final List<String> opened = new ArrayList<>();
+    private boolean isDone;
 
     private record Row(UUID id, String name) {}
 
@@ -104,6 +107,8 @@ class RegisterTest extends BrowserTest {
         show(register());
         _setValue(_get(TextField.class), "nobody", true);
 
+        var found = (EmptyState) grid().getEmptyStateComponent();
+        assertThat(_get(found, Paragraph.class).getText()).startsWith("There are 5,000 entries in this list, but none fits");
         var clear = Texts.text("base.ui.register.no-match.clear");
         _click(_get(Button.class, spec -> spec.withText(clear)));
 
@@ -203,6 +208,25 @@ class RegisterTest extends BrowserTest {
     }
 
     @Test
+    void hasNothingSelectedOnceAStepHasLeftNoRows() {
+        var register =
+                register().keys(this::everyId, RegisterTest::among).bulk(number -> "Confirm " + number, ids -> {});
+        show(register);
+        grid().select(row(1));
+        press("Select all 5,000");
+
+        isDone = true;
+        register.refreshAll();
+
+        assertThat(((RowSelection<?>) grid().getSelectionModel()).isAll()).isFalse();
+        assertThat(grid().getSelectionModel())
+                .isInstanceOfSatisfying(
+                        GridMultiSelectionModel.class,
+                        model -> assertThat(model.isSelectAllCheckboxVisible()).isFalse());
+        assertThat(register.selected()).isEmpty();
+    }
+
+    @Test
     void keepsWhatWasPickedWhenAnotherFilterIsSet() {
         var register =
                 register().keys(this::everyId, RegisterTest::among).bulk(number -> "Confirm " + number, ids -> {});
@@ -253,7 +277,7 @@ class RegisterTest extends BrowserTest {
         register.refine(now -> "4");
         scripts("replace: false");
 
-        open(4);
+        open(1);
 
         assertThat(scripts("replace: false")).containsExactly("names?q=4&open=" + new UUID(0, 14));
     }
@@ -489,6 +513,10 @@ class RegisterTest extends BrowserTest {
         return some.stream().filter(found::contains).collect(Collectors.toSet());
     }
 
+    private int total(String filter) {
+        return isDone ? 0 : (int) stored(filter).count();
+    }
+
     private List<UUID> everyId(String filter) {
         return stored(filter).map(Row::id).toList();
     }
@@ -496,10 +524,6 @@ class RegisterTest extends BrowserTest {
     private List<Row> rows(String filter, int offset, int limit, List<SortBy> sort) {
         requests.add(new Request(filter, offset, limit, sort));
         return stored(filter).skip(offset).limit(limit).toList();
-    }
-
-    private int total(String filter) {
-        return (int) stored(filter).count();
     }
 
     private static java.util.stream.Stream<Row> stored(String filter) {

@@ -14,13 +14,14 @@ import com.vaadin.flow.shared.Registration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.ui.Buttons;
+import org.undersigned.base.ui.Notifications;
 import org.undersigned.base.ui.Symbol;
 import org.undersigned.signature.queue.BulkSignatures;
 import org.undersigned.work.JobState;
 
 /**
  * How far the work in the background is. It can be left: whoever comes back finds it while it runs, and whoever started
- * it finds its end until they close it.
+ * it is told once that all is done; what could not be done stands until they close it.
  */
 public final class BulkProgress extends Composite<Div> {
 
@@ -98,11 +99,12 @@ public final class BulkProgress extends Composite<Div> {
     private boolean show(BulkSignatures.Work work) {
         var facts = work.job();
         var isOver = facts.state().isOver();
-        var what = work.confirming() ? "signature.ui.bulk.confirm." : "signature.ui.bulk.link.";
-        told.setText(
-                facts.message() != null
-                        ? facts.message()
-                        : text(what + (isOver ? "done" : "running"), facts.done(), facts.total()));
+        if (facts.state() == JobState.DONE && facts.done() == facts.total()) {
+            Notifications.say(sentence(work));
+            forget();
+            return true;
+        }
+        told.setText(sentence(work));
         bar.setVisible(!isOver);
         bar.setIndeterminate(facts.total() == 0);
         bar.setValue(0);
@@ -112,6 +114,20 @@ public final class BulkProgress extends Composite<Div> {
         getContent().setClassName("bulk-failed", facts.state() == JobState.FAILED);
         getContent().setVisible(true);
         return isOver;
+    }
+
+    private static String sentence(BulkSignatures.Work work) {
+        var facts = work.job();
+        if (facts.message() != null) {
+            return facts.message();
+        }
+        var step = facts.done() == facts.total() ? "done" : "some";
+        return text(
+                (work.confirming() ? "signature.ui.bulk.confirm." : "signature.ui.bulk.link.")
+                        + (facts.state().isOver() ? step : "running"),
+                facts.done(),
+                facts.total(),
+                facts.total() - facts.done());
     }
 
     private void stop() {
