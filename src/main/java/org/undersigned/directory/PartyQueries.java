@@ -98,6 +98,28 @@ class PartyQueries {
                         row -> (UUID) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     }
 
+    Map<UUID, PartyOutline> outlines(Collection<UUID> ids) {
+        var outlines = new HashMap<UUID, PartyOutline>();
+        var wanted = ids.stream().distinct().toList();
+        for (var start = 0; start < wanted.size(); start += IDS_PER_QUERY) {
+            var some = wanted.subList(start, Math.min(start + IDS_PER_QUERY, wanted.size()));
+            var names = words(
+                    some, "select n.party.id, n.text from PartyName n where n.party.id in :ids order by n.position");
+            var disciplines = words(
+                    some,
+                    "select p.id, d.code from Party p join p.disciplines d where p.id in :ids order by index(d)");
+            var notes = words(some, "select p.id, p.note from Party p where p.id in :ids and p.note is not null");
+            names.forEach((id, texts) -> outlines.put(
+                    id,
+                    new PartyOutline(
+                            id,
+                            texts,
+                            disciplines.getOrDefault(id, List.of()),
+                            notes.getOrDefault(id, List.of()).stream().findFirst().orElse(null))));
+        }
+        return outlines;
+    }
+
     Map<UUID, PartyFacts> facts(Collection<UUID> ids) {
         var facts = new HashMap<UUID, PartyFacts>();
         var wanted = ids.stream().distinct().toList();

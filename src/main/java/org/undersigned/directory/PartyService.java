@@ -129,6 +129,21 @@ public class PartyService {
         return facts;
     }
 
+    /** What is known of some parties themselves, by id; without those that do not exist. */
+    @RolesAllowed(Permission.DIRECTORY_READ)
+    @Transactional(readOnly = true)
+    public Map<UUID, PartyOutline> outlines(Collection<UUID> ids) {
+        return queries.outlines(ids);
+    }
+
+    /** Whether the creation of a party can be taken back; one that is not there any more needs not be. */
+    @RolesAllowed(Permission.DIRECTORY_WRITE)
+    @Transactional(readOnly = true)
+    public boolean isUnused(UUID id) {
+        return parties.findById(id).filter(party -> party.version() == 0).isPresent()
+                && uses.orderedStream().noneMatch(use -> use.uses(id));
+    }
+
     /** Takes back the creation of a party, for as long as nothing hangs on it and nobody has edited it. */
     @RolesAllowed(Permission.DIRECTORY_WRITE)
     @Transactional

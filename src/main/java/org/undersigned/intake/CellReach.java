@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
+import org.undersigned.intake.field.Field;
 
 /**
  * Which cells of a file the current user may read: all of them whoever uploaded it and whoever reads all private
@@ -15,8 +16,8 @@ import org.undersigned.access.Permission;
 @Component
 class CellReach {
 
-    private static final Set<Field> PUBLIC = EnumSet.of(
-            Field.NAME, Field.ALIAS, Field.KIND, Field.DISCIPLINE, Field.DESCRIPTOR, Field.AFFILIATION);
+    private static final Set<Field> ADDRESSES = EnumSet.of(
+            Field.EMAIL, Field.PHONE, Field.SOCIAL, Field.REPRESENTATIVE_EMAIL, Field.REPRESENTATIVE_PHONE);
 
     private final CurrentUser user;
 
@@ -46,7 +47,9 @@ class CellReach {
         return shown;
     }
 
+    /** What a column is read as comes to a card that all may read, but for addresses that are for few. */
     private static boolean isPublic(ImportPlan plan, int column) {
-        return column < plan.fields().size() && PUBLIC.contains(plan.fields().get(column));
+        var field = column < plan.fields().size() ? plan.fields().get(column) : null;
+        return field != null && (!ADDRESSES.contains(field) || !plan.visibility().isPrivate());
     }
 }

@@ -26,6 +26,8 @@ class CheckRun {
     private final SheetImports imports;
     private final ImportLines lines;
     private final ImportCheck check;
+    private final FieldChanges changes;
+    private final ChangeRows rows;
     private final ImportFiles files;
     private final EntityManager session;
     private final TransactionOperations transaction;
@@ -36,6 +38,8 @@ class CheckRun {
             SheetImports imports,
             ImportLines lines,
             ImportCheck check,
+            FieldChanges changes,
+            ChangeRows rows,
             ImportFiles files,
             EntityManager session,
             PlatformTransactionManager transactions,
@@ -44,6 +48,8 @@ class CheckRun {
         this.imports = imports;
         this.lines = lines;
         this.check = check;
+        this.changes = changes;
+        this.rows = rows;
         this.files = files;
         this.session = session;
         this.transaction = new TransactionTemplate(transactions);
@@ -106,9 +112,12 @@ class CheckRun {
 
     void write(UUID id, long version, List<ImportLine> proposed) {
         clear(id, version);
+        var facts = held(() -> find(id, version)).facts();
         for (var batch : ImportLines.batches(proposed)) {
+            var changed = changes.proposed(facts.origin(), facts.plan(), batch);
             holding(id, version, () -> {
                 lines.insert(id, batch);
+                rows.insert(id, changed);
                 return true;
             });
         }

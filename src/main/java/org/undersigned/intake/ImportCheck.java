@@ -1,17 +1,14 @@
 package org.undersigned.intake;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Refusal;
-import org.undersigned.base.name.CleaningRule;
 import org.undersigned.base.name.Folding;
 import org.undersigned.base.name.GuessedKind;
 import org.undersigned.base.name.KindGuess;
@@ -22,6 +19,7 @@ import org.undersigned.campaign.LetterService;
 import org.undersigned.directory.PartyHit;
 import org.undersigned.directory.PartyKind;
 import org.undersigned.directory.PartyMatching;
+import org.undersigned.intake.field.Field;
 import org.undersigned.work.Jobs;
 
 /** Reads rows as a plan says and proposes what to do with each. */
@@ -30,14 +28,6 @@ class ImportCheck {
 
     /** The longest name that the directory takes, in characters. */
     private static final int LONGEST_NAME = 200;
-
-    /** Takes nothing from a name that its bearer might want printed: titles, brackets and capitals stay as they are. */
-    private static final Set<CleaningRule> REFUSED = EnumSet.of(
-            CleaningRule.BRACKETS,
-            CleaningRule.TITLE,
-            CleaningRule.FAMILY_NAME_FIRST,
-            CleaningRule.ARTICLE_LAST,
-            CleaningRule.CAPITALS);
 
     private final PartyMatching matching;
     private final Tombstones tombstones;
@@ -63,7 +53,7 @@ class ImportCheck {
             read.add(read(plan, read.size() + 1, row));
         }
         var compared = againstDirectory(plan, gone, read, progress);
-        return againstEachOther(openings.marked(campaign, plan.stage(), compared));
+        return againstEachOther(openings.marked(campaign, plan, compared));
     }
 
     /** The letter that is signed, if one is; refuses one of another campaign. */
@@ -82,7 +72,7 @@ class ImportCheck {
     private static ImportLine read(ImportPlan plan, int number, SheetRow row) {
         var cell = plan.value(row.cells(), Field.NAME);
         var guessed = KindGuess.of(cell);
-        var name = NameCleaning.clean(cell, guessed, REFUSED).name();
+        var name = NameCleaning.clean(cell, guessed, plan.refused()).name();
         var kind = kind(plan, row.cells(), guessed);
         var line = ImportLine.read(number, row.number(), row.cells(), shortened(name), kind.orElse(null));
         var notAName = NotAName.reason(cell);

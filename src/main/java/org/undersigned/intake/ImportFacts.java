@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.intake.field.Origin;
 
 /**
  * An import without its lines.
@@ -26,6 +27,7 @@ public record ImportFacts(
         Instant startedAt,
         @Nullable Instant checkBegunAt,
         @Nullable Instant checkedAt,
+        @Nullable Instant begunAt,
         @Nullable Instant appliedAt,
         @Nullable Instant undoneAt,
         @Nullable Instant rowsGoneAt) {
@@ -41,5 +43,15 @@ public record ImportFacts(
     /** Whether the file and the cells of its rows have been dropped. */
     public boolean isWithoutRows() {
         return rowsGoneAt != null;
+    }
+
+    /** Where its rows come from and go to. */
+    Origin origin() {
+        return new Origin(campaign, plan.stage() != null, plan.visibility(), source());
+    }
+
+    /** Where the list comes from, in words: as somebody said it, else the file. */
+    public String source() {
+        return plan.source().isEmpty() ? fileName : plan.source();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -51,6 +52,7 @@ class ImportLines {
             return false;
         }
         jdbc.update("delete from import_cells where import_id = ? and line_no < ?", id, first + BATCH);
+        jdbc.update("delete from import_change where import_id = ? and line_no < ?", id, first + BATCH);
         return jdbc.update("delete from import_line where import_id = ? and line_no < ?", id, first + BATCH) > 0;
     }
 
@@ -59,6 +61,7 @@ class ImportLines {
         var id = UuidBytes.of(importId);
         jdbc.update("delete from import_cells where import_id = ?", id);
         jdbc.update("update import_line set cells = null where import_id = ? and cells is not null", id);
+        jdbc.update("update import_change set old_value = null where import_id = ? and old_value is not null", id);
     }
 
     /** Leaves out all lines to which nothing has been done, and returns how many that were. */
@@ -162,6 +165,29 @@ class ImportLines {
                 bytes(done.signature()),
                 UuidBytes.of(importId),
                 line);
+    }
+
+    /** Lets a person decide about a line again. */
+    void putBack(UUID importId, int line, Problem why) {
+        jdbc.update(
+                "update import_line set decision = null, problem = ? where import_id = ? and line_no = ?",
+                why.name(),
+                UuidBytes.of(importId),
+                line);
+    }
+
+    /** How many lines to which nothing was done wait for a decision, and how many are decided. */
+    record Open(int undecided, int decided) {}
+
+    Open open(UUID importId) {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                """
+                select coalesce(sum(case when decision is null then 1 else 0 end), 0),
+                    coalesce(sum(case when decision is null then 0 else 1 end), 0)
+                from import_line where import_id = ? and outcome is null
+                """,
+                (row, number) -> new Open(row.getInt(1), row.getInt(2)),
+                UuidBytes.of(importId)));
     }
 
     ImportCounts counts(UUID importId) {

@@ -3,14 +3,19 @@ package org.undersigned.intake;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
+import org.undersigned.base.name.CleaningRule;
 import org.undersigned.campaign.Tier;
 import org.undersigned.directory.PartyKind;
+import org.undersigned.directory.contact.Visibility;
+import org.undersigned.intake.field.Field;
 import org.undersigned.outreach.Stage;
 import org.undersigned.signature.scope.Scope;
 
@@ -25,6 +30,9 @@ import org.undersigned.signature.scope.Scope;
  * @param stage the stage at which participations are opened; null to open none
  * @param letterVersion the words that claimed signatures are recorded for; null to record none
  * @param scopes the uses that the claimed signatures are granted for
+ * @param refused the rules by which names are not taken apart
+ * @param visibility who may see the contact points of the file
+ * @param source where the list comes from, in words: "list of 3 January from the guild"; blank for the name of the file
  */
 public record ImportPlan(
         List<String> headings,
@@ -34,8 +42,20 @@ public record ImportPlan(
         Tier tier,
         @Nullable Stage stage,
         @Nullable UUID letterVersion,
-        Set<Scope> scopes) {
+        Set<Scope> scopes,
+        Set<CleaningRule> refused,
+        Visibility visibility,
+        String source) {
 
+    /** Takes nothing from a name that its bearer might want printed: titles, brackets and capitals stay as they are. */
+    static final Set<CleaningRule> REFUSED_AT_FIRST = EnumSet.of(
+            CleaningRule.BRACKETS,
+            CleaningRule.TITLE,
+            CleaningRule.FAMILY_NAME_FIRST,
+            CleaningRule.ARTICLE_LAST,
+            CleaningRule.CAPITALS);
+
+    /** Plans of the release before have none of the last three. */
     public ImportPlan {
         headings = List.copyOf(headings);
         fields = Collections.unmodifiableList(new ArrayList<>(fields));
@@ -43,22 +63,49 @@ public record ImportPlan(
             throw new IllegalArgumentException("Each column is read as something or as nothing");
         }
         scopes = Set.copyOf(scopes);
+        refused = Set.copyOf(Objects.requireNonNullElse(refused, REFUSED_AT_FIRST));
+        visibility = Objects.requireNonNullElse(visibility, Visibility.TEAM);
+        source = Objects.requireNonNullElse(source, "").strip();
     }
 
-    /** The plan that the headings suggest: each field once, from the left. */
+    /** The plan that the headings suggest, from the left; what a row has once is read from one column. */
     static ImportPlan guess(List<String> headings) {
         var fields = new ArrayList<@Nullable Field>();
         var free = EnumSet.allOf(Field.class);
         for (var heading : headings) {
-            var field = Field.guess(heading).filter(free::remove).orElse(null);
+            var field = Field.guess(heading)
+                    .filter(guessed -> free.remove(guessed) || guessed.mayRepeat())
+                    .orElse(null);
             fields.add(field);
         }
-        return new ImportPlan(headings, fields, null, null, Tier.B, null, null, EnumSet.noneOf(Scope.class));
+        return new ImportPlan(
+                headings,
+                fields,
+                null,
+                null,
+                Tier.B,
+                null,
+                null,
+                EnumSet.noneOf(Scope.class),
+                REFUSED_AT_FIRST,
+                Visibility.TEAM,
+                "");
     }
 
     /** The same but for what the columns are read as. */
     public ImportPlan reading(List<@Nullable Field> columns) {
-        return new ImportPlan(headings, columns, kind, discipline, tier, stage, letterVersion, scopes);
+        return new ImportPlan(
+                headings,
+                columns,
+                kind,
+                discipline,
+                tier,
+                stage,
+                letterVersion,
+                scopes,
+                refused,
+                visibility,
+                source);
     }
 
     /** What to call the columns: their headings, and their numbers where those are empty. */
@@ -71,16 +118,34 @@ public record ImportPlan(
         return names;
     }
 
-    /** The cell of a row that is read as a field; blank when no column is. */
+    /** The cell of a row that is read as a field; of several the first that says anything, blank when none does. */
     String value(List<String> cells, Field field) {
-        var column = fields.indexOf(field);
-        return column < 0 || column >= cells.size() ? "" : cells.get(column).strip();
+        for (var column = 0; column < Math.min(fields.size(), cells.size()); column++) {
+            var cell = cells.get(column).strip();
+            if (fields.get(column) == field && !cell.isEmpty()) {
+                return cell;
+            }
+        }
+        return "";
     }
 
-    /** What a line gives its party as names: the one that it is read by, and the other one where it tells one. */
+    /** All that a row says for a field, from the left, each once. */
+    List<String> values(List<String> cells, Field field) {
+        var values = new LinkedHashSet<String>();
+        for (var column = 0; column < Math.min(fields.size(), cells.size()); column++) {
+            if (fields.get(column) == field) {
+                values.addAll(field.valuesIn(cells.get(column)));
+            }
+        }
+        return List.copyOf(values);
+    }
+
+    /** What a line gives its party as names: the one that it is read by, and the other ones that it tells. */
     List<String> names(ImportLine line) {
-        var alias = value(line.cells(), Field.ALIAS);
-        return alias.isEmpty() || alias.equals(line.name()) ? List.of(line.name()) : List.of(line.name(), alias);
+        var names = new LinkedHashSet<String>();
+        names.add(line.name());
+        names.addAll(values(line.cells(), Field.ALIAS));
+        return List.copyOf(names);
     }
 
     /** @throws Refusal when no column is read as the name, or two columns as the same field */
@@ -89,7 +154,8 @@ public record ImportPlan(
             throw new Refusal("intake.refused.no-name-column");
         }
         for (var field : Field.values()) {
-            if (fields.stream().filter(f -> f == field).count() > 1) {
+            if (!field.mayRepeat()
+                    && fields.stream().filter(read -> read == field).count() > 1) {
                 throw new Refusal("intake.refused.column-twice", Texts.label(field));
             }
         }

@@ -83,7 +83,7 @@ public class ImportRuns {
     public UUID apply(UUID id, long seenVersion) {
         return Objects.requireNonNull(transaction.execute(status -> {
             var sheetImport = findIdle(id, seenVersion);
-            sheetImport.applying();
+            sheetImport.applying(clock.instant());
             trail.record(ImportService.entry("intake.import.apply-started", sheetImport));
             var run = begin(sheetImport);
             return jobs.start(APPLY, id, progress -> whileOwn(run, () -> applyAll(run, progress)));
@@ -167,13 +167,17 @@ public class ImportRuns {
         for (var batch = lines.open(id, 0, BATCH);
                 !batch.isEmpty();
                 batch = lines.open(id, batch.getLast().number(), BATCH)) {
-            halving(run, batch, some -> work.apply(facts, some), Outcome.REFUSED);
+            halving(
+                    run,
+                    batch,
+                    some -> work.apply(facts, some),
+                    (line, why) -> lines.done(id, line.number(), outcome(line, Outcome.REFUSED, why)));
             progress.reached(batch.getLast().number(), facts.lines());
         }
         transaction.executeWithoutResult(status -> {
             hold(run);
             var sheetImport = imports.require(id);
-            sheetImport.applied(clock.instant());
+            end(sheetImport, lines.open(id));
             var counts = lines.counts(id);
             trail.record(ImportService.entry("intake.import.applied", sheetImport)
                     .with("created", counts.of(Outcome.CREATED))
@@ -183,15 +187,31 @@ public class ImportRuns {
         });
     }
 
+    /** Rows that somebody has changed meanwhile go back to review, and those that change what is there may wait. */
+    private void end(SheetImport sheetImport, ImportLines.Open open) {
+        if (open.undecided() > 0) {
+            sheetImport.backToReview();
+        } else if (open.decided() > 0) {
+            sheetImport.waiting();
+        } else {
+            sheetImport.applied(clock.instant());
+        }
+    }
+
     private void undoAll(Run run, Jobs.Progress progress) {
         var id = run.id();
+        var facts = imports.require(id).facts();
         var before = lines.counts(id);
         var total = before.of(Outcome.CREATED) + before.of(Outcome.LINKED);
         var done = 0;
         for (var batch = lines.doneBefore(id, Integer.MAX_VALUE, BATCH);
                 !batch.isEmpty();
                 batch = lines.doneBefore(id, batch.getLast().number(), BATCH)) {
-            halving(run, batch, some -> work.undo(id, some), Outcome.KEPT);
+            halving(
+                    run,
+                    batch,
+                    some -> work.undo(facts, some),
+                    (line, why) -> work.undoChanges(facts, line, why));
             done += batch.size();
             progress.reached(done, total);
         }
@@ -206,21 +226,31 @@ public class ImportRuns {
         });
     }
 
-    private void halving(Run run, List<ImportLine> some, Consumer<List<ImportLine>> step, Outcome ifRefused) {
+    /** What is done with a line that was refused. */
+    private interface Otherwise {
+        void with(ImportLine line, String why);
+    }
+
+    private void halving(Run run, List<ImportLine> some, Consumer<List<ImportLine>> step, Otherwise refused) {
         try {
-            transaction.executeWithoutResult(status -> {
-                hold(run);
-                step.accept(some);
-            });
+            inOne(run, () -> step.accept(some));
         } catch (Refusal | DataAccessException failure) {
             if (some.size() == 1) {
-                keep(run, some.getFirst(), ifRefused, reason(failure));
+                var why = reason(failure);
+                inOne(run, () -> refused.with(some.getFirst(), why));
             } else {
                 var half = some.size() / 2;
-                halving(run, some.subList(0, half), step, ifRefused);
-                halving(run, some.subList(half, some.size()), step, ifRefused);
+                halving(run, some.subList(0, half), step, refused);
+                halving(run, some.subList(half, some.size()), step, refused);
             }
         }
+    }
+
+    private void inOne(Run run, Runnable step) {
+        transaction.executeWithoutResult(status -> {
+            hold(run);
+            step.run();
+        });
     }
 
     /** What is the matter with the row; what is the matter with the database breaks the run off instead. */
@@ -235,11 +265,7 @@ public class ImportRuns {
         return Texts.text("intake.line-failed");
     }
 
-    private void keep(Run run, ImportLine line, Outcome outcome, String reason) {
-        var done = new ImportLines.Done(outcome, reason, line.party(), line.participation(), line.signature());
-        transaction.executeWithoutResult(status -> {
-            hold(run);
-            lines.done(run.id(), line.number(), done);
-        });
+    private static ImportLines.Done outcome(ImportLine line, Outcome outcome, String why) {
+        return new ImportLines.Done(outcome, why, line.party(), line.participation(), line.signature());
     }
 }

@@ -10,6 +10,8 @@ public enum ImportState {
     /** Every row has a proposal; columns can still be read in another way. */
     CHECKED,
     APPLYING,
+    /** What only creates is applied; what changes records that are there waits for a coordinator. */
+    WAITING,
     APPLIED,
     UNDOING,
     UNDONE;
@@ -17,9 +19,10 @@ public enum ImportState {
     private Set<ImportState> next() {
         return switch (this) {
             case UPLOADED -> Set.of(UPLOADED, CHECKED);
-            case CHECKED -> Set.of(UPLOADED, CHECKED, APPLYING);
-            // Taken up again after the product was stopped in the middle.
-            case APPLYING -> Set.of(APPLYING, APPLIED);
+            case CHECKED -> Set.of(UPLOADED, CHECKED, APPLYING, APPLIED, UNDOING);
+            // Taken up again after the product was stopped in the middle; rows that somebody has changed go back to review.
+            case APPLYING -> Set.of(APPLYING, CHECKED, WAITING, APPLIED);
+            case WAITING -> Set.of(APPLYING, APPLIED, UNDOING);
             case APPLIED -> Set.of(UNDOING);
             case UNDOING -> Set.of(UNDOING, UNDONE);
             case UNDONE -> Set.of();

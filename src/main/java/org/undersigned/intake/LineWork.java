@@ -3,6 +3,7 @@ package org.undersigned.intake;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.undersigned.access.CurrentUser;
+import org.undersigned.access.Permission;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
 import org.undersigned.campaign.LetterService;
@@ -22,6 +25,7 @@ import org.undersigned.directory.PartyKind;
 import org.undersigned.directory.PartyMatching;
 import org.undersigned.directory.PartyService;
 import org.undersigned.directory.source.SourceRow;
+import org.undersigned.intake.field.Field;
 import org.undersigned.outreach.ParticipationService;
 import org.undersigned.signature.SignatureDetails;
 import org.undersigned.signature.SignatureService;
@@ -42,6 +46,9 @@ class LineWork {
     private final PartyMatching matching;
     private final Tombstones tombstones;
     private final Openings openings;
+    private final FieldChanges changes;
+    private final ChangeRows changeRows;
+    private final CurrentUser user;
     private final PartyService parties;
     private final Disciplines disciplines;
     private final ParticipationService participations;
@@ -56,6 +63,9 @@ class LineWork {
             PartyMatching matching,
             Tombstones tombstones,
             Openings openings,
+            FieldChanges changes,
+            ChangeRows changeRows,
+            CurrentUser user,
             PartyService parties,
             Disciplines disciplines,
             ParticipationService participations,
@@ -68,6 +78,9 @@ class LineWork {
         this.matching = matching;
         this.tombstones = tombstones;
         this.openings = openings;
+        this.changes = changes;
+        this.changeRows = changeRows;
+        this.user = user;
         this.parties = parties;
         this.disciplines = disciplines;
         this.participations = participations;
@@ -81,18 +94,61 @@ class LineWork {
     void apply(ImportFacts facts, List<ImportLine> some) {
         var came = cameMeanwhile(facts.id(), some);
         var gone = tombstones.of(letter(facts.plan()));
+        var seen = changeRows.of(facts.id(), facts.plan(), some);
+        var now = changes.proposed(facts.origin(), facts.plan(), linked(some));
         var brought = new ArrayList<SourceRow>();
         for (var line : some) {
             var isGone =
                     isWanted(line) && gone.under(line, facts.plan().names(line)).isPresent();
-            var done = isGone ? leftOut(Texts.label(Problem.TOMBSTONE)) : done(facts, line, came);
-            lines.done(facts.id(), line.number(), done);
-            if (done.party() != null) {
-                brought.add(new SourceRow(done.party(), line.row()));
+            var changed = new Changes(
+                    seen.getOrDefault(line.number(), List.of()), now.getOrDefault(line.number(), List.of()));
+            var done = isGone
+                    ? Optional.of(leftOut(Texts.label(Problem.TOMBSTONE)))
+                    : apply(facts, line, came, changed);
+            done.ifPresent(what -> lines.done(facts.id(), line.number(), what));
+            var party = done.map(ImportLines.Done::party).orElse(null);
+            if (party != null) {
+                brought.add(new SourceRow(party, line.row()));
             }
             putDown();
         }
         sources.add(facts, brought);
+    }
+
+    /** What a line would change as somebody has seen it, and at this moment. */
+    private record Changes(List<LineChange> seen, List<LineChange> now) {
+
+        boolean stand() {
+            return FieldChanges.stands(seen, now);
+        }
+
+        boolean changeSomething() {
+            return chosen().stream().anyMatch(change -> change.chosen() && change.isOpen());
+        }
+
+        List<LineChange> chosen() {
+            return FieldChanges.chosenAs(seen, now);
+        }
+    }
+
+    private static List<ImportLine> linked(List<ImportLine> some) {
+        return some.stream().filter(LineWork::isLinked).toList();
+    }
+
+    private static boolean isLinked(ImportLine line) {
+        return line.decision() == Decision.USE_MATCH && line.match() != null;
+    }
+
+    /** Nothing where a line stays open: it waits for somebody else, or for a decision again. */
+    private Optional<ImportLines.Done> apply(ImportFacts facts, ImportLine line, Set<String> came, Changes changed) {
+        if (isLinked(line) && !changed.stand()) {
+            changeRows.replace(facts.id(), line.number(), changed.now());
+            lines.putBack(facts.id(), line.number(), Problem.CHANGED_SINCE);
+            return Optional.empty();
+        }
+        return isLinked(line) && changed.changeSomething() && !user.may(Permission.IMPORT_APPLY)
+                ? Optional.empty()
+                : Optional.of(done(facts, line, came, changed));
     }
 
     /** The letter that is signed; who has withdrawn from it may have done so since the file was checked. */
@@ -113,21 +169,58 @@ class LineWork {
     }
 
     /** Takes back what lines created, of each the last thing first. */
-    void undo(UUID importId, List<ImportLine> some) {
-        sources.remove(importId, some);
+    void undo(ImportFacts facts, List<ImportLine> some) {
+        sources.remove(facts.id(), some);
         for (var line : some) {
             if (line.signature() != null) {
                 signatures.removeUnused(line.signature());
             }
+            var stay = takeBackChanges(facts, line);
+            putDown();
             if (line.participation() != null) {
                 participations.removeUnused(line.participation());
             }
             if (line.outcome() == Outcome.CREATED && line.party() != null) {
+                putDown();
                 parties.removeUnused(line.party());
             }
-            lines.done(importId, line.number(), new ImportLines.Done(Outcome.UNDONE, null, null, null, null));
+            lines.done(facts.id(), line.number(), undone(line, stay));
             putDown();
         }
+    }
+
+    private List<String> takeBackChanges(ImportFacts facts, ImportLine line) {
+        return line.party() == null
+                ? List.of()
+                : changes.takeBack(facts.id(), facts.origin(), facts.plan(), line, line.party());
+    }
+
+    /** A line of which something stays still leads to its party. */
+    private static ImportLines.Done undone(ImportLine line, List<String> stay) {
+        return stay.isEmpty()
+                ? new ImportLines.Done(Outcome.UNDONE, null, null, null, null)
+                : new ImportLines.Done(Outcome.KEPT, told(stay), line.party(), null, null);
+    }
+
+    /**
+     * Of a line whose party or signature has to stay, takes back what it changed of a party that was there before.
+     *
+     * @param why they stay
+     */
+    void undoChanges(ImportFacts facts, ImportLine line, String why) {
+        var stay = new ArrayList<String>(List.of(why));
+        if (line.outcome() == Outcome.LINKED) {
+            stay.addAll(takeBackChanges(facts, line));
+        }
+        lines.done(
+                facts.id(),
+                line.number(),
+                new ImportLines.Done(
+                        Outcome.KEPT, told(stay), line.party(), line.participation(), line.signature()));
+    }
+
+    private static @Nullable String told(List<String> sentences) {
+        return sentences.isEmpty() ? null : String.join(" ", new LinkedHashSet<>(sentences));
     }
 
     /** Names that nobody had when the file was checked and that a party has now which is not from this file. */
@@ -147,7 +240,7 @@ class LineWork {
         return line.proposal() == Proposal.CREATE && line.decision() == Decision.CREATE;
     }
 
-    private ImportLines.Done done(ImportFacts facts, ImportLine line, Set<String> came) {
+    private ImportLines.Done done(ImportFacts facts, ImportLine line, Set<String> came, Changes changed) {
         var rejection = line.rejection();
         if (line.decision() == null) {
             return leftOut(rejection == null ? Texts.text("intake.left-undecided") : Texts.label(rejection));
@@ -157,8 +250,8 @@ class LineWork {
         }
         return switch (line.decision()) {
             case SKIP -> leftOut(rejection == null ? null : Texts.label(rejection));
-            case CREATE -> complete(facts, line, create(facts.plan(), line));
-            case USE_MATCH -> link(facts, line);
+            case CREATE -> complete(facts, line, create(facts.plan(), line), changed);
+            case USE_MATCH -> link(facts, line, changed);
         };
     }
 
@@ -174,14 +267,17 @@ class LineWork {
         return new ImportLines.Done(Outcome.SKIPPED, reason, null, null, null);
     }
 
-    private ImportLines.Done link(ImportFacts facts, ImportLine line) {
+    private ImportLines.Done link(ImportFacts facts, ImportLine line, Changes changed) {
         if (line.firstLine() == null) {
-            return complete(facts, line, existing(line, line.match()));
+            return complete(facts, line, existing(line, line.match()), changed);
         }
         var first = lines.find(facts.id(), line.firstLine()).orElseThrow();
-        return first.party() == null
-                ? leftOut(Texts.text("intake.first-left-out", first.row()))
-                : complete(facts, line, existing(line, first.party()));
+        if (first.party() == null) {
+            return leftOut(Texts.text("intake.first-left-out", first.row()));
+        }
+        var met = line.sameAs(first.party(), first.name(), 1);
+        var now = changes.proposed(facts.origin(), facts.plan(), List.of(met)).getOrDefault(line.number(), List.of());
+        return complete(facts, line, existing(line, first.party()), new Changes(now, now));
     }
 
     private Found existing(ImportLine line, @Nullable UUID party) {
@@ -195,24 +291,34 @@ class LineWork {
         var names = new ArrayList<NameDetails>(List.of(NameDetails.credited(line.name())));
         plan.names(line).stream().skip(1).forEach(other -> names.add(NameDetails.of(NameKind.ALIAS, other)));
         var kind = line.kind() == null ? PartyKind.PERSON : line.kind();
-        var party = parties.create(
-                new PartyDetails(kind, names, discipline(plan, line), List.of(), plan.value(line.cells(), Field.NOTE)));
+        var party = parties.create(new PartyDetails(
+                kind, names, disciplines(plan, line), List.of(), plan.value(line.cells(), Field.NOTE)));
         return new Found(party, kind, Outcome.CREATED);
     }
 
-    private List<String> discipline(ImportPlan plan, ImportLine line) {
-        var said = disciplines.codeOf(plan.value(line.cells(), Field.DISCIPLINE));
-        if (said.isPresent()) {
-            return List.of(said.get());
-        }
-        return plan.discipline() == null ? List.of() : List.of(plan.discipline());
+    private List<String> disciplines(ImportPlan plan, ImportLine line) {
+        var said = plan.values(line.cells(), Field.DISCIPLINE).stream()
+                .flatMap(value -> disciplines.codeOf(value).stream())
+                .distinct()
+                .toList();
+        return said.isEmpty() && plan.discipline() != null ? List.of(plan.discipline()) : said;
     }
 
     /** What else is to come of a line whose party is there. */
-    private ImportLines.Done complete(ImportFacts facts, ImportLine line, Found found) {
-        var opened = openings.open(facts, found.party(), found.isNew());
+    private ImportLines.Done complete(ImportFacts facts, ImportLine line, Found found, Changes changed) {
+        var opened = openings.open(facts, line, found.party(), found.isNew());
         var signature = signature(facts.plan(), line, found);
-        return new ImportLines.Done(found.outcome(), opened.note(), found.party(), opened.participation(), signature);
+        // What hangs on a party looks for it in the database.
+        session.flush();
+        var notes = new ArrayList<>(opened.notes());
+        if (found.isNew()) {
+            changes.enterForNew(facts.id(), facts.origin(), facts.plan(), line, found.party());
+        } else {
+            changes.enterForExisting(
+                    facts.id(), facts.origin(), facts.plan(), line, found.party(), changed.chosen());
+        }
+        FieldChanges.unread(changed.seen()).ifPresent(notes::add);
+        return new ImportLines.Done(found.outcome(), told(notes), found.party(), opened.participation(), signature);
     }
 
     /** Records a claim where no yes to these words or to a correction of them stands; one that does is left as it is. */

@@ -11,6 +11,8 @@ public enum Problem {
     UNKNOWN_KIND,
     /** The party has taken its signature of this letter back. */
     TOMBSTONE,
+    /** Somebody has changed the party since the file was checked. */
+    CHANGED_SINCE,
     /** A restriction protects the party: it is not opened at a stage at which it would have been asked. */
     RESTRICTED;
 

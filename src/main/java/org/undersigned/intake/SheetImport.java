@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.Texts;
 import org.undersigned.base.store.Aggregate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,6 +36,7 @@ class SheetImport extends Aggregate {
     private Instant startedAt;
     private @Nullable Instant checkBegunAt;
     private @Nullable Instant checkedAt;
+    private @Nullable Instant begunAt;
     private @Nullable Instant appliedAt;
     private @Nullable Instant undoneAt;
     private @Nullable Instant rowsGoneAt;
@@ -95,7 +97,7 @@ class SheetImport extends Aggregate {
 
     private void expectOpen() {
         expectRows();
-        if (!state.canBecome(ImportState.CHECKED)) {
+        if (state.isBeyondReview() || begunAt != null) {
             throw new Refusal("intake.refused.too-late", fileName);
         }
     }
@@ -110,14 +112,15 @@ class SheetImport extends Aggregate {
     /** Its file and the cells of its rows are dropped; what had not been applied by then never will be. */
     void dropRows(Instant now) {
         rowsGoneAt = now;
-        if (state == ImportState.APPLYING) {
+        if (begunAt != null && state.canBecome(ImportState.APPLIED)) {
             applied(now);
         }
     }
 
-    void applying() {
+    void applying(Instant now) {
         expectRows();
         state = state.become(ImportState.APPLYING, fileName);
+        begunAt = begunAt == null ? now : begunAt;
     }
 
     void applied(Instant now) {
@@ -125,7 +128,20 @@ class SheetImport extends Aggregate {
         appliedAt = now;
     }
 
+    /** Some rows wait for somebody who may change what is there. */
+    void waiting() {
+        state = state.become(ImportState.WAITING, fileName);
+    }
+
+    /** Some rows wait for a decision again. */
+    void backToReview() {
+        state = state.become(ImportState.CHECKED, fileName);
+    }
+
     void undoing() {
+        if (begunAt == null) {
+            throw new Refusal("intake.refused.arrow", fileName, Texts.label(state), Texts.label(ImportState.UNDOING));
+        }
         state = state.become(ImportState.UNDOING, fileName);
     }
 
@@ -174,6 +190,7 @@ class SheetImport extends Aggregate {
                 startedAt,
                 checkBegunAt,
                 checkedAt,
+                begunAt,
                 appliedAt,
                 undoneAt,
                 rowsGoneAt);

@@ -55,6 +55,10 @@ class Touch extends Aggregate {
         this.loggedBy = loggedBy;
     }
 
+    UUID participationId() {
+        return participationId;
+    }
+
     UUID loggedBy() {
         return loggedBy;
     }

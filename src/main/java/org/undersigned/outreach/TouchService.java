@@ -2,7 +2,10 @@ package org.undersigned.outreach;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
@@ -77,6 +80,29 @@ public class TouchService {
                 .changedPrivately("representative", null, details.representative())
                 .changedPrivately("touch-note", null, details.note())
                 .changed("as-of-before", null, isAsOfBefore ? true : null));
+    }
+
+    /** When the latest contact with each of some parties was; those with whom there was none are left out. */
+    @RolesAllowed(Permission.OUTREACH_READ)
+    @Transactional(readOnly = true)
+    public Map<UUID, Instant> latest(UUID campaign, Collection<UUID> parties) {
+        return touches.latest(campaign, parties).stream()
+                .collect(Collectors.toMap(Touches.Latest::party, Touches.Latest::at));
+    }
+
+    /** Takes back what an import has logged. A touch stays as it was logged, so there is nothing to compare. */
+    @RolesAllowed(Permission.OUTREACH_WRITE)
+    @Transactional
+    public void takeBack(UUID id) {
+        var touch = touches.findById(id).orElseThrow(() -> new Refusal("outreach.refused.unknown-touch"));
+        var participation = participations.require(touch.participationId());
+        touches.delete(touch);
+        trail.record(Entry.of(
+                        "outreach.touch.taken-back",
+                        "participation",
+                        participation.getId(),
+                        names.of(participation.partyId()))
+                .in(participation.campaignId()));
     }
 
     /** The latest first. */

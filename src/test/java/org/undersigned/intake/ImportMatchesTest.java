@@ -64,13 +64,14 @@ class ImportMatchesTest {
     }
 
     @Test
-    void linksToThePartyThatIsThereAndChangesNothingOfIt() {
+    void linksToThePartyThatIsThereAndChangesNothingOfItThatWasNotChosen() {
         var name = IntakeFixture.fresh("Ada Quill");
         var ada = directory.person(name);
         var words = fixture.letter(campaign);
         var id = fixture.checked(
                 campaign, "Name,Alias\n" + name + ",Adele\n", IntakeFixture.into(Stage.IDENTIFIED, words));
         imports.decide(id, 1, Decision.USE_MATCH);
+        imports.choose(id, 1, 0, false);
         var before = parties.card(ada);
 
         fixture.apply(id);

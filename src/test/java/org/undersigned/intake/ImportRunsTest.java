@@ -22,6 +22,7 @@ import org.undersigned.directory.NameLine;
 import org.undersigned.directory.PartyCard;
 import org.undersigned.directory.PartyMatching;
 import org.undersigned.directory.PartyService;
+import org.undersigned.intake.field.Field;
 import org.undersigned.outreach.ParticipationFacts;
 import org.undersigned.outreach.ParticipationService;
 import org.undersigned.outreach.Stage;

@@ -23,6 +23,7 @@ import org.undersigned.base.sheet.TableSheet;
 import org.undersigned.base.sheet.Workbook;
 import org.undersigned.base.sheet.workbook.WorkbookWriter;
 import org.undersigned.campaign.Tier;
+import org.undersigned.intake.field.Field;
 import org.undersigned.outreach.Stage;
 import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.Database;
@@ -274,9 +275,7 @@ class ImportServiceTest {
     }
 
     private static ImportPlan planned(ImportFacts facts, Stage stage, UUID letterVersion) {
-        var plan = facts.plan();
-        return new ImportPlan(
-                plan.headings(), plan.fields(), null, null, Tier.B, stage, letterVersion, Set.<Scope>of());
+        return IntakeFixture.planned(facts.plan(), null, Tier.B, stage, letterVersion, Set.of());
     }
 
     private static byte[] workbook() throws IOException {

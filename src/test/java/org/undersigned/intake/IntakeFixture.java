@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.undersigned.access.Role;
@@ -133,21 +134,41 @@ public class IntakeFixture {
 
     /** Opens participations and records claims for the web list. */
     public static UnaryOperator<ImportPlan> into(Stage stage, LetterVersionFacts words) {
-        return plan -> new ImportPlan(
-                plan.headings(), plan.fields(), null, null, Tier.A, stage, words.id(), Set.of(Scope.WEB_LIST));
+        return plan -> planned(plan, null, Tier.A, stage, words.id(), Set.of(Scope.WEB_LIST));
     }
 
     public static UnaryOperator<ImportPlan> recording(LetterVersionFacts words) {
-        return plan -> new ImportPlan(
-                plan.headings(), plan.fields(), null, null, Tier.A, null, words.id(), Set.of(Scope.WEB_LIST));
+        return plan -> planned(plan, null, Tier.A, null, words.id(), Set.of(Scope.WEB_LIST));
     }
 
     public static UnaryOperator<ImportPlan> opening(Stage stage) {
-        return plan -> new ImportPlan(plan.headings(), plan.fields(), null, null, Tier.A, stage, null, Set.of());
+        return plan -> planned(plan, null, Tier.A, stage, null, Set.of());
     }
 
     public static UnaryOperator<ImportPlan> ofKind(PartyKind kind) {
-        return plan -> new ImportPlan(plan.headings(), plan.fields(), kind, null, Tier.B, null, null, Set.of());
+        return plan -> planned(plan, kind, Tier.B, null, null, Set.of());
+    }
+
+    /** A plan whose columns are read as in another one. */
+    public static ImportPlan planned(
+            ImportPlan plan,
+            @Nullable PartyKind kind,
+            Tier tier,
+            @Nullable Stage stage,
+            @Nullable UUID letterVersion,
+            Set<Scope> scopes) {
+        return new ImportPlan(
+                plan.headings(),
+                plan.fields(),
+                kind,
+                null,
+                tier,
+                stage,
+                letterVersion,
+                scopes,
+                plan.refused(),
+                plan.visibility(),
+                plan.source());
     }
 
     /** Applies it and waits for the end. */

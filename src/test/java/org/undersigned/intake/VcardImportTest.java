@@ -12,6 +12,7 @@ import org.undersigned.access.Role;
 import org.undersigned.base.Refusal;
 import org.undersigned.directory.PartyKind;
 import org.undersigned.directory.PartyService;
+import org.undersigned.intake.field.Field;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;

@@ -61,6 +61,13 @@ public class AffiliationService implements DirectoryUse {
         return affiliations.bodiesOf(List.of(member));
     }
 
+    /** In what some parties are, and who is in them. */
+    @RolesAllowed(Permission.DIRECTORY_READ)
+    @Transactional(readOnly = true)
+    public List<Belonging> concerning(Collection<UUID> parties) {
+        return parties.isEmpty() ? List.of() : affiliations.concerning(parties);
+    }
+
     /** An affiliation as it is stored, for a form. */
     @RolesAllowed(Permission.DIRECTORY_READ)
     @Transactional(readOnly = true)

@@ -39,6 +39,13 @@ interface Affiliations extends JpaRepository<Affiliation, UUID> {
     List<AffiliationLine> bodiesOf(Collection<UUID> members);
 
     @Query("""
+        select new org.undersigned.directory.affiliation.Belonging(a.id, m.id, m.name, b.id, b.name)
+        from Affiliation a join PartyFace b on b.id = a.bodyId join PartyFace m on m.id = a.memberId
+        where a.memberId in :parties or a.bodyId in :parties
+        """)
+    List<Belonging> concerning(Collection<UUID> parties);
+
+    @Query("""
         select new org.undersigned.directory.affiliation.AffiliationLine(
             a.id, a.version, a.bodyId, b.kind, p.id, p.name, a.kind, a.part, a.fromYear, a.toYear)
         from Affiliation a join PartyFace b on b.id = a.bodyId join PartyFace p on p.id = a.memberId

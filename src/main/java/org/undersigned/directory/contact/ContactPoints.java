@@ -15,6 +15,9 @@ interface ContactPoints extends JpaRepository<ContactPoint, UUID> {
     @Query("select p from ContactPoint p where p.partyId = :party order by p.address.kind, p.id")
     List<ContactPoint> ofParty(UUID party);
 
+    @Query("select p from ContactPoint p where p.partyId in :parties order by p.id")
+    List<ContactPoint> ofParties(Collection<UUID> parties);
+
     boolean existsByPartyId(UUID partyId);
 
     /** A private address and another party that has it too. */

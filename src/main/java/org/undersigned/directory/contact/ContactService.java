@@ -2,9 +2,12 @@ package org.undersigned.directory.contact;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,6 +61,27 @@ public class ContactService implements DirectoryUse {
         }
         var others = same.elsewhere(party, shown);
         return shown.stream().map(point -> line(point, others)).toList();
+    }
+
+    /**
+     * Which of some addresses parties have already, by party, as far as the user may know of them. What is sealed is
+     * compared without being opened.
+     */
+    @RolesAllowed(Permission.DIRECTORY_READ)
+    @Transactional(readOnly = true)
+    public Map<UUID, List<ContactAddress>> known(Map<UUID, List<ContactAddress>> asked) {
+        var open = reach.among(asked.keySet());
+        var points = contactPoints.ofParties(asked.keySet()).stream()
+                .filter(point -> !point.visibility().isPrivate() || open.contains(point.partyId()))
+                .collect(Collectors.groupingBy(ContactPoint::partyId));
+        var known = new HashMap<UUID, List<ContactAddress>>();
+        asked.forEach((party, addresses) -> known.put(
+                party,
+                addresses.stream()
+                        .filter(address -> points.getOrDefault(party, List.of()).stream()
+                                .anyMatch(point -> seal.isSame(point.address(), address)))
+                        .toList()));
+        return known;
     }
 
     /** Those visibilities that the user may give to a contact point of a party. */

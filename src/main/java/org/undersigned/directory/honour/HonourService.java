@@ -3,8 +3,11 @@ package org.undersigned.directory.honour;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +39,15 @@ public class HonourService implements DirectoryUse {
     @Transactional(readOnly = true)
     public List<HonourLine> honours(UUID party) {
         return honours.findByPartyIdOrderById(party).stream().map(Honour::line).toList();
+    }
+
+    /** Those of some parties, by party; who has none is left out. */
+    @RolesAllowed(Permission.DIRECTORY_READ)
+    @Transactional(readOnly = true)
+    public Map<UUID, List<HonourLine>> honours(Collection<UUID> parties) {
+        return honours.findByPartyIdInOrderById(parties).stream()
+                .collect(Collectors.groupingBy(
+                        Honour::partyId, Collectors.mapping(Honour::line, Collectors.toList())));
     }
 
     @RolesAllowed(Permission.DIRECTORY_WRITE)

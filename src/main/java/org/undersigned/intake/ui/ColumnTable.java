@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.Texts;
 import org.undersigned.base.sheet.SheetRow;
-import org.undersigned.intake.Field;
+import org.undersigned.intake.field.Field;
 
 /** The columns of a file, each with what stands in it and what it is read as. */
 final class ColumnTable extends Composite<Div> {

@@ -15,7 +15,7 @@ final class IntakeTones {
     static Tone of(ImportState state) {
         return switch (state) {
             case UPLOADED, UNDONE -> Tone.NEUTRAL;
-            case CHECKED -> Tone.WAITING;
+            case CHECKED, WAITING -> Tone.WAITING;
             case APPLYING, UNDOING -> Tone.PROGRESS;
             case APPLIED -> Tone.GOOD;
         };

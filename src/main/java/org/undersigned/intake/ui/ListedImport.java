@@ -53,7 +53,7 @@ record ListedImport(ImportFacts facts, ImportCounts counts, String startedBy) {
                         counts.of(Decision.USE_MATCH),
                         counts.undecided(),
                         counts.leftOut() - counts.undecided());
-            case APPLYING, APPLIED ->
+            case APPLYING, WAITING, APPLIED ->
                 text(
                         "intake.ui.list.applied",
                         counts.of(Outcome.CREATED),

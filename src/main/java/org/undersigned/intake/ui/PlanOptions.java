@@ -114,7 +114,10 @@ final class PlanOptions extends Composite<FormColumns> {
                 tier.getValue(),
                 opens.getValue() ? stage.getValue() : null,
                 signed == null ? null : signed.id(),
-                signed == null ? Set.of() : scopes.getValue());
+                signed == null ? Set.of() : scopes.getValue(),
+                columns.refused(),
+                columns.visibility(),
+                columns.source());
     }
 
     void setReadOnly(boolean readOnly) {

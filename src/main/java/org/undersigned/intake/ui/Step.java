@@ -15,7 +15,7 @@ enum Step {
             case UPLOADED -> COLUMNS;
             case CHECKED -> columnsWished ? COLUMNS : REVIEW;
             case APPLYING, UNDOING -> RUN;
-            case APPLIED, UNDONE -> RESULT;
+            case WAITING, APPLIED, UNDONE -> RESULT;
         };
     }
 }

@@ -279,7 +279,7 @@ class RegisterTest extends BrowserTest {
 
         open(1);
 
-        assertThat(scripts("replace: false")).containsExactly("names?q=4&open=" + new UUID(0, 14));
+        assertThat(scripts("replace: false")).containsExactly("names?q=4&open=" + new UUID(0, 40));
     }
 
     @Test

@@ -29,7 +29,7 @@ import org.undersigned.access.Role;
 import org.undersigned.base.Texts;
 import org.undersigned.base.store.UuidBytes;
 import org.undersigned.intake.BackgroundCheck;
-import org.undersigned.intake.Field;
+import org.undersigned.intake.field.Field;
 import org.undersigned.intake.ImportLine;
 import org.undersigned.intake.ImportService;
 import org.undersigned.intake.ImportState;

@@ -26,7 +26,7 @@ import org.undersigned.access.Role;
 import org.undersigned.base.Texts;
 import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.intake.Decision;
-import org.undersigned.intake.Field;
+import org.undersigned.intake.field.Field;
 import org.undersigned.intake.ImportLine;
 import org.undersigned.intake.IntakeFixture;
 import org.undersigned.testing.ViewTest;

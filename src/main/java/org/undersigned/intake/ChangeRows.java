@@ -1,0 +1,159 @@
+package org.undersigned.intake;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.undersigned.base.store.UuidBytes;
+import org.undersigned.intake.field.ChangeEffect;
+import org.undersigned.intake.field.Difference;
+import org.undersigned.intake.field.Field;
+import org.undersigned.intake.field.FieldKeepers;
+import org.undersigned.intake.field.Made;
+
+/** The changes of lines as they are stored: without the words of the row, which are read from its cells again. */
+@Component
+class ChangeRows {
+
+    private final JdbcTemplate jdbc;
+    private final FieldKeepers keepers;
+
+    ChangeRows(JdbcTemplate jdbc, FieldKeepers keepers) {
+        this.jdbc = jdbc;
+        this.keepers = keepers;
+    }
+
+    private record Numbered(int line, LineChange change) {}
+
+    /** @param changes by the number of their line */
+    void insert(UUID importId, Map<Integer, List<LineChange>> changes) {
+        var rows = new ArrayList<Numbered>();
+        changes.forEach((line, some) -> some.forEach(change -> rows.add(new Numbered(line, change))));
+        jdbc.batchUpdate(
+                """
+                insert into import_change (import_id, line_no, change_no, field, ordinal_no, effect, old_value, chosen,
+                    done_as, made)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                rows,
+                ImportLines.BATCH,
+                (row, numbered) -> {
+                    var change = numbered.change();
+                    row.setBytes(1, UuidBytes.of(importId));
+                    row.setInt(2, numbered.line());
+                    row.setInt(3, change.number());
+                    row.setString(4, change.kept().said().field().name());
+                    row.setInt(5, change.kept().said().ordinal());
+                    row.setString(6, change.effect().name());
+                    row.setString(7, change.difference().old());
+                    row.setBoolean(8, change.chosen());
+                    row.setString(9, change.result() == null ? null : change.result().name());
+                    row.setString(10, Made.written(change.made()));
+                });
+    }
+
+    /** The changes of a line, as its cells tell them. */
+    List<LineChange> of(UUID importId, ImportPlan plan, ImportLine line) {
+        return of(importId, plan, List.of(line)).getOrDefault(line.number(), List.of());
+    }
+
+    /** The changes of some lines, by the number of the line; what its cells do not say any more is left out. */
+    Map<Integer, List<LineChange>> of(UUID importId, ImportPlan plan, Collection<ImportLine> lines) {
+        if (lines.isEmpty()) {
+            return Map.of();
+        }
+        var said = new HashMap<Integer, List<FieldKeepers.Kept>>();
+        lines.forEach(line -> said.put(line.number(), keepers.said(new LineReading(plan, line.cells()))));
+        var first = lines.stream().mapToInt(ImportLine::number).min().orElseThrow();
+        var last = lines.stream().mapToInt(ImportLine::number).max().orElseThrow();
+        var changes = new HashMap<Integer, List<LineChange>>();
+        jdbc.query(
+                "select * from import_change where import_id = ? and line_no between ? and ? order by line_no, change_no",
+                row -> {
+                    var line = row.getInt("line_no");
+                    for (var kept : said.getOrDefault(line, List.of())) {
+                        if (isSaid(row, kept)) {
+                            changes.computeIfAbsent(line, number -> new ArrayList<>())
+                                    .add(change(row, kept));
+                        }
+                    }
+                },
+                UuidBytes.of(importId),
+                first,
+                last);
+        return changes;
+    }
+
+    private static boolean isSaid(ResultSet row, FieldKeepers.Kept kept) throws SQLException {
+        return kept.said().field() == Field.valueOf(row.getString("field"))
+                && kept.said().ordinal() == row.getInt("ordinal_no");
+    }
+
+    private static LineChange change(ResultSet row, FieldKeepers.Kept kept) throws SQLException {
+        var made = row.getString("made");
+        return new LineChange(
+                row.getInt("change_no"),
+                kept,
+                new Difference(ChangeEffect.valueOf(row.getString("effect")), row.getString("old_value")),
+                row.getBoolean("chosen"),
+                StoredLine.value(ChangeResult.class, row.getString("done_as")),
+                made == null ? List.of() : Made.read(made));
+    }
+
+    /** What is stored of a line's changes is what is given here. */
+    void replace(UUID importId, int line, List<LineChange> changes) {
+        jdbc.update(
+                "delete from import_change where import_id = ? and line_no = ?", UuidBytes.of(importId), line);
+        insert(importId, Map.of(line, changes));
+    }
+
+    void choose(UUID importId, int line, int number, boolean chosen) {
+        jdbc.update(
+                """
+                update import_change set chosen = ? where import_id = ? and line_no = ? and change_no = ?
+                    and done_as is null and effect in ('ADDS', 'REPLACES', 'CONFLICTS')
+                """,
+                chosen,
+                UuidBytes.of(importId),
+                line,
+                number);
+    }
+
+    /** Chooses or leaves all of one field that would do a thing, in lines that nothing was done to. */
+    int choose(UUID importId, Field field, ChangeEffect effect, boolean chosen) {
+        return jdbc.update(
+                """
+                update import_change set chosen = ? where import_id = ? and field = ? and effect = ? and done_as is null
+                    and chosen <> ?
+                """,
+                chosen,
+                UuidBytes.of(importId),
+                field.name(),
+                effect.name(),
+                chosen);
+    }
+
+    /** How many changes of lines that are in the directory there are, by field and effect. */
+    List<FieldCount> counts(UUID importId) {
+        return jdbc.query(
+                """
+                select c.field, c.effect, c.chosen, c.done_as, count(*)
+                from import_change c join import_line l on l.import_id = c.import_id and l.line_no = c.line_no
+                where c.import_id = ? and (l.match_party_id is not null or c.effect = 'UNREAD')
+                group by c.field, c.effect, c.chosen, c.done_as
+                """,
+                (row, number) -> new FieldCount(
+                        Field.valueOf(row.getString(1)),
+                        ChangeEffect.valueOf(row.getString(2)),
+                        row.getBoolean(3),
+                        StoredLine.value(ChangeResult.class, row.getString(4)),
+                        row.getInt(5)),
+                UuidBytes.of(importId));
+    }
+}

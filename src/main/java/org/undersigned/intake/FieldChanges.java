@@ -1,0 +1,167 @@
+package org.undersigned.intake;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.undersigned.base.Texts;
+import org.undersigned.intake.field.ChangeEffect;
+import org.undersigned.intake.field.Difference;
+import org.undersigned.intake.field.FieldKeepers;
+import org.undersigned.intake.field.FieldKeepers.Kept;
+import org.undersigned.intake.field.Origin;
+
+/**
+ * What lines say of their parties, field by field: what that would change, entering it, and taking it back. A blank cell
+ * says nothing and so erases nothing.
+ */
+@Component
+class FieldChanges {
+
+    private final FieldKeepers keepers;
+    private final ChangeRows rows;
+
+    FieldChanges(FieldKeepers keepers, ChangeRows rows) {
+        this.keepers = keepers;
+        this.rows = rows;
+    }
+
+    /** What some lines would change, by the number of the line. */
+    Map<Integer, List<LineChange>> proposed(Origin origin, ImportPlan plan, Collection<ImportLine> lines) {
+        var said = new LinkedHashMap<Integer, List<Kept>>();
+        var ofParties = new HashMap<UUID, List<Kept>>();
+        for (var line : lines) {
+            if (line.rejection() == null || line.rejection() == Problem.NOT_A_NAME) {
+                var kept = keepers.said(new LineReading(plan, line.cells()));
+                said.put(line.number(), kept);
+                if (line.match() != null) {
+                    ofParties.computeIfAbsent(line.match(), party -> new ArrayList<>()).addAll(kept);
+                }
+            }
+        }
+        var comparison = keepers.compare(origin, ofParties);
+        var changes = new LinkedHashMap<Integer, List<LineChange>>();
+        for (var line : lines) {
+            var kept = said.getOrDefault(line.number(), List.of());
+            changes.put(
+                    line.number(),
+                    line.match() == null ? ofNew(kept) : ofExisting(kept, line.match(), comparison));
+        }
+        return changes;
+    }
+
+    private static List<LineChange> ofNew(List<Kept> said) {
+        var changes = new ArrayList<LineChange>();
+        for (var kept : said) {
+            if (!kept.said().isUnderstood()) {
+                changes.add(LineChange.proposed(changes.size(), kept, new Difference(ChangeEffect.UNREAD, null)));
+            } else if (!kept.comesWithParty()) {
+                changes.add(LineChange.proposed(changes.size(), kept, Difference.ADDS));
+            }
+        }
+        return changes;
+    }
+
+    private static List<LineChange> ofExisting(
+            List<Kept> said, UUID party, FieldKeepers.Comparison comparison) {
+        var changes = new ArrayList<LineChange>();
+        for (var kept : said) {
+            comparison
+                    .difference(party, kept)
+                    .ifPresent(difference -> changes.add(LineChange.proposed(changes.size(), kept, difference)));
+        }
+        return changes;
+    }
+
+    /** Enters all that a line says of a party that it has created. */
+    void enterForNew(UUID importId, Origin origin, ImportPlan plan, ImportLine line, UUID party) {
+        var row = new LineReading(plan, line.cells());
+        var entered = new ArrayList<LineChange>();
+        for (var change : ofNew(keepers.said(row))) {
+            entered.add(change.chosen() ? entered(origin, row, party, change) : change);
+        }
+        rows.replace(importId, line.number(), entered);
+    }
+
+    /**
+     * Enters of a line what was chosen, for the party that it is the same as.
+     *
+     * @param seen what would be changed, as somebody has seen it
+     * @param now the same at this moment
+     * @return what is to be told of it
+     */
+    void enterForExisting(
+            UUID importId, Origin origin, ImportPlan plan, ImportLine line, UUID party, List<LineChange> chosen) {
+        var row = new LineReading(plan, line.cells());
+        var entered = new ArrayList<LineChange>();
+        for (var change : chosen) {
+            entered.add(change.chosen() && change.isOpen() ? entered(origin, row, party, change) : change);
+        }
+        rows.replace(importId, line.number(), entered);
+    }
+
+    private static LineChange entered(Origin origin, LineReading row, UUID party, LineChange change) {
+        var kept = change.kept();
+        return change.entered(kept.keeper().enter(origin, row, party, kept.said()));
+    }
+
+    /** Whether what was chosen for a line would do now what somebody saw that it does. */
+    static boolean stands(List<LineChange> seen, List<LineChange> now) {
+        return seen.stream().filter(LineChange::chosen).filter(LineChange::isOpen).allMatch(change -> now.stream()
+                .filter(other -> other.kept().said().equals(change.kept().said()))
+                .anyMatch(other -> other.effect() == ChangeEffect.SAME
+                        || Objects.equals(other.difference(), change.difference())));
+    }
+
+    /** As it is now, chosen as before; what is so by now needs no entering. */
+    static List<LineChange> chosenAs(List<LineChange> seen, List<LineChange> now) {
+        return now.stream()
+                .map(change -> new LineChange(
+                        change.number(),
+                        change.kept(),
+                        change.difference(),
+                        seen.stream()
+                                .filter(other -> other.kept().said().equals(change.kept().said()))
+                                .anyMatch(LineChange::chosen),
+                        null,
+                        List.of()))
+                .toList();
+    }
+
+    /** Takes back what was entered for a party, the last first. Returns what stays, each with the reason. */
+    List<String> takeBack(UUID importId, Origin origin, ImportPlan plan, ImportLine line, UUID party) {
+        var stay = new ArrayList<String>();
+        var after = new ArrayList<LineChange>();
+        for (var change : rows.of(importId, plan, line).reversed()) {
+            if (change.result() == ChangeResult.ENTERED) {
+                var kept = change.kept();
+                var why = kept.keeper()
+                        .takeBack(origin, party, kept.said(), change.difference().old(), change.made());
+                why.ifPresent(stay::add);
+                after.addFirst(change.with(why.isPresent() ? ChangeResult.STAYED : ChangeResult.TAKEN_BACK));
+            } else {
+                after.addFirst(change);
+            }
+        }
+        rows.replace(importId, line.number(), after);
+        return stay.reversed();
+    }
+
+    /** What is to be told of things that a line says and nobody understands; null when there are none. */
+    static Optional<String> unread(List<LineChange> changes) {
+        var unread = changes.stream()
+                .filter(change -> change.effect() == ChangeEffect.UNREAD)
+                .map(change -> Texts.label(change.kept().said().field()))
+                .distinct()
+                .toList();
+        return unread.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Texts.text("intake.unread", String.join(", ", unread)));
+    }
+}

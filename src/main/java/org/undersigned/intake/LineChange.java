@@ -1,0 +1,57 @@
+package org.undersigned.intake;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.intake.field.ChangeEffect;
+import org.undersigned.intake.field.Difference;
+import org.undersigned.intake.field.FieldKeepers.Kept;
+import org.undersigned.intake.field.Made;
+
+/**
+ * One thing that a line says of its party, and what entering it would do or has done.
+ *
+ * @param number counted within the line, from 0
+ * @param chosen whether it is to be entered
+ * @param result null as long as nothing was done
+ * @param made what came into the directory with it
+ */
+public record LineChange(
+        int number,
+        Kept kept,
+        Difference difference,
+        boolean chosen,
+        @Nullable ChangeResult result,
+        List<Made> made) {
+
+    /** As it is proposed: what would make something go starts unchosen. */
+    static LineChange proposed(int number, Kept kept, Difference difference) {
+        return new LineChange(number, kept, difference, difference.effect() == ChangeEffect.ADDS, null, List.of());
+    }
+
+    public ChangeEffect effect() {
+        return difference.effect();
+    }
+
+    /** Whether a person may choose it or leave it. */
+    public boolean isOpen() {
+        return result == null && effect() != ChangeEffect.SAME && effect() != ChangeEffect.UNREAD;
+    }
+
+    /** What the row says, in words. */
+    public String told() {
+        return kept.told();
+    }
+
+    /** What would go, in words; null when nothing does. */
+    public @Nullable String toldOld() {
+        return difference.old() == null ? null : kept.told(difference.old());
+    }
+
+    LineChange entered(List<Made> made) {
+        return new LineChange(number, kept, difference, chosen, ChangeResult.ENTERED, made);
+    }
+
+    LineChange with(ChangeResult result) {
+        return new LineChange(number, kept, difference, chosen, result, made);
+    }
+}

@@ -1,0 +1,92 @@
+package org.undersigned.intake.field;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.undersigned.base.Texts;
+import org.undersigned.base.name.Folding;
+import org.undersigned.directory.PartyKind;
+import org.undersigned.directory.affiliation.AffiliationDetails;
+import org.undersigned.directory.affiliation.AffiliationService;
+import org.undersigned.directory.affiliation.Belonging;
+
+/** The bodies and groups that a party is in, and the members of a group. The office is held in the first body. */
+@Component
+class AffiliationKeeper implements FieldKeeper {
+
+    private final AffiliationService affiliations;
+    private final Counterparts counterparts;
+
+    AffiliationKeeper(AffiliationService affiliations, Counterparts counterparts) {
+        this.affiliations = affiliations;
+        this.counterparts = counterparts;
+    }
+
+    @Override
+    public Set<Field> fields() {
+        return EnumSet.of(Field.BODY, Field.BAND, Field.MEMBERS);
+    }
+
+    @Override
+    public Standing standing(Origin origin, Map<UUID, List<Said>> asked) {
+        var known = affiliations.concerning(asked.keySet());
+        return (party, said) -> Optional.of(
+                known.stream().anyMatch(one -> tells(one, party, said)) ? Difference.SAME : Difference.ADDS);
+    }
+
+    private static boolean tells(Belonging one, UUID party, Said said) {
+        return said.field() == Field.MEMBERS
+                ? one.body().equals(party) && isSame(one.memberName(), said.value())
+                : one.member().equals(party) && isSame(one.bodyName(), said.value());
+    }
+
+    private static boolean isSame(String one, String other) {
+        return Folding.compact(one).equals(Folding.compact(other));
+    }
+
+    @Override
+    public List<Made> enter(Origin origin, Row row, UUID party, Said said) {
+        var made = new ArrayList<Made>();
+        var other = counterparts.of(kindOfOther(said.field()), said.value(), made);
+        var added = said.field() == Field.MEMBERS
+                ? affiliations.add(party, other, AffiliationDetails.member())
+                : affiliations.add(other, party, details(row, said));
+        made.add(new Made(Made.Sort.AFFILIATION, added));
+        return made;
+    }
+
+    private static PartyKind kindOfOther(Field field) {
+        return switch (field) {
+            case BODY -> PartyKind.ORGANISATION;
+            case BAND -> PartyKind.GROUP;
+            default -> PartyKind.PERSON;
+        };
+    }
+
+    private static AffiliationDetails details(Row row, Said said) {
+        var office = row.value(Field.OFFICE);
+        return said.field() == Field.BODY && said.ordinal() == 0 && !office.isEmpty()
+                ? AffiliationDetails.officer(office)
+                : AffiliationDetails.member();
+    }
+
+    @Override
+    public Optional<String> takeBack(
+            Origin origin, UUID party, Said said, @Nullable String old, List<Made> made) {
+        var added = made.getLast().id();
+        var isThere = affiliations.concerning(List.of(party)).stream()
+                .anyMatch(one -> one.id().equals(added));
+        if (!isThere || affiliations.affiliation(added).version() > 0) {
+            return Optional.of(Texts.text("intake.kept.edited", Texts.label(said.field())));
+        }
+        affiliations.remove(added, 0);
+        counterparts.takeBack(made);
+        return Optional.empty();
+    }
+}

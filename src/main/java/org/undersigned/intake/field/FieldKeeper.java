@@ -1,0 +1,70 @@
+package org.undersigned.intake.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.base.Refusal;
+
+/** Keeps one sort of fact of parties: what a row says of it, what is there, and how it is entered and taken back. */
+public interface FieldKeeper {
+
+    /** The fields that say it. */
+    Set<Field> fields();
+
+    /** Whether it comes with a new party, and so needs not be entered for one. */
+    default boolean comesWithParty(Field field) {
+        return false;
+    }
+
+    /** What a row says, in the words in which it would be stored. */
+    default List<Said> said(Row row) {
+        var said = new ArrayList<Said>();
+        for (var field : Field.values()) {
+            if (fields().contains(field)) {
+                for (var value : row.values(field)) {
+                    var meant = meaning(field, value);
+                    var ordinal = said.size();
+                    said.add(new Said(field, ordinal, meant.orElse(value), meant.isPresent()));
+                }
+            }
+        }
+        return said;
+    }
+
+    /** What a value of a field means, as it would be stored. */
+    default Optional<String> meaning(Field field, String value) {
+        return Optional.of(value);
+    }
+
+    /** How a stored value is told. */
+    default String told(Field field, String value) {
+        return value;
+    }
+
+    /**
+     * What is there, for many parties at once.
+     *
+     * @param asked what is said of each and understood
+     */
+    Standing standing(Origin origin, Map<UUID, List<Said>> asked);
+
+    /**
+     * Enters a thing for a party.
+     *
+     * @return what came into the directory with it, in that order
+     * @throws Refusal when a rule of its feature forbids it
+     */
+    List<Made> enter(Origin origin, Row row, UUID party, Said said);
+
+    /**
+     * Takes back what was entered, where it is as it was entered.
+     *
+     * @param old what went, if something did
+     * @return why it stays; empty when it was taken back
+     */
+    Optional<String> takeBack(Origin origin, UUID party, Said said, @Nullable String old, List<Made> made);
+}

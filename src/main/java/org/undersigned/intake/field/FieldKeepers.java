@@ -1,0 +1,104 @@
+package org.undersigned.intake.field;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** All keepers, each for its fields. */
+@Component
+public class FieldKeepers {
+
+    private final List<FieldKeeper> keepers;
+
+    FieldKeepers(List<FieldKeeper> keepers) {
+        this.keepers = List.copyOf(keepers);
+    }
+
+    /** All that a row says, and whose it is to keep. */
+    public List<Kept> said(Row row) {
+        var kept = new ArrayList<Kept>();
+        for (var keeper : keepers) {
+            keeper.said(row).forEach(said -> kept.add(new Kept(keeper, said)));
+        }
+        return kept;
+    }
+
+    /** What a row says for a field that it says once, as it would be stored; nothing when nobody understands it. */
+    public Optional<String> meant(Row row, Field field) {
+        var value = row.value(field);
+        return value.isEmpty()
+                ? Optional.empty()
+                : keepers.stream()
+                        .filter(keeper -> keeper.fields().contains(field))
+                        .findFirst()
+                        .flatMap(keeper -> keeper.meaning(field, value));
+    }
+
+    /** One thing that a row says, with its keeper. */
+    public record Kept(FieldKeeper keeper, Said said) {
+
+        /** Whether it needs not be entered for a new party. */
+        public boolean comesWithParty() {
+            return keeper.comesWithParty(said.field());
+        }
+
+        /** How its value is told. */
+        public String told() {
+            return said.isUnderstood() ? keeper.told(said.field(), said.value()) : said.value();
+        }
+
+        /** How a value that stood in its place is told. */
+        public String told(String old) {
+            return keeper.told(said.field(), old);
+        }
+    }
+
+    /**
+     * What entering what rows say would do, for many at once.
+     *
+     * @param rows what is said of each party
+     */
+    public Comparison compare(Origin origin, Map<UUID, List<Kept>> rows) {
+        var standings = new HashMap<FieldKeeper, Standing>();
+        for (var keeper : keepers) {
+            var asked = new LinkedHashMap<UUID, List<Said>>();
+            rows.forEach((party, kept) -> {
+                var own = kept.stream()
+                        .filter(one -> one.keeper() == keeper && one.said().isUnderstood())
+                        .map(Kept::said)
+                        .toList();
+                if (!own.isEmpty()) {
+                    asked.put(party, own);
+                }
+            });
+            if (!asked.isEmpty()) {
+                standings.put(keeper, keeper.standing(origin, asked));
+            }
+        }
+        return new Comparison(standings);
+    }
+
+    /** What some parties are like, as far as rows say anything of them. */
+    public static final class Comparison {
+
+        private final Map<FieldKeeper, Standing> standings;
+
+        private Comparison(Map<FieldKeeper, Standing> standings) {
+            this.standings = standings;
+        }
+
+        /** What entering a thing would do; nothing when it cannot be entered for this party. */
+        public Optional<Difference> difference(UUID party, Kept kept) {
+            if (!kept.said().isUnderstood()) {
+                return Optional.of(Difference.UNREAD);
+            }
+            var standing = standings.get(kept.keeper());
+            return standing == null ? Optional.empty() : standing.difference(party, kept.said());
+        }
+    }
+}

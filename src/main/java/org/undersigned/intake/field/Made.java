@@ -1,0 +1,36 @@
+package org.undersigned.intake.field;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Something that came into the directory with a fact: its row, and a party that nobody knew. */
+public record Made(Sort sort, UUID id) {
+
+    /** What it is. */
+    public enum Sort {
+        PARTY,
+        HONOUR,
+        CONTACT_POINT,
+        AFFILIATION,
+        REPRESENTATION,
+        TOUCH
+    }
+
+    /** As one text, in the order in which they were made. */
+    public static String written(List<Made> made) {
+        return made.stream().map(one -> one.sort() + " " + one.id()).collect(Collectors.joining(","));
+    }
+
+    public static List<Made> read(String written) {
+        return written.isEmpty()
+                ? List.of()
+                : Arrays.stream(written.split(",")).map(Made::one).toList();
+    }
+
+    private static Made one(String written) {
+        var parts = written.split(" ");
+        return new Made(Sort.valueOf(parts[0]), UUID.fromString(parts[1]));
+    }
+}

@@ -1,0 +1,136 @@
+package org.undersigned.intake.field;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.undersigned.access.StaffName;
+import org.undersigned.access.UserDirectory;
+import org.undersigned.base.DayText;
+import org.undersigned.base.Texts;
+import org.undersigned.base.name.Folding;
+import org.undersigned.campaign.Tier;
+import org.undersigned.outreach.ParticipationFacts;
+import org.undersigned.outreach.ParticipationService;
+import org.undersigned.outreach.Stage;
+
+/**
+ * Where a party stands in the pipeline: its tier, its stage and its owner. Whoever is in none has none of them; the day
+ * on which somebody was asked before there was this system is said when a participation is opened, and not again.
+ */
+@Component
+class ParticipationKeeper implements FieldKeeper {
+
+    private final ParticipationService participations;
+    private final UserDirectory users;
+
+    ParticipationKeeper(ParticipationService participations, UserDirectory users) {
+        this.participations = participations;
+        this.users = users;
+    }
+
+    @Override
+    public Set<Field> fields() {
+        return EnumSet.of(Field.TIER, Field.STAGE, Field.OWNER, Field.ASKED_ON);
+    }
+
+    /** A participation is opened with them. */
+    @Override
+    public boolean comesWithParty(Field field) {
+        return true;
+    }
+
+    @Override
+    public Optional<String> meaning(Field field, String value) {
+        var word = Folding.compact(value);
+        return switch (field) {
+            case TIER -> meant(Tier.values(), word).map(Enum::name);
+            case STAGE ->
+                meant(Stage.values(), word)
+                        .filter(stage -> !stage.isBySignature())
+                        .map(Enum::name);
+            case ASKED_ON -> WrittenDay.read(value).map(LocalDate::toString);
+            default ->
+                users.staff().stream()
+                        .filter(user -> Folding.compact(user.name()).equals(word))
+                        .map(StaffName::id)
+                        .map(UUID::toString)
+                        .findFirst();
+        };
+    }
+
+    private static <E extends Enum<E>> Optional<E> meant(E[] all, String word) {
+        return Arrays.stream(all)
+                .filter(one -> word.equals(Folding.compact(one.name()))
+                        || word.equals(Folding.compact(Texts.label(one))))
+                .findFirst();
+    }
+
+    @Override
+    public String told(Field field, String value) {
+        return switch (field) {
+            case TIER -> Texts.label(Tier.valueOf(value));
+            case STAGE -> Texts.label(Stage.valueOf(value));
+            case ASKED_ON -> DayText.of(LocalDate.parse(value));
+            default -> users.name(UUID.fromString(value));
+        };
+    }
+
+    @Override
+    public Standing standing(Origin origin, Map<UUID, List<Said>> asked) {
+        var open = participations.of(origin.campaign(), asked.keySet());
+        return (party, said) -> Optional.ofNullable(open.get(party))
+                .filter(facts -> said.field() != Field.ASKED_ON)
+                .map(facts -> Difference.between(now(facts, said.field()), said.value()));
+    }
+
+    private static @Nullable String now(ParticipationFacts facts, Field field) {
+        return switch (field) {
+            case TIER -> facts.tier().name();
+            case STAGE -> facts.stage().name();
+            default -> facts.owner() == null ? null : facts.owner().toString();
+        };
+    }
+
+    @Override
+    public List<Made> enter(Origin origin, Row row, UUID party, Said said) {
+        participations
+                .of(origin.campaign(), party)
+                .ifPresent(facts -> set(facts, said.field(), said.value(), Texts.text("intake.because", origin.source())));
+        return List.of();
+    }
+
+    private void set(ParticipationFacts facts, Field field, @Nullable String value, String because) {
+        switch (field) {
+            case TIER -> participations.rank(facts.id(), facts.version(), Tier.valueOf(Objects.requireNonNull(value)));
+            case STAGE ->
+                participations.move(
+                        facts.id(), facts.version(), Stage.valueOf(Objects.requireNonNull(value)), because);
+            default ->
+                participations.assign(facts.id(), facts.version(), value == null ? null : UUID.fromString(value));
+        }
+    }
+
+    /** A stage goes back only where its lifecycle leads there. */
+    @Override
+    public Optional<String> takeBack(
+            Origin origin, UUID party, Said said, @Nullable String old, List<Made> made) {
+        var facts = participations.of(origin.campaign(), party);
+        if (facts.isEmpty() || !said.value().equals(now(facts.get(), said.field()))) {
+            return Optional.of(Texts.text("intake.kept.edited", Texts.label(said.field())));
+        }
+        if (said.field() == Field.STAGE
+                && (old == null || !Stage.valueOf(said.value()).leadsTo(Stage.valueOf(old)))) {
+            return Optional.of(Texts.text("intake.kept.stage", told(Field.STAGE, said.value())));
+        }
+        set(facts.get(), said.field(), old, Texts.text("intake.because.undone", origin.source()));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,13 @@
+package org.undersigned.intake.field;
+
+import java.util.List;
+
+/** What one row of a file says, by the fields that its columns are read as. */
+public interface Row {
+
+    /** The first thing that it says for a field; blank for nothing. */
+    String value(Field field);
+
+    /** All that it says for a field, each once. */
+    List<String> values(Field field);
+}

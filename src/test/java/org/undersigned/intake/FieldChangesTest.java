@@ -1,0 +1,321 @@
+package org.undersigned.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.undersigned.access.Role;
+import org.undersigned.campaign.Tier;
+import org.undersigned.directory.NameDetails;
+import org.undersigned.directory.NameLine;
+import org.undersigned.directory.PartyDetails;
+import org.undersigned.directory.PartyKind;
+import org.undersigned.directory.PartyService;
+import org.undersigned.directory.affiliation.AffiliationLine;
+import org.undersigned.directory.affiliation.AffiliationService;
+import org.undersigned.directory.contact.ContactService;
+import org.undersigned.directory.honour.HonourService;
+import org.undersigned.directory.representation.RepresentationService;
+import org.undersigned.intake.field.ChangeEffect;
+import org.undersigned.intake.field.Field;
+import org.undersigned.outreach.ParticipationService;
+import org.undersigned.outreach.Stage;
+import org.undersigned.outreach.TouchService;
+import org.undersigned.testing.Database;
+import org.undersigned.testing.ServiceTest;
+import org.undersigned.testing.Staff;
+import org.undersigned.testing.StoredStaff;
+
+/** Rows that say more than a name: compared with what is there, entered field by field, and taken back. */
+@ServiceTest
+class FieldChangesTest {
+
+    @Autowired
+    private IntakeFixture fixture;
+
+    @Autowired
+    private ImportService imports;
+
+    @Autowired
+    private PartyService parties;
+
+    @Autowired
+    private ContactService contacts;
+
+    @Autowired
+    private HonourService honours;
+
+    @Autowired
+    private AffiliationService affiliations;
+
+    @Autowired
+    private RepresentationService representations;
+
+    @Autowired
+    private ParticipationService participations;
+
+    @Autowired
+    private TouchService touches;
+
+    @Autowired
+    private Database database;
+
+    @Autowired
+    private StoredStaff staff;
+
+    private UUID campaign;
+
+    @BeforeEach
+    void signIn() {
+        Staff.signIn(Role.COORDINATOR);
+        staff.store();
+        campaign = fixture.campaign();
+    }
+
+    @AfterEach
+    void signOut() {
+        Staff.signOut();
+    }
+
+    @Test
+    void entersAllThatARowSaysOfANewParty() {
+        var name = IntakeFixture.fresh("Ada Quill");
+        var agent = IntakeFixture.fresh("Jane Harrow");
+        var agency = IntakeFixture.fresh("Harrow and Finch");
+        var union = IntakeFixture.fresh("Quill Guild");
+        var rows = "Name,Alias,Discipline,Honours,Union,Office,E-mail,Phone,Phone 2,Rep,Rep role,Agency,Rep email,Tier,Last contact,Note\n"
+                + "%s,Adele;Addie,Actor;Music,Brass Quill 2024; Golden Nib,%s,President,ada@example.org,+1 555 0100,+1 555 0101,%s,agent,%s,jane@example.org,marquee,2026-01-03,Met at the gala\n"
+                        .formatted(name, union, agent, agency);
+        var id = fixture.checked(campaign, rows, IntakeFixture.opening(Stage.TALKING));
+
+        fixture.apply(id);
+
+        var line = fixture.line(id, 1);
+        assertThat(line).returns(null, ImportLine::outcomeReason).returns(Outcome.CREATED, ImportLine::outcome);
+        var card = parties.card(line.party());
+        assertThat(card.names()).extracting(NameLine::text).containsExactly(name, "Adele", "Addie");
+        assertThat(card.disciplines()).hasSize(2);
+        assertThat(card.note()).isEqualTo("Met at the gala");
+        assertThat(honours.honours(line.party()))
+                .extracting(honour -> honour.details().text())
+                .containsExactly("Brass Quill 2024", "Golden Nib");
+        assertThat(contacts.contactPoints(line.party())).hasSize(3);
+        assertThat(affiliations.bodiesOf(line.party()))
+                .extracting(AffiliationLine::name)
+                .containsExactly(union);
+        assertThat(representations.representationsOf(line.party())).singleElement().satisfies(one -> {
+            assertThat(one.representative().name()).isEqualTo(agent);
+            assertThat(one.agency().name()).isEqualTo(agency);
+            assertThat(contacts.contactPoints(one.representative().id())).hasSize(1);
+        });
+        var participation = participations.of(campaign, line.party()).orElseThrow();
+        assertThat(participation.tier()).isEqualTo(Tier.MARQUEE);
+        assertThat(touches.touches(participation.id(), 10)).hasSize(1);
+    }
+
+    @Test
+    void createsAnUnknownRepresentativeOnceForAllClients() {
+        var agent = IntakeFixture.fresh("Jane Harrow");
+        var rows = "Name,Rep\n%s,%s\n%s,%s\n"
+                .formatted(IntakeFixture.fresh("Ada Quill"), agent, IntakeFixture.fresh("Ben Ochre"), agent);
+        var id = fixture.checked(campaign, rows);
+
+        fixture.apply(id);
+
+        var first = representations.representationsOf(fixture.line(id, 1).party());
+        var second = representations.representationsOf(fixture.line(id, 2).party());
+        assertThat(first.getFirst().representative())
+                .isEqualTo(second.getFirst().representative());
+    }
+
+    @Test
+    void leavesNothingBehindWhenAllOfItIsTakenBack() {
+        var tables = new String[] {
+            "party", "party_name", "honour", "contact_point", "affiliation", "representation", "participation", "touch"
+        };
+        fixture.letter(campaign);
+        var before = database.fingerprint(tables);
+        var rows =
+                "Name,Honours,Union,E-mail,Rep,Agency,Rep email,Last contact\n%s,Golden Nib,%s,a@example.org,%s,%s,j@example.org,2026-01-03\n"
+                        .formatted(
+                                IntakeFixture.fresh("Ada Quill"),
+                                IntakeFixture.fresh("Quill Guild"),
+                                IntakeFixture.fresh("Jane Harrow"),
+                                IntakeFixture.fresh("Harrow and Finch"));
+        var id = fixture.checked(campaign, rows, IntakeFixture.opening(Stage.TALKING));
+        fixture.apply(id);
+        assertThat(database.fingerprint(tables)).isNotEqualTo(before);
+
+        fixture.undo(id);
+
+        assertThat(fixture.line(id, 1)).returns(null, ImportLine::outcomeReason).returns(Outcome.UNDONE, ImportLine::outcome);
+        assertThat(database.fingerprint(tables)).isEqualTo(before);
+    }
+
+    @Test
+    void offersWhatARowWouldChangeAndStartsWithoutWhatWouldMakeSomethingGo() {
+        var ada = known("Old note", "acting");
+        var id = fixture.checked(
+                campaign, "Name,Alias,Discipline,Note\n%s,Adele,Music,New note\n".formatted(name(ada)));
+
+        assertThat(imports.changes(id, 1))
+                .extracting(change -> change.kept().said().field(), LineChange::effect, LineChange::chosen)
+                .containsExactly(
+                        tuple(Field.ALIAS, ChangeEffect.ADDS, true),
+                        tuple(Field.DISCIPLINE, ChangeEffect.ADDS, true),
+                        tuple(Field.NOTE, ChangeEffect.REPLACES, false));
+    }
+
+    @Test
+    void entersWhatWasChosenAndTakesItBack() {
+        var ada = known("Old note", "acting");
+        var before = parties.card(ada).details();
+        var id = fixture.checked(
+                campaign, "Name,Alias,Discipline,Note\n%s,Adele,Music,New note\n".formatted(name(ada)));
+        imports.decide(id, 1, Decision.USE_MATCH);
+        imports.choose(id, 1, 2, true);
+
+        fixture.apply(id);
+        assertThat(parties.card(ada).note()).isEqualTo("New note");
+        assertThat(parties.card(ada).disciplines()).hasSize(2);
+        assertThat(parties.card(ada).names()).hasSize(2);
+
+        fixture.undo(id);
+        assertThat(parties.card(ada).details()).isEqualTo(before);
+        assertThat(fixture.line(id, 1).outcome()).isEqualTo(Outcome.UNDONE);
+    }
+
+    @Test
+    void neverErasesByABlankCell() {
+        var ada = known("Old note", "acting");
+        var before = parties.card(ada);
+        var id = fixture.checked(campaign, "Name,Alias,Discipline,Note\n%s,, ,\n".formatted(name(ada)));
+        imports.decide(id, 1, Decision.USE_MATCH);
+
+        fixture.apply(id);
+
+        assertThat(imports.changes(id, 1)).isEmpty();
+        assertThat(parties.card(ada)).isEqualTo(before);
+    }
+
+    @Test
+    void listsWhatWasEditedSinceInsteadOfOverwritingIt() {
+        var ada = known("Old note", "acting");
+        var id = fixture.checked(campaign, "Name,Alias,Note\n%s,Adele,New note\n".formatted(name(ada)));
+        imports.decide(id, 1, Decision.USE_MATCH);
+        imports.choose(id, 1, 1, true);
+        fixture.apply(id);
+        var card = parties.card(ada);
+        parties.revise(ada, card.version(), noted(card.details(), "Somebody's own note"));
+
+        fixture.undo(id);
+
+        assertThat(parties.card(ada).note()).isEqualTo("Somebody's own note");
+        assertThat(parties.card(ada).names()).hasSize(1);
+        assertThat(fixture.line(id, 1))
+                .returns(Outcome.KEPT, ImportLine::outcome)
+                .returns("Note: changed since, and so kept.", ImportLine::outcomeReason);
+    }
+
+    @Test
+    void putsARowBackToReviewWhosePartySomebodyHasChangedSinceTheCheck() {
+        var ada = known("Old note", "acting");
+        var id = fixture.checked(campaign, "Name,Note\n%s,New note\n".formatted(name(ada)));
+        imports.decide(id, 1, Decision.USE_MATCH);
+        imports.choose(id, 1, 0, true);
+        var card = parties.card(ada);
+        parties.revise(ada, card.version(), noted(card.details(), "Somebody's own note"));
+
+        fixture.apply(id);
+
+        assertThat(parties.card(ada).note()).isEqualTo("Somebody's own note");
+        assertThat(imports.facts(id).state()).isEqualTo(ImportState.CHECKED);
+        assertThat(fixture.line(id, 1))
+                .returns(null, ImportLine::outcome)
+                .returns(null, ImportLine::decision)
+                .returns(Problem.CHANGED_SINCE, ImportLine::problem);
+        assertThat(imports.changes(id, 1))
+                .extracting(LineChange::toldOld)
+                .containsExactly("Somebody's own note");
+    }
+
+    @Test
+    void changesNothingWhenTheSameFileIsAppliedTwice() {
+        var rows = "Name,Alias,E-mail,Rep,Note\n%s,Adele,ada@example.org,%s,Met at the gala\n"
+                .formatted(IntakeFixture.fresh("Ada Quill"), IntakeFixture.fresh("Jane Harrow"));
+        fixture.apply(fixture.checked(campaign, rows));
+        var before = database.fingerprint("party", "party_name", "contact_point", "representation");
+        var again = fixture.checked(campaign, rows);
+        imports.decide(again, 1, Decision.USE_MATCH);
+
+        fixture.apply(again);
+
+        assertThat(imports.changes(again, 1)).extracting(LineChange::effect).containsOnly(ChangeEffect.SAME);
+        assertThat(database.fingerprint("party", "party_name", "contact_point", "representation"))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void letsACampaignerOnlyCreateAndLeavesTheRestToACoordinator() {
+        var ada = known("Old note", "acting");
+        var ben = IntakeFixture.fresh("Ben Ochre");
+        Staff.signOut();
+        Staff.signIn(Role.CAMPAIGNER);
+        var id = fixture.checked(campaign, "Name,Alias\n%s,Adele\n%s,Benny\n".formatted(name(ada), ben));
+        imports.decide(id, 1, Decision.USE_MATCH);
+
+        fixture.apply(id);
+        assertThat(imports.facts(id).state()).isEqualTo(ImportState.WAITING);
+        assertThat(fixture.line(id, 1).outcome()).isNull();
+        assertThat(fixture.line(id, 2).outcome()).isEqualTo(Outcome.CREATED);
+        assertThat(parties.card(ada).names()).hasSize(1);
+
+        Staff.signOut();
+        Staff.signIn(Role.COORDINATOR);
+        fixture.apply(id);
+        assertThat(imports.facts(id).state()).isEqualTo(ImportState.APPLIED);
+        assertThat(parties.card(ada).names()).hasSize(2);
+    }
+
+    @Test
+    void tellsWhatNobodyUnderstands() {
+        var id = fixture.checked(
+                campaign, "Name,Phone,Tier\n%s,see Jane,platinum\n".formatted(IntakeFixture.fresh("Ada Quill")));
+
+        fixture.apply(id);
+
+        assertThat(fixture.line(id, 1))
+                .returns(Outcome.CREATED, ImportLine::outcome)
+                .returns("Not understood, and so not entered: Phone, Tier.", ImportLine::outcomeReason);
+    }
+
+    @Test
+    void warnsWhenAFileWouldChangeMostOfAField() {
+        var rows = new StringBuilder("Name,Note\n");
+        for (var i = 0; i < 6; i++) {
+            rows.append(name(known("Old note", "acting"))).append(i < 3 ? ",New note\n" : ",Old note\n");
+        }
+        var id = fixture.checked(campaign, rows.toString());
+
+        assertThat(FieldAlarm.of(imports.fieldCounts(id))).containsExactly(new FieldAlarm(Field.NOTE, 3, 6));
+    }
+
+    private UUID known(String note, String discipline) {
+        var name = IntakeFixture.fresh("Ada Quill");
+        return parties.create(new PartyDetails(
+                PartyKind.PERSON, List.of(NameDetails.credited(name)), List.of(discipline), List.of(), note));
+    }
+
+    private String name(UUID party) {
+        return parties.card(party).name();
+    }
+
+    private static PartyDetails noted(PartyDetails details, String note) {
+        return new PartyDetails(details.kind(), details.names(), details.disciplines(), details.tags(), note);
+    }
+}
