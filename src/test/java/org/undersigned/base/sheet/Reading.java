@@ -47,6 +47,6 @@ public final class Reading {
 
     /** Limits that nothing small reaches, to lower one by one. */
     public static SheetLimits limits(int rows, int columns, int characters) {
-        return new SheetLimits(1 << 20, 20, 1 << 20, 5, rows, columns, characters);
+        return new SheetLimits(1 << 20, 20, 1 << 20, 5, rows, columns, 1 << 20, characters, 1 << 20);
     }
 }

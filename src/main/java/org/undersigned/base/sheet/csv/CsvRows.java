@@ -9,18 +9,20 @@ import org.undersigned.base.sheet.FormulaGuard;
 import org.undersigned.base.sheet.Place;
 import org.undersigned.base.sheet.SheetLimits;
 import org.undersigned.base.sheet.SheetRow;
+import org.undersigned.base.sheet.SheetTally;
 
 /** Collects the values of one record after the other, under the limits. */
 final class CsvRows extends AbstractBaseCsvCallbackHandler<SheetRow> {
 
     private final String sheet;
     private final SheetLimits limits;
+    private final SheetTally tally;
     private final List<String> cells = new ArrayList<>();
-    private int rows;
 
     CsvRows(String sheet, SheetLimits limits) {
         this.sheet = sheet;
         this.limits = limits;
+        this.tally = new SheetTally(limits);
     }
 
     /** Where the record stands that is being read. */
@@ -60,9 +62,8 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<SheetRow> {
         if (getRecordType() != RecordType.DATA || cells.isEmpty()) {
             return null;
         }
-        if (++rows > limits.rows()) {
-            throw place().refusal("base.sheet.refused.too-many-rows", limits.rows());
-        }
+        tally.row(place());
+        tally.content(place(), cells, cells.size());
         return new SheetRow(place().row(), cells);
     }
 

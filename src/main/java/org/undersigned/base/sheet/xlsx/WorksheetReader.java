@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.base.sheet.Place;
 import org.undersigned.base.sheet.SheetLimits;
 import org.undersigned.base.sheet.SheetRow;
+import org.undersigned.base.sheet.SheetTally;
 
 /** Goes once through one worksheet, row by row. */
 final class WorksheetReader implements AutoCloseable {
@@ -20,14 +21,15 @@ final class WorksheetReader implements AutoCloseable {
     private final String sheet;
     private final CellTexts texts;
     private final SheetLimits limits;
+    private final SheetTally tally;
     private final XmlReader xml;
     private int row;
-    private int rows;
 
     WorksheetReader(String sheet, InputStream part, CellTexts texts, SheetLimits limits) {
         this.sheet = sheet;
         this.texts = texts;
         this.limits = limits;
+        this.tally = new SheetTally(limits);
         this.xml = new XmlReader(part, this::place);
     }
 
@@ -52,17 +54,18 @@ final class WorksheetReader implements AutoCloseable {
 
     private SheetRow readRow() {
         row = rowNumber(xml.attribute("r"));
-        if (++rows > limits.rows()) {
-            throw place().refusal("base.sheet.refused.too-many-rows", limits.rows());
-        }
+        tally.row(place());
         var cells = new ArrayList<String>();
         var column = 0;
+        var written = 0;
         while (xml.next() && !xml.ends("row")) {
             if (xml.starts("c")) {
+                written++;
                 column = columnNumber(xml.attribute("r"), column);
                 put(cells, column, texts.text(readCell(), place()));
             }
         }
+        tally.content(place(), cells, written);
         return new SheetRow(row, cells);
     }
 
