@@ -41,6 +41,11 @@ public final class ExcelText {
         return replaced(text, true);
     }
 
+    /** Whether each half of a surrogate pair stands beside the other. */
+    public static boolean isWellFormed(String text) {
+        return isPlain(text) || text.codePoints().noneMatch(ExcelText::isHalf);
+    }
+
     private static String replaced(String text, boolean controlsAllowed) {
         if (isPlain(text)) {
             return text;
@@ -62,7 +67,7 @@ public final class ExcelText {
     }
 
     private static boolean isLegal(int point, boolean controlsAllowed) {
-        if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+        if (isHalf(point)) {
             return false;
         }
         return controlsAllowed
@@ -70,5 +75,9 @@ public final class ExcelText {
                 || point == '\t'
                 || point == '\n'
                 || point == '\r';
+    }
+
+    private static boolean isHalf(int point) {
+        return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
     }
 }

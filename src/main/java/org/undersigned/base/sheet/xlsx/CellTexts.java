@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.base.sheet.ExcelText;
 import org.undersigned.base.sheet.Place;
 
 /**
@@ -60,6 +61,9 @@ record CellTexts(SharedStrings strings, CellFormats formats, boolean startsIn190
         };
         if (text.length() > mostCharacters) {
             throw place.refusal("base.sheet.refused.cell-too-long", mostCharacters);
+        }
+        if (!ExcelText.isWellFormed(text)) {
+            throw place.refusal("base.sheet.refused.half-character");
         }
         return text;
     }

@@ -22,6 +22,9 @@ record WorkbookPart(
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private static final String OPEN_DOCUMENT = "mimetype";
 
+    /** Excel takes 31 characters; some other programs take more. */
+    private static final int LONGEST_NAME = 255;
+
     /** Finds it by the package's own pointers and refuses a package that is another kind of document. */
     static WorkbookPart of(Archive archive, String fileName) throws IOException {
         if (!archive.has(ContentTypes.PART)) {
@@ -84,9 +87,15 @@ record WorkbookPart(
         }
         var state = xml.attribute("state");
         var visible = state == null || state.equals("visible");
-        if (visible
-                && target.type().equals("worksheet")
-                && sheets.put(ExcelText.decoded(name), target.part()) != null) {
+        if (visible && target.type().equals("worksheet")) {
+            put(ExcelText.decoded(name), target.part(), fileName, sheets);
+        }
+    }
+
+    /** Two sheets in one part would let a file of a few bytes be read a thousand times. */
+    private static void put(String name, String part, String fileName, Map<String, String> sheets) {
+        var fits = name.length() <= LONGEST_NAME && ExcelText.isWellFormed(name);
+        if (!fits || sheets.containsValue(part) || sheets.put(name, part) != null) {
             throw Archive.damaged(fileName);
         }
     }

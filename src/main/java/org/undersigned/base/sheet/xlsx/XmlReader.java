@@ -15,12 +15,15 @@ import org.undersigned.base.sheet.Place;
 
 /**
  * Goes forward through one XML part, element by element; names are local names. A document type is refused, and so are
- * broken XML, and nesting deeper and more different names than any workbook has.
+ * broken XML, another encoding than workbooks have, and nesting deeper and more different names than any workbook has.
  */
 final class XmlReader implements AutoCloseable {
 
     private static final int DEEPEST = 64;
     private static final int MOST_NAMES = 1_000;
+
+    /** ECMA-376 allows UTF-16 too, which nobody writes and in which {@link MarkupGuard} would see no markup. */
+    private static final Set<String> ENCODINGS = Set.of("UTF-8", "US-ASCII");
 
     private final XMLStreamReader xml;
     private final Supplier<Place> place;
@@ -34,6 +37,9 @@ final class XmlReader implements AutoCloseable {
             xml = factory().createXMLStreamReader(new MarkupGuard(part));
         } catch (XMLStreamException | RuntimeException e) {
             throw damaged();
+        }
+        if (!ENCODINGS.contains(xml.getEncoding())) {
+            throw place.get().refusal("base.sheet.refused.other-encoding");
         }
     }
 

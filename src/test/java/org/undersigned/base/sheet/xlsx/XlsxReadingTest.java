@@ -182,9 +182,12 @@ class XlsxReadingTest {
 
     @Test
     void listsVisibleWorksheetsInTheirOrder() throws IOException {
-        var file = write(RawWorkbook.withRows("<row><c><v>1</v></c></row>").workbook("", """
-            <sheet name='Hidden' sheetId='2' state='veryHidden' r:id='r1'/>
-            <sheet name='R&amp;B' sheetId='3' r:id='r1'/><sheet name='List' sheetId='1' r:id='r1'/>\
+        var file = write(RawWorkbook.withRows("<row><c><v>1</v></c></row>")
+                .sheetPart("r4", "worksheets/sheet2.xml", "")
+                .sheetPart("r5", "worksheets/sheet3.xml", "")
+                .workbook("", """
+            <sheet name='Hidden' sheetId='2' state='veryHidden' r:id='r4'/>
+            <sheet name='R&amp;B' sheetId='3' r:id='r5'/><sheet name='List' sheetId='1' r:id='r1'/>\
             """));
         try (var sheets = FileFormat.open(file, "names.xlsx", SheetLimits.DEFAULT)) {
             assertEquals(List.of("R&B", "List"), sheets.sheetNames());
