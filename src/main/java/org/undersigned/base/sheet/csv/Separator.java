@@ -1,14 +1,17 @@
 package org.undersigned.base.sheet.csv;
 
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.reader.RecordType;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands between the values of a text file, guessed from how evenly it cuts the first rows.
@@ -102,15 +105,24 @@ record Separator(char character, int declaredLines) {
                     .fieldSeparator(separator)
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
-            try (var rows = builder.ofCsvRecord(sample)) {
-                var row = rows.iterator();
-                while (sizes.size() < SAMPLE_ROWS && row.hasNext()) {
-                    sizes.add(row.next().getFieldCount());
+            try (var rows = builder.build(new RowSizes(), sample)) {
+                var size = rows.iterator();
+                while (sizes.size() < SAMPLE_ROWS && size.hasNext()) {
+                    sizes.add(size.next());
                 }
             } catch (IOException | CsvParseException e) {
                 return sizes;
             }
             return sizes;
+        }
+    }
+
+    /** How many values a row has; unlike the parser's own records, without a limit. */
+    private static final class RowSizes extends AbstractBaseCsvCallbackHandler<Integer> {
+
+        @Override
+        protected @Nullable Integer buildRecord() {
+            return getRecordType() == RecordType.DATA ? getFieldCount() : null;
         }
     }
 }
