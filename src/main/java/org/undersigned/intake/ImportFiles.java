@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -59,12 +60,9 @@ class ImportFiles {
     }
 
     SheetTop top(SheetImport.File file, String sheet) {
-        return read(file, sheets -> {
-            if (!hasRows(sheets, sheet)) {
-                throw new Refusal("intake.refused.no-rows-in-sheet", sheet);
-            }
-            return top(sheets, sheet);
-        });
+        return read(
+                file,
+                sheets -> top(sheets, sheet).orElseThrow(() -> new Refusal("intake.refused.no-rows-in-sheet", sheet)));
     }
 
     /** The first rows below the header row. */
@@ -83,27 +81,27 @@ class ImportFiles {
 
     private static SheetTop firstWithRows(SheetFile sheets, String fileName) {
         return sheets.sheetNames().stream()
-                .filter(sheet -> hasRows(sheets, sheet))
+                .flatMap(sheet -> top(sheets, sheet).stream())
                 .findFirst()
-                .map(sheet -> top(sheets, sheet))
                 .orElseThrow(() -> new Refusal("intake.refused.no-rows", fileName));
     }
 
-    private static boolean hasRows(SheetFile sheets, String sheet) {
-        return sheets.firstRows(sheet, 2).size() == 2;
-    }
-
-    /** Goes through the whole sheet, so that one that is broken further down is refused before anybody works on it. */
-    private static SheetTop top(SheetFile sheets, String sheet) {
-        var headings = new ArrayList<>(sheets.firstRows(sheet, 1).getFirst().cells());
+    /**
+     * Goes once through the whole sheet, so that one that is broken further down is refused before anybody works on it.
+     * Nothing when there are no rows below a header row.
+     */
+    private static Optional<SheetTop> top(SheetFile sheets, String sheet) {
+        var headings = new ArrayList<String>();
         var rows = new int[1];
         sheets.forEachRow(sheet, row -> {
-            rows[0]++;
+            if (rows[0]++ == 0) {
+                headings.addAll(row.cells());
+            }
             while (headings.size() < row.cells().size()) {
                 headings.add("");
             }
         });
-        return new SheetTop(sheet, headings, rows[0] - 1);
+        return rows[0] < 2 ? Optional.empty() : Optional.of(new SheetTop(sheet, headings, rows[0] - 1));
     }
 
     private static List<SheetRow> withoutHeader(List<SheetRow> rows) {
