@@ -23,19 +23,36 @@ public record Launch(int exitCode, String output) {
 
     /** Runs the product in a folder, with settings as the command line takes them after two dashes. */
     public static Launch in(Path folder, List<String> settings, String... arguments) {
-        var line = new ArrayList<String>();
-        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        settings.forEach(setting -> line.add("-D" + setting));
-        line.addAll(List.of("-cp", classPath(), Application.class.getName()));
-        line.addAll(Arrays.asList(arguments));
+        var options = settings.stream().map(setting -> "-D" + setting).toList();
+        return of(Application.class, folder, options, List.of(arguments));
+    }
+
+    /** Runs the main method of some class in a folder, in a JVM with some options. */
+    public static Launch of(Class<?> main, Path folder, List<String> options, List<String> arguments) {
+        return of(main, folder, LIMIT_SECONDS, options, arguments);
+    }
+
+    /** @param limit how many seconds it may take at most */
+    public static Launch of(Class<?> main, Path folder, int limit, List<String> options, List<String> arguments) {
+        var line = command(main, options);
+        line.addAll(arguments);
         try {
-            return run(folder, line);
+            return run(folder, limit, line);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The command line that starts a JVM like this one, up to the arguments. */
+    public static List<String> command(Class<?> main, List<String> options) {
+        var line = new ArrayList<String>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.addAll(options);
+        line.addAll(List.of("-cp", classPath(), main.getName()));
+        return line;
     }
 
     /** As this JVM's own, also for a process in another folder. */
@@ -46,7 +63,7 @@ public record Launch(int exitCode, String output) {
     }
 
     /** Its output goes to a file, so that one which does not end is not waited for. */
-    private static Launch run(Path folder, List<String> line) throws IOException, InterruptedException {
+    private static Launch run(Path folder, int limit, List<String> line) throws IOException, InterruptedException {
         var log = Files.createTempFile("launch", ".log");
         var process = new ProcessBuilder(line)
                 .directory(folder.toFile())
@@ -54,7 +71,7 @@ public record Launch(int exitCode, String output) {
                 .redirectOutput(log.toFile())
                 .start();
         try {
-            if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+            if (!process.waitFor(limit, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("It runs on, and has printed: " + Files.readString(log));
             }
             return new Launch(process.exitValue(), Files.readString(log));
