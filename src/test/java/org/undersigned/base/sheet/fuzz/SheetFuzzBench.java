@@ -53,14 +53,14 @@ class SheetFuzzBench {
                 Class.forName(JAZZER),
                 folder,
                 SECONDS + 120,
-                List.of("-Xmx1g", "-XX:+EnableDynamicAgentLoading", "-XX:-OmitStackTraceInFastThrow"),
+                List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:+EnableDynamicAgentLoading", "-XX:-OmitStackTraceInFastThrow"),
                 List.of(
                         "--target_class=" + target.getName(),
                         "--instrumentation_includes=" + INCLUDES,
                         "--custom_hook_includes=" + INCLUDES,
                         "-max_total_time=" + SECONDS,
                         "-max_len=4096",
-                        "-timeout=10",
+                        "-timeout=60",
                         corpus.toString()));
 
         Files.writeString(folder.resolve("log.txt"), fuzzing.output());
