@@ -3,12 +3,13 @@ package org.undersigned.outreach;
 import java.util.Set;
 import java.util.UUID;
 import org.undersigned.campaign.Tier;
+import org.undersigned.directory.Discipline;
 
 /**
  * Which participations of a campaign a list shows, and in what order. An empty set lets all through.
  *
  * @param text words of a name, as typed
- * @param disciplines codes; the first discipline of the party counts
+ * @param disciplines codes; the first discipline of the party counts, and {@link Discipline#NONE} finds those without
  */
 public record ParticipationFilter(
         UUID campaignId,

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.undersigned.base.name.Folding;
+import org.undersigned.directory.Discipline;
 
 /**
  * A filter as a condition of JPQL: participations are {@code p}, the faces of their parties {@code f}. Values go in as
@@ -36,10 +37,7 @@ final class PipelineCondition {
         anyOf("p.tier", "tiers", filter.tiers());
         owners(filter, me);
         due(filter, today);
-        if (!filter.disciplines().isEmpty()) {
-            aboutParties = true;
-            anyOf("f.mainDiscipline", "disciplines", filter.disciplines());
-        }
+        disciplines(filter);
         named(filter.text(), found);
     }
 
@@ -82,6 +80,20 @@ final class PipelineCondition {
             clauses.add("p.ownerId is null");
         } else {
             add("(p.ownerId is null or p.ownerId in :owners)", "owners", users);
+        }
+    }
+
+    private void disciplines(ParticipationFilter filter) {
+        var stated = filter.disciplines().stream()
+                .filter(code -> !code.equals(Discipline.NONE.code()))
+                .collect(Collectors.toSet());
+        aboutParties = !filter.disciplines().isEmpty();
+        if (stated.size() == filter.disciplines().size()) {
+            anyOf("f.mainDiscipline", "disciplines", stated);
+        } else if (stated.isEmpty()) {
+            clauses.add("f.mainDiscipline is null");
+        } else {
+            add("(f.mainDiscipline is null or f.mainDiscipline in :disciplines)", "disciplines", stated);
         }
     }
 

@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.Permission;
 import org.undersigned.campaign.CampaignService;
+import org.undersigned.directory.Discipline;
 
 /** How many participations of a campaign are where. */
 @Service
@@ -46,7 +48,7 @@ public class PipelineFigures {
         return figures;
     }
 
-    /** By the code of the parties' first discipline, most first; those without one are left out. */
+    /** By the code of the parties' first discipline, most first; those without one come last, if there are any. */
     @RolesAllowed(Permission.OUTREACH_READ)
     @Transactional(readOnly = true)
     public Map<String, Integer> byDiscipline(UUID campaignId) {
@@ -54,12 +56,18 @@ public class PipelineFigures {
         entityManager
                 .createQuery("""
                     select f.mainDiscipline, count(*) from Participation p join PartyFace f on f.id = p.partyId
-                    where p.campaignId = :campaign and f.mainDiscipline is not null
+                    where p.campaignId = :campaign
                     group by f.mainDiscipline order by count(*) desc, f.mainDiscipline
                     """, Object[].class)
                 .setParameter("campaign", campaignId)
                 .getResultStream()
-                .forEach(line -> figures.put((String) line[0], ((Long) line[1]).intValue()));
+                .forEach(line -> figures.put(
+                        Objects.requireNonNullElse((String) line[0], Discipline.NONE.code()),
+                        ((Long) line[1]).intValue()));
+        var none = figures.remove(Discipline.NONE.code());
+        if (none != null) {
+            figures.put(Discipline.NONE.code(), none);
+        }
         return figures;
     }
 

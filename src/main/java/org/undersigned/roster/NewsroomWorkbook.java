@@ -61,10 +61,16 @@ final class NewsroomWorkbook {
     }
 
     private String pageHeader() {
-        var embargo = imprint.embargo();
+        var embargo = embargo();
         return embargo == null
                 ? text("roster.file.header", imprint.letter())
                 : text("roster.file.header-embargo", imprint.letter(), LocalTime.of(embargo, imprint.zone()));
+    }
+
+    /** One that had passed when the edition was sealed asks nothing of newsrooms any more. */
+    private @Nullable Instant embargo() {
+        var until = imprint.embargo();
+        return until != null && until.isAfter(content.edition().asOf()) ? until : null;
     }
 
     private FactSheet cover() {
@@ -76,7 +82,7 @@ final class NewsroomWorkbook {
                         new Fact(text("roster.file.fact.letter"), imprint.letter()),
                         new Fact(text("roster.file.fact.addressees"), imprint.addressees()),
                         new Fact(text("roster.file.fact.campaign"), imprint.campaign()),
-                        new Fact(text("roster.file.fact.embargo"), local(imprint.embargo())),
+                        new Fact(text("roster.file.fact.embargo"), local(embargo())),
                         new Fact(text("roster.file.fact.as-of"), local(edition.asOf())),
                         new Fact(text("roster.file.fact.edition"), edition.number()),
                         new Fact(text("roster.file.fact.title"), edition.title()),
@@ -157,7 +163,11 @@ final class NewsroomWorkbook {
         return new TableSheet(text("roster.file.sheet.summary"), "Summary", columns, rows);
     }
 
+    /** Where nobody has one, a sheet of those without would repeat the whole list. */
     private List<TableSheet> disciplines() {
+        if (content.lines().stream().allMatch(line -> line.discipline() == null)) {
+            return List.of();
+        }
         return byDiscipline().entrySet().stream()
                 .map(entry -> NameTable.of(entry.getKey(), entry.getKey(), entry.getValue()))
                 .toList();

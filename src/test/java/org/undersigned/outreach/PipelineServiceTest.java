@@ -21,6 +21,7 @@ import org.undersigned.base.Ids;
 import org.undersigned.base.Refusal;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.Tier;
+import org.undersigned.directory.Discipline;
 import org.undersigned.directory.NameDetails;
 import org.undersigned.directory.NameKind;
 import org.undersigned.directory.PartyDetails;
@@ -97,6 +98,13 @@ class PipelineServiceTest {
         assertThat(names(all.withDisciplines(Set.of("music")).withTiers(Set.of(Tier.A))))
                 .containsExactly("Cy Cellist");
         assertThat(pipeline.count(all.withDisciplines(Set.of("music")))).isEqualTo(2);
+        var none = Discipline.NONE.code();
+        assertThat(pipeline.count(all.withDisciplines(Set.of(none)))).isEqualTo(1);
+        assertThat(pipeline.count(all.withDisciplines(Set.of(none, "music")))).isEqualTo(3);
+        assertThat(names(all.withDisciplines(Set.of(none, "music"))))
+                .contains("Ben Bass", "Cy Cellist")
+                .doesNotContain("Ann Actor")
+                .hasSize(3);
     }
 
     @Test
@@ -227,7 +235,7 @@ class PipelineServiceTest {
                 .containsEntry(Stage.IDENTIFIED, 1)
                 .containsEntry(Stage.SIGNED, 1)
                 .containsEntry(Stage.WITHDRAWN, 0);
-        assertThat(figures.byDiscipline(campaign)).containsExactlyEntriesOf(orderedMusicThenActing());
+        assertThat(figures.byDiscipline(campaign)).containsExactlyEntriesOf(orderedMusicThenActingThenNone());
     }
 
     @Test
@@ -251,10 +259,11 @@ class PipelineServiceTest {
                         refusal -> assertThat(refusal.key()).isEqualTo("outreach.refused.unknown-participation"));
     }
 
-    private static Map<String, Integer> orderedMusicThenActing() {
+    private static Map<String, Integer> orderedMusicThenActingThenNone() {
         var expected = new LinkedHashMap<String, Integer>();
         expected.put("music", 2);
         expected.put("acting", 1);
+        expected.put(Discipline.NONE.code(), 1);
         return expected;
     }
 

@@ -3,6 +3,7 @@ package org.undersigned.roster;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,6 +34,7 @@ import org.undersigned.directory.PartyKind;
 import org.undersigned.signature.SignatureFixture;
 import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.ServiceTest;
+import org.undersigned.testing.SettableClock;
 import org.undersigned.testing.Staff;
 
 /** What stands in the files of an edition, and what does not. */
@@ -65,11 +67,15 @@ class EditionFilesTest {
     @Autowired
     private LetterService letters;
 
+    @Autowired
+    private SettableClock clock;
+
     private UUID campaign;
     private LetterVersionFacts words;
 
     @BeforeEach
     void prepare() {
+        clock.advance(Duration.between(clock.instant(), CampaignFixture.LAUNCH.minus(Duration.ofDays(1))));
         Staff.signIn(Role.COORDINATOR);
         campaign = campaigns.campaign();
         words = campaigns.letter(campaign);
@@ -77,6 +83,7 @@ class EditionFilesTest {
 
     @AfterEach
     void signOut() {
+        clock.reset();
         Staff.signOut();
     }
 
@@ -230,6 +237,31 @@ class EditionFilesTest {
             assertThat(all.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
             return all;
         });
+    }
+
+    @Test
+    void tellsOfNoEmbargoThatHadPassedBeforeItWasSealed() {
+        signatures.confirmed(words, "Jo Doe");
+        clock.advance(Duration.ofDays(2));
+        var content = editions.give(editions.seal(words, Scope.PRINT_AD), FileKind.XLSX);
+
+        assertThat(cells(Workbooks.cells(content))).noneMatch(cell -> cell.contains("22 January 2026"));
+        Workbooks.open(content, workbook -> {
+            assertThat(workbook)
+                    .allSatisfy(sheet -> assertThat(sheet.getHeader().getCenter())
+                            .isNotEmpty()
+                            .doesNotContain("EMBARGOED"));
+            return workbook;
+        });
+    }
+
+    @Test
+    void listsNobodyOnceMoreWhereNoneHasADiscipline() {
+        signatures.confirmed(words, "Jo Doe");
+        signatures.confirmed(words, "Kim Roe");
+
+        assertThat(workbook(editions.seal(words, Scope.PRINT_AD)).keySet())
+                .containsExactly("Cover", "Summary", "All signatories", "Organisations");
     }
 
     @Test

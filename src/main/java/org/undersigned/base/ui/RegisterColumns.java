@@ -61,6 +61,16 @@ public final class RegisterColumns<R> {
                         .withProperty("remark", remark::apply));
     }
 
+    /** As above, with a state behind it on the few rows that have it; a column of its own would be empty on the others. */
+    public Grid.Column<R> printed(String header, Function<R, String> value, Function<R, String> state, Tone tone) {
+        return printed(header, value)
+                .setRenderer(LitRenderer.<R>of("<span class=\"printed\">${item.text}</span>"
+                                + "<span class=\"status-badge cell-state ${item.tone}\">${item.state}</span>")
+                        .withProperty("text", value::apply)
+                        .withProperty("state", state::apply)
+                        .withProperty("tone", row -> tone.className()));
+    }
+
     public Grid.Column<R> number(String header, ToLongFunction<R> value) {
         return grid.addColumn(LitRenderer.<R>of("<span class=\"figures\">${item.text}</span>")
                         .withProperty("text", row -> Numbers.text(value.applyAsLong(row))))

@@ -44,7 +44,7 @@ class DisciplineTile implements HomeTile {
                 .toList();
         var panel = new Panel(text("outreach.ui.tile.disciplines"));
         if (bars.isEmpty()) {
-            panel.show(new Paragraph(text("outreach.ui.tile.disciplines.none")));
+            panel.show(new Paragraph(text("outreach.ui.tile.none")));
         } else {
             panel.show(new BarTable(text("outreach.ui.tile.disciplines.caption"), bars));
         }
@@ -54,6 +54,7 @@ class DisciplineTile implements HomeTile {
     private static Bar bar(UUID campaign, Map.Entry<String, Integer> figure) {
         var filter = ParticipationFilter.all(campaign).withDisciplines(Set.of(figure.getKey()));
         var link = OutreachNavigation.linkToPipeline(Discipline.label(figure.getKey()), filter);
-        return new Bar(link, figure.getValue(), Tone.PROGRESS);
+        var isStated = !figure.getKey().equals(Discipline.NONE.code());
+        return new Bar(link, figure.getValue(), isStated ? Tone.PROGRESS : Tone.NEUTRAL);
     }
 }

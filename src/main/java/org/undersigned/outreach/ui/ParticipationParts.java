@@ -87,7 +87,7 @@ class ParticipationParts {
         var list = new FactList()
                 .add(text("outreach.ui.stage"), StageTones.badge(row.stage()), since(row, instants))
                 .add(text("outreach.ui.tier"), label(row.tier()))
-                .add(text("outreach.ui.owner"), row.ownerName() == null ? text("outreach.ui.nobody") : row.ownerName())
+                .add(text("outreach.ui.owner"), row.ownerName() == null ? text("outreach.ui.owner.none") : row.ownerName())
                 .add(text("outreach.ui.route"), route(row))
                 .add(text("outreach.ui.next"), next(row, instants))
                 .add(text("outreach.ui.discipline"), PipelineRegister.disciplineLabel(row.discipline()))

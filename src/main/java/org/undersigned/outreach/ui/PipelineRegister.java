@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.access.StaffName;
 import org.undersigned.base.Texts;
@@ -59,7 +60,9 @@ final class PipelineRegister {
         tiers = constants(text("outreach.ui.tier"), Tier.values(), chosen -> refine(f -> f.withTiers(chosen)));
         disciplines = new FilterChip<>(
                 text("outreach.ui.discipline"),
-                allDisciplines.stream().map(Discipline::code).toList(),
+                Stream.concat(allDisciplines.stream(), Stream.of(Discipline.NONE))
+                        .map(Discipline::code)
+                        .toList(),
                 Discipline::label,
                 chosen -> refine(f -> f.withDisciplines(chosen)));
         due = constants(text("outreach.ui.due"), Due.values(), chosen -> refine(f -> f.withDue(chosen)));
@@ -86,7 +89,8 @@ final class PipelineRegister {
 
     private void addColumns() {
         var columns = register.columns();
-        columns.printed(text("outreach.ui.name"), ParticipationRow::name).setSortProperty(Order.NAME.name());
+        columns.printed(text("outreach.ui.name"), ParticipationRow::name, PipelineRegister::restriction, Tone.BAD)
+                .setSortProperty(Order.NAME.name());
         var kind = narrow(columns.text(text("outreach.ui.kind"), row -> label(row.kind())), "7.5rem");
         var discipline = columns.text(text("outreach.ui.discipline"), row -> disciplineLabel(row.discipline()))
                 .setWidth("8rem");
@@ -94,9 +98,7 @@ final class PipelineRegister {
         columns.badge(text("outreach.ui.stage"), row -> label(row.stage()), row -> StageTones.of(row.stage()))
                 .setSortProperty(Order.STAGE.name());
         var owner = columns.text(text("outreach.ui.owner"), ParticipationRow::ownerName)
-                .setWidth("9rem");
-        columns.badge(text("outreach.ui.contact"), PipelineRegister::restriction, row -> Tone.BAD)
-                .setWidth("9rem");
+                .setWidth("10rem");
         columns.text(text("outreach.ui.next"), row -> NextSteps.words(row.nextStep()))
                 .setWidth("8.5rem")
                 .setFlexGrow(2);
