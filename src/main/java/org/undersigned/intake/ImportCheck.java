@@ -74,6 +74,10 @@ class ImportCheck {
         var guessed = KindGuess.of(cell);
         var name = NameCleaning.clean(cell, guessed, plan.refused()).name();
         var kind = kind(plan, row.cells(), guessed);
+        if (AddressInName.isIn(cell)) {
+            return ImportLine.read(number, row.number(), row.cells(), "", kind.orElse(null))
+                    .rejected(Problem.ADDRESS);
+        }
         var line = ImportLine.read(number, row.number(), row.cells(), shortened(name), kind.orElse(null));
         var notAName = NotAName.reason(cell);
         if (notAName.isPresent()) {

@@ -7,6 +7,8 @@ public enum Problem {
     NO_NAME,
     ANONYMOUS,
     NOT_A_NAME,
+    /** It is one of somebody, or holds one: private, and so not kept as a name. */
+    ADDRESS,
     NAME_TOO_LONG,
     UNKNOWN_KIND,
     /** The party has taken its signature of this letter back. */

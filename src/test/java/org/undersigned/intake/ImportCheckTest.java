@@ -79,7 +79,7 @@ class ImportCheckTest {
                         tuple(Proposal.REJECTED, Problem.ANONYMOUS, null),
                         tuple(Proposal.REJECTED, Problem.ANONYMOUS, null),
                         tuple(Proposal.REJECTED, Problem.NO_NAME, null),
-                        tuple(Proposal.REJECTED, Problem.NOT_A_NAME, null),
+                        tuple(Proposal.REJECTED, Problem.ADDRESS, null),
                         tuple(Proposal.REJECTED, Problem.NOT_A_NAME, null),
                         tuple(Proposal.REJECTED, Problem.NAME_TOO_LONG, null),
                         tuple(Proposal.REJECTED, Problem.UNKNOWN_KIND, null));
