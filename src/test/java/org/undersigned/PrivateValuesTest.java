@@ -8,10 +8,8 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.RouteRegistry;
 import com.vaadin.flow.server.VaadinService;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,7 +47,9 @@ import org.undersigned.directory.contact.ContactService;
 import org.undersigned.directory.contact.VaultService;
 import org.undersigned.directory.contact.Visibility;
 import org.undersigned.intake.ErrorSheet;
+import org.undersigned.intake.ImportService;
 import org.undersigned.intake.IntakeFixture;
+import org.undersigned.intake.LineFilter;
 import org.undersigned.outreach.OutreachFixture;
 import org.undersigned.outreach.ParticipationDetails;
 import org.undersigned.outreach.Stage;
@@ -63,6 +62,7 @@ import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.DatabaseInFile;
 import org.undersigned.testing.Staff;
 import org.undersigned.testing.StoredStaff;
+import org.undersigned.testing.Unpacked;
 import org.undersigned.testing.ViewTest;
 import org.undersigned.testing.Wire;
 
@@ -80,8 +80,12 @@ class PrivateValuesTest extends ViewTest {
     private static final ContactAddress OF_TEAM = EmailContact.of("team.canary.51d8@example.org");
     private static final ContactAddress OF_AGENT = EmailContact.of("agent.canary.c2b6@example.org");
     private static final List<String> IN_VAULTS = List.of("vault.canary.9f3c", "agent.canary.c2b6");
-    private static final List<String> PRIVATE =
-            List.of("vault.canary.9f3c", "agent.canary.c2b6", "555 0163 7729", "55501637729");
+    private static final List<String> IN_FILES =
+            List.of("file.canary.e41a", "named.canary.b7d0", "555 0188 4146", "55501884146");
+    private static final List<String> PRIVATE = Stream.concat(
+                    Stream.of("vault.canary.9f3c", "agent.canary.c2b6", "555 0163 7729", "55501637729"),
+                    IN_FILES.stream())
+            .toList();
     private static final List<String> OPEN = List.of("team.canary.51d8");
     private static final String REASON = "A reason.canary.77e1 for a look";
 
@@ -113,6 +117,9 @@ class PrivateValuesTest extends ViewTest {
     private ErrorSheet errors;
 
     @Autowired
+    private ImportService imports;
+
+    @Autowired
     private ContactService contacts;
 
     @Autowired
@@ -128,6 +135,7 @@ class PrivateValuesTest extends ViewTest {
     private Path folder;
 
     private final StaffUser coordinator = Staff.with("Corinne", Role.COORDINATOR);
+    private final StaffUser importer = Staff.with("Ines", Role.CAMPAIGNER);
     private final Map<String, UUID> records = new HashMap<>();
     private UUID party;
     private UUID inVault;
@@ -157,7 +165,22 @@ class PrivateValuesTest extends ViewTest {
         records.put("letter", words.letterId());
         records.put("version", words.id());
         records.put("edition", editions.seal(words, Scope.PRESS_RELEASE));
-        records.put("import", intake.checkedNames(campaign, "Quill, Ada; and others", "n/a", ""));
+        records.put("import", intake.checked(campaign, rows()));
+        Staff.as(importer, () -> {
+            var applied = intake.checked(campaign, rows());
+            intake.apply(applied);
+            records.put("applied", applied);
+            return applied;
+        });
+    }
+
+    /** A working sheet with private cells, one of them where a name should stand, and with rows of which nothing comes. */
+    private static String rows() {
+        return "Name,Kind,E-mail,Phone,Remarks\n"
+                + DirectoryFixture.fresh("Ben Ochre") + ",,file.canary.e41a@example.org,+1 555 0188 4146,\n"
+                + "named.canary.b7d0@example.org,,,,\n"
+                + "n/a,,,,ring +1 555 0188 4146\n"
+                + "Cleo Umber,robot,file.canary.e41a@example.org,,\n";
     }
 
     private static ContactDetails details(ContactAddress address, Visibility visibility) {
@@ -187,16 +210,32 @@ class PrivateValuesTest extends ViewTest {
             exports.export(records.get("edition"), new ExportDetails(kind, "Daily Paper"))
                     .content()
                     .accept(bytes);
-            assertNothing(unpacked(bytes.toByteArray()), PRIVATE, kind.name());
+            assertNothing(Unpacked.text(bytes.toByteArray()), PRIVATE, kind.name());
         }
-        assertNothing(unpacked(errors.of(records.get("import"))), PRIVATE, "the rows that were not taken");
+    }
+
+    /** Whoever uploaded the file gets back what was in it, and nobody else what is private there. */
+    @Test
+    void standInTheRowsThatWereNotTakenForTheirUploaderOnly() {
+        for (var file : List.of("import", "applied")) {
+            for (var role : List.of(Role.CAMPAIGNER, Role.AUDITOR)) {
+                var taken = Staff.as(Staff.with("Kim", role), () -> errors.of(records.get(file)));
+                assertNothing(Unpacked.text(taken), PRIVATE, role + ", the rows that were not taken");
+            }
+        }
+        var own = Staff.as(importer, () -> errors.of(records.get("applied")));
+        assertThat(Unpacked.text(own)).contains("file.canary.e41a", "named.canary.b7d0").doesNotContain(IN_VAULTS);
     }
 
     @Test
     void areFoundByNoSearch() {
-        for (var typed : List.of(IN_VAULT.text(), OF_AGENT.text(), OF_OWNER.text(), "vault canary", "1637729")) {
+        var words = List.of("vault canary", "1637729", "file.canary.e41a", "named canary", "1884146");
+        for (var typed : Stream.concat(Stream.of(IN_VAULT.text(), OF_AGENT.text(), OF_OWNER.text()), words.stream())
+                .toList()) {
             assertThat(searches.stream().flatMap(source -> source.find(typed, 10).stream()))
                     .isEmpty();
+            assertThat(imports.count(LineFilter.of(records.get("applied")).withText(typed)))
+                    .isZero();
         }
     }
 
@@ -261,7 +300,9 @@ class PrivateValuesTest extends ViewTest {
         var templates = RouteConfiguration.forRegistry(registry).getAvailableRoutes().stream()
                 .map(route -> route.getTemplate())
                 .filter(template -> !List.of("login", "setup", "invitation").contains(template));
-        return Stream.concat(Stream.of("directory/" + agent), templates.flatMap(template -> {
+        var file = "imports/" + records.get("applied");
+        var own = Stream.of("directory/" + agent, file, file + "?open=" + new UUID(0, 2));
+        return Stream.concat(own, templates.flatMap(template -> {
             var address = filled(template);
             return address.equals(template)
                     ? Stream.of(address, address + "?open=" + party, address + "?q=canary")
@@ -296,18 +337,5 @@ class PrivateValuesTest extends ViewTest {
     private static boolean holds(byte[] bytes, String value, Charset charset) {
         var text = new String(bytes, StandardCharsets.ISO_8859_1);
         return text.contains(new String(value.getBytes(charset), StandardCharsets.ISO_8859_1));
-    }
-
-    /** A file as text; a workbook with each of its parts. */
-    private static String unpacked(byte[] file) {
-        var text = new StringBuilder(new String(file, StandardCharsets.UTF_8));
-        try (var parts = new ZipInputStream(new ByteArrayInputStream(file))) {
-            while (parts.getNextEntry() != null) {
-                text.append(new String(parts.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
     }
 }

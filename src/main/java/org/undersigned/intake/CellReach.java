@@ -42,7 +42,7 @@ class CellReach {
         }
         var shown = new ArrayList<String>();
         for (var cell : cells) {
-            shown.add(isPublic(facts.plan(), shown.size()) ? cell : "");
+            shown.add(isPublic(facts.plan(), shown.size()) && !AddressInName.isIn(cell) ? cell : "");
         }
         return shown;
     }
