@@ -23,6 +23,7 @@ import org.undersigned.access.Permission;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
+import org.undersigned.base.store.DatabaseFailure;
 import org.undersigned.base.store.RetryingTransactions;
 import org.undersigned.work.JobFacts;
 import org.undersigned.work.Jobs;
@@ -261,7 +262,7 @@ public class ImportRuns {
         if (failure instanceof TransientDataAccessException || failure instanceof DataAccessResourceFailureException) {
             throw failure;
         }
-        log.warn("A row of an import could not be stored", failure);
+        log.warn("A row of an import could not be stored", DatabaseFailure.loggable(failure));
         return Texts.text("intake.line-failed");
     }
 

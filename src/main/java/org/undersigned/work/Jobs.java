@@ -26,6 +26,7 @@ import org.undersigned.access.SessionService;
 import org.undersigned.access.StaffUser;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
+import org.undersigned.base.store.DatabaseFailure;
 
 /**
  * Runs long work in the background, on behalf of the person who started it: at most two at once, the rest waits. How
@@ -161,7 +162,7 @@ public class Jobs {
         } catch (Interrupted e) {
             end(id, JobState.INTERRUPTED, Texts.text("work.job.interrupted"));
         } catch (Throwable e) {
-            log.error("Job {} failed", id, e);
+            log.error("Job {} failed", id, DatabaseFailure.loggable(e));
             end(id, JobState.FAILED, Texts.text("work.job.failed"));
         }
     }
@@ -186,7 +187,7 @@ public class Jobs {
         try {
             change(id, job -> job.end(how, why, clock.instant()));
         } catch (RuntimeException e) {
-            log.error("Job {} has ended as {}, which cannot be stored", id, how, e);
+            log.error("Job {} has ended as {}, which cannot be stored", id, how, DatabaseFailure.loggable(e));
         }
     }
 
