@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.sheet.SheetFile;
 import org.undersigned.base.sheet.SheetLimits;
 import org.undersigned.base.sheet.SheetRow;
 import org.undersigned.base.sheet.format.FileFormat;
+import org.undersigned.intake.field.Field;
 import org.undersigned.work.MediaType;
 import org.undersigned.work.StoredFiles;
 
@@ -29,25 +31,51 @@ class ImportFiles {
     /** What is no spreadsheet is refused by its reader, which can say what it is instead. */
     private static final Set<MediaType> ANY_KIND = EnumSet.allOf(MediaType.class);
 
-    private final StoredFiles files;
+    /** So many rows from the top are looked at to guess what columns without headings are. */
+    private static final int GUESSED_BY = 100;
 
-    ImportFiles(StoredFiles files) {
+    private final StoredFiles files;
+    private final ContentGuess guess;
+
+    ImportFiles(StoredFiles files, ContentGuess guess) {
         this.files = files;
+        this.guess = guess;
     }
 
     /** A file that has been kept, and the first of its sheets that has rows. */
     record Kept(SheetImport.File file, String sha256, SheetTop top) {}
 
-    Kept keep(String fileName, Path upload) {
+    /** @param headed whether the first row of a sheet holds headings */
+    Kept keep(String fileName, Path upload, boolean headed) {
         try (var content = Files.newInputStream(upload)) {
             var id = files.storeSealed(fileName, content, ANY_KIND, LIMITS.fileBytes());
             var stored = files.facts(id);
             try (var sheets = FileFormat.open(upload, stored.name(), LIMITS)) {
-                return new Kept(
-                        new SheetImport.File(id, stored.name()), stored.sha256(), firstWithRows(sheets, stored.name()));
+                var file = new SheetImport.File(id, stored.name(), headed);
+                return new Kept(file, stored.sha256(), firstWithRows(sheets, file));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The upload cannot be read", e);
+        }
+    }
+
+    Kept keep(String fileName, PastedRows pasted, boolean headed) {
+        try {
+            var file = Files.createTempFile("undersigned-import", ".tmp");
+            try {
+                write(pasted, file);
+                return keep(fileName, file, headed);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("What was pasted cannot be kept", e);
+        }
+    }
+
+    private static void write(PastedRows pasted, Path file) throws IOException {
+        try (var out = Files.newOutputStream(file)) {
+            pasted.write(out);
         }
     }
 
@@ -60,52 +88,64 @@ class ImportFiles {
     }
 
     SheetTop top(SheetImport.File file, String sheet) {
-        return read(
-                file,
-                sheets -> top(sheets, sheet).orElseThrow(() -> new Refusal("intake.refused.no-rows-in-sheet", sheet)));
+        return read(file, sheets -> top(sheets, file, sheet)
+                .orElseThrow(() -> new Refusal("intake.refused.no-rows-in-sheet", sheet)));
     }
 
-    /** The first rows below the header row. */
+    /** The first rows below the header row, if there is one. */
     List<SheetRow> sample(SheetImport.File file, String sheet, int count) {
-        return read(file, sheets -> withoutHeader(sheets.firstRows(sheet, count + 1)));
+        return read(file, sheets -> withoutHeader(file, sheets.firstRows(sheet, count + headerRows(file))));
     }
 
-    /** All rows below the header row. */
+    /** All rows below the header row, if there is one. */
     List<SheetRow> rows(SheetImport.File file, String sheet) {
         return read(file, sheets -> {
             var rows = new ArrayList<SheetRow>();
             sheets.forEachRow(sheet, rows::add);
-            return withoutHeader(rows);
+            return withoutHeader(file, rows);
         });
     }
 
-    private static SheetTop firstWithRows(SheetFile sheets, String fileName) {
+    private SheetTop firstWithRows(SheetFile sheets, SheetImport.File file) {
         return sheets.sheetNames().stream()
-                .flatMap(sheet -> top(sheets, sheet).stream())
+                .flatMap(sheet -> top(sheets, file, sheet).stream())
                 .findFirst()
-                .orElseThrow(() -> new Refusal("intake.refused.no-rows", fileName));
+                .orElseThrow(() -> new Refusal("intake.refused.no-rows", file.name()));
+    }
+
+    private static int headerRows(SheetImport.File file) {
+        return file.headed() ? 1 : 0;
     }
 
     /**
      * Goes once through the whole sheet, so that one that is broken further down is refused before anybody works on it.
-     * Nothing when there are no rows below a header row.
+     * Nothing when there are no rows besides a header row.
      */
-    private static Optional<SheetTop> top(SheetFile sheets, String sheet) {
-        var headings = new ArrayList<String>();
+    private Optional<SheetTop> top(SheetFile sheets, SheetImport.File file, String sheet) {
+        var first = new ArrayList<SheetRow>();
+        var widest = new int[1];
         var rows = new int[1];
         sheets.forEachRow(sheet, row -> {
-            if (rows[0]++ == 0) {
-                headings.addAll(row.cells());
-            }
-            while (headings.size() < row.cells().size()) {
-                headings.add("");
+            rows[0]++;
+            widest[0] = Math.max(widest[0], row.cells().size());
+            if (first.size() < GUESSED_BY) {
+                first.add(row);
             }
         });
-        return rows[0] < 2 ? Optional.empty() : Optional.of(new SheetTop(sheet, headings, rows[0] - 1));
+        var below = rows[0] - headerRows(file);
+        if (below < 1) {
+            return Optional.empty();
+        }
+        var headings = new ArrayList<>(file.headed() ? first.getFirst().cells() : List.of());
+        while (headings.size() < widest[0]) {
+            headings.add("");
+        }
+        var byContent = file.headed() ? List.<@Nullable Field>of() : guess.fields(first, widest[0]);
+        return Optional.of(new SheetTop(sheet, headings, below, byContent));
     }
 
-    private static List<SheetRow> withoutHeader(List<SheetRow> rows) {
-        return rows.subList(1, rows.size());
+    private static List<SheetRow> withoutHeader(SheetImport.File file, List<SheetRow> rows) {
+        return rows.subList(headerRows(file), rows.size());
     }
 
     private <T> T read(SheetImport.File file, Function<SheetFile, T> reader) {

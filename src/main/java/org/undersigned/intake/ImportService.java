@@ -3,7 +3,10 @@ package org.undersigned.intake;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -12,7 +15,9 @@ import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.audit.Entry;
 import org.undersigned.audit.Trail;
+import org.undersigned.base.DayText;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.Texts;
 import org.undersigned.base.sheet.SheetRow;
 import org.undersigned.campaign.CampaignService;
 import org.undersigned.intake.field.ChangeEffect;
@@ -23,6 +28,9 @@ import org.undersigned.intake.field.Field;
 public class ImportService {
 
     static final String KIND = "import";
+
+    /** As a file name can have it. */
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm", Locale.ENGLISH);
 
     private final SheetImports imports;
     private final ImportLines lines;
@@ -76,10 +84,30 @@ public class ImportService {
     @Transactional
     public UUID upload(UUID campaign, String fileName, Path upload) {
         var into = campaigns.campaign(campaign).id();
-        var kept = files.keep(fileName, upload);
+        return take(into, files.keep(fileName, upload, true), "intake.import.uploaded");
+    }
+
+    /**
+     * Keeps rows that somebody has pasted, as a file of its own, and guesses how its columns are to be read: by their
+     * headings, or by what stands in them.
+     *
+     * @param headed whether the first row holds headings
+     * @throws Refusal when there are no rows besides the headings, or a limit is broken
+     */
+    @RolesAllowed(Permission.IMPORT_PROPOSE)
+    @Transactional
+    public UUID paste(UUID campaign, PastedRows pasted, boolean headed) {
+        var into = campaigns.campaign(campaign);
+        pasted.check(headed, maxBytes());
+        var now = LocalDateTime.ofInstant(clock.instant(), into.zone());
+        var name = Texts.text("intake.pasted.file", DayText.of(now.toLocalDate()), TIME.format(now));
+        return take(into.id(), files.keep(name, pasted, headed), "intake.import.pasted");
+    }
+
+    private UUID take(UUID campaign, ImportFiles.Kept kept, String verb) {
         var sheetImport =
-                imports.save(new SheetImport(into, kept.file(), kept.top(), currentUser.id(), clock.instant()));
-        trail.record(entry("intake.import.uploaded", sheetImport)
+                imports.save(new SheetImport(campaign, kept.file(), kept.top(), currentUser.id(), clock.instant()));
+        trail.record(entry(verb, sheetImport)
                 .with("rows", kept.top().rows())
                 .with("hash", kept.sha256()));
         return sheetImport.getId();

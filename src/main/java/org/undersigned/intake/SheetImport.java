@@ -23,6 +23,7 @@ class SheetImport extends Aggregate {
     private UUID campaignId;
     private UUID fileId;
     private String fileName;
+    private boolean headed;
     private String sheetName;
 
     @Enumerated(EnumType.STRING)
@@ -50,14 +51,19 @@ class SheetImport extends Aggregate {
         this.campaignId = campaign;
         this.fileId = file.id();
         this.fileName = file.name();
+        this.headed = file.headed();
         this.state = ImportState.UPLOADED;
         this.startedBy = user;
         this.startedAt = now;
         take(top);
     }
 
-    /** The stored file with its cleaned name. */
-    record File(UUID id, String name) {}
+    /**
+     * The stored file with its cleaned name.
+     *
+     * @param headed whether the first row of a sheet holds headings
+     */
+    record File(UUID id, String name, boolean headed) {}
 
     /** Reads another sheet of the file; what was proposed for the rows of the one before is void. */
     void choose(SheetTop top) {
@@ -70,7 +76,7 @@ class SheetImport extends Aggregate {
     private void take(SheetTop top) {
         sheetName = top.sheet();
         lineCount = top.rows();
-        plan = JSON.writeValueAsString(ImportPlan.guess(top.headings()));
+        plan = JSON.writeValueAsString(top.guess());
     }
 
     /** Refuses when the file cannot be read in this way, or no more. */
@@ -169,7 +175,7 @@ class SheetImport extends Aggregate {
     /** Refuses when it has been dropped. */
     File file() {
         expectRows();
-        return new File(fileId, fileName);
+        return new File(fileId, fileName, headed);
     }
 
     String sheet() {

@@ -37,6 +37,12 @@ class IntakeTrail implements TrailScenarios {
                             return () -> fixture.uploadedNames(campaign, name);
                         })
                         .tells("intake.import.uploaded"),
+                TrailScenario.of("ImportService.paste", () -> {
+                            var campaign = fixture.campaign();
+                            var pasted = PastedRows.of(IntakeFixture.fresh("Ada Quill"));
+                            return () -> imports.paste(campaign, pasted, false);
+                        })
+                        .tells("intake.import.pasted"),
                 checked(
                                 "ImportService.chooseSheet",
                                 id -> imports.chooseSheet(

@@ -50,6 +50,11 @@ class VcardImportTest {
             VERSION:4.0
             FN:%s
             NICKNAME:Addie Q
+            EMAIL:ada@quill.example
+            EMAIL:office@quill.example
+            TEL:+44 20 7946 0018
+            TEL:+44 20 7946 0019
+            URL:https://quill.example
             TITLE:Composer
             NOTE:Met in Bath\\, twice
             END:VCARD
@@ -65,8 +70,17 @@ class VcardImportTest {
             END:VCARD
             """.formatted(person, guild));
         assertThat(imports.facts(id).plan().fields())
-                .startsWith(Field.NAME, Field.KIND, Field.DESCRIPTOR, Field.ALIAS)
-                .endsWith(Field.NOTE);
+                .containsExactly(
+                        Field.NAME,
+                        Field.KIND,
+                        Field.DESCRIPTOR,
+                        Field.ALIAS,
+                        Field.EMAIL,
+                        Field.EMAIL,
+                        Field.PHONE,
+                        Field.PHONE,
+                        Field.SOCIAL,
+                        Field.NOTE);
 
         fixture.check(id, plan -> plan);
         fixture.apply(id);

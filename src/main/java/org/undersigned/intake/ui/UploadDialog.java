@@ -12,20 +12,25 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.ui.Buttons;
+import org.undersigned.base.ui.FormDialog;
 import org.undersigned.base.ui.ReceivedFile;
 import org.undersigned.base.ui.Symbol;
 import org.undersigned.campaign.CampaignFacts;
 import org.undersigned.intake.ImportService;
 
-/** Asks for a spreadsheet and goes on to its columns. */
+/** Asks for a spreadsheet, or for rows from the clipboard, and goes on to the columns. */
 final class UploadDialog {
 
     private final Dialog dialog = new Dialog(text("intake.ui.upload"));
     private final Div refused = new Div();
     private final SheetUpload handler;
     private final Upload upload;
+    private final ImportService imports;
+    private final CampaignFacts campaign;
 
     UploadDialog(ImportService imports, CampaignFacts campaign) {
+        this.imports = imports;
+        this.campaign = campaign;
         handler = new SheetUpload(
                 ReceivedFile.folder(),
                 ImportService.maxBytes(),
@@ -46,12 +51,24 @@ final class UploadDialog {
                 refused,
                 new Paragraph(text("intake.ui.upload.what", campaign.name())),
                 upload,
-                new Paragraph(text("intake.ui.upload.help", ImportService.maxBytes() >> 20)));
+                new Paragraph(text("intake.ui.upload.help", ImportService.maxBytes() >> 20)),
+                Buttons.plain(text("intake.ui.paste"), this::paste));
         dialog.getFooter().add(Buttons.quiet(text("intake.ui.upload.cancel"), dialog::close));
     }
 
     void open() {
         dialog.open();
+    }
+
+    /** The other way, in a dialog of its own that keeps what was pasted whatever is said about it. */
+    private void paste() {
+        dialog.close();
+        var form = new PasteForm(campaign.name());
+        new FormDialog(text("intake.ui.paste"), form, text("intake.ui.paste.go-on"), () -> {
+                    var id = imports.paste(campaign.id(), form.pasted(), form.headed());
+                    IntakeNavigation.toImport(id);
+                })
+                .open();
     }
 
     private void goOn() {

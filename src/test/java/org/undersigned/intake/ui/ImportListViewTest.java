@@ -7,12 +7,15 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.UploadKt._upload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -103,6 +106,57 @@ class ImportListViewTest extends ViewTest {
         _assertOne(Dialog.class);
         assertThat(Screen.text()).contains(Texts.text("intake.refused.no-rows", "people.csv"));
         assertThat(imports.count(campaign)).isZero();
+    }
+
+    @Test
+    void takesRowsFromTheClipboardAndGoesOnToTheirColumns() {
+        openPaste();
+        _setValue(_get(TextArea.class), "Name\tKind\nAda Quill\tperson\nBo Quill\tperson\n");
+        assertThat(Screen.text()).contains("2 rows of 2 columns. The first row holds headings.");
+
+        Screen.press("intake.ui.paste.go-on");
+
+        _assertNone(Dialog.class);
+        assertThat(imports.rows(campaign, 0, 9))
+                .extracting(ImportRow::facts)
+                .singleElement()
+                .returns(2, facts -> facts.lines());
+        assertThat(_get(H1.class).getText()).startsWith("Pasted on ");
+    }
+
+    @Test
+    void saysWhatIsSeenInTheFirstRowAndLetsAPersonSayOtherwise() {
+        openPaste();
+        assertThat(_find(Checkbox.class)).isEmpty();
+        _setValue(_get(TextArea.class), "Ada Quill\tBath\nBo Quill\tBath\n");
+        assertThat(Screen.text()).contains("2 rows of 2 columns. No heading is known in the first row");
+        assertThat(_get(Checkbox.class).getValue()).isFalse();
+
+        _setValue(_get(Checkbox.class), true);
+        assertThat(Screen.text()).contains("1 row of 2 columns. None of the headings is known");
+
+        Screen.press("intake.ui.paste.go-on");
+        assertThat(imports.rows(campaign, 0, 9).getFirst().facts().plan().headings())
+                .containsExactly("Ada Quill", "Bath");
+    }
+
+    @Test
+    void losesNothingOfWhatWasPastedWhenItIsRefused() {
+        openPaste();
+        Screen.press("intake.ui.paste.go-on");
+        assertThat(Screen.text()).contains(Texts.text("intake.refused.nothing-pasted"));
+
+        _setValue(_get(TextArea.class), "Name\n");
+        Screen.press("intake.ui.paste.go-on");
+
+        assertThat(Screen.text()).contains(Texts.text("intake.refused.only-headings"));
+        assertThat(_get(TextArea.class).getValue()).isEqualTo("Name\n");
+        assertThat(imports.count(campaign)).isZero();
+    }
+
+    private static void openPaste() {
+        openUpload();
+        Screen.press("intake.ui.paste");
     }
 
     @Test

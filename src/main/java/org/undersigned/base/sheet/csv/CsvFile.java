@@ -61,7 +61,7 @@ public final class CsvFile implements SheetFile {
         if (startsWithAny(sample, OTHER_DOCUMENT)) {
             throw new Refusal("base.sheet.refused.not-a-spreadsheet", fileName);
         }
-        return new CsvFile(file, fileName, limits, encoding, Separator.of(sample));
+        return new CsvFile(file, fileName, limits, encoding, Separator.of(sample, fileName));
     }
 
     @Override

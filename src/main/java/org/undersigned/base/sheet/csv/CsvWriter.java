@@ -25,7 +25,7 @@ import org.undersigned.base.sheet.TableSheet;
  */
 public final class CsvWriter {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** Values with a separator of other files are quoted too, so that nobody who guesses the separator takes theirs. */
     private static final QuoteStrategy OTHER_SEPARATORS = new QuoteStrategy() {

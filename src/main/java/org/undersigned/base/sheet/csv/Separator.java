@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record Separator(char character, int declaredLines) {
 
     static final String CANDIDATES = ",;\t|";
+    private static final char TAB = '\t';
     private static final String DECLARATION = "sep=";
     private static final int SAMPLE_ROWS = 1_000;
 
@@ -33,9 +35,17 @@ record Separator(char character, int declaredLines) {
     private static final Comparator<Cut> FEWEST_CUTS =
             Comparator.comparingDouble(Cut::wholeRows).thenComparingInt(cut -> -CANDIDATES.indexOf(cut.separator()));
 
-    /** @param sample the beginning of the file, or all of it */
-    static Separator of(String sample) {
-        return declared(sample).orElseGet(() -> new Separator(guessed(sample), 0));
+    /**
+     * @param sample the beginning of the file, or all of it
+     * @param fileName one that ends with {@code .tsv} says what the separator is, also where each row has one value
+     */
+    static Separator of(String sample, String fileName) {
+        return declared(sample)
+                .orElseGet(() -> new Separator(isOfTabs(fileName) ? TAB : guessed(sample), 0));
+    }
+
+    private static boolean isOfTabs(String fileName) {
+        return fileName.toLowerCase(Locale.ROOT).endsWith(".tsv");
     }
 
     private static Optional<Separator> declared(String sample) {

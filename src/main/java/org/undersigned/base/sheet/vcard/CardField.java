@@ -7,7 +7,7 @@ enum CardField {
     ORGANISATION(", "),
     TITLE(", "),
     ROLE(", "),
-    ALIAS(", "),
+    ALIAS("; "),
     EMAIL,
     PHONE,
     ADDRESS,

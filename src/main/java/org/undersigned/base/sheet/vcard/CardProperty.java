@@ -96,7 +96,9 @@ final class CardProperty {
 
     private static String withoutScheme(CardField field, String text) {
         var scheme = SCHEMES.getOrDefault(field, "");
-        return text.regionMatches(true, 0, scheme, 0, scheme.length()) ? text.substring(scheme.length()) : text;
+        return !scheme.isEmpty() && text.regionMatches(true, 0, scheme, 0, scheme.length())
+                ? text.substring(scheme.length()).replace(";ext=", " x")
+                : text;
     }
 
     private static String joined(Stream<String> parts, String joint) {

@@ -63,7 +63,7 @@ class VcardReadingTest {
                                 "",
                                 "Quill & Sons, Agents, Music",
                                 "Composer",
-                                "Addie, The Quill",
+                                "Addie; The Quill",
                                 "office@quill.example",
                                 "ada@quill.example",
                                 "+44 20 7946 0018",
@@ -149,7 +149,7 @@ class VcardReadingTest {
             FN;PREF=1;LANGUAGE=en:Inkwells
             EMAIL;TYPE=work:band@ink.example
             TEL;VALUE=uri;PREF=1;TYPE="voice,home":tel:+1-555-010-0100
-            TEL;VALUE=uri:tel:+1-555-010-0199
+            TEL;VALUE=uri:tel:+1-555-010-0199;ext=12
             URL:https://ink.example
             ROLE:Band
             END:VCARD
@@ -169,7 +169,7 @@ class VcardReadingTest {
                                 "The Inkwells",
                                 "band@ink.example",
                                 "+1-555-010-0100",
-                                "+1-555-010-0199",
+                                "+1-555-010-0199 x12",
                                 "https://ink.example"),
                         List.of("Guild of Inks", "org"));
     }
