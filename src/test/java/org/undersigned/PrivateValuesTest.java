@@ -224,7 +224,9 @@ class PrivateValuesTest extends ViewTest {
             }
         }
         var own = Staff.as(importer, () -> errors.of(records.get("applied")));
-        assertThat(Unpacked.text(own)).contains("file.canary.e41a", "named.canary.b7d0").doesNotContain(IN_VAULTS);
+        assertThat(Unpacked.text(own))
+                .contains("file.canary.e41a", "named.canary.b7d0")
+                .doesNotContain(IN_VAULTS);
     }
 
     @Test

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class AddressInName {
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>(]@[^\\s@<>]+\\.[^\\s@<>.]{2}");
-    private static final Pattern YEARS = Pattern.compile("\\b(1[5-9]|20)[0-9]{2} ?[-\u2010-\u2013] ?(1[5-9]|20)[0-9]{2}\\b");
+    private static final Pattern YEARS =
+            Pattern.compile("\\b(1[5-9]|20)[0-9]{2} ?[-\u2010-\u2013] ?(1[5-9]|20)[0-9]{2}\\b");
     private static final Pattern DIGITS = Pattern.compile("\\+?[0-9][0-9 ()./\u2010-\u2013-]*[0-9]");
 
     /** No band has a name of so many figures in a row, and hardly a number that one can call has fewer. */
@@ -20,7 +21,8 @@ final class AddressInName {
     static boolean isIn(String cell) {
         return EMAIL.matcher(cell).find()
                 || DIGITS.matcher(YEARS.matcher(cell).replaceAll(""))
-                        .results().anyMatch(found -> digits(found.group()) >= FEWEST_DIGITS);
+                        .results()
+                        .anyMatch(found -> digits(found.group()) >= FEWEST_DIGITS);
     }
 
     private static long digits(String text) {

@@ -16,8 +16,8 @@ import org.undersigned.intake.field.Field;
 @Component
 class CellReach {
 
-    private static final Set<Field> ADDRESSES = EnumSet.of(
-            Field.EMAIL, Field.PHONE, Field.SOCIAL, Field.REPRESENTATIVE_EMAIL, Field.REPRESENTATIVE_PHONE);
+    private static final Set<Field> ADDRESSES =
+            EnumSet.of(Field.EMAIL, Field.PHONE, Field.SOCIAL, Field.REPRESENTATIVE_EMAIL, Field.REPRESENTATIVE_PHONE);
 
     private final CurrentUser user;
 
@@ -50,6 +50,7 @@ class CellReach {
     /** What a column is read as comes to a card that all may read, but for addresses that are for few. */
     private static boolean isPublic(ImportPlan plan, int column) {
         var field = column < plan.fields().size() ? plan.fields().get(column) : null;
-        return field != null && (!ADDRESSES.contains(field) || !plan.visibility().isPrivate());
+        return field != null
+                && (!ADDRESSES.contains(field) || !plan.visibility().isPrivate());
     }
 }

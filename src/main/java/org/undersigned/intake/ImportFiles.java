@@ -88,8 +88,10 @@ class ImportFiles {
     }
 
     SheetTop top(SheetImport.File file, String sheet) {
-        return read(file, sheets -> top(sheets, file, sheet)
-                .orElseThrow(() -> new Refusal("intake.refused.no-rows-in-sheet", sheet)));
+        return read(
+                file,
+                sheets -> top(sheets, file, sheet)
+                        .orElseThrow(() -> new Refusal("intake.refused.no-rows-in-sheet", sheet)));
     }
 
     /** The first rows below the header row, if there is one. */

@@ -135,11 +135,7 @@ class ImportLines {
 
     Optional<ImportLine> find(UUID importId, int line) {
         return jdbc
-                .query(
-                        StoredLine.SELECT + "l.import_id = ? and l.line_no = ?",
-                        stored,
-                        UuidBytes.of(importId),
-                        line)
+                .query(StoredLine.SELECT + "l.import_id = ? and l.line_no = ?", stored, UuidBytes.of(importId), line)
                 .stream()
                 .findFirst();
     }
@@ -185,9 +181,7 @@ class ImportLines {
                 select coalesce(sum(case when decision is null then 1 else 0 end), 0),
                     coalesce(sum(case when decision is null then 0 else 1 end), 0)
                 from import_line where import_id = ? and outcome is null
-                """,
-                (row, number) -> new Open(row.getInt(1), row.getInt(2)),
-                UuidBytes.of(importId)));
+                """, (row, number) -> new Open(row.getInt(1), row.getInt(2)), UuidBytes.of(importId)));
     }
 
     ImportCounts counts(UUID importId) {

@@ -107,9 +107,7 @@ public class ImportService {
     private UUID take(UUID campaign, ImportFiles.Kept kept, String verb) {
         var sheetImport =
                 imports.save(new SheetImport(campaign, kept.file(), kept.top(), currentUser.id(), clock.instant()));
-        trail.record(entry(verb, sheetImport)
-                .with("rows", kept.top().rows())
-                .with("hash", kept.sha256()));
+        trail.record(entry(verb, sheetImport).with("rows", kept.top().rows()).with("hash", kept.sha256()));
         return sheetImport.getId();
     }
 

@@ -24,8 +24,7 @@ class StoredFile extends Aggregate {
     protected StoredFile() {}
 
     /** A file whose bytes are yet to come. */
-    StoredFile(
-            UUID id, String name, String mediaType, boolean sealed, Instant storedAt, @Nullable UUID storedBy) {
+    StoredFile(UUID id, String name, String mediaType, boolean sealed, Instant storedAt, @Nullable UUID storedBy) {
         super(id);
         this.name = name;
         this.mediaType = mediaType;

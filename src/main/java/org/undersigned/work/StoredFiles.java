@@ -38,8 +38,7 @@ public class StoredFiles {
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    StoredFiles(
-            JdbcTemplate jdbc, EntityManager entityManager, PieceSeal seal, CurrentUser currentUser, Clock clock) {
+    StoredFiles(JdbcTemplate jdbc, EntityManager entityManager, PieceSeal seal, CurrentUser currentUser, Clock clock) {
         this.jdbc = jdbc;
         this.entityManager = entityManager;
         this.seal = seal;

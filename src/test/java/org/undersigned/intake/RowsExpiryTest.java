@@ -94,7 +94,8 @@ class RowsExpiryTest {
 
         assertThat(kept(id)).containsExactly(0, 0, 0);
         assertThat(imports.lines(LineFilter.of(id), 0, 10))
-                .isEqualTo(before.stream().map(line -> line.withCells(List.of())).toList());
+                .isEqualTo(
+                        before.stream().map(line -> line.withCells(List.of())).toList());
         assertThat(imports.counts(id)).isEqualTo(counts);
         assertThat(imports.lines(LineFilter.of(id).withText("Quill"), 0, 10)).hasSize(2);
         assertThat(imports.facts(id))
@@ -186,14 +187,10 @@ class RowsExpiryTest {
     @Test
     void leavesAloneWhatIsBeingWorkedOn() {
         var id = fixture.checkedNames(campaign, IntakeFixture.fresh("Ada Quill"));
-        database.jdbc()
-                .update(
-                        """
+        database.jdbc().update("""
                         insert into job (id, version, kind, subject_id, state, done_count, total_count, queued_at, beat)
                         values (?, 0, 'import.check', ?, 'RUNNING', 0, 0, current_timestamp, 0)
-                        """,
-                        UuidBytes.of(Ids.next()),
-                        UuidBytes.of(id));
+                        """, UuidBytes.of(Ids.next()), UuidBytes.of(id));
 
         pass90Days();
         assertThat(imports.facts(id).isWithoutRows()).isFalse();

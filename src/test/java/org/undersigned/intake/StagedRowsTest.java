@@ -59,10 +59,7 @@ class StagedRowsTest {
     void opensTheCellsAtTheirLineOnly() {
         var other = fixture.checkedNames(fixture.campaign(), IntakeFixture.fresh("Ben Ochre"));
         database.jdbc()
-                .update(
-                        "update import_cells set sealed = ? where import_id = ?",
-                        sealed(1),
-                        UuidBytes.of(other));
+                .update("update import_cells set sealed = ? where import_id = ?", sealed(1), UuidBytes.of(other));
 
         assertThatIllegalStateException().isThrownBy(() -> imports.line(other, 1));
     }
@@ -70,8 +67,7 @@ class StagedRowsTest {
     @Test
     void readsRowsThatWereKeptBeforeTheyWereSealed() {
         database.jdbc().update("delete from import_cells where import_id = ?", bytes());
-        database.jdbc()
-                .update("update import_line set cells = ? where import_id = ?", "[\"Ada\",\"\",\"x\"]", bytes());
+        database.jdbc().update("update import_line set cells = ? where import_id = ?", "[\"Ada\",\"\",\"x\"]", bytes());
 
         assertThat(imports.line(id, 1).cells()).containsExactly("Ada", "", "x");
     }

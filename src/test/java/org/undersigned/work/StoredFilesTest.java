@@ -144,8 +144,8 @@ class StoredFilesTest {
     }
 
     private UUID storeSealed(byte[] content) {
-        return transaction.execute(status ->
-                files.storeSealed("list.txt", new ByteArrayInputStream(content), text(), content.length));
+        return transaction.execute(
+                status -> files.storeSealed("list.txt", new ByteArrayInputStream(content), text(), content.length));
     }
 
     private String stored(UUID file, int position) {

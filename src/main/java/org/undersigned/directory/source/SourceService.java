@@ -100,9 +100,11 @@ public class SourceService {
         var ids = rows.stream().map(SourceRow::party).collect(Collectors.toSet());
         var facts = parties.facts(ids);
         return ids.stream()
-                .collect(Collectors.toMap(id -> id, id -> facts.containsKey(id)
-                        ? facts.get(id).name()
-                        : faces.find(id).name()));
+                .collect(Collectors.toMap(
+                        id -> id,
+                        id -> facts.containsKey(id)
+                                ? facts.get(id).name()
+                                : faces.find(id).name()));
     }
 
     private void tell(String verb, Map<UUID, String> names, SourceRow row, String label) {

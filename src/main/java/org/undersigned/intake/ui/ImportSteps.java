@@ -70,12 +70,13 @@ class ImportSteps {
         if (step == Step.COLUMNS && facts.isWithoutRows()) {
             return Stream.empty();
         }
-        return Stream.of(switch (step) {
-            case COLUMNS -> columns.content(facts, header, changed);
-            case REVIEW -> review.content(facts, filter, header, changed);
-            case RUN -> run.content(facts, header, changed);
-            case RESULT -> result.content(facts, filter, header, changed);
-        });
+        return Stream.of(
+                switch (step) {
+                    case COLUMNS -> columns.content(facts, header, changed);
+                    case REVIEW -> review.content(facts, filter, header, changed);
+                    case RUN -> run.content(facts, header, changed);
+                    case RESULT -> result.content(facts, filter, header, changed);
+                });
     }
 
     FactList facts(ImportFacts facts) {

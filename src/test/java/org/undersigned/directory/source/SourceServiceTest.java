@@ -165,7 +165,10 @@ class SourceServiceTest {
         var rows = IntStream.rangeClosed(1, 30).mapToObj(this::row).toList();
         sources.add(list("Guild", guild, THIRD), rows);
 
-        assertThat(sources.sources(ada, 20, 20)).extracting(SourceLine::row).first().isEqualTo(21);
+        assertThat(sources.sources(ada, 20, 20))
+                .extracting(SourceLine::row)
+                .first()
+                .isEqualTo(21);
         assertThat(sources.sources(ada, 20, 20)).hasSize(10);
     }
 

@@ -131,7 +131,9 @@ class RowNoticesTest extends ViewTest {
         IntakeNavigation.toImport(id);
         _clickItem(Screen.<ImportLine>grid(), 0);
 
-        assertThat(Screen.text()).contains(Texts.text("intake.ui.cells-hidden"), name).doesNotContain("7729");
+        assertThat(Screen.text())
+                .contains(Texts.text("intake.ui.cells-hidden"), name)
+                .doesNotContain("7729");
     }
 
     private static void assertNoNotice() {

@@ -87,7 +87,8 @@ class SourcePanelTest extends ViewTest {
 
         assertThat(titles()).contains("Sources");
         var lists = _find(Grid.class, spec -> spec.withClasses("long-list"));
-        assertThat(lists).anySatisfy(list -> assertThat(_size((Grid<Object>) list)).isEqualTo(120));
+        assertThat(lists)
+                .anySatisfy(list -> assertThat(_size((Grid<Object>) list)).isEqualTo(120));
     }
 
     private void add(int... rows) {
