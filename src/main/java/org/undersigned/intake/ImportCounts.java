@@ -59,6 +59,11 @@ public record ImportCounts(List<Group> groups) {
         return lines(Group::isUndecided);
     }
 
+    /** Lines that are decided and to which nothing was done yet. */
+    public int waiting() {
+        return lines(group -> group.outcome() == null && group.decision() != null);
+    }
+
     /** Lines of which nothing would come if the import were applied now. */
     public int leftOut() {
         return lines() - of(Decision.CREATE) - of(Decision.USE_MATCH);

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.undersigned.base.store.DatabaseFailure;
 import org.undersigned.base.store.RetryingTransactions;
 import org.undersigned.work.JobFacts;
 import org.undersigned.work.Jobs;
+import org.undersigned.work.undo.UndoJournal;
 
 /**
  * Applies and undoes imports in the background, in batches that are a transaction each. A batch in which a line is
@@ -103,6 +105,10 @@ public class ImportRuns {
             if (!mayUndo(sheetImport.startedBy())) {
                 throw new AccessDeniedException("Somebody else's import");
             }
+            var begun = sheetImport.facts().begunAt();
+            if (begun != null && sheetImport.state() != ImportState.UNDOING && isPast(begun)) {
+                throw new Refusal("intake.refused.undo-too-late", sheetImport.fileName(), UndoJournal.LASTS.toDays());
+            }
             sheetImport.undoing();
             trail.record(ImportService.entry("intake.import.undo-started", sheetImport));
             var run = begin(sheetImport);
@@ -151,6 +157,16 @@ public class ImportRuns {
         return currentUser.may(Permission.IMPORT_APPLY)
                 || currentUser.may(Permission.IMPORT_PROPOSE)
                         && currentUser.id().equals(startedBy);
+    }
+
+    /** Whether something was done that can still be taken back. */
+    @RolesAllowed(Permission.IMPORT_READ)
+    public boolean isUndoable(ImportFacts facts) {
+        return facts.begunAt() != null && facts.state().canBecome(ImportState.UNDOING) && !isPast(facts.begunAt());
+    }
+
+    private boolean isPast(Instant begun) {
+        return begun.isBefore(clock.instant().minus(UndoJournal.LASTS));
     }
 
     private SheetImport findIdle(UUID id, long seenVersion) {

@@ -20,8 +20,6 @@ import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
 import org.undersigned.base.sheet.SheetRow;
 import org.undersigned.campaign.CampaignService;
-import org.undersigned.intake.field.ChangeEffect;
-import org.undersigned.intake.field.Field;
 
 /** Takes spreadsheets in, reads them as a plan says, proposes what to do with each row, and takes decisions. */
 @Service
@@ -35,7 +33,6 @@ public class ImportService {
     private final SheetImports imports;
     private final ImportLines lines;
     private final LineReview review;
-    private final ChangeRows changes;
     private final CheckRun checkRun;
     private final ImportFiles files;
     private final CellReach reach;
@@ -48,7 +45,6 @@ public class ImportService {
             SheetImports imports,
             ImportLines lines,
             LineReview review,
-            ChangeRows changes,
             CheckRun checkRun,
             ImportFiles files,
             CellReach reach,
@@ -59,7 +55,6 @@ public class ImportService {
         this.imports = imports;
         this.lines = lines;
         this.review = review;
-        this.changes = changes;
         this.checkRun = checkRun;
         this.files = files;
         this.reach = reach;
@@ -165,49 +160,6 @@ public class ImportService {
                 .with("row", line.row()));
     }
 
-    /** What a line says of its party, and what that would change or has changed. */
-    @RolesAllowed(Permission.IMPORT_READ)
-    @Transactional(readOnly = true)
-    public List<LineChange> changes(UUID id, int number) {
-        return changes.of(id, imports.require(id).facts().plan(), line(id, number));
-    }
-
-    /** How many changes of records that are there the rows would make, by field. */
-    @RolesAllowed(Permission.IMPORT_READ)
-    @Transactional(readOnly = true)
-    public List<FieldCount> fieldCounts(UUID id) {
-        return changes.counts(id);
-    }
-
-    /** Chooses one thing that a row says, or leaves it. */
-    @RolesAllowed(Permission.IMPORT_PROPOSE)
-    @Transactional
-    public void choose(UUID id, int number, int change, boolean chosen) {
-        var sheetImport = findInReview(id);
-        var line = line(id, number);
-        changes.choose(id, number, change, chosen);
-        trail.record(entry("intake.import.changes-chosen", sheetImport)
-                .with("row", line.row())
-                .with("chosen", chosen));
-    }
-
-    /**
-     * Chooses all of one field that would do the same, or leaves them.
-     *
-     * @return how many that were
-     */
-    @RolesAllowed(Permission.IMPORT_PROPOSE)
-    @Transactional
-    public int chooseAll(UUID id, Field field, ChangeEffect effect, boolean chosen) {
-        var sheetImport = findInReview(id);
-        var changed = changes.choose(id, field, effect, chosen);
-        trail.record(entry("intake.import.changes-chosen", sheetImport)
-                .with("field", field)
-                .with("rows", changed)
-                .with("chosen", chosen));
-        return changed;
-    }
-
     /** The imports of a campaign, the newest first. */
     @RolesAllowed(Permission.IMPORT_READ)
     @Transactional(readOnly = true)
@@ -216,6 +168,15 @@ public class ImportService {
         var counts = lines.counts(found.stream().map(SheetImport::getId).toList());
         return found.stream()
                 .map(one -> new ImportRow(one.facts(), reviewed(one, counts.get(one.getId()))))
+                .toList();
+    }
+
+    /** Those of a campaign of which something waits for somebody who may change what is there. */
+    @RolesAllowed(Permission.IMPORT_READ)
+    @Transactional(readOnly = true)
+    public List<ImportRow> waiting(UUID campaign) {
+        return imports.waitingIn(campaign).stream()
+                .map(one -> new ImportRow(one.facts(), lines.counts(one.getId())))
                 .toList();
     }
 
@@ -285,10 +246,7 @@ public class ImportService {
 
     private SheetImport findInReview(UUID id) {
         var sheetImport = imports.require(id);
-        sheetImport.expectRows();
-        if (sheetImport.state() != ImportState.CHECKED) {
-            throw new Refusal("intake.refused.too-late", sheetImport.fileName());
-        }
+        sheetImport.expectInReview();
         return sheetImport;
     }
 

@@ -2,10 +2,12 @@ package org.undersigned.intake;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.intake.field.Field;
 
 /**
  * Which lines of an import to show.
  *
+ * @param field only those that say something of it that would change a record, or that nobody understands
  * @param undecided only those that wait for a decision
  * @param text a part of the name
  */
@@ -14,30 +16,35 @@ public record LineFilter(
         @Nullable Proposal proposal,
         @Nullable Problem problem,
         @Nullable Outcome outcome,
+        @Nullable Field field,
         boolean undecided,
         String text) {
 
     public static LineFilter of(UUID importId) {
-        return new LineFilter(importId, null, null, null, false, "");
+        return new LineFilter(importId, null, null, null, null, false, "");
     }
 
     public LineFilter withProposal(@Nullable Proposal proposal) {
-        return new LineFilter(importId, proposal, problem, outcome, undecided, text);
+        return new LineFilter(importId, proposal, problem, outcome, field, undecided, text);
     }
 
     public LineFilter withProblem(@Nullable Problem problem) {
-        return new LineFilter(importId, proposal, problem, outcome, undecided, text);
+        return new LineFilter(importId, proposal, problem, outcome, field, undecided, text);
     }
 
     public LineFilter withOutcome(@Nullable Outcome outcome) {
-        return new LineFilter(importId, proposal, problem, outcome, undecided, text);
+        return new LineFilter(importId, proposal, problem, outcome, field, undecided, text);
+    }
+
+    public LineFilter withField(@Nullable Field field) {
+        return new LineFilter(importId, proposal, problem, outcome, field, undecided, text);
     }
 
     public LineFilter withUndecided(boolean undecided) {
-        return new LineFilter(importId, proposal, problem, outcome, undecided, text);
+        return new LineFilter(importId, proposal, problem, outcome, field, undecided, text);
     }
 
     public LineFilter withText(String text) {
-        return new LineFilter(importId, proposal, problem, outcome, undecided, text);
+        return new LineFilter(importId, proposal, problem, outcome, field, undecided, text);
     }
 }

@@ -80,6 +80,14 @@ class LineReview {
             parts.add("l.outcome = ?");
             arguments.add(filter.outcome().name());
         }
+        if (filter.field() != null) {
+            parts.add("""
+                exists (select 1 from import_change c where c.import_id = l.import_id and c.line_no = l.line_no
+                    and c.field = ? and (c.effect = 'UNREAD'
+                        or c.effect in ('ADDS', 'REPLACES', 'CONFLICTS') and l.match_party_id is not null))
+                """);
+            arguments.add(filter.field().name());
+        }
         if (filter.undecided()) {
             parts.add("l.decision is null and l.proposal <> 'REJECTED'");
         }

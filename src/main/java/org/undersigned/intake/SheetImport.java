@@ -108,6 +108,14 @@ class SheetImport extends Aggregate {
         }
     }
 
+    /** Refuses when nothing is decided about its rows any more. */
+    void expectInReview() {
+        expectRows();
+        if (state != ImportState.CHECKED) {
+            throw new Refusal("intake.refused.too-late", fileName);
+        }
+    }
+
     /** Refuses when its file and the cells of its rows have been dropped. */
     void expectRows() {
         if (rowsGoneAt != null) {

@@ -29,5 +29,9 @@ interface SheetImports extends JpaRepository<SheetImport, UUID> {
     @Query("select i.id from SheetImport i where i.rowsGoneAt is null and i.startedAt <= :moment order by i.startedAt")
     List<UUID> withRowsOfBefore(Instant moment);
 
+    @Query("from SheetImport i where i.campaignId = :campaign and i.state = org.undersigned.intake.ImportState.WAITING"
+            + " order by i.startedAt, i.id")
+    List<SheetImport> waitingIn(UUID campaign);
+
     int countByCampaignId(UUID campaign);
 }

@@ -42,6 +42,9 @@ class FieldChangesTest {
     private ImportService imports;
 
     @Autowired
+    private ChangeService fieldChanges;
+
+    @Autowired
     private PartyService parties;
 
     @Autowired
@@ -163,7 +166,7 @@ class FieldChangesTest {
         var id = fixture.checked(
                 campaign, "Name,Alias,Discipline,Note\n%s,Adele,Music,New note\n".formatted(name(ada)));
 
-        assertThat(imports.changes(id, 1))
+        assertThat(fieldChanges.changes(id, 1))
                 .extracting(change -> change.kept().said().field(), LineChange::effect, LineChange::chosen)
                 .containsExactly(
                         tuple(Field.ALIAS, ChangeEffect.ADDS, true),
@@ -178,7 +181,7 @@ class FieldChangesTest {
         var id = fixture.checked(
                 campaign, "Name,Alias,Discipline,Note\n%s,Adele,Music,New note\n".formatted(name(ada)));
         imports.decide(id, 1, Decision.USE_MATCH);
-        imports.choose(id, 1, 2, true);
+        fieldChanges.choose(id, 1, 2, true);
 
         fixture.apply(id);
         assertThat(parties.card(ada).note()).isEqualTo("New note");
@@ -199,7 +202,7 @@ class FieldChangesTest {
 
         fixture.apply(id);
 
-        assertThat(imports.changes(id, 1)).isEmpty();
+        assertThat(fieldChanges.changes(id, 1)).isEmpty();
         assertThat(parties.card(ada)).isEqualTo(before);
     }
 
@@ -208,7 +211,7 @@ class FieldChangesTest {
         var ada = known("Old note", "acting");
         var id = fixture.checked(campaign, "Name,Alias,Note\n%s,Adele,New note\n".formatted(name(ada)));
         imports.decide(id, 1, Decision.USE_MATCH);
-        imports.choose(id, 1, 1, true);
+        fieldChanges.choose(id, 1, 1, true);
         fixture.apply(id);
         var card = parties.card(ada);
         parties.revise(ada, card.version(), noted(card.details(), "Somebody's own note"));
@@ -227,7 +230,7 @@ class FieldChangesTest {
         var ada = known("Old note", "acting");
         var id = fixture.checked(campaign, "Name,Note\n%s,New note\n".formatted(name(ada)));
         imports.decide(id, 1, Decision.USE_MATCH);
-        imports.choose(id, 1, 0, true);
+        fieldChanges.choose(id, 1, 0, true);
         var card = parties.card(ada);
         parties.revise(ada, card.version(), noted(card.details(), "Somebody's own note"));
 
@@ -239,7 +242,7 @@ class FieldChangesTest {
                 .returns(null, ImportLine::outcome)
                 .returns(null, ImportLine::decision)
                 .returns(Problem.CHANGED_SINCE, ImportLine::problem);
-        assertThat(imports.changes(id, 1))
+        assertThat(fieldChanges.changes(id, 1))
                 .extracting(LineChange::toldOld)
                 .containsExactly("Somebody's own note");
     }
@@ -255,7 +258,7 @@ class FieldChangesTest {
 
         fixture.apply(again);
 
-        assertThat(imports.changes(again, 1)).extracting(LineChange::effect).containsOnly(ChangeEffect.SAME);
+        assertThat(fieldChanges.changes(again, 1)).extracting(LineChange::effect).containsOnly(ChangeEffect.SAME);
         assertThat(database.fingerprint("party", "party_name", "contact_point", "representation"))
                 .isEqualTo(before);
     }
@@ -302,7 +305,7 @@ class FieldChangesTest {
         }
         var id = fixture.checked(campaign, rows.toString());
 
-        assertThat(FieldAlarm.of(imports.fieldCounts(id))).containsExactly(new FieldAlarm(Field.NOTE, 3, 6));
+        assertThat(FieldAlarm.of(fieldChanges.counts(id))).containsExactly(new FieldAlarm(Field.NOTE, 3, 6));
     }
 
     private UUID known(String note, String discipline) {

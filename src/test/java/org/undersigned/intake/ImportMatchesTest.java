@@ -31,6 +31,9 @@ class ImportMatchesTest {
     private ImportService imports;
 
     @Autowired
+    private ChangeService fieldChanges;
+
+    @Autowired
     private IntakeFixture fixture;
 
     @Autowired
@@ -71,7 +74,7 @@ class ImportMatchesTest {
         var id = fixture.checked(
                 campaign, "Name,Alias\n" + name + ",Adele\n", IntakeFixture.into(Stage.IDENTIFIED, words));
         imports.decide(id, 1, Decision.USE_MATCH);
-        imports.choose(id, 1, 0, false);
+        fieldChanges.choose(id, 1, 0, false);
         var before = parties.card(ada);
 
         fixture.apply(id);

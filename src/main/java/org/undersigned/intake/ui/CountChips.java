@@ -36,6 +36,10 @@ final class CountChips extends Composite<Div> {
         getContent().add(chip);
     }
 
+    boolean isEmpty() {
+        return chips.isEmpty();
+    }
+
     /** Marks the one that the filter comes from. */
     void show(LineFilter filter) {
         chips.forEach((narrowing, chip) -> {

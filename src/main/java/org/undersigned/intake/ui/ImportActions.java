@@ -17,8 +17,10 @@ import org.undersigned.base.ui.FileDownload;
 import org.undersigned.base.ui.FileSnapshot;
 import org.undersigned.base.ui.Notifications;
 import org.undersigned.campaign.LetterService;
+import org.undersigned.intake.ChangeService;
 import org.undersigned.intake.Decision;
 import org.undersigned.intake.ErrorSheet;
+import org.undersigned.intake.FieldCount;
 import org.undersigned.intake.ImportCounts;
 import org.undersigned.intake.ImportFacts;
 import org.undersigned.intake.ImportPlan;
@@ -36,13 +38,15 @@ class ImportActions {
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ImportService imports;
+    private final ChangeService fieldChanges;
     private final ImportRuns runs;
     private final ErrorSheet errors;
     private final LetterService letters;
     private final CurrentUser user;
 
-    ImportActions(ImportService imports, ImportRuns runs, ErrorSheet errors, LetterService letters, CurrentUser user) {
+    ImportActions(ImportService imports, ChangeService fieldChanges, ImportRuns runs, ErrorSheet errors, LetterService letters, CurrentUser user) {
         this.imports = imports;
+        this.fieldChanges = fieldChanges;
         this.runs = runs;
         this.errors = errors;
         this.letters = letters;
@@ -55,8 +59,15 @@ class ImportActions {
                 : NOTHING;
     }
 
+    /** What changes records that are there, by whoever may change them. */
+    Component[] applyWaiting(ImportFacts facts, Runnable changed) {
+        return user.may(Permission.IMPORT_APPLY)
+                ? new Component[] {Buttons.primary(text("intake.ui.apply.waiting"), () -> confirmApply(facts, changed))}
+                : NOTHING;
+    }
+
     Component[] undo(ImportFacts facts, Runnable changed) {
-        return facts.state() == ImportState.APPLIED && runs.mayUndo(facts.startedBy())
+        return runs.isUndoable(facts) && runs.mayUndo(facts.startedBy())
                 ? new Component[] {Buttons.plain(text("intake.ui.undo"), () -> confirmUndo(facts, changed))}
                 : NOTHING;
     }
@@ -108,6 +119,7 @@ class ImportActions {
         what.addClassName("intake-what");
         add(what, text("intake.ui.apply.create", counts.of(Decision.CREATE)));
         add(what, text("intake.ui.apply.link", counts.of(Decision.USE_MATCH)));
+        addChanges(what, facts.id());
         addParticipations(what, facts.plan(), counts);
         addSignatures(what, facts.plan());
         add(what, leftOut(counts));
@@ -116,6 +128,21 @@ class ImportActions {
                     changed.run();
                 })
                 .open();
+    }
+
+    /** Whoever may only create leaves what changes records to a coordinator. */
+    private void addChanges(UnorderedList what, UUID id) {
+        var chosen = fieldChanges.counts(id).stream()
+                .filter(count -> count.chosen() && count.result() == null)
+                .toList();
+        var replaced = chosen.stream().filter(count -> count.effect().isDestructive());
+        var values = chosen.stream().mapToInt(FieldCount::changes).sum();
+        if (values > 0) {
+            add(what, text("intake.ui.apply.changes", values, replaced.mapToInt(FieldCount::changes).sum()));
+            if (!user.may(Permission.IMPORT_APPLY)) {
+                add(what, text("intake.ui.apply.changes-wait"));
+            }
+        }
     }
 
     private static void addParticipations(UnorderedList what, ImportPlan plan, ImportCounts counts) {

@@ -3,9 +3,11 @@ package org.undersigned.intake.ui;
 import org.undersigned.base.Texts;
 import org.undersigned.base.ui.StatusBadge;
 import org.undersigned.base.ui.Tone;
+import org.undersigned.intake.ChangeResult;
 import org.undersigned.intake.ImportState;
 import org.undersigned.intake.Outcome;
 import org.undersigned.intake.Proposal;
+import org.undersigned.intake.field.ChangeEffect;
 
 /** How states of imports and lines look. */
 final class IntakeTones {
@@ -35,6 +37,23 @@ final class IntakeTones {
             case SKIPPED, UNDONE -> Tone.NEUTRAL;
             case KEPT -> Tone.WAITING;
             case REFUSED -> Tone.BAD;
+        };
+    }
+
+    static Tone of(ChangeEffect effect) {
+        return switch (effect) {
+            case SAME -> Tone.NEUTRAL;
+            case ADDS -> Tone.GOOD;
+            case REPLACES, UNREAD -> Tone.WAITING;
+            case CONFLICTS -> Tone.BAD;
+        };
+    }
+
+    static Tone of(ChangeResult result) {
+        return switch (result) {
+            case ENTERED -> Tone.GOOD;
+            case TAKEN_BACK -> Tone.NEUTRAL;
+            case STAYED -> Tone.WAITING;
         };
     }
 

@@ -13,6 +13,7 @@ import org.undersigned.base.ui.AddressWords;
 import org.undersigned.intake.LineFilter;
 import org.undersigned.intake.Outcome;
 import org.undersigned.intake.Proposal;
+import org.undersigned.intake.field.Field;
 
 /** Which lines of an import are shown, as the address says it. */
 final class LineAddress {
@@ -20,6 +21,7 @@ final class LineAddress {
     private static final String TEXT = "q";
     private static final String PROPOSAL = "proposal";
     private static final String OUTCOME = "outcome";
+    private static final String FIELD = "field";
     private static final String UNDECIDED = "undecided";
     private static final String STEP = "step";
 
@@ -37,6 +39,7 @@ final class LineAddress {
                 .withText(query.getSingleParameter(TEXT).orElse(""))
                 .withProposal(constant(query, PROPOSAL, Proposal.values()).orElse(null))
                 .withOutcome(constant(query, OUTCOME, Outcome.values()).orElse(null))
+                .withField(constant(query, FIELD, Field.values()).orElse(null))
                 .withUndecided(query.getSingleParameter(UNDECIDED).isPresent());
     }
 
@@ -49,6 +52,7 @@ final class LineAddress {
                 TEXT, AddressWords.typed(filter.text()),
                 PROPOSAL, word(filter.proposal()),
                 OUTCOME, word(filter.outcome()),
+                FIELD, word(filter.field()),
                 UNDECIDED, filter.undecided() ? List.of("") : List.of());
     }
 

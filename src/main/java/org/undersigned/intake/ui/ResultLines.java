@@ -6,10 +6,12 @@ import static org.undersigned.base.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import org.undersigned.base.ui.FactList;
 import org.undersigned.base.ui.Tone;
+import org.undersigned.intake.ChangeService;
 import org.undersigned.intake.ImportCounts;
 import org.undersigned.intake.ImportFacts;
 import org.undersigned.intake.ImportLine;
@@ -20,12 +22,16 @@ import org.undersigned.intake.Outcome;
 /** The lines of an import that has been applied or undone, with what came of each. */
 final class ResultLines extends Composite<Div> implements AfterNavigationObserver {
 
+    private final ImportService imports;
+    private final ChangeService fieldChanges;
     private final ImportFacts facts;
     private final ImportCounts counts;
     private final LineRegister lines;
     private final CountChips outcomes;
 
-    ResultLines(ImportService imports, ImportFacts facts, LineFilter asked, ImportCounts counts) {
+    ResultLines(ImportService imports, ChangeService fieldChanges, ImportFacts facts, LineFilter asked, ImportCounts counts) {
+        this.imports = imports;
+        this.fieldChanges = fieldChanges;
         this.facts = facts;
         this.counts = counts;
         var filter = atFirst(asked);
@@ -67,7 +73,14 @@ final class ResultLines extends Composite<Div> implements AfterNavigationObserve
         if (line.outcomeReason() != null) {
             came.add(text("intake.ui.reason"), line.outcomeReason());
         }
-        return new LineDetail(facts, line, came);
+        var says = new Div(came);
+        var changes = fieldChanges.changes(facts.id(), line.number());
+        if (!changes.isEmpty()) {
+            says.add(
+                    new H3(text("intake.ui.changes.done")),
+                    new ChangeList(changes, false, (change, chosen) -> {}));
+        }
+        return new LineDetail(facts, line, says);
     }
 
     @Override

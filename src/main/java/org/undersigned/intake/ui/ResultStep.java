@@ -4,12 +4,14 @@ import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.undersigned.base.ui.Figure;
 import org.undersigned.base.ui.FigureLine;
 import org.undersigned.base.ui.ViewHeader;
+import org.undersigned.intake.ChangeService;
 import org.undersigned.intake.ImportCounts;
 import org.undersigned.intake.ImportFacts;
 import org.undersigned.intake.ImportService;
@@ -25,21 +27,29 @@ import org.undersigned.signature.ui.SignatureNavigation;
 class ResultStep {
 
     private final ImportService imports;
+    private final ChangeService fieldChanges;
     private final ImportActions actions;
 
-    ResultStep(ImportService imports, ImportActions actions) {
+    ResultStep(ImportService imports, ChangeService fieldChanges, ImportActions actions) {
         this.imports = imports;
+        this.fieldChanges = fieldChanges;
         this.actions = actions;
     }
 
     Component content(ImportFacts facts, LineFilter filter, ViewHeader header, Runnable changed) {
         var counts = imports.counts(facts.id());
+        if (facts.state() == ImportState.WAITING) {
+            header.primary(actions.applyWaiting(facts, changed));
+        }
         header.secondary(Stream.of(actions.errorSheet(facts), actions.undo(facts, changed))
                 .flatMap(Stream::of)
                 .toArray(Component[]::new));
         var content = new Div(
-                facts.state() == ImportState.APPLIED ? applied(counts) : undone(counts),
-                new ResultLines(imports, facts, filter, counts));
+                facts.state() == ImportState.UNDONE ? undone(counts) : applied(counts),
+                new ResultLines(imports, fieldChanges, facts, filter, counts));
+        if (facts.state() == ImportState.WAITING) {
+            content.addComponentAsFirst(new Paragraph(text("intake.ui.result.waiting", counts.waiting())));
+        }
         content.addClassName("intake-step");
         return content;
     }
@@ -50,6 +60,9 @@ class ResultStep {
                 new Figure(counts.of(Outcome.LINKED), text("intake.ui.result.linked")),
                 new Figure(counts.of(Outcome.SKIPPED), text("intake.ui.result.skipped")),
                 new Figure(counts.of(Outcome.REFUSED), text("intake.ui.result.refused"))));
+        if (counts.waiting() > 0) {
+            figures.add(new Figure(counts.waiting(), text("intake.ui.result.wait")));
+        }
         if (counts.participations() > 0) {
             figures.add(new Figure(
                     counts.participations(),

@@ -6,37 +6,50 @@ import static org.undersigned.base.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import org.undersigned.base.ui.FactList;
 import org.undersigned.base.ui.Notifications;
 import org.undersigned.base.ui.StatusBadge;
+import org.undersigned.intake.ChangeService;
 import org.undersigned.intake.Decision;
+import org.undersigned.intake.FieldCount;
 import org.undersigned.intake.ImportFacts;
 import org.undersigned.intake.ImportLine;
 import org.undersigned.intake.ImportService;
+import org.undersigned.intake.LineChange;
 import org.undersigned.intake.LineFilter;
 import org.undersigned.intake.Proposal;
+import org.undersigned.intake.field.ChangeEffect;
+import org.undersigned.intake.field.Field;
 
 /** The lines of an import in review: the counts of each kind, what can be decided about a kind, and the lines. */
 final class ReviewLines extends Composite<Div> implements AfterNavigationObserver {
 
     private final ImportService imports;
+    private final ChangeService fieldChanges;
     private final ImportFacts facts;
     private final boolean mayDecide;
     private final LineRegister lines;
     private final CountChips kinds;
     private final CountChips open;
+    private final CountChips fields;
+    private final FieldDecisions changes = new FieldDecisions(this::chooseAll);
+    private final Div alarms = new Div();
     private final KindDecisions decisions = new KindDecisions(this::decideAll);
 
-    ReviewLines(ImportService imports, ImportFacts facts, LineFilter filter, boolean mayDecide) {
+    ReviewLines(ImportService imports, ChangeService fieldChanges, ImportFacts facts, LineFilter filter, boolean mayDecide) {
         this.imports = imports;
+        this.fieldChanges = fieldChanges;
         this.facts = facts;
         this.mayDecide = mayDecide;
         lines = new LineRegister(imports, facts.id());
         kinds = new CountChips(text("intake.ui.proposals"), lines::choose);
         open = new CountChips(text("intake.ui.undecided"), lines::choose);
+        fields = new CountChips(text("intake.ui.fields"), lines::choose);
 
         lines.detail(this::detail).onRefine(this::refined);
 
@@ -44,7 +57,9 @@ final class ReviewLines extends Composite<Div> implements AfterNavigationObserve
         var chips = new Div(kinds, open);
         chips.addClassName("count-line");
         getContent().addClassName("intake-lines");
-        getContent().add(chips, decisions, lines.register());
+        fields.addClassName("field-chips");
+        alarms.addClassName("intake-alarms");
+        getContent().add(alarms, chips, fields, decisions, changes, lines.register());
         lines.register().show(filter, filter.text());
         showCounts();
     }
@@ -81,7 +96,14 @@ final class ReviewLines extends Composite<Div> implements AfterNavigationObserve
             proposed.add(text("intake.ui.match"), LineTexts.match(line));
         }
         proposed.add(text("intake.ui.decision"), decision(line));
-        var detail = new LineDetail(facts, line, proposed);
+        var says = new Div(proposed);
+        var changed = fieldChanges.changes(facts.id(), line.number());
+        if (!changed.isEmpty()) {
+            says.add(
+                    new H3(text(line.matchName() == null ? "intake.ui.changes.new" : "intake.ui.changes.existing")),
+                    new ChangeList(changed, mayDecide, (change, chosen) -> choose(line, change, chosen)));
+        }
+        var detail = new LineDetail(facts, line, says);
         if (line.firstLine() != null) {
             detail.compareWith(imports.line(facts.id(), line.firstLine()));
         }
@@ -116,6 +138,44 @@ final class ReviewLines extends Composite<Div> implements AfterNavigationObserve
                 });
     }
 
+    private void choose(ImportLine line, LineChange change, boolean chosen) {
+        if (!Notifications.orRefusal(() -> fieldChanges.choose(facts.id(), line.number(), change.number(), chosen))) {
+            lines.register().refresh(line);
+        }
+        showCounts();
+    }
+
+    private void chooseAll(Field field, ChangeEffect effect, boolean chosen) {
+        Notifications.resultOrRefusal(() -> fieldChanges.chooseAll(facts.id(), field, effect, chosen))
+                .ifPresent(changed -> {
+                    Notifications.say(text(chosen ? "intake.ui.field.entering" : "intake.ui.field.leaving", changed));
+                    lines.register().refreshAll();
+                    showCounts();
+                });
+    }
+
+    private void showFields(LineFilter filter) {
+        var counts = fieldChanges.counts(facts.id());
+        fields.clear();
+        for (var field : Field.values()) {
+            var changed = counts.stream()
+                    .filter(count -> count.field() == field && count.effect() != ChangeEffect.SAME)
+                    .mapToInt(FieldCount::changes)
+                    .sum();
+            if (changed > 0) {
+                fields.add(label(field), changed, f -> f.withField(field));
+            }
+        }
+        fields.show(filter);
+        fields.setVisible(!fields.isEmpty());
+        changes.show(filter.field(), counts, mayDecide);
+        alarms.removeAll();
+        fieldChanges.alarms(facts.id())
+                .forEach(alarm -> alarms.add(new Paragraph(text(
+                        "intake.ui.alarm", label(alarm.field()), alarm.changed(), alarm.compared()))));
+        alarms.setVisible(alarms.getComponentCount() > 0);
+    }
+
     private void showCounts() {
         var counts = imports.counts(facts.id());
         var filter = lines.filter();
@@ -124,7 +184,7 @@ final class ReviewLines extends Composite<Div> implements AfterNavigationObserve
         kinds.add(
                 text("intake.ui.all-rows"),
                 counts.lines(),
-                f -> f.withProposal(null).withUndecided(false));
+                f -> f.withProposal(null).withUndecided(false).withField(null));
         for (var proposal : Proposal.values()) {
             kinds.add(
                     label(proposal),
@@ -137,6 +197,7 @@ final class ReviewLines extends Composite<Div> implements AfterNavigationObserve
                 f -> f.withProposal(null).withUndecided(true));
         kinds.show(filter);
         open.show(filter);
+        showFields(filter);
         decisions.show(filter.proposal(), imports.count(filter), counts.undecided(), mayDecide);
     }
 }

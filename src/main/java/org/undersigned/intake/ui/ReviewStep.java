@@ -1,9 +1,11 @@
 package org.undersigned.intake.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.stream.Stream;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.base.ui.ViewHeader;
+import org.undersigned.intake.ChangeService;
 import org.undersigned.intake.ImportFacts;
 import org.undersigned.intake.ImportService;
 import org.undersigned.intake.LineFilter;
@@ -13,11 +15,13 @@ import org.undersigned.intake.LineFilter;
 class ReviewStep {
 
     private final ImportService imports;
+    private final ChangeService fieldChanges;
     private final ImportActions actions;
     private final CurrentUser user;
 
-    ReviewStep(ImportService imports, ImportActions actions, CurrentUser user) {
+    ReviewStep(ImportService imports, ChangeService fieldChanges, ImportActions actions, CurrentUser user) {
         this.imports = imports;
+        this.fieldChanges = fieldChanges;
         this.actions = actions;
         this.user = user;
     }
@@ -25,7 +29,9 @@ class ReviewStep {
     /** @param changed called when applying has begun */
     Component content(ImportFacts facts, LineFilter filter, ViewHeader header, Runnable changed) {
         var mayDecide = user.may(Permission.IMPORT_PROPOSE) && !facts.isWithoutRows();
-        header.primary(actions.apply(facts, changed)).secondary(actions.errorSheet(facts));
-        return new ReviewLines(imports, facts, filter, mayDecide);
+        header.primary(actions.apply(facts, changed)).secondary(Stream.of(actions.errorSheet(facts), actions.undo(facts, changed))
+                        .flatMap(Stream::of)
+                        .toArray(Component[]::new));
+        return new ReviewLines(imports, fieldChanges, facts, filter, mayDecide);
     }
 }

@@ -1,0 +1,88 @@
+package org.undersigned.intake;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.undersigned.access.Permission;
+import org.undersigned.audit.Trail;
+import org.undersigned.intake.field.ChangeEffect;
+import org.undersigned.intake.field.Field;
+
+/** What the rows of an import say of their parties, field by field, and which of it is to be entered. */
+@Service
+public class ChangeService {
+
+    private final SheetImports imports;
+    private final ImportService lines;
+    private final ChangeRows changes;
+    private final Trail trail;
+
+    ChangeService(SheetImports imports, ImportService lines, ChangeRows changes, Trail trail) {
+        this.imports = imports;
+        this.lines = lines;
+        this.changes = changes;
+        this.trail = trail;
+    }
+
+    /** What a line says as far as its cells may be read, and what that would change or has changed. */
+    @RolesAllowed(Permission.IMPORT_READ)
+    @Transactional(readOnly = true)
+    public List<LineChange> changes(UUID id, int number) {
+        return changes.of(id, imports.require(id).facts().plan(), lines.line(id, number));
+    }
+
+    /** How many changes of records that are there the rows would make, by field. */
+    @RolesAllowed(Permission.IMPORT_READ)
+    @Transactional(readOnly = true)
+    public List<FieldCount> counts(UUID id) {
+        return changes.counts(id);
+    }
+
+    /** The fields of which a file would change so much that its columns may have slipped. */
+    @RolesAllowed(Permission.IMPORT_READ)
+    @Transactional(readOnly = true)
+    public List<FieldAlarm> alarms(UUID id) {
+        return FieldAlarm.of(changes.counts(id));
+    }
+
+    /**
+     * Chooses one thing that a row says, or leaves it.
+     *
+     * @param change its number within the line
+     */
+    @RolesAllowed(Permission.IMPORT_PROPOSE)
+    @Transactional
+    public void choose(UUID id, int number, int change, boolean chosen) {
+        var sheetImport = findInReview(id);
+        var line = lines.line(id, number);
+        changes.choose(id, number, change, chosen);
+        trail.record(ImportService.entry("intake.import.changes-chosen", sheetImport)
+                .with("row", line.row())
+                .with("chosen", chosen));
+    }
+
+    /**
+     * Chooses all of one field that would do the same, or leaves them.
+     *
+     * @return how many that were
+     */
+    @RolesAllowed(Permission.IMPORT_PROPOSE)
+    @Transactional
+    public int chooseAll(UUID id, Field field, ChangeEffect effect, boolean chosen) {
+        var sheetImport = findInReview(id);
+        var changed = changes.choose(id, field, effect, chosen);
+        trail.record(ImportService.entry("intake.import.changes-chosen", sheetImport)
+                .with("field", field)
+                .with("rows", changed)
+                .with("chosen", chosen));
+        return changed;
+    }
+
+    private SheetImport findInReview(UUID id) {
+        var sheetImport = imports.require(id);
+        sheetImport.expectInReview();
+        return sheetImport;
+    }
+}

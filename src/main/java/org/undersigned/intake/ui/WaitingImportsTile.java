@@ -1,0 +1,60 @@
+package org.undersigned.intake.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.UUID;
+import org.undersigned.access.Permission;
+import org.undersigned.access.UserDirectory;
+import org.undersigned.base.ui.HomeTile;
+import org.undersigned.base.ui.Panel;
+import org.undersigned.intake.ImportService;
+
+/** The imports of which something waits for a coordinator, and who prepared them. */
+@org.springframework.stereotype.Component
+class WaitingImportsTile implements HomeTile {
+
+    private final ImportService imports;
+    private final UserDirectory users;
+
+    WaitingImportsTile(ImportService imports, UserDirectory users) {
+        this.imports = imports;
+        this.users = users;
+    }
+
+    @Override
+    public int order() {
+        return 70;
+    }
+
+    @Override
+    public String permission() {
+        return Permission.IMPORT_APPLY;
+    }
+
+    @Override
+    public Component content(UUID campaignId) {
+        var panel = new Panel(text("intake.ui.waiting.title"));
+        var waiting = imports.waiting(campaignId);
+        if (waiting.isEmpty()) {
+            panel.show(new Paragraph(text("intake.ui.waiting.none")));
+            return panel;
+        }
+        var list = new Div();
+        list.addClassName("part-list");
+        for (var row : waiting) {
+            var facts = row.facts();
+            var line = new Div(
+                    IntakeNavigation.linkToImport(facts.fileName(), facts.id()),
+                    new Span(text(
+                            "intake.ui.waiting.line", row.counts().waiting(), users.name(facts.startedBy()))));
+            line.addClassName("part");
+            list.add(line);
+        }
+        panel.show(list);
+        return panel;
+    }
+}
