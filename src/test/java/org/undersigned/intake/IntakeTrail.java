@@ -5,6 +5,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.undersigned.intake.field.ChangeEffect;
+import org.undersigned.intake.field.Field;
 import org.undersigned.testing.TrailScenario;
 import org.undersigned.testing.TrailScenarios;
 
@@ -20,11 +22,13 @@ class IntakeTrail implements TrailScenarios {
 
     private final IntakeFixture fixture;
     private final ImportService imports;
+    private final ChangeService changes;
     private final ErrorSheet errors;
 
-    IntakeTrail(IntakeFixture fixture, ImportService imports, ErrorSheet errors) {
+    IntakeTrail(IntakeFixture fixture, ImportService imports, ChangeService changes, ErrorSheet errors) {
         this.fixture = fixture;
         this.imports = imports;
+        this.changes = changes;
         this.errors = errors;
     }
 
@@ -61,6 +65,12 @@ class IntakeTrail implements TrailScenarios {
                         .tells("intake.import.decided"),
                 checked("ImportService.decide(UUID, int, Decision)", id -> imports.decide(id, 1, Decision.SKIP))
                         .tells("intake.import.decided"),
+                checked("ChangeService.choose", id -> changes.choose(id, 1, 0, false))
+                        .tells("intake.import.changes-chosen"),
+                checked(
+                                "ChangeService.chooseAll",
+                                id -> changes.chooseAll(id, Field.ALIAS, ChangeEffect.ADDS, false))
+                        .tells("intake.import.changes-chosen"),
                 checked("ErrorSheet.of", errors::of).tells("intake.import.errors-taken"),
                 checked("ImportRuns.apply", fixture::apply)
                         .tells("intake.import.apply-started", CREATED, CREATED, SOURCE, SOURCE, "intake.import.applied")

@@ -92,6 +92,12 @@ class OutreachTrail implements TrailScenarios {
                             return () -> touches.log(row.id(), call);
                         })
                         .tells("outreach.touch.logged"),
+                TrailScenario.of("TouchService.takeBack", () -> {
+                            var row = fixture.identified(fixture.campaign());
+                            var touch = touches.log(row.id(), TouchServiceTest.call(clock.instant()));
+                            return () -> touches.takeBack(touch);
+                        })
+                        .tells("outreach.touch.taken-back"),
                 TrailScenario.of("BulkService.open", () -> {
                             var campaign = fixture.campaign();
                             var parties = List.of(fixture.party("Ada Quill"), fixture.party("Bo Quill"));
