@@ -2,6 +2,7 @@ package org.undersigned.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
@@ -24,6 +25,18 @@ public final class FactList extends Composite<DescriptionList> {
     public FactList add(String label, Component... values) {
         var description = new Description();
         description.add(values);
+        var pair = new Div(new Term(label), description);
+        pair.addClassName("fact");
+        getContent().add(pair);
+        return this;
+    }
+
+    /** A fact with what changes it beside it. */
+    public FactList add(String label, Button change, Component... values) {
+        change.addClassName("fact-change");
+        var description = new Description();
+        description.add(values);
+        description.add(change);
         var pair = new Div(new Term(label), description);
         pair.addClassName("fact");
         getContent().add(pair);

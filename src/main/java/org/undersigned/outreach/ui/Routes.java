@@ -49,7 +49,8 @@ class Routes {
 
     @Nullable
     Route suggested(ParticipationRow row) {
-        var suggestion = calls.advise(row.partyId(), Ask.of(Routing.PRESS_ASKS)).suggestion();
+        var ask = Ask.of(Routing.PRESS_ASKS).in(row.discipline(), null);
+        var suggestion = calls.advise(row.partyId(), ask).suggestion();
         if (suggestion == null) {
             return null;
         }

@@ -9,13 +9,18 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.ContextMenuKt;
+import com.github.mvysny.kaributesting.v10.ElementUtilsKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.util.Set;
@@ -25,8 +30,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.base.Texts;
+import org.undersigned.base.ui.Panel;
+import org.undersigned.base.ui.RecordPage;
 import org.undersigned.campaign.CampaignChoiceService;
 import org.undersigned.campaign.CampaignFixture;
+import org.undersigned.directory.restriction.RestrictionDetails;
+import org.undersigned.directory.restriction.RestrictionService;
 import org.undersigned.outreach.Channel;
 import org.undersigned.outreach.Direction;
 import org.undersigned.outreach.Outcome;
@@ -51,6 +60,9 @@ class PipelineViewTest extends ViewTest {
 
     @Autowired
     private CampaignFixture campaigns;
+
+    @Autowired
+    private RestrictionService restrictions;
 
     private UUID campaign;
 
@@ -114,6 +126,44 @@ class PipelineViewTest extends ViewTest {
         _assertNone(Button.class, spec -> spec.withText(moveTo(Stage.ASKED)));
         assertThat(_find(Button.class, spec -> spec.withText(moveTo(Stage.TALKING))))
                 .hasSize(1);
+    }
+
+    @Test
+    void offersTheNextStageByAButtonAndTheOthersInAMenu() {
+        var participation = fixture.identified(campaign);
+        OutreachNavigation.toParticipation(participation.id());
+
+        assertThat(_find(Button.class, spec -> spec.withText(moveTo(Stage.RESEARCHED))))
+                .hasSize(1);
+        _assertNone(Button.class, spec -> spec.withText(moveTo(Stage.ASKED)));
+        var others = _get(Button.class, spec -> spec.withText(Texts.text("outreach.ui.move-other")));
+        ElementUtilsKt._fireDomEvent(
+                others.getElement(),
+                new DomEvent(
+                        others.getElement(), "vaadin-context-menu-before-open", JacksonUtils.createObjectNode()));
+        ContextMenuKt._clickItemWithCaption(_get(ContextMenu.class), moveTo(Stage.ASKED));
+
+        assertThat(fixture.row(participation.id()).stage()).isEqualTo(Stage.ASKED);
+    }
+
+    @Test
+    void saysWhomToCallUnlessNobodyMayTurnToTheParty() {
+        var participation = fixture.identified(campaign);
+        fixture.represented(participation.partyId(), "Imke Sandoval");
+        OutreachNavigation.toParticipation(participation.id());
+        assertThat(callPanel()).contains("Imke Sandoval", "Never verified");
+
+        restrictions.set(participation.partyId(), new RestrictionDetails(null, "Asked to be left alone", null));
+        OutreachNavigation.toParticipation(participation.id());
+        assertThat(text(_get(RecordPage.class))).doesNotContain(Texts.text("directory.call.title"));
+    }
+
+    private static String callPanel() {
+        return _find(Panel.class).stream()
+                .map(PipelineViewTest::text)
+                .filter(words -> words.startsWith(Texts.text("directory.call.title")))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
