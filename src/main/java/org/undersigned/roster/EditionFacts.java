@@ -1,7 +1,5 @@
 package org.undersigned.roster;
 
-import static org.undersigned.base.Texts.text;
-
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +32,12 @@ public record EditionFacts(
         EditionState state,
         @Nullable String stateReason) {
 
+    public EditionName name() {
+        return new EditionName(id, number, title);
+    }
+
     /** "3 · Launch ad". */
     public String label() {
-        return text("roster.edition", number, title);
+        return name().label();
     }
 }

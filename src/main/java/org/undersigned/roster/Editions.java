@@ -9,8 +9,6 @@ import org.undersigned.signature.scope.Scope;
 
 interface Editions extends JpaRepository<Edition, UUID> {
 
-    List<Edition> findByCampaignIdOrderByEditionNoDesc(UUID campaign);
-
     @Query("from Edition e where e.campaignId = :campaign order by e.editionNo desc limit :limit offset :offset")
     List<Edition> newestOf(UUID campaign, int offset, int limit);
 

@@ -151,16 +151,7 @@ public class RosterService {
         trail.record(entry("roster.edition.recalled", edition).because(reason.strip()));
     }
 
-    /** The editions of a campaign without their names, newest first. */
-    @RolesAllowed(Permission.CAMPAIGN_READ)
-    @Transactional(readOnly = true)
-    public List<EditionFacts> editions(UUID campaign) {
-        return editions.findByCampaignIdOrderByEditionNoDesc(campaign).stream()
-                .map(Edition::facts)
-                .toList();
-    }
-
-    /** Some of them, from the newest on. */
+    /** Some editions of a campaign without their names, from the newest on. */
     @RolesAllowed(Permission.CAMPAIGN_READ)
     @Transactional(readOnly = true)
     public List<EditionFacts> editions(UUID campaign, int offset, int limit) {

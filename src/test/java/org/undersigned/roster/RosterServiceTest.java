@@ -59,6 +59,9 @@ class RosterServiceTest {
     @Autowired
     private EditionSearch search;
 
+    @Autowired
+    private EditionFixture editions;
+
     private UUID campaign;
     private LetterVersionFacts words;
 
@@ -169,6 +172,25 @@ class RosterServiceTest {
                 .extracting(EditionFacts::id)
                 .contains(edition);
         assertThat(search.find("%", 5)).isEmpty();
+    }
+
+    @Test
+    void offersTheOtherEditionsOfTheCampaignToCompareWith() {
+        signatures.confirmed(words, "Jo Doe");
+        var first = seal("Launch ad");
+        var second = seal("Press sheet");
+        var third = seal("Second ad");
+        var elsewhere = campaigns.letter(campaigns.campaign());
+        signatures.confirmed(elsewhere, "Kim Roe");
+        editions.seal(elsewhere, Scope.PRINT_AD);
+
+        assertThat(search.others(campaign, third, "", 0, 10))
+                .containsExactly(new EditionName(second, 2, "Press sheet"), new EditionName(first, 1, "Launch ad"));
+        assertThat(search.others(campaign, third, "", 1, 10)).hasSize(1);
+        assertThat(search.others(campaign, third, "LAUNCH", 0, 10))
+                .extracting(EditionName::id)
+                .containsExactly(first);
+        assertThat(search.others(campaign, third, "second", 0, 10)).isEmpty();
     }
 
     @Test

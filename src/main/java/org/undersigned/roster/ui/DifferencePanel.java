@@ -3,42 +3,48 @@ package org.undersigned.roster.ui;
 import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.base.ui.Notifications;
 import org.undersigned.base.ui.Panel;
 import org.undersigned.roster.EditionDifference;
-import org.undersigned.roster.EditionFacts;
+import org.undersigned.roster.EditionName;
 
-/** How an edition differs from its predecessor, or from any other that is chosen. */
+/** How an edition differs from its predecessor, or from any other that is chosen by its number or title. */
 final class DifferencePanel extends Composite<Div> {
 
-    private final Function<EditionFacts, EditionDifference> difference;
-    private final Select<EditionFacts> other = new Select<>();
+    private final Function<UUID, EditionDifference> difference;
+    private final ComboBox<EditionName> other = new ComboBox<>(text("roster.ui.difference.with"));
     private final Div lists = new Div();
 
-    DifferencePanel(
-            List<EditionFacts> others, EditionFacts edition, Function<EditionFacts, EditionDifference> difference) {
+    /** Reads some of the editions that fit what was typed. */
+    @FunctionalInterface
+    interface Others {
+        List<EditionName> read(String typed, int offset, int limit);
+    }
+
+    /** @param predecessor shown at first; null for none */
+    DifferencePanel(Others others, @Nullable EditionName predecessor, Function<UUID, EditionDifference> difference) {
         this.difference = difference;
         other.addValueChangeListener(chosen -> show(chosen.getValue()));
 
-        other.setLabel(text("roster.ui.difference.with"));
-        other.setItems(others);
-        other.setItemLabelGenerator(EditionFacts::label);
+        other.setItems(query ->
+                others.read(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        other.setItemLabelGenerator(EditionName::label);
         other.setWidthFull();
         getContent().add(new Panel(text("roster.ui.difference"), other, lists));
-
-        others.stream()
-                .filter(each -> each.id().equals(edition.predecessor()))
-                .findFirst()
-                .ifPresent(other::setValue);
+        other.setValue(predecessor);
     }
 
-    private void show(EditionFacts chosen) {
+    private void show(@Nullable EditionName chosen) {
         lists.removeAll();
-        Notifications.resultOrRefusal(() -> difference.apply(chosen))
-                .ifPresent(found -> lists.add(new DifferenceLists(found)));
+        if (chosen != null) {
+            Notifications.resultOrRefusal(() -> difference.apply(chosen.id()))
+                    .ifPresent(found -> lists.add(new DifferenceLists(found)));
+        }
     }
 }

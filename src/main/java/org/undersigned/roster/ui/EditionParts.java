@@ -28,6 +28,7 @@ import org.undersigned.roster.EditionFacts;
 import org.undersigned.roster.EditionLine;
 import org.undersigned.roster.EditionReading;
 import org.undersigned.roster.EditionReadings;
+import org.undersigned.roster.EditionSearch;
 import org.undersigned.roster.EditionState;
 import org.undersigned.roster.ExportRow;
 import org.undersigned.roster.ExportService;
@@ -40,6 +41,7 @@ import org.undersigned.signature.coverage.MissingName;
 class EditionParts {
 
     private final RosterService rosters;
+    private final EditionSearch search;
     private final EditionReadings readings;
     private final ExportService exports;
     private final RosterDialogs dialogs;
@@ -50,6 +52,7 @@ class EditionParts {
 
     EditionParts(
             RosterService rosters,
+            EditionSearch search,
             EditionReadings readings,
             ExportService exports,
             RosterDialogs dialogs,
@@ -58,6 +61,7 @@ class EditionParts {
             CurrentUser user,
             Clock clock) {
         this.rosters = rosters;
+        this.search = search;
         this.readings = readings;
         this.exports = exports;
         this.dialogs = dialogs;
@@ -193,12 +197,16 @@ class EditionParts {
 
     /** How the edition differs from another one of its campaign; nothing where there is no other. */
     List<Component> differences(EditionFacts edition) {
-        var others = rosters.editions(edition.campaign()).stream()
-                .filter(other -> !other.id().equals(edition.id()))
-                .toList();
-        return others.isEmpty() || !mayReadNames(edition)
-                ? List.of()
-                : List.of(new DifferencePanel(others, edition, other -> rosters.difference(other.id(), edition.id())));
+        if (rosters.count(edition.campaign()) < 2 || !mayReadNames(edition)) {
+            return List.of();
+        }
+        var predecessor = edition.predecessor() == null
+                ? null
+                : rosters.edition(edition.predecessor()).name();
+        return List.of(new DifferencePanel(
+                (typed, offset, limit) -> search.others(edition.campaign(), edition.id(), typed, offset, limit),
+                predecessor,
+                other -> rosters.difference(other, edition.id())));
     }
 
     private boolean mayReadNames(EditionFacts edition) {

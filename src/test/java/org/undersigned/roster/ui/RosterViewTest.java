@@ -233,7 +233,7 @@ class RosterViewTest extends ViewTest {
         _setValue(_get(TextField.class, field -> field.withLabel("What the edition is for")), "Launch ad");
         _setValue(_get(TextField.class, field -> field.withLabel("Press contact")), "Press desk");
         _click(sealInDialog());
-        assertThat(rosters.editions(campaign)).hasSize(1);
+        assertThat(rosters.count(campaign)).isOne();
     }
 
     @Test
