@@ -39,16 +39,18 @@ public final class NameAlignment {
 
     private final List<NameWord> words;
     private final String compact;
+    private final Unspaced unspaced;
 
-    private NameAlignment(List<NameWord> words) {
+    private NameAlignment(List<NameWord> words, Unspaced unspaced) {
         this.words = words;
+        this.unspaced = unspaced;
         this.compact = String.join("", words.stream().map(NameWord::text).toList());
     }
 
     /** Reads a name once, for comparing it with many. */
     public static NameAlignment of(String name) {
         return new NameAlignment(
-                wordsOf(name).limit(MAX_WORDS).map(NameWord::of).toList());
+                wordsOf(name).limit(MAX_WORDS).map(NameWord::of).toList(), Unspaced.of(name));
     }
 
     static Stream<String> wordsOf(String name) {
@@ -106,6 +108,11 @@ public final class NameAlignment {
                 left(mine, pairs.stream().map(Pair::mine).toList()),
                 left(theirs, pairs.stream().map(Pair::theirs).toList()),
                 swaps(pairs));
+    }
+
+    /** How it is written, where that tells more than the words do. */
+    Unspaced unspaced() {
+        return unspaced;
     }
 
     private static List<NameWord> left(List<NameWord> words, List<Integer> paired) {

@@ -37,7 +37,7 @@ public final class SamePerson {
             return new NameVerdict(0, Set.of());
         }
         var words = one.words(other);
-        return NameContradiction.isIn(words)
+        return NameContradiction.isIn(words) || Unspaced.tellsApart(one.unspaced(), other.unspaced(), words)
                 ? new NameVerdict((int) (likeness * CONTRADICTED), Set.of())
                 : new NameVerdict(score(words), reasons(words));
     }

@@ -25,6 +25,17 @@ class SamePersonTest {
         Pyotr Tchaikovsky        | Peter Chaykovskiy   | SPELLING
         OneRepublic              | One Republic        | WRITING
         Anna Ivanova             | Anna Ivanov         | SPELLING
+        习近平                      | 習近平                 | SAME_NAME
+        習近平                      | Xi Jinping          | WRITING
+        習近平                      | Jinping Xi          | ORDER
+        張學友                      | 张学友                 | SAME_NAME
+        村上春樹                     | 村上春树                | SAME_NAME
+        さくら                      | サクラ                 | SAME_NAME
+        ひかる                      | Hikaru              | SAME_NAME
+        보아                       | BoA                 | SAME_NAME
+        김정은                      | 김 정은                | WRITING
+        Бьорк                    | Björk               | SPELLING
+        Шакира                   | Шакіра              | SAME_NAME
         """)
     void takesForOnePersonAndSaysWhy(String one, String other, NameReason reason) {
         var verdict = SamePerson.judge(one, other);
@@ -51,6 +62,19 @@ class SamePersonTest {
         Blink 182                | Blink 18
         J. K.                    | Joanne Kathleen
         Salman bin Rashid        | Rashid bin Salman
+        金正恩                      | 金大中
+        金正恩                      | 金正日
+        習近平                      | 金正恩
+        習近平                      | 習遠平
+        習近平                      | 习仲勋
+        金大中                      | Jin Zheng
+        王菲                       | 王力宏
+        村上春樹                     | 村上龍
+        김정은                      | 이정은
+        김정은                      | 김정일
+        김정은                      | 김정운
+        ひかる                      | ひかり
+        محمد                     | محمود
         ''                       | Jane Roe
         """)
     void tellsApart(String one, String other) {
