@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.intake.field.Origin;
+import org.undersigned.work.undo.UndoJournal;
 
 /**
  * An import without its lines.
@@ -35,9 +36,11 @@ public record ImportFacts(
     /** For so long the file and the cells of its rows are kept, from the upload on. */
     public static final Duration ROWS_LAST = Duration.ofDays(90);
 
-    /** When they are going to be dropped. */
+    /** When they are going to be dropped: not as long as what was entered from them can be undone. */
     public Instant rowsKeptUntil() {
-        return startedAt.plus(ROWS_LAST);
+        var usual = startedAt.plus(ROWS_LAST);
+        var undoable = begunAt == null ? usual : begunAt.plus(UndoJournal.LASTS);
+        return undoable.isAfter(usual) ? undoable : usual;
     }
 
     /** Whether the file and the cells of its rows have been dropped. */
@@ -50,8 +53,10 @@ public record ImportFacts(
         return new Origin(campaign, plan.stage() != null, plan.visibility(), source());
     }
 
-    /** Where the list comes from, in words: as somebody said it, else the file. */
+    /** Where the list comes from, in words: as somebody said it, else the name of the file without its ending. */
     public String source() {
-        return plan.source().isEmpty() ? fileName : plan.source();
+        var ending = fileName.lastIndexOf('.');
+        var name = ending > 0 ? fileName.substring(0, ending) : fileName;
+        return plan.source().isEmpty() ? name : plan.source();
     }
 }

@@ -56,11 +56,12 @@ class ImportLines {
         return jdbc.update("delete from import_line where import_id = ? and line_no < ?", id, first + BATCH) > 0;
     }
 
-    /** Takes the cells of all lines away and leaves what is said of them. */
+    /** Takes the cells of all lines away, and what they would have made go, and leaves what is said of the lines. */
     void dropCells(UUID importId) {
         var id = UuidBytes.of(importId);
         jdbc.update("delete from import_cells where import_id = ?", id);
         jdbc.update("update import_line set cells = null where import_id = ? and cells is not null", id);
+        jdbc.update("update import_change set old_value = null where import_id = ? and old_value is not null", id);
         jdbc.update("update import_change set old_value = null where import_id = ? and old_value is not null", id);
     }
 
@@ -68,6 +69,17 @@ class ImportLines {
     int leaveOutOpen(UUID importId, String reason) {
         return jdbc.update(
                 "update import_line set outcome = 'SKIPPED', outcome_reason = ? where import_id = ? and outcome is null",
+                reason,
+                UuidBytes.of(importId));
+    }
+
+    /** Keeps all lines that were not taken back yet, and returns how many that were. */
+    int keepDone(UUID importId, String reason) {
+        return jdbc.update(
+                """
+                update import_line set outcome = 'KEPT', outcome_reason = ?
+                where import_id = ? and outcome in ('CREATED', 'LINKED')
+                """,
                 reason,
                 UuidBytes.of(importId));
     }

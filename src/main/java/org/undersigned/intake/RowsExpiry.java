@@ -50,20 +50,28 @@ class RowsExpiry {
     void expire() {
         var last = clock.instant().minus(ImportFacts.ROWS_LAST);
         imports.withRowsOfBefore(last)
-                .forEach(id -> transaction.executeWithoutResult(status -> imports.findAndHold(id)
-                        .filter(held -> !held.facts().isWithoutRows() && !jobs.isUnderWay(id))
-                        .ifPresent(this::drop)));
+                .forEach(id -> transaction.executeWithoutResult(
+                        status -> imports.findAndHold(id).filter(this::isPast).ifPresent(this::drop)));
+    }
+
+    private boolean isPast(SheetImport held) {
+        var facts = held.facts();
+        return !facts.isWithoutRows()
+                && !facts.rowsKeptUntil().isAfter(clock.instant())
+                && !jobs.isUnderWay(held.getId());
     }
 
     private void drop(SheetImport sheetImport) {
         var id = sheetImport.getId();
-        var leftOut = sheetImport.state() == ImportState.APPLYING
-                ? lines.leaveOutOpen(id, Texts.text("intake.rows-gone"))
-                : 0;
+        var entry = ImportService.entry("intake.import.rows-dropped", sheetImport);
+        if (sheetImport.isHalfApplied()) {
+            entry = entry.with("skipped", lines.leaveOutOpen(id, Texts.text("intake.rows-gone")));
+        } else if (sheetImport.state() == ImportState.UNDOING) {
+            entry = entry.with("kept", lines.keepDone(id, Texts.text("intake.rows-gone.kept")));
+        }
         files.drop(sheetImport.file());
         lines.dropCells(id);
         sheetImport.dropRows(clock.instant());
-        var entry = ImportService.entry("intake.import.rows-dropped", sheetImport);
-        trail.record(leftOut == 0 ? entry : entry.with("skipped", leftOut));
+        trail.record(entry);
     }
 }

@@ -123,12 +123,19 @@ class SheetImport extends Aggregate {
         }
     }
 
-    /** Its file and the cells of its rows are dropped; what had not been applied by then never will be. */
+    /** Its file and the cells of its rows are dropped, and with them all that was still to be done. */
     void dropRows(Instant now) {
         rowsGoneAt = now;
-        if (begunAt != null && state.canBecome(ImportState.APPLIED)) {
+        if (isHalfApplied()) {
             applied(now);
+        } else if (state == ImportState.UNDOING) {
+            undone(now);
         }
+    }
+
+    /** Whether something of it has been entered and the rest has not. */
+    boolean isHalfApplied() {
+        return begunAt != null && state.canBecome(ImportState.APPLIED);
     }
 
     void applying(Instant now) {

@@ -25,7 +25,7 @@ interface SheetImports extends JpaRepository<SheetImport, UUID> {
             + " limit :limit offset :offset")
     List<SheetImport> newestOf(UUID campaign, int offset, int limit);
 
-    /** Those whose rows are to be dropped: what was uploaded before a moment and still has them. */
+    /** Those that were uploaded before a moment and still have their rows. */
     @Query("select i.id from SheetImport i where i.rowsGoneAt is null and i.startedAt <= :moment order by i.startedAt")
     List<UUID> withRowsOfBefore(Instant moment);
 

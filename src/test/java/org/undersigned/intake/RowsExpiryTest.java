@@ -153,14 +153,46 @@ class RowsExpiryTest {
     }
 
     @Test
-    void stillUndoesWhatWasApplied() {
+    void waitsUntilWhatWasEnteredLateCannotBeUndoneAnyMore() {
+        var id = fixture.checkedNames(campaign, IntakeFixture.fresh("Ada Quill"));
+        clock.advance(Duration.ofDays(80));
+        Staff.signIn(Role.COORDINATOR);
+        fixture.apply(id);
+        clock.advance(Duration.ofDays(20));
+        expiry.expire();
+        assertThat(imports.facts(id).isWithoutRows()).isFalse();
+
+        clock.advance(Duration.ofDays(10).plusMinutes(1));
+        expiry.expire();
+        assertThat(imports.facts(id).isWithoutRows()).isTrue();
+        assertRefused("intake.refused.undo-too-late", () -> fixture.undo(id));
+    }
+
+    @Test
+    void undoesWhatWasEnteredAsLongAsTheRowsAreThere() {
         var id = fixture.applied(campaign, IntakeFixture.fresh("Ada Quill"));
         var party = fixture.line(id, 1).party();
-        pass90Days();
+        clock.advance(Duration.ofDays(29));
+        expiry.expire();
+        Staff.signIn(Role.COORDINATOR);
 
         fixture.undo(id);
 
         assertThat(parties.facts(List.of(party))).isEmpty();
+        assertThat(imports.facts(id).state()).isEqualTo(ImportState.UNDONE);
+    }
+
+    @Test
+    void endsAnUndoThatWasBrokenOff() {
+        var id = fixture.applied(campaign, IntakeFixture.fresh("Ada Quill"));
+        database.jdbc().update("update sheet_import set state = 'UNDOING' where id = ?", UuidBytes.of(id));
+
+        pass90Days();
+
+        assertThat(fixture.line(id, 1))
+                .returns(Outcome.KEPT, ImportLine::outcome)
+                .extracting(ImportLine::party)
+                .isNotNull();
         assertThat(imports.facts(id).state()).isEqualTo(ImportState.UNDONE);
     }
 
@@ -234,6 +266,10 @@ class RowsExpiryTest {
     }
 
     private void assertGone(ThrowingCallable call) {
-        Unwritten.in(database, TABLES).whenRefused("intake.refused.rows-gone", call);
+        assertRefused("intake.refused.rows-gone", call);
+    }
+
+    private void assertRefused(String key, ThrowingCallable call) {
+        Unwritten.in(database, TABLES).whenRefused(key, call);
     }
 }
