@@ -15,6 +15,7 @@ import org.undersigned.base.name.CleaningRule;
 import org.undersigned.campaign.Tier;
 import org.undersigned.directory.PartyKind;
 import org.undersigned.directory.contact.Visibility;
+import org.undersigned.directory.source.SourceDetails;
 import org.undersigned.intake.field.Field;
 import org.undersigned.outreach.Stage;
 import org.undersigned.signature.scope.Scope;
@@ -161,6 +162,9 @@ public record ImportPlan(
         }
         if (letterVersion != null && scopes.isEmpty()) {
             throw new Refusal("intake.refused.no-scopes");
+        }
+        if (source.length() > SourceDetails.LONGEST_LABEL) {
+            throw new Refusal("directory.refused.source-too-long", SourceDetails.LONGEST_LABEL);
         }
         if (stage == Stage.SIGNED || stage == Stage.WITHDRAWN) {
             throw new Refusal("intake.refused.stage");

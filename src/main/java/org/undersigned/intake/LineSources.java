@@ -1,29 +1,55 @@
 package org.undersigned.intake;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.undersigned.directory.source.SourceDetails;
 import org.undersigned.directory.source.SourceRow;
 import org.undersigned.directory.source.SourceService;
+import org.undersigned.intake.field.Made;
 
 /** Notes on each party that lines have created or met from which file it came, and takes that back. */
 @Component
 class LineSources {
 
     private final SourceService sources;
+    private final ChangeRows changes;
 
-    LineSources(SourceService sources) {
+    LineSources(SourceService sources, ChangeRows changes) {
         this.sources = sources;
+        this.changes = changes;
     }
 
-    /** @param rows the parties that a batch of lines has led to, each with the row of its line */
-    void add(ImportFacts facts, List<SourceRow> rows) {
+    /**
+     * Also on the parties that nobody knew and that came with what the lines say: representatives, bands, bodies.
+     *
+     * @param parties those that some lines have led to, by the number of the line
+     */
+    void add(ImportFacts facts, List<ImportLine> some, Map<Integer, UUID> parties) {
+        var done = some.stream()
+                .filter(line -> parties.containsKey(line.number()))
+                .toList();
+        var entered = changes.of(facts.id(), facts.plan(), done);
+        var rows = done.stream()
+                .flatMap(line -> Stream.concat(
+                                Stream.ofNullable(parties.get(line.number())),
+                                made(entered.getOrDefault(line.number(), List.of())))
+                        .map(party -> new SourceRow(party, line.row())))
+                .toList();
         if (!rows.isEmpty()) {
-            sources.add(new SourceDetails(name(facts), facts.id(), facts.startedBy(), facts.startedAt()), rows);
+            sources.add(new SourceDetails(facts.source(), facts.id(), facts.startedBy(), facts.startedAt()), rows);
         }
+    }
+
+    private static Stream<UUID> made(List<LineChange> changes) {
+        return changes.stream()
+                .flatMap(change -> change.made().stream())
+                .filter(made -> made.sort() == Made.Sort.PARTY)
+                .map(Made::id);
     }
 
     /** Before what the lines created is removed; refuses when another list has brought a party that would go. */
@@ -38,11 +64,5 @@ class LineSources {
                         .filter(line -> line.outcome() == Outcome.CREATED)
                         .map(line -> Objects.requireNonNull(line.party()))
                         .collect(Collectors.toSet()));
-    }
-
-    /** The name of the file without its ending, which says nothing of where it comes from. */
-    private static String name(ImportFacts facts) {
-        var ending = facts.fileName().lastIndexOf('.');
-        return ending > 0 ? facts.fileName().substring(0, ending) : facts.fileName();
     }
 }

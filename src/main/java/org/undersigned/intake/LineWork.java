@@ -2,6 +2,7 @@ package org.undersigned.intake;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +25,6 @@ import org.undersigned.directory.PartyHit;
 import org.undersigned.directory.PartyKind;
 import org.undersigned.directory.PartyMatching;
 import org.undersigned.directory.PartyService;
-import org.undersigned.directory.source.SourceRow;
 import org.undersigned.intake.field.Field;
 import org.undersigned.outreach.ParticipationService;
 import org.undersigned.signature.SignatureDetails;
@@ -96,7 +96,7 @@ class LineWork {
         var gone = tombstones.of(letter(facts.plan()));
         var seen = changeRows.of(facts.id(), facts.plan(), some);
         var now = changes.proposed(facts.origin(), facts.plan(), linked(some));
-        var brought = new ArrayList<SourceRow>();
+        var brought = new HashMap<Integer, UUID>();
         for (var line : some) {
             var isGone =
                     isWanted(line) && gone.under(line, facts.plan().names(line)).isPresent();
@@ -108,11 +108,11 @@ class LineWork {
             done.ifPresent(what -> lines.done(facts.id(), line.number(), what));
             var party = done.map(ImportLines.Done::party).orElse(null);
             if (party != null) {
-                brought.add(new SourceRow(party, line.row()));
+                brought.put(line.number(), party);
             }
             putDown();
         }
-        sources.add(facts, brought);
+        sources.add(facts, some, brought);
     }
 
     /** What a line would change as somebody has seen it, and at this moment. */

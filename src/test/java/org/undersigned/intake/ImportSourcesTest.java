@@ -1,6 +1,7 @@
 package org.undersigned.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
@@ -10,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.access.StaffUser;
+import org.undersigned.base.Refusal;
 import org.undersigned.directory.DirectoryFixture;
+import org.undersigned.directory.PartySearch;
 import org.undersigned.directory.PartyService;
 import org.undersigned.directory.source.SourceLine;
 import org.undersigned.directory.source.SourceService;
@@ -35,6 +38,9 @@ class ImportSourcesTest {
 
     @Autowired
     private PartyService parties;
+
+    @Autowired
+    private PartySearch search;
 
     private final StaffUser robin = Staff.with("Robin", Role.CAMPAIGNER);
     private UUID campaign = new UUID(0, 0);
@@ -71,6 +77,38 @@ class ImportSourcesTest {
         assertThat(sources.sources(ada, 0, 10))
                 .extracting(SourceLine::broughtAt)
                 .containsExactly(imports.facts(id).startedAt());
+    }
+
+    @Test
+    void isCalledAsSomebodySaid() {
+        var id = fixture.checked(
+                campaign,
+                "Name\n" + IntakeFixture.fresh("Ada Quill") + "\n",
+                IntakeFixture.from("List of 3 January from the guild"));
+        fixture.apply(id);
+
+        assertThat(sources.sources(fixture.line(id, 1).party(), 0, 10))
+                .extracting(SourceLine::label)
+                .containsExactly("List of 3 January from the guild");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> fixture.checked(
+                        campaign, "Name\nAda\n", IntakeFixture.from("x".repeat(301))))
+                .returns("directory.refused.source-too-long", Refusal::key);
+    }
+
+    @Test
+    void staysOnThoseWhoCameWithWhatARowSays() {
+        var agent = IntakeFixture.fresh("Jane Roe");
+        var rows = "Name,Representative,Rep e-mail\n" + IntakeFixture.fresh("Ada Quill") + "," + agent
+                + ",jane@example.org\n" + IntakeFixture.fresh("Ben Ochre") + "," + agent + ",jane@example.org\n";
+        var id = fixture.checked(campaign, rows);
+        fixture.apply(id);
+
+        var jane = search.search(agent, 1).getFirst().id();
+        assertThat(sources.sources(jane, 0, 10)).extracting(SourceLine::row).containsExactly(2);
+
+        fixture.undo(id);
+        assertThat(sources.count(jane)).isZero();
     }
 
     @Test

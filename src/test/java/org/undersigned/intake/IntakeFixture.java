@@ -145,6 +145,22 @@ public class IntakeFixture {
         return plan -> planned(plan, null, Tier.A, stage, null, Set.of());
     }
 
+    /** Says where the list comes from. */
+    public static UnaryOperator<ImportPlan> from(String source) {
+        return plan -> new ImportPlan(
+                plan.headings(),
+                plan.fields(),
+                plan.kind(),
+                plan.discipline(),
+                plan.tier(),
+                plan.stage(),
+                plan.letterVersion(),
+                plan.scopes(),
+                plan.refused(),
+                plan.visibility(),
+                source);
+    }
+
     public static UnaryOperator<ImportPlan> ofKind(PartyKind kind) {
         return plan -> planned(plan, kind, Tier.B, null, null, Set.of());
     }

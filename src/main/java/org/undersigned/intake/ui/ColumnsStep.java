@@ -70,7 +70,7 @@ class ColumnsStep {
         var form = new PlanForm(
                 facts.plan(),
                 new ColumnTable(facts.plan().columnNames(), imports.sample(facts.id(), SAMPLE_ROWS)),
-                new PlanOptions(disciplines.all(), texts(facts.campaign())));
+                new PlanOptions(disciplines.all(), texts(facts.campaign()), facts.source()));
         var mayPropose = user.may(Permission.IMPORT_PROPOSE);
         form.setReadOnly(!mayPropose);
         if (mayPropose) {

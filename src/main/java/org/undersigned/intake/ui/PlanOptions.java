@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.undersigned.campaign.LocaleTag;
 import org.undersigned.campaign.Tier;
 import org.undersigned.directory.Discipline;
 import org.undersigned.directory.PartyKind;
+import org.undersigned.directory.source.SourceDetails;
 import org.undersigned.intake.ImportPlan;
 import org.undersigned.outreach.Stage;
 import org.undersigned.signature.scope.Scope;
@@ -28,6 +30,8 @@ final class PlanOptions extends Composite<FormColumns> {
 
     private final List<Discipline> knownDisciplines;
     private final List<LetterVersionFacts> texts;
+    private final String usualSource;
+    private final TextField source = new TextField(text("intake.ui.options.source"));
     private final Select<PartyKind> kind = new Select<>();
     private final Select<Discipline> discipline = new Select<>();
     private final Checkbox opens = new Checkbox(text("intake.ui.options.opens"));
@@ -37,10 +41,14 @@ final class PlanOptions extends Composite<FormColumns> {
     private final Select<LetterVersionFacts> letter = new Select<>();
     private final CheckboxGroup<Scope> scopes = new CheckboxGroup<>(text("intake.ui.options.scopes"));
 
-    /** @param texts of the letters of the campaign, of which one can have been signed */
-    PlanOptions(List<Discipline> disciplines, List<LetterVersionFacts> texts) {
+    /**
+     * @param texts of the letters of the campaign, of which one can have been signed
+     * @param usualSource what stands for where the list comes from as long as nobody says it
+     */
+    PlanOptions(List<Discipline> disciplines, List<LetterVersionFacts> texts, String usualSource) {
         this.knownDisciplines = disciplines;
         this.texts = texts;
+        this.usualSource = usualSource;
         fill(kind, text("intake.ui.options.kind"), List.of(PartyKind.values()), Texts::label);
         allowNone(kind, text("intake.ui.options.kind.guess"));
         fill(discipline, text("intake.ui.options.discipline"), disciplines, Discipline::label);
@@ -53,6 +61,8 @@ final class PlanOptions extends Composite<FormColumns> {
         scopes.setHelperText(text("intake.ui.options.scopes.help"));
         scopes.setRequiredIndicatorVisible(true);
         scopes.setErrorMessage(text("intake.refused.no-scopes"));
+        source.setHelperText(text("intake.ui.options.source.help"));
+        source.setMaxLength(SourceDetails.LONGEST_LABEL);
         discipline.setHelperText(text("intake.ui.options.discipline.help"));
         records.setHelperText(text(texts.isEmpty() ? "intake.ui.options.no-text" : "intake.ui.options.records.help"));
 
@@ -60,6 +70,7 @@ final class PlanOptions extends Composite<FormColumns> {
         records.addValueChangeListener(change -> reveal());
 
         getContent()
+                .addWide(source)
                 .add(kind, discipline)
                 .addWide(opens)
                 .add(stage, tier)
@@ -69,6 +80,7 @@ final class PlanOptions extends Composite<FormColumns> {
     }
 
     void show(ImportPlan plan) {
+        source.setValue(plan.source().isEmpty() ? usualSource : plan.source());
         kind.setValue(plan.kind());
         discipline.setValue(knownDisciplines.stream()
                 .filter(known -> known.code().equals(plan.discipline()))
@@ -117,11 +129,11 @@ final class PlanOptions extends Composite<FormColumns> {
                 signed == null ? Set.of() : scopes.getValue(),
                 columns.refused(),
                 columns.visibility(),
-                columns.source());
+                source.getValue());
     }
 
     void setReadOnly(boolean readOnly) {
-        Stream.<HasValue<?, ?>>of(kind, discipline, opens, stage, tier, records, letter, scopes)
+        Stream.<HasValue<?, ?>>of(source, kind, discipline, opens, stage, tier, records, letter, scopes)
                 .forEach(field -> field.setReadOnly(readOnly));
     }
 
