@@ -74,7 +74,9 @@ public enum Field {
     /** When the party was asked before there was this system. */
     ASKED_ON(Takes.ONE, "asked", "askedon", "dateasked", "firstasked"),
     LAST_CONTACT(Takes.ONE, "lastcontact", "lastcontacted", "contactedon", "lasttouch", "lastspoken"),
-    NOTE(Takes.ONE, "note", "notes", "comment", "comments", "remark", "remarks");
+    NOTE(Takes.ONE, "note", "notes", "comment", "comments", "remark", "remarks"),
+    /** Which row of a working sheet it is. */
+    ROW_KEY(Takes.ONE, "rowkey", "keydonotchange");
 
     /** How many values a cell and a file can hold of a field. */
     private enum Takes {

@@ -35,7 +35,7 @@ import org.undersigned.intake.Problem;
 class ImportActions {
 
     private static final Component[] NOTHING = {};
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ImportService imports;
     private final ChangeService fieldChanges;

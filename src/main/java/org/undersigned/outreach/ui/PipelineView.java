@@ -2,6 +2,7 @@ package org.undersigned.outreach.ui;
 
 import static org.undersigned.base.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -9,7 +10,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.access.UserDirectory;
 import org.undersigned.base.ui.EmptyState;
@@ -30,6 +34,7 @@ class PipelineView extends Composite<Page> implements HasDynamicTitle, AfterNavi
     private final ParticipationParts parts;
     private final OpeningDialogs openings;
     private final BulkDialogs bulk;
+    private final List<PipelineTool> tools;
     private final ViewHeader header = new ViewHeader(text("outreach.ui.title"));
     private @Nullable Listed listed;
 
@@ -42,6 +47,8 @@ class PipelineView extends Composite<Page> implements HasDynamicTitle, AfterNavi
             ParticipationParts parts,
             OpeningDialogs openings,
             BulkDialogs bulk,
+            ObjectProvider<PipelineTool> tools,
+            CurrentUser user,
             UserDirectory users,
             Disciplines disciplines,
             Clock clock) {
@@ -49,6 +56,9 @@ class PipelineView extends Composite<Page> implements HasDynamicTitle, AfterNavi
         this.parts = parts;
         this.openings = openings;
         this.bulk = bulk;
+        this.tools = tools.orderedStream()
+                .filter(tool -> user.may(tool.permission()))
+                .toList();
         choice.current()
                 .ifPresentOrElse(
                         campaign -> show(
@@ -72,6 +82,9 @@ class PipelineView extends Composite<Page> implements HasDynamicTitle, AfterNavi
         bulk.offer(list.register(), this::done);
 
         list.register().emptyAs(nobodyYet(campaign));
+        header.secondary(tools.stream()
+                .map(tool -> tool.button(list.register()::filter))
+                .toArray(Component[]::new));
         header.primary(openings.action(campaign, this::done));
         getContent().showList(header, list.register());
     }
