@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,7 @@ class AlikeNames {
     private static final int LEAST_FIT = 65;
 
     /** With one that fits so well, the name that was meant is found, and nobody waits for more. */
-    private static final int GOOD_FIT = 90;
+    private static final int GOOD_FIT = 85;
 
     private static final int GRAMS_OF_WORD = 3;
 
@@ -48,8 +49,14 @@ class AlikeNames {
             return List.of();
         }
         var found = new ArrayList<FoundName>();
-        collect(found, typed, sql -> byPairs(sql, typed, kinds));
-        if (found.stream().noneMatch(name -> name.score() >= GOOD_FIT)) {
+        var asTyped = WordPairs.of(typed.text());
+        collect(found, typed, sql -> byPairs(sql, typed, asTyped, kinds));
+        if (isMissing(found)) {
+            var withNicknames = new TreeSet<>(WordPairs.asked(typed.text()));
+            withNicknames.removeAll(asTyped);
+            collect(found, typed, sql -> byPairs(sql, typed, withNicknames, kinds));
+        }
+        if (isMissing(found)) {
             collect(found, typed, sql -> byGrams(sql, typed, kinds));
             collect(found, typed, sql -> byEnds(sql, typed, kinds));
         }
@@ -57,6 +64,10 @@ class AlikeNames {
                 .limit(most)
                 .map(name -> name.because(text("directory.hit.alike")))
                 .toList();
+    }
+
+    private static boolean isMissing(List<FoundName> found) {
+        return found.stream().noneMatch(name -> name.score() >= GOOD_FIT);
     }
 
     private interface Selecting {
@@ -74,8 +85,7 @@ class AlikeNames {
         }
     }
 
-    private static String byPairs(SqlText sql, TypedName typed, Set<PartyKind> kinds) {
-        var pairs = WordPairs.asked(typed.text());
+    private static String byPairs(SqlText sql, TypedName typed, Set<String> pairs, Set<PartyKind> kinds) {
         return pairs.isEmpty()
                 ? ""
                 : mostShared(

@@ -2,13 +2,13 @@ package org.undersigned.directory;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +24,11 @@ class TermFrequencies {
 
     private static final int BOUNDLESS = 10_000_000;
 
+    private final FrequentTerms frequent;
     private final EntityManager entityManager;
 
-    TermFrequencies(EntityManager entityManager) {
+    TermFrequencies(FrequentTerms frequent, EntityManager entityManager) {
+        this.frequent = frequent;
         this.entityManager = entityManager;
     }
 
@@ -97,22 +99,61 @@ class TermFrequencies {
     }
 
     private List<Integer> count(List<TypedWord> words, boolean insideToo, int most) {
-        var sql = new SqlText();
-        var counts = new ArrayList<String>();
+        var terms = new ArrayList<Term>();
         for (var word : words) {
-            counts.add(counting(
-                    "party_token where token >= " + sql.value(word.text()) + " and token < "
-                            + sql.value(word.endOfRange()),
-                    most));
+            terms.add(Term.beginning(word));
             if (insideToo) {
-                word.grams()
-                        .forEach(gram -> counts.add(counting("party_trigram where gram = " + sql.value(gram), most)));
+                word.grams().forEach(gram -> terms.add(Term.piece(gram)));
             }
         }
-        sql.add("select " + String.join(", ", counts) + ", 0");
-        return Arrays.stream(sql.rows(entityManager).getFirst())
-                .map(count -> ((Number) count).intValue())
-                .toList();
+        var counts = count(terms, most);
+        return terms.stream().map(counts::get).toList();
+    }
+
+    /**
+     * A beginning of words, or a piece of names.
+     *
+     * @param end the least text after all those that begin so; null for a piece
+     */
+    private record Term(String text, @Nullable String end) {
+
+        static Term beginning(TypedWord word) {
+            return new Term(word.text(), word.endOfRange());
+        }
+
+        static Term piece(String gram) {
+            return new Term(gram, null);
+        }
+
+        String key() {
+            return (end == null ? "*" : "^") + text;
+        }
+
+        String counting(SqlText sql, int most) {
+            var fromWhere = end == null
+                    ? "party_trigram where gram = " + sql.value(text)
+                    : "party_token where token >= " + sql.value(text) + " and token < " + sql.value(end);
+            return "(select count(*) from (select 1 as one from " + fromWhere + " limit " + most + ") counted)";
+        }
+    }
+
+    private Map<Term, Integer> count(List<Term> terms, int most) {
+        var counts = new HashMap<Term, Integer>();
+        var open = new ArrayList<Term>();
+        for (var term : new LinkedHashSet<>(terms)) {
+            frequent.count(term.key(), most).ifPresentOrElse(count -> counts.put(term, count), () -> open.add(term));
+        }
+        if (!open.isEmpty()) {
+            var sql = new SqlText();
+            var counting = open.stream().map(term -> term.counting(sql, most)).collect(Collectors.joining(", "));
+            var counted = sql.add("select " + counting + ", 0").rows(entityManager).getFirst();
+            for (var i = 0; i < open.size(); i++) {
+                var count = ((Number) counted[i]).intValue();
+                counts.put(open.get(i), count);
+                frequent.remember(open.get(i).key(), count, most, RARE);
+            }
+        }
+        return counts;
     }
 
     /** Of the pieces of each word those that the fewest names have; pieces that no name has are left out. */
@@ -128,20 +169,8 @@ class TermFrequencies {
     }
 
     private Map<String, Integer> countGrams(List<String> grams) {
-        if (grams.isEmpty()) {
-            return Map.of();
-        }
-        var sql = new SqlText();
-        var counts = grams.stream()
-                .map(gram -> counting("party_trigram where gram = " + sql.value(gram), RARE))
-                .collect(Collectors.joining(", "));
-        var counted = sql.add("select " + counts + ", 0").rows(entityManager).getFirst();
-        return IntStream.range(0, grams.size())
-                .boxed()
-                .collect(Collectors.toMap(grams::get, i -> ((Number) counted[i]).intValue()));
-    }
-
-    private static String counting(String fromWhere, int most) {
-        return "(select count(*) from (select 1 as one from " + fromWhere + " limit " + most + ") counted)";
+        var counts = count(grams.stream().map(Term::piece).toList(), RARE);
+        return counts.entrySet().stream()
+                .collect(Collectors.toMap(count -> count.getKey().text(), Map.Entry::getValue));
     }
 }

@@ -35,7 +35,7 @@ public class EditionFixture {
     }
 
     /** The bytes of a file, given to a newspaper. */
-    byte[] give(UUID edition, FileKind kind) {
+    public byte[] give(UUID edition, FileKind kind) {
         return bytes(exports.export(edition, new ExportDetails(kind, "Daily Paper")));
     }
 
