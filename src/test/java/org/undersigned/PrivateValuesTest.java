@@ -81,7 +81,14 @@ class PrivateValuesTest extends ViewTest {
     private static final ContactAddress OF_AGENT = EmailContact.of("agent.canary.c2b6@example.org");
     private static final List<String> IN_VAULTS = List.of("vault.canary.9f3c", "agent.canary.c2b6");
     private static final List<String> IN_FILES =
-            List.of("file.canary.e41a", "named.canary.b7d0", "555 0188 4146", "55501884146");
+            List.of(
+                    "file.canary.e41a",
+                    "named.canary.b7d0",
+                    "agents.canary.c9f3",
+                    "unread.canary.6a2e",
+                    "phone canary 0b11",
+                    "555 0188 4146",
+                    "55501884146");
     private static final List<String> PRIVATE = Stream.concat(
                     Stream.of("vault.canary.9f3c", "agent.canary.c2b6", "555 0163 7729", "55501637729"),
                     IN_FILES.stream())
@@ -165,9 +172,9 @@ class PrivateValuesTest extends ViewTest {
         records.put("letter", words.letterId());
         records.put("version", words.id());
         records.put("edition", editions.seal(words, Scope.PRESS_RELEASE));
-        records.put("import", intake.checked(campaign, rows()));
+        records.put("import", intake.checked(campaign, rows(), IntakeFixture.keeping(Visibility.VAULT)));
         Staff.as(importer, () -> {
-            var applied = intake.checked(campaign, rows());
+            var applied = intake.checked(campaign, rows(), IntakeFixture.keeping(Visibility.VAULT));
             intake.apply(applied);
             records.put("applied", applied);
             return applied;
@@ -176,11 +183,13 @@ class PrivateValuesTest extends ViewTest {
 
     /** A working sheet with private cells, one of them where a name should stand, and with rows of which nothing comes. */
     private static String rows() {
-        return "Name,Kind,E-mail,Phone,Remarks\n"
-                + DirectoryFixture.fresh("Ben Ochre") + ",,file.canary.e41a@example.org,+1 555 0188 4146,\n"
-                + "named.canary.b7d0@example.org,,,,\n"
-                + "n/a,,,,ring +1 555 0188 4146\n"
-                + "Cleo Umber,robot,file.canary.e41a@example.org,,\n";
+        return "Name,Kind,E-mail,Phone,Agent,Agent e-mail,Unread\n"
+                + DirectoryFixture.fresh("Ben Ochre") + ",,file.canary.e41a@example.org,+1 555 0188 4146,"
+                + DirectoryFixture.fresh("Jane Roe") + ",agents.canary.c9f3@example.org,\n"
+                + "named.canary.b7d0@example.org,,,,,,\n"
+                + "n/a,,,,,,ring +1 555 0188 4146\n"
+                + "Cleo Umber,robot,file.canary.e41a@example.org,no phone canary 0b11,,,\n"
+                + "Dan Umber,,nobody at unread.canary.6a2e,no phone canary 0b11,,,\n";
     }
 
     private static ContactDetails details(ContactAddress address, Visibility visibility) {

@@ -21,6 +21,7 @@ import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.LetterVersionFacts;
 import org.undersigned.campaign.Tier;
 import org.undersigned.directory.PartyKind;
+import org.undersigned.directory.contact.Visibility;
 import org.undersigned.outreach.Stage;
 import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.Staff;
@@ -159,6 +160,22 @@ public class IntakeFixture {
                 plan.refused(),
                 plan.visibility(),
                 source);
+    }
+
+    /** Keeps the contact points of the file for few. */
+    public static UnaryOperator<ImportPlan> keeping(Visibility visibility) {
+        return plan -> new ImportPlan(
+                plan.headings(),
+                plan.fields(),
+                plan.kind(),
+                plan.discipline(),
+                plan.tier(),
+                plan.stage(),
+                plan.letterVersion(),
+                plan.scopes(),
+                plan.refused(),
+                visibility,
+                plan.source());
     }
 
     public static UnaryOperator<ImportPlan> ofKind(PartyKind kind) {
