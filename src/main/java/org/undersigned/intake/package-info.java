@@ -4,7 +4,8 @@
  * <p>Decision: every row of a file becomes a line of its own in the database before anything is proposed, and stays
  * there with what became of it. Counts then always add up to the rows of the file, applying can be left and taken up
  * again at the first line without an outcome, and the error sheet is made from the same lines. The cost is a copy of
- * every row.
+ * every row. What stood in the row is kept apart from what is said of it, sealed, and is dropped with the file after
+ * ninety days, or when what was entered from it cannot be undone any more; only names, which are for all, are searched.
  *
  * <p>Decision: no check and no run is one transaction. A check writes its lines, and a run applies them, some hundred
  * at a time, and the state of the import says which of them is under way: a check that breaks off leaves an upload that
