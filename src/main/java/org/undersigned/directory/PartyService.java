@@ -21,6 +21,7 @@ public class PartyService {
     private final PartyQueries queries;
     private final PartyStore store;
     private final PartyRedirects redirects;
+    private final PartyHold hold;
     private final Disciplines disciplines;
     private final ObjectProvider<DirectoryUse> uses;
     private final Trail trail;
@@ -30,6 +31,7 @@ public class PartyService {
             PartyQueries queries,
             PartyStore store,
             PartyRedirects redirects,
+            PartyHold hold,
             Disciplines disciplines,
             ObjectProvider<DirectoryUse> uses,
             Trail trail) {
@@ -37,6 +39,7 @@ public class PartyService {
         this.queries = queries;
         this.store = store;
         this.redirects = redirects;
+        this.hold = hold;
         this.disciplines = disciplines;
         this.uses = uses;
         this.trail = trail;
@@ -148,6 +151,7 @@ public class PartyService {
     @RolesAllowed(Permission.DIRECTORY_WRITE)
     @Transactional
     public void removeUnused(UUID id) {
+        hold.hold(List.of(id));
         var party = find(id);
         if (uses.orderedStream().anyMatch(use -> use.uses(id))) {
             throw new Refusal("directory.refused.party-in-use", party.name());

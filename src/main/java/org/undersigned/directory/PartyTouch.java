@@ -34,7 +34,9 @@ public class PartyTouch {
     @Transactional(propagation = Propagation.MANDATORY)
     public PartyFace touch(UUID party) {
         var face = find(party);
-        parties.touch(party, clock.instant());
+        if (parties.touch(party, clock.instant()) == 0) {
+            throw redirects.gone(party);
+        }
         followers.changed(party);
         return face;
     }

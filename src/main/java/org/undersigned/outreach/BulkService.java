@@ -112,6 +112,7 @@ public class BulkService {
     @RolesAllowed(Permission.OUTREACH_WRITE)
     @Transactional(readOnly = true)
     public List<BulkLine> previewOpening(UUID campaignId, Collection<UUID> parties, ParticipationDetails details) {
+        refuseTooMany(parties);
         return opening(campaignId, parties, details, contact.bansOn(parties));
     }
 
@@ -119,6 +120,8 @@ public class BulkService {
     @RolesAllowed(Permission.OUTREACH_WRITE)
     @Transactional
     public List<BulkLine> open(UUID campaignId, Collection<UUID> parties, ParticipationDetails details) {
+        refuseTooMany(parties);
+        names.hold(parties);
         var bans = contact.bansOn(parties);
         var lines = opening(campaignId, parties, details, bans);
         lines.stream().filter(line -> !line.isRefused()).forEach(line -> {
@@ -130,7 +133,6 @@ public class BulkService {
     }
 
     private List<BulkLine> opening(UUID campaignId, Collection<UUID> parties, ParticipationDetails details, Bans bans) {
-        refuseTooMany(parties);
         var campaign = campaigns.campaign(campaignId);
         var there = participations.findByCampaignIdAndPartyIdIn(campaignId, parties).stream()
                 .map(Participation::partyId)

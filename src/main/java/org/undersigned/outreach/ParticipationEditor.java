@@ -1,6 +1,7 @@
 package org.undersigned.outreach;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -133,6 +134,9 @@ class ParticipationEditor {
     private void route(Participation participation, @Nullable UUID representative, String party) {
         var before = participation.route();
         if (!Objects.equals(before, representative)) {
+            if (representative != null) {
+                parties.hold(List.of(representative));
+            }
             participation.route(representative);
             trail.record(entry("outreach.participation.routed", participation, party)
                     .changedErasably("route", partyName(before), partyName(representative)));

@@ -51,7 +51,7 @@ public class ParticipationService {
     @Transactional
     public UUID open(UUID campaignId, UUID partyId, ParticipationDetails details) {
         var campaign = campaigns.campaign(campaignId);
-        var party = names.of(partyId);
+        var party = names.held(partyId);
         if (find(campaignId, partyId).isPresent()) {
             throw policy.alreadyOpen(party, campaign.name());
         }
@@ -136,7 +136,7 @@ public class ParticipationService {
     @RolesAllowed(Permission.SIGNATURE_CONFIRM)
     @Transactional
     public void signed(UUID campaignId, UUID partyId, String because) {
-        var party = names.of(partyId);
+        var party = names.held(partyId);
         find(campaignId, partyId)
                 .ifPresentOrElse(
                         participation -> follow(participation, Stage.SIGNED, because, party),

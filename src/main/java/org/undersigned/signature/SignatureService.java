@@ -11,6 +11,7 @@ import org.undersigned.base.Refusal;
 import org.undersigned.base.store.UniqueIndex;
 import org.undersigned.campaign.CampaignService;
 import org.undersigned.directory.PartyFacts;
+import org.undersigned.directory.PartyHold;
 import org.undersigned.directory.PartyService;
 import org.undersigned.outreach.ParticipationService;
 import org.undersigned.signature.act.Channel;
@@ -27,6 +28,7 @@ public class SignatureService {
     private final SignedTexts texts;
     private final CampaignService campaigns;
     private final PartyService parties;
+    private final PartyHold hold;
     private final ParticipationService participations;
 
     SignatureService(
@@ -36,6 +38,7 @@ public class SignatureService {
             SignedTexts texts,
             CampaignService campaigns,
             PartyService parties,
+            PartyHold hold,
             ParticipationService participations) {
         this.signatures = signatures;
         this.records = records;
@@ -43,6 +46,7 @@ public class SignatureService {
         this.texts = texts;
         this.campaigns = campaigns;
         this.parties = parties;
+        this.hold = hold;
         this.participations = participations;
     }
 
@@ -55,6 +59,7 @@ public class SignatureService {
     @RolesAllowed(Permission.SIGNATURE_RECORD)
     @Transactional
     public UUID record(SignatureDetails details) {
+        hold.hold(List.of(details.partyId()));
         var party = party(details.partyId());
         var text = texts.of(details.letterVersionId(), party.id());
         var earlier = ofParty(text.words().letterId(), party.id());

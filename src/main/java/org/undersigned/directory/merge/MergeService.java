@@ -17,6 +17,7 @@ import org.undersigned.base.Conflict;
 import org.undersigned.base.Refusal;
 import org.undersigned.directory.PartyFolding;
 import org.undersigned.directory.PartyFolding.Known;
+import org.undersigned.directory.PartyHold;
 import org.undersigned.work.undo.UndoJournal;
 import org.undersigned.work.undo.UndoSubject;
 
@@ -28,6 +29,7 @@ public class MergeService {
 
     private final MergeWork work;
     private final PartyFolding folding;
+    private final PartyHold hold;
     private final UndoJournal journal;
     private final Trail trail;
     private final TransactionTemplate takenBack;
@@ -35,11 +37,13 @@ public class MergeService {
     MergeService(
             MergeWork work,
             PartyFolding folding,
+            PartyHold hold,
             UndoJournal journal,
             Trail trail,
             PlatformTransactionManager transactions) {
         this.work = work;
         this.folding = folding;
+        this.hold = hold;
         this.journal = journal;
         this.trail = trail;
         this.takenBack = new TransactionTemplate(transactions);
@@ -66,6 +70,7 @@ public class MergeService {
     public MergePreview preview(UUID kept, UUID folded, MergeChoices choices) {
         return Objects.requireNonNull(takenBack.execute(status -> {
             status.setRollbackOnly();
+            hold.hold(List.of(kept, folded));
             var one = folding.known(kept);
             var other = folding.known(folded);
             var counts = work.counts(MergeWork.pair(one, other));
@@ -96,6 +101,7 @@ public class MergeService {
     @RolesAllowed(Permission.PARTY_MERGE)
     @Transactional
     public UUID merge(MergeOrder order) {
+        hold.hold(List.of(order.kept(), order.folded()));
         var kept = folding.known(order.kept());
         var folded = folding.known(order.folded());
         Conflict.check(order.keptVersion(), kept.version(), kept.name());

@@ -21,6 +21,7 @@ import org.undersigned.directory.DirectoryUse;
 import org.undersigned.directory.Discipline;
 import org.undersigned.directory.Disciplines;
 import org.undersigned.directory.PartyFace;
+import org.undersigned.directory.PartyHold;
 import org.undersigned.directory.PartyTouch;
 
 /** Who speaks for whom. */
@@ -30,6 +31,7 @@ public class RepresentationService implements DirectoryUse {
     private final Representations representations;
     private final RepresentationQueries queries;
     private final PartyTouch parties;
+    private final PartyHold hold;
     private final Disciplines disciplines;
     private final CurrentUser user;
     private final Clock clock;
@@ -39,6 +41,7 @@ public class RepresentationService implements DirectoryUse {
             Representations representations,
             RepresentationQueries queries,
             PartyTouch parties,
+            PartyHold hold,
             Disciplines disciplines,
             RepresentationEntries entries,
             CurrentUser user,
@@ -47,6 +50,7 @@ public class RepresentationService implements DirectoryUse {
         this.representations = representations;
         this.queries = queries;
         this.parties = parties;
+        this.hold = hold;
         this.disciplines = disciplines;
         this.user = user;
         this.clock = clock;
@@ -151,7 +155,11 @@ public class RepresentationService implements DirectoryUse {
     }
 
     private @Nullable PartyFace agency(RepresentationDetails details) {
-        return details.agency() == null ? null : parties.find(details.agency());
+        if (details.agency() == null) {
+            return null;
+        }
+        hold.hold(List.of(details.agency()));
+        return parties.find(details.agency());
     }
 
     private void refuseSecond(
