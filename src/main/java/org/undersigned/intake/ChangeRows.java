@@ -69,7 +69,7 @@ class ChangeRows {
             return Map.of();
         }
         var said = new HashMap<Integer, List<FieldKeepers.Kept>>();
-        lines.forEach(line -> said.put(line.number(), keepers.said(new LineReading(plan, line.cells()))));
+        lines.forEach(line -> said.put(line.number(), keepers.saidWithKey(new LineReading(plan, line.cells()))));
         var first = lines.stream().mapToInt(ImportLine::number).min().orElseThrow();
         var last = lines.stream().mapToInt(ImportLine::number).max().orElseThrow();
         var changes = new HashMap<Integer, List<LineChange>>();

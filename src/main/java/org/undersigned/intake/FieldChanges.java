@@ -16,6 +16,7 @@ import org.undersigned.intake.field.Difference;
 import org.undersigned.intake.field.FieldKeepers;
 import org.undersigned.intake.field.FieldKeepers.Kept;
 import org.undersigned.intake.field.Origin;
+import org.undersigned.intake.working.WorkingRow;
 
 /**
  * What lines say of their parties, field by field: what that would change, entering it, and taking it back. A blank cell
@@ -26,19 +27,23 @@ class FieldChanges {
 
     private final FieldKeepers keepers;
     private final ChangeRows rows;
+    private final KeyedLines keyed;
 
-    FieldChanges(FieldKeepers keepers, ChangeRows rows) {
+    FieldChanges(FieldKeepers keepers, ChangeRows rows, KeyedLines keyed) {
         this.keepers = keepers;
         this.rows = rows;
+        this.keyed = keyed;
     }
 
     /** What some lines would change, by the number of the line. */
     Map<Integer, List<LineChange>> proposed(Origin origin, ImportPlan plan, Collection<ImportLine> lines) {
+        var bases = keyed.of(origin.campaign(), plan, lines);
         var said = new LinkedHashMap<Integer, List<Kept>>();
         var ofParties = new HashMap<UUID, List<Kept>>();
         for (var line : lines) {
             if (line.rejection() == null || line.rejection() == Problem.NOT_A_NAME) {
-                var kept = keepers.said(new LineReading(plan, line.cells()));
+                var reading = new LineReading(plan, line.cells());
+                var kept = bases.containsKey(line.number()) ? keepers.saidWithKey(reading) : keepers.said(reading);
                 said.put(line.number(), kept);
                 if (line.match() != null) {
                     ofParties.computeIfAbsent(line.match(), party -> new ArrayList<>()).addAll(kept);
@@ -49,9 +54,9 @@ class FieldChanges {
         var changes = new LinkedHashMap<Integer, List<LineChange>>();
         for (var line : lines) {
             var kept = said.getOrDefault(line.number(), List.of());
-            changes.put(
-                    line.number(),
-                    line.match() == null ? ofNew(kept) : ofExisting(kept, line.match(), comparison));
+            var changed = line.match() == null ? ofNew(kept) : ofExisting(kept, line.match(), comparison);
+            var base = bases.get(line.number());
+            changes.put(line.number(), base == null ? changed : against(base, changed));
         }
         return changes;
     }
@@ -77,6 +82,13 @@ class FieldChanges {
                     .ifPresent(difference -> changes.add(LineChange.proposed(changes.size(), kept, difference)));
         }
         return changes;
+    }
+
+    private List<LineChange> against(WorkingRow base, List<LineChange> changed) {
+        var threeWay = ThreeWay.of(keepers, base);
+        return changed.stream()
+                .map(change -> change.against(threeWay.difference(change.kept(), change.difference())))
+                .toList();
     }
 
     /** Enters all that a line says of a party that it has created. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Refusal;
@@ -33,12 +35,14 @@ class ImportCheck {
     private final Tombstones tombstones;
     private final Openings openings;
     private final LetterService letters;
+    private final KeyedLines keyed;
 
-    ImportCheck(PartyMatching matching, Tombstones tombstones, Openings openings, LetterService letters) {
+    ImportCheck(PartyMatching matching, Tombstones tombstones, Openings openings, LetterService letters, KeyedLines keyed) {
         this.matching = matching;
         this.tombstones = tombstones;
         this.openings = openings;
         this.letters = letters;
+        this.keyed = keyed;
     }
 
     /**
@@ -52,8 +56,9 @@ class ImportCheck {
         for (var row : rows) {
             read.add(read(plan, read.size() + 1, row));
         }
-        var compared = againstDirectory(plan, gone, read, progress);
-        return againstEachOther(openings.marked(campaign, plan, compared));
+        var recognised = keyed.recognised(campaign, plan, read);
+        var compared = againstDirectory(plan, gone, recognised, progress);
+        return keyed.marked(campaign, plan, againstEachOther(openings.marked(campaign, plan, compared)));
     }
 
     /** The letter that is signed, if one is; refuses one of another campaign. */
@@ -107,10 +112,22 @@ class ImportCheck {
                 .toList();
         var known = known(names, progress);
         return lines.stream()
-                .map(line -> line.proposal() == Proposal.CREATE
-                        ? compare(line, known.getOrDefault(line.name(), List.of()), gone.under(line, plan.names(line)))
-                        : line)
+                .map(line -> switch (line.proposal()) {
+                    case CREATE ->
+                        compare(
+                                line,
+                                known.getOrDefault(line.name(), List.of()),
+                                gone.under(line, plan.names(line)));
+                    case SAME_AS_EXISTING -> withdrawn(line, gone) ? line.rejected(Problem.TOMBSTONE) : line;
+                    default -> line;
+                })
                 .toList();
+    }
+
+    /** Whether the party that a line is known to be has withdrawn, whatever the line calls it. */
+    private static boolean withdrawn(ImportLine line, Tombstones.Gone gone) {
+        return Stream.of(line.name(), Objects.requireNonNull(line.matchName()))
+                .anyMatch(name -> gone.under(line, List.of(name)).isPresent());
     }
 
     private Map<String, List<PartyHit>> known(List<String> names, Jobs.Progress progress) {

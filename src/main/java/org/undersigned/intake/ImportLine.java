@@ -3,6 +3,7 @@ package org.undersigned.intake;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.directory.PartyFacts;
 import org.undersigned.directory.PartyKind;
 
 /**
@@ -99,6 +100,29 @@ public record ImportLine(
 
     ImportLine sameAs(UUID party, String partyName, int count) {
         return proposed(Proposal.SAME_AS_EXISTING, null, party, partyName, count, null);
+    }
+
+    /** Whose party is certain: it needs no decision. */
+    ImportLine known(String calledNow, PartyFacts party) {
+        return new ImportLine(
+                number,
+                row,
+                cells,
+                calledNow,
+                party.kind(),
+                Proposal.SAME_AS_EXISTING,
+                null,
+                Decision.USE_MATCH,
+                party.id(),
+                party.name(),
+                1,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** As it is proposed, with something that is to be known before a person decides. */

@@ -28,6 +28,11 @@ public record LineChange(
         return new LineChange(number, kept, difference, difference.effect() == ChangeEffect.ADDS, null, List.of());
     }
 
+    /** As it is proposed for a row of a working sheet. */
+    LineChange against(Difference threeWay) {
+        return new LineChange(number, kept, threeWay, ThreeWay.isMeant(threeWay), result, made);
+    }
+
     public ChangeEffect effect() {
         return difference.effect();
     }

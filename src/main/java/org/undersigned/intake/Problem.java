@@ -13,6 +13,8 @@ public enum Problem {
     UNKNOWN_KIND,
     /** The party has taken its signature of this letter back. */
     TOMBSTONE,
+    /** Another row of the file has the same key of a working sheet: one of them must have been copied. */
+    KEY_TWICE,
     /** Somebody has changed the party since the file was checked. */
     CHANGED_SINCE,
     /** A restriction protects the party: it is not opened at a stage at which it would have been asked. */

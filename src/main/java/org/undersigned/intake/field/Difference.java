@@ -15,7 +15,7 @@ public record Difference(ChangeEffect effect, @Nullable String old) {
     static final Difference UNREAD = new Difference(ChangeEffect.UNREAD, null);
 
     /** For a fact that is there once, or not at all. */
-    static Difference between(@Nullable String now, String said) {
+    public static Difference between(@Nullable String now, String said) {
         if (now == null || now.isBlank()) {
             return ADDS;
         }

@@ -15,6 +15,11 @@ public interface FieldKeeper {
     /** The fields that say it. */
     Set<Field> fields();
 
+    /** Whether only a row that is known by its key says it: every other one finds its party by it. */
+    default boolean needsKey() {
+        return false;
+    }
+
     /** Whether it comes with a new party, and so needs not be entered for one. */
     default boolean comesWithParty(Field field) {
         return false;

@@ -19,8 +19,15 @@ public class FieldKeepers {
         this.keepers = List.copyOf(keepers);
     }
 
-    /** All that a row says, and whose it is to keep. */
+    /** All that a row says that finds its party by its name, and whose it is to keep. */
     public List<Kept> said(Row row) {
+        return saidWithKey(row).stream()
+                .filter(kept -> !kept.keeper().needsKey())
+                .toList();
+    }
+
+    /** All that a row says that is known by its key. */
+    public List<Kept> saidWithKey(Row row) {
         var kept = new ArrayList<Kept>();
         for (var keeper : keepers) {
             keeper.said(row).forEach(said -> kept.add(new Kept(keeper, said)));
