@@ -23,20 +23,27 @@ class BestNames {
         this.entityManager = entityManager;
     }
 
-    /** @param enough with so many parties found by beginnings, nothing is looked for inside of words */
+    /** @param enough with so many parties found by beginnings of one word, nothing is looked for inside of words */
     List<FoundName> find(TypedName name, Set<PartyKind> kinds, int enough) {
         var found = new ArrayList<FoundName>();
         for (var words : name.alternatives()) {
             var sql = new SqlText();
             collect(name, names.namesByBeginnings(words, kinds, CANDIDATES, sql), sql, found);
         }
-        if (FoundName.best(found).count() < enough) {
+        if (!isEnough(name, found, enough)) {
             for (var words : name.alternatives()) {
                 var sql = new SqlText();
                 collect(name, names.namesByInside(words, kinds, CANDIDATES, sql), sql, found);
             }
         }
         return found;
+    }
+
+    /** Of several words that somebody has all of, few mean another who has them inside of longer ones. */
+    private static boolean isEnough(TypedName name, List<FoundName> found, int enough) {
+        var hasSeveralWords = name.alternatives().stream().anyMatch(words -> words.size() > 1);
+        return hasSeveralWords && !found.isEmpty()
+                || FoundName.best(found).limit(enough).count() == enough;
     }
 
     private void collect(TypedName typed, @Nullable String select, SqlText sql, Collection<FoundName> found) {

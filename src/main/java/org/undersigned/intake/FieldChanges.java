@@ -91,24 +91,25 @@ class FieldChanges {
                 .toList();
     }
 
-    /** Enters all that a line says of a party that it has created. */
-    void enterForNew(UUID importId, Origin origin, ImportPlan plan, ImportLine line, UUID party) {
-        var row = new LineReading(plan, line.cells());
-        var entered = new ArrayList<LineChange>();
-        for (var change : ofNew(keepers.said(row))) {
-            entered.add(change.chosen() ? entered(origin, row, party, change) : change);
-        }
-        rows.replace(importId, line.number(), entered);
+    /**
+     * What a line says of a party that it is to create: but for what somebody has left out of it.
+     *
+     * @param seen what it was proposed to enter
+     */
+    List<LineChange> forNew(ImportPlan plan, ImportLine line, List<LineChange> seen) {
+        return ofNew(keepers.said(new LineReading(plan, line.cells()))).stream()
+                .map(change -> seen.stream().anyMatch(other -> isLeft(other, change)) ? change.left() : change)
+                .toList();
     }
 
-    /**
-     * Enters of a line what was chosen, for the party that it is the same as.
-     *
-     * @param seen what would be changed, as somebody has seen it
-     * @param now the same at this moment
-     * @return what is to be told of it
-     */
-    void enterForExisting(
+    private static boolean isLeft(LineChange seen, LineChange change) {
+        return seen.effect() == ChangeEffect.ADDS
+                && !seen.chosen()
+                && seen.kept().said().equals(change.kept().said());
+    }
+
+    /** Enters of a line what was chosen, for its party. */
+    void enter(
             UUID importId, Origin origin, ImportPlan plan, ImportLine line, UUID party, List<LineChange> chosen) {
         var row = new LineReading(plan, line.cells());
         var entered = new ArrayList<LineChange>();

@@ -56,6 +56,10 @@ public record LineChange(
         return new LineChange(number, kept, difference, chosen, ChangeResult.ENTERED, made);
     }
 
+    LineChange left() {
+        return new LineChange(number, kept, difference, false, result, made);
+    }
+
     LineChange with(ChangeResult result) {
         return new LineChange(number, kept, difference, chosen, result, made);
     }

@@ -311,12 +311,8 @@ class LineWork {
         // What hangs on a party looks for it in the database.
         session.flush();
         var notes = new ArrayList<>(opened.notes());
-        if (found.isNew()) {
-            changes.enterForNew(facts.id(), facts.origin(), facts.plan(), line, found.party());
-        } else {
-            changes.enterForExisting(
-                    facts.id(), facts.origin(), facts.plan(), line, found.party(), changed.chosen());
-        }
+        var chosen = found.isNew() ? changes.forNew(facts.plan(), line, changed.seen()) : changed.chosen();
+        changes.enter(facts.id(), facts.origin(), facts.plan(), line, found.party(), chosen);
         FieldChanges.unread(changed.seen()).ifPresent(notes::add);
         return new ImportLines.Done(found.outcome(), told(notes), found.party(), opened.participation(), signature);
     }

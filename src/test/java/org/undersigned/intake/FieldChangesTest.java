@@ -16,8 +16,10 @@ import org.undersigned.directory.NameLine;
 import org.undersigned.directory.PartyDetails;
 import org.undersigned.directory.PartyKind;
 import org.undersigned.directory.PartyService;
+import org.undersigned.directory.address.ContactKind;
 import org.undersigned.directory.affiliation.AffiliationLine;
 import org.undersigned.directory.affiliation.AffiliationService;
+import org.undersigned.directory.contact.ContactLine;
 import org.undersigned.directory.contact.ContactService;
 import org.undersigned.directory.honour.HonourService;
 import org.undersigned.directory.representation.RepresentationService;
@@ -119,6 +121,20 @@ class FieldChangesTest {
         var participation = participations.of(campaign, line.party()).orElseThrow();
         assertThat(participation.tier()).isEqualTo(Tier.MARQUEE);
         assertThat(touches.touches(participation.id(), 10)).hasSize(1);
+    }
+
+    @Test
+    void leavesOutOfANewPartyWhatSomebodyDidNotChoose() {
+        var id = fixture.checked(
+                campaign,
+                "Name,E-mail,Phone\n%s,ada@example.org,+1 555 0100\n".formatted(IntakeFixture.fresh("Ada Quill")));
+        fieldChanges.choose(id, 1, 1, false);
+
+        fixture.apply(id);
+
+        assertThat(contacts.contactPoints(fixture.line(id, 1).party()))
+                .extracting(ContactLine::kind)
+                .containsExactly(ContactKind.EMAIL);
     }
 
     @Test

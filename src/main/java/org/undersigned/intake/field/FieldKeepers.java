@@ -1,6 +1,7 @@
 package org.undersigned.intake.field;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ public class FieldKeepers {
         this.keepers = List.copyOf(keepers);
     }
 
-    /** All that a row says that finds its party by its name, and whose it is to keep. */
+    /** All that a row says that finds its party by its name, and whose it is to keep, in the order of the fields. */
     public List<Kept> said(Row row) {
         return saidWithKey(row).stream()
                 .filter(kept -> !kept.keeper().needsKey())
@@ -32,6 +33,7 @@ public class FieldKeepers {
         for (var keeper : keepers) {
             keeper.said(row).forEach(said -> kept.add(new Kept(keeper, said)));
         }
+        kept.sort(Comparator.comparing(one -> one.said().field()));
         return kept;
     }
 

@@ -8,10 +8,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
@@ -25,10 +27,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.base.Texts;
 import org.undersigned.directory.DirectoryFixture;
+import org.undersigned.intake.ChangeService;
 import org.undersigned.intake.Decision;
-import org.undersigned.intake.field.Field;
 import org.undersigned.intake.ImportLine;
 import org.undersigned.intake.IntakeFixture;
+import org.undersigned.intake.LineChange;
+import org.undersigned.intake.field.Field;
 import org.undersigned.testing.ViewTest;
 
 /** The second step: what is proposed for each row, and what is decided about it. */
@@ -39,6 +43,9 @@ class ReviewStepTest extends ViewTest {
 
     @Autowired
     private DirectoryFixture directory;
+
+    @Autowired
+    private ChangeService changes;
 
     private UUID campaign;
 
@@ -106,6 +113,34 @@ class ReviewStepTest extends ViewTest {
 
         assertThat(fixture.line(id, 2).decision()).isEqualTo(Decision.USE_MATCH);
         assertThat(Screen.text()).contains("To decide 0");
+    }
+
+    @Test
+    void choosesOneThingThatARowSaysBesideTheList() {
+        var id = fixture.checked(campaign, "Name,E-mail\n%s,ada@example.org\n".formatted(IntakeFixture.fresh("Ada Quill")));
+        IntakeNavigation.toImport(id);
+
+        _clickItem(Screen.<ImportLine>grid(), 0);
+        var choice = _get(_get(ChangeList.class), Checkbox.class);
+        assertThat(choice.getValue()).isTrue();
+        _setValue(choice, false);
+
+        assertThat(changes.changes(id, 1)).extracting(LineChange::chosen).containsExactly(false);
+    }
+
+    @Test
+    void findsTheRowsThatChangeAFieldAndChoosesAllOfThem() {
+        var known = IntakeFixture.fresh("Ada Quill");
+        directory.person(known);
+        var rows = "Name,Alias\n%s,Adele\n%s,Benny\n".formatted(known, IntakeFixture.fresh("Ben Ochre"));
+        var id = fixture.checked(campaign, rows);
+        IntakeNavigation.toImport(id);
+
+        pressChip("Other name 1");
+        assertThat(_size(Screen.<ImportLine>grid())).isEqualTo(1);
+        Screen.press("intake.ui.field.leave-all", 1);
+
+        assertThat(changes.changes(id, 1)).extracting(LineChange::chosen).containsExactly(false);
     }
 
     @Test
