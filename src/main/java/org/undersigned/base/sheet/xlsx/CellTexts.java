@@ -85,10 +85,14 @@ record CellTexts(SharedStrings strings, CellFormats formats, boolean startsIn190
     }
 
     private String number(String value, CellFormats.Format format, Place place) {
-        if (!NUMBER.matcher(value).matches()) {
+        var whole = whole(value);
+        if (whole != null && format.kind() == NumberFormat.NUMBER) {
+            return whole;
+        }
+        if (whole == null && !NUMBER.matcher(value).matches()) {
             throw place.refusal("base.sheet.refused.no-number", shortened(value));
         }
-        var number = new BigDecimal(value);
+        var number = new BigDecimal(whole == null ? value : whole);
         return switch (format.kind()) {
             case NUMBER -> plain(value, number);
             case PADDED -> padded(plain(value, number), format.digits());
@@ -96,6 +100,20 @@ record CellTexts(SharedStrings strings, CellFormats formats, boolean startsIn190
             case DATE, DATE_TIME, TIME_OF_DAY ->
                 date(ExcelDate.text(number, format.kind(), startsIn1904), value, place);
         };
+    }
+
+    /** The digits of a number that is seen at a glance to be whole and shown as it stands, as most are; else null. */
+    private static @Nullable String whole(String value) {
+        var end = value.endsWith(".0") ? value.length() - 2 : value.length();
+        if (end == 0 || end > SHOWN.getPrecision() || value.charAt(0) == '0') {
+            return null;
+        }
+        for (var i = 0; i < end; i++) {
+            if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+                return null;
+            }
+        }
+        return value.substring(0, end);
     }
 
     /** Whole numbers keep all the digits that the file has; an exponent appears only where Excel has to show one. */

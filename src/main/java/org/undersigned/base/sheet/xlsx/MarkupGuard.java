@@ -3,6 +3,7 @@ package org.undersigned.base.sheet.xlsx;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Stops at a stretch of XML without markup that is longer than a cell can be. A parser gathers such a stretch (an
@@ -12,14 +13,14 @@ final class MarkupGuard extends FilterInputStream {
 
     private static final int LONGEST_STRETCH = 1024 * 1024;
 
-    /** {@code ![CDATA[}: from here on {@code <} is no markup, up to {@code ]]>}. */
-    private static final long CHARACTER_DATA = 0x21_5B_43_44_41_54_41_5BL;
+    /** From here on {@code <} is no markup, up to {@code ]]>}. */
+    private static final byte[] CHARACTER_DATA = "<![CDATA[".getBytes(StandardCharsets.US_ASCII);
 
-    private static final long CHARACTER_DATA_END = 0x5D_5D_3EL;
-    private static final long THREE_BYTES = 0xFF_FF_FFL;
-
-    private long lastBytes;
     private boolean inCharacterData;
+
+    /** How much of its beginning, or how many brackets of its end, stand before the next byte. */
+    private int matched;
+
     private int stretch;
 
     MarkupGuard(InputStream in) {
@@ -35,22 +36,46 @@ final class MarkupGuard extends FilterInputStream {
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
         var count = super.read(buffer, offset, length);
-        for (var i = offset; i < offset + count; i++) {
-            check(buffer[i]);
+        if (count > 0) {
+            check(buffer, offset, offset + count);
         }
         return count;
     }
 
-    private void check(byte next) throws IOException {
-        lastBytes = lastBytes << Byte.SIZE | next & 0xFF;
-        if (lastBytes == CHARACTER_DATA) {
-            inCharacterData = true;
-        } else if ((lastBytes & THREE_BYTES) == CHARACTER_DATA_END) {
-            inCharacterData = false;
+    private void check(byte[] buffer, int start, int end) throws IOException {
+        var from = start;
+        for (var i = start; i < end; i++) {
+            var next = buffer[i];
+            if (inCharacterData) {
+                endCharacterData(next);
+            } else if (next == '<') {
+                matched = 1;
+                from = i + 1;
+                stretch = 0;
+            } else if (matched > 0) {
+                beginCharacterData(next);
+            }
         }
-        stretch = next == '<' && !inCharacterData ? 0 : stretch + 1;
+        stretch += end - from;
         if (stretch > LONGEST_STRETCH) {
             throw new IOException("More than " + LONGEST_STRETCH + " bytes without markup");
+        }
+    }
+
+    private void beginCharacterData(byte next) {
+        matched = next == CHARACTER_DATA[matched] ? matched + 1 : 0;
+        if (matched == CHARACTER_DATA.length) {
+            inCharacterData = true;
+            matched = 0;
+        }
+    }
+
+    private void endCharacterData(byte next) {
+        if (next == ']') {
+            matched = Math.min(matched + 1, 2);
+        } else {
+            inCharacterData = next != '>' || matched < 2;
+            matched = 0;
         }
     }
 }

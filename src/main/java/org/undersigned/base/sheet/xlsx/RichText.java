@@ -1,5 +1,6 @@
 package org.undersigned.base.sheet.xlsx;
 
+import org.jspecify.annotations.Nullable;
 import org.undersigned.base.sheet.ExcelText;
 
 /**
@@ -16,15 +17,22 @@ final class RichText {
     /** The text of the element ({@code si} or {@code is}) that starts here, longer than the most if it is too long. */
     static String read(XmlReader xml, String element, int most) {
         var raw = most * ESCAPE_LENGTH;
-        var text = new StringBuilder();
+        var first = "";
+        @Nullable StringBuilder all = null;
         while (xml.next() && !xml.ends(element)) {
+            var length = all == null ? first.length() : all.length();
             if (xml.starts("rPh")) {
                 xml.skip();
-            } else if (xml.starts("t") && text.length() <= raw) {
-                text.append(xml.text(raw - text.length()));
+            } else if (xml.starts("t") && length <= raw) {
+                var run = xml.text(raw - length);
+                if (length == 0) {
+                    first = run;
+                } else {
+                    all = (all == null ? new StringBuilder(first) : all).append(run);
+                }
             }
         }
-        return ExcelText.decoded(text.toString());
+        return ExcelText.decoded(all == null ? first : all.toString());
     }
 
     /** The text of the plain element that starts here, under the same rule. */

@@ -25,6 +25,9 @@ final class WorksheetReader implements AutoCloseable {
     private final XmlReader xml;
     private int row;
 
+    /** Of the row before: the next one will be much like it. */
+    private int lastSize;
+
     WorksheetReader(String sheet, InputStream part, CellTexts texts, SheetLimits limits) {
         this.sheet = sheet;
         this.texts = texts;
@@ -55,7 +58,7 @@ final class WorksheetReader implements AutoCloseable {
     private SheetRow readRow() {
         row = rowNumber(xml.attribute("r"));
         tally.row(place());
-        var cells = new ArrayList<String>();
+        var cells = new ArrayList<String>(lastSize);
         var column = 0;
         var written = 0;
         while (xml.next() && !xml.ends("row")) {
@@ -66,6 +69,7 @@ final class WorksheetReader implements AutoCloseable {
             }
         }
         tally.content(place(), cells, written);
+        lastSize = cells.size();
         return new SheetRow(row, cells);
     }
 

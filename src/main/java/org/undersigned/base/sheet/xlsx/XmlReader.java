@@ -21,13 +21,15 @@ final class XmlReader implements AutoCloseable {
 
     private static final int DEEPEST = 64;
     private static final int MOST_NAMES = 1_000;
+    private static final int LAST_NAMES = 64;
 
     /** ECMA-376 allows UTF-16 too, which nobody writes and in which {@link MarkupGuard} would see no markup. */
     private static final Set<String> ENCODINGS = Set.of("UTF-8", "US-ASCII");
 
     private final XMLStreamReader xml;
     private final Supplier<Place> place;
-    private final Set<@Nullable String> names = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
+    private final @Nullable String[] lastNames = new String[LAST_NAMES];
     private int depth;
 
     /** @param place where reading stands, asked only to refuse */
@@ -82,16 +84,31 @@ final class XmlReader implements AutoCloseable {
      * too long. Leaves the reader at the element's end.
      */
     String text(int most) {
-        var text = new StringBuilder();
         var outside = depth - 1;
-        for (var event = advance(); depth > outside; event = advance()) {
-            if (event == XMLStreamConstants.CHARACTERS
-                    || event == XMLStreamConstants.CDATA
-                    || event == XMLStreamConstants.SPACE) {
+        var event = advance();
+        var first = "";
+        if (isText(event) && textLength() <= most) {
+            first = piece();
+            event = advance();
+        }
+        return depth == outside ? first : longerText(first, event, outside, most);
+    }
+
+    /** A text in several pieces. */
+    private String longerText(String first, int next, int outside, int most) {
+        var text = new StringBuilder(first);
+        for (var event = next; depth > outside; event = advance()) {
+            if (isText(event)) {
                 append(text, most + 1 - text.length());
             }
         }
         return text.toString();
+    }
+
+    private static boolean isText(int event) {
+        return event == XMLStreamConstants.CHARACTERS
+                || event == XMLStreamConstants.CDATA
+                || event == XMLStreamConstants.SPACE;
     }
 
     /** Moves to the end of the element that starts here. */
@@ -121,7 +138,7 @@ final class XmlReader implements AutoCloseable {
         switch (event) {
             case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
                 throw place.get().refusal("base.sheet.refused.document-type");
-            case XMLStreamConstants.PROCESSING_INSTRUCTION -> names.add(xml.getPITarget());
+            case XMLStreamConstants.PROCESSING_INSTRUCTION -> collect(xml.getPITarget());
             case XMLStreamConstants.START_ELEMENT -> {
                 depth++;
                 collectNames();
@@ -135,16 +152,46 @@ final class XmlReader implements AutoCloseable {
         return event;
     }
 
-    /** The parser's table of names becomes slow beyond all measure when a file has millions of them. */
+    /**
+     * The parser's table of names becomes slow beyond all measure when a file has millions of them. A prefix is known
+     * where it is declared; the parser refuses one that is not.
+     */
     private void collectNames() {
-        names.add(xml.getLocalName());
-        names.add(xml.getPrefix());
-        for (var i = 0; i < xml.getAttributeCount(); i++) {
-            names.add(xml.getAttributeLocalName(i));
-            names.add(xml.getAttributePrefix(i));
+        collect(xml.getLocalName());
+        for (var i = xml.getAttributeCount() - 1; i >= 0; i--) {
+            collect(xml.getAttributeLocalName(i));
         }
-        for (var i = 0; i < xml.getNamespaceCount(); i++) {
-            names.add(xml.getNamespacePrefix(i));
+        for (var i = xml.getNamespaceCount() - 1; i >= 0; i--) {
+            collect(xml.getNamespacePrefix(i));
+        }
+    }
+
+    /** A sheet has the same few names in each cell, which are told at a glance to be known. */
+    private void collect(@Nullable String name) {
+        if (name == null || name.isEmpty()) {
+            return;
+        }
+        var place = (31 * name.length() + name.charAt(0)) % LAST_NAMES;
+        var last = lastNames[place];
+        if (last != name && !name.equals(last)) {
+            lastNames[place] = name;
+            names.add(name);
+        }
+    }
+
+    private int textLength() {
+        try {
+            return xml.getTextLength();
+        } catch (RuntimeException e) {
+            throw damaged();
+        }
+    }
+
+    private String piece() {
+        try {
+            return xml.getText();
+        } catch (RuntimeException e) {
+            throw damaged();
         }
     }
 
