@@ -116,7 +116,9 @@ class FieldChanges {
         for (var change : chosen) {
             entered.add(change.chosen() && change.isOpen() ? entered(origin, row, party, change) : change);
         }
-        rows.replace(importId, line.number(), entered);
+        if (!entered.isEmpty()) {
+            rows.replace(importId, line.number(), entered);
+        }
     }
 
     private static LineChange entered(Origin origin, LineReading row, UUID party, LineChange change) {
@@ -147,11 +149,15 @@ class FieldChanges {
                 .toList();
     }
 
-    /** Takes back what was entered for a party, the last first. Returns what stays, each with the reason. */
-    List<String> takeBack(UUID importId, Origin origin, ImportPlan plan, ImportLine line, UUID party) {
+    /**
+     * Takes back what was entered for the party of a line, the last first.
+     *
+     * @return what stays, each with the reason
+     */
+    List<String> takeBack(UUID importId, Origin origin, ImportLine line, UUID party, List<LineChange> changes) {
         var stay = new ArrayList<String>();
         var after = new ArrayList<LineChange>();
-        for (var change : rows.of(importId, plan, line).reversed()) {
+        for (var change : changes.reversed()) {
             if (change.result() == ChangeResult.ENTERED) {
                 var kept = change.kept();
                 var why = kept.keeper()
@@ -162,11 +168,13 @@ class FieldChanges {
                 after.addFirst(change);
             }
         }
-        rows.replace(importId, line.number(), after);
+        if (!after.isEmpty()) {
+            rows.replace(importId, line.number(), after);
+        }
         return stay.reversed();
     }
 
-    /** What is to be told of things that a line says and nobody understands; null when there are none. */
+    /** What is to be told of things that a line says and nobody understands. */
     static Optional<String> unread(List<LineChange> changes) {
         var unread = changes.stream()
                 .filter(change -> change.effect() == ChangeEffect.UNREAD)

@@ -171,11 +171,12 @@ class LineWork {
     /** Takes back what lines created, of each the last thing first. */
     void undo(ImportFacts facts, List<ImportLine> some) {
         sources.remove(facts.id(), some);
+        var entered = changeRows.of(facts.id(), facts.plan(), some);
         for (var line : some) {
             if (line.signature() != null) {
                 signatures.removeUnused(line.signature());
             }
-            var stay = takeBackChanges(facts, line);
+            var stay = takeBack(facts, line, entered.getOrDefault(line.number(), List.of()));
             putDown();
             if (line.participation() != null) {
                 participations.removeUnused(line.participation());
@@ -189,10 +190,10 @@ class LineWork {
         }
     }
 
-    private List<String> takeBackChanges(ImportFacts facts, ImportLine line) {
+    private List<String> takeBack(ImportFacts facts, ImportLine line, List<LineChange> entered) {
         return line.party() == null
                 ? List.of()
-                : changes.takeBack(facts.id(), facts.origin(), facts.plan(), line, line.party());
+                : changes.takeBack(facts.id(), facts.origin(), line, line.party(), entered);
     }
 
     /** A line of which something stays still leads to its party. */
@@ -210,7 +211,7 @@ class LineWork {
     void undoChanges(ImportFacts facts, ImportLine line, String why) {
         var stay = new ArrayList<String>(List.of(why));
         if (line.outcome() == Outcome.LINKED) {
-            stay.addAll(takeBackChanges(facts, line));
+            stay.addAll(takeBack(facts, line, changeRows.of(facts.id(), facts.plan(), line)));
         }
         lines.done(
                 facts.id(),
