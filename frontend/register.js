@@ -10,6 +10,17 @@ function isInSearch() {
   return document.activeElement?.closest(".register-search") != null;
 }
 
+// Decides about the row whose detail is open, and goes on to the next one.
+function decide(grid, key) {
+  const button = document.querySelector(`.register-detail .decision-buttons [data-key="${CSS.escape(key)}"]`);
+  if (button && grid.contains(document.activeElement)) {
+    button.click();
+    grid.dispatchEvent(new KeyboardEvent("keydown", {key: "ArrowDown", bubbles: true}));
+    return true;
+  }
+  return false;
+}
+
 // The cell that says what the row is: not its checkbox.
 function focusFirstRow(grid) {
   grid.scrollToIndex(0);
@@ -26,7 +37,9 @@ function onKey(event) {
   if (!grid || document.querySelector(OVERLAYS)) {
     return;
   }
-  if (event.key === "ArrowDown" && (isInSearch() || isNowhere())) {
+  if (event.key.length === 1 && decide(grid, event.key.toLowerCase())) {
+    event.preventDefault();
+  } else if (event.key === "ArrowDown" && (isInSearch() || isNowhere())) {
     event.preventDefault();
     focusFirstRow(grid);
   } else if (event.key === "Escape" && isNowhere()) {

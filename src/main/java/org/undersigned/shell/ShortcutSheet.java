@@ -20,7 +20,7 @@ class ShortcutSheet {
     private final Dialog dialog = new Dialog(Texts.text("shell.shortcuts.title"));
 
     ShortcutSheet() {
-        var sections = new Div(everywhere(), inForms(), inLists(), onAParticipation());
+        var sections = new Div(everywhere(), inForms(), inLists(), onAParticipation(), inAReview());
         sections.addClassName("shortcut-sections");
         dialog.addClassName("shortcut-sheet");
         dialog.add(sections);
@@ -71,6 +71,14 @@ class ShortcutSheet {
         var keys = new DescriptionList();
         add(keys, Texts.text("shell.key.log"), Texts.text("shell.shortcuts.log"));
         return section(Texts.text("shell.shortcuts.participation"), keys);
+    }
+
+    private static Section inAReview() {
+        var keys = new DescriptionList();
+        add(keys, Texts.text("shell.key.create"), Texts.text("shell.shortcuts.create"));
+        add(keys, Texts.text("shell.key.same"), Texts.text("shell.shortcuts.same"));
+        add(keys, Texts.text("shell.key.leave-out"), Texts.text("shell.shortcuts.leave-out"));
+        return section(Texts.text("shell.shortcuts.review"), keys);
     }
 
     private static Section section(String title, DescriptionList keys) {

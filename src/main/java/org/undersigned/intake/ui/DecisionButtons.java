@@ -28,7 +28,18 @@ final class DecisionButtons extends Composite<Div> {
 
     private static NativeButton button(ImportLine line, Decision decision, Consumer<Decision> decide) {
         var button = new NativeButton(Texts.label(decision), click -> decide.accept(decision));
-        button.getElement().setAttribute("aria-pressed", Boolean.toString(line.decision() == decision));
+        button.getElement()
+                .setAttribute("aria-pressed", Boolean.toString(line.decision() == decision))
+                .setAttribute("data-key", key(decision));
         return button;
+    }
+
+    /** The key that decides so about the line beside the list; {@code register.js} presses the button. */
+    private static String key(Decision decision) {
+        return switch (decision) {
+            case CREATE -> "c";
+            case USE_MATCH -> "s";
+            case SKIP -> "l";
+        };
     }
 }
