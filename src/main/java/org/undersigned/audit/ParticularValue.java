@@ -33,7 +33,7 @@ final class ParticularValue {
         if (Texts.keys().contains(own)) {
             return Texts.text(own);
         }
-        if (CONSTANTS.matcher(value).matches()) {
+        if (CONSTANTS.matcher(value).matches() || Texts.keys().contains("trail.labels." + particular)) {
             return Arrays.stream(value.split(", "))
                     .map(constant -> constant(particular, constant))
                     .collect(Collectors.joining(", "));

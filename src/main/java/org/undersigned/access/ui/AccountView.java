@@ -4,6 +4,7 @@ import static org.undersigned.base.Texts.label;
 import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,7 +40,9 @@ class AccountView extends Composite<Page> implements HasDynamicTitle {
         sessions.actions(Buttons.plain(text("access.account.sign-out-elsewhere"), this::signOutElsewhere));
         var person = new Panel(text("access.account.person"), facts(currentUser.require()))
                 .actions(Buttons.plain(text("access.account.change-password"), this::changePassword));
-        getContent().show(new ViewHeader(text("access.account.title")), person, sessions);
+        var panels = new Div(person, sessions);
+        panels.addClassName("account-panels");
+        getContent().show(new ViewHeader(text("access.account.title")), panels);
 
         showSessions();
     }

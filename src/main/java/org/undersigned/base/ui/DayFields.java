@@ -9,14 +9,15 @@ import java.time.DayOfWeek;
 import java.util.Locale;
 
 /**
- * Fields for days, typed and shown in one way everywhere. The format stands in the empty field; what is copied from a
- * spreadsheet or from elsewhere in the product ("2027-03-03", "3 Mar 2027") is taken too. Weeks begin on Monday. The
+ * Fields for days, shown in one way everywhere, with the month as a word: of "05/12/2026" nobody can say whether it is
+ * in May. It is taken as the fifth of December and shown so at once, as is what is copied from a spreadsheet
+ * ("2027-03-03"). The format stands in the empty field. Weeks begin on Monday. The
  * calendar opens by its button only: if typing opened it, the Tab key would lead into it and what was typed would wait.
  */
 public final class DayFields {
 
-    private static final String SHOWN = "dd/MM/yyyy";
-    private static final String[] TAKEN_TOO = {"yyyy-MM-dd", "d MMM yyyy", "d MMMM yyyy"};
+    private static final String SHOWN = "d MMM yyyy";
+    private static final String[] TAKEN_TOO = {"d MMMM yyyy", "dd/MM/yyyy", "yyyy-MM-dd"};
 
     private DayFields() {}
 

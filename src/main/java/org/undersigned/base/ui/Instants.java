@@ -21,6 +21,8 @@ public final class Instants {
 
     private static final DateTimeFormatter DATE_AND_TIME =
             DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter EXACT_MINUTE =
+            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter EXACT =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm:ss", Locale.ENGLISH);
     private static final Duration WEEK = Duration.ofDays(7);
@@ -54,9 +56,11 @@ public final class Instants {
         return distance.abs().compareTo(WEEK) < 0 ? relative(distance) : date(instant);
     }
 
-    /** To the second, with the zone's name. */
+    /** To the second where it is not a whole minute, with the zone's name. */
     public String exact(Instant instant) {
-        return Texts.text("base.ui.instant.exact", EXACT.format(instant.atZone(zone)), zone.getId());
+        var at = instant.atZone(zone);
+        var format = at.getSecond() == 0 ? EXACT_MINUTE : EXACT;
+        return Texts.text("base.ui.instant.exact", format.format(at), zone.getId());
     }
 
     /** "22 Jan 2026, 06:00 (America/New_York)"; within a week "in 2 days" before it. */

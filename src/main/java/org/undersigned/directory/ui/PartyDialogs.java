@@ -104,7 +104,7 @@ class PartyDialogs {
         var removal = mayWrite()
                 ? Stream.of(Buttons.quiet(text("directory.party.remove"), () -> remove(card)))
                 : Stream.<Component>empty();
-        return Stream.concat(removal, actions.stream().flatMap(action -> action.of(card).stream()))
+        return Stream.concat(actions.stream().flatMap(action -> action.of(card).stream()), removal)
                 .toArray(Component[]::new);
     }
 

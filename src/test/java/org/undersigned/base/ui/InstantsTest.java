@@ -55,6 +55,8 @@ class InstantsTest {
 
     @Test
     void namesTheZoneOfAnExactInstant() {
-        assertThat(instants.exact(NOW)).isEqualTo("Thursday 22 January 2026, 09:00:00 (America/New_York)");
+        assertThat(instants.exact(NOW)).isEqualTo("Thursday 22 January 2026, 09:00 (America/New_York)");
+        assertThat(instants.exact(NOW.plusSeconds(8)))
+                .isEqualTo("Thursday 22 January 2026, 09:00:08 (America/New_York)");
     }
 }
