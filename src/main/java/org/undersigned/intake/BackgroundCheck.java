@@ -12,6 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.undersigned.access.Permission;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
+import org.undersigned.intake.word.WordService;
 import org.undersigned.work.JobFacts;
 import org.undersigned.work.JobState;
 import org.undersigned.work.Jobs;
@@ -27,14 +28,21 @@ public class BackgroundCheck {
 
     private final SheetImports imports;
     private final CheckRun checkRun;
+    private final WordService words;
     private final Jobs jobs;
     private final Trail trail;
     private final TransactionOperations transaction;
 
     BackgroundCheck(
-            SheetImports imports, CheckRun checkRun, Jobs jobs, Trail trail, PlatformTransactionManager transactions) {
+            SheetImports imports,
+            CheckRun checkRun,
+            WordService words,
+            Jobs jobs,
+            Trail trail,
+            PlatformTransactionManager transactions) {
         this.imports = imports;
         this.checkRun = checkRun;
+        this.words = words;
         this.jobs = jobs;
         this.trail = trail;
         this.transaction = new TransactionTemplate(transactions);
@@ -53,7 +61,7 @@ public class BackgroundCheck {
             if (latest(id).filter(job -> !job.state().isOver()).isPresent()) {
                 throw new Refusal("intake.refused.under-way", sheetImport.fileName());
             }
-            var version = checkRun.begin(id, seenVersion, plan);
+            var version = checkRun.begin(id, seenVersion, plan.knowing(words.known()));
             trail.record(ImportService.entry("intake.import.check-started", sheetImport));
             return jobs.start(CHECK, id, progress -> checkRun.goOn(id, version, progress));
         }));

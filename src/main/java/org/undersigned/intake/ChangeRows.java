@@ -35,27 +35,23 @@ class ChangeRows {
     void insert(UUID importId, Map<Integer, List<LineChange>> changes) {
         var rows = new ArrayList<Numbered>();
         changes.forEach((line, some) -> some.forEach(change -> rows.add(new Numbered(line, change))));
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 insert into import_change (import_id, line_no, change_no, field, ordinal_no, effect, old_value, chosen,
                     done_as, made)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                rows,
-                ImportLines.BATCH,
-                (row, numbered) -> {
-                    var change = numbered.change();
-                    row.setBytes(1, UuidBytes.of(importId));
-                    row.setInt(2, numbered.line());
-                    row.setInt(3, change.number());
-                    row.setString(4, change.kept().said().field().name());
-                    row.setInt(5, change.kept().said().ordinal());
-                    row.setString(6, change.effect().name());
-                    row.setString(7, change.difference().old());
-                    row.setBoolean(8, change.chosen());
-                    row.setString(9, change.result() == null ? null : change.result().name());
-                    row.setString(10, Made.written(change.made()));
-                });
+                """, rows, ImportLines.BATCH, (row, numbered) -> {
+            var change = numbered.change();
+            row.setBytes(1, UuidBytes.of(importId));
+            row.setInt(2, numbered.line());
+            row.setInt(3, change.number());
+            row.setString(4, change.kept().said().field().name());
+            row.setInt(5, change.kept().said().ordinal());
+            row.setString(6, change.effect().name());
+            row.setString(7, change.difference().old());
+            row.setBoolean(8, change.chosen());
+            row.setString(9, change.result() == null ? null : change.result().name());
+            row.setString(10, Made.written(change.made()));
+        });
     }
 
     /** The changes of a line, as its cells tell them. */
@@ -69,7 +65,7 @@ class ChangeRows {
             return Map.of();
         }
         var said = new HashMap<Integer, List<FieldKeepers.Kept>>();
-        lines.forEach(line -> said.put(line.number(), keepers.saidWithKey(new LineReading(plan, line.cells()))));
+        lines.forEach(line -> said.put(line.number(), keepers.saidWithKey(LineReading.of(plan, line))));
         var first = lines.stream().mapToInt(ImportLine::number).min().orElseThrow();
         var last = lines.stream().mapToInt(ImportLine::number).max().orElseThrow();
         var changes = new HashMap<Integer, List<LineChange>>();
@@ -108,35 +104,23 @@ class ChangeRows {
 
     /** What is stored of a line's changes is what is given here. */
     void replace(UUID importId, int line, List<LineChange> changes) {
-        jdbc.update(
-                "delete from import_change where import_id = ? and line_no = ?", UuidBytes.of(importId), line);
+        jdbc.update("delete from import_change where import_id = ? and line_no = ?", UuidBytes.of(importId), line);
         insert(importId, Map.of(line, changes));
     }
 
     void choose(UUID importId, int line, int number, boolean chosen) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 update import_change set chosen = ? where import_id = ? and line_no = ? and change_no = ?
                     and done_as is null and effect in ('ADDS', 'REPLACES', 'CONFLICTS')
-                """,
-                chosen,
-                UuidBytes.of(importId),
-                line,
-                number);
+                """, chosen, UuidBytes.of(importId), line, number);
     }
 
     /** Chooses or leaves all of one field that would do a thing, in lines that nothing was done to. */
     int choose(UUID importId, Field field, ChangeEffect effect, boolean chosen) {
-        return jdbc.update(
-                """
+        return jdbc.update("""
                 update import_change set chosen = ? where import_id = ? and field = ? and effect = ? and done_as is null
                     and chosen <> ?
-                """,
-                chosen,
-                UuidBytes.of(importId),
-                field.name(),
-                effect.name(),
-                chosen);
+                """, chosen, UuidBytes.of(importId), field.name(), effect.name(), chosen);
     }
 
     /** How many changes of lines that are in the directory there are, by field and effect. */

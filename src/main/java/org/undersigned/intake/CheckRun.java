@@ -13,6 +13,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.undersigned.audit.Trail;
+import org.undersigned.intake.mapping.MappingService;
 import org.undersigned.work.Jobs;
 
 /**
@@ -29,6 +30,8 @@ class CheckRun {
     private final FieldChanges changes;
     private final ChangeRows rows;
     private final ImportFiles files;
+    private final PlanBeginnings beginnings;
+    private final MappingService mappings;
     private final EntityManager session;
     private final TransactionOperations transaction;
     private final Trail trail;
@@ -41,6 +44,8 @@ class CheckRun {
             FieldChanges changes,
             ChangeRows rows,
             ImportFiles files,
+            PlanBeginnings beginnings,
+            MappingService mappings,
             EntityManager session,
             PlatformTransactionManager transactions,
             Trail trail,
@@ -51,6 +56,8 @@ class CheckRun {
         this.changes = changes;
         this.rows = rows;
         this.files = files;
+        this.beginnings = beginnings;
+        this.mappings = mappings;
         this.session = session;
         this.transaction = new TransactionTemplate(transactions);
         this.trail = trail;
@@ -61,7 +68,8 @@ class CheckRun {
     void choose(UUID id, long seenVersion, String sheet) {
         clear(id, inOne(() -> {
             var sheetImport = takeOver(id, seenVersion);
-            sheetImport.choose(files.top(sheetImport.file(), sheet));
+            var top = files.top(sheetImport.file(), sheet);
+            sheetImport.choose(top, beginnings.of(top));
             trail.record(ImportService.entry("intake.import.sheet-chosen", sheetImport)
                     .with("sheet", sheet));
             return sheetImport;
@@ -127,6 +135,7 @@ class CheckRun {
         transaction.executeWithoutResult(status -> {
             var sheetImport = find(id, version);
             sheetImport.checked(rows, clock.instant());
+            mappings.keep(sheetImport.facts().plan(), sheetImport.facts().usualSource());
             trail.record(
                     ImportService.entry("intake.import.checked", sheetImport).with("rows", rows));
         });

@@ -15,6 +15,7 @@ import org.undersigned.base.name.NotAName;
 import org.undersigned.base.sheet.SheetRow;
 import org.undersigned.directory.Disciplines;
 import org.undersigned.intake.field.Field;
+import org.undersigned.intake.field.KindWords;
 
 /** What columns without headings most likely are, by what stands in them. */
 @Component
@@ -37,7 +38,9 @@ class ContentGuess {
 
     /** From the left, each field as often as it may be read; null for columns that look like nothing. */
     List<@Nullable Field> fields(List<SheetRow> rows, int columns) {
-        var values = IntStream.range(0, columns).mapToObj(column -> values(rows, column)).toList();
+        var values = IntStream.range(0, columns)
+                .mapToObj(column -> values(rows, column))
+                .toList();
         var fields = new ArrayList<@Nullable Field>(Collections.nCopies(columns, null));
         var free = EnumSet.allOf(Field.class);
         name(values).ifPresent(column -> {
@@ -66,16 +69,24 @@ class ContentGuess {
                 .boxed()
                 .filter(column -> mostly(values.get(column), ContentGuess::mayBeName))
                 .filter(column -> field(values.get(column)) == null)
-                .max(Comparator.<Integer>comparingLong(column ->
-                                values.get(column).stream().distinct().count())
+                .max(Comparator.<Integer>comparingLong(
+                                column -> values.get(column).stream().distinct().count())
                         .thenComparing(Comparator.reverseOrder()));
     }
 
     private @Nullable Field field(List<String> values) {
-        if (mostly(values, value -> NotAName.reason(value).filter(NotAName.EMAIL_ADDRESS::equals).isPresent())) {
+        if (mostly(
+                values,
+                value -> NotAName.reason(value)
+                        .filter(NotAName.EMAIL_ADDRESS::equals)
+                        .isPresent())) {
             return Field.EMAIL;
         }
-        if (mostly(values, value -> NotAName.reason(value).filter(NotAName.WEB_ADDRESS::equals).isPresent())) {
+        if (mostly(
+                values,
+                value -> NotAName.reason(value)
+                        .filter(NotAName.WEB_ADDRESS::equals)
+                        .isPresent())) {
             return Field.SOCIAL;
         }
         if (mostly(values, value -> PHONE.matcher(value).matches())) {

@@ -42,7 +42,7 @@ class FieldChanges {
         var ofParties = new HashMap<UUID, List<Kept>>();
         for (var line : lines) {
             if (line.rejection() == null || line.rejection() == Problem.NOT_A_NAME) {
-                var reading = new LineReading(plan, line.cells());
+                var reading = LineReading.of(plan, line);
                 var kept = bases.containsKey(line.number()) ? keepers.saidWithKey(reading) : keepers.said(reading);
                 said.put(line.number(), kept);
                 if (line.match() != null) {
@@ -97,7 +97,7 @@ class FieldChanges {
      * @param seen what it was proposed to enter
      */
     List<LineChange> forNew(ImportPlan plan, ImportLine line, List<LineChange> seen) {
-        return ofNew(keepers.said(new LineReading(plan, line.cells()))).stream()
+        return ofNew(keepers.said(LineReading.of(plan, line))).stream()
                 .map(change -> seen.stream().anyMatch(other -> isLeft(other, change)) ? change.left() : change)
                 .toList();
     }
@@ -111,7 +111,7 @@ class FieldChanges {
     /** Enters of a line what was chosen, for its party. */
     void enter(
             UUID importId, Origin origin, ImportPlan plan, ImportLine line, UUID party, List<LineChange> chosen) {
-        var row = new LineReading(plan, line.cells());
+        var row = LineReading.of(plan, line);
         var entered = new ArrayList<LineChange>();
         for (var change : chosen) {
             entered.add(change.chosen() && change.isOpen() ? entered(origin, row, party, change) : change);

@@ -19,6 +19,7 @@ import org.undersigned.directory.PartyService;
 import org.undersigned.intake.field.Difference;
 import org.undersigned.intake.field.Field;
 import org.undersigned.intake.field.FieldKeeper;
+import org.undersigned.intake.field.KindWords;
 import org.undersigned.intake.field.Made;
 import org.undersigned.intake.field.Origin;
 import org.undersigned.intake.field.Row;
@@ -94,8 +95,7 @@ class IdentityKeeper implements FieldKeeper {
     }
 
     @Override
-    public Optional<String> takeBack(
-            Origin origin, UUID party, Said said, @Nullable String old, List<Made> made) {
+    public Optional<String> takeBack(Origin origin, UUID party, Said said, @Nullable String old, List<Made> made) {
         var isAsEntered = Optional.ofNullable(parties.facts(List.of(party)).get(party))
                 .filter(facts -> now(facts, said).equals(said.value()))
                 .isPresent();

@@ -12,32 +12,31 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.name.Folding;
-import org.undersigned.base.name.GuessedKind;
-import org.undersigned.base.name.KindGuess;
-import org.undersigned.base.name.NameCleaning;
-import org.undersigned.base.name.NotAName;
 import org.undersigned.base.sheet.SheetRow;
 import org.undersigned.campaign.LetterService;
 import org.undersigned.directory.PartyHit;
-import org.undersigned.directory.PartyKind;
 import org.undersigned.directory.PartyMatching;
-import org.undersigned.intake.field.Field;
 import org.undersigned.work.Jobs;
 
 /** Reads rows as a plan says and proposes what to do with each. */
 @Component
 class ImportCheck {
 
-    /** The longest name that the directory takes, in characters. */
-    private static final int LONGEST_NAME = 200;
-
+    private final RowReader reader;
     private final PartyMatching matching;
     private final Tombstones tombstones;
     private final Openings openings;
     private final LetterService letters;
     private final KeyedLines keyed;
 
-    ImportCheck(PartyMatching matching, Tombstones tombstones, Openings openings, LetterService letters, KeyedLines keyed) {
+    ImportCheck(
+            RowReader reader,
+            PartyMatching matching,
+            Tombstones tombstones,
+            Openings openings,
+            LetterService letters,
+            KeyedLines keyed) {
+        this.reader = reader;
         this.matching = matching;
         this.tombstones = tombstones;
         this.openings = openings;
@@ -52,10 +51,7 @@ class ImportCheck {
      */
     List<ImportLine> propose(UUID campaign, ImportPlan plan, List<SheetRow> rows, Jobs.Progress progress) {
         var gone = tombstones.of(letter(campaign, plan));
-        var read = new ArrayList<ImportLine>();
-        for (var row : rows) {
-            read.add(read(plan, read.size() + 1, row));
-        }
+        var read = reader.read(plan, rows);
         var recognised = keyed.recognised(campaign, plan, read);
         var compared = againstDirectory(plan, gone, recognised, progress);
         return keyed.marked(campaign, plan, againstEachOther(openings.marked(campaign, plan, compared)));
@@ -74,35 +70,6 @@ class ImportCheck {
         return letter.id();
     }
 
-    private static ImportLine read(ImportPlan plan, int number, SheetRow row) {
-        var cell = plan.value(row.cells(), Field.NAME);
-        var guessed = KindGuess.of(cell);
-        var name = NameCleaning.clean(cell, guessed, plan.refused()).name();
-        var kind = kind(plan, row.cells(), guessed);
-        if (AddressInName.isIn(cell)) {
-            return ImportLine.read(number, row.number(), row.cells(), "", kind.orElse(null))
-                    .rejected(Problem.ADDRESS);
-        }
-        var line = ImportLine.read(number, row.number(), row.cells(), shortened(name), kind.orElse(null));
-        var notAName = NotAName.reason(cell);
-        if (notAName.isPresent()) {
-            return line.rejected(Problem.of(notAName.get()));
-        }
-        if (name.length() > LONGEST_NAME) {
-            return line.rejected(Problem.NAME_TOO_LONG);
-        }
-        return kind.isEmpty() ? line.rejected(Problem.UNKNOWN_KIND) : line;
-    }
-
-    /** The constant of the file, what the row says, or the guess; nothing when the row says what is no kind. */
-    private static Optional<PartyKind> kind(ImportPlan plan, List<String> cells, GuessedKind guessed) {
-        if (plan.kind() != null) {
-            return Optional.of(plan.kind());
-        }
-        var said = plan.value(cells, Field.KIND);
-        return said.isEmpty() ? Optional.of(PartyKind.valueOf(guessed.name())) : KindWords.meaning(said);
-    }
-
     private List<ImportLine> againstDirectory(
             ImportPlan plan, Tombstones.Gone gone, List<ImportLine> lines, Jobs.Progress progress) {
         var names = lines.stream()
@@ -114,10 +81,7 @@ class ImportCheck {
         return lines.stream()
                 .map(line -> switch (line.proposal()) {
                     case CREATE ->
-                        compare(
-                                line,
-                                known.getOrDefault(line.name(), List.of()),
-                                gone.under(line, plan.names(line)));
+                        compare(line, known.getOrDefault(line.name(), List.of()), gone.under(line, plan.names(line)));
                     case SAME_AS_EXISTING -> withdrawn(line, gone) ? line.rejected(Problem.TOMBSTONE) : line;
                     default -> line;
                 })
@@ -170,10 +134,5 @@ class ImportCheck {
 
     private static String key(ImportLine line) {
         return Folding.compact(line.name());
-    }
-
-    private static String shortened(@Nullable String name) {
-        var text = name == null ? "" : name;
-        return text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME);
     }
 }

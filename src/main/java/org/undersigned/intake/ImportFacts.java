@@ -11,7 +11,8 @@ import org.undersigned.work.undo.UndoJournal;
  * An import without its lines.
  *
  * @param sheet the sheet of the file that is read
- * @param lines how many rows the sheet has below its header row
+ * @param mapping the kept mapping by which the sheet was proposed to be read; null for none
+ * @param lines how many rows the sheet has below its header row; once it has been checked, how many lines came of them
  * @param checkBegunAt when a check of this sheet has begun; null while none has
  * @param rowsGoneAt when the file and the cells of its rows were dropped; null while they are kept
  */
@@ -23,6 +24,7 @@ public record ImportFacts(
         String sheet,
         ImportState state,
         ImportPlan plan,
+        @Nullable UUID mapping,
         int lines,
         UUID startedBy,
         Instant startedAt,
@@ -55,8 +57,12 @@ public record ImportFacts(
 
     /** Where the list comes from, in words: as somebody said it, else the name of the file without its ending. */
     public String source() {
+        return plan.source().isEmpty() ? usualSource() : plan.source();
+    }
+
+    /** What the list is called where nobody has said it. */
+    public String usualSource() {
         var ending = fileName.lastIndexOf('.');
-        var name = ending > 0 ? fileName.substring(0, ending) : fileName;
-        return plan.source().isEmpty() ? name : plan.source();
+        return ending > 0 ? fileName.substring(0, ending) : fileName;
     }
 }

@@ -1,8 +1,10 @@
 package org.undersigned.intake;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.base.name.CleaningRule;
 import org.undersigned.directory.PartyFacts;
 import org.undersigned.directory.PartyKind;
 
@@ -16,6 +18,7 @@ import org.undersigned.directory.PartyKind;
  * @param matches how many parties have this name
  * @param firstLine the earlier line with the same name
  * @param firstRow the row of that line
+ * @param rules by which its name was taken apart
  */
 public record ImportLine(
         int number,
@@ -35,7 +38,12 @@ public record ImportLine(
         @Nullable String outcomeReason,
         @Nullable UUID party,
         @Nullable UUID participation,
-        @Nullable UUID signature) {
+        @Nullable UUID signature,
+        Set<CleaningRule> rules) {
+
+    public ImportLine {
+        rules = Set.copyOf(rules);
+    }
 
     /** A line that has only been read. */
     static ImportLine read(int number, int row, List<String> cells, String name, @Nullable PartyKind kind) {
@@ -57,7 +65,13 @@ public record ImportLine(
                 null,
                 null,
                 null,
-                null);
+                null,
+                Set.of());
+    }
+
+    /** Whether its row names two persons, so that what else stands in the row may be of the other one. */
+    public boolean sharesItsRow() {
+        return rules.contains(CleaningRule.TWO_NAMES);
     }
 
     /** Whether a person may decide so. What was not taken for a name ("311", "!!!") can still be one. */
@@ -91,7 +105,8 @@ public record ImportLine(
                 outcomeReason,
                 party,
                 participation,
-                signature);
+                signature,
+                rules);
     }
 
     ImportLine rejected(Problem why) {
@@ -122,7 +137,8 @@ public record ImportLine(
                 null,
                 null,
                 null,
-                null);
+                null,
+                Set.of());
     }
 
     /** As it is proposed, with something that is to be known before a person decides. */
@@ -160,6 +176,30 @@ public record ImportLine(
                 null,
                 null,
                 null,
-                null);
+                null,
+                rules);
+    }
+
+    ImportLine readBy(Set<CleaningRule> others) {
+        return new ImportLine(
+                number,
+                row,
+                cells,
+                name,
+                kind,
+                proposal,
+                problem,
+                decision,
+                match,
+                matchName,
+                matches,
+                firstLine,
+                firstRow,
+                outcome,
+                outcomeReason,
+                party,
+                participation,
+                signature,
+                others);
     }
 }

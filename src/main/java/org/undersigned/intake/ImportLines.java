@@ -75,21 +75,18 @@ class ImportLines {
 
     /** Keeps all lines that were not taken back yet, and returns how many that were. */
     int keepDone(UUID importId, String reason) {
-        return jdbc.update(
-                """
+        return jdbc.update("""
                 update import_line set outcome = 'KEPT', outcome_reason = ?
                 where import_id = ? and outcome in ('CREATED', 'LINKED')
-                """,
-                reason,
-                UuidBytes.of(importId));
+                """, reason, UuidBytes.of(importId));
     }
 
     /** @param lines at most {@value #BATCH} */
     void insert(UUID importId, List<ImportLine> lines) {
         jdbc.batchUpdate("""
             insert into import_line (import_id, line_no, row_no, name, kind, proposal, problem, decision,
-                match_party_id, match_name, match_count, first_line_no, folded)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                match_party_id, match_name, match_count, first_line_no, folded, name_rules)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """, lines, BATCH, (row, line) -> {
             row.setBytes(1, UuidBytes.of(importId));
             row.setInt(2, line.number());
@@ -104,6 +101,7 @@ class ImportLines {
             row.setInt(11, line.matches());
             row.setObject(12, line.firstLine());
             row.setString(13, folded(line.name()));
+            row.setString(14, RuleNames.written(line.rules()));
         });
         insertCells(importId, lines);
     }

@@ -1,10 +1,12 @@
 package org.undersigned.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
 import org.undersigned.base.name.CleaningRule;
+import org.undersigned.base.name.Folding;
 import org.undersigned.campaign.Tier;
 import org.undersigned.directory.PartyKind;
 import org.undersigned.directory.contact.Visibility;
@@ -34,6 +37,7 @@ import org.undersigned.signature.scope.Scope;
  * @param refused the rules by which names are not taken apart
  * @param visibility who may see the contact points of the file
  * @param source where the list comes from, in words: "list of 3 January from the guild"; blank for the name of the file
+ * @param words by field and folded word, the value that somebody has said it means
  */
 public record ImportPlan(
         List<String> headings,
@@ -46,17 +50,19 @@ public record ImportPlan(
         Set<Scope> scopes,
         Set<CleaningRule> refused,
         Visibility visibility,
-        String source) {
+        String source,
+        Map<Field, Map<String, String>> words) {
 
-    /** Takes nothing from a name that its bearer might want printed: titles, brackets and capitals stay as they are. */
-    static final Set<CleaningRule> REFUSED_AT_FIRST = EnumSet.of(
+    /** The rules that there were not yet when plans did not say which are refused. */
+    private static final Set<CleaningRule> REFUSED_BEFORE = EnumSet.of(
             CleaningRule.BRACKETS,
             CleaningRule.TITLE,
             CleaningRule.FAMILY_NAME_FIRST,
             CleaningRule.ARTICLE_LAST,
-            CleaningRule.CAPITALS);
+            CleaningRule.CAPITALS,
+            CleaningRule.TWO_NAMES);
 
-    /** Plans of the release before have none of the last three. */
+    /** Plans of the release before have none of the last four. */
     public ImportPlan {
         headings = List.copyOf(headings);
         fields = Collections.unmodifiableList(new ArrayList<>(fields));
@@ -64,9 +70,10 @@ public record ImportPlan(
             throw new IllegalArgumentException("Each column is read as something or as nothing");
         }
         scopes = Set.copyOf(scopes);
-        refused = Set.copyOf(Objects.requireNonNullElse(refused, REFUSED_AT_FIRST));
+        refused = Set.copyOf(Objects.requireNonNullElse(refused, REFUSED_BEFORE));
         visibility = Objects.requireNonNullElse(visibility, Visibility.TEAM);
         source = Objects.requireNonNullElse(source, "").strip();
+        words = Map.copyOf(Objects.requireNonNullElse(words, Map.of()));
     }
 
     /** The plan that the headings suggest, from the left; what a row has once is read from one column. */
@@ -88,9 +95,10 @@ public record ImportPlan(
                 null,
                 null,
                 EnumSet.noneOf(Scope.class),
-                REFUSED_AT_FIRST,
+                Set.of(),
                 Visibility.TEAM,
-                "");
+                "",
+                Map.of());
     }
 
     /** The same but for what the columns are read as. */
@@ -106,7 +114,74 @@ public record ImportPlan(
                 scopes,
                 refused,
                 visibility,
-                source);
+                source,
+                words);
+    }
+
+    /** The same for a file with other headings. */
+    public ImportPlan of(List<String> others, List<@Nullable Field> columns) {
+        return new ImportPlan(
+                others,
+                columns,
+                kind,
+                discipline,
+                tier,
+                stage,
+                letterVersion,
+                scopes,
+                refused,
+                visibility,
+                source,
+                words);
+    }
+
+    /** The same but for the rules by which names are not taken apart. */
+    public ImportPlan refusing(Set<CleaningRule> rules) {
+        return new ImportPlan(
+                headings,
+                fields,
+                kind,
+                discipline,
+                tier,
+                stage,
+                letterVersion,
+                scopes,
+                rules,
+                visibility,
+                source,
+                words);
+    }
+
+    /** The same with what words mean. */
+    ImportPlan knowing(Map<Field, Map<String, String>> meanings) {
+        return new ImportPlan(
+                headings,
+                fields,
+                kind,
+                discipline,
+                tier,
+                stage,
+                letterVersion,
+                scopes,
+                refused,
+                visibility,
+                source,
+                meanings);
+    }
+
+    /**
+     * What holds for every file of a source: not the letter that is signed, nor what words mean today.
+     *
+     * @param list what the source is called; blank where this file alone was called so
+     */
+    public ImportPlan forLaterFiles(String list) {
+        return new ImportPlan(
+                headings, fields, kind, discipline, tier, stage, null, Set.of(), refused, visibility, list, Map.of());
+    }
+
+    /** As the headings alone suggest. */
+    public ImportPlan afresh() {
+        return guess(headings);
     }
 
     /** What to call the columns: their headings, and their numbers where those are empty. */
@@ -124,7 +199,7 @@ public record ImportPlan(
         for (var column = 0; column < Math.min(fields.size(), cells.size()); column++) {
             var cell = cells.get(column).strip();
             if (fields.get(column) == field && !cell.isEmpty()) {
-                return cell;
+                return meant(field, cell);
             }
         }
         return "";
@@ -135,17 +210,33 @@ public record ImportPlan(
         var values = new LinkedHashSet<String>();
         for (var column = 0; column < Math.min(fields.size(), cells.size()); column++) {
             if (fields.get(column) == field) {
-                values.addAll(field.valuesIn(cells.get(column)));
+                field.valuesIn(cells.get(column)).forEach(value -> values.add(meant(field, value)));
             }
         }
         return List.copyOf(values);
+    }
+
+    /** A word that is not understood as it stands, in the place of which somebody has said a value. */
+    private String meant(Field field, String value) {
+        var known = words.get(field);
+        return known == null ? value : known.getOrDefault(Folding.fold(value), value);
+    }
+
+    /** What stands in the row of a line that is given to nobody, since the row names two persons. */
+    public List<Field> ofNeither(ImportLine line) {
+        return line.sharesItsRow()
+                ? Arrays.stream(Field.values())
+                        .filter(Field::isOfOne)
+                        .filter(field -> !value(line.cells(), field).isEmpty())
+                        .toList()
+                : List.of();
     }
 
     /** What a line gives its party as names: the one that it is read by, and the other ones that it tells. */
     List<String> names(ImportLine line) {
         var names = new LinkedHashSet<String>();
         names.add(line.name());
-        names.addAll(values(line.cells(), Field.ALIAS));
+        names.addAll(LineReading.of(this, line).values(Field.ALIAS));
         return List.copyOf(names);
     }
 

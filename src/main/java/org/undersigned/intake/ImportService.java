@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -18,8 +19,10 @@ import org.undersigned.audit.Trail;
 import org.undersigned.base.DayText;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
+import org.undersigned.base.name.CleaningRule;
 import org.undersigned.base.sheet.SheetRow;
 import org.undersigned.campaign.CampaignService;
+import org.undersigned.intake.word.WordService;
 
 /** Takes spreadsheets in, reads them as a plan says, proposes what to do with each row, and takes decisions. */
 @Service
@@ -36,6 +39,8 @@ public class ImportService {
     private final CheckRun checkRun;
     private final ImportFiles files;
     private final CellReach reach;
+    private final PlanBeginnings beginnings;
+    private final WordService words;
     private final CampaignService campaigns;
     private final CurrentUser currentUser;
     private final Trail trail;
@@ -48,6 +53,8 @@ public class ImportService {
             CheckRun checkRun,
             ImportFiles files,
             CellReach reach,
+            PlanBeginnings beginnings,
+            WordService words,
             CampaignService campaigns,
             CurrentUser currentUser,
             Trail trail,
@@ -58,6 +65,8 @@ public class ImportService {
         this.checkRun = checkRun;
         this.files = files;
         this.reach = reach;
+        this.beginnings = beginnings;
+        this.words = words;
         this.campaigns = campaigns;
         this.currentUser = currentUser;
         this.trail = trail;
@@ -100,8 +109,9 @@ public class ImportService {
     }
 
     private UUID take(UUID campaign, ImportFiles.Kept kept, String verb) {
-        var sheetImport =
-                imports.save(new SheetImport(campaign, kept.file(), kept.top(), currentUser.id(), clock.instant()));
+        var beginning = beginnings.of(kept.top());
+        var sheetImport = imports.save(
+                new SheetImport(campaign, kept.file(), kept.top(), beginning, currentUser.id(), clock.instant()));
         trail.record(entry(verb, sheetImport).with("rows", kept.top().rows()).with("hash", kept.sha256()));
         return sheetImport.getId();
     }
@@ -127,7 +137,7 @@ public class ImportService {
      */
     @RolesAllowed(Permission.IMPORT_PROPOSE)
     public void check(UUID id, long seenVersion, ImportPlan plan) {
-        checkRun.check(id, seenVersion, plan);
+        checkRun.check(id, seenVersion, plan.knowing(words.known()));
     }
 
     /**
@@ -231,6 +241,13 @@ public class ImportService {
     @Transactional(readOnly = true)
     public int count(LineFilter filter) {
         return review.count(filter);
+    }
+
+    /** How many lines had their name taken apart by each rule; those that did nothing are left out. */
+    @RolesAllowed(Permission.IMPORT_READ)
+    @Transactional(readOnly = true)
+    public Map<CleaningRule, Integer> rules(UUID id) {
+        return review.rules(id);
     }
 
     @RolesAllowed(Permission.IMPORT_READ)

@@ -20,7 +20,8 @@ public enum ImportState {
         return switch (this) {
             case UPLOADED -> Set.of(UPLOADED, CHECKED);
             case CHECKED -> Set.of(UPLOADED, CHECKED, APPLYING, APPLIED, UNDOING);
-            // Taken up again after the product was stopped in the middle; rows that somebody has changed go back to review.
+            // Taken up again after the product was stopped in the middle; rows that somebody has changed go back to
+            // review.
             case APPLYING -> Set.of(APPLYING, CHECKED, WAITING, APPLIED);
             case WAITING -> Set.of(APPLYING, APPLIED, UNDOING);
             case APPLIED -> Set.of(UNDOING);

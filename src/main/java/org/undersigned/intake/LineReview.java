@@ -1,10 +1,14 @@
 package org.undersigned.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.undersigned.base.name.CleaningRule;
 import org.undersigned.base.name.Folding;
 import org.undersigned.base.store.UuidBytes;
 
@@ -62,6 +66,19 @@ class LineReview {
                 line);
     }
 
+    /** How many lines each rule has touched; a rule that touched none is left out. */
+    Map<CleaningRule, Integer> rules(UUID importId) {
+        var counts = new EnumMap<CleaningRule, Integer>(CleaningRule.class);
+        jdbc.query(
+                "select name_rules, count(*) from import_line where import_id = ? and name_rules <> '' group by name_rules",
+                row -> {
+                    var lines = row.getInt(2);
+                    RuleNames.read(row.getString(1)).forEach(rule -> counts.merge(rule, lines, Integer::sum));
+                },
+                UuidBytes.of(importId));
+        return counts;
+    }
+
     private record Condition(String sql, List<Object> arguments) {}
 
     private static Condition where(LineFilter filter) {
@@ -90,6 +107,11 @@ class LineReview {
         }
         if (filter.undecided()) {
             parts.add("l.decision is null and l.proposal <> 'REJECTED'");
+        }
+        if (!filter.rules().isEmpty()) {
+            var any = Collections.nCopies(filter.rules().size(), "l.name_rules like ?");
+            parts.add("(" + String.join(" or ", any) + ")");
+            filter.rules().forEach(rule -> arguments.add("%" + RuleNames.written(List.of(rule)) + "%"));
         }
         for (var word : Folding.words(filter.text())) {
             parts.add("l.folded like ? escape '!'");

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.access.CurrentUser;
@@ -102,9 +103,8 @@ class LineWork {
                     isWanted(line) && gone.under(line, facts.plan().names(line)).isPresent();
             var changed = new Changes(
                     seen.getOrDefault(line.number(), List.of()), now.getOrDefault(line.number(), List.of()));
-            var done = isGone
-                    ? Optional.of(leftOut(Texts.label(Problem.TOMBSTONE)))
-                    : apply(facts, line, came, changed);
+            var done =
+                    isGone ? Optional.of(leftOut(Texts.label(Problem.TOMBSTONE))) : apply(facts, line, came, changed);
             done.ifPresent(what -> lines.done(facts.id(), line.number(), what));
             var party = done.map(ImportLines.Done::party).orElse(null);
             if (party != null) {
@@ -216,8 +216,7 @@ class LineWork {
         lines.done(
                 facts.id(),
                 line.number(),
-                new ImportLines.Done(
-                        Outcome.KEPT, told(stay), line.party(), line.participation(), line.signature()));
+                new ImportLines.Done(Outcome.KEPT, told(stay), line.party(), line.participation(), line.signature()));
     }
 
     private static @Nullable String told(List<String> sentences) {
@@ -292,9 +291,16 @@ class LineWork {
         var names = new ArrayList<NameDetails>(List.of(NameDetails.credited(line.name())));
         plan.names(line).stream().skip(1).forEach(other -> names.add(NameDetails.of(NameKind.ALIAS, other)));
         var kind = line.kind() == null ? PartyKind.PERSON : line.kind();
-        var party = parties.create(new PartyDetails(
-                kind, names, disciplines(plan, line), List.of(), plan.value(line.cells(), Field.NOTE)));
+        var party = parties.create(new PartyDetails(kind, names, disciplines(plan, line), List.of(), note(plan, line)));
         return new Found(party, kind, Outcome.CREATED);
+    }
+
+    /** What stood beside the name is kept as it was said. */
+    private static String note(ImportPlan plan, ImportLine line) {
+        var said = NameReading.said(plan, line).map(cell -> Texts.text("intake.said", cell));
+        return Stream.concat(Stream.of(plan.value(line.cells(), Field.NOTE)), said.stream())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private List<String> disciplines(ImportPlan plan, ImportLine line) {
@@ -327,7 +333,7 @@ class LineWork {
         return signatures.record(new SignatureDetails(
                 letterVersion,
                 found.party(),
-                line.name(),
+                NameReading.credit(plan, line),
                 printed(plan, line, Field.DESCRIPTOR),
                 printed(plan, line, Field.AFFILIATION),
                 Capacity.usualFor(found.kind()),

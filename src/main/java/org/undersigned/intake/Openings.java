@@ -128,11 +128,9 @@ class Openings {
 
     /** Who was asked on a day is at least asked. */
     private Wished wished(ImportPlan plan, ImportLine line) {
-        var row = new LineReading(plan, line.cells());
+        var row = LineReading.of(plan, line);
         var asked = keepers.meant(row, Field.ASKED_ON).map(LocalDate::parse).map(Openings::atNoon);
-        var stage = keepers.meant(row, Field.STAGE)
-                .map(Stage::valueOf)
-                .orElse(Objects.requireNonNull(plan.stage()));
+        var stage = keepers.meant(row, Field.STAGE).map(Stage::valueOf).orElse(Objects.requireNonNull(plan.stage()));
         return new Wished(
                 asked.isPresent() && stage.compareTo(Stage.ASKED) < 0 ? Stage.ASKED : stage,
                 keepers.meant(row, Field.TIER).map(Tier::valueOf).orElse(plan.tier()),

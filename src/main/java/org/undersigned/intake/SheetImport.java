@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
 import org.undersigned.base.store.Aggregate;
+import org.undersigned.intake.PlanBeginnings.Beginning;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A spreadsheet on its way in. */
@@ -32,6 +33,7 @@ class SheetImport extends Aggregate {
     @Column(length = 1_000_000)
     private String plan;
 
+    private @Nullable UUID mappingId;
     private int lineCount;
     private UUID startedBy;
     private Instant startedAt;
@@ -46,7 +48,7 @@ class SheetImport extends Aggregate {
     protected SheetImport() {}
 
     @SuppressWarnings("NullAway.Init") // take() fills the rest
-    SheetImport(UUID campaign, File file, SheetTop top, UUID user, Instant now) {
+    SheetImport(UUID campaign, File file, SheetTop top, Beginning beginning, UUID user, Instant now) {
         super(newId());
         this.campaignId = campaign;
         this.fileId = file.id();
@@ -55,7 +57,7 @@ class SheetImport extends Aggregate {
         this.state = ImportState.UPLOADED;
         this.startedBy = user;
         this.startedAt = now;
-        take(top);
+        take(top, beginning);
     }
 
     /**
@@ -66,17 +68,18 @@ class SheetImport extends Aggregate {
     record File(UUID id, String name, boolean headed) {}
 
     /** Reads another sheet of the file; what was proposed for the rows of the one before is void. */
-    void choose(SheetTop top) {
+    void choose(SheetTop top, Beginning beginning) {
         expectOpen();
         state = state.become(ImportState.UPLOADED, fileName);
         checkBegunAt = null;
-        take(top);
+        take(top, beginning);
     }
 
-    private void take(SheetTop top) {
+    private void take(SheetTop top, Beginning beginning) {
         sheetName = top.sheet();
         lineCount = top.rows();
-        plan = JSON.writeValueAsString(top.guess());
+        plan = JSON.writeValueAsString(beginning.plan());
+        mappingId = beginning.mapping();
     }
 
     /** Refuses when the file cannot be read in this way, or no more. */
@@ -206,6 +209,7 @@ class SheetImport extends Aggregate {
                 sheetName,
                 state,
                 JSON.readValue(plan, ImportPlan.class),
+                mappingId,
                 lineCount,
                 startedBy,
                 startedAt,

@@ -47,7 +47,8 @@ class StoredLine implements RowMapper<ImportLine> {
                 row.getString("outcome_reason"),
                 UuidBytes.readNullable(row.getBytes("party_id")),
                 UuidBytes.readNullable(row.getBytes("participation_id")),
-                UuidBytes.readNullable(row.getBytes("signature_id")));
+                UuidBytes.readNullable(row.getBytes("signature_id")),
+                RuleNames.read(row.getString("name_rules")));
     }
 
     /** None when they have been dropped. */

@@ -214,14 +214,6 @@ class ImportCheckTest {
     }
 
     @Test
-    void takesNothingFromANameThatItsBearerMightWantPrinted() {
-        var name = IntakeFixture.fresh("Dr. h.c. MARIA QUILL (they/them)");
-        var line = fixture.line(fixture.checkedNames(campaign, "  " + name + " \u200b"), 1);
-        assertThat(line.name()).isEqualTo(name);
-        assertThat(line.cells()).containsExactly("  " + name + " \u200b");
-    }
-
-    @Test
     void countsAddUpToTheRowsOfTheFile() {
         var name = IntakeFixture.fresh("Ada Quill");
         directory.person(name);

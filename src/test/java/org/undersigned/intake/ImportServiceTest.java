@@ -25,7 +25,6 @@ import org.undersigned.base.sheet.workbook.WorkbookWriter;
 import org.undersigned.campaign.Tier;
 import org.undersigned.intake.field.Field;
 import org.undersigned.outreach.Stage;
-import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;

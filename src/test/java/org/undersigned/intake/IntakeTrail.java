@@ -54,10 +54,16 @@ class IntakeTrail implements TrailScenarios {
                                         imports.facts(id).version(),
                                         imports.sheets(id).getFirst()))
                         .tells("intake.import.sheet-chosen"),
-                checked("ImportService.check", id -> fixture.check(id, plan -> plan))
-                        .tells("intake.import.checked"),
-                checked("BackgroundCheck.start", fixture::checkInTheBackground)
-                        .tells("intake.import.check-started", "intake.import.checked")
+                checked("ImportService.check", id -> {
+                            fixture.forgetMappings();
+                            fixture.check(id, plan -> plan);
+                        })
+                        .tells("intake.import.checked", "intake.mapping.kept"),
+                checked("BackgroundCheck.start", id -> {
+                            fixture.forgetMappings();
+                            fixture.checkInTheBackground(id);
+                        })
+                        .tells("intake.import.check-started", "intake.import.checked", "intake.mapping.kept")
                         .committingItself(),
                 checked(
                                 "ImportService.decide(LineFilter, Decision)",
@@ -67,9 +73,7 @@ class IntakeTrail implements TrailScenarios {
                         .tells("intake.import.decided"),
                 checked("ChangeService.choose", id -> changes.choose(id, 1, 0, false))
                         .tells("intake.import.changes-chosen"),
-                checked(
-                                "ChangeService.chooseAll",
-                                id -> changes.chooseAll(id, Field.ALIAS, ChangeEffect.ADDS, false))
+                checked("ChangeService.chooseAll", id -> changes.chooseAll(id, Field.ALIAS, ChangeEffect.ADDS, false))
                         .tells("intake.import.changes-chosen"),
                 checked("ErrorSheet.of", errors::of).tells("intake.import.errors-taken"),
                 checked("ImportRuns.apply", fixture::apply)

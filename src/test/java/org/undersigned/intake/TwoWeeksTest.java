@@ -26,10 +26,10 @@ import org.undersigned.roster.FileKind;
 import org.undersigned.roster.ListChoice;
 import org.undersigned.roster.Ordering;
 import org.undersigned.roster.RosterService;
+import org.undersigned.signature.ConfirmationService;
 import org.undersigned.signature.SignatureCards;
 import org.undersigned.signature.SignatureFixture;
 import org.undersigned.signature.SignatureState;
-import org.undersigned.signature.ConfirmationService;
 import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
@@ -191,10 +191,13 @@ class TwoWeeksTest {
     private void always() {
         for (var id : all) {
             var counts = as(ROBIN, () -> imports.counts(id));
-            assertThat(counts.lines()).isEqualTo(as(ROBIN, () -> imports.facts(id).lines()));
+            assertThat(counts.lines())
+                    .isEqualTo(as(ROBIN, () -> imports.facts(id).lines()));
         }
-        var list = as(ROBIN, () -> rosters.live(new ListChoice(
-                words.letterId(), words.number(), Scope.WEB_LIST, Ordering.ALPHABETICAL)));
+        var list = as(
+                ROBIN,
+                () -> rosters.live(
+                        new ListChoice(words.letterId(), words.number(), Scope.WEB_LIST, Ordering.ALPHABETICAL)));
         assertThat(list.lines()).allSatisfy(line -> {
             var card = as(ROBIN, () -> cards.card(line.signature()));
             assertThat(card.state()).isEqualTo(SignatureState.CONFIRMED);

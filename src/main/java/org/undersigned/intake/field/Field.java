@@ -32,7 +32,7 @@ public enum Field {
             "birthname",
             "legalname"),
     KIND(Takes.ONE, "kind", "type", "partykind"),
-    DISCIPLINE(Takes.SEVERAL, "discipline", "disciplines", "field", "category", "sector", "genre"),
+    DISCIPLINE(Takes.LIST, "discipline", "disciplines", "field", "category", "sector", "genre"),
     /** What is printed beside the name. */
     DESCRIPTOR(Takes.ONE, "credit", "descriptor", "role", "profession", "occupation", "jobtitle", "title", "position"),
     /** An office or a body, printed for identification only. */
@@ -64,10 +64,8 @@ public enum Field {
             "publicistname"),
     REPRESENTATIVE_ROLE(Takes.ONE, "representativerole", "reprole", "reptype"),
     AGENCY(Takes.ONE, "agency", "repagency", "representativeagency", "repcompany", "managementcompany"),
-    REPRESENTATIVE_EMAIL(
-            Takes.ONE, "representativeemail", "repemail", "agentemail", "manageremail", "publicistemail"),
-    REPRESENTATIVE_PHONE(
-            Takes.ONE, "representativephone", "repphone", "agentphone", "managerphone", "publicistphone"),
+    REPRESENTATIVE_EMAIL(Takes.ONE, "representativeemail", "repemail", "agentemail", "manageremail", "publicistemail"),
+    REPRESENTATIVE_PHONE(Takes.ONE, "representativephone", "repphone", "agentphone", "managerphone", "publicistphone"),
     TIER(Takes.ONE, "tier", "priority", "rank", "level"),
     STAGE(Takes.ONE, "stage", "status"),
     OWNER(Takes.ONE, "owner", "who", "assignedto", "pointperson", "contactedby", "askedby", "lead"),
@@ -89,6 +87,9 @@ public enum Field {
 
     private static final String BETWEEN = "[;\\n\\r|]";
     private static final String BETWEEN_IN_LIST = "[;,\\n\\r|]";
+
+    private static final Set<String> OF_ONE =
+            Set.of("ALIAS", "HONOUR", "OFFICE", "MEMBERS", "EMAIL", "PHONE", "SOCIAL");
 
     private final Takes takes;
     private final Set<String> headings;
@@ -115,6 +116,11 @@ public enum Field {
                 .filter(Field::mayRepeat)
                 .filter(field -> field.headings.contains(compact))
                 .findFirst();
+    }
+
+    /** Whether it can be of only one of two persons who are named in one row. */
+    public boolean isOfOne() {
+        return OF_ONE.contains(name());
     }
 
     /** Whether several columns may be read as it. */

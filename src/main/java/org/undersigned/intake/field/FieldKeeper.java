@@ -45,6 +45,11 @@ public interface FieldKeeper {
         return Optional.of(value);
     }
 
+    /** The values that there are of a field, in the order in which they are offered; none where any text may be one. */
+    default List<Choice> choices(Field field) {
+        return List.of();
+    }
+
     /** How a stored value is told. */
     default String told(Field field, String value) {
         return value;

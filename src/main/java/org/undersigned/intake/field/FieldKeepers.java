@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.undersigned.directory.PartyKind;
 
 /** All keepers, each for its fields. */
 @Component
@@ -40,12 +41,27 @@ public class FieldKeepers {
     /** What a row says for a field that it says once, as it would be stored; nothing when nobody understands it. */
     public Optional<String> meant(Row row, Field field) {
         var value = row.value(field);
-        return value.isEmpty()
-                ? Optional.empty()
-                : keepers.stream()
-                        .filter(keeper -> keeper.fields().contains(field))
-                        .findFirst()
-                        .flatMap(keeper -> keeper.meaning(field, value));
+        return value.isEmpty() ? Optional.empty() : keeper(field).flatMap(keeper -> keeper.meaning(field, value));
+    }
+
+    /** The values that can be chosen for a field; none where any text may be one. */
+    public List<Choice> choices(Field field) {
+        return field == Field.KIND
+                ? Choice.of(PartyKind.values())
+                : keeper(field).map(keeper -> keeper.choices(field)).orElse(List.of());
+    }
+
+    /** Whether a value of a field that has a choice of them is understood as it stands. */
+    public boolean isUnderstood(Field field, String value) {
+        return field == Field.KIND
+                ? KindWords.meaning(value).isPresent()
+                : keeper(field).flatMap(keeper -> keeper.meaning(field, value)).isPresent();
+    }
+
+    private Optional<FieldKeeper> keeper(Field field) {
+        return keepers.stream()
+                .filter(keeper -> keeper.fields().contains(field))
+                .findFirst();
     }
 
     /** One thing that a row says, with its keeper. */

@@ -59,7 +59,8 @@ class ParticipationKeeper implements FieldKeeper {
             case ASKED_ON -> WrittenDay.read(value).map(LocalDate::toString);
             default ->
                 users.staff().stream()
-                        .filter(user -> Folding.compact(user.name()).equals(word))
+                        .filter(user -> Folding.compact(user.name()).equals(word)
+                                || user.id().toString().equals(value))
                         .map(StaffName::id)
                         .map(UUID::toString)
                         .findFirst();
@@ -68,9 +69,25 @@ class ParticipationKeeper implements FieldKeeper {
 
     private static <E extends Enum<E>> Optional<E> meant(E[] all, String word) {
         return Arrays.stream(all)
-                .filter(one -> word.equals(Folding.compact(one.name()))
-                        || word.equals(Folding.compact(Texts.label(one))))
+                .filter(one ->
+                        word.equals(Folding.compact(one.name())) || word.equals(Folding.compact(Texts.label(one))))
                 .findFirst();
+    }
+
+    @Override
+    public List<Choice> choices(Field field) {
+        return switch (field) {
+            case TIER -> Choice.of(Tier.values());
+            case STAGE ->
+                Choice.of(Arrays.stream(Stage.values())
+                        .filter(stage -> !stage.isBySignature())
+                        .toArray(Stage[]::new));
+            case OWNER ->
+                users.staff().stream()
+                        .map(user -> new Choice(user.id().toString(), user.name()))
+                        .toList();
+            default -> List.of();
+        };
     }
 
     @Override
@@ -103,7 +120,8 @@ class ParticipationKeeper implements FieldKeeper {
     public List<Made> enter(Origin origin, Row row, UUID party, Said said) {
         participations
                 .of(origin.campaign(), party)
-                .ifPresent(facts -> set(facts, said.field(), said.value(), Texts.text("intake.because", origin.source())));
+                .ifPresent(
+                        facts -> set(facts, said.field(), said.value(), Texts.text("intake.because", origin.source())));
         return List.of();
     }
 
@@ -111,8 +129,7 @@ class ParticipationKeeper implements FieldKeeper {
         switch (field) {
             case TIER -> participations.rank(facts.id(), facts.version(), Tier.valueOf(Objects.requireNonNull(value)));
             case STAGE ->
-                participations.move(
-                        facts.id(), facts.version(), Stage.valueOf(Objects.requireNonNull(value)), because);
+                participations.move(facts.id(), facts.version(), Stage.valueOf(Objects.requireNonNull(value)), because);
             default ->
                 participations.assign(facts.id(), facts.version(), value == null ? null : UUID.fromString(value));
         }
@@ -120,8 +137,7 @@ class ParticipationKeeper implements FieldKeeper {
 
     /** A stage goes back only where its lifecycle leads there. */
     @Override
-    public Optional<String> takeBack(
-            Origin origin, UUID party, Said said, @Nullable String old, List<Made> made) {
+    public Optional<String> takeBack(Origin origin, UUID party, Said said, @Nullable String old, List<Made> made) {
         var facts = participations.of(origin.campaign(), party);
         if (facts.isEmpty() || !said.value().equals(now(facts.get(), said.field()))) {
             return Optional.of(Texts.text("intake.kept.edited", Texts.label(said.field())));

@@ -48,6 +48,15 @@ class PartyKeeper implements FieldKeeper {
     }
 
     @Override
+    public List<Choice> choices(Field field) {
+        return field == Field.DISCIPLINE
+                ? disciplines.all().stream()
+                        .map(discipline -> new Choice(discipline.code(), discipline.label()))
+                        .toList()
+                : List.of();
+    }
+
+    @Override
     public String told(Field field, String value) {
         return field == Field.DISCIPLINE ? new Discipline(value).label() : value;
     }
@@ -101,21 +110,19 @@ class PartyKeeper implements FieldKeeper {
     }
 
     @Override
-    public Optional<String> takeBack(
-            Origin origin, UUID party, Said said, @Nullable String old, List<Made> made) {
+    public Optional<String> takeBack(Origin origin, UUID party, Said said, @Nullable String old, List<Made> made) {
         var card = parties.card(party);
         var details = card.details();
-        var before =
-                switch (said.field()) {
-                    case ALIAS -> without(details, said.value());
-                    case DISCIPLINE -> {
-                        var codes = details.disciplines().stream()
-                                .filter(code -> !code.equals(said.value()))
-                                .toList();
-                        yield new PartyDetails(details.kind(), details.names(), codes, details.tags(), details.note());
-                    }
-                    default -> Objects.equals(details.note(), said.value()) ? noted(details, old) : details;
-                };
+        var before = switch (said.field()) {
+            case ALIAS -> without(details, said.value());
+            case DISCIPLINE -> {
+                var codes = details.disciplines().stream()
+                        .filter(code -> !code.equals(said.value()))
+                        .toList();
+                yield new PartyDetails(details.kind(), details.names(), codes, details.tags(), details.note());
+            }
+            default -> Objects.equals(details.note(), said.value()) ? noted(details, old) : details;
+        };
         if (before.equals(details)) {
             return Optional.of(Texts.text("intake.kept.edited", Texts.label(said.field())));
         }

@@ -31,8 +31,7 @@ class RepresentationKeeper implements FieldKeeper {
     private final Counterparts counterparts;
     private final ContactKeeper contacts;
 
-    RepresentationKeeper(
-            RepresentationService representations, Counterparts counterparts, ContactKeeper contacts) {
+    RepresentationKeeper(RepresentationService representations, Counterparts counterparts, ContactKeeper contacts) {
         this.representations = representations;
         this.counterparts = counterparts;
         this.contacts = contacts;
@@ -80,11 +79,16 @@ class RepresentationKeeper implements FieldKeeper {
         return field == Field.REPRESENTATIVE_ROLE ? role(value).map(Enum::name) : Optional.of(value);
     }
 
+    @Override
+    public List<Choice> choices(Field field) {
+        return field == Field.REPRESENTATIVE_ROLE ? Choice.of(RepresentativeRole.values()) : List.of();
+    }
+
     private static Optional<RepresentativeRole> role(String value) {
         var word = Folding.compact(value);
         return Arrays.stream(RepresentativeRole.values())
-                .filter(role -> word.equals(Folding.compact(role.name()))
-                        || word.equals(Folding.compact(Texts.label(role))))
+                .filter(role ->
+                        word.equals(Folding.compact(role.name())) || word.equals(Folding.compact(Texts.label(role))))
                 .findFirst();
     }
 
@@ -136,8 +140,7 @@ class RepresentationKeeper implements FieldKeeper {
     }
 
     @Override
-    public Optional<String> takeBack(
-            Origin origin, UUID party, Said said, @Nullable String old, List<Made> made) {
+    public Optional<String> takeBack(Origin origin, UUID party, Said said, @Nullable String old, List<Made> made) {
         var added = made.getLast().id();
         var now = representations.representationsOf(party).stream()
                 .filter(line -> line.id().equals(added))

@@ -42,6 +42,11 @@ final class ColumnTable extends Composite<Div> {
         getContent().add(table);
     }
 
+    /** @param changed called when a column is read as something else */
+    void onChange(Runnable changed) {
+        choices.forEach(choice -> choice.addValueChangeListener(change -> changed.run()));
+    }
+
     void show(List<@Nullable Field> fields) {
         for (var column = 0; column < choices.size(); column++) {
             choices.get(column).setValue(fields.get(column));

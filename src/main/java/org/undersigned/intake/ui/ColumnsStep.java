@@ -6,14 +6,18 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
+import org.undersigned.base.DayText;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.Notifications;
 import org.undersigned.base.ui.ViewHeader;
+import org.undersigned.campaign.CampaignService;
 import org.undersigned.campaign.LetterService;
 import org.undersigned.campaign.LetterVersionFacts;
 import org.undersigned.directory.Disciplines;
@@ -21,6 +25,11 @@ import org.undersigned.intake.BackgroundCheck;
 import org.undersigned.intake.ImportFacts;
 import org.undersigned.intake.ImportPlan;
 import org.undersigned.intake.ImportService;
+import org.undersigned.intake.ImportState;
+import org.undersigned.intake.ImportSurvey;
+import org.undersigned.intake.mapping.MappingFacts;
+import org.undersigned.intake.mapping.MappingService;
+import org.undersigned.intake.word.WordService;
 import org.undersigned.work.JobFacts;
 
 /** The first step: what each column is, and what is to come of the rows. */
@@ -32,6 +41,10 @@ class ColumnsStep {
 
     private final ImportService imports;
     private final BackgroundCheck background;
+    private final ImportSurvey survey;
+    private final WordService words;
+    private final MappingService mappings;
+    private final CampaignService campaigns;
     private final LetterService letters;
     private final Disciplines disciplines;
     private final CurrentUser user;
@@ -39,11 +52,19 @@ class ColumnsStep {
     ColumnsStep(
             ImportService imports,
             BackgroundCheck background,
+            ImportSurvey survey,
+            WordService words,
+            MappingService mappings,
+            CampaignService campaigns,
             LetterService letters,
             Disciplines disciplines,
             CurrentUser user) {
         this.imports = imports;
         this.background = background;
+        this.survey = survey;
+        this.words = words;
+        this.mappings = mappings;
+        this.campaigns = campaigns;
         this.letters = letters;
         this.disciplines = disciplines;
         this.user = user;
@@ -70,7 +91,9 @@ class ColumnsStep {
         var form = new PlanForm(
                 facts.plan(),
                 new ColumnTable(facts.plan().columnNames(), imports.sample(facts.id(), SAMPLE_ROWS)),
-                new PlanOptions(disciplines.all(), texts(facts.campaign()), facts.source()));
+                new PlanOptions(disciplines.all(), texts(facts.campaign()), facts.usualSource()),
+                new WordTable(words::choices),
+                plan -> survey.of(facts.id(), plan));
         var mayPropose = user.may(Permission.IMPORT_PROPOSE);
         form.setReadOnly(!mayPropose);
         if (mayPropose) {
@@ -78,12 +101,38 @@ class ColumnsStep {
         }
         var content = new Div(new Paragraph(text("intake.ui.columns.what")), sheet(facts, mayPropose, changed), form);
         content.addClassName("intake-step");
+        startedFrom(facts)
+                .ifPresent(mapping -> content.addComponentAtIndex(1, asBefore(facts, mapping, form, mayPropose)));
         return content;
+    }
+
+    /** The kept mapping that is proposed, as long as nobody has had the rows checked as they wanted them. */
+    private Optional<MappingFacts> startedFrom(ImportFacts facts) {
+        return facts.state() == ImportState.UPLOADED && facts.checkBegunAt() == null
+                ? Optional.ofNullable(facts.mapping()).flatMap(mappings::find)
+                : Optional.empty();
+    }
+
+    private Component asBefore(ImportFacts facts, MappingFacts mapping, PlanForm form, boolean mayPropose) {
+        var day = LocalDate.ofInstant(
+                mapping.usedAt(), campaigns.campaign(facts.campaign()).zone());
+        var told = new Div(new Paragraph(text("intake.ui.mapping.as-before", mapping.source(), DayText.of(day))));
+        told.addClassName("intake-as-before");
+        if (mayPropose) {
+            told.add(Buttons.plain(text("intake.ui.mapping.afresh"), () -> {
+                form.show(facts.plan().afresh());
+                told.setVisible(false);
+            }));
+        }
+        return told;
     }
 
     private void check(ImportFacts facts, PlanForm form, Runnable changed) {
         var checked = form.read()
-                .map(plan -> Notifications.orRefusal(() -> check(facts, plan)))
+                .map(plan -> Notifications.orRefusal(() -> {
+                    words.remember(form.meanings());
+                    check(facts, plan);
+                }))
                 .orElse(false);
         if (checked) {
             changed.run();

@@ -5,6 +5,7 @@ import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,6 +27,7 @@ import org.undersigned.campaign.CampaignChoiceService;
 import org.undersigned.campaign.CampaignFacts;
 import org.undersigned.campaign.ui.CampaignNavigation;
 import org.undersigned.intake.ImportService;
+import org.undersigned.intake.mapping.MappingService;
 
 /** The spreadsheets that were imported into the campaign one works in, the newest first. */
 @Route(IntakeNavigation.IMPORTS)
@@ -33,14 +35,21 @@ import org.undersigned.intake.ImportService;
 class ImportListView extends Composite<Page> implements HasDynamicTitle {
 
     private final ImportService imports;
+    private final MappingService mappings;
     private final CurrentUser user;
     private final UserDirectory staff;
     private final Clock clock;
     private final ViewHeader header = new ViewHeader(text("intake.ui.title"));
 
     ImportListView(
-            ImportService imports, CampaignChoiceService choice, CurrentUser user, UserDirectory staff, Clock clock) {
+            ImportService imports,
+            MappingService mappings,
+            CampaignChoiceService choice,
+            CurrentUser user,
+            UserDirectory staff,
+            Clock clock) {
         this.imports = imports;
+        this.mappings = mappings;
         this.user = user;
         this.staff = staff;
         this.clock = clock;
@@ -58,7 +67,7 @@ class ImportListView extends Composite<Page> implements HasDynamicTitle {
                 .narrow(ListedImport::file, ListedImport::inShort)
                 .emptyAs(new EmptyState(
                         text("intake.ui.list.empty.title"), text("intake.ui.list.empty.text"), upload(campaign)));
-        header.primary(upload(campaign));
+        header.primary(upload(campaign)).secondary(mappings(new Instants(clock, campaign.zone())));
         getContent().showList(header, register);
     }
 
@@ -78,6 +87,12 @@ class ImportListView extends Composite<Page> implements HasDynamicTitle {
                     Buttons.primary(text("intake.ui.upload"), () -> new UploadDialog(imports, campaign).open())
                 }
                 : new Component[0];
+    }
+
+    private Button mappings(Instants instants) {
+        return Buttons.plain(
+                text("intake.ui.mappings"),
+                () -> new MappingsDialog(mappings, staff, instants, user.may(Permission.IMPORT_PROPOSE)).open());
     }
 
     private static void addColumns(RegisterColumns<ListedImport> columns, Instants instants) {

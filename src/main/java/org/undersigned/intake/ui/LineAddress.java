@@ -7,8 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.base.name.CleaningRule;
 import org.undersigned.base.ui.AddressWords;
 import org.undersigned.intake.LineFilter;
 import org.undersigned.intake.Outcome;
@@ -23,6 +26,7 @@ final class LineAddress {
     private static final String OUTCOME = "outcome";
     private static final String FIELD = "field";
     private static final String UNDECIDED = "undecided";
+    private static final String RULE = "rule";
     private static final String STEP = "step";
 
     /** Asks for the columns where the rows would be shown. */
@@ -40,6 +44,7 @@ final class LineAddress {
                 .withProposal(constant(query, PROPOSAL, Proposal.values()).orElse(null))
                 .withOutcome(constant(query, OUTCOME, Outcome.values()).orElse(null))
                 .withField(constant(query, FIELD, Field.values()).orElse(null))
+                .withRules(rules(query))
                 .withUndecided(query.getSingleParameter(UNDECIDED).isPresent());
     }
 
@@ -53,7 +58,14 @@ final class LineAddress {
                 PROPOSAL, word(filter.proposal()),
                 OUTCOME, word(filter.outcome()),
                 FIELD, word(filter.field()),
+                RULE, filter.rules().stream().map(Enum::name).sorted().toList(),
                 UNDECIDED, filter.undecided() ? List.of("") : List.of());
+    }
+
+    private static Set<CleaningRule> rules(QueryParameters query) {
+        return Arrays.stream(CleaningRule.values())
+                .filter(rule -> query.getParameters(RULE).contains(rule.name()))
+                .collect(Collectors.toSet());
     }
 
     private static List<String> word(@Nullable Enum<?> constant) {

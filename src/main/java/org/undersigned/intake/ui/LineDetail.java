@@ -38,6 +38,16 @@ final class LineDetail extends Composite<Div> {
         addCells("intake.ui.row-in-file", line);
     }
 
+    /** How the cells of the line were read, where they were not read just as they stand. */
+    LineDetail tell(List<String> sentences) {
+        sentences.reversed().forEach(sentence -> {
+            var told = new Paragraph(sentence);
+            told.addClassName("line-told");
+            getContent().addComponentAtIndex(2, told);
+        });
+        return this;
+    }
+
     /** What stands in the row that may be of the same party, by which one can tell. */
     void compareWith(ImportLine earlier) {
         addCells("intake.ui.earlier-row", earlier);

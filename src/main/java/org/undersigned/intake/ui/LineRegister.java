@@ -1,5 +1,6 @@
 package org.undersigned.intake.ui;
 
+import static org.undersigned.base.Texts.label;
 import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
@@ -8,7 +9,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.undersigned.base.name.CleaningRule;
 import org.undersigned.base.ui.EmptyState;
+import org.undersigned.base.ui.FilterChip;
 import org.undersigned.base.ui.Register;
 import org.undersigned.intake.ImportLine;
 import org.undersigned.intake.ImportService;
@@ -22,6 +25,7 @@ final class LineRegister {
     private final ImportService imports;
     private final UUID importId;
     private final Register<ImportLine, LineFilter> register;
+    private final FilterChip<CleaningRule> rules;
 
     LineRegister(ImportService imports, UUID importId) {
         this.imports = imports;
@@ -32,6 +36,7 @@ final class LineRegister {
                 LineRegister::id,
                 LineFilter.of(importId));
         register.named(NAME).addressed(LineAddress.path(importId), LineAddress::words);
+        var counts = imports.rules(importId);
         var columns = register.columns();
         columns.number(text("intake.ui.row"), ImportLine::row).setWidth("4.25rem");
         columns.printed(text("intake.ui.name"), LineTexts::name)
@@ -41,6 +46,14 @@ final class LineRegister {
         columns.giveWay(columns.text(text("intake.ui.kind"), LineTexts::kind)
                 .setWidth("7rem")
                 .setFlexGrow(0));
+        rules = new FilterChip<>(
+                text("intake.ui.rule"),
+                counts.keySet(),
+                rule -> text("intake.ui.rule.counted", label(rule), counts.get(rule)),
+                chosen -> choose(filter -> filter.withRules(chosen)));
+        if (!counts.isEmpty()) {
+            register.filters(rules);
+        }
         register.search(text("intake.ui.search"), LineFilter::withText)
                 .counted((shown, all) -> text("intake.ui.lines.count", shown, all))
                 .emptyAs(new EmptyState(text("intake.ui.lines.empty.title"), text("intake.ui.lines.empty.text")));
@@ -57,6 +70,7 @@ final class LineRegister {
 
     /** Sets filter and open line as the address says them. */
     void show(LineFilter filter, QueryParameters query) {
+        rules.choose(filter.rules());
         register.show(filter, filter.text(), query);
     }
 

@@ -2,11 +2,14 @@ package org.undersigned.intake.ui;
 
 import static org.undersigned.base.Texts.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.undersigned.base.Texts;
 import org.undersigned.base.name.Folding;
 import org.undersigned.intake.ImportLine;
+import org.undersigned.intake.ImportPlan;
 import org.undersigned.intake.Problem;
 
 /** What is said of a line of an import. */
@@ -56,6 +59,24 @@ final class LineTexts {
                 ? text("intake.ui.match.one-of", line.matchName(), line.matches())
                 : line.matchName();
         return line.problem() == null ? match : match + text("intake.ui.separator") + Texts.label(line.problem());
+    }
+
+    /** How the line was read, where its cells were not read just as they stand. */
+    static List<String> reading(ImportPlan plan, ImportLine line) {
+        var sentences = new ArrayList<String>();
+        if (!line.rules().isEmpty()) {
+            var why = line.rules().stream()
+                    .sorted()
+                    .map(rule -> text("intake.ui.rule.said." + rule))
+                    .collect(Collectors.joining(text("intake.ui.comma")));
+            sentences.add(text("intake.ui.line.read-as", line.name(), why));
+        }
+        var ofNeither =
+                plan.ofNeither(line).stream().map(Texts::label).collect(Collectors.joining(text("intake.ui.comma")));
+        if (!ofNeither.isEmpty()) {
+            sentences.add(text("intake.ui.line.of-neither", ofNeither));
+        }
+        return sentences;
     }
 
     static String decision(ImportLine line) {

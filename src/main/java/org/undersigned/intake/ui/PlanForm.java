@@ -4,26 +4,46 @@ import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.undersigned.base.ui.Form;
 import org.undersigned.base.ui.Panel;
+import org.undersigned.intake.FileSurvey;
 import org.undersigned.intake.ImportPlan;
+import org.undersigned.intake.word.WordMeaning;
 
 /** How a file is read, and what is to come of it. */
 final class PlanForm extends Composite<Div> implements Form<ImportPlan> {
 
     private final ColumnTable columns;
     private final PlanOptions options;
+    private final FileInsight insight;
+    private final Function<ImportPlan, FileSurvey> survey;
     private ImportPlan shown;
+    private boolean filling;
 
-    PlanForm(ImportPlan plan, ColumnTable columns, PlanOptions options) {
+    /** @param survey looks through the file as it would be read */
+    PlanForm(
+            ImportPlan plan,
+            ColumnTable columns,
+            PlanOptions options,
+            WordTable words,
+            Function<ImportPlan, FileSurvey> survey) {
         this.columns = columns;
         this.options = options;
+        this.insight = new FileInsight(new NameRules(this::look), words);
+        this.survey = survey;
         this.shown = plan;
+
+        columns.onChange(this::look);
+        options.onKind(this::look);
+
         getContent().addClassName("intake-plan");
         getContent()
                 .add(
                         new Panel(text("intake.ui.columns.title"), columns),
+                        insight,
                         new Panel(text("intake.ui.options.title"), options));
         show(plan);
     }
@@ -31,18 +51,38 @@ final class PlanForm extends Composite<Div> implements Form<ImportPlan> {
     @Override
     public void show(ImportPlan plan) {
         shown = plan;
+        filling = true;
         columns.show(plan.fields());
         options.show(plan);
+        insight.show(plan.refused());
+        filling = false;
+        look();
+    }
+
+    private void look() {
+        if (!filling) {
+            insight.show(survey.apply(planned()));
+        }
+    }
+
+    private ImportPlan planned() {
+        return options.read(shown.reading(columns.read()).refusing(insight.refused()));
+    }
+
+    /** What the words of the file mean, as far as that is not remembered already. */
+    List<WordMeaning> meanings() {
+        return insight.meanings();
     }
 
     @Override
     public Optional<ImportPlan> read() {
-        return options.isComplete() ? Optional.of(options.read(shown.reading(columns.read()))) : Optional.empty();
+        return options.isComplete() ? Optional.of(planned()) : Optional.empty();
     }
 
     @Override
     public void setReadOnly(boolean readOnly) {
         columns.setReadOnly(readOnly);
         options.setReadOnly(readOnly);
+        insight.setReadOnly(readOnly);
     }
 }

@@ -79,6 +79,11 @@ final class PlanOptions extends Composite<FormColumns> {
                 .addWide(scopes);
     }
 
+    /** @param changed called when another kind holds for all rows */
+    void onKind(Runnable changed) {
+        kind.addValueChangeListener(change -> changed.run());
+    }
+
     void show(ImportPlan plan) {
         source.setValue(plan.source().isEmpty() ? usualSource : plan.source());
         kind.setValue(plan.kind());
@@ -129,7 +134,8 @@ final class PlanOptions extends Composite<FormColumns> {
                 signed == null ? Set.of() : scopes.getValue(),
                 columns.refused(),
                 columns.visibility(),
-                source.getValue());
+                source.getValue(),
+                columns.words());
     }
 
     void setReadOnly(boolean readOnly) {

@@ -29,7 +29,12 @@ final class ResultLines extends Composite<Div> implements AfterNavigationObserve
     private final LineRegister lines;
     private final CountChips outcomes;
 
-    ResultLines(ImportService imports, ChangeService fieldChanges, ImportFacts facts, LineFilter asked, ImportCounts counts) {
+    ResultLines(
+            ImportService imports,
+            ChangeService fieldChanges,
+            ImportFacts facts,
+            LineFilter asked,
+            ImportCounts counts) {
         this.imports = imports;
         this.fieldChanges = fieldChanges;
         this.facts = facts;
@@ -76,11 +81,9 @@ final class ResultLines extends Composite<Div> implements AfterNavigationObserve
         var says = new Div(came);
         var changes = fieldChanges.changes(facts.id(), line.number());
         if (!changes.isEmpty()) {
-            says.add(
-                    new H3(text("intake.ui.changes.done")),
-                    new ChangeList(changes, false, (change, chosen) -> {}));
+            says.add(new H3(text("intake.ui.changes.done")), new ChangeList(changes, false, (change, chosen) -> {}));
         }
-        return new LineDetail(facts, line, says);
+        return new LineDetail(facts, line, says).tell(LineTexts.reading(facts.plan(), line));
     }
 
     @Override

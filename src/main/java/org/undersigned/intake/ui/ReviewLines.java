@@ -41,7 +41,12 @@ final class ReviewLines extends Composite<Div> implements AfterNavigationObserve
     private final Div alarms = new Div();
     private final KindDecisions decisions = new KindDecisions(this::decideAll);
 
-    ReviewLines(ImportService imports, ChangeService fieldChanges, ImportFacts facts, LineFilter filter, boolean mayDecide) {
+    ReviewLines(
+            ImportService imports,
+            ChangeService fieldChanges,
+            ImportFacts facts,
+            LineFilter filter,
+            boolean mayDecide) {
         this.imports = imports;
         this.fieldChanges = fieldChanges;
         this.facts = facts;
@@ -103,7 +108,7 @@ final class ReviewLines extends Composite<Div> implements AfterNavigationObserve
                     new H3(text(line.matchName() == null ? "intake.ui.changes.new" : "intake.ui.changes.existing")),
                     new ChangeList(changed, mayDecide, (change, chosen) -> choose(line, change, chosen)));
         }
-        var detail = new LineDetail(facts, line, says);
+        var detail = new LineDetail(facts, line, says).tell(LineTexts.reading(facts.plan(), line));
         if (line.firstLine() != null) {
             detail.compareWith(imports.line(facts.id(), line.firstLine()));
         }
@@ -170,9 +175,10 @@ final class ReviewLines extends Composite<Div> implements AfterNavigationObserve
         fields.setVisible(!fields.isEmpty());
         changes.show(filter.field(), counts, mayDecide);
         alarms.removeAll();
-        fieldChanges.alarms(facts.id())
-                .forEach(alarm -> alarms.add(new Paragraph(text(
-                        "intake.ui.alarm", label(alarm.field()), alarm.changed(), alarm.compared()))));
+        fieldChanges
+                .alarms(facts.id())
+                .forEach(alarm -> alarms.add(new Paragraph(
+                        text("intake.ui.alarm", label(alarm.field()), alarm.changed(), alarm.compared()))));
         alarms.setVisible(alarms.getComponentCount() > 0);
     }
 

@@ -23,11 +23,11 @@ import org.undersigned.directory.NameDetails;
 import org.undersigned.directory.NameKind;
 import org.undersigned.directory.PartyDetails;
 import org.undersigned.directory.PartyKind;
-import org.undersigned.directory.contact.Visibility;
+import org.undersigned.directory.address.EmailContact;
 import org.undersigned.directory.contact.ContactDetails;
 import org.undersigned.directory.contact.ContactRoute;
 import org.undersigned.directory.contact.ContactService;
-import org.undersigned.directory.address.EmailContact;
+import org.undersigned.directory.contact.Visibility;
 import org.undersigned.intake.field.Field;
 import org.undersigned.outreach.OutreachFixture;
 import org.undersigned.outreach.ParticipationDetails;
@@ -134,7 +134,8 @@ class WorkingSheetTest {
         }
         var read = read(sheets.take(ParticipationFilter.all(campaign)));
         assertThat(read.toString()).doesNotContain("reach.example");
-        assertThat(database.count("working_row where cells like '%reach.example%'")).isZero();
+        assertThat(database.count("working_row where cells like '%reach.example%'"))
+                .isZero();
     }
 
     @Test
@@ -144,7 +145,10 @@ class WorkingSheetTest {
 
         var sheet = sheets.take(ParticipationFilter.all(campaign).withStages(Set.of(Stage.ASKED)));
 
-        assertThat(read(sheet)).hasSize(2).last().satisfies(cells -> assertThat(cells).contains(asked.name()));
+        assertThat(read(sheet))
+                .hasSize(2)
+                .last()
+                .satisfies(cells -> assertThat(cells).contains(asked.name()));
         var told = trail.history("campaign", campaign, 1).getFirst();
         assertThat(told.verb()).isEqualTo("intake.working-sheet.taken");
         assertThat(told.particulars().toString()).contains("stage: Asked", "rows");
@@ -174,8 +178,7 @@ class WorkingSheetTest {
         var before = database.fingerprint(TABLES);
         assertThatThrownBy(() -> sheets.take(ParticipationFilter.all(campaign)))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.key()).isEqualTo("intake.refused.nobody-to-take"));
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("intake.refused.nobody-to-take"));
         assertThat(database.fingerprint(TABLES)).isEqualTo(before);
     }
 

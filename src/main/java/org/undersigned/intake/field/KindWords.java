@@ -1,4 +1,4 @@
-package org.undersigned.intake;
+package org.undersigned.intake.field;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.undersigned.base.name.Folding;
 import org.undersigned.directory.PartyKind;
 
 /** What spreadsheets call the kinds of parties. */
-final class KindWords {
+public final class KindWords {
 
     private static final Map<PartyKind, List<String>> WORDS = Map.of(
             PartyKind.PERSON, List.of("individual", "people", "persons"),
@@ -32,7 +32,7 @@ final class KindWords {
     private KindWords() {}
 
     /** The kind that a cell means, if it means one. */
-    static Optional<PartyKind> meaning(String cell) {
+    public static Optional<PartyKind> meaning(String cell) {
         var word = Folding.compact(cell);
         return Arrays.stream(PartyKind.values())
                 .filter(kind -> means(word, kind))

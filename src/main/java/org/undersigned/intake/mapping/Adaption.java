@@ -1,0 +1,50 @@
+package org.undersigned.intake.mapping;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.intake.ImportPlan;
+import org.undersigned.intake.field.Field;
+
+/**
+ * Reads a file as another one of its source was read. A column with the same heading is read as the same; one that is
+ * new is read as its heading suggests, where no other column is.
+ */
+public final class Adaption {
+
+    private Adaption() {}
+
+    /**
+     * @param before how the other file was read
+     * @param suggested how this one would be read by its headings alone
+     */
+    public static ImportPlan of(ImportPlan before, ImportPlan suggested) {
+        var headings = suggested.headings();
+        var known = HeadingKeys.byKey(before.headings(), before.fields());
+        var keys = HeadingKeys.of(headings);
+        var free = EnumSet.allOf(Field.class);
+        var fields = new ArrayList<@Nullable Field>();
+        for (var key : keys) {
+            var field = known.get(key);
+            fields.add(field != null && free.remove(field) ? field : null);
+        }
+        for (var column = 0; column < headings.size(); column++) {
+            var guess = suggested.fields().get(column);
+            if (!known.containsKey(keys.get(column)) && guess != null && free.remove(guess)) {
+                fields.set(column, guess);
+            }
+        }
+        return before.of(headings, withName(fields, suggested.fields(), free));
+    }
+
+    /** Where the column of the names is not there any more, another one may be read as it. */
+    private static List<@Nullable Field> withName(
+            List<@Nullable Field> fields, List<@Nullable Field> suggested, EnumSet<Field> free) {
+        var column = suggested.indexOf(Field.NAME);
+        if (free.contains(Field.NAME) && column >= 0) {
+            fields.set(column, Field.NAME);
+        }
+        return fields;
+    }
+}
