@@ -87,7 +87,8 @@ class FieldChanges {
     private List<LineChange> against(WorkingRow base, List<LineChange> changed) {
         var threeWay = ThreeWay.of(keepers, base);
         return changed.stream()
-                .map(change -> change.against(threeWay.difference(change.kept(), change.difference())))
+                .flatMap(change -> threeWay.difference(change.kept(), change.difference()).stream()
+                        .map(change::against))
                 .toList();
     }
 

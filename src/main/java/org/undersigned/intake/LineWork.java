@@ -107,12 +107,17 @@ class LineWork {
                     isGone ? Optional.of(leftOut(Texts.label(Problem.TOMBSTONE))) : apply(facts, line, came, changed);
             done.ifPresent(what -> lines.done(facts.id(), line.number(), what));
             var party = done.map(ImportLines.Done::party).orElse(null);
-            if (party != null) {
+            if (party != null && touches(facts, line, changed)) {
                 brought.put(line.number(), party);
             }
             putDown();
         }
         sources.add(facts, some, brought);
+    }
+
+    /** A working sheet leads to all that it was taken of; it is a source of those alone in whose rows something was changed. */
+    private static boolean touches(ImportFacts facts, ImportLine line, Changes changed) {
+        return !facts.plan().fields().contains(Field.ROW_KEY) || !isLinked(line) || changed.changeSomething();
     }
 
     /** What a line would change as somebody has seen it, and at this moment. */

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.intake.field.ChangeEffect;
@@ -30,15 +31,19 @@ record ThreeWay(Map<Field, Set<String>> taken) {
     }
 
     /**
-     * What entering a thing would do. What stands in the row as it stood then does nothing, whatever is there now.
+     * What entering a thing would do. What stands in the row as it stood then is not entered, whatever is there now;
+     * nothing where that is something else.
      *
      * @param now what it would do to what is there
      */
-    Difference difference(Kept kept, Difference now) {
+    Optional<Difference> difference(Kept kept, Difference now) {
+        return taken(kept.said().field()).contains(plain(kept.said().value()))
+                ? Optional.of(now).filter(same -> same.effect() == ChangeEffect.SAME)
+                : Optional.of(changed(kept, now));
+    }
+
+    private Difference changed(Kept kept, Difference now) {
         var field = kept.said().field();
-        if (taken(field).contains(plain(kept.said().value()))) {
-            return Difference.SAME;
-        }
         var conflicts = switch (now.effect()) {
             case SAME, UNREAD, CONFLICTS -> false;
             case REPLACES -> !taken(field).contains(plain(now.old()));

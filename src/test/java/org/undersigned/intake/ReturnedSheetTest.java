@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.base.sheet.Reading;
 import org.undersigned.base.sheet.csv.Clipboard;
+import org.undersigned.base.store.UuidBytes;
 import org.undersigned.campaign.Tier;
 import org.undersigned.directory.PartyDetails;
 import org.undersigned.directory.PartyKind;
@@ -127,10 +128,16 @@ class ReturnedSheetTest {
                 .returns(Proposal.SAME_AS_EXISTING, ImportLine::proposal)
                 .returns(Decision.USE_MATCH, ImportLine::decision)
                 .returns(party, ImportLine::match);
-        assertThat(changes.changes(id, 1)).extracting(LineChange::effect).containsOnly(ChangeEffect.SAME);
+        assertThat(changes.changes(id, 1))
+                .extracting(change -> change.kept().said().field(), LineChange::effect)
+                .contains(tuple(Field.TIER, ChangeEffect.SAME))
+                .doesNotContain(tuple(Field.NOTE, ChangeEffect.SAME))
+                .allSatisfy(change -> assertThat(change.toList()).contains(ChangeEffect.SAME));
 
         fixture.apply(id);
         assertThat(database.fingerprint(TABLES)).isEqualTo(before);
+        assertThat(database.count("party_source where origin_id = ?", UuidBytes.of(id)))
+                .isZero();
     }
 
     @Test

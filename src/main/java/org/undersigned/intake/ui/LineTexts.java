@@ -53,7 +53,7 @@ final class LineTexts {
             return text("intake.ui.match.row", line.firstRow());
         }
         if (line.matchName() == null) {
-            return "";
+            return line.problem() == null ? "" : Texts.label(line.problem());
         }
         var match = line.matches() > 1
                 ? text("intake.ui.match.one-of", line.matchName(), line.matches())

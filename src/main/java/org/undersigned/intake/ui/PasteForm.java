@@ -28,7 +28,7 @@ final class PasteForm extends Composite<Div> {
         rows.setHelperText(text("intake.ui.paste.help"));
         seen.getElement().setAttribute("role", "status");
         headed.setVisible(false);
-        getContent().addClassName("intake-step");
+        getContent().addClassName("paste-form");
         getContent().add(new Paragraph(text("intake.ui.upload.what", campaign)), rows, seen, headed);
     }
 

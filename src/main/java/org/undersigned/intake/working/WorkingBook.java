@@ -22,8 +22,7 @@ import org.undersigned.campaign.CampaignFacts;
 /** A working sheet as an Excel workbook: the rows, and on a second sheet how they come back. */
 final class WorkingBook {
 
-    /** The key is for the machine; nobody needs to see all of it. */
-    private static final int KEY_WIDTH = 6;
+    private static final int KEY_WIDTH = RowKey.LENGTH + 2;
 
     private WorkingBook() {}
 
