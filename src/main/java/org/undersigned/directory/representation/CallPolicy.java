@@ -1,6 +1,7 @@
 package org.undersigned.directory.representation;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.Today;
-import org.undersigned.base.name.Folding;
 
 /**
  * Whom to call for an ask. Of those who speak for the party today, in this order:
@@ -76,7 +76,7 @@ final class CallPolicy {
                 line,
                 route(ask.kind(), details),
                 fit(details.field(), ask.field()),
-                fit(folded(details.territory()), folded(ask.territory())),
+                territory(details.territory(), ask.territory()),
                 line.isStaleAt(now));
     }
 
@@ -97,8 +97,12 @@ final class CallPolicy {
         return stated.equals(asked) ? Fit.STATED : Fit.OTHER;
     }
 
-    private static @Nullable String folded(@Nullable String territory) {
-        return territory == null ? null : Folding.compact(territory);
+    /** One place in common is enough. */
+    private static Fit territory(@Nullable String stated, @Nullable String asked) {
+        if (stated == null || asked == null) {
+            return fit(stated, asked);
+        }
+        return Collections.disjoint(Territories.places(stated), Territories.places(asked)) ? Fit.OTHER : Fit.STATED;
     }
 
     private static Comparator<Call> bestFirst(Ask ask) {

@@ -97,6 +97,18 @@ class CallPolicyTest {
                                 line("Ann", of(AGENT).in(null, "Germany")),
                                 line("Bea", of(AGENT).in(null, "u.s."))),
                         new Case(
+                                "who is named for one of several territories, by name or by code",
+                                press.in(null, "AUT"),
+                                List.of("Bea", "Ann"),
+                                line("Ann", of(AGENT).in(null, "United Kingdom")),
+                                line("Bea", of(AGENT).in(null, "Germany and Austria"))),
+                        new Case(
+                                "who is named for a country with a word between, and not for its parts",
+                                press.in(null, "Trinidad"),
+                                List.of("Ann", "Bea"),
+                                line("Bea", of(AGENT).in(null, "Trinidad and Tobago")),
+                                line("Ann", of(AGENT))),
+                        new Case(
                                 "who is there everywhere when nobody says where",
                                 press,
                                 List.of("Ann", "Bea"),

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.function.Function;
 import org.undersigned.base.Texts;
@@ -21,7 +19,7 @@ final class CallFinder extends Composite<Div> {
 
     private final Select<Routing> kind = new Select<>();
     private final Select<String> field = new Select<>();
-    private final TextField territory = new TextField(text("directory.call.territory"));
+    private final TerritoryField territory = new TerritoryField();
     private final Div answer = new Div();
     private final Function<Ask, Component> answering;
 
@@ -39,8 +37,6 @@ final class CallFinder extends Composite<Div> {
         answer.getElement().setAttribute("aria-live", "polite");
         getContent().addClassName("call-finder");
         getContent().add(ask, answer);
-        territory.setPlaceholder(text("directory.representation.everywhere"));
-        territory.setValueChangeMode(ValueChangeMode.LAZY);
 
         fill(card, disciplines);
     }

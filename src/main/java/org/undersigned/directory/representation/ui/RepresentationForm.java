@@ -7,7 +7,6 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
 import org.undersigned.base.Texts;
@@ -29,7 +28,7 @@ final class RepresentationForm extends Composite<Div> implements Form<Representa
     private final Select<RepresentativeRole> role = new Select<>();
     private final PartyPicker agency;
     private final Select<String> field = new Select<>();
-    private final TextField territory = new TextField(text("directory.call.territory"));
+    private final TerritoryField territory = new TerritoryField();
     private final DatePicker from = DayFields.day(text("directory.representation.from"));
     private final DatePicker to = DayFields.day(text("directory.representation.to"));
     private final CheckboxGroup<Routing> routing = new CheckboxGroup<>(text("directory.representation.routing"));
@@ -48,7 +47,6 @@ final class RepresentationForm extends Composite<Div> implements Form<Representa
         agency.setHelperText(text("directory.representation.agency.help"));
         agency.setClearButtonVisible(true);
         Fields.fill(field, text("directory.call.field"), disciplines);
-        territory.setPlaceholder(text("directory.representation.everywhere"));
         territory.setHelperText(text("directory.representation.territory.help"));
         to.setHelperText(text("directory.representation.to.help"));
         routing.setItems(Routing.values());
@@ -65,7 +63,7 @@ final class RepresentationForm extends Composite<Div> implements Form<Representa
             agency.choose(details.agency(), parties);
         }
         field.setValue(details.field());
-        territory.setValue(details.territory() == null ? "" : details.territory());
+        territory.show(details.territory());
         from.setValue(details.from());
         to.setValue(details.to());
         routing.setValue(details.routing());
