@@ -3,11 +3,6 @@ package org.undersigned;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.router.RouteConfiguration;
-import com.vaadin.flow.server.RouteRegistry;
-import com.vaadin.flow.server.VaadinService;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -15,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -64,7 +58,6 @@ import org.undersigned.testing.Staff;
 import org.undersigned.testing.StoredStaff;
 import org.undersigned.testing.Unpacked;
 import org.undersigned.testing.ViewTest;
-import org.undersigned.testing.Wire;
 
 /**
  * Private values are planted at a party that is in everything there is, and looked for in every page as each role sees
@@ -80,18 +73,9 @@ class PrivateValuesTest extends ViewTest {
     private static final ContactAddress OF_TEAM = EmailContact.of("team.canary.51d8@example.org");
     private static final ContactAddress OF_AGENT = EmailContact.of("agent.canary.c2b6@example.org");
     private static final List<String> IN_VAULTS = List.of("vault.canary.9f3c", "agent.canary.c2b6");
-    private static final List<String> IN_FILES =
-            List.of(
-                    "file.canary.e41a",
-                    "named.canary.b7d0",
-                    "agents.canary.c9f3",
-                    "unread.canary.6a2e",
-                    "phone canary 0b11",
-                    "555 0188 4146",
-                    "55501884146");
     private static final List<String> PRIVATE = Stream.concat(
                     Stream.of("vault.canary.9f3c", "agent.canary.c2b6", "555 0163 7729", "55501637729"),
-                    IN_FILES.stream())
+                    PlantedSheet.VALUES.stream())
             .toList();
     private static final List<String> OPEN = List.of("team.canary.51d8");
     private static final String REASON = "A reason.canary.77e1 for a look";
@@ -172,24 +156,13 @@ class PrivateValuesTest extends ViewTest {
         records.put("letter", words.letterId());
         records.put("version", words.id());
         records.put("edition", editions.seal(words, Scope.PRESS_RELEASE));
-        records.put("import", intake.checked(campaign, rows(), IntakeFixture.keeping(Visibility.VAULT)));
+        records.put("import", intake.checked(campaign, PlantedSheet.rows(), IntakeFixture.keeping(Visibility.VAULT)));
         Staff.as(importer, () -> {
-            var applied = intake.checked(campaign, rows(), IntakeFixture.keeping(Visibility.VAULT));
+            var applied = intake.checked(campaign, PlantedSheet.rows(), IntakeFixture.keeping(Visibility.VAULT));
             intake.apply(applied);
             records.put("applied", applied);
             return applied;
         });
-    }
-
-    /** A working sheet with private cells, one of them where a name should stand, and with rows of which nothing comes. */
-    private static String rows() {
-        return "Name,Kind,E-mail,Phone,Agent,Agent e-mail,Unread\n"
-                + DirectoryFixture.fresh("Ben Ochre") + ",,file.canary.e41a@example.org,+1 555 0188 4146,"
-                + DirectoryFixture.fresh("Jane Roe") + ",agents.canary.c9f3@example.org,\n"
-                + "named.canary.b7d0@example.org,,,,,,\n"
-                + "n/a,,,,,,ring +1 555 0188 4146\n"
-                + "Cleo Umber,robot,file.canary.e41a@example.org,no phone canary 0b11,,,\n"
-                + "Dan Umber,,nobody at unread.canary.6a2e,no phone canary 0b11,,,\n";
     }
 
     private static ContactDetails details(ContactAddress address, Visibility visibility) {
@@ -302,43 +275,14 @@ class PrivateValuesTest extends ViewTest {
         Staff.signIn(user);
         staff.store();
         var pages = new HashMap<String, String>();
-        addresses().forEach(address -> pages.put(address, sent(address)));
+        addresses().forEach(address -> pages.put(address, EveryPage.sent(address)));
         return pages;
     }
 
     private Stream<String> addresses() {
-        RouteRegistry registry = VaadinService.getCurrent().getRouter().getRegistry();
-        var templates = RouteConfiguration.forRegistry(registry).getAvailableRoutes().stream()
-                .map(route -> route.getTemplate())
-                .filter(template -> !List.of("login", "setup", "invitation").contains(template));
         var file = "imports/" + records.get("applied");
         var own = Stream.of("directory/" + agent, file, file + "?open=" + new UUID(0, 2));
-        return Stream.concat(own, templates.flatMap(template -> {
-            var address = filled(template);
-            return address.equals(template)
-                    ? Stream.of(address, address + "?open=" + party, address + "?q=canary")
-                    : Stream.of(address);
-        }));
-    }
-
-    /** With the record that a parameter names; whatever it does not know is the party. */
-    private String filled(String template) {
-        return String.join(
-                "/",
-                Arrays.stream(template.split("/"))
-                        .map(word -> word.startsWith(":")
-                                ? records.getOrDefault(word.substring(1), party).toString()
-                                : word)
-                        .toList());
-    }
-
-    private static String sent(String address) {
-        UI.getCurrent().navigate(address.split("\\?")[0], query(address));
-        return Wire.ofThisPage();
-    }
-
-    private static QueryParameters query(String address) {
-        return QueryParameters.fromString(address.contains("?") ? address.split("\\?")[1] : "");
+        return Stream.concat(own, EveryPage.addresses(records, party));
     }
 
     private static void assertNothing(String text, List<String> values, String where) {
