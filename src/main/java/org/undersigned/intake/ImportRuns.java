@@ -105,8 +105,9 @@ public class ImportRuns {
             if (!mayUndo(sheetImport.startedBy())) {
                 throw new AccessDeniedException("Somebody else's import");
             }
-            var begun = sheetImport.facts().begunAt();
-            if (begun != null && sheetImport.state() != ImportState.UNDOING && isPast(begun)) {
+            var facts = sheetImport.facts();
+            var begun = facts.begunAt();
+            if (begun != null && sheetImport.state() != ImportState.UNDOING && isPast(facts, begun)) {
                 throw new Refusal("intake.refused.undo-too-late", sheetImport.fileName(), UndoJournal.LASTS.toDays());
             }
             sheetImport.undoing();
@@ -162,11 +163,14 @@ public class ImportRuns {
     /** Whether something was done that can still be taken back. */
     @RolesAllowed(Permission.IMPORT_READ)
     public boolean isUndoable(ImportFacts facts) {
-        return facts.begunAt() != null && facts.state().canBecome(ImportState.UNDOING) && !isPast(facts.begunAt());
+        return facts.begunAt() != null
+                && facts.state().canBecome(ImportState.UNDOING)
+                && !isPast(facts, facts.begunAt());
     }
 
-    private boolean isPast(Instant begun) {
-        return begun.isBefore(clock.instant().minus(UndoJournal.LASTS));
+    /** What was entered from rows is found again by what they say. */
+    private boolean isPast(ImportFacts facts, Instant begun) {
+        return facts.isWithoutRows() || begun.isBefore(clock.instant().minus(UndoJournal.LASTS));
     }
 
     private SheetImport findIdle(UUID id, long seenVersion) {
@@ -224,11 +228,7 @@ public class ImportRuns {
         for (var batch = lines.doneBefore(id, Integer.MAX_VALUE, BATCH);
                 !batch.isEmpty();
                 batch = lines.doneBefore(id, batch.getLast().number(), BATCH)) {
-            halving(
-                    run,
-                    batch,
-                    some -> work.undo(facts, some),
-                    (line, why) -> work.undoChanges(facts, line, why));
+            halving(run, batch, some -> work.undo(facts, some), (line, why) -> work.undoChanges(facts, line, why));
             done += batch.size();
             progress.reached(done, total);
         }

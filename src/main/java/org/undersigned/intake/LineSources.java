@@ -30,9 +30,8 @@ class LineSources {
      * @param parties those that some lines have led to, by the number of the line
      */
     void add(ImportFacts facts, List<ImportLine> some, Map<Integer, UUID> parties) {
-        var done = some.stream()
-                .filter(line -> parties.containsKey(line.number()))
-                .toList();
+        var done =
+                some.stream().filter(line -> parties.containsKey(line.number())).toList();
         var entered = changes.of(facts.id(), facts.plan(), done);
         var rows = done.stream()
                 .flatMap(line -> Stream.concat(

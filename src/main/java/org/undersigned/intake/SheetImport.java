@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.Refusal;
@@ -129,6 +130,7 @@ class SheetImport extends Aggregate {
     /** Its file and the cells of its rows are dropped, and with them all that was still to be done. */
     void dropRows(Instant now) {
         rowsGoneAt = now;
+        plan = JSON.writeValueAsString(withoutHeadings());
         if (isHalfApplied()) {
             applied(now);
         } else if (state == ImportState.UNDOING) {
@@ -200,6 +202,16 @@ class SheetImport extends Aggregate {
         return sheetName;
     }
 
+    /** In a file that has no headings they are its first row. */
+    private ImportPlan withoutHeadings() {
+        var columns = plan().fields();
+        return plan().of(Collections.nCopies(columns.size(), ""), columns);
+    }
+
+    private ImportPlan plan() {
+        return JSON.readValue(plan, ImportPlan.class);
+    }
+
     ImportFacts facts() {
         return new ImportFacts(
                 getId(),
@@ -208,7 +220,7 @@ class SheetImport extends Aggregate {
                 fileName,
                 sheetName,
                 state,
-                JSON.readValue(plan, ImportPlan.class),
+                plan(),
                 mappingId,
                 lineCount,
                 startedBy,

@@ -91,8 +91,7 @@ class ImportSourcesTest {
                 .extracting(SourceLine::label)
                 .containsExactly("List of 3 January from the guild");
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> fixture.checked(
-                        campaign, "Name\nAda\n", IntakeFixture.from("x".repeat(301))))
+                .isThrownBy(() -> fixture.checked(campaign, "Name\nAda\n", IntakeFixture.from("x".repeat(301))))
                 .returns("directory.refused.source-too-long", Refusal::key);
     }
 

@@ -93,6 +93,7 @@ class RowsExpiryTest {
         pass90Days();
 
         assertThat(kept(id)).containsExactly(0, 0, 0);
+        assertThat(imports.facts(id).plan().headings()).containsExactly("");
         assertThat(imports.lines(LineFilter.of(id), 0, 10))
                 .isEqualTo(
                         before.stream().map(line -> line.withCells(List.of())).toList());
