@@ -6,6 +6,8 @@ import org.undersigned.directory.DirectoryFixture;
 /** A working sheet with private values in columns that are read, in one that is not, and where a name should stand. */
 final class PlantedSheet {
 
+    static final int ROWS = 5;
+
     static final List<String> VALUES = List.of(
             "file.canary.e41a",
             "named.canary.b7d0",

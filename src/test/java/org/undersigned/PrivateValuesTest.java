@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -280,9 +281,12 @@ class PrivateValuesTest extends ViewTest {
     }
 
     private Stream<String> addresses() {
-        var file = "imports/" + records.get("applied");
-        var own = Stream.of("directory/" + agent, file, file + "?open=" + new UUID(0, 2));
-        return Stream.concat(own, EveryPage.addresses(records, party));
+        var rows = Stream.of("import", "applied")
+                .map(records::get)
+                .flatMap(file -> IntStream.rangeClosed(0, PlantedSheet.ROWS)
+                        .mapToObj(row -> "imports/" + file + (row == 0 ? "" : "?open=" + new UUID(0, row))));
+        return Stream.concat(
+                Stream.concat(Stream.of("directory/" + agent), rows), EveryPage.addresses(records, party));
     }
 
     private static void assertNothing(String text, List<String> values, String where) {
