@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -157,6 +158,11 @@ class ImportLines {
             @Nullable UUID party,
             @Nullable UUID participation,
             @Nullable UUID signature) {}
+
+    /** Some sentences as one reason, each once; null for none. */
+    static @Nullable String told(List<String> sentences) {
+        return sentences.isEmpty() ? null : String.join(" ", new LinkedHashSet<>(sentences));
+    }
 
     void done(UUID importId, int line, Done done) {
         jdbc.update(

@@ -49,6 +49,7 @@ public class ImportRuns {
     private final SheetImports imports;
     private final ImportLines lines;
     private final LineWork work;
+    private final LineUndo undo;
     private final Jobs jobs;
     private final CurrentUser currentUser;
     private final Trail trail;
@@ -60,6 +61,7 @@ public class ImportRuns {
             SheetImports imports,
             ImportLines lines,
             LineWork work,
+            LineUndo undo,
             Jobs jobs,
             CurrentUser currentUser,
             Trail trail,
@@ -69,6 +71,7 @@ public class ImportRuns {
         this.imports = imports;
         this.lines = lines;
         this.work = work;
+        this.undo = undo;
         this.jobs = jobs;
         this.currentUser = currentUser;
         this.trail = trail;
@@ -228,7 +231,7 @@ public class ImportRuns {
         for (var batch = lines.doneBefore(id, Integer.MAX_VALUE, BATCH);
                 !batch.isEmpty();
                 batch = lines.doneBefore(id, batch.getLast().number(), BATCH)) {
-            halving(run, batch, some -> work.undo(facts, some), (line, why) -> work.undoChanges(facts, line, why));
+            halving(run, batch, some -> undo.undo(facts, some), (line, why) -> undo.undoChanges(facts, line, why));
             done += batch.size();
             progress.reached(done, total);
         }

@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +26,6 @@ import org.undersigned.directory.PartyKind;
 import org.undersigned.directory.PartyMatching;
 import org.undersigned.directory.PartyService;
 import org.undersigned.intake.field.Field;
-import org.undersigned.outreach.ParticipationService;
 import org.undersigned.signature.SignatureDetails;
 import org.undersigned.signature.SignatureService;
 import org.undersigned.signature.SignatureState;
@@ -52,7 +50,6 @@ class LineWork {
     private final CurrentUser user;
     private final PartyService parties;
     private final Disciplines disciplines;
-    private final ParticipationService participations;
     private final SignatureService signatures;
     private final SignatureQueries recorded;
     private final LetterService letters;
@@ -69,7 +66,6 @@ class LineWork {
             CurrentUser user,
             PartyService parties,
             Disciplines disciplines,
-            ParticipationService participations,
             SignatureService signatures,
             SignatureQueries recorded,
             LetterService letters,
@@ -84,7 +80,6 @@ class LineWork {
         this.user = user;
         this.parties = parties;
         this.disciplines = disciplines;
-        this.participations = participations;
         this.signatures = signatures;
         this.recorded = recorded;
         this.letters = letters;
@@ -171,61 +166,6 @@ class LineWork {
     private void putDown() {
         session.flush();
         session.clear();
-    }
-
-    /** Takes back what lines created, of each the last thing first. */
-    void undo(ImportFacts facts, List<ImportLine> some) {
-        sources.remove(facts.id(), some);
-        var entered = changeRows.of(facts.id(), facts.plan(), some);
-        for (var line : some) {
-            if (line.signature() != null) {
-                signatures.removeUnused(line.signature());
-            }
-            var stay = takeBack(facts, line, entered.getOrDefault(line.number(), List.of()));
-            putDown();
-            if (line.participation() != null) {
-                participations.removeUnused(line.participation());
-            }
-            if (line.outcome() == Outcome.CREATED && line.party() != null) {
-                putDown();
-                parties.removeUnused(line.party());
-            }
-            lines.done(facts.id(), line.number(), undone(line, stay));
-            putDown();
-        }
-    }
-
-    private List<String> takeBack(ImportFacts facts, ImportLine line, List<LineChange> entered) {
-        return line.party() == null
-                ? List.of()
-                : changes.takeBack(facts.id(), facts.origin(), line, line.party(), entered);
-    }
-
-    /** A line of which something stays still leads to its party. */
-    private static ImportLines.Done undone(ImportLine line, List<String> stay) {
-        return stay.isEmpty()
-                ? new ImportLines.Done(Outcome.UNDONE, null, null, null, null)
-                : new ImportLines.Done(Outcome.KEPT, told(stay), line.party(), null, null);
-    }
-
-    /**
-     * Of a line whose party or signature has to stay, takes back what it changed of a party that was there before.
-     *
-     * @param why they stay
-     */
-    void undoChanges(ImportFacts facts, ImportLine line, String why) {
-        var stay = new ArrayList<String>(List.of(why));
-        if (line.outcome() == Outcome.LINKED) {
-            stay.addAll(takeBack(facts, line, changeRows.of(facts.id(), facts.plan(), line)));
-        }
-        lines.done(
-                facts.id(),
-                line.number(),
-                new ImportLines.Done(Outcome.KEPT, told(stay), line.party(), line.participation(), line.signature()));
-    }
-
-    private static @Nullable String told(List<String> sentences) {
-        return sentences.isEmpty() ? null : String.join(" ", new LinkedHashSet<>(sentences));
     }
 
     /** Names that nobody had when the file was checked and that a party has now which is not from this file. */
@@ -326,7 +266,7 @@ class LineWork {
         var chosen = found.isNew() ? changes.forNew(facts.plan(), line, changed.seen()) : changed.chosen();
         changes.enter(facts.id(), facts.origin(), facts.plan(), line, found.party(), chosen);
         FieldChanges.unread(changed.seen()).ifPresent(notes::add);
-        return new ImportLines.Done(found.outcome(), told(notes), found.party(), opened.participation(), signature);
+        return new ImportLines.Done(found.outcome(), ImportLines.told(notes), found.party(), opened.participation(), signature);
     }
 
     /** Records a claim where no yes to these words or to a correction of them stands; one that does is left as it is. */

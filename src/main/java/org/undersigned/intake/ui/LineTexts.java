@@ -4,6 +4,7 @@ import static org.undersigned.base.Texts.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.undersigned.base.Texts;
@@ -11,6 +12,7 @@ import org.undersigned.base.name.Folding;
 import org.undersigned.intake.ImportLine;
 import org.undersigned.intake.ImportPlan;
 import org.undersigned.intake.Problem;
+import org.undersigned.intake.field.Field;
 
 /** What is said of a line of an import. */
 final class LineTexts {
@@ -77,6 +79,21 @@ final class LineTexts {
             sentences.add(text("intake.ui.line.of-neither", ofNeither));
         }
         return sentences;
+    }
+
+    /** Why a line may be the same as another or as a party; nothing where it is like none. */
+    static Optional<String> why(ImportPlan plan, ImportLine line) {
+        if (line.firstRow() != null) {
+            return Optional.of(text("intake.ui.why.earlier-row", line.firstRow()));
+        }
+        if (line.matchName() == null) {
+            return Optional.empty();
+        }
+        if (Folding.compact(line.name()).equals(Folding.compact(line.matchName()))) {
+            return Optional.of(text("intake.ui.why.same-name"));
+        }
+        return Optional.of(
+                text(plan.fields().contains(Field.ROW_KEY) ? "intake.ui.why.key" : "intake.ui.why.other-name", line.name()));
     }
 
     static String decision(ImportLine line) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import org.undersigned.base.ui.FactList;
 import org.undersigned.base.ui.Notifications;
 import org.undersigned.base.ui.StatusBadge;
+import org.undersigned.directory.ui.DirectoryNavigation;
 import org.undersigned.intake.ChangeService;
 import org.undersigned.intake.Decision;
 import org.undersigned.intake.FieldCount;
@@ -98,8 +99,9 @@ final class ReviewLines extends Composite<Div> implements AfterNavigationObserve
                         text("intake.ui.proposal"),
                         new StatusBadge(label(line.proposal()), IntakeTones.of(line.proposal())));
         if (line.proposal() != Proposal.CREATE) {
-            proposed.add(text("intake.ui.match"), LineTexts.match(line));
+            proposed.add(text("intake.ui.match"), match(line));
         }
+        LineTexts.why(facts.plan(), line).ifPresent(why -> proposed.add(text("intake.ui.why"), why));
         proposed.add(text("intake.ui.decision"), decision(line));
         var says = new Div(proposed);
         var changed = fieldChanges.changes(facts.id(), line.number());
@@ -113,6 +115,15 @@ final class ReviewLines extends Composite<Div> implements AfterNavigationObserve
             detail.compareWith(imports.line(facts.id(), line.firstLine()));
         }
         return detail;
+    }
+
+    /** Leads to the card of the party, where there is one. */
+    private static Component match(ImportLine line) {
+        return line.match() == null || line.matchName() == null
+                ? new Span(LineTexts.match(line))
+                : new Div(
+                        DirectoryNavigation.linkToParty(line.matchName(), line.match()),
+                        new Paragraph(LineTexts.match(line)));
     }
 
     @Override
