@@ -50,6 +50,7 @@ class TrailCoverageTest {
             "BulkSignatures.preview", "only reads, in several transactions",
             "BulkSignatures.latest", "only reads",
             "BulkSignatures.work", "only reads",
+            "ImportRuns.isUndoable", "only reads",
             "ImportRuns.latest", "only reads",
             "ImportRuns.mayUndo", "only reads");
 
