@@ -28,8 +28,7 @@ class TrailReading {
     List<TrailRow> open(List<SealedRow> rows) {
         return open(
                 rows,
-                shut -> isOwn(shut)
-                        || histories.areOpen(shut.row().subject().kind()));
+                shut -> isOwn(shut) || histories.areOpen(shut.row().subject().kind()));
     }
 
     /** Opens those entries whose record the reader may read. */

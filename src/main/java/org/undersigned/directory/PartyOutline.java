@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param disciplines their codes, the main one first
  */
 public record PartyOutline(
-        UUID id, List<String> names, List<String> disciplines, @Nullable String note) {}
+        UUID id,
+        List<String> names,
+        List<String> disciplines,
+        @Nullable String note) {}

@@ -106,8 +106,7 @@ class PartyQueries {
             var names = words(
                     some, "select n.party.id, n.text from PartyName n where n.party.id in :ids order by n.position");
             var disciplines = words(
-                    some,
-                    "select p.id, d.code from Party p join p.disciplines d where p.id in :ids order by index(d)");
+                    some, "select p.id, d.code from Party p join p.disciplines d where p.id in :ids order by index(d)");
             var notes = words(some, "select p.id, p.note from Party p where p.id in :ids and p.note is not null");
             names.forEach((id, texts) -> outlines.put(
                     id,
@@ -115,7 +114,9 @@ class PartyQueries {
                             id,
                             texts,
                             disciplines.getOrDefault(id, List.of()),
-                            notes.getOrDefault(id, List.of()).stream().findFirst().orElse(null))));
+                            notes.getOrDefault(id, List.of()).stream()
+                                    .findFirst()
+                                    .orElse(null))));
         }
         return outlines;
     }

@@ -146,7 +146,8 @@ class TermFrequencies {
         if (!open.isEmpty()) {
             var sql = new SqlText();
             var counting = open.stream().map(term -> term.counting(sql, most)).collect(Collectors.joining(", "));
-            var counted = sql.add("select " + counting + ", 0").rows(entityManager).getFirst();
+            var counted =
+                    sql.add("select " + counting + ", 0").rows(entityManager).getFirst();
             for (var i = 0; i < open.size(); i++) {
                 var count = ((Number) counted[i]).intValue();
                 counts.put(open.get(i), count);

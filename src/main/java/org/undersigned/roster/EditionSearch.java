@@ -32,8 +32,7 @@ public class EditionSearch {
             return List.of();
         }
         var query = entityManager.createQuery(
-                "select e from Edition e" + where(having(words)) + " order by e.asOf desc, e.id",
-                Edition.class);
+                "select e from Edition e" + where(having(words)) + " order by e.asOf desc, e.id", Edition.class);
         return fill(query, words).setMaxResults(limit).getResultList().stream()
                 .map(Edition::facts)
                 .toList();

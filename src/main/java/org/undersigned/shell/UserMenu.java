@@ -47,6 +47,9 @@ class UserMenu extends Composite<Div> {
     private static String roles(StaffUser user) {
         return user.roles().isEmpty()
                 ? Texts.text("shell.user.no-role")
-                : user.roles().stream().sorted().map(Texts::label).collect(Collectors.joining(Texts.text("shell.user.separator")));
+                : user.roles().stream()
+                        .sorted()
+                        .map(Texts::label)
+                        .collect(Collectors.joining(Texts.text("shell.user.separator")));
     }
 }

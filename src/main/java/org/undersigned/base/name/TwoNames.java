@@ -16,8 +16,7 @@ public final class TwoNames {
 
     private static final int MOST_WORDS = 4;
 
-    private static final Pattern BETWEEN =
-            Pattern.compile("[&+/]|\\s(?:and|et|und|y)\\s", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETWEEN = Pattern.compile("[&+/]|\\s(?:and|et|und|y)\\s", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NO_PERSON = Pattern.compile("[,;:@\\p{Nd}]");
 
@@ -75,11 +74,8 @@ public final class TwoNames {
 
     private static boolean isWordOfName(String word) {
         return Affixes.isParticle(word)
-                || word.codePoints()
-                        .filter(Character::isLetter)
-                        .findFirst()
-                        .stream()
-                        .noneMatch(Character::isLowerCase)
+                || word.codePoints().filter(Character::isLetter).findFirst().stream()
+                                .noneMatch(Character::isLowerCase)
                         && Folding.hasLetter(word);
     }
 

@@ -46,8 +46,7 @@ public class HonourService implements DirectoryUse {
     @Transactional(readOnly = true)
     public Map<UUID, List<HonourLine>> honours(Collection<UUID> parties) {
         return honours.findByPartyIdInOrderById(parties).stream()
-                .collect(Collectors.groupingBy(
-                        Honour::partyId, Collectors.mapping(Honour::line, Collectors.toList())));
+                .collect(Collectors.groupingBy(Honour::partyId, Collectors.mapping(Honour::line, Collectors.toList())));
     }
 
     @RolesAllowed(Permission.DIRECTORY_WRITE)

@@ -119,8 +119,8 @@ class ParticipationFacts {
         }
         others.stream()
                 .filter(Stage::isClosed)
-                .forEach(stage -> menu.add(
-                        text("outreach.ui.close-as", label(stage)), () -> dialogs.move(row, stage, changed)));
+                .forEach(stage ->
+                        menu.add(text("outreach.ui.close-as", label(stage)), () -> dialogs.move(row, stage, changed)));
         return button;
     }
 

@@ -82,9 +82,8 @@ class PipelineView extends Composite<Page> implements HasDynamicTitle, AfterNavi
         bulk.offer(list.register(), this::done);
 
         list.register().emptyAs(nobodyYet(campaign));
-        header.secondary(tools.stream()
-                .map(tool -> tool.button(list.register()::filter))
-                .toArray(Component[]::new));
+        header.secondary(
+                tools.stream().map(tool -> tool.button(list.register()::filter)).toArray(Component[]::new));
         header.primary(openings.action(campaign, this::done));
         getContent().showList(header, list.register());
     }

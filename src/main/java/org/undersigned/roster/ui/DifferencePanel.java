@@ -32,8 +32,8 @@ final class DifferencePanel extends Composite<Div> {
         this.difference = difference;
         other.addValueChangeListener(chosen -> show(chosen.getValue()));
 
-        other.setItems(query ->
-                others.read(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        other.setItems(
+                query -> others.read(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         other.setItemLabelGenerator(EditionName::label);
         other.setWidthFull();
         getContent().add(new Panel(text("roster.ui.difference"), other, lists));

@@ -106,7 +106,10 @@ class NameCleaningTest {
     @ParameterizedTest
     @ValueSource(strings = {"Moby, Singer", "Questlove, musician", "Adele, the singer", "Smith, Jane, actor", "Smith,"})
     void takesNoProfessionForAGivenName(String cell) {
-        assertEquals(cell, NameCleaning.clean(cell, PERSON, Set.of(TRAILING_COMMA, WHITE_SPACE)).name());
+        assertEquals(
+                cell,
+                NameCleaning.clean(cell, PERSON, Set.of(TRAILING_COMMA, WHITE_SPACE))
+                        .name());
     }
 
     @Test

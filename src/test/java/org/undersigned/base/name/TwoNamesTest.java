@@ -85,7 +85,9 @@ class TwoNamesTest {
         assertEquals(List.of(), TwoNames.of("Smith, Jane & Doe, John", Set.of(FAMILY_NAME_FIRST)));
         assertEquals(
                 "Dr Jane Smith",
-                TwoNames.of("Dr Jane Smith & John Doe", Set.of(TITLE)).getFirst().name());
+                TwoNames.of("Dr Jane Smith & John Doe", Set.of(TITLE))
+                        .getFirst()
+                        .name());
     }
 
     private static List<String> names(String cell) {

@@ -108,7 +108,8 @@ class RegisterTest extends BrowserTest {
         _setValue(_get(TextField.class), "nobody", true);
 
         var found = (EmptyState) grid().getEmptyStateComponent();
-        assertThat(_get(found, Paragraph.class).getText()).startsWith("There are 5,000 entries in this list, but none fits");
+        assertThat(_get(found, Paragraph.class).getText())
+                .startsWith("There are 5,000 entries in this list, but none fits");
         var clear = Texts.text("base.ui.register.no-match.clear");
         _click(_get(Button.class, spec -> spec.withText(clear)));
 

@@ -139,8 +139,7 @@ class PipelineViewTest extends ViewTest {
         var others = _get(Button.class, spec -> spec.withText(Texts.text("outreach.ui.move-other")));
         ElementUtilsKt._fireDomEvent(
                 others.getElement(),
-                new DomEvent(
-                        others.getElement(), "vaadin-context-menu-before-open", JacksonUtils.createObjectNode()));
+                new DomEvent(others.getElement(), "vaadin-context-menu-before-open", JacksonUtils.createObjectNode()));
         ContextMenuKt._clickItemWithCaption(_get(ContextMenu.class), moveTo(Stage.ASKED));
 
         assertThat(fixture.row(participation.id()).stage()).isEqualTo(Stage.ASKED);

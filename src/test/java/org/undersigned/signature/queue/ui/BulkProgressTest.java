@@ -72,7 +72,8 @@ class BulkProgressTest extends ViewTest {
         progress.follow(confirmed(List.of(shown("Jo Doe"), fixture.claimed(words, "Lee Poe"))));
 
         _assertNone(Notification.class);
-        assertThat(_get(progress, Span.class, spec -> spec.withAttribute("role", "status")).getText())
+        assertThat(_get(progress, Span.class, spec -> spec.withAttribute("role", "status"))
+                        .getText())
                 .startsWith("1 of 2 signatures are confirmed. The other one stays a claim:");
         _click(_get(progress, Button.class));
         assertThat(progress.isVisible()).isFalse();
