@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import org.undersigned.base.sheet.ExcelText;
 
 /**
  * How the characters of a card are written. Cards of version 2.1 say so line by line, and in two ways at once: a text can
@@ -42,7 +43,11 @@ record CardCharset(Charset ofFile) {
         if (declared == null) {
             property.setValue(guessed(property.getValue().getBytes(UNDECLARED)));
         }
-        return property.getValue().indexOf(REPLACEMENT) < 0;
+        return isText(property.getValue());
+    }
+
+    private static boolean isText(String value) {
+        return value.indexOf(REPLACEMENT) < 0 && value.indexOf(0) < 0 && ExcelText.isWellFormed(value);
     }
 
     /** A file that is UTF-8 throughout is, whatever its lines say. */

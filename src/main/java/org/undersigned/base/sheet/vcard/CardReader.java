@@ -71,8 +71,9 @@ final class CardReader implements VObjectDataListener {
         if (depth++ > 0) {
             return;
         }
-        if (++cards > limits.rows()) {
-            throw refusal("base.sheet.refused.cards-too-many", limits.rows());
+        // The headings are a row too.
+        if (++cards >= limits.rows()) {
+            throw refusal("base.sheet.refused.cards-too-many", limits.rows() - 1);
         }
         card = new Card(cards);
         isOld = false;

@@ -24,6 +24,11 @@ final class FuzzSeeds {
             "Name\tNote\n\"a\tb\"\tc\n",
             "Signatories\n\nName|Note\na|b\nc|d\n",
             "\uFEFFName,Note\na\0,b\n",
+            "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Quill;Zo=C3=AB;;;\r\n"
+                    + "TEL;PREF;WORK:1\r\nNOTE;ENCODING=QUOTED-PRINTABLE:a=0D=0A=\r\n b\r\nEND:VCARD\r\n"
+                    + "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Bo\r\nEMAIL;TYPE=HOME,pref:a@b.example\r\nEND:VCARD\r\n",
+            "BEGIN:VCARD\nVERSION:4.0\nKIND:org\nFN;PREF=1:Zoë\n  Quill\nitem1.TEL;VALUE=uri:tel:+1;ext=2\n"
+                    + "NICKNAME:a\\,b,c\nORG:d;e\nADR:;;f;g;;;\nX-ABShowAs:COMPANY\nEND:VCARD\n",
             "<html><table>",
             "%PDF-1.7");
 

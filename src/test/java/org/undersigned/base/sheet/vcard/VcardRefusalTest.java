@@ -66,6 +66,8 @@ class VcardRefusalTest {
                 "FN;ENCODING=QUOTED-PRINTABLE;CHARSET=klingon:A=41",
                 "FN;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:J=F6rg",
                 "FN;ENCODING=QUOTED-PRINTABLE:A=ZZ",
+                "FN;ENCODING=QUOTED-PRINTABLE:A=00B",
+                "FN;ENCODING=QUOTED-PRINTABLE;CHARSET=CESU-8:=ED=A0=BC",
                 "FN;ENCODING=QUOTED-PRINTABLE:Zo\u00EB =41",
                 "FN;CHARSET=ISO-8859-2:\u00B1ukasz",
                 "FN;CHARSET=?:\u00B1ukasz"
@@ -85,7 +87,7 @@ class VcardRefusalTest {
     @Test
     void keepsToTheLimits() throws IOException {
         write(GOOD.repeat(3));
-        assertThat(refusal(Reading.limits(2, 5, 50)))
+        assertThat(refusal(Reading.limits(3, 5, 50)))
                 .isEqualTo("“cards.vcf” goes on after card 2, and that is the last. Export the cards in several parts.");
         write(GOOD + GOOD.replace("FN", "EMAIL:a@b.example\n".repeat(3) + "TEL:1\nTEL:2\nTEL:3\nFN"));
         assertThat(refusal(Reading.limits(5, 5, 50))).contains("card 2: there are more than 5 names, addresses and notes");
