@@ -285,8 +285,7 @@ class PrivateValuesTest extends ViewTest {
                 .map(records::get)
                 .flatMap(file -> IntStream.rangeClosed(0, PlantedSheet.ROWS)
                         .mapToObj(row -> "imports/" + file + (row == 0 ? "" : "?open=" + new UUID(0, row))));
-        return Stream.concat(
-                Stream.concat(Stream.of("directory/" + agent), rows), EveryPage.addresses(records, party));
+        return Stream.concat(Stream.concat(Stream.of("directory/" + agent), rows), EveryPage.addresses(records, party));
     }
 
     private static void assertNothing(String text, List<String> values, String where) {

@@ -46,7 +46,9 @@ class FieldChanges {
                 var kept = bases.containsKey(line.number()) ? keepers.saidWithKey(reading) : keepers.said(reading);
                 said.put(line.number(), kept);
                 if (line.match() != null) {
-                    ofParties.computeIfAbsent(line.match(), party -> new ArrayList<>()).addAll(kept);
+                    ofParties
+                            .computeIfAbsent(line.match(), party -> new ArrayList<>())
+                            .addAll(kept);
                 }
             }
         }
@@ -73,8 +75,7 @@ class FieldChanges {
         return changes;
     }
 
-    private static List<LineChange> ofExisting(
-            List<Kept> said, UUID party, FieldKeepers.Comparison comparison) {
+    private static List<LineChange> ofExisting(List<Kept> said, UUID party, FieldKeepers.Comparison comparison) {
         var changes = new ArrayList<LineChange>();
         for (var kept : said) {
             comparison
@@ -110,8 +111,7 @@ class FieldChanges {
     }
 
     /** Enters of a line what was chosen, for its party. */
-    void enter(
-            UUID importId, Origin origin, ImportPlan plan, ImportLine line, UUID party, List<LineChange> chosen) {
+    void enter(UUID importId, Origin origin, ImportPlan plan, ImportLine line, UUID party, List<LineChange> chosen) {
         var row = LineReading.of(plan, line);
         var entered = new ArrayList<LineChange>();
         for (var change : chosen) {
@@ -129,10 +129,14 @@ class FieldChanges {
 
     /** Whether what was chosen for a line would do now what somebody saw that it does. */
     static boolean stands(List<LineChange> seen, List<LineChange> now) {
-        return seen.stream().filter(LineChange::chosen).filter(LineChange::isOpen).allMatch(change -> now.stream()
-                .filter(other -> other.kept().said().equals(change.kept().said()))
-                .anyMatch(other -> other.effect() == ChangeEffect.SAME
-                        || Objects.equals(other.difference(), change.difference())));
+        return seen.stream()
+                .filter(LineChange::chosen)
+                .filter(LineChange::isOpen)
+                .allMatch(change -> now.stream()
+                        .filter(other ->
+                                other.kept().said().equals(change.kept().said()))
+                        .anyMatch(other -> other.effect() == ChangeEffect.SAME
+                                || Objects.equals(other.difference(), change.difference())));
     }
 
     /** As it is now, chosen as before; what is so by now needs no entering. */
@@ -143,7 +147,8 @@ class FieldChanges {
                         change.kept(),
                         change.difference(),
                         seen.stream()
-                                .filter(other -> other.kept().said().equals(change.kept().said()))
+                                .filter(other ->
+                                        other.kept().said().equals(change.kept().said()))
                                 .anyMatch(LineChange::chosen),
                         null,
                         List.of()))
@@ -162,7 +167,8 @@ class FieldChanges {
             if (change.result() == ChangeResult.ENTERED) {
                 var kept = change.kept();
                 var why = kept.keeper()
-                        .takeBack(origin, party, kept.said(), change.difference().old(), change.made());
+                        .takeBack(
+                                origin, party, kept.said(), change.difference().old(), change.made());
                 why.ifPresent(stay::add);
                 after.addFirst(change.with(why.isPresent() ? ChangeResult.STAYED : ChangeResult.TAKEN_BACK));
             } else {

@@ -88,7 +88,8 @@ class LineUndo {
         lines.done(
                 facts.id(),
                 line.number(),
-                new ImportLines.Done(Outcome.KEPT, ImportLines.told(stay), line.party(), line.participation(), line.signature()));
+                new ImportLines.Done(
+                        Outcome.KEPT, ImportLines.told(stay), line.party(), line.participation(), line.signature()));
     }
 
     /** Keeps the session as small as one line. */

@@ -266,7 +266,8 @@ class LineWork {
         var chosen = found.isNew() ? changes.forNew(facts.plan(), line, changed.seen()) : changed.chosen();
         changes.enter(facts.id(), facts.origin(), facts.plan(), line, found.party(), chosen);
         FieldChanges.unread(changed.seen()).ifPresent(notes::add);
-        return new ImportLines.Done(found.outcome(), ImportLines.told(notes), found.party(), opened.participation(), signature);
+        return new ImportLines.Done(
+                found.outcome(), ImportLines.told(notes), found.party(), opened.participation(), signature);
     }
 
     /** Records a claim where no yes to these words or to a correction of them stands; one that does is left as it is. */

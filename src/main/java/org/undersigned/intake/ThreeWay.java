@@ -47,7 +47,10 @@ record ThreeWay(Map<Field, Set<String>> taken) {
         var conflicts = switch (now.effect()) {
             case SAME, UNREAD, CONFLICTS -> false;
             case REPLACES -> !taken(field).contains(plain(now.old()));
-            case ADDS -> !field.mayRepeat() && field != Field.LAST_CONTACT && !taken(field).isEmpty();
+            case ADDS ->
+                !field.mayRepeat()
+                        && field != Field.LAST_CONTACT
+                        && !taken(field).isEmpty();
         };
         return conflicts ? new Difference(ChangeEffect.CONFLICTS, now.old()) : now;
     }
@@ -63,6 +66,9 @@ record ThreeWay(Map<Field, Set<String>> taken) {
 
     /** Spreadsheets write line ends in their own way. */
     private static String plain(@Nullable String value) {
-        return Objects.requireNonNullElse(value, "").replace("\r\n", "\n").replace('\r', '\n').strip();
+        return Objects.requireNonNullElse(value, "")
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .strip();
     }
 }

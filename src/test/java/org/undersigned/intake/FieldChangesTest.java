@@ -93,9 +93,10 @@ class FieldChangesTest {
         var agent = IntakeFixture.fresh("Jane Harrow");
         var agency = IntakeFixture.fresh("Harrow and Finch");
         var union = IntakeFixture.fresh("Quill Guild");
-        var rows = "Name,Alias,Discipline,Honours,Union,Office,E-mail,Phone,Phone 2,Rep,Rep role,Agency,Rep email,Tier,Last contact,Note\n"
-                + "%s,Adele;Addie,Actor;Music,Brass Quill 2024; Golden Nib,%s,President,ada@example.org,+1 555 0100,+1 555 0101,%s,agent,%s,jane@example.org,marquee,2026-01-03,Met at the gala\n"
-                        .formatted(name, union, agent, agency);
+        var rows =
+                "Name,Alias,Discipline,Honours,Union,Office,E-mail,Phone,Phone 2,Rep,Rep role,Agency,Rep email,Tier,Last contact,Note\n"
+                        + "%s,Adele;Addie,Actor;Music,Brass Quill 2024; Golden Nib,%s,President,ada@example.org,+1 555 0100,+1 555 0101,%s,agent,%s,jane@example.org,marquee,2026-01-03,Met at the gala\n"
+                                .formatted(name, union, agent, agency);
         var id = fixture.checked(campaign, rows, IntakeFixture.opening(Stage.TALKING));
 
         fixture.apply(id);
@@ -113,11 +114,14 @@ class FieldChangesTest {
         assertThat(affiliations.bodiesOf(line.party()))
                 .extracting(AffiliationLine::name)
                 .containsExactly(union);
-        assertThat(representations.representationsOf(line.party())).singleElement().satisfies(one -> {
-            assertThat(one.representative().name()).isEqualTo(agent);
-            assertThat(one.agency().name()).isEqualTo(agency);
-            assertThat(contacts.contactPoints(one.representative().id())).hasSize(1);
-        });
+        assertThat(representations.representationsOf(line.party()))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.representative().name()).isEqualTo(agent);
+                    assertThat(one.agency().name()).isEqualTo(agency);
+                    assertThat(contacts.contactPoints(one.representative().id()))
+                            .hasSize(1);
+                });
         var participation = participations.of(campaign, line.party()).orElseThrow();
         assertThat(participation.tier()).isEqualTo(Tier.MARQUEE);
         assertThat(touches.touches(participation.id(), 10)).hasSize(1);
@@ -172,15 +176,17 @@ class FieldChangesTest {
 
         fixture.undo(id);
 
-        assertThat(fixture.line(id, 1)).returns(null, ImportLine::outcomeReason).returns(Outcome.UNDONE, ImportLine::outcome);
+        assertThat(fixture.line(id, 1))
+                .returns(null, ImportLine::outcomeReason)
+                .returns(Outcome.UNDONE, ImportLine::outcome);
         assertThat(database.fingerprint(tables)).isEqualTo(before);
     }
 
     @Test
     void offersWhatARowWouldChangeAndStartsWithoutWhatWouldMakeSomethingGo() {
         var ada = known("Old note", "acting");
-        var id = fixture.checked(
-                campaign, "Name,Alias,Discipline,Note\n%s,Adele,Music,New note\n".formatted(name(ada)));
+        var id =
+                fixture.checked(campaign, "Name,Alias,Discipline,Note\n%s,Adele,Music,New note\n".formatted(name(ada)));
 
         assertThat(fieldChanges.changes(id, 1))
                 .extracting(change -> change.kept().said().field(), LineChange::effect, LineChange::chosen)
@@ -194,8 +200,8 @@ class FieldChangesTest {
     void entersWhatWasChosenAndTakesItBack() {
         var ada = known("Old note", "acting");
         var before = parties.card(ada).details();
-        var id = fixture.checked(
-                campaign, "Name,Alias,Discipline,Note\n%s,Adele,Music,New note\n".formatted(name(ada)));
+        var id =
+                fixture.checked(campaign, "Name,Alias,Discipline,Note\n%s,Adele,Music,New note\n".formatted(name(ada)));
         imports.decide(id, 1, Decision.USE_MATCH);
         fieldChanges.choose(id, 1, 2, true);
 
@@ -258,9 +264,7 @@ class FieldChangesTest {
                 .returns(null, ImportLine::outcome)
                 .returns(null, ImportLine::decision)
                 .returns(Problem.CHANGED_SINCE, ImportLine::problem);
-        assertThat(fieldChanges.changes(id, 1))
-                .extracting(LineChange::toldOld)
-                .containsExactly("Somebody's own note");
+        assertThat(fieldChanges.changes(id, 1)).extracting(LineChange::toldOld).containsExactly("Somebody's own note");
     }
 
     @Test
@@ -274,7 +278,9 @@ class FieldChangesTest {
 
         fixture.apply(again);
 
-        assertThat(fieldChanges.changes(again, 1)).extracting(LineChange::effect).containsOnly(ChangeEffect.SAME);
+        assertThat(fieldChanges.changes(again, 1))
+                .extracting(LineChange::effect)
+                .containsOnly(ChangeEffect.SAME);
         assertThat(database.fingerprint("party", "party_name", "contact_point", "representation"))
                 .isEqualTo(before);
     }

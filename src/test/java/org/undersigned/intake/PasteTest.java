@@ -67,7 +67,9 @@ class PasteTest {
         assertThat(imports.facts(id).lines()).isEqualTo(3);
         assertThat(plan.fields()).containsExactly(null, Field.DISCIPLINE, Field.NAME, Field.KIND, Field.NOTE);
         assertThat(plan.columnNames()).containsExactly("Column 1", "Column 2", "Column 3", "Column 4", "Column 5");
-        assertThat(imports.sample(id, 9)).extracting(row -> row.cell(2)).containsExactly("Ada Quill", "Bo, Jr.", "Cy Umber");
+        assertThat(imports.sample(id, 9))
+                .extracting(row -> row.cell(2))
+                .containsExactly("Ada Quill", "Bo, Jr.", "Cy Umber");
 
         fixture.check(id, same -> same);
         assertThat(fixture.lines(id))
@@ -90,16 +92,20 @@ class PasteTest {
         var names = List.of(IntakeFixture.fresh("Smith, Jane"), IntakeFixture.fresh("Doe, John"));
         var id = paste(String.join("\n", names), false);
         assertThat(imports.facts(id).plan().fields()).containsExactly(Field.NAME);
-        assertThat(imports.sample(id, 9)).extracting(row -> row.cells()).containsExactlyElementsOf(
-                names.stream().map(List::of).toList());
+        assertThat(imports.sample(id, 9))
+                .extracting(row -> row.cells())
+                .containsExactlyElementsOf(names.stream().map(List::of).toList());
     }
 
     @Test
     void tellsHeadingsFromRows() {
-        assertThat(PastedRows.of("Full name\tTown\nAda\tBath").beginsWithHeadings()).isTrue();
+        assertThat(PastedRows.of("Full name\tTown\nAda\tBath").beginsWithHeadings())
+                .isTrue();
         assertThat(PastedRows.of("\n\nFull name\nAda").beginsWithHeadings()).isTrue();
-        assertThat(PastedRows.of("Ada Quill\tBath\nBo\tBath").beginsWithHeadings()).isFalse();
-        assertThat(PastedRows.of("Prince\tartist\nAda\tartist").beginsWithHeadings()).isFalse();
+        assertThat(PastedRows.of("Ada Quill\tBath\nBo\tBath").beginsWithHeadings())
+                .isFalse();
+        assertThat(PastedRows.of("Prince\tartist\nAda\tartist").beginsWithHeadings())
+                .isFalse();
         assertThat(PastedRows.of("").beginsWithHeadings()).isFalse();
     }
 
@@ -115,7 +121,8 @@ class PasteTest {
         assertRefused("intake.refused.nothing-pasted", () -> paste("", false));
         assertRefused("intake.refused.nothing-pasted", () -> paste("\n \t \n", false));
         assertRefused("intake.refused.only-headings", () -> paste("Name\n\n", true));
-        assertRefused("campaign.refused.unknown-campaign", () -> imports.paste(Ids.next(), PastedRows.of("Ada"), false));
+        assertRefused(
+                "campaign.refused.unknown-campaign", () -> imports.paste(Ids.next(), PastedRows.of("Ada"), false));
     }
 
     @Test

@@ -150,7 +150,10 @@ class ReturnedSheetTest {
             cells.set(NOTE, "second note");
             return cells;
         });
-        parties.revise(party, parties.card(party).version(), parties.card(party).details().withTags("moved-on"));
+        parties.revise(
+                party,
+                parties.card(party).version(),
+                parties.card(party).details().withTags("moved-on"));
 
         var id = checked(rows);
 
@@ -273,10 +276,14 @@ class ReturnedSheetTest {
                 .returns(name, ImportLine::matchName);
 
         fixture.apply(id);
-        assertThat(parties.card(party)).returns(renamed, card -> card.name()).returns(PartyKind.GROUP, card -> card.kind());
+        assertThat(parties.card(party))
+                .returns(renamed, card -> card.name())
+                .returns(PartyKind.GROUP, card -> card.kind());
 
         fixture.undo(id);
-        assertThat(parties.card(party)).returns(name, card -> card.name()).returns(PartyKind.PERSON, card -> card.kind());
+        assertThat(parties.card(party))
+                .returns(name, card -> card.name())
+                .returns(PartyKind.PERSON, card -> card.kind());
     }
 
     @Test
@@ -299,9 +306,7 @@ class ReturnedSheetTest {
         });
         rows.add(List.of(added, "", "Person", "", "", "", "", "", "", "ZZZZZZZZZZ"));
         var id = checked(rows);
-        assertThat(fixture.line(id, 1))
-                .returns(party, ImportLine::match)
-                .returns(null, ImportLine::decision);
+        assertThat(fixture.line(id, 1)).returns(party, ImportLine::match).returns(null, ImportLine::decision);
         assertThat(fixture.line(id, 2))
                 .returns(Proposal.CREATE, ImportLine::proposal)
                 .returns(null, ImportLine::problem);
@@ -349,7 +354,9 @@ class ReturnedSheetTest {
             return cells;
         });
         var id = checked(rows);
-        assertThat(fixture.line(id, 1)).returns(kept, ImportLine::match).returns(Decision.USE_MATCH, ImportLine::decision);
+        assertThat(fixture.line(id, 1))
+                .returns(kept, ImportLine::match)
+                .returns(Decision.USE_MATCH, ImportLine::decision);
         assertThat(open(id)).extracting(change -> change.kept().said().field()).containsExactly(Field.TIER);
     }
 

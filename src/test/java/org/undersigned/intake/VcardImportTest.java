@@ -103,6 +103,7 @@ class VcardImportTest {
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.key()).isEqualTo("base.sheet.refused.card-unended"));
-        assertThat(database.fingerprint("stored_file", "sheet_import", "import_line")).isEqualTo(before);
+        assertThat(database.fingerprint("stored_file", "sheet_import", "import_line"))
+                .isEqualTo(before);
     }
 }

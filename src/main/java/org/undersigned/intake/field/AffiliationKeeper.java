@@ -77,8 +77,7 @@ class AffiliationKeeper implements FieldKeeper {
     }
 
     @Override
-    public Optional<String> takeBack(
-            Origin origin, UUID party, Said said, @Nullable String old, List<Made> made) {
+    public Optional<String> takeBack(Origin origin, UUID party, Said said, @Nullable String old, List<Made> made) {
         var added = made.getLast().id();
         var isThere = affiliations.concerning(List.of(party)).stream()
                 .anyMatch(one -> one.id().equals(added));

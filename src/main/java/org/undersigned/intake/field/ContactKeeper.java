@@ -77,8 +77,7 @@ class ContactKeeper implements FieldKeeper {
     }
 
     @Override
-    public Optional<String> takeBack(
-            Origin origin, UUID party, Said said, @Nullable String old, List<Made> made) {
+    public Optional<String> takeBack(Origin origin, UUID party, Said said, @Nullable String old, List<Made> made) {
         return takeBack(party, made.getFirst().id())
                 ? Optional.empty()
                 : Optional.of(Texts.text("intake.kept.edited", Texts.label(said.field())));

@@ -53,8 +53,7 @@ class HonourKeeper implements FieldKeeper {
     }
 
     @Override
-    public Optional<String> takeBack(
-            Origin origin, UUID party, Said said, @Nullable String old, List<Made> made) {
+    public Optional<String> takeBack(Origin origin, UUID party, Said said, @Nullable String old, List<Made> made) {
         var added = made.getFirst().id();
         var now = honours.honours(party).stream()
                 .filter(line -> line.id().equals(added))

@@ -84,8 +84,7 @@ class TouchKeeper implements FieldKeeper {
     }
 
     @Override
-    public Optional<String> takeBack(
-            Origin origin, UUID party, Said said, @Nullable String old, List<Made> made) {
+    public Optional<String> takeBack(Origin origin, UUID party, Said said, @Nullable String old, List<Made> made) {
         made.forEach(touch -> touches.takeBack(touch.id()));
         return Optional.empty();
     }

@@ -42,7 +42,8 @@ final class ChangeList extends Composite<Div> {
 
     private Checkbox choice(LineChange change, boolean mayChoose) {
         var choice = new Checkbox(change.chosen());
-        choice.setAriaLabel(text("intake.ui.change.choose", label(change.kept().said().field()), change.told()));
+        choice.setAriaLabel(
+                text("intake.ui.change.choose", label(change.kept().said().field()), change.told()));
         choice.setReadOnly(!mayChoose);
         choice.addValueChangeListener(changed -> choose.accept(change, changed.getValue()));
         return choice;

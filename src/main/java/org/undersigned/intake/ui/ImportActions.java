@@ -44,7 +44,13 @@ class ImportActions {
     private final LetterService letters;
     private final CurrentUser user;
 
-    ImportActions(ImportService imports, ChangeService fieldChanges, ImportRuns runs, ErrorSheet errors, LetterService letters, CurrentUser user) {
+    ImportActions(
+            ImportService imports,
+            ChangeService fieldChanges,
+            ImportRuns runs,
+            ErrorSheet errors,
+            LetterService letters,
+            CurrentUser user) {
         this.imports = imports;
         this.fieldChanges = fieldChanges;
         this.runs = runs;
@@ -138,7 +144,12 @@ class ImportActions {
         var replaced = chosen.stream().filter(count -> count.effect().isDestructive());
         var values = chosen.stream().mapToInt(FieldCount::changes).sum();
         if (values > 0) {
-            add(what, text("intake.ui.apply.changes", values, replaced.mapToInt(FieldCount::changes).sum()));
+            add(
+                    what,
+                    text(
+                            "intake.ui.apply.changes",
+                            values,
+                            replaced.mapToInt(FieldCount::changes).sum()));
             if (!user.may(Permission.IMPORT_APPLY)) {
                 add(what, text("intake.ui.apply.changes-wait"));
             }

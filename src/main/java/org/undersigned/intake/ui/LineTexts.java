@@ -92,8 +92,8 @@ final class LineTexts {
         if (Folding.compact(line.name()).equals(Folding.compact(line.matchName()))) {
             return Optional.of(text("intake.ui.why.same-name"));
         }
-        return Optional.of(
-                text(plan.fields().contains(Field.ROW_KEY) ? "intake.ui.why.key" : "intake.ui.why.other-name", line.name()));
+        return Optional.of(text(
+                plan.fields().contains(Field.ROW_KEY) ? "intake.ui.why.key" : "intake.ui.why.other-name", line.name()));
     }
 
     static String decision(ImportLine line) {

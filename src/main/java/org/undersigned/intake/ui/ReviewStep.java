@@ -29,7 +29,8 @@ class ReviewStep {
     /** @param changed called when applying has begun */
     Component content(ImportFacts facts, LineFilter filter, ViewHeader header, Runnable changed) {
         var mayDecide = user.may(Permission.IMPORT_PROPOSE) && !facts.isWithoutRows();
-        header.primary(actions.apply(facts, changed)).secondary(Stream.of(actions.errorSheet(facts), actions.undo(facts, changed))
+        header.primary(actions.apply(facts, changed))
+                .secondary(Stream.of(actions.errorSheet(facts), actions.undo(facts, changed))
                         .flatMap(Stream::of)
                         .toArray(Component[]::new));
         return new ReviewLines(imports, fieldChanges, facts, filter, mayDecide);

@@ -49,8 +49,7 @@ class WaitingImportsTile implements HomeTile {
             var facts = row.facts();
             var line = new Div(
                     IntakeNavigation.linkToImport(facts.fileName(), facts.id()),
-                    new Span(text(
-                            "intake.ui.waiting.line", row.counts().waiting(), users.name(facts.startedBy()))));
+                    new Span(text("intake.ui.waiting.line", row.counts().waiting(), users.name(facts.startedBy()))));
             line.addClassName("part");
             list.add(line);
         }

@@ -48,22 +48,19 @@ final class WorkingBook {
                         new Section(
                                 text("intake.working.how"),
                                 List.of(
-                                        new Fact(
-                                                text("intake.working.how.back"),
-                                                text("intake.working.how.back.text")),
+                                        new Fact(text("intake.working.how.back"), text("intake.working.how.back.text")),
                                         new Fact(
                                                 text("intake.working.how.empty"),
                                                 text("intake.working.how.empty.text")),
-                                        new Fact(
-                                                text("intake.working.how.new"),
-                                                text("intake.working.how.new.text")),
+                                        new Fact(text("intake.working.how.new"), text("intake.working.how.new.text")),
                                         new Fact(
                                                 text("intake.working.how.key"),
                                                 text("intake.working.how.key.text"))))));
         try {
             var out = new ByteArrayOutputStream();
             WorkbookWriter.write(
-                    new Workbook(properties, text("intake.working.header"), campaign.zone(), List.of(table(rows), about)),
+                    new Workbook(
+                            properties, text("intake.working.header"), campaign.zone(), List.of(table(rows), about)),
                     out);
             return out.toByteArray();
         } catch (IOException e) {

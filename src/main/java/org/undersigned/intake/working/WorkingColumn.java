@@ -28,15 +28,25 @@ record WorkingColumn(Field field, Kind kind, int widest, Function<Source, @Nulla
             new WorkingColumn(Field.NAME, Kind.TEXT, 40, source -> source.row().name()),
             new WorkingColumn(Field.ALIAS, Kind.TEXT, 30, Source::otherNames),
             new WorkingColumn(
-                    Field.KIND, Kind.TEXT, 15, source -> Texts.label(source.row().kind())),
+                    Field.KIND,
+                    Kind.TEXT,
+                    15,
+                    source -> Texts.label(source.row().kind())),
             new WorkingColumn(Field.DISCIPLINE, Kind.TEXT, 30, Source::disciplines),
             new WorkingColumn(
-                    Field.TIER, Kind.TEXT, 12, source -> Texts.label(source.row().tier())),
+                    Field.TIER,
+                    Kind.TEXT,
+                    12,
+                    source -> Texts.label(source.row().tier())),
             new WorkingColumn(
-                    Field.STAGE, Kind.TEXT, 18, source -> Texts.label(source.row().stage())),
+                    Field.STAGE,
+                    Kind.TEXT,
+                    18,
+                    source -> Texts.label(source.row().stage())),
             new WorkingColumn(Field.OWNER, Kind.TEXT, 25, source -> source.row().ownerName()),
             new WorkingColumn(Field.LAST_CONTACT, Kind.DATE, 14, Source::lastContact),
-            new WorkingColumn(Field.NOTE, Kind.TEXT, 60, source -> source.outline().note()));
+            new WorkingColumn(
+                    Field.NOTE, Kind.TEXT, 60, source -> source.outline().note()));
 
     /** What the cells of a row are made of. */
     record Source(ParticipationRow row, PartyOutline outline, ZoneId zone) {

@@ -111,8 +111,8 @@ public class WorkingSheetService {
         for (var page = pipeline.rows(filter, 0, PAGE);
                 !page.isEmpty();
                 page = pipeline.rows(filter, taken.size(), PAGE)) {
-            var outlines =
-                    parties.outlines(page.stream().map(ParticipationRow::partyId).toList());
+            var outlines = parties.outlines(
+                    page.stream().map(ParticipationRow::partyId).toList());
             for (var row : page) {
                 taken.add(taken(new WorkingColumn.Source(
                         row, Objects.requireNonNull(outlines.get(row.partyId())), campaign.zone())));

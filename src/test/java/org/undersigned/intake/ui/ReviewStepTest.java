@@ -117,7 +117,8 @@ class ReviewStepTest extends ViewTest {
 
     @Test
     void choosesOneThingThatARowSaysBesideTheList() {
-        var id = fixture.checked(campaign, "Name,E-mail\n%s,ada@example.org\n".formatted(IntakeFixture.fresh("Ada Quill")));
+        var id = fixture.checked(
+                campaign, "Name,E-mail\n%s,ada@example.org\n".formatted(IntakeFixture.fresh("Ada Quill")));
         IntakeNavigation.toImport(id);
 
         _clickItem(Screen.<ImportLine>grid(), 0);

@@ -50,7 +50,8 @@ class WorkingSheetToolTest extends ViewTest {
     void saysWhereThereIsNobodyToTake() {
         OutreachNavigation.toPipeline();
         Screen.press("intake.ui.working.take");
-        assertThat(database.count("working_sheet where campaign_id = ?", bytes())).isZero();
+        assertThat(database.count("working_sheet where campaign_id = ?", bytes()))
+                .isZero();
     }
 
     private byte[] bytes() {

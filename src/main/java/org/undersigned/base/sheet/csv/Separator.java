@@ -40,8 +40,7 @@ record Separator(char character, int declaredLines) {
      * @param fileName one that ends with {@code .tsv} says what the separator is, also where each row has one value
      */
     static Separator of(String sample, String fileName) {
-        return declared(sample)
-                .orElseGet(() -> new Separator(isOfTabs(fileName) ? TAB : guessed(sample), 0));
+        return declared(sample).orElseGet(() -> new Separator(isOfTabs(fileName) ? TAB : guessed(sample), 0));
     }
 
     private static boolean isOfTabs(String fileName) {

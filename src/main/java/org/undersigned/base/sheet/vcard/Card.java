@@ -61,7 +61,9 @@ final class Card {
         if (values.containsKey(CardField.NAME)) {
             return plain(CardField.NAME).distinct();
         }
-        return builtNames.isEmpty() ? plain(CardField.ORGANISATION).limit(1) : builtNames.stream().distinct();
+        return builtNames.isEmpty()
+                ? plain(CardField.ORGANISATION).limit(1)
+                : builtNames.stream().distinct();
     }
 
     private Stream<String> plain(CardField field) {

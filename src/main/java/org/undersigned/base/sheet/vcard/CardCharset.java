@@ -58,7 +58,10 @@ record CardCharset(Charset ofFile) {
     /** Telephones write UTF-8 without a word, Outlook the encoding of its Windows. */
     private static String guessed(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException notUtf8) {
             return new String(bytes, WINDOWS);
         }

@@ -112,7 +112,8 @@ final class CardProperty {
             return said.matches("[1-9][0-9]?|100") ? Integer.parseInt(said) : NOT_PREFERRED;
         }
         var isPreferred = parameters.getMap().entrySet().stream()
-                .filter(parameter -> parameter.getKey() == null || parameter.getKey().equals("TYPE"))
+                .filter(parameter ->
+                        parameter.getKey() == null || parameter.getKey().equals("TYPE"))
                 .flatMap(parameter -> parameter.getValue().stream())
                 .flatMap(words -> Stream.of(words.split(",")))
                 .anyMatch(word -> word.strip().equalsIgnoreCase("PREF"));

@@ -53,7 +53,11 @@ class SheetFuzzBench {
                 Class.forName(JAZZER),
                 folder,
                 SECONDS + 120,
-                List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:+EnableDynamicAgentLoading", "-XX:-OmitStackTraceInFastThrow"),
+                List.of(
+                        "-Xmx1g",
+                        "-XX:+UseSerialGC",
+                        "-XX:+EnableDynamicAgentLoading",
+                        "-XX:-OmitStackTraceInFastThrow"),
                 List.of(
                         "--target_class=" + target.getName(),
                         "--instrumentation_includes=" + INCLUDES,

@@ -56,8 +56,16 @@ class VcardReadingTest {
         assertThat(Reading.cells(file))
                 .containsExactly(
                         List.of(
-                                "Name", "Kind", "Organisation", "Title", "Other name", "E-mail", "E-mail 2", "Phone",
-                                "Address", "Note"),
+                                "Name",
+                                "Kind",
+                                "Organisation",
+                                "Title",
+                                "Other name",
+                                "E-mail",
+                                "E-mail 2",
+                                "Phone",
+                                "Address",
+                                "Note"),
                         List.of(
                                 "Dr. Ada Quill",
                                 "",
@@ -203,7 +211,8 @@ class VcardReadingTest {
 
     @Test
     void joinsLinesThatWereFoldedInTheMiddleOfACharacterOrAWord() throws IOException {
-        assertThat(Reading.firstColumn(cards(card("FN:Ada Qu\n ill\n\t of Bath")))).containsExactly("Name", "Ada Quill of Bath");
+        assertThat(Reading.firstColumn(cards(card("FN:Ada Qu\n ill\n\t of Bath"))))
+                .containsExactly("Name", "Ada Quill of Bath");
     }
 
     @Test

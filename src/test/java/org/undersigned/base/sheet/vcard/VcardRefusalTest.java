@@ -88,9 +88,11 @@ class VcardRefusalTest {
     void keepsToTheLimits() throws IOException {
         write(GOOD.repeat(3));
         assertThat(refusal(Reading.limits(3, 5, 50)))
-                .isEqualTo("“cards.vcf” goes on after card 2, and that is the last. Export the cards in several parts.");
+                .isEqualTo(
+                        "“cards.vcf” goes on after card 2, and that is the last. Export the cards in several parts.");
         write(GOOD + GOOD.replace("FN", "EMAIL:a@b.example\n".repeat(3) + "TEL:1\nTEL:2\nTEL:3\nFN"));
-        assertThat(refusal(Reading.limits(5, 5, 50))).contains("card 2: there are more than 5 names, addresses and notes");
+        assertThat(refusal(Reading.limits(5, 5, 50)))
+                .contains("card 2: there are more than 5 names, addresses and notes");
         write(GOOD + GOOD.replace("Ada Quill", "x".repeat(51)));
         assertThat(refusal(Reading.limits(5, 5, 50))).contains("card 2: a text holds more than 50 characters");
     }
@@ -98,14 +100,19 @@ class VcardRefusalTest {
     /** The widest card decides how many columns there are, and each of many cards can widen another one. */
     @Test
     void countsTheColumnsOfAllCardsTogether() throws IOException {
-        write(GOOD + GOOD.replace("FN", "TEL:1\nTEL:2\nFN") + GOOD.replace("FN", "EMAIL:a@b.example\nEMAIL:c@d.example\nFN"));
-        assertThat(refusal(Reading.limits(5, 4, 50))).contains("card 3: there are more than 4 names, addresses and notes");
+        write(GOOD
+                + GOOD.replace("FN", "TEL:1\nTEL:2\nFN")
+                + GOOD.replace("FN", "EMAIL:a@b.example\nEMAIL:c@d.example\nFN"));
+        assertThat(refusal(Reading.limits(5, 4, 50)))
+                .contains("card 3: there are more than 4 names, addresses and notes");
     }
 
     @Test
     void isNotHeldUpByLinesOfManyMegabytes() throws IOException {
-        write(GOOD.replace("FN", "PHOTO;ENCODING=b:" + "A".repeat(4 << 20) + "\nX" + ";A=B".repeat(500_000) + ":1\n"
-                + "X:" + "\n ".repeat(500_000) + "\nFN"));
+        write(GOOD.replace(
+                "FN",
+                "PHOTO;ENCODING=b:" + "A".repeat(4 << 20) + "\nX" + ";A=B".repeat(500_000) + ":1\n" + "X:"
+                        + "\n ".repeat(500_000) + "\nFN"));
         var names = Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(5), () -> Reading.firstColumn(folder.resolve("cards.vcf")));
         assertThat(names).containsExactly("Name", "Ada Quill");
