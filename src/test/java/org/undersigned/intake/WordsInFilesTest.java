@@ -146,6 +146,7 @@ class WordsInFilesTest {
                 new WordMeaning(Field.STAGE, word, "SIGNED"),
                 new WordMeaning(Field.TIER, word, "Z"),
                 new WordMeaning(Field.EMAIL, word, "a@example.org"),
+                new WordMeaning(Field.TIER, "jane@example.org", "A"),
                 new WordMeaning(Field.TIER, "x".repeat(201), "A"))) {
             assertThatThrownBy(() -> words.remember(List.of(new WordMeaning(Field.TIER, word, "A"), wrong)))
                     .isInstanceOf(Refusal.class);

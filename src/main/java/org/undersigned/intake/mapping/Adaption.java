@@ -16,13 +16,13 @@ public final class Adaption {
     private Adaption() {}
 
     /**
-     * @param before how the other file was read
+     * @param before how the other file was read, as it was kept
      * @param suggested how this one would be read by its headings alone
      */
     public static ImportPlan of(ImportPlan before, ImportPlan suggested) {
         var headings = suggested.headings();
         var known = HeadingKeys.byKey(before.headings(), before.fields());
-        var keys = HeadingKeys.of(headings);
+        var keys = HeadingKeys.of(HeadingKeys.kept(headings));
         var free = EnumSet.allOf(Field.class);
         var fields = new ArrayList<@Nullable Field>();
         for (var key : keys) {

@@ -6,12 +6,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.undersigned.base.Sha256;
 import org.undersigned.base.name.Folding;
 
 /** Headings as they are compared: folded, and counted where the same one comes again. */
 final class HeadingKeys {
 
+    /** Enough to tell the headings of one file apart. */
+    private static final int HASH_LENGTH = 16;
+
     private HeadingKeys() {}
+
+    /**
+     * Headings as they are kept: hashed, since those of a file that has none are its first row, which stays nowhere for
+     * longer than the file.
+     */
+    static List<String> kept(List<String> headings) {
+        return headings.stream()
+                .map(heading -> heading.isBlank() ? "" : Sha256.hex(Folding.compact(heading)).substring(0, HASH_LENGTH))
+                .toList();
+    }
 
     /** A key for each heading, in their order. Those without words are told apart by their number among such. */
     static List<String> of(List<String> headings) {

@@ -58,8 +58,9 @@ public class MappingService {
     public Optional<MappingFacts> likeliest(List<String> headings) {
         MappingFacts best = null;
         var most = 0.0;
+        var hashed = HeadingKeys.kept(headings);
         for (var mapping : all()) {
-            var overlap = HeadingKeys.overlap(headings, mapping.plan().headings());
+            var overlap = HeadingKeys.overlap(hashed, mapping.plan().headings());
             if (overlap >= LEAST_OVERLAP && overlap > most) {
                 best = mapping;
                 most = overlap;
@@ -83,7 +84,7 @@ public class MappingService {
         var said = plan.source().equals(usualSource) ? "" : plan.source();
         var source = shortened(said.isEmpty() ? usualSource : said);
         var folded = Folding.fold(source);
-        var kept = plan.forLaterFiles(said);
+        var kept = plan.forLaterFiles(said).of(HeadingKeys.kept(plan.headings()), plan.fields());
         var stored = mappings.findByFolded(folded).or(() -> readSo(kept));
         if (stored.isEmpty()) {
             var mapping = new SavedMapping(source, folded, kept, currentUser.id(), clock.instant());

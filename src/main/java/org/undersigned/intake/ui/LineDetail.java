@@ -43,7 +43,7 @@ final class LineDetail extends Composite<Div> {
         sentences.reversed().forEach(sentence -> {
             var told = new Paragraph(sentence);
             told.addClassName("line-told");
-            getContent().addComponentAtIndex(2, told);
+            getContent().addComponentAtIndex(1, told);
         });
         return this;
     }

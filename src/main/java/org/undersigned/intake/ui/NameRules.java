@@ -90,6 +90,9 @@ final class NameRules extends Composite<Div> {
         var line = new Div(before, new Span(text("intake.ui.rule.arrow")));
         line.addClassName("name-rule-example");
         for (var name : example.after()) {
+            if (line.getComponentCount() > 2) {
+                line.add(new Span(text("intake.ui.rule.and")));
+            }
             line.add(new PrintedName(name));
         }
         return line;

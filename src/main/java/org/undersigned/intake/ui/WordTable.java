@@ -74,7 +74,7 @@ final class WordTable extends Composite<Div> {
     }
 
     private Select<Choice> select(WordInFile word, List<Choice> choices) {
-        var nothing = text(word.field() == Field.KIND ? "intake.ui.word.rejected" : "intake.ui.word.nothing");
+        var nothing = text("intake.ui.word.nothing");
         var select = new Select<Choice>();
         select.setItems(choices);
         select.setEmptySelectionAllowed(true);
@@ -85,17 +85,19 @@ final class WordTable extends Composite<Div> {
         var said = new Said(word.field(), word.said());
         if (chosen.containsKey(said)) {
             select.setValue(chosen.get(said));
+            select.setHelperText(chosen.get(said) == null ? withoutMeaning(word) : null);
         } else {
             propose(select, word, choices);
         }
         select.addValueChangeListener(change -> {
             chosen.put(said, change.getValue());
-            select.setHelperText(null);
+            select.setHelperText(change.getValue() == null ? withoutMeaning(word) : null);
         });
         return select;
     }
 
     private static void propose(Select<Choice> select, WordInFile word, List<Choice> choices) {
+        select.setHelperText(withoutMeaning(word));
         var code = word.remembered() == null ? word.guess() : word.remembered();
         choices.stream()
                 .filter(choice -> choice.code().equals(code))
@@ -105,6 +107,10 @@ final class WordTable extends Composite<Div> {
                     select.setHelperText(
                             text(word.remembered() == null ? "intake.ui.word.guessed" : "intake.ui.word.said-before"));
                 });
+    }
+
+    private static String withoutMeaning(WordInFile word) {
+        return text(word.field() == Field.KIND ? "intake.ui.word.rejected" : "intake.ui.word.passed-over", word.rows());
     }
 
     /** What is not remembered so already. */

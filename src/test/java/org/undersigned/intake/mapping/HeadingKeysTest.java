@@ -30,6 +30,14 @@ class HeadingKeysTest {
         assertThat(overlap(List.of("Name", ""), List.of("Name", "", ""))).isEqualTo(1);
     }
 
+    @Test
+    void keepsNoWordOfAHeading() {
+        var kept = HeadingKeys.kept(List.of("Jane Roe", "jane@example.org", "", "jane roe"));
+        assertThat(kept.toString()).doesNotContainIgnoringCase("jane").doesNotContain("@");
+        assertThat(kept.get(0)).isEqualTo(kept.get(3)).isNotEqualTo(kept.get(1));
+        assertThat(kept.get(2)).isEmpty();
+    }
+
     private static double overlap(List<String> one, List<String> other) {
         return HeadingKeys.overlap(one, other);
     }

@@ -1,0 +1,197 @@
+package org.undersigned.intake.ui;
+
+import static com.github.mvysny.kaributesting.v10.GridKt._clickItem;
+import static com.github.mvysny.kaributesting.v10.GridKt._size;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.undersigned.access.Role;
+import org.undersigned.base.Texts;
+import org.undersigned.base.name.CleaningRule;
+import org.undersigned.directory.PartyService;
+import org.undersigned.intake.ImportLine;
+import org.undersigned.intake.ImportService;
+import org.undersigned.intake.IntakeFixture;
+import org.undersigned.intake.field.Choice;
+import org.undersigned.intake.field.Field;
+import org.undersigned.intake.mapping.MappingService;
+import org.undersigned.intake.word.WordService;
+import org.undersigned.testing.ViewTest;
+
+/** What is said of a file before its rows are checked, and what is chosen then. */
+class ColumnsStepTest extends ViewTest {
+
+    @Autowired
+    private IntakeFixture fixture;
+
+    @Autowired
+    private ImportService imports;
+
+    @Autowired
+    private WordService words;
+
+    @Autowired
+    private MappingService mappings;
+
+    @Autowired
+    private PartyService parties;
+
+    private UUID campaign;
+
+    @BeforeEach
+    void signInAndOpenACampaign() {
+        signIn(Role.CAMPAIGNER);
+        campaign = fixture.campaign();
+    }
+
+    @Test
+    void showsWhatEachRuleDoesToTheFileAndRefusesOne() {
+        var name = IntakeFixture.fresh("Ada Quill");
+        var id = fixture.uploadedNames(campaign, "Dr. " + name, name + "y (actor)");
+        IntakeNavigation.toImport(id);
+        assertThat(Screen.text())
+                .contains("2 rules touch names of this file.", "Dr. " + name, "8 rules that touch no name of this file");
+
+        _setValue(rule(CleaningRule.TITLE), false);
+        Screen.press("intake.ui.check", 2);
+
+        assertThat(imports.facts(id).plan().refused()).containsExactly(CleaningRule.TITLE);
+        assertThat(fixture.lines(id)).extracting(ImportLine::name).containsExactly("Dr. " + name, name + "y");
+    }
+
+    @Test
+    void looksAgainWhenAnotherColumnIsReadAsTheName() {
+        var id = fixture.upload(campaign, "rows.csv", "First,Second\nx,Dr. Ada Quill\n");
+        IntakeNavigation.toImport(id);
+        assertThat(Screen.text()).contains("Choose the column that holds the names.");
+        _setValue(columns().get(1), Field.NAME);
+        assertThat(Screen.text()).contains("One rule touches names of this file.");
+    }
+
+    @Test
+    void tellsInTheReviewHowANameWasReadAndFindsSuchLines() {
+        var name = IntakeFixture.fresh("Ada Quill");
+        var id = fixture.checkedNames(campaign, "Dr. " + name, name + "y & Theo Lark X", name + "z");
+        IntakeNavigation.toImport(id);
+        _clickItem(Screen.<ImportLine>grid(), 0);
+        assertThat(Screen.text()).contains("Read as " + name + ": a title stood in front.");
+
+        UI.getCurrent().navigate("imports/" + id, QueryParameters.of("rule", "TWO_NAMES"));
+        assertThat(_size(Screen.<ImportLine>grid())).isEqualTo(2);
+    }
+
+    @Test
+    void remembersWhatAWordMeansWhenTheRowsAreChecked() {
+        var word = IntakeFixture.fresh("Qwerty");
+        var other = IntakeFixture.fresh("Lichtbild");
+        var name = IntakeFixture.fresh("Ada Quill");
+        var rows = "Name,Discipline\n" + name + "," + word + "\n" + name + "y," + other + "\n";
+        var id = fixture.upload(campaign, "rows.csv", rows);
+        IntakeNavigation.toImport(id);
+        assertThat(meaning(word).getValue()).isNull();
+        _setValue(meaning(word), new Choice("music", "Music"));
+        assertThat(words.known().getOrDefault(Field.DISCIPLINE, Map.of()))
+                .doesNotContainKey(word.toLowerCase());
+
+        Screen.press("intake.ui.check", 2);
+        fixture.apply(id);
+
+        assertThat(words.known().get(Field.DISCIPLINE))
+                .containsEntry(word.toLowerCase(), "music")
+                .doesNotContainKey(other.toLowerCase());
+        assertThat(parties.card(fixture.line(id, 1).party()).details().disciplines())
+                .containsExactly("music");
+
+        var next = fixture.upload(campaign, "rows.csv", rows);
+        IntakeNavigation.toImport(next);
+        assertThat(meaning(word).getValue()).extracting(Choice::code).isEqualTo("music");
+        assertThat(meaning(word).getHelperText()).isEqualTo(Texts.text("intake.ui.word.said-before"));
+    }
+
+    @Test
+    void startsAsTheLastListWasReadAndAfreshOnDemand() {
+        fixture.forgetMappings();
+        var first = fixture.uploadAsBefore(campaign, "guild.csv", "Artist,Town\nAda Quill,Oslo\n");
+        fixture.check(first, plan -> plan.reading(List.of(Field.NAME, Field.NOTE)).refusing(Set.of(CleaningRule.TITLE)));
+
+        var next = fixture.uploadAsBefore(campaign, "february.csv", "Artist,Town\nDr. Ben Ochre,Rome\n");
+        IntakeNavigation.toImport(next);
+        assertThat(Screen.text()).contains("Read as “guild” was on");
+        assertThat(columns()).extracting(Select::getValue).containsExactly(Field.NAME, Field.NOTE);
+        assertThat(rule(CleaningRule.TITLE).getValue()).isFalse();
+
+        Screen.press("intake.ui.mapping.afresh");
+        assertThat(Screen.text()).doesNotContain("Read as “guild” was on");
+        assertThat(columns()).extracting(Select::getValue).containsExactly(Field.NAME, null);
+        assertThat(rule(CleaningRule.TITLE).getValue()).isTrue();
+    }
+
+    @Test
+    void listsWhatIsKnownAndForgetsIt() {
+        fixture.forgetMappings();
+        var id = fixture.uploadAsBefore(campaign, "guild.csv", "Artist,Town\nAda Quill,Oslo\n");
+        fixture.check(id, plan -> plan);
+        IntakeNavigation.toImports();
+        Screen.press("intake.ui.mappings");
+        assertThat(Screen.text()).contains("guild", "1 column read");
+
+        _click(_get(Button.class, spec -> spec.withText(Texts.text("intake.ui.mappings.delete"))));
+        assertThat(Screen.text()).contains(Texts.text("intake.ui.mappings.none"));
+        assertThat(mappings.all()).isEmpty();
+    }
+
+    @Test
+    void letsAnAuditorChooseNothing() {
+        fixture.forgetMappings();
+        var id = fixture.uploadAsBefore(campaign, "guild.csv", "Name,Kind\nDr. Ada Quill,Gruppenkind\n");
+        fixture.check(id, plan -> plan);
+        var next = fixture.uploadAsBefore(campaign, "next.csv", "Name,Kind\nDr. Ada Quill,Gruppenkind\n");
+        signIn(Role.AUDITOR);
+        IntakeNavigation.toImport(next);
+        assertThat(rule(CleaningRule.TITLE).isReadOnly()).isTrue();
+        assertThat(meaning("Gruppenkind").isReadOnly()).isTrue();
+        assertThat(Screen.buttons("intake.ui.mapping.afresh")).isZero();
+        IntakeNavigation.toImports();
+        Screen.press("intake.ui.mappings");
+        _assertNone(Button.class, spec -> spec.withText(Texts.text("intake.ui.mappings.delete")));
+    }
+
+    private static Checkbox rule(CleaningRule rule) {
+        return _find(Checkbox.class).stream()
+                .filter(box -> Texts.label(rule).equals(box.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<Choice> meaning(String word) {
+        return _find(_get(WordTable.class), Select.class).stream()
+                .filter(select -> select.getAriaLabel().equals(Optional.of(Texts.text("intake.ui.word.choice", word))))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Select<Field>> columns() {
+        return _find(_get(ColumnTable.class), Select.class).stream()
+                .map(select -> (Select<Field>) select)
+                .toList();
+    }
+}
