@@ -278,7 +278,7 @@ class RegisterTest extends BrowserTest {
         register.refine(now -> "4");
         scripts("replace: false");
 
-        open(1);
+        open(4);
 
         assertThat(scripts("replace: false")).containsExactly("names?q=4&open=" + new UUID(0, 40));
     }
