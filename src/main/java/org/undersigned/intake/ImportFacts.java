@@ -52,7 +52,7 @@ public record ImportFacts(
 
     /** Where its rows come from and go to. */
     Origin origin() {
-        return new Origin(campaign, plan.stage() != null, plan.visibility(), source());
+        return new Origin(campaign, plan.letterVersion(), plan.stage() != null, plan.visibility(), source());
     }
 
     /** Where the list comes from, in words: as somebody said it, else the name of the file without its ending. */

@@ -3,6 +3,7 @@ package org.undersigned.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +29,9 @@ import org.undersigned.intake.field.Field;
 import org.undersigned.outreach.ParticipationService;
 import org.undersigned.outreach.Stage;
 import org.undersigned.outreach.TouchService;
+import org.undersigned.signature.SignatureCards;
+import org.undersigned.signature.SignatureFixture;
+import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
@@ -66,6 +70,12 @@ class FieldChangesTest {
 
     @Autowired
     private TouchService touches;
+
+    @Autowired
+    private SignatureCards cards;
+
+    @Autowired
+    private SignatureFixture signed;
 
     @Autowired
     private Database database;
@@ -213,6 +223,45 @@ class FieldChangesTest {
         fixture.undo(id);
         assertThat(parties.card(ada).details()).isEqualTo(before);
         assertThat(fixture.line(id, 1).outcome()).isEqualTo(Outcome.UNDONE);
+    }
+
+    @Test
+    void revisesWhatIsPrintedBesideAClaimAndTakesItBack() {
+        var words = fixture.letter(campaign);
+        var name = IntakeFixture.fresh("Ada Quill");
+        var first = fixture.checked(campaign, "Name,Role\n%s,Actor\n".formatted(name), IntakeFixture.recording(words));
+        fixture.apply(first);
+        var claim = fixture.line(first, 1).signature();
+        var again = fixture.checked(campaign, "Name,Role\n%s,Writer\n".formatted(name), IntakeFixture.recording(words));
+        imports.decide(again, 1, Decision.USE_MATCH);
+        assertThat(fieldChanges.changes(again, 1))
+                .extracting(LineChange::toldOld, LineChange::told, LineChange::chosen)
+                .containsExactly(tuple("Actor", "Writer", false));
+        fieldChanges.choose(again, 1, 0, true);
+
+        fixture.apply(again);
+        assertThat(cards.card(claim).descriptor()).isEqualTo("Writer");
+
+        fixture.undo(again);
+        assertThat(cards.card(claim).descriptor()).isEqualTo("Actor");
+    }
+
+    @Test
+    void leavesWhatIsPrintedBesideAConfirmedNameToACorrection() {
+        var words = fixture.letter(campaign);
+        var ada = known("Old note", "acting");
+        var confirmed = signed.confirmed(words, ada, EnumSet.allOf(Scope.class));
+        var version = cards.card(confirmed).version();
+        var id = fixture.checked(
+                campaign, "Name,Role\n%s,Writer\n".formatted(name(ada)), IntakeFixture.recording(words));
+        imports.decide(id, 1, Decision.USE_MATCH);
+        fieldChanges.choose(id, 1, 0, true);
+
+        fixture.apply(id);
+
+        assertThat(cards.card(confirmed).version()).isEqualTo(version);
+        assertThat(fixture.line(id, 1).outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(fixture.line(id, 1).outcomeReason()).endsWith("Ask for a correction instead.");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.Permission;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.name.Folding;
+import org.undersigned.signature.SignatureState;
 
 /** Lists signatures. */
 @Service
@@ -92,6 +93,22 @@ public class SignatureQueries {
                 .createQuery(
                         ROW + FROM + " where s.partyId = :party order by s.recordedAt desc, s.id", SignatureRow.class)
                 .setParameter("party", party)
+                .getResultList();
+    }
+
+    /** What is printed beside the names of some parties whose yes to a letter stands. */
+    @RolesAllowed(Permission.SIGNATURE_READ)
+    @Transactional(readOnly = true)
+    public List<PrintedBeside> printedBeside(UUID letter, Collection<UUID> parties) {
+        return entityManager
+                .createQuery("""
+                    select new org.undersigned.signature.queue.PrintedBeside(
+                        s.id, s.partyId, s.credit.descriptor, s.credit.title)
+                    from Signature s where s.letterId = :letter and s.partyId in :parties and s.state in :standing
+                    """, PrintedBeside.class)
+                .setParameter("letter", letter)
+                .setParameter("parties", parties)
+                .setParameter("standing", List.of(SignatureState.CLAIMED, SignatureState.CONFIRMED))
                 .getResultList();
     }
 

@@ -1,0 +1,103 @@
+package org.undersigned.intake.field;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.undersigned.base.Texts;
+import org.undersigned.campaign.LetterService;
+import org.undersigned.signature.SignatureCards;
+import org.undersigned.signature.SignatureDetails;
+import org.undersigned.signature.SignatureService;
+import org.undersigned.signature.SignatureState;
+import org.undersigned.signature.queue.PrintedBeside;
+import org.undersigned.signature.queue.SignatureQueries;
+
+/**
+ * What is printed beside the name of somebody who is said to have signed. It comes with the claim; one that is there is
+ * revised as long as it is not confirmed, and after that only corrected by hand, with evidence.
+ */
+@Component
+class CreditKeeper implements FieldKeeper {
+
+    private final SignatureQueries signed;
+    private final SignatureCards cards;
+    private final SignatureService signatures;
+    private final LetterService letters;
+
+    CreditKeeper(
+            SignatureQueries signed, SignatureCards cards, SignatureService signatures, LetterService letters) {
+        this.signed = signed;
+        this.cards = cards;
+        this.signatures = signatures;
+        this.letters = letters;
+    }
+
+    @Override
+    public Set<Field> fields() {
+        return EnumSet.of(Field.DESCRIPTOR, Field.AFFILIATION);
+    }
+
+    @Override
+    public boolean comesWithParty(Field field) {
+        return true;
+    }
+
+    @Override
+    public Standing standing(Origin origin, Map<UUID, List<Said>> asked) {
+        var standing = new HashMap<UUID, PrintedBeside>();
+        beside(origin, asked.keySet()).forEach(one -> standing.put(one.party(), one));
+        return (party, said) -> Optional.ofNullable(standing.get(party))
+                .map(one -> Difference.between(now(one, said.field()), said.value()));
+    }
+
+    private List<PrintedBeside> beside(Origin origin, Set<UUID> parties) {
+        return origin.letterVersion() == null
+                ? List.of()
+                : signed.printedBeside(letters.version(origin.letterVersion()).letterId(), parties);
+    }
+
+    private static @Nullable String now(PrintedBeside beside, Field field) {
+        return field == Field.DESCRIPTOR ? beside.descriptor() : beside.titleForIdentification();
+    }
+
+    @Override
+    public List<Made> enter(Origin origin, Row row, UUID party, Said said) {
+        beside(origin, Set.of(party)).forEach(one -> revise(one.signature(), said.field(), said.value()));
+        return List.of();
+    }
+
+    private void revise(UUID signature, Field field, @Nullable String value) {
+        var card = cards.card(signature);
+        var details = card.details();
+        signatures.revise(
+                signature,
+                card.version(),
+                new SignatureDetails(
+                        details.letterVersionId(),
+                        details.partyId(),
+                        details.credited(),
+                        field == Field.DESCRIPTOR ? value : details.descriptor(),
+                        field == Field.AFFILIATION ? value : details.titleForIdentification(),
+                        details.capacity(),
+                        details.scopes(),
+                        details.until()));
+    }
+
+    @Override
+    public Optional<String> takeBack(Origin origin, UUID party, Said said, @Nullable String old, List<Made> made) {
+        var standing = beside(origin, Set.of(party)).stream()
+                .filter(one -> said.value().equals(now(one, said.field())))
+                .filter(one -> cards.card(one.signature()).state() == SignatureState.CLAIMED)
+                .findFirst();
+        standing.ifPresent(one -> revise(one.signature(), said.field(), old));
+        return standing.isPresent()
+                ? Optional.empty()
+                : Optional.of(Texts.text("intake.kept.edited", Texts.label(said.field())));
+    }
+}

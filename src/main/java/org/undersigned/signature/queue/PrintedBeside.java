@@ -1,0 +1,8 @@
+package org.undersigned.signature.queue;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is printed beside the name of a signature that stands, for whoever compares many. */
+public record PrintedBeside(
+        UUID signature, UUID party, @Nullable String descriptor, @Nullable String titleForIdentification) {}
