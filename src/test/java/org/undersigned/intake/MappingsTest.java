@@ -95,6 +95,17 @@ class MappingsTest {
     }
 
     @Test
+    void readsSeveralColumnsOfAFieldAgain() {
+        check("Signed by,E-mail,E-mail 2,Phone\nAda Quill,,,\n", plan -> plan.reading(
+                List.of(Field.NAME, Field.EMAIL, Field.EMAIL, Field.PHONE)));
+        var next = imports.facts(fixture.uploadAsBefore(
+                campaign, "february.csv", "Signed by,E-mail,E-mail 2,Phone,Phone 2\nAda Quill,,,,\n"));
+        assertThat(next.mapping()).isNotNull();
+        assertThat(next.plan().fields())
+                .containsExactly(Field.NAME, Field.EMAIL, Field.EMAIL, Field.PHONE, Field.PHONE);
+    }
+
+    @Test
     void readsAFileWithOtherHeadingsAsTheySuggest() {
         check(ROWS, plan -> plan.reading(Arrays.asList(Field.NAME, null, null, null)));
         var next =

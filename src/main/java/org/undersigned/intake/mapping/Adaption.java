@@ -27,15 +27,20 @@ public final class Adaption {
         var fields = new ArrayList<@Nullable Field>();
         for (var key : keys) {
             var field = known.get(key);
-            fields.add(field != null && free.remove(field) ? field : null);
+            fields.add(field != null && takes(free, field) ? field : null);
         }
         for (var column = 0; column < headings.size(); column++) {
             var guess = suggested.fields().get(column);
-            if (!known.containsKey(keys.get(column)) && guess != null && free.remove(guess)) {
+            if (!known.containsKey(keys.get(column)) && guess != null && takes(free, guess)) {
                 fields.set(column, guess);
             }
         }
         return before.of(headings, withName(fields, suggested.fields(), free));
+    }
+
+    /** Whether one more column may be read as a field. */
+    private static boolean takes(EnumSet<Field> free, Field field) {
+        return free.remove(field) || field.mayRepeat();
     }
 
     /** Where the column of the names is not there any more, another one may be read as it. */
