@@ -33,7 +33,7 @@ public record FieldAlarm(Field field, int changed, int compared) {
         }
         var alarms = new ArrayList<FieldAlarm>();
         changed.forEach((field, gone) -> {
-            var all = compared.get(field);
+            var all = compared.getOrDefault(field, gone);
             if (all >= FEWEST && gone > all * SHARE) {
                 alarms.add(new FieldAlarm(field, gone, all));
             }

@@ -58,7 +58,7 @@ class KeyedLines {
             recognised.add(
                     row == null || party == null
                             ? line
-                            : recognised(plan, line, row, party, counts.get(row.rowKey()) > 1));
+                            : recognised(plan, line, row, party, counts.getOrDefault(row.rowKey(), 0L) > 1));
         }
         return recognised;
     }
@@ -79,7 +79,7 @@ class KeyedLines {
         var counts = counts(plan, named, lines);
         return lines.stream()
                 .map(line -> Optional.ofNullable(named.get(cell(plan, line)))
-                        .filter(row -> counts.get(row.rowKey()) > 1 && mayTell(line))
+                        .filter(row -> counts.getOrDefault(row.rowKey(), 0L) > 1 && mayTell(line))
                         .map(row -> line.besides(Problem.KEY_TWICE))
                         .orElse(line))
                 .toList();

@@ -45,7 +45,7 @@ public class SourceService {
                 .distinct()
                 .collect(Collectors.toMap(by -> by, users::name));
         return page.stream()
-                .map(stored -> line(stored, names.get(stored.details().broughtBy())))
+                .map(stored -> line(stored, names.getOrDefault(stored.details().broughtBy(), "")))
                 .toList();
     }
 

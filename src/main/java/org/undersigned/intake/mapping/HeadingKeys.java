@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.base.Sha256;
 import org.undersigned.base.name.Folding;
 
@@ -54,7 +55,7 @@ final class HeadingKeys {
     }
 
     /** By key, which of some values stands at it. */
-    static <T> Map<String, T> byKey(List<String> headings, List<T> values) {
+    static <T extends @Nullable Object> Map<String, T> byKey(List<String> headings, List<T> values) {
         var keys = of(headings);
         var found = new HashMap<String, T>();
         for (var column = 0; column < keys.size(); column++) {

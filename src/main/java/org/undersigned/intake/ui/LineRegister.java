@@ -49,7 +49,7 @@ final class LineRegister {
         rules = new FilterChip<>(
                 text("intake.ui.rule"),
                 counts.keySet(),
-                rule -> text("intake.ui.rule.counted", label(rule), counts.get(rule)),
+                rule -> text("intake.ui.rule.counted", label(rule), counts.getOrDefault(rule, 0)),
                 chosen -> choose(filter -> filter.withRules(chosen)));
         if (!counts.isEmpty()) {
             register.filters(rules);

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.undersigned.base.name.CleaningRule;
@@ -81,7 +82,7 @@ final class NameRules extends Composite<Div> {
             did.add(count);
         }
         effect.examples().forEach(example -> did.add(line(example)));
-        return new ListItem(choices.get(effect.rule()), did);
+        return new ListItem(Objects.requireNonNull(choices.get(effect.rule())), did);
     }
 
     private static Div line(Example example) {
@@ -100,8 +101,12 @@ final class NameRules extends Composite<Div> {
 
     Set<CleaningRule> refused() {
         return Arrays.stream(CleaningRule.values())
-                .filter(rule -> !Boolean.TRUE.equals(choices.get(rule).getValue()))
+                .filter(rule -> !isChosen(rule))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(CleaningRule.class)));
+    }
+
+    private boolean isChosen(CleaningRule rule) {
+        return Objects.requireNonNull(choices.get(rule)).getValue();
     }
 
     void setReadOnly(boolean readOnly) {
