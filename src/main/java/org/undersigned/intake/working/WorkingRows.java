@@ -54,6 +54,14 @@ public class WorkingRows {
                 });
     }
 
+    /** Drops the sheets that were taken at a moment or before. */
+    void forget(Instant last) {
+        var at = LocalDateTime.ofInstant(last, ZoneOffset.UTC);
+        jdbc.update(
+                "delete from working_row where sheet_id in (select id from working_sheet where taken_at <= ?)", at);
+        jdbc.update("delete from working_sheet where taken_at <= ?", at);
+    }
+
     /**
      * The rows of working sheets of a campaign that cells name, by these cells.
      *

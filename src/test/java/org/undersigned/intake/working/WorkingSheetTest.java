@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,10 +16,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.undersigned.access.Role;
 import org.undersigned.audit.TrailService;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.sheet.Reading;
+import org.undersigned.base.store.UuidBytes;
 import org.undersigned.campaign.Tier;
 import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.directory.NameDetails;
@@ -63,6 +68,12 @@ class WorkingSheetTest {
 
     @Autowired
     private Database database;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
+    private Clock clock;
 
     @TempDir
     private Path folder;
@@ -171,6 +182,24 @@ class WorkingSheetTest {
         var typed = " " + rowKey.toLowerCase();
         assertThat(rows.named(campaign, List.of(typed))).containsOnlyKeys(typed);
         assertThat(rows.named(outreach.campaign(), List.of(rowKey))).isEmpty();
+    }
+
+    @Test
+    void isForgottenAfterNinetyDays() throws IOException {
+        outreach.identified(campaign);
+        var rowKey = keys(sheets.take(ParticipationFilter.all(campaign))).getFirst();
+
+        expireAfter(WorkingSheet.LASTS.minusMinutes(1));
+        assertThat(rows.named(campaign, List.of(rowKey))).hasSize(1);
+
+        expireAfter(WorkingSheet.LASTS.plusMinutes(1));
+        assertThat(rows.named(campaign, List.of(rowKey))).isEmpty();
+        assertThat(database.count("working_sheet where campaign_id = ?", UuidBytes.of(campaign)))
+                .isZero();
+    }
+
+    private void expireAfter(Duration time) {
+        new WorkingExpiry(rows, transactions, Clock.fixed(clock.instant().plus(time), ZoneOffset.UTC)).expire();
     }
 
     @Test
