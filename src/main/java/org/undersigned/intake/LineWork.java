@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.access.CurrentUser;
@@ -236,16 +235,9 @@ class LineWork {
         var names = new ArrayList<NameDetails>(List.of(NameDetails.credited(line.name())));
         plan.names(line).stream().skip(1).forEach(other -> names.add(NameDetails.of(NameKind.ALIAS, other)));
         var kind = line.kind() == null ? PartyKind.PERSON : line.kind();
-        var party = parties.create(new PartyDetails(kind, names, disciplines(plan, line), List.of(), note(plan, line)));
+        var party = parties.create(
+                new PartyDetails(kind, names, disciplines(plan, line), List.of(), NameReading.note(plan, line)));
         return new Found(party, kind, Outcome.CREATED);
-    }
-
-    /** What stood beside the name is kept as it was said. */
-    private static String note(ImportPlan plan, ImportLine line) {
-        var said = NameReading.said(plan, line).map(cell -> Texts.text("intake.said", cell));
-        return Stream.concat(Stream.of(plan.value(line.cells(), Field.NOTE)), said.stream())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("\n"));
     }
 
     private List<String> disciplines(ImportPlan plan, ImportLine line) {

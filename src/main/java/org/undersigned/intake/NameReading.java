@@ -5,7 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.base.Texts;
 import org.undersigned.base.name.CleanedName;
 import org.undersigned.base.name.CleaningRule;
 import org.undersigned.base.name.GuessedKind;
@@ -61,10 +64,18 @@ record NameReading(CleanedName cleaned, @Nullable PartyKind inBrackets, PartyKin
     }
 
     /** The cell of a line where it says more of the name than the line has, so that it can be kept as it stood. */
-    static Optional<String> said(ImportPlan plan, ImportLine line) {
+    private static Optional<String> said(ImportPlan plan, ImportLine line) {
         return among(readings(plan, line, plan.refused()), line)
                 .filter(NameReading::saysMore)
                 .map(reading -> plan.value(line.cells(), Field.NAME));
+    }
+
+    /** The note of a row for its party, in which what stood beside the name is kept as it was said. */
+    static String note(ImportPlan plan, ImportLine line) {
+        var said = said(plan, line).map(cell -> Texts.text("intake.said", cell));
+        return Stream.concat(Stream.of(plan.value(line.cells(), Field.NOTE)), said.stream())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     /** The name as it is printed for a signature that the file tells of: with the title with which it was given. */

@@ -96,8 +96,9 @@ class MappingsTest {
 
     @Test
     void readsSeveralColumnsOfAFieldAgain() {
-        check("Signed by,E-mail,E-mail 2,Phone\nAda Quill,,,\n", plan -> plan.reading(
-                List.of(Field.NAME, Field.EMAIL, Field.EMAIL, Field.PHONE)));
+        check(
+                "Signed by,E-mail,E-mail 2,Phone\nAda Quill,,,\n",
+                plan -> plan.reading(List.of(Field.NAME, Field.EMAIL, Field.EMAIL, Field.PHONE)));
         var next = imports.facts(fixture.uploadAsBefore(
                 campaign, "february.csv", "Signed by,E-mail,E-mail 2,Phone,Phone 2\nAda Quill,,,,\n"));
         assertThat(next.mapping()).isNotNull();

@@ -24,7 +24,9 @@ final class HeadingKeys {
      */
     static List<String> kept(List<String> headings) {
         return headings.stream()
-                .map(heading -> heading.isBlank() ? "" : Sha256.hex(Folding.compact(heading)).substring(0, HASH_LENGTH))
+                .map(heading -> heading.isBlank()
+                        ? ""
+                        : Sha256.hex(Folding.compact(heading)).substring(0, HASH_LENGTH))
                 .toList();
     }
 

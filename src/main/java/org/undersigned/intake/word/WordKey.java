@@ -15,6 +15,8 @@ record WordKey(Field field, String folded) {
 
     static boolean isWord(String said) {
         return !said.isBlank()
-                && said.indexOf('@') < 0 && said.length() <= LONGEST && Folding.fold(said).length() <= LONGEST;
+                && said.indexOf('@') < 0
+                && said.length() <= LONGEST
+                && Folding.fold(said).length() <= LONGEST;
     }
 }

@@ -67,7 +67,8 @@ class ColumnsStepTest extends ViewTest {
         var id = fixture.uploadedNames(campaign, "Dr. " + name, name + "y (actor)");
         IntakeNavigation.toImport(id);
         assertThat(Screen.text())
-                .contains("2 rules touch names of this file.", "Dr. " + name, "8 rules that touch no name of this file");
+                .contains(
+                        "2 rules touch names of this file.", "Dr. " + name, "8 rules that touch no name of this file");
 
         _setValue(rule(CleaningRule.TITLE), false);
         Screen.press("intake.ui.check", 2);
@@ -107,8 +108,7 @@ class ColumnsStepTest extends ViewTest {
         IntakeNavigation.toImport(id);
         assertThat(meaning(word).getValue()).isNull();
         _setValue(meaning(word), new Choice("music", "Music"));
-        assertThat(words.known().getOrDefault(Field.DISCIPLINE, Map.of()))
-                .doesNotContainKey(word.toLowerCase());
+        assertThat(words.known().getOrDefault(Field.DISCIPLINE, Map.of())).doesNotContainKey(word.toLowerCase());
 
         Screen.press("intake.ui.check", 2);
         fixture.apply(id);
@@ -129,7 +129,8 @@ class ColumnsStepTest extends ViewTest {
     void startsAsTheLastListWasReadAndAfreshOnDemand() {
         fixture.forgetMappings();
         var first = fixture.uploadAsBefore(campaign, "guild.csv", "Artist,Town\nAda Quill,Oslo\n");
-        fixture.check(first, plan -> plan.reading(List.of(Field.NAME, Field.NOTE)).refusing(Set.of(CleaningRule.TITLE)));
+        fixture.check(
+                first, plan -> plan.reading(List.of(Field.NAME, Field.NOTE)).refusing(Set.of(CleaningRule.TITLE)));
 
         var next = fixture.uploadAsBefore(campaign, "february.csv", "Artist,Town\nDr. Ben Ochre,Rome\n");
         IntakeNavigation.toImport(next);
