@@ -30,8 +30,7 @@ class CreditKeeper implements FieldKeeper {
     private final SignatureService signatures;
     private final LetterService letters;
 
-    CreditKeeper(
-            SignatureQueries signed, SignatureCards cards, SignatureService signatures, LetterService letters) {
+    CreditKeeper(SignatureQueries signed, SignatureCards cards, SignatureService signatures, LetterService letters) {
         this.signed = signed;
         this.cards = cards;
         this.signatures = signatures;

@@ -12,4 +12,5 @@ import org.undersigned.directory.contact.Visibility;
  * @param visibility who may see the contact points that they bring
  * @param source in words: "list of 3 January from the guild"
  */
-public record Origin(UUID campaign, @Nullable UUID letterVersion, boolean opens, Visibility visibility, String source) {}
+public record Origin(
+        UUID campaign, @Nullable UUID letterVersion, boolean opens, Visibility visibility, String source) {}

@@ -5,4 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is printed beside the name of a signature that stands, for whoever compares many. */
 public record PrintedBeside(
-        UUID signature, UUID party, @Nullable String descriptor, @Nullable String titleForIdentification) {}
+        UUID signature,
+        UUID party,
+        @Nullable String descriptor,
+        @Nullable String titleForIdentification) {}
