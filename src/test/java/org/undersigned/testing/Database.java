@@ -1,5 +1,6 @@
 package org.undersigned.testing;
 
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcUtils;
 
 /** Looks at the database past the product, to see that nothing was written. */
@@ -30,6 +32,11 @@ public class Database {
 
     Database(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** A database on which no application of this process runs. */
+    public static Database on(Connection connection) {
+        return new Database(new JdbcTemplate(new SingleConnectionDataSource(connection, true)));
     }
 
     /** All rows of some tables as text; the same before and after when nothing was written. */
