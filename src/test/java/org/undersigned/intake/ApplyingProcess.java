@@ -23,7 +23,7 @@ import org.undersigned.work.AbandonedJobs;
  */
 final class ApplyingProcess {
 
-    static final int ROWS = 900;
+    static final int ROWS = 300;
 
     /** Before the id of the import, the number of rows that are done, and the state in which it ends. */
     static final String IMPORT = "import ";
