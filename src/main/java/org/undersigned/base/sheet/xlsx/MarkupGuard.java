@@ -36,13 +36,34 @@ final class MarkupGuard extends FilterInputStream {
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
         var count = super.read(buffer, offset, length);
-        if (count > 0) {
+        if (count > 0 && hasOnlyElements(buffer, offset, count)) {
+            skipTo(buffer, offset, offset + count);
+        } else if (count > 0) {
             check(buffer, offset, offset + count);
+        }
+        if (stretch > LONGEST_STRETCH) {
+            throw new IOException("More than " + LONGEST_STRETCH + " bytes without markup");
         }
         return count;
     }
 
-    private void check(byte[] buffer, int start, int end) throws IOException {
+    /** Whether no character data begins in it or goes on, as in nearly all that is read. */
+    private boolean hasOnlyElements(byte[] buffer, int start, int count) {
+        return !inCharacterData
+                && matched == 0
+                && buffer[start + count - 1] != '<'
+                && !new String(buffer, start, count, StandardCharsets.ISO_8859_1).contains("<!");
+    }
+
+    private void skipTo(byte[] buffer, int start, int end) {
+        var last = end - 1;
+        while (last >= start && buffer[last] != '<') {
+            last--;
+        }
+        stretch = last < start ? stretch + end - start : end - 1 - last;
+    }
+
+    private void check(byte[] buffer, int start, int end) {
         var from = start;
         for (var i = start; i < end; i++) {
             var next = buffer[i];
@@ -57,9 +78,6 @@ final class MarkupGuard extends FilterInputStream {
             }
         }
         stretch += end - from;
-        if (stretch > LONGEST_STRETCH) {
-            throw new IOException("More than " + LONGEST_STRETCH + " bytes without markup");
-        }
     }
 
     private void beginCharacterData(byte next) {
