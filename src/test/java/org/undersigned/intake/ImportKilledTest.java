@@ -57,7 +57,9 @@ class ImportKilledTest {
         for (var kill = 0; kill < KILLS; kill++) {
             var done = ApplyingProcess.ROWS * kill / KILLS + random.nextInt(ApplyingProcess.ROWS / KILLS);
             id = run(killed, id, line -> line.startsWith(ApplyingProcess.DONE) && number(line) >= done);
-            assertThat(look(killed, ImportKilledTest::halfDone)).as("seed %d", SEED).isEmpty();
+            assertThat(look(killed, ImportKilledTest::halfDone))
+                    .as("seed %d", SEED)
+                    .isEmpty();
         }
         run(killed, id, null);
 
@@ -138,8 +140,7 @@ class ImportKilledTest {
     }
 
     private static <T> T look(Address address, Function<Database, T> at) throws SQLException {
-        try (var connection =
-                DriverManager.getConnection(address.url(), address.username(), address.password())) {
+        try (var connection = DriverManager.getConnection(address.url(), address.username(), address.password())) {
             return at.apply(Database.on(connection));
         }
     }
@@ -158,12 +159,11 @@ class ImportKilledTest {
         var ofAttempts = new HashSet<>(OF_ATTEMPTS);
         ofAttempts.addAll(Database.TRAIL);
         var contents = new TreeMap<>(database.countsBut(ofAttempts));
-        database.jdbc()
-                .query("select verb, count(*) from audit_event group by verb", row -> {
-                    if (!row.getString(1).equals(APPLY_STARTED)) {
-                        contents.put(row.getString(1), row.getInt(2));
-                    }
-                });
+        database.jdbc().query("select verb, count(*) from audit_event group by verb", row -> {
+            if (!row.getString(1).equals(APPLY_STARTED)) {
+                contents.put(row.getString(1), row.getInt(2));
+            }
+        });
         contents.put("created", database.count("import_line where outcome = 'CREATED'"));
         contents.put("names", database.count("(select distinct name from import_line) as names"));
         return contents;
