@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.store.UuidBytes;
@@ -20,6 +22,11 @@ import org.undersigned.intake.field.Made;
 /** The changes of lines as they are stored: without the words of the row, which are read from its cells again. */
 @Component
 class ChangeRows {
+
+    private static final String OF_OPEN_LINE = """
+        and exists (select 1 from import_line l where l.import_id = import_change.import_id
+            and l.line_no = import_change.line_no and l.outcome is null)
+        """;
 
     private final JdbcTemplate jdbc;
     private final FieldKeepers keepers;
@@ -112,7 +119,7 @@ class ChangeRows {
         jdbc.update("""
                 update import_change set chosen = ? where import_id = ? and line_no = ? and change_no = ?
                     and done_as is null and effect in ('ADDS', 'REPLACES', 'CONFLICTS')
-                """, chosen, UuidBytes.of(importId), line, number);
+                """ + OF_OPEN_LINE, chosen, UuidBytes.of(importId), line, number);
     }
 
     /** Chooses or leaves all of one field that would do a thing, in lines that nothing was done to. */
@@ -120,24 +127,40 @@ class ChangeRows {
         return jdbc.update("""
                 update import_change set chosen = ? where import_id = ? and field = ? and effect = ? and done_as is null
                     and chosen <> ?
-                """, chosen, UuidBytes.of(importId), field.name(), effect.name(), chosen);
+                """ + OF_OPEN_LINE, chosen, UuidBytes.of(importId), field.name(), effect.name(), chosen);
+    }
+
+    /** The parties that came with what lines of an import say: representatives, bands, bodies. */
+    Set<UUID> madeParties(UUID importId) {
+        return jdbc
+                .query(
+                        "select made from import_change where import_id = ? and made like '%PARTY%'",
+                        (row, number) -> row.getString(1),
+                        UuidBytes.of(importId))
+                .stream()
+                .flatMap(made -> Made.read(made).stream())
+                .filter(made -> made.sort() == Made.Sort.PARTY)
+                .map(Made::id)
+                .collect(Collectors.toSet());
     }
 
     /** How many changes of lines that are in the directory there are, by field and effect. */
     List<FieldCount> counts(UUID importId) {
         return jdbc.query(
                 """
-                select c.field, c.effect, c.chosen, c.done_as, count(*)
+                select c.field, c.effect, c.chosen, c.done_as, l.decision = 'USE_MATCH', count(*)
                 from import_change c join import_line l on l.import_id = c.import_id and l.line_no = c.line_no
                 where c.import_id = ? and (l.match_party_id is not null or c.effect = 'UNREAD')
-                group by c.field, c.effect, c.chosen, c.done_as
+                    and (l.outcome is null or c.done_as is not null)
+                group by c.field, c.effect, c.chosen, c.done_as, l.decision = 'USE_MATCH'
                 """,
                 (row, number) -> new FieldCount(
                         Field.valueOf(row.getString(1)),
                         ChangeEffect.valueOf(row.getString(2)),
                         row.getBoolean(3),
                         StoredLine.value(ChangeResult.class, row.getString(4)),
-                        row.getInt(5)),
+                        row.getBoolean(5),
+                        row.getInt(6)),
                 UuidBytes.of(importId));
     }
 }

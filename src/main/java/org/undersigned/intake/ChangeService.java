@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.Permission;
 import org.undersigned.audit.Trail;
+import org.undersigned.base.Refusal;
 import org.undersigned.intake.field.ChangeEffect;
 import org.undersigned.intake.field.Field;
 
@@ -81,7 +82,7 @@ public class ChangeService {
     }
 
     private SheetImport findInReview(UUID id) {
-        var sheetImport = imports.require(id);
+        var sheetImport = imports.findAndHold(id).orElseThrow(() -> new Refusal("intake.refused.unknown"));
         sheetImport.expectInReview();
         return sheetImport;
     }

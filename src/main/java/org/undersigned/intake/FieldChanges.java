@@ -99,7 +99,12 @@ class FieldChanges {
      * @param seen what it was proposed to enter
      */
     List<LineChange> forNew(ImportPlan plan, ImportLine line, List<LineChange> seen) {
-        return ofNew(keepers.said(LineReading.of(plan, line))).stream()
+        return withoutLeft(seen, ofNew(keepers.said(LineReading.of(plan, line))));
+    }
+
+    /** As it is now, but for what somebody has left out. */
+    static List<LineChange> withoutLeft(List<LineChange> seen, List<LineChange> now) {
+        return now.stream()
                 .map(change -> seen.stream().anyMatch(other -> isLeft(other, change)) ? change.left() : change)
                 .toList();
     }
@@ -110,8 +115,13 @@ class FieldChanges {
                 && seen.kept().said().equals(change.kept().said());
     }
 
-    /** Enters of a line what was chosen, for its party. */
-    void enter(UUID importId, Origin origin, ImportPlan plan, ImportLine line, UUID party, List<LineChange> chosen) {
+    /**
+     * Enters of a line what was chosen, for its party.
+     *
+     * @return all of it, with what came of it
+     */
+    List<LineChange> enter(
+            UUID importId, Origin origin, ImportPlan plan, ImportLine line, UUID party, List<LineChange> chosen) {
         var row = LineReading.of(plan, line);
         var entered = new ArrayList<LineChange>();
         for (var change : chosen) {
@@ -120,6 +130,7 @@ class FieldChanges {
         if (!entered.isEmpty()) {
             rows.replace(importId, line.number(), entered);
         }
+        return entered;
     }
 
     private static LineChange entered(Origin origin, LineReading row, UUID party, LineChange change) {

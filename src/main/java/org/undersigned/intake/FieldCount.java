@@ -9,10 +9,12 @@ import org.undersigned.intake.field.Field;
  *
  * @param chosen whether they are to be entered
  * @param result null for those to which nothing was done
+ * @param linked whether their lines are decided to be the same as the party
  */
 public record FieldCount(
         Field field,
         ChangeEffect effect,
         boolean chosen,
         @Nullable ChangeResult result,
+        boolean linked,
         int changes) {}

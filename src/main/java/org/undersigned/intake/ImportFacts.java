@@ -41,8 +41,14 @@ public record ImportFacts(
     /** When they are going to be dropped: not as long as what was entered from them can be undone. */
     public Instant rowsKeptUntil() {
         var usual = startedAt.plus(ROWS_LAST);
-        var undoable = begunAt == null ? usual : begunAt.plus(UndoJournal.LASTS);
+        var run = lastRunAt();
+        var undoable = run == null ? usual : run.plus(UndoJournal.LASTS);
         return undoable.isAfter(usual) ? undoable : usual;
+    }
+
+    /** When rows were last applied, or began to be; null as long as none were. */
+    public @Nullable Instant lastRunAt() {
+        return appliedAt == null ? begunAt : appliedAt;
     }
 
     /** Whether the file and the cells of its rows have been dropped. */

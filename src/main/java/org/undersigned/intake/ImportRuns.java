@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -109,8 +110,7 @@ public class ImportRuns {
                 throw new AccessDeniedException("Somebody else's import");
             }
             var facts = sheetImport.facts();
-            var begun = facts.begunAt();
-            if (begun != null && sheetImport.state() != ImportState.UNDOING && isPast(facts, begun)) {
+            if (facts.begunAt() != null && facts.state() != ImportState.UNDOING && isPast(facts)) {
                 throw new Refusal("intake.refused.undo-too-late", sheetImport.fileName(), UndoJournal.LASTS.toDays());
             }
             sheetImport.undoing();
@@ -166,14 +166,14 @@ public class ImportRuns {
     /** Whether something was done that can still be taken back. */
     @RolesAllowed(Permission.IMPORT_READ)
     public boolean isUndoable(ImportFacts facts) {
-        return facts.begunAt() != null
-                && facts.state().canBecome(ImportState.UNDOING)
-                && !isPast(facts, facts.begunAt());
+        return facts.begunAt() != null && facts.state().canBecome(ImportState.UNDOING) && !isPast(facts);
     }
 
     /** What was entered from rows is found again by what they say. */
-    private boolean isPast(ImportFacts facts, Instant begun) {
-        return facts.isWithoutRows() || begun.isBefore(clock.instant().minus(UndoJournal.LASTS));
+    private boolean isPast(ImportFacts facts) {
+        var run = facts.lastRunAt();
+        return facts.isWithoutRows()
+                || run != null && run.isBefore(clock.instant().minus(UndoJournal.LASTS));
     }
 
     private SheetImport findIdle(UUID id, long seenVersion) {
@@ -214,9 +214,9 @@ public class ImportRuns {
     /** Rows that somebody has changed meanwhile go back to review, and those that change what is there may wait. */
     private void end(SheetImport sheetImport, ImportLines.Open open) {
         if (open.undecided() > 0) {
-            sheetImport.backToReview();
+            sheetImport.backToReview(clock.instant());
         } else if (open.decided() > 0) {
-            sheetImport.waiting();
+            sheetImport.waiting(clock.instant());
         } else {
             sheetImport.applied(clock.instant());
         }
@@ -238,6 +238,7 @@ public class ImportRuns {
         transaction.executeWithoutResult(status -> {
             hold(run);
             var sheetImport = imports.require(id);
+            lines.leaveOutOpen(id, Texts.text("intake.left-undone"));
             sheetImport.undone(clock.instant());
             var counts = lines.counts(id);
             trail.record(ImportService.entry("intake.import.undone", sheetImport)
@@ -256,13 +257,22 @@ public class ImportRuns {
             inOne(run, () -> step.accept(some));
         } catch (Refusal | DataAccessException failure) {
             if (some.size() == 1) {
-                var why = reason(failure);
-                inOne(run, () -> refused.with(some.getFirst(), why));
+                leave(run, some.getFirst(), reason(failure), refused);
             } else {
                 var half = some.size() / 2;
                 halving(run, some.subList(0, half), step, refused);
                 halving(run, some.subList(half, some.size()), step, refused);
             }
+        }
+    }
+
+    /** When even that is refused, the line stays as it is, and both reasons are told. */
+    private void leave(Run run, ImportLine line, String why, Otherwise refused) {
+        try {
+            inOne(run, () -> refused.with(line, why));
+        } catch (Refusal | DataAccessException again) {
+            var both = ImportLines.told(List.of(why, reason(again)));
+            inOne(run, () -> lines.done(run.id(), line.number(), outcome(line, Outcome.KEPT, both)));
         }
     }
 
@@ -285,7 +295,7 @@ public class ImportRuns {
         return Texts.text("intake.line-failed");
     }
 
-    private static ImportLines.Done outcome(ImportLine line, Outcome outcome, String why) {
+    private static ImportLines.Done outcome(ImportLine line, Outcome outcome, @Nullable String why) {
         return new ImportLines.Done(outcome, why, line.party(), line.participation(), line.signature());
     }
 }

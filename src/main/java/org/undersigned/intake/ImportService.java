@@ -262,7 +262,7 @@ public class ImportService {
     }
 
     private SheetImport findInReview(UUID id) {
-        var sheetImport = imports.require(id);
+        var sheetImport = imports.findAndHold(id).orElseThrow(() -> new Refusal("intake.refused.unknown"));
         sheetImport.expectInReview();
         return sheetImport;
     }

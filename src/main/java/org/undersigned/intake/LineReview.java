@@ -60,7 +60,7 @@ class LineReview {
 
     void decide(UUID importId, int line, Decision decision) {
         jdbc.update(
-                "update import_line set decision = ? where import_id = ? and line_no = ?",
+                "update import_line set decision = ? where import_id = ? and line_no = ? and outcome is null",
                 decision.name(),
                 UuidBytes.of(importId),
                 line);

@@ -42,7 +42,9 @@ class LineUndo {
 
     /** Takes back what lines created, of each the last thing first. */
     void undo(ImportFacts facts, List<ImportLine> some) {
-        sources.remove(facts.id(), some);
+        sources.remove(
+                facts.id(),
+                some.stream().filter(line -> line.outcome() == Outcome.CREATED).toList());
         var entered = changeRows.of(facts.id(), facts.plan(), some);
         for (var line : some) {
             if (line.signature() != null) {
@@ -56,6 +58,9 @@ class LineUndo {
             if (line.outcome() == Outcome.CREATED && line.party() != null) {
                 putDown();
                 parties.removeUnused(line.party());
+            }
+            if (line.outcome() == Outcome.LINKED && stay.isEmpty()) {
+                sources.remove(facts.id(), List.of(line));
             }
             lines.done(facts.id(), line.number(), undone(line, stay));
             putDown();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import org.undersigned.directory.PartyKind;
 import org.undersigned.directory.PartyMatching;
 import org.undersigned.directory.PartyService;
 import org.undersigned.intake.field.Field;
+import org.undersigned.intake.field.Made;
 import org.undersigned.signature.SignatureDetails;
 import org.undersigned.signature.SignatureService;
 import org.undersigned.signature.SignatureState;
@@ -92,21 +94,32 @@ class LineWork {
         var seen = changeRows.of(facts.id(), facts.plan(), some);
         var now = changes.proposed(facts.origin(), facts.plan(), linked(some));
         var brought = new HashMap<Integer, UUID>();
+        var met = new HashSet<UUID>();
         for (var line : some) {
             var isGone =
                     isWanted(line) && gone.under(line, facts.plan().names(line)).isPresent();
             var changed = new Changes(
-                    seen.getOrDefault(line.number(), List.of()), now.getOrDefault(line.number(), List.of()));
+                    seen.getOrDefault(line.number(), List.of()),
+                    isLinked(line) && met.contains(line.match())
+                            ? proposed(facts, line)
+                            : now.getOrDefault(line.number(), List.of()));
             var done =
                     isGone ? Optional.of(leftOut(Texts.label(Problem.TOMBSTONE))) : apply(facts, line, came, changed);
             done.ifPresent(what -> lines.done(facts.id(), line.number(), what));
             var party = done.map(ImportLines.Done::party).orElse(null);
-            if (party != null && touches(facts, line, changed)) {
-                brought.put(line.number(), party);
+            if (party != null) {
+                met.add(party);
+                if (touches(facts, line, changed)) {
+                    brought.put(line.number(), party);
+                }
             }
             putDown();
         }
         sources.add(facts, some, brought);
+    }
+
+    private List<LineChange> proposed(ImportFacts facts, ImportLine line) {
+        return changes.proposed(facts.origin(), facts.plan(), List.of(line)).getOrDefault(line.number(), List.of());
     }
 
     /** A working sheet leads to all that it was taken of; it is a source of those alone in whose rows something was changed. */
@@ -139,7 +152,10 @@ class LineWork {
     }
 
     /** Nothing where a line stays open: it waits for somebody else, or for a decision again. */
-    private Optional<ImportLines.Done> apply(ImportFacts facts, ImportLine line, Set<String> came, Changes changed) {
+    private Optional<ImportLines.Done> apply(ImportFacts facts, ImportLine line, Came came, Changes changed) {
+        if (line.decision() == null && line.problem() == Problem.CHANGED_SINCE) {
+            return Optional.empty();
+        }
         if (isLinked(line) && !changed.stand()) {
             changeRows.replace(facts.id(), line.number(), changed.now());
             lines.putBack(facts.id(), line.number(), Problem.CHANGED_SINCE);
@@ -167,35 +183,76 @@ class LineWork {
         session.clear();
     }
 
-    /** Names that nobody had when the file was checked and that a party has now which is not from this file. */
-    private Set<String> cameMeanwhile(UUID importId, List<ImportLine> some) {
+    /**
+     * What has come into the directory since the file was checked and has a name of it.
+     *
+     * @param strangers names of parties that are not from this file
+     * @param own parties that came with what other rows say, by name
+     */
+    private record Came(Set<String> strangers, Map<String, PartyHit> own) {
+
+        /** The party that another row has brought and that a line is about. */
+        Optional<UUID> broughtFor(ImportLine line) {
+            return Optional.ofNullable(own.get(line.name()))
+                    .filter(hit -> hit.kind() == line.kind())
+                    .map(PartyHit::id);
+        }
+    }
+
+    private Came cameMeanwhile(UUID importId, List<ImportLine> some) {
         var unseen = some.stream().filter(LineWork::isNew).map(ImportLine::name).toList();
         var hits = matching.sameNames(unseen);
-        var own = lines.createdAmong(
+        if (hits.isEmpty()) {
+            return new Came(new HashSet<>(), new HashMap<>());
+        }
+        var created = lines.createdAmong(
                 importId,
                 hits.values().stream().flatMap(List::stream).map(PartyHit::id).toList());
-        return hits.entrySet().stream()
-                .filter(hit -> hit.getValue().stream().anyMatch(party -> !own.contains(party.id())))
-                .map(hit -> hit.getKey())
-                .collect(Collectors.toCollection(HashSet::new));
+        var made = changeRows.madeParties(importId);
+        var came = new Came(new HashSet<>(), new HashMap<>());
+        hits.forEach((name, parties) -> parties.forEach(party -> {
+            if (made.contains(party.id())) {
+                came.own().put(name, party);
+            } else if (!created.contains(party.id())) {
+                came.strangers().add(name);
+            }
+        }));
+        return came;
+    }
+
+    /** Rows further down may be about those who came with this one. */
+    private void remember(Came came, List<LineChange> entered) {
+        var made = entered.stream()
+                .flatMap(change -> change.made().stream())
+                .filter(one -> one.sort() == Made.Sort.PARTY)
+                .map(Made::id)
+                .toList();
+        if (!made.isEmpty()) {
+            session.flush();
+            matching.namesOf(made).forEach(hit -> came.own().put(hit.name(), hit));
+        }
     }
 
     private static boolean isNew(ImportLine line) {
         return line.proposal() == Proposal.CREATE && line.decision() == Decision.CREATE;
     }
 
-    private ImportLines.Done done(ImportFacts facts, ImportLine line, Set<String> came, Changes changed) {
+    private ImportLines.Done done(ImportFacts facts, ImportLine line, Came came, Changes changed) {
         var rejection = line.rejection();
         if (line.decision() == null) {
             return leftOut(rejection == null ? Texts.text("intake.left-undecided") : Texts.label(rejection));
         }
-        if (isNew(line) && came.contains(line.name())) {
+        var brought = isNew(line) ? came.broughtFor(line) : Optional.<UUID>empty();
+        if (brought.isPresent()) {
+            return linkTo(facts, line, brought.get(), line.name(), came, changed);
+        }
+        if (isNew(line) && came.strangers().contains(line.name())) {
             return leftOut(Texts.text("intake.came-meanwhile", line.name()));
         }
         return switch (line.decision()) {
             case SKIP -> leftOut(rejection == null ? null : Texts.label(rejection));
-            case CREATE -> complete(facts, line, create(facts.plan(), line), changed);
-            case USE_MATCH -> link(facts, line, changed);
+            case CREATE -> complete(facts, line, create(facts.plan(), line), came, changed);
+            case USE_MATCH -> link(facts, line, came, changed);
         };
     }
 
@@ -211,17 +268,21 @@ class LineWork {
         return new ImportLines.Done(Outcome.SKIPPED, reason, null, null, null);
     }
 
-    private ImportLines.Done link(ImportFacts facts, ImportLine line, Changes changed) {
+    private ImportLines.Done link(ImportFacts facts, ImportLine line, Came came, Changes changed) {
         if (line.firstLine() == null) {
-            return complete(facts, line, existing(line, line.match()), changed);
+            return complete(facts, line, existing(line, line.match()), came, changed);
         }
         var first = lines.find(facts.id(), line.firstLine()).orElseThrow();
-        if (first.party() == null) {
-            return leftOut(Texts.text("intake.first-left-out", first.row()));
-        }
-        var met = line.sameAs(first.party(), first.name(), 1);
-        var now = changes.proposed(facts.origin(), facts.plan(), List.of(met)).getOrDefault(line.number(), List.of());
-        return complete(facts, line, existing(line, first.party()), new Changes(now, now));
+        return first.party() == null
+                ? leftOut(Texts.text("intake.first-left-out", first.row()))
+                : linkTo(facts, line, first.party(), first.name(), came, changed);
+    }
+
+    /** To a party that was not there when the file was checked: what nobody has left out is entered where nothing goes. */
+    private ImportLines.Done linkTo(
+            ImportFacts facts, ImportLine line, UUID party, String name, Came came, Changes changed) {
+        var now = FieldChanges.withoutLeft(changed.seen(), proposed(facts, line.sameAs(party, name, 1)));
+        return complete(facts, line, existing(line, party), came, new Changes(now, now));
     }
 
     private Found existing(ImportLine line, @Nullable UUID party) {
@@ -249,14 +310,15 @@ class LineWork {
     }
 
     /** What else is to come of a line whose party is there. */
-    private ImportLines.Done complete(ImportFacts facts, ImportLine line, Found found, Changes changed) {
+    private ImportLines.Done complete(
+            ImportFacts facts, ImportLine line, Found found, Came came, Changes changed) {
         var opened = openings.open(facts, line, found.party(), found.isNew());
         var signature = signature(facts.plan(), line, found);
         // What hangs on a party looks for it in the database.
         session.flush();
         var notes = new ArrayList<>(opened.notes());
         var chosen = found.isNew() ? changes.forNew(facts.plan(), line, changed.seen()) : changed.chosen();
-        changes.enter(facts.id(), facts.origin(), facts.plan(), line, found.party(), chosen);
+        remember(came, changes.enter(facts.id(), facts.origin(), facts.plan(), line, found.party(), chosen));
         FieldChanges.unread(changed.seen()).ifPresent(notes::add);
         return new ImportLines.Done(
                 found.outcome(), ImportLines.told(notes), found.party(), opened.participation(), signature);

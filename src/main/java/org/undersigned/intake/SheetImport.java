@@ -115,7 +115,7 @@ class SheetImport extends Aggregate {
     /** Refuses when nothing is decided about its rows any more. */
     void expectInReview() {
         expectRows();
-        if (state != ImportState.CHECKED) {
+        if (state != ImportState.CHECKED && state != ImportState.WAITING) {
             throw new Refusal("intake.refused.too-late", fileName);
         }
     }
@@ -155,13 +155,15 @@ class SheetImport extends Aggregate {
     }
 
     /** Some rows wait for somebody who may change what is there. */
-    void waiting() {
+    void waiting(Instant now) {
         state = state.become(ImportState.WAITING, fileName);
+        appliedAt = now;
     }
 
     /** Some rows wait for a decision again. */
-    void backToReview() {
+    void backToReview(Instant now) {
         state = state.become(ImportState.CHECKED, fileName);
+        appliedAt = now;
     }
 
     void undoing() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -317,6 +318,53 @@ class FieldChangesTest {
     }
 
     @Test
+    void putsTheSecondOfTwoRowsOfOnePartyBackInsteadOfOverwritingTheFirst() {
+        var ada = known(null, "acting");
+        var id = fixture.checked(campaign, "Name,Note\n%s,One\n%s,Two\n".formatted(name(ada), name(ada)));
+        imports.decide(id, 1, Decision.USE_MATCH);
+        imports.decide(id, 2, Decision.USE_MATCH);
+
+        fixture.apply(id);
+
+        assertThat(parties.card(ada).note()).isEqualTo("One");
+        assertThat(fixture.line(id, 2).problem()).isEqualTo(Problem.CHANGED_SINCE);
+        fixture.apply(id);
+        assertThat(fixture.line(id, 2).outcome()).isNull();
+        assertThat(imports.facts(id).state()).isEqualTo(ImportState.CHECKED);
+    }
+
+    @Test
+    void linksARowToWhoCameWithAnotherRow() {
+        var band = IntakeFixture.fresh("The Quills");
+        var jane = IntakeFixture.fresh("Jane Doe");
+        var rows = "Name,Kind,Members,E-mail\n%s,group,%s,\n%s,person,,jane@example.org\n".formatted(band, jane, jane);
+        var id = fixture.checked(campaign, rows);
+
+        fixture.apply(id);
+
+        assertThat(fixture.line(id, 2).outcome()).isEqualTo(Outcome.LINKED);
+        assertThat(affiliations.membersOf(fixture.line(id, 1).party(), 0, 10))
+                .extracting(AffiliationLine::party)
+                .containsExactly(fixture.line(id, 2).party());
+        assertThat(contacts.contactPoints(fixture.line(id, 2).party())).hasSize(1);
+        fixture.undo(id);
+        assertThat(fixture.line(id, 1).outcome()).isEqualTo(Outcome.UNDONE);
+    }
+
+    @Test
+    void leavesOutOfARowThatIsTwiceInTheFileWhatSomebodyDidNotChoose() {
+        var name = IntakeFixture.fresh("Ada Quill");
+        var id = fixture.checked(
+                campaign, "Name,E-mail\n%s,one@example.org\n%s,two@example.org\n".formatted(name, name));
+        imports.decide(id, 2, Decision.USE_MATCH);
+        fieldChanges.choose(id, 2, 0, false);
+
+        fixture.apply(id);
+
+        assertThat(contacts.contactPoints(fixture.line(id, 1).party())).hasSize(1);
+    }
+
+    @Test
     void changesNothingWhenTheSameFileIsAppliedTwice() {
         var rows = "Name,Alias,E-mail,Rep,Note\n%s,Adele,ada@example.org,%s,Met at the gala\n"
                 .formatted(IntakeFixture.fresh("Ada Quill"), IntakeFixture.fresh("Jane Harrow"));
@@ -379,7 +427,7 @@ class FieldChangesTest {
         assertThat(FieldAlarm.of(fieldChanges.counts(id))).containsExactly(new FieldAlarm(Field.NOTE, 3, 6));
     }
 
-    private UUID known(String note, String discipline) {
+    private UUID known(@Nullable String note, String discipline) {
         var name = IntakeFixture.fresh("Ada Quill");
         return parties.create(new PartyDetails(
                 PartyKind.PERSON, List.of(NameDetails.credited(name)), List.of(discipline), List.of(), note));

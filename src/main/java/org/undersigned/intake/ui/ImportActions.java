@@ -139,7 +139,7 @@ class ImportActions {
     /** Whoever may only create leaves what changes records to a coordinator. */
     private void addChanges(UnorderedList what, UUID id) {
         var chosen = fieldChanges.counts(id).stream()
-                .filter(count -> count.chosen() && count.result() == null)
+                .filter(count -> count.chosen() && count.linked() && count.result() == null)
                 .toList();
         var replaced = chosen.stream().filter(count -> count.effect().isDestructive());
         var values = chosen.stream().mapToInt(FieldCount::changes).sum();

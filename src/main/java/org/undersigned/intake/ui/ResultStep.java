@@ -38,18 +38,12 @@ class ResultStep {
 
     Component content(ImportFacts facts, LineFilter filter, ViewHeader header, Runnable changed) {
         var counts = imports.counts(facts.id());
-        if (facts.state() == ImportState.WAITING) {
-            header.primary(actions.applyWaiting(facts, changed));
-        }
         header.secondary(Stream.of(actions.errorSheet(facts), actions.undo(facts, changed))
                 .flatMap(Stream::of)
                 .toArray(Component[]::new));
         var content = new Div(
                 facts.state() == ImportState.UNDONE ? undone(counts) : applied(counts),
                 new ResultLines(imports, fieldChanges, facts, filter, counts));
-        if (facts.state() == ImportState.WAITING) {
-            content.addComponentAsFirst(new Paragraph(text("intake.ui.result.waiting", counts.waiting())));
-        }
         content.addClassName("intake-step");
         return content;
     }
@@ -60,9 +54,6 @@ class ResultStep {
                 new Figure(counts.of(Outcome.LINKED), text("intake.ui.result.linked")),
                 new Figure(counts.of(Outcome.SKIPPED), text("intake.ui.result.skipped")),
                 new Figure(counts.of(Outcome.REFUSED), text("intake.ui.result.refused"))));
-        if (counts.waiting() > 0) {
-            figures.add(new Figure(counts.waiting(), text("intake.ui.result.wait")));
-        }
         if (counts.participations() > 0) {
             figures.add(new Figure(
                     counts.participations(),

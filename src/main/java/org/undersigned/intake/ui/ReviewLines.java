@@ -70,6 +70,11 @@ final class ReviewLines extends Composite<Div> implements AfterNavigationObserve
         showCounts();
     }
 
+    /** Says something above the lines. */
+    void tell(String sentence) {
+        getContent().addComponentAsFirst(new Paragraph(sentence));
+    }
+
     private void addColumns() {
         var columns = lines.register().columns();
         columns.badge(

@@ -1,5 +1,7 @@
 package org.undersigned.intake.ui;
 
+import static org.undersigned.base.Texts.text;
+
 import com.vaadin.flow.component.Component;
 import java.util.stream.Stream;
 import org.undersigned.access.CurrentUser;
@@ -8,6 +10,7 @@ import org.undersigned.base.ui.ViewHeader;
 import org.undersigned.intake.ChangeService;
 import org.undersigned.intake.ImportFacts;
 import org.undersigned.intake.ImportService;
+import org.undersigned.intake.ImportState;
 import org.undersigned.intake.LineFilter;
 
 /** The second step: what is proposed for each row, and what is decided about it. */
@@ -29,10 +32,15 @@ class ReviewStep {
     /** @param changed called when applying has begun */
     Component content(ImportFacts facts, LineFilter filter, ViewHeader header, Runnable changed) {
         var mayDecide = user.may(Permission.IMPORT_PROPOSE) && !facts.isWithoutRows();
-        header.primary(actions.apply(facts, changed))
+        var isWaiting = facts.state() == ImportState.WAITING;
+        header.primary(isWaiting ? actions.applyWaiting(facts, changed) : actions.apply(facts, changed))
                 .secondary(Stream.of(actions.errorSheet(facts), actions.undo(facts, changed))
                         .flatMap(Stream::of)
                         .toArray(Component[]::new));
-        return new ReviewLines(imports, fieldChanges, facts, filter, mayDecide);
+        var lines = new ReviewLines(imports, fieldChanges, facts, filter, mayDecide);
+        if (isWaiting) {
+            lines.tell(text("intake.ui.result.waiting", imports.counts(facts.id()).waiting()));
+        }
+        return lines;
     }
 }

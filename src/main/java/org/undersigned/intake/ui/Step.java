@@ -14,8 +14,9 @@ enum Step {
         return switch (state) {
             case UPLOADED -> COLUMNS;
             case CHECKED -> columnsWished ? COLUMNS : REVIEW;
+            case WAITING -> REVIEW;
             case APPLYING, UNDOING -> RUN;
-            case WAITING, APPLIED, UNDONE -> RESULT;
+            case APPLIED, UNDONE -> RESULT;
         };
     }
 }
