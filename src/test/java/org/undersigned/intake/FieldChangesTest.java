@@ -294,7 +294,7 @@ class FieldChangesTest {
         assertThat(parties.card(ada).names()).hasSize(1);
         assertThat(fixture.line(id, 1))
                 .returns(Outcome.KEPT, ImportLine::outcome)
-                .returns("Note: changed since, and so kept.", ImportLine::outcomeReason);
+                .returns("Note: changed or removed since, and so left as it is.", ImportLine::outcomeReason);
     }
 
     @Test

@@ -170,12 +170,12 @@ class ReviewStepTest extends ViewTest {
     }
 
     @Test
-    void saysThatAnExistingRecordIsOnlyLinked() {
+    void saysWhatComesOfARowWhosePartyIsInTheDirectory() {
         var name = IntakeFixture.fresh("Ada Quill");
         directory.person(name);
         IntakeNavigation.toImport(fixture.checkedNames(campaign, name));
         pressChip("In the directory 1");
-        assertThat(Screen.text()).contains("An update of the existing record is not yet possible");
+        assertThat(Screen.text()).contains("field by field, what it would change");
     }
 
     @Test
