@@ -34,6 +34,12 @@ public record ImportCounts(List<Group> groups) {
         groups = List.copyOf(groups);
     }
 
+    /** Only the lines to which nothing was done yet. */
+    public ImportCounts open() {
+        return new ImportCounts(
+                groups.stream().filter(group -> group.outcome() == null).toList());
+    }
+
     public int lines() {
         return lines(group -> true);
     }

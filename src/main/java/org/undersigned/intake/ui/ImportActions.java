@@ -120,7 +120,7 @@ class ImportActions {
     }
 
     private void confirmApply(ImportFacts facts, Runnable changed) {
-        var counts = imports.counts(facts.id());
+        var counts = imports.counts(facts.id()).open();
         var what = new UnorderedList();
         what.addClassName("intake-what");
         add(what, text("intake.ui.apply.create", counts.of(Decision.CREATE)));
