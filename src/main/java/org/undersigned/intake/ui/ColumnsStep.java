@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.undersigned.campaign.CampaignService;
 import org.undersigned.campaign.LetterService;
 import org.undersigned.campaign.LetterVersionFacts;
 import org.undersigned.directory.Disciplines;
+import org.undersigned.directory.contact.Visibility;
 import org.undersigned.intake.BackgroundCheck;
 import org.undersigned.intake.ImportFacts;
 import org.undersigned.intake.ImportPlan;
@@ -91,7 +93,7 @@ class ColumnsStep {
         var form = new PlanForm(
                 facts.plan(),
                 new ColumnTable(facts.plan().columnNames(), imports.sample(facts.id(), SAMPLE_ROWS)),
-                new PlanOptions(disciplines.all(), texts(facts.campaign()), facts.usualSource()),
+                new PlanOptions(disciplines.all(), texts(facts.campaign()), visibilities(), facts.usualSource()),
                 new WordTable(words::choices),
                 plan -> survey.of(facts.id(), plan));
         var mayPropose = user.may(Permission.IMPORT_PROPOSE);
@@ -162,6 +164,14 @@ class ColumnsStep {
             }
         });
         return choice;
+    }
+
+    /** Those who see only the private contact points of whom they hold a claim on could not enter any. */
+    private List<Visibility> visibilities() {
+        var mayHide = user.may(Permission.VAULT_READ) && !user.may(Permission.VAULT_READ_OWN);
+        return Arrays.stream(Visibility.values())
+                .filter(visibility -> mayHide || !visibility.isPrivate())
+                .toList();
     }
 
     /** The texts of all letters of the campaign, the latest number of each letter first. */

@@ -61,6 +61,7 @@ final class PlanForm extends Composite<Div> implements Form<ImportPlan> {
 
     private void look() {
         if (!filling) {
+            options.showFor(columns.read());
             insight.show(survey.apply(planned()));
         }
     }

@@ -9,10 +9,12 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.base.Texts;
 import org.undersigned.base.ui.FormColumns;
 import org.undersigned.campaign.LetterVersionFacts;
@@ -20,20 +22,27 @@ import org.undersigned.campaign.LocaleTag;
 import org.undersigned.campaign.Tier;
 import org.undersigned.directory.Discipline;
 import org.undersigned.directory.PartyKind;
+import org.undersigned.directory.contact.Visibility;
 import org.undersigned.directory.source.SourceDetails;
 import org.undersigned.intake.ImportPlan;
+import org.undersigned.intake.field.Field;
 import org.undersigned.outreach.Stage;
 import org.undersigned.signature.scope.Scope;
 
 /** What holds for all rows of a file, and what else is to come of them. */
 final class PlanOptions extends Composite<FormColumns> {
 
+    private static final Set<Field> CONTACT_POINTS = EnumSet.of(
+            Field.EMAIL, Field.PHONE, Field.SOCIAL, Field.REPRESENTATIVE_EMAIL, Field.REPRESENTATIVE_PHONE);
+
     private final List<Discipline> knownDisciplines;
     private final List<LetterVersionFacts> texts;
+    private final List<Visibility> visibilities;
     private final String usualSource;
     private final TextField source = new TextField(text("intake.ui.options.source"));
     private final Select<PartyKind> kind = new Select<>();
     private final Select<Discipline> discipline = new Select<>();
+    private final Select<Visibility> visibility = new Select<>();
     private final Checkbox opens = new Checkbox(text("intake.ui.options.opens"));
     private final Select<Stage> stage = new Select<>();
     private final Select<Tier> tier = new Select<>();
@@ -43,16 +52,23 @@ final class PlanOptions extends Composite<FormColumns> {
 
     /**
      * @param texts of the letters of the campaign, of which one can have been signed
+     * @param visibilities those that the user may give to a contact point
      * @param usualSource what stands for where the list comes from as long as nobody says it
      */
-    PlanOptions(List<Discipline> disciplines, List<LetterVersionFacts> texts, String usualSource) {
+    PlanOptions(
+            List<Discipline> disciplines,
+            List<LetterVersionFacts> texts,
+            List<Visibility> visibilities,
+            String usualSource) {
         this.knownDisciplines = disciplines;
         this.texts = texts;
+        this.visibilities = visibilities;
         this.usualSource = usualSource;
         fill(kind, text("intake.ui.options.kind"), List.of(PartyKind.values()), Texts::label);
         allowNone(kind, text("intake.ui.options.kind.guess"));
         fill(discipline, text("intake.ui.options.discipline"), disciplines, Discipline::label);
         allowNone(discipline, text("intake.ui.options.discipline.none"));
+        fill(visibility, text("intake.ui.options.visibility"), visibilities, Texts::label);
         fill(stage, text("intake.ui.options.stage"), stages(), Texts::label);
         fill(tier, text("intake.ui.options.tier"), List.of(Tier.values()), Texts::label);
         fill(letter, text("intake.ui.options.letter"), texts, PlanOptions::title);
@@ -66,12 +82,15 @@ final class PlanOptions extends Composite<FormColumns> {
         discipline.setHelperText(text("intake.ui.options.discipline.help"));
         records.setHelperText(text(texts.isEmpty() ? "intake.ui.options.no-text" : "intake.ui.options.records.help"));
 
+        visibility.addValueChangeListener(
+                chosen -> visibility.setHelperText(text("directory.contact.visibility.help." + chosen.getValue())));
         opens.addValueChangeListener(change -> reveal());
         records.addValueChangeListener(change -> reveal());
 
         getContent()
                 .addWide(source)
                 .add(kind, discipline)
+                .addWide(visibility)
                 .addWide(opens)
                 .add(stage, tier)
                 .addWide(records)
@@ -84,6 +103,11 @@ final class PlanOptions extends Composite<FormColumns> {
         kind.addValueChangeListener(change -> changed.run());
     }
 
+    /** Asks who may see contact points as long as there are some. */
+    void showFor(List<@Nullable Field> columns) {
+        visibility.setVisible(CONTACT_POINTS.stream().anyMatch(columns::contains));
+    }
+
     void show(ImportPlan plan) {
         source.setValue(plan.source().isEmpty() ? usualSource : plan.source());
         kind.setValue(plan.kind());
@@ -91,6 +115,8 @@ final class PlanOptions extends Composite<FormColumns> {
                 .filter(known -> known.code().equals(plan.discipline()))
                 .findFirst()
                 .orElse(null));
+        offer(plan.visibility());
+        visibility.setValue(plan.visibility());
         opens.setValue(plan.stage() != null);
         stage.setValue(plan.stage() == null ? Stage.IDENTIFIED : plan.stage());
         tier.setValue(plan.tier());
@@ -102,6 +128,14 @@ final class PlanOptions extends Composite<FormColumns> {
                 .orElse(null));
         scopes.setValue(plan.scopes());
         reveal();
+    }
+
+    /** What somebody else has chosen stays as long as nobody chooses otherwise. */
+    private void offer(Visibility chosen) {
+        visibility.setItems(Stream.concat(visibilities.stream(), Stream.of(chosen))
+                .distinct()
+                .sorted()
+                .toList());
     }
 
     /** Says at the field what is missing, and brings it before the eyes: the form is longer than a screen. */
@@ -133,13 +167,13 @@ final class PlanOptions extends Composite<FormColumns> {
                 signed == null ? null : signed.id(),
                 signed == null ? Set.of() : scopes.getValue(),
                 columns.refused(),
-                columns.visibility(),
+                visibility.getValue(),
                 source.getValue(),
                 columns.words());
     }
 
     void setReadOnly(boolean readOnly) {
-        Stream.<HasValue<?, ?>>of(source, kind, discipline, opens, stage, tier, records, letter, scopes)
+        Stream.<HasValue<?, ?>>of(source, kind, discipline, visibility, opens, stage, tier, records, letter, scopes)
                 .forEach(field -> field.setReadOnly(readOnly));
     }
 

@@ -26,6 +26,7 @@ import org.undersigned.access.Role;
 import org.undersigned.base.Texts;
 import org.undersigned.base.name.CleaningRule;
 import org.undersigned.directory.PartyService;
+import org.undersigned.directory.contact.Visibility;
 import org.undersigned.intake.ImportLine;
 import org.undersigned.intake.ImportService;
 import org.undersigned.intake.IntakeFixture;
@@ -123,6 +124,38 @@ class ColumnsStepTest extends ViewTest {
         IntakeNavigation.toImport(next);
         assertThat(meaning(word).getValue()).extracting(Choice::code).isEqualTo("music");
         assertThat(meaning(word).getHelperText()).isEqualTo(Texts.text("intake.ui.word.said-before"));
+    }
+
+    @Test
+    void asksWhoMaySeeTheContactPointsOfAFileThatHasSome() {
+        var id = fixture.upload(campaign, "rows.csv", "Name,Write to\nAda Quill,ada@example.org\n");
+        IntakeNavigation.toImport(id);
+        _assertNone(Select.class, spec -> spec.withLabel(Texts.text("intake.ui.options.visibility")));
+
+        _setValue(columns().get(1), Field.EMAIL);
+        var visibility = Screen.<Visibility>select("intake.ui.options.visibility");
+        assertThat(visibility.getValue()).isEqualTo(Visibility.TEAM);
+        assertThat(visibility.getListDataView().getItems()).containsExactly(Visibility.PUBLIC, Visibility.TEAM);
+        _setValue(visibility, Visibility.PUBLIC);
+        Screen.press("intake.ui.check", 1);
+
+        assertThat(imports.facts(id).plan().visibility()).isEqualTo(Visibility.PUBLIC);
+    }
+
+    @Test
+    void offersToACoordinatorToKeepContactPointsForFew() {
+        var id = fixture.upload(campaign, "rows.csv", "Name,E-mail\nAda Quill,ada@example.org\n");
+        signIn(Role.COORDINATOR);
+        IntakeNavigation.toImport(id);
+
+        _setValue(Screen.<Visibility>select("intake.ui.options.visibility"), Visibility.VAULT);
+        Screen.press("intake.ui.check", 1);
+        assertThat(imports.facts(id).plan().visibility()).isEqualTo(Visibility.VAULT);
+
+        signIn(Role.CAMPAIGNER);
+        UI.getCurrent().navigate("imports/" + id, LineAddress.COLUMNS);
+        assertThat(Screen.<Visibility>select("intake.ui.options.visibility").getValue())
+                .isEqualTo(Visibility.VAULT);
     }
 
     @Test
