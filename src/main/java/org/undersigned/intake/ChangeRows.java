@@ -135,8 +135,7 @@ class ChangeRows {
         return jdbc
                 .query(
                         "select made from import_change where import_id = ? and made like '%PARTY%'",
-                        (row, number) -> row.getString(1),
-                        UuidBytes.of(importId))
+                        (row, number) -> row.getString(1), UuidBytes.of(importId))
                 .stream()
                 .flatMap(made -> Made.read(made).stream())
                 .filter(made -> made.sort() == Made.Sort.PARTY)

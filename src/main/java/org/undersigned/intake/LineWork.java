@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.access.CurrentUser;
@@ -310,8 +309,7 @@ class LineWork {
     }
 
     /** What else is to come of a line whose party is there. */
-    private ImportLines.Done complete(
-            ImportFacts facts, ImportLine line, Found found, Came came, Changes changed) {
+    private ImportLines.Done complete(ImportFacts facts, ImportLine line, Found found, Came came, Changes changed) {
         var opened = openings.open(facts, line, found.party(), found.isNew());
         var signature = signature(facts.plan(), line, found);
         // What hangs on a party looks for it in the database.

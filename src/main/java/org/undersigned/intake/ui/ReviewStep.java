@@ -39,7 +39,8 @@ class ReviewStep {
                         .toArray(Component[]::new));
         var lines = new ReviewLines(imports, fieldChanges, facts, filter, mayDecide);
         if (isWaiting) {
-            lines.tell(text("intake.ui.result.waiting", imports.counts(facts.id()).waiting()));
+            lines.tell(
+                    text("intake.ui.result.waiting", imports.counts(facts.id()).waiting()));
         }
         return lines;
     }

@@ -48,9 +48,9 @@ final class WorkingBook {
                         new Section(
                                 text("intake.working.how"),
                                 List.of(
-                                        new Fact(text("intake.working.how.back"), text(
-                                                        "intake.working.how.back.text",
-                                                        WorkingSheet.LASTS.toDays())),
+                                        new Fact(
+                                                text("intake.working.how.back"),
+                                                text("intake.working.how.back.text", WorkingSheet.LASTS.toDays())),
                                         new Fact(
                                                 text("intake.working.how.empty"),
                                                 text("intake.working.how.empty.text")),

@@ -57,8 +57,7 @@ public class WorkingRows {
     /** Drops the sheets that were taken at a moment or before. */
     void forget(Instant last) {
         var at = LocalDateTime.ofInstant(last, ZoneOffset.UTC);
-        jdbc.update(
-                "delete from working_row where sheet_id in (select id from working_sheet where taken_at <= ?)", at);
+        jdbc.update("delete from working_row where sheet_id in (select id from working_sheet where taken_at <= ?)", at);
         jdbc.update("delete from working_sheet where taken_at <= ?", at);
     }
 
