@@ -13,9 +13,10 @@ function isInSearch() {
 // Decides about the row whose detail is open, and goes on to the next one.
 function decide(grid, key) {
   const button = document.querySelector(`.register-detail .decision-buttons [data-key="${CSS.escape(key)}"]`);
-  if (button && grid.contains(document.activeElement)) {
+  const cell = grid.shadowRoot.activeElement;
+  if (button && cell) {
     button.click();
-    grid.dispatchEvent(new KeyboardEvent("keydown", {key: "ArrowDown", bubbles: true}));
+    cell.dispatchEvent(new KeyboardEvent("keydown", {key: "ArrowDown", bubbles: true, composed: true}));
     return true;
   }
   return false;

@@ -76,7 +76,13 @@ public record ImportPlan(
         words = Map.copyOf(Objects.requireNonNullElse(words, Map.of()));
     }
 
-    /** The plan that the headings suggest, from the left; what a row has once is read from one column. */
+    private static final Set<Field> OF_PIPELINE =
+            EnumSet.of(Field.TIER, Field.STAGE, Field.OWNER, Field.ASKED_ON, Field.LAST_CONTACT);
+
+    /**
+     * The plan that the headings suggest, from the left; what a row has once is read from one column. Where they say how far
+     * somebody is, participations are opened.
+     */
     static ImportPlan guess(List<String> headings) {
         var fields = new ArrayList<@Nullable Field>();
         var free = EnumSet.allOf(Field.class);
@@ -92,7 +98,7 @@ public record ImportPlan(
                 null,
                 null,
                 Tier.B,
-                null,
+                fields.stream().anyMatch(OF_PIPELINE::contains) ? Stage.IDENTIFIED : null,
                 null,
                 EnumSet.noneOf(Scope.class),
                 Set.of(),

@@ -43,9 +43,8 @@ final class CountChips extends Composite<Div> {
     /** Marks the one that the filter comes from. */
     void show(LineFilter filter) {
         chips.forEach((narrowing, chip) -> {
-            var on = narrowing.apply(filter).equals(filter);
-            chip.setClassName("filter-chip-on", on);
-            chip.getElement().setAttribute("aria-pressed", Boolean.toString(on));
+            var isOn = narrowing.apply(filter).equals(filter);
+            chip.getElement().setAttribute("aria-pressed", Boolean.toString(isOn));
         });
     }
 }

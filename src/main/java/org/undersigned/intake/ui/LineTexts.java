@@ -89,6 +89,9 @@ final class LineTexts {
         if (line.matchName() == null) {
             return Optional.empty();
         }
+        if (line.name().equals(line.matchName())) {
+            return Optional.of(text("intake.ui.why.same"));
+        }
         if (Folding.compact(line.name()).equals(Folding.compact(line.matchName()))) {
             return Optional.of(text("intake.ui.why.same-name"));
         }
