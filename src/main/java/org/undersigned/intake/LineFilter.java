@@ -9,6 +9,7 @@ import org.undersigned.intake.field.Field;
 /**
  * Which lines of an import to show.
  *
+ * @param problems only those with one of these; none for all
  * @param field only those that say something of it that would change a record, or that nobody understands
  * @param undecided only those that wait for a decision
  * @param rules only those whose name was taken apart by one of these; none for all
@@ -17,7 +18,7 @@ import org.undersigned.intake.field.Field;
 public record LineFilter(
         UUID importId,
         @Nullable Proposal proposal,
-        @Nullable Problem problem,
+        Set<Problem> problems,
         @Nullable Outcome outcome,
         @Nullable Field field,
         boolean undecided,
@@ -25,38 +26,44 @@ public record LineFilter(
         String text) {
 
     public LineFilter {
+        problems = Set.copyOf(problems);
         rules = Set.copyOf(rules);
     }
 
     public static LineFilter of(UUID importId) {
-        return new LineFilter(importId, null, null, null, null, false, Set.of(), "");
+        return new LineFilter(importId, null, Set.of(), null, null, false, Set.of(), "");
+    }
+
+    /** Whether it finds only some of the lines. */
+    public boolean isNarrowed() {
+        return !equals(of(importId));
     }
 
     public LineFilter withProposal(@Nullable Proposal proposal) {
-        return new LineFilter(importId, proposal, problem, outcome, field, undecided, rules, text);
+        return new LineFilter(importId, proposal, problems, outcome, field, undecided, rules, text);
     }
 
-    public LineFilter withProblem(@Nullable Problem problem) {
-        return new LineFilter(importId, proposal, problem, outcome, field, undecided, rules, text);
+    public LineFilter withProblems(Set<Problem> problems) {
+        return new LineFilter(importId, proposal, problems, outcome, field, undecided, rules, text);
     }
 
     public LineFilter withOutcome(@Nullable Outcome outcome) {
-        return new LineFilter(importId, proposal, problem, outcome, field, undecided, rules, text);
+        return new LineFilter(importId, proposal, problems, outcome, field, undecided, rules, text);
     }
 
     public LineFilter withField(@Nullable Field field) {
-        return new LineFilter(importId, proposal, problem, outcome, field, undecided, rules, text);
+        return new LineFilter(importId, proposal, problems, outcome, field, undecided, rules, text);
     }
 
     public LineFilter withUndecided(boolean undecided) {
-        return new LineFilter(importId, proposal, problem, outcome, field, undecided, rules, text);
+        return new LineFilter(importId, proposal, problems, outcome, field, undecided, rules, text);
     }
 
     public LineFilter withRules(Set<CleaningRule> rules) {
-        return new LineFilter(importId, proposal, problem, outcome, field, undecided, rules, text);
+        return new LineFilter(importId, proposal, problems, outcome, field, undecided, rules, text);
     }
 
     public LineFilter withText(String text) {
-        return new LineFilter(importId, proposal, problem, outcome, field, undecided, rules, text);
+        return new LineFilter(importId, proposal, problems, outcome, field, undecided, rules, text);
     }
 }

@@ -89,9 +89,10 @@ class LineReview {
             parts.add("l.proposal = ?");
             arguments.add(filter.proposal().name());
         }
-        if (filter.problem() != null) {
-            parts.add("l.problem = ?");
-            arguments.add(filter.problem().name());
+        if (!filter.problems().isEmpty()) {
+            var any = Collections.nCopies(filter.problems().size(), "?");
+            parts.add("l.problem in (" + String.join(", ", any) + ")");
+            filter.problems().forEach(problem -> arguments.add(problem.name()));
         }
         if (filter.outcome() != null) {
             parts.add("l.outcome = ?");

@@ -6,12 +6,11 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.intake.Decision;
 import org.undersigned.intake.Proposal;
 
-/** What one kind of proposal means, and deciding all lines of that kind at once. */
+/** What one kind of proposal means, and deciding all lines that are found at once. */
 final class KindDecisions extends Composite<Div> {
 
     private final Consumer<Decision> decide;
@@ -21,20 +20,36 @@ final class KindDecisions extends Composite<Div> {
         getContent().addClassName("kind-decisions");
     }
 
-    /**
-     * @param proposal null: lines of all kinds are shown, and there is nothing to decide about them together
-     * @param count how many lines the filter finds
-     * @param undecided how many lines of the import wait for a decision
-     */
-    void show(@Nullable Proposal proposal, int count, int undecided, boolean mayDecide) {
+    /** Lines of one kind. */
+    void show(Proposal proposal, int count, boolean mayDecide) {
         getContent().removeAll();
-        if (proposal == null) {
-            getContent().add(new Paragraph(text("intake.ui.review.undecided", undecided)));
-            return;
-        }
         getContent().add(new Paragraph(meaning(proposal)));
         if (mayDecide && count > 0) {
             getContent().add(buttons(proposal, count));
+        }
+    }
+
+    /**
+     * Lines of any kind.
+     *
+     * @param undecided how many lines of the import wait for a decision
+     * @param decidable how many of those that are found can be decided together
+     * @param alike how many of these are like a party or an earlier row
+     */
+    void showAny(int undecided, int decidable, int alike) {
+        getContent().removeAll();
+        getContent().add(new Paragraph(text("intake.ui.review.undecided", undecided)));
+        var buttons = new Div();
+        buttons.addClassName("kind-decisions-buttons");
+        if (decidable > 0) {
+            add(buttons, text("intake.ui.decide.create", decidable), Decision.CREATE);
+        }
+        if (alike > 0) {
+            add(buttons, text("intake.ui.decide.same", alike), Decision.USE_MATCH);
+        }
+        if (decidable > 0) {
+            add(buttons, text("intake.ui.decide.skip", decidable), Decision.SKIP);
+            getContent().add(buttons);
         }
     }
 

@@ -15,6 +15,7 @@ import org.undersigned.base.name.CleaningRule;
 import org.undersigned.base.ui.AddressWords;
 import org.undersigned.intake.LineFilter;
 import org.undersigned.intake.Outcome;
+import org.undersigned.intake.Problem;
 import org.undersigned.intake.Proposal;
 import org.undersigned.intake.field.Field;
 
@@ -23,6 +24,7 @@ final class LineAddress {
 
     private static final String TEXT = "q";
     private static final String PROPOSAL = "proposal";
+    private static final String PROBLEM = "problem";
     private static final String OUTCOME = "outcome";
     private static final String FIELD = "field";
     private static final String UNDECIDED = "undecided";
@@ -42,9 +44,10 @@ final class LineAddress {
         return LineFilter.of(importId)
                 .withText(query.getSingleParameter(TEXT).orElse(""))
                 .withProposal(constant(query, PROPOSAL, Proposal.values()).orElse(null))
+                .withProblems(constants(query, PROBLEM, Problem.values()))
                 .withOutcome(constant(query, OUTCOME, Outcome.values()).orElse(null))
                 .withField(constant(query, FIELD, Field.values()).orElse(null))
-                .withRules(rules(query))
+                .withRules(constants(query, RULE, CleaningRule.values()))
                 .withUndecided(query.getSingleParameter(UNDECIDED).isPresent());
     }
 
@@ -56,16 +59,21 @@ final class LineAddress {
         return Map.of(
                 TEXT, AddressWords.typed(filter.text()),
                 PROPOSAL, word(filter.proposal()),
+                PROBLEM, words(filter.problems()),
                 OUTCOME, word(filter.outcome()),
                 FIELD, word(filter.field()),
-                RULE, filter.rules().stream().map(Enum::name).sorted().toList(),
+                RULE, words(filter.rules()),
                 UNDECIDED, filter.undecided() ? List.of("") : List.of());
     }
 
-    private static Set<CleaningRule> rules(QueryParameters query) {
-        return Arrays.stream(CleaningRule.values())
-                .filter(rule -> query.getParameters(RULE).contains(rule.name()))
+    private static <E extends Enum<E>> Set<E> constants(QueryParameters query, String name, E[] all) {
+        return Arrays.stream(all)
+                .filter(constant -> query.getParameters(name).contains(constant.name()))
                 .collect(Collectors.toSet());
+    }
+
+    private static List<String> words(Set<? extends Enum<?>> constants) {
+        return constants.stream().map(Enum::name).sorted().toList();
     }
 
     private static List<String> word(@Nullable Enum<?> constant) {

@@ -5,6 +5,7 @@ import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import org.undersigned.base.ui.Register;
 import org.undersigned.intake.ImportLine;
 import org.undersigned.intake.ImportService;
 import org.undersigned.intake.LineFilter;
+import org.undersigned.intake.Problem;
 
 /** The lines of an import as a list; what is shown of them beyond the file differs between review and result. */
 final class LineRegister {
@@ -26,6 +28,7 @@ final class LineRegister {
     private final UUID importId;
     private final Register<ImportLine, LineFilter> register;
     private final FilterChip<CleaningRule> rules;
+    private final FilterChip<Problem> problems;
 
     LineRegister(ImportService imports, UUID importId) {
         this.imports = imports;
@@ -54,6 +57,19 @@ final class LineRegister {
         if (!counts.isEmpty()) {
             register.filters(rules);
         }
+        var found = imports.counts(importId);
+        var reasons = Arrays.stream(Problem.values())
+                .filter(problem -> found.of(problem) > 0)
+                .toList();
+        problems = new FilterChip<>(
+                text("intake.ui.problem"),
+                reasons,
+                problem ->
+                        text("intake.ui.problem.counted", text("intake.ui.problem.of." + problem), found.of(problem)),
+                chosen -> choose(filter -> filter.withProblems(chosen)));
+        if (!reasons.isEmpty()) {
+            register.filters(problems);
+        }
         register.search(text("intake.ui.search"), LineFilter::withText)
                 .counted((shown, all) -> text("intake.ui.lines.count", shown, all))
                 .emptyAs(new EmptyState(text("intake.ui.lines.empty.title"), text("intake.ui.lines.empty.text")));
@@ -71,6 +87,7 @@ final class LineRegister {
     /** Sets filter and open line as the address says them. */
     void show(LineFilter filter, QueryParameters query) {
         rules.choose(filter.rules());
+        problems.choose(filter.problems());
         register.show(filter, filter.text(), query);
     }
 

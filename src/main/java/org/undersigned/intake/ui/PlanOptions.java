@@ -32,8 +32,8 @@ import org.undersigned.signature.scope.Scope;
 /** What holds for all rows of a file, and what else is to come of them. */
 final class PlanOptions extends Composite<FormColumns> {
 
-    private static final Set<Field> CONTACT_POINTS = EnumSet.of(
-            Field.EMAIL, Field.PHONE, Field.SOCIAL, Field.REPRESENTATIVE_EMAIL, Field.REPRESENTATIVE_PHONE);
+    private static final Set<Field> CONTACT_POINTS =
+            EnumSet.of(Field.EMAIL, Field.PHONE, Field.SOCIAL, Field.REPRESENTATIVE_EMAIL, Field.REPRESENTATIVE_PHONE);
 
     private final List<Discipline> knownDisciplines;
     private final List<LetterVersionFacts> texts;

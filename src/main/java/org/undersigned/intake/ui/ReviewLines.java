@@ -220,6 +220,22 @@ final class ReviewLines extends Composite<Div> implements AfterNavigationObserve
         kinds.show(filter);
         open.show(filter);
         showFields(filter);
-        decisions.show(filter.proposal(), imports.count(filter), counts.undecided(), mayDecide);
+        showDecisions(filter, counts.undecided());
+    }
+
+    /** What is found is decided at once; all lines of a file together are not, since nobody has looked through them. */
+    private void showDecisions(LineFilter filter, int undecided) {
+        if (filter.proposal() != null) {
+            decisions.show(filter.proposal(), imports.count(filter), mayDecide);
+        } else if (mayDecide && filter.isNarrowed()) {
+            var alike = found(filter, Proposal.SAME_AS_EXISTING) + found(filter, Proposal.SAME_AS_EARLIER_ROW);
+            decisions.showAny(undecided, found(filter, Proposal.CREATE) + alike, alike);
+        } else {
+            decisions.showAny(undecided, 0, 0);
+        }
+    }
+
+    private int found(LineFilter filter, Proposal proposal) {
+        return imports.count(filter.withProposal(proposal));
     }
 }

@@ -28,7 +28,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.base.Texts;
 import org.undersigned.base.store.UuidBytes;
+import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.intake.BackgroundCheck;
+import org.undersigned.intake.Decision;
 import org.undersigned.intake.ImportLine;
 import org.undersigned.intake.ImportService;
 import org.undersigned.intake.ImportState;
@@ -44,6 +46,9 @@ class ImportViewTest extends ViewTest {
 
     @Autowired
     private IntakeFixture fixture;
+
+    @Autowired
+    private DirectoryFixture directory;
 
     @Autowired
     private ImportService imports;
@@ -184,6 +189,24 @@ class ImportViewTest extends ViewTest {
         _assertOne(RouterLink.class, spec -> spec.withText("Go to the pipeline"));
         _assertOne(RouterLink.class, spec -> spec.withText("Go to the claims"));
         assertThat(Screen.buttons("intake.ui.error-sheet")).isOne();
+    }
+
+    @Test
+    void tellsACoordinatorOnlyOfTheRowsThatWait() {
+        var known = IntakeFixture.fresh("Ada Quill");
+        directory.person(known);
+        var id = fixture.checked(
+                campaign, "Name,Alias\n%s,Adele\n%s,Benny\n".formatted(known, IntakeFixture.fresh("Ben Ochre")));
+        imports.decide(id, 1, Decision.USE_MATCH);
+        fixture.apply(id);
+        assertThat(imports.facts(id).state()).isEqualTo(ImportState.WAITING);
+        signIn(Role.COORDINATOR);
+        IntakeNavigation.toImport(id);
+
+        Screen.press("intake.ui.apply.waiting");
+
+        assertThat(Screen.text())
+                .contains("No party is created.", "1 row is linked to its party.", "No row is left out.");
     }
 
     @Test

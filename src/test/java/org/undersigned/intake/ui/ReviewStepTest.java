@@ -14,12 +14,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,7 @@ import org.undersigned.intake.Decision;
 import org.undersigned.intake.ImportLine;
 import org.undersigned.intake.IntakeFixture;
 import org.undersigned.intake.LineChange;
+import org.undersigned.intake.Problem;
 import org.undersigned.intake.field.Field;
 import org.undersigned.testing.ViewTest;
 
@@ -170,6 +173,44 @@ class ReviewStepTest extends ViewTest {
     }
 
     @Test
+    void findsTheRowsByTheReasonThatIsSaidOfThem() {
+        var twice = IntakeFixture.fresh("Ada Quill");
+        var id = fixture.checkedNames(campaign, twice, "Anonymous", "311", "Anonymous");
+        IntakeNavigation.toImport(id);
+        var reasons = Screen.<Problem>choice("intake.ui.problem");
+        assertThat(labels(reasons)).containsExactly("Anonymous (2)", "Not a name (1)");
+
+        _setValue(reasons, Set.of(Problem.ANONYMOUS));
+        assertThat(_size(Screen.<ImportLine>grid())).isEqualTo(2);
+        assertThat(Screen.buttons("intake.ui.decide.skip", 2)).isZero();
+
+        UI.getCurrent().navigate("imports/" + id, QueryParameters.of("problem", "NOT_A_NAME"));
+        assertThat(_size(Screen.<ImportLine>grid())).isEqualTo(1);
+        assertThat(Screen.choice("intake.ui.problem").getValue()).isEqualTo(Set.of(Problem.NOT_A_NAME));
+    }
+
+    @Test
+    void decidesAllRowsThatAFilterFindsOfWhateverKind() {
+        var known = IntakeFixture.fresh("Ada Quill");
+        directory.person(known);
+        var other = IntakeFixture.fresh("Ben Ochre");
+        var id = fixture.checkedNames(campaign, "Dr. " + known, "Dr. " + other, other + "y", known);
+        IntakeNavigation.toImport(id);
+        assertThat(Screen.buttons("intake.ui.decide.create", 4)).isZero();
+
+        UI.getCurrent().navigate("imports/" + id, QueryParameters.of("rule", "TITLE"));
+        assertThat(Screen.buttons("intake.ui.decide.create", 2)).isOne();
+        assertThat(Screen.buttons("intake.ui.decide.same", 1)).isOne();
+        Screen.press("intake.ui.decide.skip", 2);
+
+        assertThat(fixture.lines(id).stream().map(ImportLine::decision))
+                .containsExactly(Decision.SKIP, Decision.SKIP, Decision.CREATE, null);
+        signIn(Role.AUDITOR);
+        UI.getCurrent().navigate("imports/" + id, QueryParameters.of("rule", "TITLE"));
+        assertThat(Screen.buttons("intake.ui.decide.skip", 2)).isZero();
+    }
+
+    @Test
     void saysWhatComesOfARowWhosePartyIsInTheDirectory() {
         var name = IntakeFixture.fresh("Ada Quill");
         directory.person(name);
@@ -197,6 +238,13 @@ class ReviewStepTest extends ViewTest {
     private static List<Select<Field>> columns() {
         return _find(_get(ColumnTable.class), Select.class).stream()
                 .map(select -> (Select<Field>) select)
+                .toList();
+    }
+
+    private static List<String> labels(CheckboxGroup<Problem> choice) {
+        return choice.getListDataView()
+                .getItems()
+                .map(choice.getItemLabelGenerator()::apply)
                 .toList();
     }
 

@@ -6,10 +6,13 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.select.Select;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.undersigned.base.Texts;
 
@@ -53,5 +56,17 @@ final class Screen {
     @SuppressWarnings("unchecked")
     static <T> Select<T> select(String key) {
         return _get(Select.class, spec -> spec.withLabel(Texts.text(key)));
+    }
+
+    /** What a filter of a register lets through. */
+    @SuppressWarnings("unchecked")
+    static <T> CheckboxGroup<T> choice(String key) {
+        var label = Optional.of(Texts.text(key));
+        var filter = _find(Popover.class).stream()
+                .filter(popover -> label.equals(popover.getAriaLabel()))
+                .findFirst()
+                .orElseThrow();
+        filter.open();
+        return _get(filter, CheckboxGroup.class);
     }
 }
