@@ -254,15 +254,17 @@ class FieldChangesTest {
         var confirmed = signed.confirmed(words, ada, EnumSet.allOf(Scope.class));
         var version = cards.card(confirmed).version();
         var id = fixture.checked(
-                campaign, "Name,Role\n%s,Writer\n".formatted(name(ada)), IntakeFixture.recording(words));
+                campaign, "Name,Role,Alias\n%s,Writer,Adele\n".formatted(name(ada)), IntakeFixture.recording(words));
         imports.decide(id, 1, Decision.USE_MATCH);
-        fieldChanges.choose(id, 1, 0, true);
+        assertThat(fieldChanges.changes(id, 1))
+                .extracting(change -> change.kept().said().field())
+                .containsExactly(Field.ALIAS);
 
         fixture.apply(id);
 
         assertThat(cards.card(confirmed).version()).isEqualTo(version);
-        assertThat(fixture.line(id, 1).outcome()).isEqualTo(Outcome.REFUSED);
-        assertThat(fixture.line(id, 1).outcomeReason()).endsWith("Ask for a correction instead.");
+        assertThat(fixture.line(id, 1).outcome()).isEqualTo(Outcome.LINKED);
+        assertThat(parties.card(ada).names()).hasSize(2);
     }
 
     @Test

@@ -49,16 +49,18 @@ class CreditKeeper implements FieldKeeper {
 
     @Override
     public Standing standing(Origin origin, Map<UUID, List<Said>> asked) {
-        var standing = new HashMap<UUID, PrintedBeside>();
-        beside(origin, asked.keySet()).forEach(one -> standing.put(one.party(), one));
-        return (party, said) -> Optional.ofNullable(standing.get(party))
+        var claimed = new HashMap<UUID, PrintedBeside>();
+        claimed(origin, asked.keySet()).forEach(one -> claimed.put(one.party(), one));
+        return (party, said) -> Optional.ofNullable(claimed.get(party))
                 .map(one -> Difference.between(now(one, said.field()), said.value()));
     }
 
-    private List<PrintedBeside> beside(Origin origin, Set<UUID> parties) {
+    private List<PrintedBeside> claimed(Origin origin, Set<UUID> parties) {
         return origin.letterVersion() == null
                 ? List.of()
-                : signed.printedBeside(letters.version(origin.letterVersion()).letterId(), parties);
+                : signed.printedBeside(letters.version(origin.letterVersion()).letterId(), parties).stream()
+                        .filter(one -> one.state() == SignatureState.CLAIMED)
+                        .toList();
     }
 
     private static @Nullable String now(PrintedBeside beside, Field field) {
@@ -67,7 +69,7 @@ class CreditKeeper implements FieldKeeper {
 
     @Override
     public List<Made> enter(Origin origin, Row row, UUID party, Said said) {
-        beside(origin, Set.of(party)).forEach(one -> revise(one.signature(), said.field(), said.value()));
+        claimed(origin, Set.of(party)).forEach(one -> revise(one.signature(), said.field(), said.value()));
         return List.of();
     }
 
@@ -90,9 +92,8 @@ class CreditKeeper implements FieldKeeper {
 
     @Override
     public Optional<String> takeBack(Origin origin, UUID party, Said said, @Nullable String old, List<Made> made) {
-        var standing = beside(origin, Set.of(party)).stream()
+        var standing = claimed(origin, Set.of(party)).stream()
                 .filter(one -> said.value().equals(now(one, said.field())))
-                .filter(one -> cards.card(one.signature()).state() == SignatureState.CLAIMED)
                 .findFirst();
         standing.ifPresent(one -> revise(one.signature(), said.field(), old));
         return standing.isPresent()

@@ -103,7 +103,7 @@ public class SignatureQueries {
         return entityManager
                 .createQuery("""
                     select new org.undersigned.signature.queue.PrintedBeside(
-                        s.id, s.partyId, s.credit.descriptor, s.credit.title)
+                        s.id, s.partyId, s.credit.descriptor, s.credit.title, s.state)
                     from Signature s where s.letterId = :letter and s.partyId in :parties and s.state in :standing
                     """, PrintedBeside.class)
                 .setParameter("letter", letter)
