@@ -1,9 +1,8 @@
 package org.undersigned.intake;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -20,6 +19,7 @@ import org.undersigned.base.Texts;
 import org.undersigned.campaign.Tier;
 import org.undersigned.intake.field.Field;
 import org.undersigned.intake.field.FieldKeepers;
+import org.undersigned.intake.field.WrittenDay;
 import org.undersigned.outreach.ParticipationDetails;
 import org.undersigned.outreach.ParticipationService;
 import org.undersigned.outreach.Stage;
@@ -36,11 +36,13 @@ class Openings {
     private final ParticipationService participations;
     private final FieldKeepers keepers;
     private final CurrentUser user;
+    private final Clock clock;
 
-    Openings(ParticipationService participations, FieldKeepers keepers, CurrentUser user) {
+    Openings(ParticipationService participations, FieldKeepers keepers, CurrentUser user, Clock clock) {
         this.participations = participations;
         this.keepers = keepers;
         this.user = user;
+        this.clock = clock;
     }
 
     /**
@@ -129,16 +131,12 @@ class Openings {
     /** Who was asked on a day is at least asked. */
     private Wished wished(ImportPlan plan, ImportLine line) {
         var row = LineReading.of(plan, line);
-        var asked = keepers.meant(row, Field.ASKED_ON).map(LocalDate::parse).map(Openings::atNoon);
+        var asked = keepers.meant(row, Field.ASKED_ON).map(LocalDate::parse).map(day -> WrittenDay.moment(day, clock));
         var stage = keepers.meant(row, Field.STAGE).map(Stage::valueOf).orElse(Objects.requireNonNull(plan.stage()));
         return new Wished(
                 asked.isPresent() && stage.compareTo(Stage.ASKED) < 0 ? Stage.ASKED : stage,
                 keepers.meant(row, Field.TIER).map(Tier::valueOf).orElse(plan.tier()),
                 keepers.meant(row, Field.OWNER).map(UUID::fromString).orElse(null),
                 asked.orElse(null));
-    }
-
-    private static Instant atNoon(LocalDate day) {
-        return day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
     }
 }

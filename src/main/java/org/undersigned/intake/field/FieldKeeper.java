@@ -25,6 +25,11 @@ public interface FieldKeeper {
         return false;
     }
 
+    /** Whether it can be entered for a party that a file brings. */
+    default boolean takesNew(Origin origin) {
+        return true;
+    }
+
     /** What a row says, in the words in which it would be stored. */
     default List<Said> said(Row row) {
         var said = new ArrayList<Said>();

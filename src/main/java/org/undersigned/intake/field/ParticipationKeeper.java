@@ -1,5 +1,6 @@
 package org.undersigned.intake.field;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -11,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.undersigned.access.StaffName;
 import org.undersigned.access.UserDirectory;
 import org.undersigned.base.DayText;
 import org.undersigned.base.Texts;
@@ -30,10 +30,14 @@ class ParticipationKeeper implements FieldKeeper {
 
     private final ParticipationService participations;
     private final UserDirectory users;
+    private final StaffInRows staff;
+    private final Clock clock;
 
-    ParticipationKeeper(ParticipationService participations, UserDirectory users) {
+    ParticipationKeeper(ParticipationService participations, UserDirectory users, StaffInRows staff, Clock clock) {
         this.participations = participations;
         this.users = users;
+        this.staff = staff;
+        this.clock = clock;
     }
 
     @Override
@@ -56,14 +60,8 @@ class ParticipationKeeper implements FieldKeeper {
                 meant(Stage.values(), word)
                         .filter(stage -> !stage.isBySignature())
                         .map(Enum::name);
-            case ASKED_ON -> WrittenDay.read(value).map(LocalDate::toString);
-            default ->
-                users.staff().stream()
-                        .filter(user -> Folding.compact(user.name()).equals(word)
-                                || user.id().toString().equals(value))
-                        .map(StaffName::id)
-                        .map(UUID::toString)
-                        .findFirst();
+            case ASKED_ON -> WrittenDay.readPast(value, clock).map(LocalDate::toString);
+            default -> staff.meant(value).map(UUID::toString);
         };
     }
 
@@ -83,7 +81,7 @@ class ParticipationKeeper implements FieldKeeper {
                         .filter(stage -> !stage.isBySignature())
                         .toArray(Stage[]::new));
             case OWNER ->
-                users.staff().stream()
+                staff.all().stream()
                         .map(user -> new Choice(user.id().toString(), user.name()))
                         .toList();
             default -> List.of();

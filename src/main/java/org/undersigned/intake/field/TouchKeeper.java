@@ -1,9 +1,8 @@
 package org.undersigned.intake.field;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +21,18 @@ import org.undersigned.outreach.ParticipationService;
 import org.undersigned.outreach.TouchDetails;
 import org.undersigned.outreach.TouchService;
 
-/** When we last turned to a party before we had this system; logged as a touch on that day at noon. */
+/** When we last turned to a party before we had this system; logged as a touch at noon of that day, or now. */
 @Component
 class TouchKeeper implements FieldKeeper {
 
     private final TouchService touches;
     private final ParticipationService participations;
+    private final Clock clock;
 
-    TouchKeeper(TouchService touches, ParticipationService participations) {
+    TouchKeeper(TouchService touches, ParticipationService participations, Clock clock) {
         this.touches = touches;
         this.participations = participations;
+        this.clock = clock;
     }
 
     @Override
@@ -39,9 +40,15 @@ class TouchKeeper implements FieldKeeper {
         return EnumSet.of(Field.LAST_CONTACT);
     }
 
+    /** Whoever is in no pipeline is turned to in none. */
+    @Override
+    public boolean takesNew(Origin origin) {
+        return origin.opens();
+    }
+
     @Override
     public Optional<String> meaning(Field field, String value) {
-        return WrittenDay.read(value).map(LocalDate::toString);
+        return WrittenDay.readPast(value, clock).map(LocalDate::toString);
     }
 
     @Override
@@ -66,7 +73,7 @@ class TouchKeeper implements FieldKeeper {
 
     @Override
     public List<Made> enter(Origin origin, Row row, UUID party, Said said) {
-        var at = LocalDate.parse(said.value()).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+        var at = WrittenDay.moment(LocalDate.parse(said.value()), clock);
         return participations
                 .of(origin.campaign(), party)
                 .map(facts -> touches.log(

@@ -1,12 +1,17 @@
 package org.undersigned.intake.field;
 
+import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.undersigned.base.Today;
 
 /**
  * Reads days as spreadsheets hold them. What could be two days ("3/4/2026") is none: nobody can tell which side of the
@@ -40,6 +45,18 @@ public final class WrittenDay {
                 .flatMap(form -> parsed(text, form).stream())
                 .findFirst()
                 .or(() -> withSlashes(text));
+    }
+
+    /** The same, but for a day that is still to come. */
+    static Optional<LocalDate> readPast(String cell, Clock clock) {
+        return read(cell).filter(day -> !day.isAfter(Today.by(clock)));
+    }
+
+    /** The moment that stands for a day: noon, or now where it is not noon yet. */
+    public static Instant moment(LocalDate day, Clock clock) {
+        var noon = day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+        var now = clock.instant();
+        return day.equals(Today.at(now)) && noon.isAfter(now) ? now : noon;
     }
 
     private static Optional<LocalDate> parsed(String text, DateTimeFormatter form) {
