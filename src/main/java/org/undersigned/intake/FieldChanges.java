@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Texts;
 import org.undersigned.intake.field.ChangeEffect;
@@ -56,17 +57,17 @@ class FieldChanges {
         var changes = new LinkedHashMap<Integer, List<LineChange>>();
         for (var line : lines) {
             var kept = said.getOrDefault(line.number(), List.of());
-            var changed = line.match() == null ? ofNew(kept) : ofExisting(kept, line.match(), comparison);
+            var changed = line.match() == null ? ofNew(origin, kept) : ofExisting(kept, line.match(), comparison);
             var base = bases.get(line.number());
             changes.put(line.number(), base == null ? changed : against(base, changed));
         }
         return changes;
     }
 
-    private static List<LineChange> ofNew(List<Kept> said) {
+    private static List<LineChange> ofNew(Origin origin, List<Kept> said) {
         var changes = new ArrayList<LineChange>();
         for (var kept : said) {
-            if (!kept.said().isUnderstood()) {
+            if (!kept.said().isUnderstood() || !kept.keeper().takesNew(origin)) {
                 changes.add(LineChange.proposed(changes.size(), kept, new Difference(ChangeEffect.UNREAD, null)));
             } else if (!kept.comesWithParty()) {
                 changes.add(LineChange.proposed(changes.size(), kept, Difference.ADDS));
@@ -98,8 +99,8 @@ class FieldChanges {
      *
      * @param seen what it was proposed to enter
      */
-    List<LineChange> forNew(ImportPlan plan, ImportLine line, List<LineChange> seen) {
-        return withoutLeft(seen, ofNew(keepers.said(LineReading.of(plan, line))));
+    List<LineChange> forNew(Origin origin, ImportPlan plan, ImportLine line, List<LineChange> seen) {
+        return withoutLeft(seen, ofNew(origin, keepers.said(LineReading.of(plan, line))));
     }
 
     /** As it is now, but for what somebody has left out. */
@@ -192,15 +193,21 @@ class FieldChanges {
         return stay.reversed();
     }
 
-    /** What is to be told of things that a line says and nobody understands. */
-    static Optional<String> unread(List<LineChange> changes) {
-        var unread = changes.stream()
+    /** What is to be told of things that a line says and that have no place, or that nobody understands. */
+    static List<String> unread(List<LineChange> changes) {
+        return Stream.of(told("intake.unread", changes, false), told("intake.unopened", changes, true))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<String> told(String text, List<LineChange> changes, boolean isUnderstood) {
+        var fields = changes.stream()
                 .filter(change -> change.effect() == ChangeEffect.UNREAD)
-                .map(change -> Texts.label(change.kept().said().field()))
+                .map(change -> change.kept().said())
+                .filter(said -> said.isUnderstood() == isUnderstood)
+                .map(said -> Texts.label(said.field()))
                 .distinct()
                 .toList();
-        return unread.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Texts.text("intake.unread", String.join(", ", unread)));
+        return fields.isEmpty() ? Optional.empty() : Optional.of(Texts.text(text, String.join(", ", fields)));
     }
 }
