@@ -19,6 +19,7 @@ import org.undersigned.campaign.Tier;
 import org.undersigned.directory.PartyKind;
 import org.undersigned.directory.contact.Visibility;
 import org.undersigned.directory.source.SourceDetails;
+import org.undersigned.intake.field.AddressInName;
 import org.undersigned.intake.field.Field;
 import org.undersigned.outreach.Stage;
 import org.undersigned.signature.scope.Scope;
@@ -238,11 +239,13 @@ public record ImportPlan(
                 : List.of();
     }
 
-    /** What a line gives its party as names: the one that it is read by, and the other ones that it tells. */
+    /** What a line gives its party as names: the one that it is read by, and the other ones that it tells, which are for all to read. */
     List<String> names(ImportLine line) {
         var names = new LinkedHashSet<String>();
         names.add(line.name());
-        names.addAll(LineReading.of(this, line).values(Field.ALIAS));
+        LineReading.of(this, line).values(Field.ALIAS).stream()
+                .filter(alias -> !AddressInName.isIn(alias))
+                .forEach(names::add);
         return List.copyOf(names);
     }
 

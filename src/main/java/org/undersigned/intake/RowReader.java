@@ -12,6 +12,7 @@ import org.undersigned.base.name.NotAName;
 import org.undersigned.base.sheet.SheetRow;
 import org.undersigned.directory.PartyKind;
 import org.undersigned.directory.PartyMatching;
+import org.undersigned.intake.field.AddressInName;
 import org.undersigned.intake.field.Field;
 import org.undersigned.intake.field.KindWords;
 

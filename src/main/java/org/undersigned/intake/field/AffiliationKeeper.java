@@ -33,6 +33,22 @@ class AffiliationKeeper implements FieldKeeper {
         return EnumSet.of(Field.BODY, Field.BAND, Field.MEMBERS);
     }
 
+    /** The bodies and members, and the office where an address stands in its place. */
+    @Override
+    public List<Said> said(Row row) {
+        var said = new ArrayList<>(FieldKeeper.super.said(row));
+        var office = row.value(Field.OFFICE);
+        if (AddressInName.isIn(office)) {
+            said.add(new Said(Field.OFFICE, 0, office, false));
+        }
+        return said;
+    }
+
+    @Override
+    public Optional<String> meaning(Field field, String value) {
+        return AddressInName.none(value);
+    }
+
     @Override
     public Standing standing(Origin origin, Map<UUID, List<Said>> asked) {
         var known = affiliations.concerning(asked.keySet());
@@ -71,7 +87,7 @@ class AffiliationKeeper implements FieldKeeper {
 
     private static AffiliationDetails details(Row row, Said said) {
         var office = row.value(Field.OFFICE);
-        return said.field() == Field.BODY && said.ordinal() == 0 && !office.isEmpty()
+        return said.field() == Field.BODY && said.ordinal() == 0 && !office.isEmpty() && !AddressInName.isIn(office)
                 ? AffiliationDetails.officer(office)
                 : AffiliationDetails.member();
     }

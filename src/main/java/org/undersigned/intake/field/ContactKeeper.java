@@ -59,7 +59,7 @@ class ContactKeeper implements FieldKeeper {
         asked.forEach((party, said) -> addresses.put(
                 party,
                 said.stream().map(one -> address(one.field(), one.value())).toList()));
-        var known = contacts.known(addresses);
+        var known = asked.isEmpty() ? Map.<UUID, List<ContactAddress>>of() : contacts.known(addresses);
         return (party, said) -> Optional.of(
                 known.getOrDefault(party, List.of()).contains(address(said.field(), said.value()))
                         ? Difference.SAME

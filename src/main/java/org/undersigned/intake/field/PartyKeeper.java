@@ -44,7 +44,11 @@ class PartyKeeper implements FieldKeeper {
 
     @Override
     public Optional<String> meaning(Field field, String value) {
-        return field == Field.DISCIPLINE ? disciplines.codeOf(value) : Optional.of(value);
+        return switch (field) {
+            case DISCIPLINE -> disciplines.codeOf(value);
+            case ALIAS -> AddressInName.none(value);
+            default -> Optional.of(value);
+        };
     }
 
     @Override

@@ -2,17 +2,21 @@ package org.undersigned.intake.field;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Texts;
 import org.undersigned.base.name.Folding;
 import org.undersigned.directory.PartyKind;
+import org.undersigned.directory.representation.NamedParty;
 import org.undersigned.directory.representation.RepresentationDetails;
 import org.undersigned.directory.representation.RepresentationLine;
 import org.undersigned.directory.representation.RepresentationService;
@@ -20,7 +24,8 @@ import org.undersigned.directory.representation.RepresentativeRole;
 
 /**
  * Who speaks for a party: a person, at an agency or not, or the agency itself. Name, role, agency, e-mail and phone of a
- * row are one thing; an unknown representative is created once and then known to all clients.
+ * row are one thing; an unknown representative is created once and then known to all clients. An address of one who speaks
+ * for the party already is a thing of its own.
  */
 @Component
 class RepresentationKeeper implements FieldKeeper {
@@ -47,22 +52,36 @@ class RepresentationKeeper implements FieldKeeper {
                 Field.REPRESENTATIVE_PHONE);
     }
 
-    /** The representation itself, and of its particulars those that nobody understands. */
+    /** Addresses of a representative come with the representation. */
+    @Override
+    public boolean comesWithParty(Field field) {
+        return ADDRESSES.contains(field);
+    }
+
+    /**
+     * The representation itself, its addresses, and of its other particulars those that nobody understands. Addresses of
+     * nobody are not understood either.
+     */
     @Override
     public List<Said> said(Row row) {
         var said = new ArrayList<Said>();
         var representative = representative(row);
+        var isUnderstood = !representative.isEmpty() && !AddressInName.isIn(representative);
         if (!representative.isEmpty()) {
-            said.add(new Said(Field.REPRESENTATIVE, 0, representative, true));
+            said.add(new Said(Field.REPRESENTATIVE, 0, representative, isUnderstood));
+        }
+        if (isUnderstood && agency(row).isEmpty() && !row.value(Field.AGENCY).isEmpty()) {
+            said.add(new Said(Field.AGENCY, 0, row.value(Field.AGENCY), false));
         }
         var role = row.value(Field.REPRESENTATIVE_ROLE);
         if (!role.isEmpty() && meaning(Field.REPRESENTATIVE_ROLE, role).isEmpty()) {
-            said.add(new Said(Field.REPRESENTATIVE_ROLE, said.size(), role, false));
+            said.add(new Said(Field.REPRESENTATIVE_ROLE, 0, role, false));
         }
         for (var field : ADDRESSES) {
             var address = row.value(field);
-            if (!address.isEmpty() && contacts.meaning(field, address).isEmpty()) {
-                said.add(new Said(field, said.size(), address, false));
+            if (!address.isEmpty()) {
+                var meant = meaning(field, address).filter(text -> isUnderstood);
+                said.add(new Said(field, 0, meant.orElse(address), meant.isPresent()));
             }
         }
         return said;
@@ -74,9 +93,18 @@ class RepresentationKeeper implements FieldKeeper {
         return person.isEmpty() ? row.value(Field.AGENCY) : person;
     }
 
+    /** The agency of the row; blank where an address stands in its place. */
+    private static String agency(Row row) {
+        return AddressInName.none(row.value(Field.AGENCY)).orElse("");
+    }
+
     @Override
     public Optional<String> meaning(Field field, String value) {
-        return field == Field.REPRESENTATIVE_ROLE ? role(value).map(Enum::name) : Optional.of(value);
+        return switch (field) {
+            case REPRESENTATIVE_ROLE -> role(value).map(Enum::name);
+            case REPRESENTATIVE_EMAIL, REPRESENTATIVE_PHONE -> contacts.meaning(field, value);
+            default -> AddressInName.none(value);
+        };
     }
 
     @Override
@@ -95,27 +123,65 @@ class RepresentationKeeper implements FieldKeeper {
     @Override
     public Standing standing(Origin origin, Map<UUID, List<Said>> asked) {
         var known = representations.representationsOf(asked.keySet());
-        return (party, said) -> Optional.of(
-                known.getOrDefault(party, List.of()).stream().anyMatch(line -> tells(line, said))
-                        ? Difference.SAME
-                        : Difference.ADDS);
+        var addresses = new HashMap<UUID, Map<Said, UUID>>();
+        asked.forEach((party, said) -> addresses.put(party, addresses(known.getOrDefault(party, List.of()), said)));
+        var reached = contacts.standing(origin, byRepresentative(addresses.values()));
+        return (party, said) -> ADDRESSES.contains(said.field())
+                ? Optional.ofNullable(addresses.getOrDefault(party, Map.of()).get(said))
+                        .flatMap(representative -> reached.difference(representative, said))
+                : Optional.of(
+                        speaker(known.getOrDefault(party, List.of()), said.value())
+                                        .isPresent()
+                                ? Difference.SAME
+                                : Difference.ADDS);
     }
 
-    private static boolean tells(RepresentationLine line, Said said) {
-        return Folding.compact(line.representative().name()).equals(Folding.compact(said.value()));
+    /** The addresses that rows say of those who speak for a party already: each follows the name of its representative. */
+    private static Map<Said, UUID> addresses(List<RepresentationLine> known, List<Said> said) {
+        var addresses = new HashMap<Said, UUID>();
+        var speaker = Optional.<UUID>empty();
+        for (var one : said) {
+            if (one.field() == Field.REPRESENTATIVE) {
+                speaker = speaker(known, one.value());
+            } else if (ADDRESSES.contains(one.field())) {
+                speaker.ifPresent(representative -> addresses.put(one, representative));
+            }
+        }
+        return addresses;
+    }
+
+    private static Map<UUID, List<Said>> byRepresentative(Collection<Map<Said, UUID>> addresses) {
+        return addresses.stream()
+                .flatMap(ofParty -> ofParty.entrySet().stream())
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+    }
+
+    /** Who speaks for a party under a name. */
+    private static Optional<UUID> speaker(List<RepresentationLine> known, String name) {
+        return known.stream()
+                .map(RepresentationLine::representative)
+                .filter(representative -> Folding.compact(representative.name()).equals(Folding.compact(name)))
+                .map(NamedParty::id)
+                .findFirst();
     }
 
     @Override
     public List<Made> enter(Origin origin, Row row, UUID party, Said said) {
         var made = new ArrayList<Made>();
+        if (ADDRESSES.contains(said.field())) {
+            speaker(representations.representationsOf(party), representative(row))
+                    .ifPresent(representative -> reach(origin, representative, List.of(said), made));
+            return made;
+        }
         var person = row.value(Field.REPRESENTATIVE);
-        var agencyName = row.value(Field.AGENCY);
+        var agencyName = agency(row);
         var agency = agencyName.isEmpty() ? null : counterparts.of(PartyKind.ORGANISATION, agencyName, made);
         var representative = person.isEmpty() ? agency : counterparts.of(PartyKind.PERSON, person, made);
         if (representative == null) {
             throw new IllegalArgumentException("The row names no representative");
         }
-        reach(origin, row, representative, made);
+        reach(origin, representative, addresses(row), made);
         var role = meaning(Field.REPRESENTATIVE_ROLE, row.value(Field.REPRESENTATIVE_ROLE))
                 .map(RepresentativeRole::valueOf)
                 .orElse(null);
@@ -124,13 +190,14 @@ class RepresentationKeeper implements FieldKeeper {
         return made;
     }
 
-    /** Adds the addresses of the row that the representative has not yet. */
-    private void reach(Origin origin, Row row, UUID representative, List<Made> made) {
-        var said = ADDRESSES.stream()
-                .filter(field -> !row.value(field).isEmpty())
-                .filter(field -> contacts.meaning(field, row.value(field)).isPresent())
-                .map(field -> new Said(field, 0, row.value(field), true))
+    private List<Said> addresses(Row row) {
+        return said(row).stream()
+                .filter(said -> ADDRESSES.contains(said.field()) && said.isUnderstood())
                 .toList();
+    }
+
+    /** Adds the addresses that the representative has not yet. */
+    private void reach(Origin origin, UUID representative, List<Said> said, List<Made> made) {
         var standing = contacts.standing(origin, Map.of(representative, said));
         for (var one : said) {
             if (standing.difference(representative, one).orElseThrow().effect() == ChangeEffect.ADDS) {
@@ -141,6 +208,9 @@ class RepresentationKeeper implements FieldKeeper {
 
     @Override
     public Optional<String> takeBack(Origin origin, UUID party, Said said, @Nullable String old, List<Made> made) {
+        if (ADDRESSES.contains(said.field())) {
+            return takeBackAddress(party, said, made);
+        }
         var added = made.getLast().id();
         var now = representations.representationsOf(party).stream()
                 .filter(line -> line.id().equals(added))
@@ -155,5 +225,15 @@ class RepresentationKeeper implements FieldKeeper {
                 .forEach(one -> contacts.takeBack(representative, one.id()));
         counterparts.takeBack(made);
         return Optional.empty();
+    }
+
+    private Optional<String> takeBackAddress(UUID party, Said said, List<Made> made) {
+        var speakers = representations.representationsOf(party).stream()
+                .map(line -> line.representative().id())
+                .distinct()
+                .toList();
+        var isGone = made.stream()
+                .allMatch(point -> speakers.stream().anyMatch(speaker -> contacts.takeBack(speaker, point.id())));
+        return isGone ? Optional.empty() : Optional.of(Texts.text("intake.kept.edited", Texts.label(said.field())));
     }
 }

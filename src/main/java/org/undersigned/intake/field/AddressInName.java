@@ -1,12 +1,13 @@
-package org.undersigned.intake;
+package org.undersigned.intake.field;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * Tells a cell for a name in which an e-mail address or a telephone number stands. Names are for all and are searched;
  * such a cell must not be kept as one.
  */
-final class AddressInName {
+public final class AddressInName {
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>(]@[^\\s@<>]+\\.[^\\s@<>.]{2}");
     private static final Pattern YEARS =
@@ -18,11 +19,17 @@ final class AddressInName {
 
     private AddressInName() {}
 
-    static boolean isIn(String cell) {
+    /** Whether a cell holds an address, alone or beside something else. */
+    public static boolean isIn(String cell) {
         return EMAIL.matcher(cell).find()
                 || DIGITS.matcher(YEARS.matcher(cell).replaceAll(""))
                         .results()
                         .anyMatch(found -> digits(found.group()) >= FEWEST_DIGITS);
+    }
+
+    /** The cell when it holds no address. */
+    static Optional<String> none(String cell) {
+        return isIn(cell) ? Optional.empty() : Optional.of(cell);
     }
 
     private static long digits(String text) {

@@ -1,4 +1,4 @@
-package org.undersigned.intake;
+package org.undersigned.intake.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
