@@ -243,6 +243,13 @@ public class ImportService {
         return review.count(filter);
     }
 
+    /** How many of the lines that a filter finds can be decided so together. */
+    @RolesAllowed(Permission.IMPORT_READ)
+    @Transactional(readOnly = true)
+    public int decidable(LineFilter filter, Decision decision) {
+        return review.decidable(filter, decision);
+    }
+
     /** How many lines had their name taken apart by each rule; those that did nothing are left out. */
     @RolesAllowed(Permission.IMPORT_READ)
     @Transactional(readOnly = true)

@@ -49,13 +49,26 @@ class LineReview {
         var arguments = new ArrayList<Object>();
         arguments.add(decision.name());
         arguments.addAll(where.arguments());
-        var matched = decision == Decision.USE_MATCH
-                ? " and (l.match_party_id is not null or l.first_line_no is not null)"
-                : "";
         return jdbc.update(
-                "update import_line l set decision = ? where l.proposal <> 'REJECTED' and l.outcome is null and "
-                        + where.sql() + matched,
+                "update import_line l set decision = ? where " + where.sql() + decidable(decision),
                 arguments.toArray());
+    }
+
+    /** How many lines {@link #decide} would decide. */
+    int decidable(LineFilter filter, Decision decision) {
+        var where = where(filter);
+        var count = jdbc.queryForObject(
+                "select count(*) from import_line l where " + where.sql() + decidable(decision),
+                Integer.class,
+                where.arguments().toArray());
+        return count == null ? 0 : count;
+    }
+
+    private static String decidable(Decision decision) {
+        var open = " and l.proposal <> 'REJECTED' and l.outcome is null";
+        return decision == Decision.USE_MATCH
+                ? open + " and (l.match_party_id is not null or l.first_line_no is not null)"
+                : open;
     }
 
     void decide(UUID importId, int line, Decision decision) {

@@ -20,7 +20,11 @@ final class KindDecisions extends Composite<Div> {
         getContent().addClassName("kind-decisions");
     }
 
-    /** Lines of one kind. */
+    /**
+     * Lines of one kind.
+     *
+     * @param count how many of those that are found can be decided together
+     */
     void show(Proposal proposal, int count, boolean mayDecide) {
         getContent().removeAll();
         getContent().add(new Paragraph(meaning(proposal)));

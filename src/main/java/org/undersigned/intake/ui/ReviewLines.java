@@ -226,16 +226,12 @@ final class ReviewLines extends Composite<Div> implements AfterNavigationObserve
     /** What is found is decided at once; all lines of a file together are not, since nobody has looked through them. */
     private void showDecisions(LineFilter filter, int undecided) {
         if (filter.proposal() != null) {
-            decisions.show(filter.proposal(), imports.count(filter), mayDecide);
+            decisions.show(filter.proposal(), imports.decidable(filter, Decision.SKIP), mayDecide);
         } else if (mayDecide && filter.isNarrowed()) {
-            var alike = found(filter, Proposal.SAME_AS_EXISTING) + found(filter, Proposal.SAME_AS_EARLIER_ROW);
-            decisions.showAny(undecided, found(filter, Proposal.CREATE) + alike, alike);
+            decisions.showAny(
+                    undecided, imports.decidable(filter, Decision.SKIP), imports.decidable(filter, Decision.USE_MATCH));
         } else {
             decisions.showAny(undecided, 0, 0);
         }
-    }
-
-    private int found(LineFilter filter, Proposal proposal) {
-        return imports.count(filter.withProposal(proposal));
     }
 }

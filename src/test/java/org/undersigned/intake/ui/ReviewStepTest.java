@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.base.Texts;
+import org.undersigned.base.store.UuidBytes;
 import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.intake.ChangeService;
 import org.undersigned.intake.Decision;
@@ -208,6 +209,21 @@ class ReviewStepTest extends ViewTest {
         signIn(Role.AUDITOR);
         UI.getCurrent().navigate("imports/" + id, QueryParameters.of("rule", "TITLE"));
         assertThat(Screen.buttons("intake.ui.decide.skip", 2)).isZero();
+    }
+
+    @Test
+    void countsOnlyRowsToWhichNothingWasDoneAmongThoseToDecide() {
+        var id = fixture.checkedNames(campaign, IntakeFixture.fresh("Ada Quill"), IntakeFixture.fresh("Ben Ochre"));
+        database.jdbc()
+                .update(
+                        "update import_line set outcome = 'CREATED' where import_id = ? and line_no = 1",
+                        UuidBytes.of(id));
+        IntakeNavigation.toImport(id);
+
+        pressChip("New 2");
+        Screen.press("intake.ui.decide.skip", 1);
+
+        assertThat(fixture.lines(id)).extracting(ImportLine::decision).containsExactly(Decision.CREATE, Decision.SKIP);
     }
 
     @Test
