@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.access.UserFixture;
 import org.undersigned.directory.NameLine;
+import org.undersigned.directory.PartyKind;
 import org.undersigned.directory.PartyService;
 import org.undersigned.directory.affiliation.AffiliationService;
 import org.undersigned.directory.contact.ContactLine;
@@ -199,7 +200,9 @@ class AddressesInRowsTest {
     @Test
     void tellsThatALastContactWasNotEnteredWhereNobodyComesIntoThePipeline() {
         var id = fixture.checked(
-                campaign, "Name,Last contact\n%s,2026-01-03\n".formatted(IntakeFixture.fresh("Ada Quill")));
+                campaign,
+                "Name,Last contact\n%s,2026-01-03\n".formatted(IntakeFixture.fresh("Ada Quill")),
+                IntakeFixture.ofKind(PartyKind.PERSON));
 
         fixture.apply(id);
 
