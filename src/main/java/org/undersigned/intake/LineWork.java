@@ -315,9 +315,8 @@ class LineWork {
         // What hangs on a party looks for it in the database.
         session.flush();
         var notes = new ArrayList<>(opened.notes());
-        var chosen = found.isNew()
-                ? changes.forNew(facts.origin(), facts.plan(), line, changed.seen())
-                : changed.chosen();
+        var chosen =
+                found.isNew() ? changes.forNew(facts.origin(), facts.plan(), line, changed.seen()) : changed.chosen();
         remember(came, changes.enter(facts.id(), facts.origin(), facts.plan(), line, found.party(), chosen));
         notes.addAll(FieldChanges.unread(changed.seen()));
         return new ImportLines.Done(
