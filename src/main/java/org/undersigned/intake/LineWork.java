@@ -36,11 +36,6 @@ import org.undersigned.signature.queue.SignatureQueries;
 @Component
 class LineWork {
 
-    /** What is printed beside a name may have so many characters. */
-    private static final int LONGEST_PRINTED = 300;
-
-    private static final Set<SignatureState> STANDING = Set.of(SignatureState.CLAIMED, SignatureState.CONFIRMED);
-
     private final ImportLines lines;
     private final PartyMatching matching;
     private final Tombstones tombstones;
@@ -50,9 +45,7 @@ class LineWork {
     private final CurrentUser user;
     private final PartyService parties;
     private final Disciplines disciplines;
-    private final SignatureService signatures;
-    private final SignatureQueries recorded;
-    private final LetterService letters;
+    private final LineClaims claims;
     private final LineSources sources;
     private final EntityManager session;
 
@@ -66,9 +59,7 @@ class LineWork {
             CurrentUser user,
             PartyService parties,
             Disciplines disciplines,
-            SignatureService signatures,
-            SignatureQueries recorded,
-            LetterService letters,
+            LineClaims claims,
             LineSources sources,
             EntityManager session) {
         this.lines = lines;
@@ -80,16 +71,14 @@ class LineWork {
         this.user = user;
         this.parties = parties;
         this.disciplines = disciplines;
-        this.signatures = signatures;
-        this.recorded = recorded;
-        this.letters = letters;
+        this.claims = claims;
         this.sources = sources;
         this.session = session;
     }
 
     void apply(ImportFacts facts, List<ImportLine> some) {
         var came = cameMeanwhile(facts.id(), some);
-        var gone = tombstones.of(letter(facts.plan()));
+        var gone = tombstones.of(claims.letter(facts.plan()));
         var seen = changeRows.of(facts.id(), facts.plan(), some);
         var now = changes.proposed(facts.origin(), facts.plan(), linked(some));
         var brought = new HashMap<Integer, UUID>();
@@ -163,13 +152,6 @@ class LineWork {
         return isLinked(line) && changed.changeSomething() && !user.may(Permission.IMPORT_APPLY)
                 ? Optional.empty()
                 : Optional.of(done(facts, line, came, changed));
-    }
-
-    /** The letter that is signed; who has withdrawn from it may have done so since the file was checked. */
-    private @Nullable UUID letter(ImportPlan plan) {
-        return plan.letterVersion() == null
-                ? null
-                : letters.version(plan.letterVersion()).letterId();
     }
 
     private static boolean isWanted(ImportLine line) {
@@ -311,7 +293,7 @@ class LineWork {
     /** What else is to come of a line whose party is there. */
     private ImportLines.Done complete(ImportFacts facts, ImportLine line, Found found, Came came, Changes changed) {
         var opened = openings.open(facts, line, found.party(), found.isNew());
-        var signature = signature(facts.plan(), line, found);
+        var signature = claims.record(facts.plan(), line, found.party(), found.kind(), found.isNew());
         // What hangs on a party looks for it in the database.
         session.flush();
         var notes = new ArrayList<>(opened.notes());
@@ -321,40 +303,5 @@ class LineWork {
         notes.addAll(FieldChanges.unread(changed.seen()));
         return new ImportLines.Done(
                 found.outcome(), ImportLines.told(notes), found.party(), opened.participation(), signature);
-    }
-
-    /** Records a claim where no yes to these words or to a correction of them stands; one that does is left as it is. */
-    private @Nullable UUID signature(ImportPlan plan, ImportLine line, Found found) {
-        var letterVersion = plan.letterVersion();
-        if (letterVersion == null || !found.isNew() && stands(letterVersion, found.party())) {
-            return null;
-        }
-        return signatures.record(new SignatureDetails(
-                letterVersion,
-                found.party(),
-                NameReading.credit(plan, line),
-                printed(plan, line, Field.DESCRIPTOR),
-                printed(plan, line, Field.AFFILIATION),
-                Capacity.usualFor(found.kind()),
-                plan.scopes()));
-    }
-
-    private static String printed(ImportPlan plan, ImportLine line, Field field) {
-        var value = plan.value(line.cells(), field);
-        if (value.length() > LONGEST_PRINTED) {
-            throw new Refusal("intake.refused.long-text", Texts.label(field), LONGEST_PRINTED);
-        }
-        return value;
-    }
-
-    private boolean stands(UUID letterVersion, UUID party) {
-        var words = letters.version(letterVersion);
-        var covering = letters.numbersCovering(words.letterId(), words.number());
-        return recorded.ofParty(party).stream()
-                .filter(signature -> signature.letter().equals(words.letterId()))
-                .filter(signature -> STANDING.contains(signature.state()))
-                .anyMatch(signature -> covering.contains(signature.letterNumber())
-                        || letters.numbersCovering(words.letterId(), signature.letterNumber())
-                                .contains(words.number()));
     }
 }

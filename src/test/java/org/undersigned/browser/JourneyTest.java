@@ -105,7 +105,7 @@ class JourneyTest {
         go("campaigns");
         button("campaign.list.create").first().click();
         type(text("campaign.fact.name"), "Ask First " + UUID.randomUUID());
-        dialogButton(Pattern.compile("^Open")).click();
+        dialogButton(Pattern.compile(text("campaign.list.create"))).click();
         page.waitForURL(Pattern.compile(".*/campaigns/.+"));
         campaign = UUID.fromString(page.url().replaceFirst(".*/", ""));
     }

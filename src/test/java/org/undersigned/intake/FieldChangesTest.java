@@ -268,6 +268,20 @@ class FieldChangesTest {
     }
 
     @Test
+    void printsNoAddressBesideAName() {
+        var words = fixture.letter(campaign);
+        var rows = "Name,Role\n%s,\"Actor, ada@example.org\"\n".formatted(IntakeFixture.fresh("Ada Quill"));
+        var id = fixture.checked(campaign, rows, IntakeFixture.recording(words));
+        var before = database.fingerprint("signature", "party");
+
+        fixture.apply(id);
+
+        assertThat(fixture.line(id, 1).outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(fixture.line(id, 1).outcomeReason()).doesNotContain("ada@example.org");
+        assertThat(database.fingerprint("signature", "party")).isEqualTo(before);
+    }
+
+    @Test
     void neverErasesByABlankCell() {
         var ada = known("Old note", "acting");
         var before = parties.card(ada);
