@@ -15,7 +15,6 @@ import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
-import org.undersigned.campaign.LetterService;
 import org.undersigned.directory.Disciplines;
 import org.undersigned.directory.NameDetails;
 import org.undersigned.directory.NameKind;
@@ -26,11 +25,6 @@ import org.undersigned.directory.PartyMatching;
 import org.undersigned.directory.PartyService;
 import org.undersigned.intake.field.Field;
 import org.undersigned.intake.field.Made;
-import org.undersigned.signature.SignatureDetails;
-import org.undersigned.signature.SignatureService;
-import org.undersigned.signature.SignatureState;
-import org.undersigned.signature.credit.Capacity;
-import org.undersigned.signature.queue.SignatureQueries;
 
 /** Does with lines what was decided, through the same services as by hand, in the transaction of the caller. */
 @Component
