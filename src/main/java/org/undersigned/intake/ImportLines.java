@@ -63,7 +63,6 @@ class ImportLines {
         jdbc.update("delete from import_cells where import_id = ?", id);
         jdbc.update("update import_line set cells = null where import_id = ? and cells is not null", id);
         jdbc.update("update import_change set old_value = null where import_id = ? and old_value is not null", id);
-        jdbc.update("update import_change set old_value = null where import_id = ? and old_value is not null", id);
     }
 
     /** Leaves out all lines to which nothing has been done, and returns how many that were. */
