@@ -54,7 +54,11 @@ public record ImportPlan(
         String source,
         Map<Field, Map<String, String>> words) {
 
-    /** The rules that there were not yet when plans did not say which are refused. */
+    /** Fields that say how far somebody is in the pipeline. */
+    private static final Set<Field> OF_PIPELINE =
+            EnumSet.of(Field.TIER, Field.STAGE, Field.OWNER, Field.ASKED_ON, Field.LAST_CONTACT);
+
+    /** What a stored plan refuses that does not say which rules it refuses. */
     private static final Set<CleaningRule> REFUSED_BEFORE = EnumSet.of(
             CleaningRule.BRACKETS,
             CleaningRule.TITLE,
@@ -63,7 +67,7 @@ public record ImportPlan(
             CleaningRule.CAPITALS,
             CleaningRule.TWO_NAMES);
 
-    /** Plans of the release before have none of the last four. */
+    /** A stored plan may lack the last four. */
     public ImportPlan {
         headings = List.copyOf(headings);
         fields = Collections.unmodifiableList(new ArrayList<>(fields));
@@ -76,9 +80,6 @@ public record ImportPlan(
         source = Objects.requireNonNullElse(source, "").strip();
         words = Map.copyOf(Objects.requireNonNullElse(words, Map.of()));
     }
-
-    private static final Set<Field> OF_PIPELINE =
-            EnumSet.of(Field.TIER, Field.STAGE, Field.OWNER, Field.ASKED_ON, Field.LAST_CONTACT);
 
     /**
      * The plan that the headings suggest, from the left; what a row has once is read from one column. Where they say how far

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Texts;
-import org.undersigned.base.name.Folding;
 import org.undersigned.directory.PartyKind;
 import org.undersigned.directory.affiliation.AffiliationDetails;
 import org.undersigned.directory.affiliation.AffiliationService;
@@ -58,12 +57,8 @@ class AffiliationKeeper implements FieldKeeper {
 
     private static boolean tells(Belonging one, UUID party, Said said) {
         return said.field() == Field.MEMBERS
-                ? one.body().equals(party) && isSame(one.memberName(), said.value())
-                : one.member().equals(party) && isSame(one.bodyName(), said.value());
-    }
-
-    private static boolean isSame(String one, String other) {
-        return Folding.compact(one).equals(Folding.compact(other));
+                ? one.body().equals(party) && Said.isSame(one.memberName(), said.value())
+                : one.member().equals(party) && Said.isSame(one.bodyName(), said.value());
     }
 
     @Override

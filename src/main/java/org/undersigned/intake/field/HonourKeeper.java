@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Texts;
 import org.undersigned.base.Today;
-import org.undersigned.base.name.Folding;
 import org.undersigned.directory.honour.HonourDetails;
 import org.undersigned.directory.honour.HonourService;
 
@@ -37,13 +36,9 @@ class HonourKeeper implements FieldKeeper {
         var known = honours.honours(asked.keySet());
         return (party, said) -> Optional.of(
                 known.getOrDefault(party, List.of()).stream()
-                                .anyMatch(line -> isSame(line.details().text(), said.value()))
+                                .anyMatch(line -> Said.isSame(line.details().text(), said.value()))
                         ? Difference.SAME
                         : Difference.ADDS);
-    }
-
-    private static boolean isSame(String one, String other) {
-        return Folding.compact(one).equals(Folding.compact(other));
     }
 
     @Override
