@@ -113,10 +113,10 @@ class JourneyTest {
     private void publishALetter() {
         button("campaign.letter.add").first().click();
         type(text("campaign.letter.title"), "Ask First");
-        dialogButton(Pattern.compile("^Add")).click();
+        finish(Pattern.compile("^Add"));
         button("campaign.publish.first").first().click();
         type(text("campaign.version.text"), "We ask for three things: ask first, say whose it is, pay for it.");
-        dialogButton(Pattern.compile(text("campaign.publish.save"))).click();
+        finish(Pattern.compile(text("campaign.publish.save")));
         assertThat(button("campaign.publish.first")).hasCount(0);
         picture("letter");
     }
@@ -162,7 +162,7 @@ class JourneyTest {
         assertThat(page.locator("vaadin-date-picker[opened]")).hasCount(0);
         page.getByLabel(text("signature.ui.evidence.words")).fill("Yes, all three sign.");
         picture("evidence");
-        dialogButton(Pattern.compile("evidence", Pattern.CASE_INSENSITIVE)).click();
+        finish(Pattern.compile("evidence", Pattern.CASE_INSENSITIVE));
     }
 
     private void confirmAll() {
@@ -172,7 +172,7 @@ class JourneyTest {
         page.getByRole(AriaRole.BUTTON, named(text("signature.ui.confirm.many", 3)))
                 .click();
         picture("confirm");
-        dialogButton(Pattern.compile("^Confirm")).click();
+        finish(Pattern.compile("^Confirm"));
     }
 
     private void withdrawOne() {
@@ -180,7 +180,7 @@ class JourneyTest {
         page.getByText(text("signature.ui.withdraw")).first().click();
         page.getByLabel(text("signature.ui.withdraw.reason")).fill("Asked to be taken off");
         picture("withdraw");
-        dialogButton(Pattern.compile("^Withdraw")).click();
+        finish(Pattern.compile("^Withdraw"));
         assertThat(page.getByText(text("signature.signature-state.WITHDRAWN")).first())
                 .isVisible();
     }
@@ -248,6 +248,12 @@ class JourneyTest {
         return page.locator("vaadin-dialog")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
                 .last();
+    }
+
+    /** Presses the button that ends a dialog, and waits until what it does is done: the dialog is gone then. */
+    private void finish(Pattern name) {
+        dialogButton(name).click();
+        assertThat(page.locator("vaadin-dialog")).hasCount(0);
     }
 
     private static Page.GetByRoleOptions named(String name) {
