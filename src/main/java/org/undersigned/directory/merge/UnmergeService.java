@@ -16,7 +16,10 @@ import org.undersigned.base.Conflict;
 import org.undersigned.base.Refusal;
 import org.undersigned.directory.PartyFolding;
 import org.undersigned.work.undo.JournalFacts;
+import org.undersigned.work.undo.LaterChange;
+import org.undersigned.work.undo.LaterChanges;
 import org.undersigned.work.undo.UndoJournal;
+import org.undersigned.work.undo.UndoThing;
 import org.undersigned.work.undo.UndoneThing;
 
 /** Takes merges back: what nobody has touched since goes back, and what somebody has changed stays and is listed. */
@@ -95,7 +98,8 @@ public class UnmergeService {
         var lines = new ArrayList<UnmergePreview.Line>();
         Stream.of("names", "disciplines", "note")
                 .filter(split.edited()::contains)
-                .map(what -> changes.since(merge, what, "party", merge.subject(), "directory.party."))
+                .map(what -> new UndoThing(what, "", "party", merge.subject(), "directory.party."))
+                .map(thing -> stays(merge, thing))
                 .forEach(lines::add);
         for (var undone : things) {
             var thing = undone.thing();
@@ -103,10 +107,20 @@ public class UnmergeService {
                 lines.add(
                         undone.goesBack()
                                 ? new UnmergePreview.Line(thing.what(), thing.label(), true, null, null)
-                                : changes.since(merge, thing));
+                                : stays(merge, thing));
             }
         }
         return lines;
+    }
+
+    private UnmergePreview.Line stays(JournalFacts merge, UndoThing thing) {
+        var change = changes.since(merge, thing);
+        return new UnmergePreview.Line(
+                thing.what(),
+                thing.label(),
+                false,
+                change.map(LaterChange::by).orElse(null),
+                change.map(LaterChange::at).orElse(null));
     }
 
     private static Entry told(JournalFacts merge, String name, List<UnmergePreview.Line> lines) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -46,13 +47,14 @@ public class UndoJournal {
         this.clock = clock;
     }
 
-    /** Lets a step change rows, past the session, which is empty before and after. */
+    /** Lets a step change rows, past the session or followed through it; the session is empty before and after. */
     @Transactional(propagation = Propagation.MANDATORY)
     public UndoRecording record(Consumer<UndoRecording> step) {
         putDown();
         var recording = new UndoRecording(rows);
         step.accept(recording);
         putDown();
+        recording.end();
         return recording;
     }
 
@@ -97,12 +99,22 @@ public class UndoJournal {
     /** Takes back what is still as the step left it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<UndoneThing> undo(UUID id) {
+        return undo(id, thing -> true);
+    }
+
+    /**
+     * Takes back what is still as the step left it.
+     *
+     * @param fits whether a thing may go back as far as its feature is concerned
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<UndoneThing> undo(UUID id, Predicate<UndoThing> fits) {
         var entry = entries.findById(id).orElseThrow();
         entry.undone(user.id(), clock.instant());
         putDown();
         var undone = new ArrayList<UndoneThing>();
         for (var thing : things(id).values().stream().toList().reversed()) {
-            var goesBack = stands(thing);
+            var goesBack = stands(thing) && fits.test(thing.getFirst().named());
             if (goesBack) {
                 thing.reversed().forEach(this::revert);
             }

@@ -16,6 +16,7 @@ public final class UndoRecording {
 
     private final Rows rows;
     private final List<UndoStep> steps = new ArrayList<>();
+    private final List<UndoStep> followed = new ArrayList<>();
     private @Nullable UndoThing current;
     private int thing;
 
@@ -62,13 +63,38 @@ public final class UndoRecording {
         });
     }
 
+    /** Keeps what a row with an id is now, and what the entities of the step will have made of it when it ends. */
+    public void follow(String table, UUID id) {
+        var key = encoded(Map.of(ID, id));
+        followed.add(step(table, key, rows.find(table, key).orElse(null), null));
+    }
+
+    /** The step has ended, and all that its entities changed is written. */
+    void end() {
+        for (var row : followed) {
+            var after = rows.find(row.table(), row.key()).orElse(null);
+            if (!Objects.equals(row.before(), after)) {
+                steps.add(row.to(after));
+            }
+        }
+        followed.clear();
+    }
+
     private void note(
             String table,
             Map<String, @Nullable String> key,
             @Nullable Map<String, @Nullable String> before,
             @Nullable Map<String, @Nullable String> after) {
+        steps.add(step(table, key, before, after));
+    }
+
+    private UndoStep step(
+            String table,
+            Map<String, @Nullable String> key,
+            @Nullable Map<String, @Nullable String> before,
+            @Nullable Map<String, @Nullable String> after) {
         var named = Objects.requireNonNull(current, "No thing has begun");
-        steps.add(new UndoStep(thing, named, table, key, before, after));
+        return new UndoStep(thing, named, table, key, before, after);
     }
 
     /** How many things of each sort were changed. */

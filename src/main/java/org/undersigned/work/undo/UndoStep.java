@@ -19,6 +19,10 @@ record UndoStep(
         @Nullable Map<String, @Nullable String> before,
         @Nullable Map<String, @Nullable String> after) {
 
+    UndoStep to(@Nullable Map<String, @Nullable String> end) {
+        return new UndoStep(thing, named, table, key, before, end);
+    }
+
     /** Whether the row is as the step left it. */
     boolean stands(Optional<Map<String, @Nullable String>> now) {
         return Objects.equals(now.orElse(null), after);

@@ -4,8 +4,9 @@
  * <p>Decision: the journal keeps rows, not acts. A step that touches a dozen tables of several features is taken back by
  * one rule, the same for all: what is still as the step left it goes back to what it was, and what somebody has changed
  * since stays and is listed. Compensating acts in each feature were refused, since each would have to guess what its
- * aggregate was like before. The cost is that such a step writes past the entities, so it begins and ends with an empty
- * session, and that what it changes must not depend on code that only an entity runs.
+ * aggregate was like before. The cost is that such a step begins and ends with an empty session and writes past
+ * the entities, so that what it changes must not depend on code that only an entity runs; or else it says beforehand
+ * which rows its entities will change.
  *
  * <p>Decision: rows of one thing (a signature and its uses) go back together or not at all. A use given back to a
  * signature that was corrected in between would grant what its signer no longer grants.

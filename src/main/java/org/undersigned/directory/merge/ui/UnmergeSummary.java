@@ -16,7 +16,7 @@ import org.undersigned.directory.merge.UnmergePreview;
 final class UnmergeSummary extends Composite<Div> {
 
     UnmergeSummary(UnmergePreview preview, Instants instants) {
-        getContent().addClassName("unmerge-summary");
+        getContent().addClassName("undo-summary");
         getContent().add(new Paragraph(text("directory.merge.undo.text", preview.folded(), preview.kept())));
         var back = preview.goingBack().stream()
                 .collect(Collectors.groupingBy(UnmergePreview.Line::what, TreeMap::new, Collectors.counting()));
