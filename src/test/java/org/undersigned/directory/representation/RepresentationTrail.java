@@ -24,15 +24,18 @@ class RepresentationTrail implements TrailScenarios {
     private final DirectoryFixture directory;
     private final RepresentationService representations;
     private final AgencyMoveService moves;
+    private final AgencyReturnService returns;
     private final IntroductionService introductions;
 
     RepresentationTrail(
             DirectoryFixture directory,
             RepresentationService representations,
             AgencyMoveService moves,
+            AgencyReturnService returns,
             IntroductionService introductions) {
         this.directory = directory;
         this.moves = moves;
+        this.returns = returns;
         this.introductions = introductions;
         this.representations = representations;
     }
@@ -76,14 +79,30 @@ class RepresentationTrail implements TrailScenarios {
                         .tells("directory.contact-point.added")
                         .tells("directory.representation.added"),
                 TrailScenario.of("AgencyMoveService.move", () -> {
-                            var agent = directory.person("Jane Roe");
-                            var id = representations.add(directory.person("Ada Quill"), agent, AGENT);
-                            var move =
-                                    new AgencyMove(agent, directory.organisation("Roe & Co"), LocalDate.of(2026, 2, 1));
-                            return () -> moves.move(move, Map.of(id, 0L), true);
+                            var move = toMove();
+                            return () -> move(move);
                         })
                         .tells("directory.representation.taken-along")
-                        .tells("directory.representation.moved"));
+                        .tells("directory.representation.moved"),
+                TrailScenario.of("AgencyReturnService.undo", () -> {
+                            var move = move(toMove());
+                            return () -> returns.undo(move, 0);
+                        })
+                        .tells("directory.representation.brought-back")
+                        .tells("directory.representation.moved-back"));
+    }
+
+    private record ToMove(AgencyMove move, UUID representation) {}
+
+    private ToMove toMove() {
+        var agent = directory.person("Jane Roe");
+        var id = representations.add(directory.person("Ada Quill"), agent, AGENT);
+        return new ToMove(
+                new AgencyMove(agent, directory.organisation("Roe & Co"), LocalDate.of(2026, 2, 1)), id);
+    }
+
+    private UUID move(ToMove made) {
+        return moves.move(made.move(), Map.of(made.representation(), 0L), true);
     }
 
     private UUID added() {

@@ -7,6 +7,7 @@ import org.undersigned.base.Refusal;
 import org.undersigned.base.Today;
 import org.undersigned.base.ui.FormDialog;
 import org.undersigned.base.ui.Instants;
+import org.undersigned.base.ui.Notifications;
 import org.undersigned.directory.PartyCard;
 import org.undersigned.directory.PartySearch;
 import org.undersigned.directory.representation.AgencyMoveService;
@@ -35,6 +36,7 @@ class AgencyMoveDialog {
                         chosen -> {
                             move(form, chosen);
                             changed.run();
+                            Notifications.say(text("directory.move.done", chosen.representations().size()));
                         })
                 .wide()
                 .open();

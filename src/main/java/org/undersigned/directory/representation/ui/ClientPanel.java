@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.undersigned.base.Today;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.Instants;
@@ -24,19 +25,25 @@ import org.undersigned.directory.ui.DirectoryNavigation;
 import org.undersigned.directory.ui.LongList;
 import org.undersigned.directory.ui.PartList;
 
-/** For whom somebody speaks, and the step by which they go to another agency. */
+/** For whom somebody speaks, and the step by which they go to another agency and back. */
 @org.springframework.stereotype.Component
 class ClientPanel implements CardPanel {
 
     private final RepresentationService representations;
     private final AgencyMoveDialog moves;
+    private final AgencyReturns returns;
     private final RepresentationDialogs dialogs;
     private final Clock clock;
 
     ClientPanel(
-            RepresentationService representations, AgencyMoveDialog moves, RepresentationDialogs dialogs, Clock clock) {
+            RepresentationService representations,
+            AgencyMoveDialog moves,
+            AgencyReturns returns,
+            RepresentationDialogs dialogs,
+            Clock clock) {
         this.representations = representations;
         this.moves = moves;
+        this.returns = returns;
         this.dialogs = dialogs;
         this.clock = clock;
     }
@@ -59,8 +66,10 @@ class ClientPanel implements CardPanel {
     }
 
     private Panel panel(PartyCard card, ClientCount count, Runnable changed) {
+        var content = Stream.concat(
+                Stream.of(list(card.id(), count.total())), returns.of(card.id(), changed).stream());
         var panel = new Panel(
-                text("directory.client.title", count.present(), count.past()), list(card.id(), count.total()));
+                text("directory.client.title", count.present(), count.past()), content.toArray(Component[]::new));
         return dialogs.mayWrite() && card.kind() == PartyKind.PERSON
                 ? panel.actions(Buttons.quiet(text("directory.move.open"), () -> moves.open(card, changed)))
                 : panel;

@@ -14,6 +14,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.notification.Notification;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,13 +47,15 @@ class ClientPanelTest extends ViewTest {
     private UUID jane = new UUID(0, 0);
     private UUID before = new UUID(0, 0);
     private UUID after = new UUID(0, 0);
+    private String agency = "";
 
     @BeforeEach
     void makeRepresentativeWithTwoClients() {
         signIn(Role.COORDINATOR);
         jane = directory.person("Jane Roe");
         before = directory.organisation(fresh("Roe & Co"));
-        after = directory.organisation(fresh("Other Talent"));
+        agency = fresh("Other Talent");
+        after = directory.organisation(agency);
         represent("Ada Quill");
         represent("Ben Quill");
     }
@@ -112,6 +117,49 @@ class ClientPanelTest extends ViewTest {
         assertThat(representations.clientsOf(after, 0, 10))
                 .singleElement()
                 .returns(ticked.client().id(), line -> line.client().id());
+    }
+
+    @Test
+    void takesAMoveBackOnTheCardAfterSayingWhatStays() {
+        move();
+        assertThat(said()).isEqualTo(text("directory.move.done", 2));
+        var changed = representations.clientsOf(after, 0, 1).getFirst();
+        representations.verify(changed.id(), changed.version());
+
+        _click(_get(Button.class, spec -> spec.withText(text("directory.move.undo"))));
+        assertThat(_find(_get(Dialog.class), ListItem.class))
+                .extracting(ListItem::getText)
+                .hasSize(2)
+                .anySatisfy(said -> assertThat(said).contains(changed.client().name(), "changed by"));
+        _click(_get(Button.class, spec -> spec.withText(text("directory.move.undo.go"))));
+
+        _assertNone(Dialog.class);
+        assertThat(said()).isEqualTo(text("directory.move.undo.done", agency));
+        assertThat(representations.clientsOf(after, 0, 10))
+                .singleElement()
+                .returns(changed.id(), line -> line.id());
+        _assertNone(Button.class, spec -> spec.withText(text("directory.move.undo")));
+    }
+
+    @Test
+    void offersTheWayBackOnlyToWriters() {
+        move();
+        signIn(Role.APPROVER);
+        DirectoryNavigation.toParty(jane);
+        _get(Div.class, spec -> spec.withText(text("directory.move.made", agency)));
+        _assertNone(Button.class, spec -> spec.withText(text("directory.move.undo")));
+    }
+
+    private void move() {
+        DirectoryNavigation.toParty(jane);
+        _click(_get(Button.class, spec -> spec.withText(text("directory.move.open"))));
+        _get(_get(Dialog.class), PartyPicker.class).choose(after, parties);
+        _click(_get(Button.class, spec -> spec.withText(text("directory.move.save"))));
+    }
+
+    /** The latest of what was said. */
+    private static String said() {
+        return _find(Notification.class).getLast().getElement().getProperty("text", "");
     }
 
     @SuppressWarnings("unchecked")
