@@ -44,8 +44,8 @@ class ChangeRows {
         changes.forEach((line, some) -> some.forEach(change -> rows.add(new Numbered(line, change))));
         jdbc.batchUpdate("""
                 insert into import_change (import_id, line_no, change_no, field, ordinal_no, effect, old_value, chosen,
-                    done_as, made)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    chosen_by_hand, done_as, made)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rows, ImportLines.BATCH, (row, numbered) -> {
             var change = numbered.change();
             row.setBytes(1, UuidBytes.of(importId));
@@ -56,8 +56,9 @@ class ChangeRows {
             row.setString(6, change.effect().name());
             row.setString(7, change.difference().old());
             row.setBoolean(8, change.chosen());
-            row.setString(9, change.result() == null ? null : change.result().name());
-            row.setString(10, Made.written(change.made()));
+            row.setBoolean(9, change.byHand());
+            row.setString(10, change.result() == null ? null : change.result().name());
+            row.setString(11, Made.written(change.made()));
         });
     }
 
@@ -105,6 +106,7 @@ class ChangeRows {
                 kept,
                 new Difference(ChangeEffect.valueOf(row.getString("effect")), row.getString("old_value")),
                 row.getBoolean("chosen"),
+                row.getBoolean("chosen_by_hand"),
                 StoredLine.value(ChangeResult.class, row.getString("done_as")),
                 made == null ? List.of() : Made.read(made));
     }
@@ -117,7 +119,8 @@ class ChangeRows {
 
     void choose(UUID importId, int line, int number, boolean chosen) {
         jdbc.update("""
-                update import_change set chosen = ? where import_id = ? and line_no = ? and change_no = ?
+                update import_change set chosen = ?, chosen_by_hand = true
+                where import_id = ? and line_no = ? and change_no = ?
                     and done_as is null and effect in ('ADDS', 'REPLACES', 'CONFLICTS')
                 """ + OF_OPEN_LINE, chosen, UuidBytes.of(importId), line, number);
     }
@@ -125,7 +128,8 @@ class ChangeRows {
     /** Chooses or leaves all of one field that would do a thing, in lines that nothing was done to. */
     int choose(UUID importId, Field field, ChangeEffect effect, boolean chosen) {
         return jdbc.update("""
-                update import_change set chosen = ? where import_id = ? and field = ? and effect = ? and done_as is null
+                update import_change set chosen = ?, chosen_by_hand = true
+                where import_id = ? and field = ? and effect = ? and done_as is null
                     and chosen <> ?
                 """ + OF_OPEN_LINE, chosen, UuidBytes.of(importId), field.name(), effect.name(), chosen);
     }

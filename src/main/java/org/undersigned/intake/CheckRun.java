@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.undersigned.audit.Entry;
 import org.undersigned.audit.Trail;
 import org.undersigned.intake.mapping.MappingService;
 import org.undersigned.work.Jobs;
@@ -19,7 +21,8 @@ import org.undersigned.work.Jobs;
 /**
  * Replaces what is proposed for the rows of an import, in transactions of a batch of lines each. From the first to the
  * last of them the import is an upload without a review, so that a check that breaks off leaves nothing that looks
- * checked, and the next one starts clean. Each batch makes sure that nobody has begun anew meanwhile.
+ * checked, and the next one starts clean. What people have decided is set aside meanwhile and comes back where the same is
+ * proposed. Each batch makes sure that nobody has begun anew.
  */
 @Component
 class CheckRun {
@@ -28,6 +31,7 @@ class CheckRun {
     private final ImportLines lines;
     private final ImportCheck check;
     private final FieldChanges changes;
+    private final KeptDecisions decisions;
     private final ChangeRows rows;
     private final ImportFiles files;
     private final PlanBeginnings beginnings;
@@ -42,6 +46,7 @@ class CheckRun {
             ImportLines lines,
             ImportCheck check,
             FieldChanges changes,
+            KeptDecisions decisions,
             ChangeRows rows,
             ImportFiles files,
             PlanBeginnings beginnings,
@@ -54,6 +59,7 @@ class CheckRun {
         this.lines = lines;
         this.check = check;
         this.changes = changes;
+        this.decisions = decisions;
         this.rows = rows;
         this.files = files;
         this.beginnings = beginnings;
@@ -66,30 +72,31 @@ class CheckRun {
 
     /** Reads another sheet of the file and drops what was proposed. */
     void choose(UUID id, long seenVersion, String sheet) {
-        clear(id, inOne(() -> {
+        var version = inOne(() -> {
             var sheetImport = takeOver(id, seenVersion);
             var top = files.top(sheetImport.file(), sheet);
             sheetImport.choose(top, beginnings.of(top));
+            decisions.drop(id);
             trail.record(ImportService.entry("intake.import.sheet-chosen", sheetImport)
                     .with("sheet", sheet));
             return sheetImport;
-        }));
+        });
+        clear(id, version);
+        forget(id, version);
     }
 
     /** Reads the file as a plan says and proposes what to do with each row. */
     void check(UUID id, long seenVersion, ImportPlan plan) {
         var proposed = propose(id, seenVersion, plan, (compared, all) -> {});
         var version = begin(id, seenVersion, plan);
-        write(id, version, proposed);
-        finish(id, version, proposed.size());
+        finish(id, version, proposed.size(), write(id, version, proposed));
     }
 
     /** Does what is left of a check that has begun. */
     void goOn(UUID id, long version, Jobs.Progress progress) {
         var plan = held(() -> find(id, version)).facts().plan();
         var proposed = propose(id, version, plan, progress);
-        write(id, version, proposed);
-        finish(id, version, proposed.size());
+        finish(id, version, proposed.size(), write(id, version, proposed));
     }
 
     /**
@@ -113,36 +120,65 @@ class CheckRun {
         return inOne(() -> {
             var sheetImport = takeOver(id, seenVersion);
             check.letter(sheetImport.campaignId(), plan);
+            var before = sheetImport.facts();
             sheetImport.read(plan, clock.instant());
+            if (before.state() == ImportState.CHECKED) {
+                decisions.begin(id, before.plan());
+            }
             return sheetImport;
         });
     }
 
-    void write(UUID id, long version, List<ImportLine> proposed) {
+    /** @return what people have decided before and is kept */
+    Decided write(UUID id, long version, List<ImportLine> proposed) {
+        while (holding(id, version, () -> decisions.setAsideSome(id))) {}
         clear(id, version);
         var facts = held(() -> find(id, version)).facts();
+        var kept = Decided.NOTHING;
         for (var batch : ImportLines.batches(proposed)) {
-            var changed = changes.proposed(facts.origin(), facts.plan(), batch);
-            holding(id, version, () -> {
-                lines.insert(id, batch);
-                rows.insert(id, changed);
-                return true;
-            });
+            kept = kept.plus(write(facts, version, batch));
         }
+        return kept;
     }
 
-    private void finish(UUID id, long version, int rows) {
+    private Decided write(ImportFacts facts, long version, List<ImportLine> batch) {
+        var kept = decisions.of(facts.id(), batch);
+        var decided = kept.decide(batch);
+        var changed = kept.choose(changes.proposed(facts.origin(), facts.plan(), batch));
+        holding(facts.id(), version, () -> {
+            lines.insert(facts.id(), decided);
+            rows.insert(facts.id(), changed);
+            return true;
+        });
+        var chosen = changed.values().stream().flatMap(List::stream).filter(LineChange::byHand);
+        return new Decided(
+                (int) decided.stream().filter(ImportLine::byHand).count(), (int) chosen.count());
+    }
+
+    private void finish(UUID id, long version, int rows, Decided kept) {
         transaction.executeWithoutResult(status -> {
             var sheetImport = find(id, version);
             sheetImport.checked(rows, clock.instant());
             mappings.keep(sheetImport.facts().plan(), sheetImport.facts().usualSource());
-            trail.record(
-                    ImportService.entry("intake.import.checked", sheetImport).with("rows", rows));
+            trail.record(told(sheetImport, rows, decisions.end(id, kept)));
         });
+        while (Boolean.TRUE.equals(transaction.execute(status -> decisions.dropSome(id)))) {}
+    }
+
+    private static Entry told(SheetImport sheetImport, int rows, Optional<Carried> carried) {
+        var entry =
+                ImportService.entry("intake.import.checked", sheetImport).with("rows", rows);
+        return carried.map(decisions -> entry.with("kept", decisions.kept().all())
+                        .with("anew", decisions.anew().all()))
+                .orElse(entry);
     }
 
     private void clear(UUID id, long version) {
         while (holding(id, version, () -> lines.clearSome(id))) {}
+    }
+
+    private void forget(UUID id, long version) {
+        while (holding(id, version, () -> decisions.dropSome(id))) {}
     }
 
     /** Moves the version also when nothing else changes, so that whoever was at work on the lines before is told. */

@@ -162,6 +162,7 @@ class FieldChanges {
                                 .filter(other ->
                                         other.kept().said().equals(change.kept().said()))
                                 .anyMatch(LineChange::chosen),
+                        change.byHand(),
                         null,
                         List.of()))
                 .toList();

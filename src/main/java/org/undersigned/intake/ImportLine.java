@@ -18,6 +18,7 @@ import org.undersigned.directory.PartyKind;
  * @param matches how many parties have this name
  * @param firstLine the earlier line with the same name
  * @param firstRow the row of that line
+ * @param byHand whether a person has decided so, and not the check alone
  * @param rules by which its name was taken apart
  */
 public record ImportLine(
@@ -29,6 +30,7 @@ public record ImportLine(
         Proposal proposal,
         @Nullable Problem problem,
         @Nullable Decision decision,
+        boolean byHand,
         @Nullable UUID match,
         @Nullable String matchName,
         int matches,
@@ -56,6 +58,7 @@ public record ImportLine(
                 Proposal.CREATE,
                 null,
                 Decision.CREATE,
+                false,
                 null,
                 null,
                 0,
@@ -96,6 +99,32 @@ public record ImportLine(
                 proposal,
                 problem,
                 decision,
+                byHand,
+                match,
+                matchName,
+                matches,
+                firstLine,
+                firstRow,
+                outcome,
+                outcomeReason,
+                party,
+                participation,
+                signature,
+                rules);
+    }
+
+    /** As a person has decided. */
+    ImportLine decided(Decision by) {
+        return new ImportLine(
+                number,
+                row,
+                cells,
+                name,
+                kind,
+                proposal,
+                problem,
+                by,
+                true,
                 match,
                 matchName,
                 matches,
@@ -128,6 +157,7 @@ public record ImportLine(
                 Proposal.SAME_AS_EXISTING,
                 null,
                 Decision.USE_MATCH,
+                false,
                 party.id(),
                 party.name(),
                 1,
@@ -167,6 +197,7 @@ public record ImportLine(
                 what,
                 why,
                 null,
+                false,
                 party,
                 partyName,
                 parties,
@@ -190,6 +221,7 @@ public record ImportLine(
                 proposal,
                 problem,
                 decision,
+                byHand,
                 match,
                 matchName,
                 matches,

@@ -48,13 +48,33 @@ class ImportLines {
     /** Takes the first {@value #BATCH} lines away and returns whether there were any. */
     boolean clearSome(UUID importId) {
         var id = UuidBytes.of(importId);
-        var first = jdbc.queryForObject("select min(line_no) from import_line where import_id = ?", Integer.class, id);
+        var first = first(importId);
         if (first == null) {
             return false;
         }
         jdbc.update("delete from import_cells where import_id = ? and line_no < ?", id, first + BATCH);
         jdbc.update("delete from import_change where import_id = ? and line_no < ?", id, first + BATCH);
         return jdbc.update("delete from import_line where import_id = ? and line_no < ?", id, first + BATCH) > 0;
+    }
+
+    /** Those of the first {@value #BATCH} lines about which, or about a value of which, a person has decided. */
+    List<ImportLine> firstByHand(UUID importId) {
+        var first = first(importId);
+        return first == null
+                ? List.of()
+                : jdbc.query(
+                        StoredLine.SELECT
+                                + "l.import_id = ? and l.line_no < ? and (l.decided_by_hand or exists (select 1"
+                                + " from import_change h where h.import_id = l.import_id and h.line_no = l.line_no"
+                                + " and h.chosen_by_hand)) order by l.line_no",
+                        stored,
+                        UuidBytes.of(importId),
+                        first + BATCH);
+    }
+
+    private @Nullable Integer first(UUID importId) {
+        return jdbc.queryForObject(
+                "select min(line_no) from import_line where import_id = ?", Integer.class, UuidBytes.of(importId));
     }
 
     /** Takes the cells of all lines away, and what they would have made go, and leaves what is said of the lines. */
@@ -85,8 +105,8 @@ class ImportLines {
     void insert(UUID importId, List<ImportLine> lines) {
         jdbc.batchUpdate("""
             insert into import_line (import_id, line_no, row_no, name, kind, proposal, problem, decision,
-                match_party_id, match_name, match_count, first_line_no, folded, name_rules)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                match_party_id, match_name, match_count, first_line_no, folded, name_rules, decided_by_hand)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """, lines, BATCH, (row, line) -> {
             row.setBytes(1, UuidBytes.of(importId));
             row.setInt(2, line.number());
@@ -102,6 +122,7 @@ class ImportLines {
             row.setObject(12, line.firstLine());
             row.setString(13, folded(line.name()));
             row.setString(14, RuleNames.written(line.rules()));
+            row.setBoolean(15, line.byHand());
         });
         insertCells(importId, lines);
     }
@@ -181,7 +202,8 @@ class ImportLines {
     /** Lets a person decide about a line again. */
     void putBack(UUID importId, int line, Problem why) {
         jdbc.update(
-                "update import_line set decision = null, problem = ? where import_id = ? and line_no = ?",
+                "update import_line set decision = null, decided_by_hand = false, problem = ?"
+                        + " where import_id = ? and line_no = ?",
                 why.name(),
                 UuidBytes.of(importId),
                 line);

@@ -12,6 +12,7 @@ import org.undersigned.intake.field.Made;
  *
  * @param number counted within the line, from 0
  * @param chosen whether it is to be entered
+ * @param byHand whether a person has chosen or left it, and not the check alone
  * @param result null as long as nothing was done
  * @param made what came into the directory with it
  */
@@ -20,17 +21,18 @@ public record LineChange(
         Kept kept,
         Difference difference,
         boolean chosen,
+        boolean byHand,
         @Nullable ChangeResult result,
         List<Made> made) {
 
     /** As it is proposed: what would make something go starts unchosen. */
     static LineChange proposed(int number, Kept kept, Difference difference) {
-        return new LineChange(number, kept, difference, difference.effect() == ChangeEffect.ADDS, null, List.of());
+        return new LineChange(number, kept, difference, difference.effect() == ChangeEffect.ADDS, false, null, List.of());
     }
 
     /** As it is proposed for a row of a working sheet. */
     LineChange against(Difference threeWay) {
-        return new LineChange(number, kept, threeWay, ThreeWay.isMeant(threeWay), result, made);
+        return new LineChange(number, kept, threeWay, ThreeWay.isMeant(threeWay), byHand, result, made);
     }
 
     public ChangeEffect effect() {
@@ -52,15 +54,20 @@ public record LineChange(
         return difference.old() == null ? null : kept.told(difference.old());
     }
 
+    /** As a person has chosen or left it. */
+    LineChange chosen(boolean by) {
+        return new LineChange(number, kept, difference, by, true, result, made);
+    }
+
     LineChange entered(List<Made> made) {
-        return new LineChange(number, kept, difference, chosen, ChangeResult.ENTERED, made);
+        return new LineChange(number, kept, difference, chosen, byHand, ChangeResult.ENTERED, made);
     }
 
     LineChange left() {
-        return new LineChange(number, kept, difference, false, result, made);
+        return new LineChange(number, kept, difference, false, byHand, result, made);
     }
 
     LineChange with(ChangeResult result) {
-        return new LineChange(number, kept, difference, chosen, result, made);
+        return new LineChange(number, kept, difference, chosen, byHand, result, made);
     }
 }

@@ -50,7 +50,7 @@ class LineReview {
         arguments.add(decision.name());
         arguments.addAll(where.arguments());
         return jdbc.update(
-                "update import_line l set decision = ? where " + where.sql() + decidable(decision),
+                "update import_line l set decision = ?, decided_by_hand = true where " + where.sql() + decidable(decision),
                 arguments.toArray());
     }
 
@@ -73,7 +73,8 @@ class LineReview {
 
     void decide(UUID importId, int line, Decision decision) {
         jdbc.update(
-                "update import_line set decision = ? where import_id = ? and line_no = ? and outcome is null",
+                "update import_line set decision = ?, decided_by_hand = true"
+                        + " where import_id = ? and line_no = ? and outcome is null",
                 decision.name(),
                 UuidBytes.of(importId),
                 line);

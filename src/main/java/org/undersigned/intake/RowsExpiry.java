@@ -23,6 +23,7 @@ class RowsExpiry {
 
     private final SheetImports imports;
     private final ImportLines lines;
+    private final KeptDecisions decisions;
     private final ImportFiles files;
     private final Jobs jobs;
     private final Trail trail;
@@ -32,6 +33,7 @@ class RowsExpiry {
     RowsExpiry(
             SheetImports imports,
             ImportLines lines,
+            KeptDecisions decisions,
             ImportFiles files,
             Jobs jobs,
             Trail trail,
@@ -39,6 +41,7 @@ class RowsExpiry {
             Clock clock) {
         this.imports = imports;
         this.lines = lines;
+        this.decisions = decisions;
         this.files = files;
         this.jobs = jobs;
         this.trail = trail;
@@ -71,6 +74,8 @@ class RowsExpiry {
         }
         files.drop(sheetImport.file());
         lines.dropCells(id);
+        decisions.drop(id);
+        while (decisions.dropSome(id)) {}
         sheetImport.dropRows(clock.instant());
         trail.record(entry);
     }

@@ -38,6 +38,7 @@ class StoredLine implements RowMapper<ImportLine> {
                 Proposal.valueOf(row.getString("proposal")),
                 value(Problem.class, row.getString("problem")),
                 value(Decision.class, row.getString("decision")),
+                row.getBoolean("decided_by_hand"),
                 UuidBytes.readNullable(row.getBytes("match_party_id")),
                 row.getString("match_name"),
                 row.getInt("match_count"),

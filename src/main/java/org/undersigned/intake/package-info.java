@@ -16,6 +16,11 @@
  * <p>Decision: lines do what they do through the services that a person uses, one call each. Statements over many lines
  * would be faster and were refused: they would have to repeat every rule and forget the trail. A batch in which a line
  * is refused is tried again by halves, which costs a few more attempts and keeps one bad row from taking others along.
+ *
+ * <p>Decision: a file is checked again as often as somebody likes, and what people have decided stays with the rows for
+ * which the same is proposed. It is set aside before the lines go and dropped when the new ones stand, so that a check
+ * that breaks off costs nobody an hour's work. Comparing in memory was refused for that reason. The cost is a sealed copy
+ * of each decision for as long as a check lasts.
  */
 @NullMarked
 package org.undersigned.intake;

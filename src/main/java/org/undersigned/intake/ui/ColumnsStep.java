@@ -16,6 +16,7 @@ import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.base.DayText;
 import org.undersigned.base.ui.Buttons;
+import org.undersigned.base.ui.ConfirmAction;
 import org.undersigned.base.ui.Notifications;
 import org.undersigned.base.ui.ViewHeader;
 import org.undersigned.campaign.CampaignService;
@@ -24,11 +25,13 @@ import org.undersigned.campaign.LetterVersionFacts;
 import org.undersigned.directory.Disciplines;
 import org.undersigned.directory.contact.Visibility;
 import org.undersigned.intake.BackgroundCheck;
+import org.undersigned.intake.Decided;
 import org.undersigned.intake.ImportFacts;
 import org.undersigned.intake.ImportPlan;
 import org.undersigned.intake.ImportService;
 import org.undersigned.intake.ImportState;
 import org.undersigned.intake.ImportSurvey;
+import org.undersigned.intake.RecheckService;
 import org.undersigned.intake.mapping.MappingFacts;
 import org.undersigned.intake.mapping.MappingService;
 import org.undersigned.intake.word.WordService;
@@ -43,6 +46,7 @@ class ColumnsStep {
 
     private final ImportService imports;
     private final BackgroundCheck background;
+    private final RecheckService rechecks;
     private final ImportSurvey survey;
     private final WordService words;
     private final MappingService mappings;
@@ -54,6 +58,7 @@ class ColumnsStep {
     ColumnsStep(
             ImportService imports,
             BackgroundCheck background,
+            RecheckService rechecks,
             ImportSurvey survey,
             WordService words,
             MappingService mappings,
@@ -63,6 +68,7 @@ class ColumnsStep {
             CurrentUser user) {
         this.imports = imports;
         this.background = background;
+        this.rechecks = rechecks;
         this.survey = survey;
         this.words = words;
         this.mappings = mappings;
@@ -130,15 +136,34 @@ class ColumnsStep {
     }
 
     private void check(ImportFacts facts, PlanForm form, Runnable changed) {
-        var checked = form.read()
-                .map(plan -> Notifications.orRefusal(() -> {
-                    words.remember(form.meanings());
-                    check(facts, plan);
-                }))
-                .orElse(false);
-        if (checked) {
-            changed.run();
+        var plan = form.read();
+        if (plan.isEmpty()) {
+            return;
         }
+        Runnable check = () -> {
+            words.remember(form.meanings());
+            check(facts, plan.get());
+        };
+        var decided = rechecks.decided(facts.id());
+        if (decided.isNothing()) {
+            if (Notifications.orRefusal(check)) {
+                changed.run();
+            }
+        } else {
+            confirmCheck(facts, decided, () -> {
+                check.run();
+                changed.run();
+            });
+        }
+    }
+
+    private static void confirmCheck(ImportFacts facts, Decided decided, Runnable check) {
+        new ConfirmAction(
+                        text("intake.ui.check.again.title", facts.fileName()),
+                        text("intake.ui.check.again.what", decided.rows(), decided.values()),
+                        text("intake.ui.check.again"),
+                        check)
+                .open();
     }
 
     private void check(ImportFacts facts, ImportPlan plan) {
@@ -158,6 +183,9 @@ class ColumnsStep {
         choice.setValue(facts.sheet());
         choice.setReadOnly(!mayPropose);
         choice.setVisible(sheets.size() > 1);
+        if (!rechecks.decided(facts.id()).isNothing()) {
+            choice.setHelperText(text("intake.ui.sheet.decided"));
+        }
         choice.addValueChangeListener(change -> {
             if (Notifications.orRefusal(() -> imports.chooseSheet(facts.id(), facts.version(), change.getValue()))) {
                 changed.run();

@@ -3,15 +3,18 @@ package org.undersigned.intake.ui;
 import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
 import java.util.stream.Stream;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.base.ui.ViewHeader;
+import org.undersigned.intake.Carried;
 import org.undersigned.intake.ChangeService;
 import org.undersigned.intake.ImportFacts;
 import org.undersigned.intake.ImportService;
 import org.undersigned.intake.ImportState;
 import org.undersigned.intake.LineFilter;
+import org.undersigned.intake.RecheckService;
 
 /** The second step: what is proposed for each row, and what is decided about it. */
 @org.springframework.stereotype.Component
@@ -19,12 +22,19 @@ class ReviewStep {
 
     private final ImportService imports;
     private final ChangeService fieldChanges;
+    private final RecheckService rechecks;
     private final ImportActions actions;
     private final CurrentUser user;
 
-    ReviewStep(ImportService imports, ChangeService fieldChanges, ImportActions actions, CurrentUser user) {
+    ReviewStep(
+            ImportService imports,
+            ChangeService fieldChanges,
+            RecheckService rechecks,
+            ImportActions actions,
+            CurrentUser user) {
         this.imports = imports;
         this.fieldChanges = fieldChanges;
+        this.rechecks = rechecks;
         this.actions = actions;
         this.user = user;
     }
@@ -42,6 +52,29 @@ class ReviewStep {
             lines.tell(
                     text("intake.ui.result.waiting", imports.counts(facts.id()).waiting()));
         }
+        if (facts.begunAt() == null) {
+            rechecks.carried(facts.id()).ifPresent(carried -> tell(lines, carried));
+        }
         return lines;
+    }
+
+    /** What became of the decisions when the rows were checked again; nothing where none had been taken. */
+    private static void tell(ReviewLines lines, Carried carried) {
+        var told = new ArrayList<String>();
+        if (carried.kept().rows() + carried.anew().rows() > 0) {
+            told.add(text(
+                    "intake.ui.check.carried.rows",
+                    carried.kept().rows(),
+                    carried.anew().rows()));
+        }
+        if (carried.kept().values() + carried.anew().values() > 0) {
+            told.add(text(
+                    "intake.ui.check.carried.values",
+                    carried.kept().values(),
+                    carried.anew().values()));
+        }
+        if (!told.isEmpty()) {
+            lines.tell(String.join(" ", told));
+        }
     }
 }
