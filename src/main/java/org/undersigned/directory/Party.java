@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.store.Aggregate;
@@ -28,6 +29,9 @@ import org.undersigned.base.store.Aggregate;
 @Entity
 @Table(name = "party")
 class Party extends Aggregate {
+
+    /** Whoever works on many parties reads what belongs to them for so many in one statement. */
+    private static final int LOADED_AT_ONCE = 100;
 
     @Enumerated(EnumType.STRING)
     private PartyKind kind;
@@ -45,17 +49,20 @@ class Party extends Aggregate {
     @OneToMany(mappedBy = "party", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     @OptimisticLock(excluded = false)
+    @BatchSize(size = LOADED_AT_ONCE)
     private List<PartyName> names = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "party_discipline", joinColumns = @JoinColumn(name = "party_id"))
     @OrderColumn(name = "position_no")
+    @BatchSize(size = LOADED_AT_ONCE)
     private List<DisciplineLine> disciplines = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "party_tag", joinColumns = @JoinColumn(name = "party_id"))
     @Column(name = "tag")
     @OrderBy
+    @BatchSize(size = LOADED_AT_ONCE)
     private Set<String> tags = new TreeSet<>();
 
     /** For the persistence provider, which fills the fields itself. */

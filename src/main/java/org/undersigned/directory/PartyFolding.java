@@ -1,6 +1,7 @@
 package org.undersigned.directory;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -52,7 +53,7 @@ public class PartyFolding {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void takeAway(UUID id) {
-        store.remove(find(id));
+        store.remove(List.of(find(id)));
         parties.flush();
     }
 

@@ -16,6 +16,6 @@ public interface PartyFollower {
 
     void namesRemoved(Collection<FollowedName> names);
 
-    /** Anything on the card of a party is another now. */
-    void changed(UUID party);
+    /** Anything on the cards of some parties is another now. */
+    void changed(Collection<UUID> parties);
 }

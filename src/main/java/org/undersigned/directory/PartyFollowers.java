@@ -25,8 +25,8 @@ class PartyFollowers {
         followers.forEach(follower -> follower.namesRemoved(followed(names)));
     }
 
-    void changed(UUID party) {
-        followers.forEach(follower -> follower.changed(party));
+    void changed(Collection<UUID> parties) {
+        followers.forEach(follower -> follower.changed(parties));
     }
 
     private static List<FollowedName> followed(Collection<PartyName> names) {

@@ -1,7 +1,9 @@
 package org.undersigned.directory;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,12 +49,11 @@ class PartyRedirects implements DirectoryUse {
 
     /** What an old address leads to cannot be removed. */
     @Override
-    public boolean uses(UUID partyId) {
-        return !entityManager
-                .createQuery("select r.oldId from PartyRedirect r where r.partyId = :party", UUID.class)
-                .setParameter("party", partyId)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+    public Set<UUID> usedAmong(Collection<UUID> parties) {
+        return Set.copyOf(entityManager
+                .createQuery(
+                        "select distinct r.partyId from PartyRedirect r where r.partyId in :parties", UUID.class)
+                .setParameter("parties", parties)
+                .getResultList());
     }
 }

@@ -5,7 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,10 +51,25 @@ public class PartyService {
     @RolesAllowed(Permission.DIRECTORY_WRITE)
     @Transactional
     public UUID create(PartyDetails details) {
-        var checked = CheckedDetails.of(details, disciplines.codes());
-        var party = store.add(checked);
-        trail.record(PartyEntries.created(party.getId(), checked));
-        return party.getId();
+        return create(List.of(details)).getFirst();
+    }
+
+    /**
+     * Creates some parties: all of them or, when one is refused, none.
+     *
+     * @return their ids, in the order of what is given
+     */
+    @RolesAllowed(Permission.DIRECTORY_WRITE)
+    @Transactional
+    public List<UUID> create(List<PartyDetails> some) {
+        var checked = some.stream()
+                .map(details -> CheckedDetails.of(details, disciplines.codes()))
+                .toList();
+        var ids = store.add(checked).stream().map(Party::getId).toList();
+        for (var made = 0; made < ids.size(); made++) {
+            trail.record(PartyEntries.created(ids.get(made), checked.get(made)));
+        }
+        return ids;
     }
 
     /** Replaces all that is known of a party itself; what stays the same is left alone. */
@@ -139,28 +157,54 @@ public class PartyService {
         return queries.outlines(ids);
     }
 
-    /** Whether the creation of a party can be taken back; one that is not there any more needs not be. */
+    /** Those of some parties whose creation can be taken back; one that is not there any more needs not be. */
     @RolesAllowed(Permission.DIRECTORY_WRITE)
     @Transactional(readOnly = true)
-    public boolean isUnused(UUID id) {
-        return parties.findById(id).filter(party -> party.version() == 0).isPresent()
-                && uses.orderedStream().noneMatch(use -> use.uses(id));
+    public List<UUID> unusedAmong(Collection<UUID> ids) {
+        var unedited = parties.findAllById(ids).stream()
+                .filter(party -> party.version() == 0)
+                .map(Party::getId)
+                .toList();
+        var used = usedAmong(unedited);
+        return unedited.stream().filter(id -> !used.contains(id)).toList();
     }
 
     /** Takes back the creation of a party, for as long as nothing hangs on it and nobody has edited it. */
     @RolesAllowed(Permission.DIRECTORY_WRITE)
     @Transactional
     public void removeUnused(UUID id) {
-        hold.hold(List.of(id));
-        var party = find(id);
-        if (uses.orderedStream().anyMatch(use -> use.uses(id))) {
+        removeUnused(List.of(id));
+    }
+
+    /** Likewise of some parties: of all of them or, when one is refused, of none. */
+    @RolesAllowed(Permission.DIRECTORY_WRITE)
+    @Transactional
+    public void removeUnused(Collection<UUID> ids) {
+        hold.hold(ids);
+        var found = parties.findAllById(ids).stream().collect(Collectors.toMap(Party::getId, Function.identity()));
+        var used = usedAmong(found.keySet());
+        for (var id : ids) {
+            refuseRemoval(Optional.ofNullable(found.get(id)).orElseThrow(() -> redirects.gone(id)), used);
+        }
+        store.remove(List.copyOf(found.values()));
+        found.forEach((id, party) -> trail.record(PartyEntries.removed(id, party.details())));
+    }
+
+    private static void refuseRemoval(Party party, Set<UUID> used) {
+        if (used.contains(party.getId())) {
             throw new Refusal("directory.refused.party-in-use", party.name());
         }
         if (party.version() > 0) {
             throw new Refusal("directory.refused.party-edited", party.name());
         }
-        store.remove(party);
-        trail.record(PartyEntries.removed(id, party.details()));
+    }
+
+    private Set<UUID> usedAmong(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : uses.orderedStream()
+                        .flatMap(use -> use.usedAmong(ids).stream())
+                        .collect(Collectors.toSet());
     }
 
     private Party find(UUID id) {

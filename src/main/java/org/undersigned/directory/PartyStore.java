@@ -2,6 +2,7 @@ package org.undersigned.directory;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -12,29 +13,39 @@ class PartyStore {
     private final Parties parties;
     private final NameIndex index;
     private final PartyFollowers followers;
+    private final NotedParties noted;
     private final Clock clock;
 
-    PartyStore(Parties parties, NameIndex index, PartyFollowers followers, Clock clock) {
+    PartyStore(Parties parties, NameIndex index, PartyFollowers followers, NotedParties noted, Clock clock) {
         this.parties = parties;
         this.index = index;
         this.followers = followers;
+        this.noted = noted;
         this.clock = clock;
     }
 
     Party add(CheckedDetails details) {
-        return added(new Party(details, clock.instant()));
+        return add(List.of(details)).getFirst();
+    }
+
+    /** In the order of what is given. */
+    List<Party> add(List<CheckedDetails> some) {
+        var now = clock.instant();
+        return added(some.stream().map(details -> new Party(details, now)).toList());
     }
 
     /** A party that was there before, under its old key. */
     void putBack(UUID id, CheckedDetails details, Instant createdAt) {
-        added(new Party(id, details, createdAt));
+        added(List.of(new Party(id, details, createdAt)));
     }
 
-    private Party added(Party made) {
-        var party = parties.save(made);
-        index.add(party.names());
-        followers.changed(party.getId());
-        return party;
+    private List<Party> added(List<Party> made) {
+        var added = parties.saveAll(made);
+        index.add(added.stream().flatMap(party -> party.names().stream()).toList());
+        var ids = added.stream().map(Party::getId).toList();
+        noted.addAll(ids);
+        followers.changed(ids);
+        return added;
     }
 
     void revise(Party party, CheckedDetails after) {
@@ -45,11 +56,11 @@ class PartyStore {
                 namesBefore.stream().filter(name -> !namesAfter.contains(name)).toList());
         index.add(
                 namesAfter.stream().filter(name -> !namesBefore.contains(name)).toList());
-        followers.changed(party.getId());
+        followers.changed(List.of(party.getId()));
     }
 
-    void remove(Party party) {
-        index.remove(party.names());
-        parties.delete(party);
+    void remove(List<Party> some) {
+        index.remove(some.stream().flatMap(party -> party.names().stream()).toList());
+        parties.deleteAll(some);
     }
 }

@@ -2,6 +2,7 @@ package org.undersigned.directory;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,6 +16,7 @@ public class PartyTouch {
     private final PartyRedirects redirects;
     private final EntityManager entityManager;
     private final PartyFollowers followers;
+    private final NotedParties noted;
     private final Clock clock;
 
     PartyTouch(
@@ -22,22 +24,26 @@ public class PartyTouch {
             PartyRedirects redirects,
             EntityManager entityManager,
             PartyFollowers followers,
+            NotedParties noted,
             Clock clock) {
         this.parties = parties;
         this.redirects = redirects;
         this.entityManager = entityManager;
         this.followers = followers;
+        this.noted = noted;
         this.clock = clock;
     }
 
-    /** Refuses when there is no such party. */
+    /** Refuses when there is no such party. One that changes in several ways within a transaction is noted once. */
     @Transactional(propagation = Propagation.MANDATORY)
     public PartyFace touch(UUID party) {
         var face = find(party);
-        if (parties.touch(party, clock.instant()) == 0) {
-            throw redirects.gone(party);
+        if (noted.add(party)) {
+            if (parties.touch(party, clock.instant()) == 0) {
+                throw redirects.gone(party);
+            }
+            followers.changed(List.of(party));
         }
-        followers.changed(party);
         return face;
     }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,10 +112,22 @@ class ChangeRows {
                 made == null ? List.of() : Made.read(made));
     }
 
-    /** What is stored of a line's changes is what is given here. */
-    void replace(UUID importId, int line, List<LineChange> changes) {
-        jdbc.update("delete from import_change where import_id = ? and line_no = ?", UuidBytes.of(importId), line);
-        insert(importId, Map.of(line, changes));
+    /**
+     * What is stored of the changes of some lines is what is given here.
+     *
+     * @param changes by the number of their line
+     */
+    void replace(UUID importId, Map<Integer, List<LineChange>> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        var arguments = new ArrayList<Object>(List.of(UuidBytes.of(importId)));
+        arguments.addAll(changes.keySet());
+        jdbc.update(
+                "delete from import_change where import_id = ? and line_no in ("
+                        + String.join(", ", Collections.nCopies(changes.size(), "?")) + ")",
+                arguments.toArray());
+        insert(importId, changes);
     }
 
     void choose(UUID importId, int line, int number, boolean chosen) {

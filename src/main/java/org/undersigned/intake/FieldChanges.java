@@ -27,12 +27,10 @@ import org.undersigned.intake.working.WorkingRow;
 class FieldChanges {
 
     private final FieldKeepers keepers;
-    private final ChangeRows rows;
     private final KeyedLines keyed;
 
-    FieldChanges(FieldKeepers keepers, ChangeRows rows, KeyedLines keyed) {
+    FieldChanges(FieldKeepers keepers, KeyedLines keyed) {
         this.keepers = keepers;
-        this.rows = rows;
         this.keyed = keyed;
     }
 
@@ -117,21 +115,16 @@ class FieldChanges {
     }
 
     /**
-     * Enters of a line what was chosen, for its party.
+     * Enters for the party of a line what was chosen.
      *
      * @return all of it, with what came of it
      */
-    List<LineChange> enter(
-            UUID importId, Origin origin, ImportPlan plan, ImportLine line, UUID party, List<LineChange> chosen) {
-        var row = LineReading.of(plan, line);
-        var entered = new ArrayList<LineChange>();
-        for (var change : chosen) {
-            entered.add(change.chosen() && change.isOpen() ? entered(origin, row, party, change) : change);
-        }
-        if (!entered.isEmpty()) {
-            rows.replace(importId, line.number(), entered);
-        }
-        return entered;
+    List<LineChange> enter(Origin origin, ImportPlan plan, Placed place, List<LineChange> chosen) {
+        var row = LineReading.of(plan, place.line());
+        return chosen.stream()
+                .map(change ->
+                        change.chosen() && change.isOpen() ? entered(origin, row, place.party(), change) : change)
+                .toList();
     }
 
     private static LineChange entered(Origin origin, LineReading row, UUID party, LineChange change) {
@@ -169,11 +162,18 @@ class FieldChanges {
     }
 
     /**
-     * Takes back what was entered for the party of a line, the last first.
+     * What came of taking back.
      *
-     * @return what stays, each with the reason
+     * @param changes all that was said, as it is now
+     * @param stay what stays, each with the reason
      */
-    List<String> takeBack(UUID importId, Origin origin, ImportLine line, UUID party, List<LineChange> changes) {
+    record TakenBack(List<LineChange> changes, List<String> stay) {
+
+        static final TakenBack NOTHING = new TakenBack(List.of(), List.of());
+    }
+
+    /** Takes back what was entered for a party, the last first. */
+    TakenBack takeBack(Origin origin, UUID party, List<LineChange> changes) {
         var stay = new ArrayList<String>();
         var after = new ArrayList<LineChange>();
         for (var change : changes.reversed()) {
@@ -188,10 +188,7 @@ class FieldChanges {
                 after.addFirst(change);
             }
         }
-        if (!after.isEmpty()) {
-            rows.replace(importId, line.number(), after);
-        }
-        return stay.reversed();
+        return new TakenBack(after, stay.reversed());
     }
 
     /** What is to be told of things that a line says and that have no place, or that nobody understands. */

@@ -24,7 +24,7 @@ public record ImportCounts(List<Group> groups) {
             int signatures) {
 
         private boolean isUndecided() {
-            return decision == null && proposal != Proposal.REJECTED;
+            return decision == null && outcome == null && proposal != Proposal.REJECTED;
         }
     }
 

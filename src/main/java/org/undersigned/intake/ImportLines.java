@@ -177,7 +177,12 @@ class ImportLines {
             @Nullable String reason,
             @Nullable UUID party,
             @Nullable UUID participation,
-            @Nullable UUID signature) {}
+            @Nullable UUID signature) {
+
+        static Done leftOut(@Nullable String reason) {
+            return new Done(Outcome.SKIPPED, reason, null, null, null);
+        }
+    }
 
     /** Some sentences as one reason, each once; null for none. */
     static @Nullable String told(List<String> sentences) {
@@ -185,18 +190,24 @@ class ImportLines {
     }
 
     void done(UUID importId, int line, Done done) {
-        jdbc.update(
-                """
+        done(importId, Map.of(line, done));
+    }
+
+    /** @param done by the number of the line */
+    void done(UUID importId, Map<Integer, Done> done) {
+        jdbc.batchUpdate("""
                 update import_line set outcome = ?, outcome_reason = ?, party_id = ?, participation_id = ?,
                     signature_id = ? where import_id = ? and line_no = ?
-                """,
-                done.outcome().name(),
-                done.reason(),
-                bytes(done.party()),
-                bytes(done.participation()),
-                bytes(done.signature()),
-                UuidBytes.of(importId),
-                line);
+                """, done.entrySet(), BATCH, (row, line) -> {
+            var what = line.getValue();
+            row.setString(1, what.outcome().name());
+            row.setString(2, what.reason());
+            row.setBytes(3, bytes(what.party()));
+            row.setBytes(4, bytes(what.participation()));
+            row.setBytes(5, bytes(what.signature()));
+            row.setBytes(6, UuidBytes.of(importId));
+            row.setInt(7, line.getKey());
+        });
     }
 
     /** Lets a person decide about a line again. */
@@ -209,16 +220,22 @@ class ImportLines {
                 line);
     }
 
-    /** How many lines to which nothing was done wait for a decision, and how many are decided. */
-    record Open(int undecided, int decided) {}
+    /**
+     * Lines to which nothing was done.
+     *
+     * @param edited how many of them are to be decided again, since somebody has edited their party
+     */
+    record Open(int lines, int edited) {}
 
     Open open(UUID importId) {
         return Objects.requireNonNull(jdbc.queryForObject(
                 """
-                select coalesce(sum(case when decision is null then 1 else 0 end), 0),
-                    coalesce(sum(case when decision is null then 0 else 1 end), 0)
+                select count(*), coalesce(sum(case when decision is null and problem = ? then 1 else 0 end), 0)
                 from import_line where import_id = ? and outcome is null
-                """, (row, number) -> new Open(row.getInt(1), row.getInt(2)), UuidBytes.of(importId)));
+                """,
+                (row, number) -> new Open(row.getInt(1), row.getInt(2)),
+                Problem.CHANGED_SINCE.name(),
+                UuidBytes.of(importId)));
     }
 
     ImportCounts counts(UUID importId) {

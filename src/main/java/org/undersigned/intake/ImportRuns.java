@@ -210,11 +210,11 @@ public class ImportRuns {
         });
     }
 
-    /** Rows that somebody has changed meanwhile go back to review, and those that change what is there may wait. */
+    /** Rows that somebody has edited meanwhile go back to review; what else is open waits for a coordinator. */
     private void end(SheetImport sheetImport, ImportLines.Open open) {
-        if (open.undecided() > 0) {
+        if (open.edited() > 0) {
             sheetImport.backToReview(clock.instant());
-        } else if (open.decided() > 0) {
+        } else if (open.lines() > 0) {
             sheetImport.waiting(clock.instant());
         } else {
             sheetImport.applied(clock.instant());

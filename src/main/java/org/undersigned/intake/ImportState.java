@@ -10,7 +10,7 @@ public enum ImportState {
     /** Every row has a proposal; columns can still be read in another way. */
     CHECKED,
     APPLYING,
-    /** What only creates is applied; what changes records that are there waits for a coordinator. */
+    /** What only creates is applied; what changes records that are there, and what is undecided, waits for a coordinator. */
     WAITING,
     APPLIED,
     UNDOING,

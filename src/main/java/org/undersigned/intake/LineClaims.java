@@ -1,5 +1,8 @@
 package org.undersigned.intake;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +10,6 @@ import org.springframework.stereotype.Component;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
 import org.undersigned.campaign.LetterService;
-import org.undersigned.directory.PartyKind;
 import org.undersigned.intake.field.AddressInName;
 import org.undersigned.intake.field.Field;
 import org.undersigned.signature.SignatureDetails;
@@ -43,21 +45,33 @@ class LineClaims {
                 : letters.version(plan.letterVersion()).letterId();
     }
 
-    /** Records a claim where no yes to these words or to a correction of them stands; one that does is left as it is. */
-    @Nullable
-    UUID record(ImportPlan plan, ImportLine line, UUID party, PartyKind kind, boolean isNew) {
+    /**
+     * Records a claim where no yes to these words or to a correction of them stands; one that does is left as it is.
+     *
+     * @return by the number of the line
+     */
+    Map<Integer, UUID> record(ImportPlan plan, List<Placed> some) {
         var letterVersion = plan.letterVersion();
-        if (letterVersion == null || !isNew && stands(letterVersion, party)) {
-            return null;
+        var recorded = new HashMap<Integer, UUID>();
+        if (letterVersion != null) {
+            for (var place : some) {
+                if (place.isNew() || !stands(letterVersion, place.party())) {
+                    recorded.put(place.number(), signatures.record(details(plan, letterVersion, place)));
+                }
+            }
         }
-        return signatures.record(new SignatureDetails(
+        return recorded;
+    }
+
+    private static SignatureDetails details(ImportPlan plan, UUID letterVersion, Placed place) {
+        return new SignatureDetails(
                 letterVersion,
-                party,
-                NameReading.credit(plan, line),
-                printed(plan, line, Field.DESCRIPTOR),
-                printed(plan, line, Field.AFFILIATION),
-                Capacity.usualFor(kind),
-                plan.scopes()));
+                place.party(),
+                NameReading.credit(plan, place.line()),
+                printed(plan, place.line(), Field.DESCRIPTOR),
+                printed(plan, place.line(), Field.AFFILIATION),
+                Capacity.usualFor(place.kind()),
+                plan.scopes());
     }
 
     private static String printed(ImportPlan plan, ImportLine line, Field field) {

@@ -17,27 +17,21 @@ import org.undersigned.intake.field.Made;
 class LineSources {
 
     private final SourceService sources;
-    private final ChangeRows changes;
 
-    LineSources(SourceService sources, ChangeRows changes) {
+    LineSources(SourceService sources) {
         this.sources = sources;
-        this.changes = changes;
     }
 
     /**
      * Also on the parties that nobody knew and that came with what the lines say: representatives, bands, bodies.
      *
-     * @param parties those that some lines have led to, by the number of the line
+     * @param entered what came of the changes of the lines, by the number of the line
      */
-    void add(ImportFacts facts, List<ImportLine> some, Map<Integer, UUID> parties) {
-        var done =
-                some.stream().filter(line -> parties.containsKey(line.number())).toList();
-        var entered = changes.of(facts.id(), facts.plan(), done);
-        var rows = done.stream()
-                .flatMap(line -> Stream.concat(
-                                Stream.ofNullable(parties.get(line.number())),
-                                made(entered.getOrDefault(line.number(), List.of())))
-                        .map(party -> new SourceRow(party, line.row())))
+    void add(ImportFacts facts, List<Placed> some, Map<Integer, List<LineChange>> entered) {
+        var rows = some.stream()
+                .flatMap(place -> Stream.concat(
+                                Stream.of(place.party()), made(entered.getOrDefault(place.number(), List.of())))
+                        .map(party -> new SourceRow(party, place.line().row())))
                 .toList();
         if (!rows.isEmpty()) {
             sources.add(new SourceDetails(facts.source(), facts.id(), facts.startedBy(), facts.startedAt()), rows);

@@ -2,7 +2,13 @@ package org.undersigned.intake;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.directory.PartyService;
 import org.undersigned.outreach.ParticipationService;
@@ -40,37 +46,53 @@ class LineUndo {
         this.session = session;
     }
 
-    /** Takes back what lines created, of each the last thing first. */
+    /** Takes back what lines created: the last thing of all of them before the one before. */
     void undo(ImportFacts facts, List<ImportLine> some) {
+        var created = some.stream()
+                .filter(line -> line.outcome() == Outcome.CREATED)
+                .toList();
+        sources.remove(facts.id(), created);
+        ids(some, ImportLine::signature).forEach(signatures::removeUnused);
+        var taken = takeBack(facts, some);
+        participations.removeUnused(ids(some, ImportLine::participation));
+        putDown();
+        parties.removeUnused(ids(created, ImportLine::party));
         sources.remove(
                 facts.id(),
-                some.stream().filter(line -> line.outcome() == Outcome.CREATED).toList());
-        var entered = changeRows.of(facts.id(), facts.plan(), some);
-        for (var line : some) {
-            if (line.signature() != null) {
-                signatures.removeUnused(line.signature());
-            }
-            var stay = takeBack(facts, line, entered.getOrDefault(line.number(), List.of()));
-            putDown();
-            if (line.participation() != null) {
-                participations.removeUnused(line.participation());
-            }
-            if (line.outcome() == Outcome.CREATED && line.party() != null) {
-                putDown();
-                parties.removeUnused(line.party());
-            }
-            if (line.outcome() == Outcome.LINKED && stay.isEmpty()) {
-                sources.remove(facts.id(), List.of(line));
-            }
-            lines.done(facts.id(), line.number(), undone(line, stay));
-            putDown();
-        }
+                some.stream()
+                        .filter(line -> line.outcome() == Outcome.LINKED)
+                        .filter(line -> stay(taken, line).isEmpty())
+                        .toList());
+        var done = new HashMap<Integer, ImportLines.Done>();
+        some.forEach(line -> done.put(line.number(), undone(line, stay(taken, line))));
+        lines.done(facts.id(), done);
+        putDown();
     }
 
-    private List<String> takeBack(ImportFacts facts, ImportLine line, List<LineChange> entered) {
-        return line.party() == null
-                ? List.of()
-                : changes.takeBack(facts.id(), facts.origin(), line, line.party(), entered);
+    private static List<UUID> ids(List<ImportLine> some, Function<ImportLine, @Nullable UUID> id) {
+        return some.stream().map(id).flatMap(Stream::ofNullable).toList();
+    }
+
+    private static List<String> stay(Map<Integer, FieldChanges.TakenBack> taken, ImportLine line) {
+        return taken.getOrDefault(line.number(), FieldChanges.TakenBack.NOTHING).stay();
+    }
+
+    /** Takes back what lines changed, by the number of the line. */
+    private Map<Integer, FieldChanges.TakenBack> takeBack(ImportFacts facts, List<ImportLine> some) {
+        var entered = changeRows.of(facts.id(), facts.plan(), some);
+        var taken = new HashMap<Integer, FieldChanges.TakenBack>();
+        var changed = new HashMap<Integer, List<LineChange>>();
+        for (var line : some) {
+            var said = entered.getOrDefault(line.number(), List.of());
+            if (line.party() != null && !said.isEmpty()) {
+                var back = changes.takeBack(facts.origin(), line.party(), said);
+                taken.put(line.number(), back);
+                changed.put(line.number(), back.changes());
+            }
+        }
+        putDown();
+        changeRows.replace(facts.id(), changed);
+        return taken;
     }
 
     /** A line of which something stays still leads to its party. */
@@ -88,7 +110,7 @@ class LineUndo {
     void undoChanges(ImportFacts facts, ImportLine line, String why) {
         var stay = new ArrayList<String>(List.of(why));
         if (line.outcome() == Outcome.LINKED) {
-            stay.addAll(takeBack(facts, line, changeRows.of(facts.id(), facts.plan(), line)));
+            stay.addAll(stay(takeBack(facts, List.of(line)), line));
         }
         lines.done(
                 facts.id(),
@@ -97,7 +119,7 @@ class LineUndo {
                         Outcome.KEPT, ImportLines.told(stay), line.party(), line.participation(), line.signature()));
     }
 
-    /** Keeps the session as small as one line. */
+    /** Keeps the session small: each query compares all that it holds with the database first. */
     private void putDown() {
         session.flush();
         session.clear();

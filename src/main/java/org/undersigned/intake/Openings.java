@@ -5,12 +5,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.access.CurrentUser;
@@ -20,6 +24,7 @@ import org.undersigned.campaign.Tier;
 import org.undersigned.intake.field.Field;
 import org.undersigned.intake.field.FieldKeepers;
 import org.undersigned.intake.field.WrittenDay;
+import org.undersigned.outreach.BulkService;
 import org.undersigned.outreach.ParticipationDetails;
 import org.undersigned.outreach.ParticipationService;
 import org.undersigned.outreach.Stage;
@@ -34,26 +39,42 @@ class Openings {
     private static final Stage UNASKED = Stage.IDENTIFIED;
 
     private final ParticipationService participations;
+    private final BulkService bulk;
     private final FieldKeepers keepers;
     private final CurrentUser user;
     private final Clock clock;
 
-    Openings(ParticipationService participations, FieldKeepers keepers, CurrentUser user, Clock clock) {
+    Openings(
+            ParticipationService participations,
+            BulkService bulk,
+            FieldKeepers keepers,
+            CurrentUser user,
+            Clock clock) {
         this.participations = participations;
+        this.bulk = bulk;
         this.keepers = keepers;
         this.user = user;
         this.clock = clock;
     }
 
     /**
-     * What came of a line in the pipeline.
+     * What came of lines in the pipeline.
      *
-     * @param participation null: none was opened
-     * @param notes what is to be told of it
+     * @param participations those that were opened, by party
+     * @param told what is to be told of each, by party
      */
-    record Opened(@Nullable UUID participation, List<String> notes) {
+    record Opened(Map<UUID, UUID> participations, Map<UUID, List<String>> told) {
 
-        static final Opened NONE = new Opened(null, List.of());
+        static final Opened NONE = new Opened(Map.of(), Map.of());
+
+        @Nullable
+        UUID participation(Placed place) {
+            return participations.get(place.party());
+        }
+
+        List<String> notes(Placed place) {
+            return told.getOrDefault(place.party(), List.of());
+        }
     }
 
     /** How a participation is to be opened. */
@@ -90,37 +111,65 @@ class Openings {
                 .toList();
     }
 
-    /**
-     * Opens a participation where there is none; one that is there is left as it is.
-     *
-     * @param isNew a party that the line has created, and that so is in no pipeline yet
-     */
-    Opened open(ImportFacts facts, ImportLine line, UUID party, boolean isNew) {
-        if (facts.plan().stage() == null
-                || !isNew && participations.of(facts.campaign(), party).isPresent()) {
+    /** Opens a participation where there is none; one that is there is left as it is. */
+    Opened open(ImportFacts facts, List<Placed> some) {
+        if (facts.plan().stage() == null || some.isEmpty()) {
             return Opened.NONE;
         }
-        var wished = wished(facts.plan(), line);
-        var isProtected = !isNew
-                && !participations
-                        .protectedFrom(facts.campaign(), List.of(party), wished.stage())
-                        .isEmpty();
-        var stage = isProtected ? UNASKED : wished.stage();
-        var owner = mayOwn(wished.owner()) ? wished.owner() : null;
-        var opened = participations.open(
-                facts.campaign(),
-                party,
-                new ParticipationDetails(wished.tier(), stage, owner)
-                        .since(isProtected ? null : wished.since())
-                        .because(Texts.text("intake.because", facts.source())));
+        var known = some.stream()
+                .filter(place -> !place.isNew())
+                .map(Placed::party)
+                .toList();
+        var there = known.isEmpty()
+                ? Set.<UUID>of()
+                : participations.of(facts.campaign(), known).keySet();
+        var wished = new LinkedHashMap<UUID, Wished>();
+        some.stream()
+                .filter(place -> !there.contains(place.party()))
+                .forEach(place -> wished.put(place.party(), wished(facts.plan(), place.line())));
+        var guarded = guarded(facts.campaign(), known, wished);
+        var details = new HashMap<UUID, ParticipationDetails>();
+        var told = new HashMap<UUID, List<String>>();
+        wished.forEach((party, wish) -> {
+            details.put(party, details(facts, wish, guarded.contains(party)));
+            told.put(party, told(wish, guarded.contains(party)));
+        });
+        return new Opened(bulk.openEach(facts.campaign(), details), told);
+    }
+
+    /** Those of the parties that are known already whom a restriction protects from their stage. */
+    private Set<UUID> guarded(UUID campaign, List<UUID> known, Map<UUID, Wished> wished) {
+        var byStage = known.stream()
+                .filter(wished::containsKey)
+                .collect(Collectors.groupingBy(party -> wished.get(party).stage()));
+        var guarded = new HashSet<UUID>();
+        byStage.forEach((stage, parties) -> guarded.addAll(participations.protectedFrom(campaign, parties, stage)));
+        return guarded;
+    }
+
+    private ParticipationDetails details(ImportFacts facts, Wished wished, boolean isProtected) {
+        return new ParticipationDetails(wished.tier(), stage(wished, isProtected), owner(wished))
+                .since(isProtected ? null : wished.since())
+                .because(Texts.text("intake.because", facts.source()));
+    }
+
+    private List<String> told(Wished wished, boolean isProtected) {
         var notes = new ArrayList<String>();
         if (isProtected) {
-            notes.add(Texts.text("intake.protected", Texts.label(stage), Texts.label(wished.stage())));
+            notes.add(Texts.text("intake.protected", Texts.label(UNASKED), Texts.label(wished.stage())));
         }
-        if (!Objects.equals(owner, wished.owner())) {
+        if (!Objects.equals(owner(wished), wished.owner())) {
             notes.add(Texts.text("intake.unowned"));
         }
-        return new Opened(opened, notes);
+        return notes;
+    }
+
+    private static Stage stage(Wished wished, boolean isProtected) {
+        return isProtected ? UNASKED : wished.stage();
+    }
+
+    private @Nullable UUID owner(Wished wished) {
+        return mayOwn(wished.owner()) ? wished.owner() : null;
     }
 
     /** Whoever may not give a participation to somebody else takes it themselves, or leaves it to nobody. */

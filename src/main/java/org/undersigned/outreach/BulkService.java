@@ -3,6 +3,7 @@ package org.undersigned.outreach;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,7 +114,9 @@ public class BulkService {
     @Transactional(readOnly = true)
     public List<BulkLine> previewOpening(UUID campaignId, Collection<UUID> parties, ParticipationDetails details) {
         refuseTooMany(parties);
-        return opening(campaignId, parties, details, contact.bansOn(parties));
+        return openings(campaignId, alike(parties, details), contact.bansOn(parties)).stream()
+                .map(Opening::line)
+                .toList();
     }
 
     /** Takes those of some parties into the pipeline of a campaign that are not there yet. */
@@ -123,30 +126,73 @@ public class BulkService {
         refuseTooMany(parties);
         names.hold(parties);
         var bans = contact.bansOn(parties);
-        var lines = opening(campaignId, parties, details, bans);
-        lines.stream().filter(line -> !line.isRefused()).forEach(line -> {
-            var isAsOfBefore = contact.isAsOfBefore(campaignId, line.id(), details, bans);
-            editor.open(campaignId, line.id(), details, line.name(), isAsOfBefore);
-        });
-        editor.expectFirst(() -> new Refusal("outreach.refused.some-opened-meanwhile"));
-        return lines;
+        var openings = openings(campaignId, alike(parties, details), bans);
+        openings.stream().filter(opening -> opening.refusal().isEmpty()).forEach(opening -> open(campaignId, opening, bans));
+        expectFirst();
+        return openings.stream().map(Opening::line).toList();
     }
 
-    private List<BulkLine> opening(UUID campaignId, Collection<UUID> parties, ParticipationDetails details, Bans bans) {
+    /**
+     * Takes parties into the pipeline of a campaign, each in its own way: all of them or, when one is refused, none.
+     *
+     * @return their participations, by party
+     */
+    @RolesAllowed(Permission.OUTREACH_WRITE)
+    @Transactional
+    public Map<UUID, UUID> openEach(UUID campaignId, Map<UUID, ParticipationDetails> wished) {
+        refuseTooMany(wished.keySet());
+        names.hold(wished.keySet());
+        var bans = contact.bansOn(wished.keySet());
+        var opened = new HashMap<UUID, UUID>();
+        for (var opening : openings(campaignId, wished, bans)) {
+            opening.refusal().ifPresent(refusal -> {
+                throw refusal;
+            });
+            opened.put(opening.party(), open(campaignId, opening, bans));
+        }
+        expectFirst();
+        return opened;
+    }
+
+    /** How a party is to be taken into a pipeline, and why it cannot be. */
+    private record Opening(UUID party, String name, ParticipationDetails details, Optional<Refusal> refusal) {
+
+        BulkLine line() {
+            return BulkLine.of(party, 0, name, refusal);
+        }
+    }
+
+    private static Map<UUID, ParticipationDetails> alike(Collection<UUID> parties, ParticipationDetails details) {
+        return parties.stream().distinct().collect(Collectors.toMap(Function.identity(), party -> details));
+    }
+
+    private List<Opening> openings(UUID campaignId, Map<UUID, ParticipationDetails> wished, Bans bans) {
         var campaign = campaigns.campaign(campaignId);
-        var there = participations.findByCampaignIdAndPartyIdIn(campaignId, parties).stream()
+        var there = participations.findByCampaignIdAndPartyIdIn(campaignId, wished.keySet()).stream()
                 .map(Participation::partyId)
                 .collect(Collectors.toSet());
-        return names.of(parties).entrySet().stream()
+        return names.of(wished.keySet()).entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
                 .map(party -> {
-                    var refusal = there.contains(party.getKey())
+                    var id = party.getKey();
+                    var details = wished.get(id);
+                    var refusal = there.contains(id)
                             ? Optional.of(policy.alreadyOpen(party.getValue(), campaign.name()))
                             : policy.opening(details, party.getValue())
-                                    .or(() -> contact.opening(campaignId, party.getKey(), details, bans));
-                    return BulkLine.of(party.getKey(), 0, party.getValue(), refusal);
+                                    .or(() -> contact.opening(campaignId, id, details, bans));
+                    return new Opening(id, party.getValue(), details, refusal);
                 })
                 .toList();
+    }
+
+    private UUID open(UUID campaignId, Opening opening, Bans bans) {
+        var isAsOfBefore = contact.isAsOfBefore(campaignId, opening.party(), opening.details(), bans);
+        return editor.open(campaignId, opening.party(), opening.details(), opening.name(), isAsOfBefore)
+                .getId();
+    }
+
+    private void expectFirst() {
+        editor.expectFirst(() -> new Refusal("outreach.refused.some-opened-meanwhile"));
     }
 
     private static void refuseTooMany(Collection<?> items) {

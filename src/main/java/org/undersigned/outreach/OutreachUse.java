@@ -1,5 +1,8 @@
 package org.undersigned.outreach;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.undersigned.directory.DirectoryUse;
@@ -15,7 +18,9 @@ class OutreachUse implements DirectoryUse {
     }
 
     @Override
-    public boolean uses(UUID partyId) {
-        return participations.existsByPartyId(partyId) || participations.existsByRouteId(partyId);
+    public Set<UUID> usedAmong(Collection<UUID> parties) {
+        var used = new HashSet<>(participations.partiesAmong(parties));
+        used.addAll(participations.routesAmong(parties));
+        return used;
     }
 }

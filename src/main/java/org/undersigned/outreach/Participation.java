@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.store.Aggregate;
 import org.undersigned.campaign.Tier;
@@ -41,6 +42,7 @@ class Participation extends Aggregate {
     @OneToMany(
             mappedBy = "participation",
             cascade = {CascadeType.PERSIST, CascadeType.REMOVE})
+    @BatchSize(size = 100)
     private List<StageChange> changes;
 
     @SuppressWarnings("NullAway.Init")

@@ -151,16 +151,23 @@ public class ParticipationService {
                 .ifPresent(participation -> follow(participation, Stage.WITHDRAWN, because, names.of(partyId)));
     }
 
-    /** Undoes an import: takes a participation away on which nobody has done anything since. */
+    /** Undoes an import: takes participations away on which nobody has done anything since; all of them or none. */
     @RolesAllowed(Permission.OUTREACH_WRITE)
     @Transactional
-    public void removeUnused(UUID id) {
-        var participation = participations.require(id);
-        var party = names.of(participation.partyId());
-        if (!participation.isUntouched() || touches.existsByParticipationId(id)) {
-            throw new Refusal("outreach.refused.used", party);
+    public void removeUnused(Collection<UUID> ids) {
+        var found = participations.findAllById(ids);
+        if (found.size() < Set.copyOf(ids).size()) {
+            throw Participations.unknown();
         }
-        editor.remove(participation, party);
+        var parties = names.of(found.stream().map(Participation::partyId).toList());
+        var touched = ids.isEmpty() ? Set.<UUID>of() : touches.participationsAmong(ids);
+        for (var participation : found) {
+            var party = parties.getOrDefault(participation.partyId(), "");
+            if (!participation.isUntouched() || touched.contains(participation.getId())) {
+                throw new Refusal("outreach.refused.used", party);
+            }
+            editor.remove(participation, party);
+        }
     }
 
     private void change(UUID id, long seenVersion, ParticipationChange change) {

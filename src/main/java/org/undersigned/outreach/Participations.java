@@ -17,9 +17,11 @@ interface Participations extends JpaRepository<Participation, UUID> {
 
     List<Participation> findByPartyId(UUID partyId);
 
-    boolean existsByPartyId(UUID partyId);
+    @Query("select distinct p.partyId from Participation p where p.partyId in :parties")
+    Set<UUID> partiesAmong(Collection<UUID> parties);
 
-    boolean existsByRouteId(UUID routeId);
+    @Query("select distinct p.routeId from Participation p where p.routeId in :parties")
+    Set<UUID> routesAmong(Collection<UUID> parties);
 
     @Query("""
         select new org.undersigned.outreach.RoutedParty(p.partyId, count(p)) from Participation p

@@ -3,6 +3,7 @@ package org.undersigned.outreach;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -20,7 +21,8 @@ interface Touches extends JpaRepository<Touch, UUID> {
         """)
     List<Latest> latest(UUID campaign, Collection<UUID> parties);
 
-    boolean existsByParticipationId(UUID participationId);
+    @Query("select distinct t.participationId from Touch t where t.participationId in :participations")
+    Set<UUID> participationsAmong(Collection<UUID> participations);
 
     List<Touch> findByParticipationIdOrderByAtDescIdDesc(UUID participationId, Limit limit);
 }

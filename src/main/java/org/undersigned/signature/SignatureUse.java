@@ -1,5 +1,8 @@
 package org.undersigned.signature;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.undersigned.directory.DirectoryUse;
@@ -15,12 +18,12 @@ class SignatureUse implements DirectoryUse {
     }
 
     @Override
-    public boolean uses(UUID partyId) {
-        return signatures.existsByPartyId(partyId);
+    public Set<UUID> usedAmong(Collection<UUID> parties) {
+        return signatures.partiesAmong(parties);
     }
 
     @Override
     public boolean bindsKind(UUID partyId) {
-        return signatures.existsByPartyId(partyId);
+        return !signatures.partiesAmong(List.of(partyId)).isEmpty();
     }
 }

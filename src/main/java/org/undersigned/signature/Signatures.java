@@ -2,6 +2,7 @@ package org.undersigned.signature;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -16,7 +17,8 @@ interface Signatures extends JpaRepository<Signature, UUID> {
             + " where s.letterId = :letter and s.state = org.undersigned.signature.SignatureState.WITHDRAWN")
     List<WithdrawnName> withdrawnFrom(UUID letter);
 
-    boolean existsByPartyId(UUID party);
+    @Query("select distinct s.partyId from Signature s where s.partyId in :parties")
+    Set<UUID> partiesAmong(Collection<UUID> parties);
 
     int countByLetterIdAndState(UUID letterId, SignatureState state);
 

@@ -62,11 +62,12 @@ public class LargeDirectory {
     }
 
     private void create() {
+        var some = new ArrayList<PartyDetails>();
         for (var i = 0; i < BATCH; i++) {
             var party = generated.party().withDisciplines(generated.pick(DISCIPLINES));
-            var details = generated.number(50) == 0 ? party.withTags("wave-" + generated.number(5)) : party;
-            ids.add(parties.create(details));
-            names.add(details.names().getFirst().text());
+            some.add(generated.number(50) == 0 ? party.withTags("wave-" + generated.number(5)) : party);
         }
+        ids.addAll(parties.create(some));
+        some.forEach(details -> names.add(details.names().getFirst().text()));
     }
 }

@@ -137,10 +137,31 @@ class ImportMatchesTest {
         assertThat(imports.counts(undecided).of(Proposal.SAME_AS_EXISTING)).isEqualTo(2);
         assertThat(fixture.lines(undecided))
                 .extracting(ImportLine::outcome, ImportLine::outcomeReason)
-                .containsOnly(tuple(Outcome.SKIPPED, "Nobody decided about this row."));
+                .containsOnly(tuple(null, null));
+        assertThat(imports.facts(undecided).state()).isEqualTo(ImportState.WAITING);
         assertThat(fixture.lines(same)).extracting(ImportLine::outcome).containsOnly(Outcome.LINKED);
         assertThat(database.fingerprint("party", "party_name", "participation", "signature"))
                 .isEqualTo(before);
+    }
+
+    @Test
+    void leavesToACoordinatorWhatACampaignerHasNotDecided() {
+        var known = IntakeFixture.fresh("Ada Quill");
+        directory.person(known);
+        var other = IntakeFixture.fresh("Ben Ochre");
+        directory.person(other);
+        var id = fixture.checkedNames(campaign, known, other, IntakeFixture.fresh("Cora Finch"));
+
+        fixture.apply(id);
+
+        assertThat(fixture.lines(id)).extracting(ImportLine::outcome).containsExactly(null, null, Outcome.CREATED);
+        Staff.signIn(Role.COORDINATOR);
+        imports.decide(id, 1, Decision.USE_MATCH);
+        fixture.apply(id);
+        assertThat(fixture.lines(id))
+                .extracting(ImportLine::outcome, ImportLine::outcomeReason)
+                .startsWith(tuple(Outcome.LINKED, null), tuple(Outcome.SKIPPED, "Nobody decided about this row."));
+        assertThat(imports.facts(id).state()).isEqualTo(ImportState.APPLIED);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.awaitility.Awaitility;
+import org.awaitility.pollinterval.IterativePollInterval;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -33,6 +34,11 @@ import org.undersigned.work.JobFacts;
 @Component
 @Profile("test")
 public class IntakeFixture {
+
+    /** Asking takes the work away from whoever is waited for. */
+    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(10);
+
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(300);
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -254,8 +260,9 @@ public class IntakeFixture {
     private static void await(Supplier<Optional<JobFacts>> latest) {
         Awaitility.await()
                 .pollInSameThread()
-                .pollInterval(Duration.ofMillis(20))
-                .atMost(Duration.ofMinutes(1))
+                .pollInterval(new IterativePollInterval(
+                        pause -> pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : pause, SHORTEST_PAUSE))
+                .atMost(Duration.ofMinutes(10))
                 .until(() -> latest.get().orElseThrow().state().isOver());
     }
 

@@ -129,7 +129,7 @@ class BulkServiceTest {
     void leavesOutWhatIsGoneSinceThePreview() {
         var one = fixture.identified(campaign);
         var preview = bulk.preview(ids(one), ASK);
-        participations.removeUnused(one.id());
+        participations.removeUnused(List.of(one.id()));
 
         assertThat(bulk.apply(preview, ASK)).singleElement().matches(BulkLine::isRefused);
     }

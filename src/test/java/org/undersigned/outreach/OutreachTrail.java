@@ -84,7 +84,7 @@ class OutreachTrail implements TrailScenarios {
                             return () -> participations.withdrawn(row.campaignId(), row.partyId(), "Not any more");
                         })
                         .tellsWhy("outreach.participation.withdrawn", "Not any more"),
-                identified("removeUnused", row -> participations.removeUnused(row.id()))
+                identified("removeUnused", row -> participations.removeUnused(List.of(row.id())))
                         .tells("outreach.participation.removed"),
                 TrailScenario.of("TouchService.log", () -> {
                             var row = fixture.identified(fixture.campaign());

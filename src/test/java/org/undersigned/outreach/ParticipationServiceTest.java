@@ -251,13 +251,13 @@ class ParticipationServiceTest {
         participations.move(moved.id(), 0, Stage.CLEARED, null);
         touches.log(touched.id(), TouchServiceTest.call(clock.instant()));
 
-        participations.removeUnused(unused.id());
+        participations.removeUnused(List.of(unused.id()));
 
         assertThat(participations.of(campaign, unused.partyId())).isEmpty();
         assertThat(verbs(unused.id())).startsWith("outreach.participation.removed");
-        assertRefused("outreach.refused.used", () -> participations.removeUnused(moved.id()));
-        assertRefused("outreach.refused.used", () -> participations.removeUnused(touched.id()));
-        assertRefused("outreach.refused.unknown-participation", () -> participations.removeUnused(unused.id()));
+        assertRefused("outreach.refused.used", () -> participations.removeUnused(List.of(moved.id())));
+        assertRefused("outreach.refused.used", () -> participations.removeUnused(List.of(touched.id())));
+        assertRefused("outreach.refused.unknown-participation", () -> participations.removeUnused(List.of(unused.id())));
     }
 
     @Test

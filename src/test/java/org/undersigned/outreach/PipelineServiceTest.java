@@ -247,8 +247,7 @@ class PipelineServiceTest {
         assertThat(pipeline.ofParty(first.partyId()))
                 .extracting(ParticipationRow::id)
                 .containsExactly(again.id(), first.id());
-        assertThat(use.uses(first.partyId())).isTrue();
-        assertThat(use.uses(fixture.party("Unused"))).isFalse();
+        assertThat(use.usedAmong(List.of(first.partyId(), fixture.party("Unused")))).containsExactly(first.partyId());
     }
 
     @Test

@@ -50,7 +50,7 @@ final class MySqlServer implements AutoCloseable {
 
     /** Text is compared to the letter also where no column is involved, and every time is in UTC. */
     private static final String SETTINGS = "?connectionCollation=utf8mb4_0900_bin&connectionTimeZone=UTC"
-            + "&forceConnectionTimeZoneToSession=true&rewriteBatchedStatements=true&sslMode=DISABLED"
+            + "&forceConnectionTimeZoneToSession=true&rewriteBatchedStatements=true&useLocalSessionState=true&sslMode=DISABLED"
             + "&allowPublicKeyRetrieval=true";
 
     private final int port;

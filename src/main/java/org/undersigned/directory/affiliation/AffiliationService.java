@@ -160,14 +160,14 @@ public class AffiliationService implements DirectoryUse {
     @Override
     @RolesAllowed(Permission.DIRECTORY_WRITE)
     @Transactional(readOnly = true)
-    public boolean uses(UUID partyId) {
-        return affiliations.existsByBodyIdOrMemberId(partyId, partyId);
+    public Set<UUID> usedAmong(Collection<UUID> parties) {
+        return affiliations.partiesAmong(parties);
     }
 
     @Override
     @RolesAllowed(Permission.DIRECTORY_WRITE)
     @Transactional(readOnly = true)
     public boolean bindsKind(UUID partyId) {
-        return uses(partyId);
+        return !affiliations.partiesAmong(List.of(partyId)).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package org.undersigned.directory.affiliation;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
@@ -72,5 +73,10 @@ interface Affiliations extends JpaRepository<Affiliation, UUID> {
 
     List<Affiliation> findByBodyIdAndMemberId(UUID bodyId, UUID memberId);
 
-    boolean existsByBodyIdOrMemberId(UUID bodyId, UUID memberId);
+    @Query("""
+        select p.id from PartyFace p
+        where p.id in :parties
+            and exists (select 1 from Affiliation a where a.bodyId = p.id or a.memberId = p.id)
+        """)
+    Set<UUID> partiesAmong(Collection<UUID> parties);
 }

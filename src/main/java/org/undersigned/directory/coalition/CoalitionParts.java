@@ -1,6 +1,8 @@
 package org.undersigned.directory.coalition;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -20,5 +22,6 @@ interface CoalitionParts extends JpaRepository<CoalitionPart, UUID> {
 
     List<CoalitionPart> findByPartyId(UUID partyId);
 
-    boolean existsByPartyId(UUID partyId);
+    @Query("select distinct c.partyId from CoalitionPart c where c.partyId in :parties")
+    Set<UUID> partiesAmong(Collection<UUID> parties);
 }

@@ -1,8 +1,10 @@
 package org.undersigned.directory.coalition;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -75,14 +77,14 @@ public class CoalitionService implements DirectoryUse {
     @Override
     @RolesAllowed(Permission.DIRECTORY_WRITE)
     @Transactional(readOnly = true)
-    public boolean uses(UUID partyId) {
-        return parts.existsByPartyId(partyId);
+    public Set<UUID> usedAmong(Collection<UUID> parties) {
+        return parts.partiesAmong(parties);
     }
 
     @Override
     @RolesAllowed(Permission.DIRECTORY_WRITE)
     @Transactional(readOnly = true)
     public boolean bindsKind(UUID partyId) {
-        return uses(partyId);
+        return !parts.partiesAmong(List.of(partyId)).isEmpty();
     }
 }

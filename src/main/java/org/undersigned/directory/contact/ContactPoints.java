@@ -2,6 +2,7 @@ package org.undersigned.directory.contact;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -18,7 +19,8 @@ interface ContactPoints extends JpaRepository<ContactPoint, UUID> {
     @Query("select p from ContactPoint p where p.partyId in :parties order by p.id")
     List<ContactPoint> ofParties(Collection<UUID> parties);
 
-    boolean existsByPartyId(UUID partyId);
+    @Query("select distinct p.partyId from ContactPoint p where p.partyId in :parties")
+    Set<UUID> partiesAmong(Collection<UUID> parties);
 
     /** A private address and another party that has it too. */
     record Namesake(byte[] fingerprint, PartyFace party) {}

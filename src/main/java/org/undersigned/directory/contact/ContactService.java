@@ -2,10 +2,12 @@ package org.undersigned.directory.contact;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -208,7 +210,7 @@ public class ContactService implements DirectoryUse {
     @Override
     @RolesAllowed(Permission.DIRECTORY_WRITE)
     @Transactional(readOnly = true)
-    public boolean uses(UUID partyId) {
-        return contactPoints.existsByPartyId(partyId);
+    public Set<UUID> usedAmong(Collection<UUID> parties) {
+        return contactPoints.partiesAmong(parties);
     }
 }

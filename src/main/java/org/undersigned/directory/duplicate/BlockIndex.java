@@ -45,10 +45,14 @@ class BlockIndex implements PartyFollower {
     }
 
     @Override
-    public void changed(UUID party) {
-        jdbc.update(
+    public void changed(Collection<UUID> parties) {
+        jdbc.batchUpdate(
                 "insert into duplicate_check (id, party_id, keyless) values (?, ?, false)",
-                UuidBytes.of(Ids.next()),
-                UuidBytes.of(party));
+                parties,
+                BATCH,
+                (statement, party) -> {
+                    statement.setBytes(1, UuidBytes.of(Ids.next()));
+                    statement.setBytes(2, UuidBytes.of(party));
+                });
     }
 }

@@ -2,6 +2,7 @@ package org.undersigned.directory.duplicate;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -65,7 +66,7 @@ public class PairDecisions {
     public void reconsider(UUID decided) {
         var decision = distinct.findById(decided).orElseThrow(() -> new Refusal(UNKNOWN));
         distinct.delete(decision);
-        index.changed(decision.pair().one());
+        index.changed(List.of(decision.pair().one()));
         tell("directory.duplicate.reconsidered", decision.pair());
     }
 

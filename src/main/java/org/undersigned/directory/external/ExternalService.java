@@ -1,7 +1,9 @@
 package org.undersigned.directory.external;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -105,7 +107,7 @@ public class ExternalService implements DirectoryUse {
     @Override
     @RolesAllowed(Permission.DIRECTORY_WRITE)
     @Transactional(readOnly = true)
-    public boolean uses(UUID partyId) {
-        return numbers.existsByPartyId(partyId);
+    public Set<UUID> usedAmong(Collection<UUID> parties) {
+        return numbers.partiesAmong(parties);
     }
 }

@@ -1,9 +1,12 @@
 package org.undersigned.directory.external;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface PartyNumbers extends JpaRepository<PartyNumber, UUID> {
 
@@ -11,5 +14,6 @@ interface PartyNumbers extends JpaRepository<PartyNumber, UUID> {
 
     Optional<PartyNumber> findByKindAndNumber(ExternalKind kind, String number);
 
-    boolean existsByPartyId(UUID partyId);
+    @Query("select distinct n.partyId from PartyNumber n where n.partyId in :parties")
+    Set<UUID> partiesAmong(Collection<UUID> parties);
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,7 @@ public class HonourService implements DirectoryUse {
     @Override
     @RolesAllowed(Permission.DIRECTORY_WRITE)
     @Transactional(readOnly = true)
-    public boolean uses(UUID partyId) {
-        return honours.existsByPartyId(partyId);
+    public Set<UUID> usedAmong(Collection<UUID> parties) {
+        return honours.partiesAmong(parties);
     }
 }

@@ -2,8 +2,10 @@ package org.undersigned.directory.honour;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface Honours extends JpaRepository<Honour, UUID> {
 
@@ -11,5 +13,6 @@ interface Honours extends JpaRepository<Honour, UUID> {
 
     List<Honour> findByPartyIdInOrderById(Collection<UUID> partyIds);
 
-    boolean existsByPartyId(UUID partyId);
+    @Query("select distinct h.partyId from Honour h where h.partyId in :parties")
+    Set<UUID> partiesAmong(Collection<UUID> parties);
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -175,8 +176,8 @@ public class RepresentationService implements DirectoryUse {
     @Override
     @RolesAllowed(Permission.DIRECTORY_WRITE)
     @Transactional(readOnly = true)
-    public boolean uses(UUID partyId) {
-        return representations.concern(partyId);
+    public Set<UUID> usedAmong(Collection<UUID> parties) {
+        return representations.partiesAmong(parties);
     }
 
     /** Only persons and organisations represent; anybody is represented. */

@@ -1,6 +1,8 @@
 package org.undersigned.directory.representation;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -11,12 +13,13 @@ interface Representations extends JpaRepository<Representation, UUID> {
 
     List<Representation> findByRepresentativeId(UUID representativeId);
 
-    /** Whether the party has a part in any, as any of the three. */
+    /** Those of some parties that have a part in any, as any of the three. */
     @Query("""
-        select count(r) > 0 from Representation r
-        where r.clientId = :party or r.representativeId = :party or r.agencyId = :party
+        select p.id from PartyFace p
+        where p.id in :parties and exists (select 1 from Representation r
+            where r.clientId = p.id or r.representativeId = p.id or r.agencyId = p.id)
         """)
-    boolean concern(UUID party);
+    Set<UUID> partiesAmong(Collection<UUID> parties);
 
     @Query("select count(r) > 0 from Representation r where r.representativeId = :party or r.agencyId = :party")
     boolean existBy(UUID party);

@@ -1,5 +1,7 @@
 package org.undersigned.directory.restriction;
 
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.undersigned.directory.DirectoryUse;
@@ -15,7 +17,7 @@ class RestrictionUse implements DirectoryUse {
     }
 
     @Override
-    public boolean uses(UUID partyId) {
-        return restrictions.existsByPartyId(partyId);
+    public Set<UUID> usedAmong(Collection<UUID> parties) {
+        return restrictions.partiesAmong(parties);
     }
 }

@@ -3,6 +3,7 @@ package org.undersigned.directory.restriction;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -11,7 +12,8 @@ interface Restrictions extends JpaRepository<Restriction, UUID> {
 
     List<Restriction> findByPartyIdOrderBySetAtDescIdDesc(UUID partyId);
 
-    boolean existsByPartyId(UUID partyId);
+    @Query("select distinct r.partyId from Restriction r where r.partyId in :parties")
+    Set<UUID> partiesAmong(Collection<UUID> parties);
 
     /** Those that nobody has lifted and whose last day is not over. */
     @Query("""

@@ -53,10 +53,10 @@ class Counterparts {
     /** Takes away who was created on the way, where nothing hangs on them by now. */
     void takeBack(List<Made> made) {
         session.flush();
-        made.reversed().stream()
+        var created = made.reversed().stream()
                 .filter(one -> one.sort() == Made.Sort.PARTY)
                 .map(Made::id)
-                .filter(parties::isUnused)
-                .forEach(parties::removeUnused);
+                .toList();
+        parties.removeUnused(parties.unusedAmong(created));
     }
 }

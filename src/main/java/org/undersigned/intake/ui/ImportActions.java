@@ -128,7 +128,7 @@ class ImportActions {
         addChanges(what, facts.id());
         addParticipations(what, facts.plan(), counts);
         addSignatures(what, facts.plan());
-        add(what, leftOut(counts));
+        addRest(what, counts);
         new ConfirmAction(text("intake.ui.apply.title", facts.fileName()), what, text("intake.ui.apply"), () -> {
                     runs.apply(facts.id(), facts.version());
                     changed.run();
@@ -176,9 +176,15 @@ class ImportActions {
         }
     }
 
-    private static String leftOut(ImportCounts counts) {
-        var rejected = counts.leftOut() - counts.undecided() - decidedAgainst(counts);
-        return text("intake.ui.apply.left-out", counts.leftOut(), rejected, decidedAgainst(counts), counts.undecided());
+    /** What a campaigner has not decided is left open for a coordinator. */
+    private void addRest(UnorderedList what, ImportCounts counts) {
+        var undecided = user.may(Permission.IMPORT_APPLY) ? counts.undecided() : 0;
+        var against = decidedAgainst(counts);
+        var rejected = counts.leftOut() - counts.undecided() - against;
+        add(what, text("intake.ui.apply.left-out", rejected + against + undecided, rejected, against, undecided));
+        if (counts.undecided() > undecided) {
+            add(what, text("intake.ui.apply.undecided-wait", counts.undecided()));
+        }
     }
 
     private static int decidedAgainst(ImportCounts counts) {

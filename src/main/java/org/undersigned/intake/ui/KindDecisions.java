@@ -36,13 +36,13 @@ final class KindDecisions extends Composite<Div> {
     /**
      * Lines of any kind.
      *
-     * @param undecided how many lines of the import wait for a decision
+     * @param undecided what is said of the lines of the import that wait for a decision
      * @param decidable how many of those that are found can be decided together
      * @param alike how many of these are like a party or an earlier row
      */
-    void showAny(int undecided, int decidable, int alike) {
+    void showAny(String undecided, int decidable, int alike) {
         getContent().removeAll();
-        getContent().add(new Paragraph(text("intake.ui.review.undecided", undecided)));
+        getContent().add(new Paragraph(undecided));
         var buttons = new Div();
         buttons.addClassName("kind-decisions-buttons");
         if (decidable > 0) {

@@ -34,6 +34,8 @@ final class ReviewLines extends Composite<Div> implements AfterNavigationObserve
     private final ChangeService fieldChanges;
     private final ImportFacts facts;
     private final boolean mayDecide;
+    private final String undecided;
+
     private final LineRegister lines;
     private final CountChips kinds;
     private final CountChips open;
@@ -42,16 +44,19 @@ final class ReviewLines extends Composite<Div> implements AfterNavigationObserve
     private final Div alarms = new Div();
     private final KindDecisions decisions = new KindDecisions(this::decideAll);
 
+    /** @param undecided the key of what is said of lines that wait for a decision */
     ReviewLines(
             ImportService imports,
             ChangeService fieldChanges,
             ImportFacts facts,
             LineFilter filter,
-            boolean mayDecide) {
+            boolean mayDecide,
+            String undecided) {
         this.imports = imports;
         this.fieldChanges = fieldChanges;
         this.facts = facts;
         this.mayDecide = mayDecide;
+        this.undecided = undecided;
         lines = new LineRegister(imports, facts.id());
         kinds = new CountChips(text("intake.ui.proposals"), lines::choose);
         open = new CountChips(text("intake.ui.undecided"), lines::choose);
@@ -220,18 +225,18 @@ final class ReviewLines extends Composite<Div> implements AfterNavigationObserve
         kinds.show(filter);
         open.show(filter);
         showFields(filter);
-        showDecisions(filter, counts.undecided());
+        showDecisions(filter, text(undecided, counts.undecided()));
     }
 
     /** What is found is decided at once; all lines of a file together are not, since nobody has looked through them. */
-    private void showDecisions(LineFilter filter, int undecided) {
+    private void showDecisions(LineFilter filter, String waiting) {
         if (filter.proposal() != null) {
             decisions.show(filter.proposal(), imports.decidable(filter, Decision.SKIP), mayDecide);
         } else if (mayDecide && filter.isNarrowed()) {
             decisions.showAny(
-                    undecided, imports.decidable(filter, Decision.SKIP), imports.decidable(filter, Decision.USE_MATCH));
+                    waiting, imports.decidable(filter, Decision.SKIP), imports.decidable(filter, Decision.USE_MATCH));
         } else {
-            decisions.showAny(undecided, 0, 0);
+            decisions.showAny(waiting, 0, 0);
         }
     }
 }

@@ -4,12 +4,14 @@ import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.base.ui.ViewHeader;
 import org.undersigned.intake.Carried;
 import org.undersigned.intake.ChangeService;
+import org.undersigned.intake.ImportCounts;
 import org.undersigned.intake.ImportFacts;
 import org.undersigned.intake.ImportService;
 import org.undersigned.intake.ImportState;
@@ -47,10 +49,10 @@ class ReviewStep {
                 .secondary(Stream.of(actions.errorSheet(facts), actions.undo(facts, changed))
                         .flatMap(Stream::of)
                         .toArray(Component[]::new));
-        var lines = new ReviewLines(imports, fieldChanges, facts, filter, mayDecide);
+        var undecided = user.may(Permission.IMPORT_APPLY) ? "intake.ui.review.undecided" : "intake.ui.review.undecided-wait";
+        var lines = new ReviewLines(imports, fieldChanges, facts, filter, mayDecide, undecided);
         if (isWaiting) {
-            lines.tell(
-                    text("intake.ui.result.waiting", imports.counts(facts.id()).waiting()));
+            lines.tell(waiting(imports.counts(facts.id())));
         }
         if (facts.begunAt() == null) {
             rechecks.carried(facts.id()).ifPresent(carried -> tell(lines, carried));
@@ -76,5 +78,13 @@ class ReviewStep {
         if (!told.isEmpty()) {
             lines.tell(String.join(" ", told));
         }
+    }
+
+    private static String waiting(ImportCounts counts) {
+        return Stream.of(
+                        counts.waiting() > 0 ? text("intake.ui.result.waiting", counts.waiting()) : "",
+                        counts.undecided() > 0 ? text("intake.ui.result.undecided", counts.undecided()) : "")
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 }

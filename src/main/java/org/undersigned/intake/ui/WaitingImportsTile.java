@@ -47,9 +47,10 @@ class WaitingImportsTile implements HomeTile {
         list.addClassName("part-list");
         for (var row : waiting) {
             var facts = row.facts();
+            var rows = row.counts().waiting() + row.counts().undecided();
             var line = new Div(
                     IntakeNavigation.linkToImport(facts.fileName(), facts.id()),
-                    new Span(text("intake.ui.waiting.line", row.counts().waiting(), users.name(facts.startedBy()))));
+                    new Span(text("intake.ui.waiting.line", rows, users.name(facts.startedBy()))));
             line.addClassName("part");
             list.add(line);
         }
