@@ -9,6 +9,7 @@ import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.intake.field.AddressInName;
 import org.undersigned.intake.field.Field;
+import org.undersigned.intake.field.WrittenDay;
 
 /**
  * Which cells of a file the current user may read: all of them whoever uploaded it and whoever reads all private
@@ -43,9 +44,14 @@ class CellReach {
         }
         var shown = new ArrayList<String>();
         for (var cell : cells) {
-            shown.add(isPublic(facts.plan(), shown.size()) && !AddressInName.isIn(cell) ? cell : "");
+            shown.add(isPublic(facts.plan(), shown.size()) && !isAddress(cell) ? cell : "");
         }
         return shown;
+    }
+
+    /** A day has as many figures as a telephone number. */
+    private static boolean isAddress(String cell) {
+        return AddressInName.isIn(cell) && !WrittenDay.isDay(cell);
     }
 
     /** What a column is read as comes to a card that all may read, but for addresses that are for few. */

@@ -1,8 +1,10 @@
 package org.undersigned.intake;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.name.CleaningRule;
+import org.undersigned.intake.field.DayEvidence;
 import org.undersigned.intake.field.Field;
 
 /**
@@ -11,12 +13,15 @@ import org.undersigned.intake.field.Field;
  * @param names how many cells hold a name
  * @param rules each rule with what it does to them
  * @param words those that the product does not know by itself, by field, the most frequent first
+ * @param days of the columns that are read as days, counted from 0, what they tell of what comes first in them
  */
-public record FileSurvey(int names, List<RuleEffect> rules, List<WordInFile> words) {
+public record FileSurvey(
+        int names, List<RuleEffect> rules, List<WordInFile> words, Map<Integer, DayEvidence> days) {
 
     public FileSurvey {
         rules = List.copyOf(rules);
         words = List.copyOf(words);
+        days = Map.copyOf(days);
     }
 
     /**

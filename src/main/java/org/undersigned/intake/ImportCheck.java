@@ -48,8 +48,10 @@ class ImportCheck {
      * @param campaign the one that the letter must belong to
      * @param rows the rows below the header row
      * @param progress is told how many names have been compared with the directory
+     * @throws Refusal when days are to be read in another order than the rows tell
      */
     List<ImportLine> propose(UUID campaign, ImportPlan plan, List<SheetRow> rows, Jobs.Progress progress) {
+        DayColumns.check(plan, rows);
         var gone = tombstones.of(letter(campaign, plan));
         var read = reader.read(plan, rows);
         var recognised = keyed.recognised(campaign, plan, read);

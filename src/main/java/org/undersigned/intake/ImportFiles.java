@@ -18,6 +18,7 @@ import org.undersigned.base.sheet.SheetFile;
 import org.undersigned.base.sheet.SheetLimits;
 import org.undersigned.base.sheet.SheetRow;
 import org.undersigned.base.sheet.format.FileFormat;
+import org.undersigned.intake.field.DayEvidence;
 import org.undersigned.intake.field.Field;
 import org.undersigned.work.MediaType;
 import org.undersigned.work.StoredFiles;
@@ -125,11 +126,11 @@ class ImportFiles {
      */
     private Optional<SheetTop> top(SheetFile sheets, SheetImport.File file, String sheet) {
         var first = new ArrayList<SheetRow>();
-        var widest = new int[1];
+        var days = new ArrayList<DayEvidence>();
         var rows = new int[1];
         sheets.forEachRow(sheet, row -> {
             rows[0]++;
-            widest[0] = Math.max(widest[0], row.cells().size());
+            look(row, days);
             if (first.size() < GUESSED_BY) {
                 first.add(row);
             }
@@ -139,11 +140,21 @@ class ImportFiles {
             return Optional.empty();
         }
         var headings = new ArrayList<>(file.headed() ? first.getFirst().cells() : List.of());
-        while (headings.size() < widest[0]) {
+        while (headings.size() < days.size()) {
             headings.add("");
         }
-        var byContent = file.headed() ? List.<@Nullable Field>of() : guess.fields(first, widest[0]);
-        return Optional.of(new SheetTop(sheet, headings, below, byContent));
+        var byContent = file.headed() ? List.<@Nullable Field>of() : guess.fields(first, days.size());
+        return Optional.of(new SheetTop(sheet, headings, below, byContent, days));
+    }
+
+    /** @param days what the columns have told so far, one for each */
+    private static void look(SheetRow row, List<DayEvidence> days) {
+        for (var column = 0; column < row.cells().size(); column++) {
+            if (column == days.size()) {
+                days.add(DayEvidence.NONE);
+            }
+            days.set(column, days.get(column).with(row.number(), row.cells().get(column)));
+        }
     }
 
     private static List<SheetRow> withoutHeader(SheetImport.File file, List<SheetRow> rows) {

@@ -20,7 +20,9 @@ import org.undersigned.directory.PartyKind;
 import org.undersigned.directory.contact.Visibility;
 import org.undersigned.directory.source.SourceDetails;
 import org.undersigned.intake.field.AddressInName;
+import org.undersigned.intake.field.DayOrder;
 import org.undersigned.intake.field.Field;
+import org.undersigned.intake.field.WrittenDay;
 import org.undersigned.outreach.Stage;
 import org.undersigned.signature.scope.Scope;
 
@@ -39,6 +41,7 @@ import org.undersigned.signature.scope.Scope;
  * @param visibility who may see the contact points of the file
  * @param source where the list comes from, in words: "list of 3 January from the guild"; blank for the name of the file
  * @param words by field and folded word, the value that somebody has said it means
+ * @param dayOrders for each column, what comes first in days that can be read either way; null where nobody has said it
  */
 public record ImportPlan(
         List<String> headings,
@@ -52,7 +55,8 @@ public record ImportPlan(
         Set<CleaningRule> refused,
         Visibility visibility,
         String source,
-        Map<Field, Map<String, String>> words) {
+        Map<Field, Map<String, String>> words,
+        List<@Nullable DayOrder> dayOrders) {
 
     /** Fields that say how far somebody is in the pipeline. */
     private static final Set<Field> OF_PIPELINE =
@@ -67,7 +71,7 @@ public record ImportPlan(
             CleaningRule.CAPITALS,
             CleaningRule.TWO_NAMES);
 
-    /** A stored plan may lack the last four. */
+    /** A stored plan may lack the last five. */
     public ImportPlan {
         headings = List.copyOf(headings);
         fields = Collections.unmodifiableList(new ArrayList<>(fields));
@@ -79,6 +83,11 @@ public record ImportPlan(
         visibility = Objects.requireNonNullElse(visibility, Visibility.TEAM);
         source = Objects.requireNonNullElse(source, "").strip();
         words = Map.copyOf(Objects.requireNonNullElse(words, Map.of()));
+        dayOrders = Collections.unmodifiableList(
+                dayOrders == null ? Collections.nCopies(fields.size(), null) : new ArrayList<>(dayOrders));
+        if (dayOrders.size() != fields.size()) {
+            throw new IllegalArgumentException("Each column has an order or none");
+        }
     }
 
     /**
@@ -106,28 +115,23 @@ public record ImportPlan(
                 Set.of(),
                 Visibility.TEAM,
                 "",
-                Map.of());
+                Map.of(),
+                Collections.nCopies(headings.size(), null));
     }
 
     /** The same but for what the columns are read as. */
     public ImportPlan reading(List<@Nullable Field> columns) {
-        return new ImportPlan(
-                headings,
-                columns,
-                kind,
-                discipline,
-                tier,
-                stage,
-                letterVersion,
-                scopes,
-                refused,
-                visibility,
-                source,
-                words);
+        return of(headings, columns, dayOrders);
+    }
+
+    /** The same but for what comes first in days. */
+    public ImportPlan ordering(List<@Nullable DayOrder> orders) {
+        return of(headings, fields, orders);
     }
 
     /** The same for a file with other headings. */
-    public ImportPlan of(List<String> others, List<@Nullable Field> columns) {
+    public ImportPlan of(
+            List<String> others, List<@Nullable Field> columns, List<@Nullable DayOrder> orders) {
         return new ImportPlan(
                 others,
                 columns,
@@ -140,7 +144,8 @@ public record ImportPlan(
                 refused,
                 visibility,
                 source,
-                words);
+                words,
+                orders);
     }
 
     /** The same but for the rules by which names are not taken apart. */
@@ -157,7 +162,8 @@ public record ImportPlan(
                 rules,
                 visibility,
                 source,
-                words);
+                words,
+                dayOrders);
     }
 
     /** The same with what words mean. */
@@ -174,7 +180,8 @@ public record ImportPlan(
                 refused,
                 visibility,
                 source,
-                meanings);
+                meanings,
+                dayOrders);
     }
 
     /**
@@ -184,7 +191,19 @@ public record ImportPlan(
      */
     public ImportPlan forLaterFiles(String list) {
         return new ImportPlan(
-                headings, fields, kind, discipline, tier, stage, null, Set.of(), refused, visibility, list, Map.of());
+                headings,
+                fields,
+                kind,
+                discipline,
+                tier,
+                stage,
+                null,
+                Set.of(),
+                refused,
+                visibility,
+                list,
+                Map.of(),
+                dayOrders);
     }
 
     /** As the headings alone suggest. */
@@ -207,7 +226,7 @@ public record ImportPlan(
         for (var column = 0; column < Math.min(fields.size(), cells.size()); column++) {
             var cell = cells.get(column).strip();
             if (fields.get(column) == field && !cell.isEmpty()) {
-                return meant(field, cell);
+                return meant(column, field, cell);
             }
         }
         return "";
@@ -218,14 +237,20 @@ public record ImportPlan(
         var values = new LinkedHashSet<String>();
         for (var column = 0; column < Math.min(fields.size(), cells.size()); column++) {
             if (fields.get(column) == field) {
-                field.valuesIn(cells.get(column)).forEach(value -> values.add(meant(field, value)));
+                for (var value : field.valuesIn(cells.get(column))) {
+                    values.add(meant(column, field, value));
+                }
             }
         }
         return List.copyOf(values);
     }
 
-    /** A word that is not understood as it stands, in the place of which somebody has said a value. */
-    private String meant(Field field, String value) {
+    /** A word or a day that is not understood as it stands, in the place of which somebody has said a value. */
+    private String meant(int column, Field field, String value) {
+        var order = dayOrders.get(column);
+        if (field.isDay() && order != null) {
+            return WrittenDay.in(order, value);
+        }
         var known = words.get(field);
         return known == null ? value : known.getOrDefault(Folding.fold(value), value);
     }

@@ -41,11 +41,13 @@ public class ImportSurvey {
         var known = words.known();
         var effects = new RuleEffects(plan.knowing(known));
         var unknown = new UnknownWords(plan.knowing(Map.of()), keepers);
+        var days = new DayColumns(plan);
         for (var row : files.rows(sheetImport.file(), sheetImport.sheet())) {
             var shown = new SheetRow(row.number(), reach.shown(facts, row.cells()));
             effects.see(shown);
             unknown.see(shown);
+            days.see(shown);
         }
-        return new FileSurvey(effects.names(), effects.found(), unknown.found(known, words::guess));
+        return new FileSurvey(effects.names(), effects.found(), unknown.found(known, words::guess), days.found());
     }
 }

@@ -22,7 +22,7 @@ class PlanBeginnings {
     Beginning of(SheetTop top) {
         var suggested = top.guess();
         return mappings.likeliest(top.headings())
-                .map(known -> new Beginning(Adaption.of(known.plan(), suggested), known.id()))
+                .map(known -> new Beginning(top.ordered(Adaption.of(known.plan(), suggested)), known.id()))
                 .orElseGet(() -> new Beginning(suggested, null));
     }
 }

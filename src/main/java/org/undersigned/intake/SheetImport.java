@@ -207,7 +207,7 @@ class SheetImport extends Aggregate {
     /** In a file that has no headings they are its first row. */
     private ImportPlan withoutHeadings() {
         var columns = plan().fields();
-        return plan().of(Collections.nCopies(columns.size(), ""), columns);
+        return plan().of(Collections.nCopies(columns.size(), ""), columns, plan().dayOrders());
     }
 
     private ImportPlan plan() {

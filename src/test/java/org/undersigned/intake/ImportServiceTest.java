@@ -143,11 +143,11 @@ class ImportServiceTest {
     }
 
     @Test
-    void checksAgainAndDropsTheDecisions() {
+    void checksAgainAndKeepsTheDecisions() {
         var id = fixture.checkedNames(campaign, IntakeFixture.fresh("Ada Quill"));
         imports.decide(id, 1, Decision.SKIP);
         fixture.check(id, plan -> plan);
-        assertThat(fixture.line(id, 1).decision()).isEqualTo(Decision.CREATE);
+        assertThat(fixture.line(id, 1).decision()).isEqualTo(Decision.SKIP);
         assertThat(imports.counts(id).lines()).isEqualTo(1);
     }
 

@@ -185,7 +185,8 @@ public class IntakeFixture {
                 plan.refused(),
                 plan.visibility(),
                 source,
-                plan.words());
+                plan.words(),
+                plan.dayOrders());
     }
 
     /** Keeps the contact points of the file for few. */
@@ -202,7 +203,8 @@ public class IntakeFixture {
                 plan.refused(),
                 visibility,
                 plan.source(),
-                plan.words());
+                plan.words(),
+                plan.dayOrders());
     }
 
     public static UnaryOperator<ImportPlan> ofKind(PartyKind kind) {
@@ -229,7 +231,8 @@ public class IntakeFixture {
                 plan.refused(),
                 plan.visibility(),
                 plan.source(),
-                plan.words());
+                plan.words(),
+                plan.dayOrders());
     }
 
     /** Applies it and waits for the end. */

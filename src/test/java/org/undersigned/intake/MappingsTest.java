@@ -74,7 +74,8 @@ class MappingsTest {
                         Set.of(CleaningRule.TITLE),
                         Visibility.VAULT,
                         "Guild list",
-                        plan.words()));
+                        plan.words(),
+                        plan.dayOrders()));
 
         var next = imports.facts(fixture.uploadAsBefore(
                 fixture.campaign(), "february.csv", "category,TOWN,Signed-by,E-mail\nMusic,Oslo,Ada Quill,\n"));
@@ -182,6 +183,7 @@ class MappingsTest {
                 plan.refused(),
                 plan.visibility(),
                 source,
-                plan.words());
+                plan.words(),
+                plan.dayOrders());
     }
 }

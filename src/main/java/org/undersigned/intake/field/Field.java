@@ -123,6 +123,11 @@ public enum Field {
         return OF_ONE.contains(name());
     }
 
+    /** Whether it is said by a day. */
+    public boolean isDay() {
+        return this == ASKED_ON || this == LAST_CONTACT;
+    }
+
     /** Whether several columns may be read as it. */
     public boolean mayRepeat() {
         return takes != Takes.ONE;

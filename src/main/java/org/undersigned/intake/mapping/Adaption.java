@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.intake.ImportPlan;
+import org.undersigned.intake.field.DayOrder;
 import org.undersigned.intake.field.Field;
 
 /**
@@ -35,7 +36,11 @@ public final class Adaption {
                 fields.set(column, guess);
             }
         }
-        return before.of(headings, withName(fields, suggested.fields(), free));
+        var orders = HeadingKeys.byKey(before.headings(), before.dayOrders());
+        return before.of(
+                headings,
+                withName(fields, suggested.fields(), free),
+                keys.stream().<@Nullable DayOrder>map(orders::get).toList());
     }
 
     /** Whether one more column may be read as a field. */

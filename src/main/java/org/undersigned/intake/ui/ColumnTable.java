@@ -11,10 +11,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.Texts;
 import org.undersigned.base.sheet.SheetRow;
+import org.undersigned.intake.ImportPlan;
+import org.undersigned.intake.field.DayEvidence;
+import org.undersigned.intake.field.DayOrder;
 import org.undersigned.intake.field.Field;
 
 /** The columns of a file, each with what stands in it and what it is read as. */
@@ -24,6 +28,7 @@ final class ColumnTable extends Composite<Div> {
 
     private final List<SheetRow> sample;
     private final List<Select<Field>> choices = new ArrayList<>();
+    private final List<DayOrderChoice> orders = new ArrayList<>();
 
     /** @param sample some rows of the file, from which each column shows its first values */
     ColumnTable(List<String> names, List<SheetRow> sample) {
@@ -47,20 +52,36 @@ final class ColumnTable extends Composite<Div> {
         choices.forEach(choice -> choice.addValueChangeListener(change -> changed.run()));
     }
 
-    void show(List<@Nullable Field> fields) {
+    void show(ImportPlan plan) {
         for (var column = 0; column < choices.size(); column++) {
-            choices.get(column).setValue(fields.get(column));
+            choices.get(column).setValue(plan.fields().get(column));
+            orders.get(column).show(plan.dayOrders().get(column));
         }
     }
 
-    List<@Nullable Field> read() {
+    /** @param days of the columns that are read as days, what their values tell */
+    void show(Map<Integer, DayEvidence> days) {
+        for (var column = 0; column < orders.size(); column++) {
+            orders.get(column).show(days.getOrDefault(column, DayEvidence.NONE));
+        }
+    }
+
+    List<@Nullable Field> fields() {
         var fields = new ArrayList<@Nullable Field>();
         choices.forEach(choice -> fields.add(choice.getValue()));
         return fields;
     }
 
+    /** The given plan with what is chosen for each column. */
+    ImportPlan read(ImportPlan plan) {
+        var chosen = new ArrayList<@Nullable DayOrder>();
+        orders.forEach(order -> chosen.add(order.read()));
+        return plan.reading(fields()).ordering(chosen);
+    }
+
     void setReadOnly(boolean readOnly) {
         choices.forEach(choice -> choice.setReadOnly(readOnly));
+        orders.forEach(order -> order.setReadOnly(readOnly));
     }
 
     private void add(NativeTableRow row, int column, String name) {
@@ -68,7 +89,9 @@ final class ColumnTable extends Composite<Div> {
         values.addClassName("column-sample");
         row.add(headerCell(name, "row"));
         row.addDataCell().add(values);
-        row.addDataCell().add(choice(name));
+        var order = new DayOrderChoice(name);
+        orders.add(order);
+        row.addDataCell().add(choice(name), order);
     }
 
     private Select<Field> choice(String column) {

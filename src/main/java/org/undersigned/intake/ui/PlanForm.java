@@ -52,7 +52,7 @@ final class PlanForm extends Composite<Div> implements Form<ImportPlan> {
     public void show(ImportPlan plan) {
         shown = plan;
         filling = true;
-        columns.show(plan.fields());
+        columns.show(plan);
         options.show(plan);
         insight.show(plan.refused());
         filling = false;
@@ -61,13 +61,15 @@ final class PlanForm extends Composite<Div> implements Form<ImportPlan> {
 
     private void look() {
         if (!filling) {
-            options.showFor(columns.read());
-            insight.show(survey.apply(planned()));
+            options.showFor(columns.fields());
+            var seen = survey.apply(planned());
+            columns.show(seen.days());
+            insight.show(seen);
         }
     }
 
     private ImportPlan planned() {
-        return options.read(shown.reading(columns.read()).refusing(insight.refused()));
+        return options.read(columns.read(shown).refusing(insight.refused()));
     }
 
     /** What the words of the file mean, as far as that is not remembered already. */

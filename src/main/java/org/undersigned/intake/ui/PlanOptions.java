@@ -169,7 +169,8 @@ final class PlanOptions extends Composite<FormColumns> {
                 columns.refused(),
                 visibility.getValue(),
                 source.getValue(),
-                columns.words());
+                columns.words(),
+                columns.dayOrders());
     }
 
     void setReadOnly(boolean readOnly) {
