@@ -1,6 +1,7 @@
 package org.undersigned.directory;
 
 import jakarta.persistence.EntityManager;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,8 @@ import org.undersigned.base.store.UuidBytes;
 @Component
 public class PartyHold {
 
+    static final int BATCH = 500;
+
     private final EntityManager entityManager;
 
     PartyHold(EntityManager entityManager) {
@@ -25,10 +28,15 @@ public class PartyHold {
     /** Those that there are, in the order of their ids, so that two who hold several do not wait for each other. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(Collection<UUID> parties) {
-        if (!parties.isEmpty()) {
+        var inOrder = parties.stream()
+                .distinct()
+                .map(UuidBytes::of)
+                .sorted(Arrays::compareUnsigned)
+                .toList();
+        for (var from = 0; from < inOrder.size(); from += BATCH) {
             entityManager
                     .createNativeQuery("select id from party where id in (:ids) order by id for update")
-                    .setParameter("ids", parties.stream().map(UuidBytes::of).toList())
+                    .setParameter("ids", inOrder.subList(from, Math.min(from + BATCH, inOrder.size())))
                     .getResultList();
         }
     }

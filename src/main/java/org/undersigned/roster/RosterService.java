@@ -18,6 +18,7 @@ import org.undersigned.base.Refusal;
 import org.undersigned.base.store.UniqueIndex;
 import org.undersigned.campaign.CampaignService;
 import org.undersigned.campaign.LetterService;
+import org.undersigned.directory.PartyHold;
 import org.undersigned.signature.coverage.CoveredNames;
 import org.undersigned.signature.coverage.MissingName;
 import org.undersigned.signature.coverage.NameCount;
@@ -35,6 +36,7 @@ public class RosterService {
     private final CoveredNames coveredNames;
     private final LetterService letters;
     private final CampaignService campaigns;
+    private final PartyHold hold;
     private final CurrentUser currentUser;
     private final Trail trail;
     private final Clock clock;
@@ -45,6 +47,7 @@ public class RosterService {
             CoveredNames coveredNames,
             LetterService letters,
             CampaignService campaigns,
+            PartyHold hold,
             CurrentUser currentUser,
             Trail trail,
             Clock clock) {
@@ -53,6 +56,7 @@ public class RosterService {
         this.coveredNames = coveredNames;
         this.letters = letters;
         this.campaigns = campaigns;
+        this.hold = hold;
         this.currentUser = currentUser;
         this.trail = trail;
         this.clock = clock;
@@ -106,19 +110,8 @@ public class RosterService {
     @RolesAllowed(Permission.EDITION_SEAL)
     @Transactional
     public UUID seal(SealDetails details) {
-        if (details.title().isEmpty() || details.contact().isEmpty()) {
-            throw new Refusal("roster.refused.no-title");
-        }
-        if (details.title().length() > SealDetails.LONGEST || details.contact().length() > SealDetails.LONGEST) {
-            throw new Refusal("roster.refused.long-title", SealDetails.LONGEST);
-        }
-        var list = live(details.choice());
-        if (list.lines().isEmpty()) {
-            throw new Refusal("roster.refused.no-names");
-        }
-        if (!list.hash().equals(details.seenHash())) {
-            throw new Refusal("roster.refused.list-moved");
-        }
+        refuseUnnamed(details);
+        var list = held(details);
         var before = predecessor(details.choice());
         before.map(Edition::facts).ifPresent(lines::sealed);
         var edition = store(
@@ -133,6 +126,32 @@ public class RosterService {
                 .with("use", details.choice().scope())
                 .with("hash", edition.facts().contentHash()));
         return edition.getId();
+    }
+
+    private static void refuseUnnamed(SealDetails details) {
+        if (details.title().isEmpty() || details.contact().isEmpty()) {
+            throw new Refusal("roster.refused.no-title");
+        }
+        if (details.title().length() > SealDetails.LONGEST || details.contact().length() > SealDetails.LONGEST) {
+            throw new Refusal("roster.refused.long-title", SealDetails.LONGEST);
+        }
+    }
+
+    /** The list that was looked at, of whose parties none can be merged away any more before it is sealed. */
+    private LiveList held(SealDetails details) {
+        hold.hold(seen(details).lines().stream().map(EditionLine::party).toList());
+        return seen(details);
+    }
+
+    private LiveList seen(SealDetails details) {
+        var list = live(details.choice());
+        if (list.lines().isEmpty()) {
+            throw new Refusal("roster.refused.no-names");
+        }
+        if (!list.hash().equals(details.seenHash())) {
+            throw new Refusal("roster.refused.list-moved");
+        }
+        return list;
     }
 
     /** Calls an edition back: it is not exported again, by nobody. */

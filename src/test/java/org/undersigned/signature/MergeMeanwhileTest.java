@@ -1,18 +1,11 @@
 package org.undersigned.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +29,7 @@ import org.undersigned.outreach.Stage;
 import org.undersigned.signature.credit.Capacity;
 import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.Database;
+import org.undersigned.testing.Meanwhile;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
 
@@ -45,11 +39,6 @@ class MergeMeanwhileTest {
 
     private static final StaffUser COORDINATOR = Staff.with("Corinne", Role.COORDINATOR);
     private static final ParticipationDetails IDENTIFIED = new ParticipationDetails(Tier.B, Stage.IDENTIFIED, null);
-
-    /** So long the second of the two is seen to wait for the first. */
-    private static final long WAIT_MILLIS = 300;
-
-    private static final long LONGEST_SECONDS = 30;
 
     @Autowired
     private ParticipationService participations;
@@ -73,7 +62,7 @@ class MergeMeanwhileTest {
     private Database database;
 
     private TransactionTemplate transaction;
-    private ExecutorService second;
+    private Meanwhile second;
     private UUID campaign;
     private LetterVersionFacts words;
     private UUID kept;
@@ -87,7 +76,7 @@ class MergeMeanwhileTest {
     @BeforeEach
     void prepare() {
         Staff.signIn(COORDINATOR);
-        second = Executors.newSingleThreadExecutor();
+        second = new Meanwhile(COORDINATOR);
         campaign = campaigns.campaign();
         words = campaigns.letter(campaign);
         kept = directory.person(DirectoryFixture.fresh("Ada Quill"));
@@ -96,7 +85,7 @@ class MergeMeanwhileTest {
 
     @AfterEach
     void signOut() {
-        second.shutdownNow();
+        second.close();
         Staff.signOut();
     }
 
@@ -115,13 +104,13 @@ class MergeMeanwhileTest {
 
     @ParameterizedTest
     @EnumSource
-    void movesWhatWasWrittenWhileTheMergeWaited(Writing writing) throws Exception {
+    void movesWhatWasWrittenWhileTheMergeWaited(Writing writing) {
         var merging = transaction.execute(status -> {
             write(writing);
-            return waits(() -> merges.merge(kept, folded));
+            return second.waits(() -> merges.merge(kept, folded));
         });
 
-        merging.get(LONGEST_SECONDS, TimeUnit.SECONDS);
+        assertThat(merging).succeedsWithin(Meanwhile.LONGEST);
         assertThat(rows(writing, folded)).isZero();
         assertThat(rows(writing, kept)).isOne();
     }
@@ -131,15 +120,16 @@ class MergeMeanwhileTest {
     void writesNothingOfAPartyThatIsGoneByThen(Writing writing) {
         var write = transaction.execute(status -> {
             merges.merge(kept, folded);
-            return waits(() -> write(writing));
+            return second.waits(() -> write(writing));
         });
 
         if (writing == Writing.OPENING_MANY) {
-            assertThat(write).succeedsWithin(Duration.ofSeconds(LONGEST_SECONDS));
+            assertThat(write).succeedsWithin(Meanwhile.LONGEST);
         } else {
-            assertThatThrownBy(() -> write.get(LONGEST_SECONDS, TimeUnit.SECONDS))
-                    .isInstanceOf(ExecutionException.class)
-                    .cause()
+            assertThat(write)
+                    .failsWithin(Meanwhile.LONGEST)
+                    .withThrowableOfType(ExecutionException.class)
+                    .havingCause()
                     .isInstanceOfSatisfying(
                             Refusal.class,
                             refusal -> assertThat(refusal.key()).isEqualTo("directory.refused.party-merged"));
@@ -156,16 +146,6 @@ class MergeMeanwhileTest {
                 signatures.record(new SignatureDetails(
                         words.id(), folded, "Ada Quill", null, null, Capacity.PERSONAL, Set.of(Scope.WEB_LIST)));
         }
-    }
-
-    /** Does something in a transaction of its own, and is sure that it does not end while this one goes on. */
-    private Future<?> waits(Runnable step) {
-        var doing = second.submit(() -> Staff.as(COORDINATOR, () -> {
-            step.run();
-            return kept;
-        }));
-        assertThatThrownBy(() -> doing.get(WAIT_MILLIS, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
-        return doing;
     }
 
     private int rows(Writing writing, UUID party) {
