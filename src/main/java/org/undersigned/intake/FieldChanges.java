@@ -170,6 +170,12 @@ class FieldChanges {
     record TakenBack(List<LineChange> changes, List<String> stay) {
 
         static final TakenBack NOTHING = new TakenBack(List.of(), List.of());
+
+        List<LineChange> gone() {
+            return changes.stream()
+                    .filter(change -> change.result() == ChangeResult.TAKEN_BACK)
+                    .toList();
+        }
     }
 
     /** Takes back what was entered for a party, the last first. */

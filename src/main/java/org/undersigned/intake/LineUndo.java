@@ -57,14 +57,9 @@ class LineUndo {
         participations.removeUnused(ids(some, ImportLine::participation));
         putDown();
         parties.removeUnused(ids(created, ImportLine::party));
-        sources.remove(
-                facts.id(),
-                some.stream()
-                        .filter(line -> line.outcome() == Outcome.LINKED)
-                        .filter(line -> stay(taken, line).isEmpty())
-                        .toList());
+        var others = sources.leave(facts.id(), some, taken);
         var done = new HashMap<Integer, ImportLines.Done>();
-        some.forEach(line -> done.put(line.number(), undone(line, stay(taken, line))));
+        some.forEach(line -> done.put(line.number(), undone(line, stay(taken, line), others)));
         lines.done(facts.id(), done);
         putDown();
     }
@@ -95,11 +90,18 @@ class LineUndo {
         return taken;
     }
 
-    /** A line of which something stays still leads to its party. */
-    private static ImportLines.Done undone(ImportLine line, List<String> stay) {
+    /**
+     * A line of which something stays still leads to its party.
+     *
+     * @param others those whom lines named and who stay
+     */
+    private static ImportLines.Done undone(ImportLine line, List<String> stay, Map<Integer, List<String>> others) {
+        var told = ImportLines.told(Stream.concat(
+                        stay.stream(), others.getOrDefault(line.number(), List.of()).stream())
+                .toList());
         return stay.isEmpty()
-                ? new ImportLines.Done(Outcome.UNDONE, null, null, null, null)
-                : new ImportLines.Done(Outcome.KEPT, ImportLines.told(stay), line.party(), null, null);
+                ? new ImportLines.Done(Outcome.UNDONE, told, null, null, null)
+                : new ImportLines.Done(Outcome.KEPT, told, line.party(), null, null);
     }
 
     /**
@@ -108,15 +110,17 @@ class LineUndo {
      * @param why they stay
      */
     void undoChanges(ImportFacts facts, ImportLine line, String why) {
-        var stay = new ArrayList<String>(List.of(why));
+        var told = new ArrayList<String>(List.of(why));
         if (line.outcome() == Outcome.LINKED) {
-            stay.addAll(stay(takeBack(facts, List.of(line)), line));
+            var taken = takeBack(facts, List.of(line)).getOrDefault(line.number(), FieldChanges.TakenBack.NOTHING);
+            told.addAll(taken.stay());
+            told.addAll(sources.leave(facts.id(), line, new FieldChanges.TakenBack(taken.changes(), told)));
         }
         lines.done(
                 facts.id(),
                 line.number(),
                 new ImportLines.Done(
-                        Outcome.KEPT, ImportLines.told(stay), line.party(), line.participation(), line.signature()));
+                        Outcome.KEPT, ImportLines.told(told), line.party(), line.participation(), line.signature()));
     }
 
     /** Keeps the session small: each query compares all that it holds with the database first. */

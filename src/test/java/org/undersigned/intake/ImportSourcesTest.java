@@ -62,10 +62,7 @@ class ImportSourcesTest {
         fixture.check(id, plan -> plan);
         imports.decide(id, 2, Decision.USE_MATCH);
 
-        Staff.as(Staff.with("Corinne", Role.COORDINATOR), () -> {
-            fixture.apply(id);
-            return id;
-        });
+        applyAsCoordinator(id);
 
         var ben = fixture.line(id, 1).party();
         assertThat(List.of(ben, ada))
@@ -107,6 +104,110 @@ class ImportSourcesTest {
         assertThat(sources.sources(jane, 0, 10)).extracting(SourceLine::row).containsExactly(2);
 
         fixture.undo(id);
+        assertThat(sources.count(jane)).isZero();
+    }
+
+    @Test
+    void staysOnceOnThoseWhoWereKnownAndOfWhomARowSaysSomething() {
+        var agent = IntakeFixture.fresh("Jane Roe");
+        var jane = directory.person(agent);
+        var guild = IntakeFixture.fresh("Guild of Quills");
+        var body = directory.organisation(guild);
+        var id = fixture.checked(
+                campaign,
+                "Name,Representative,Member of\n" + IntakeFixture.fresh("Ada Quill") + "," + agent + "," + guild + "\n"
+                        + IntakeFixture.fresh("Ben Ochre") + "," + agent + "," + guild + "\n");
+        fixture.apply(id);
+
+        for (var party : List.of(jane, body)) {
+            assertThat(sources.sources(party, 0, 10))
+                    .extracting(SourceLine::row, SourceLine::origin)
+                    .containsExactly(tuple(2, id));
+        }
+
+        fixture.undo(id);
+        assertThat(fixture.lines(id)).extracting(ImportLine::outcome).containsOnly(Outcome.UNDONE);
+        assertThat(parties.facts(List.of(jane, body))).containsOnlyKeys(jane, body);
+        assertThat(sources.count(jane) + sources.count(body)).isZero();
+    }
+
+    @Test
+    void staysOnAKnownRepresentativeOnlyWhoGetsAnAddress() {
+        var name = IntakeFixture.fresh("Ada Quill");
+        var agent = IntakeFixture.fresh("Jane Roe");
+        fixture.apply(represented(name, agent, "jane@example.org"));
+        var jane = search.search(agent, 1).getFirst().id();
+
+        var same = represented(name, agent, "jane@example.org");
+        imports.decide(same, 1, Decision.USE_MATCH);
+        applyAsCoordinator(same);
+        assertThat(sources.count(jane)).isEqualTo(1);
+
+        var another = represented(name, agent, "roe@example.org");
+        imports.decide(another, 1, Decision.USE_MATCH);
+        applyAsCoordinator(another);
+        assertThat(sources.sources(jane, 0, 10)).extracting(SourceLine::origin).startsWith(another);
+    }
+
+    @Test
+    void keepsARepresentativeWhomAnotherListNamesTooUntilThatIsUndone() {
+        var agent = IntakeFixture.fresh("Jane Roe");
+        var first = represented(IntakeFixture.fresh("Ada Quill"), agent, "jane@example.org");
+        fixture.apply(first);
+        var second = represented(IntakeFixture.fresh("Ben Ochre"), agent, "jane@example.org");
+        fixture.apply(second);
+        var jane = search.search(agent, 1).getFirst().id();
+
+        fixture.undo(first);
+
+        assertThat(fixture.line(first, 1))
+                .returns(Outcome.UNDONE, ImportLine::outcome)
+                .extracting(ImportLine::outcomeReason)
+                .asString()
+                .startsWith(agent + " is also on the list");
+        assertThat(sources.sources(jane, 0, 10)).extracting(SourceLine::origin).containsExactly(second);
+
+        fixture.undo(second);
+
+        assertThat(fixture.line(second, 1))
+                .returns(Outcome.UNDONE, ImportLine::outcome)
+                .returns(null, ImportLine::outcomeReason);
+        assertThat(parties.facts(List.of(jane))).isEmpty();
+    }
+
+    @Test
+    void keepsARepresentativeOfWhomAnotherListHasARow() {
+        var agent = IntakeFixture.fresh("Jane Roe");
+        var first = represented(IntakeFixture.fresh("Ada Quill"), agent, "");
+        fixture.apply(first);
+        var jane = search.search(agent, 1).getFirst().id();
+        var second = fixture.checkedNames(campaign, agent);
+        imports.decide(second, 1, Decision.USE_MATCH);
+        fixture.apply(second);
+
+        fixture.undo(first);
+        assertThat(fixture.line(first, 1).outcomeReason()).startsWith(agent + " is also on the list");
+        assertThat(parties.facts(List.of(jane))).containsOnlyKeys(jane);
+
+        fixture.undo(second);
+        assertThat(fixture.line(second, 1).outcome()).isEqualTo(Outcome.UNDONE);
+        assertThat(parties.facts(List.of(jane))).isEmpty();
+    }
+
+    @Test
+    void leavesARepresentativeWhoWasKnownWhateverListsAreUndone() {
+        var agent = IntakeFixture.fresh("Jane Roe");
+        var jane = directory.person(agent);
+        var first = represented(IntakeFixture.fresh("Ada Quill"), agent, "jane@example.org");
+        fixture.apply(first);
+        var second = represented(IntakeFixture.fresh("Ben Ochre"), agent, "jane@example.org");
+        fixture.apply(second);
+
+        fixture.undo(first);
+        fixture.undo(second);
+
+        assertThat(fixture.line(first, 1).outcomeReason()).isNull();
+        assertThat(parties.facts(List.of(jane))).containsOnlyKeys(jane);
         assertThat(sources.count(jane)).isZero();
     }
 
@@ -161,5 +262,18 @@ class ImportSourcesTest {
 
         assertThat(fixture.lines(id)).extracting(ImportLine::outcome).containsOnly(Outcome.UNDONE);
         assertThat(parties.facts(List.of(ada))).isEmpty();
+    }
+
+    private UUID represented(String name, String representative, String email) {
+        return fixture.checked(
+                campaign,
+                "Name,Representative,Rep e-mail\n" + String.join(",", name, representative, email) + "\n");
+    }
+
+    private void applyAsCoordinator(UUID id) {
+        Staff.as(Staff.with("Corinne", Role.COORDINATOR), () -> {
+            fixture.apply(id);
+            return id;
+        });
     }
 }

@@ -38,8 +38,12 @@ class SourceStore {
         });
     }
 
-    /** A source of which a list, a row and a party are asked. */
-    record Kept(UUID id, UUID origin, SourceRow row, String label) {}
+    /**
+     * A source of which a list, a row and a party are asked.
+     *
+     * @param isTakenOver whether the party goes with it
+     */
+    record Kept(UUID id, UUID origin, SourceRow row, String label, boolean isTakenOver) {}
 
     /** Those of some rows that are there. */
     List<Kept> of(UUID origin, List<SourceRow> rows) {
@@ -49,18 +53,20 @@ class SourceStore {
                 .toList();
     }
 
-    /** All of some parties. */
+    /** All of some parties, the earliest first. */
     List<Kept> of(Collection<UUID> parties) {
         return parties.isEmpty()
                 ? List.of()
                 : jdbc.query(
-                        "select id, party_id, row_no, origin_id, label from party_source where party_id in ("
-                                + String.join(", ", Collections.nCopies(parties.size(), "?")) + ")",
+                        "select id, party_id, row_no, origin_id, label, taken_over from party_source where party_id in ("
+                                + String.join(", ", Collections.nCopies(parties.size(), "?"))
+                                + ") order by brought_at, row_no, id",
                         (row, number) -> new Kept(
                                 UuidBytes.read(row.getBytes("id")),
                                 UuidBytes.read(row.getBytes("origin_id")),
                                 new SourceRow(UuidBytes.read(row.getBytes("party_id")), row.getInt("row_no")),
-                                row.getString("label")),
+                                row.getString("label"),
+                                row.getBoolean("taken_over")),
                         parties.stream().map(UuidBytes::of).toArray());
     }
 
@@ -70,6 +76,10 @@ class SourceStore {
                 some,
                 BATCH,
                 (statement, kept) -> statement.setBytes(1, UuidBytes.of(kept.id())));
+    }
+
+    void takeOver(Kept source) {
+        jdbc.update("update party_source set taken_over = true where id = ?", (Object) UuidBytes.of(source.id()));
     }
 
     int count(UUID party) {

@@ -96,7 +96,6 @@ class AffiliationKeeper implements FieldKeeper {
             return Optional.of(Texts.text("intake.kept.edited", Texts.label(said.field())));
         }
         affiliations.remove(added, 0);
-        counterparts.takeBack(made);
         return Optional.empty();
     }
 }

@@ -28,7 +28,7 @@ class Counterparts {
     /**
      * The party of a kind that has a name, or a new one.
      *
-     * @param made gets the new one
+     * @param made gets it
      * @throws Refusal when several have the name
      */
     UUID of(PartyKind kind, String name, List<Made> made) {
@@ -41,6 +41,7 @@ class Counterparts {
             throw new Refusal("intake.refused.several-called", found.size(), name);
         }
         if (found.size() == 1) {
+            made.add(new Made(Made.Sort.COUNTERPART, found.getFirst()));
             return found.getFirst();
         }
         var created = parties.create(PartyDetails.named(kind, name));
@@ -48,15 +49,5 @@ class Counterparts {
         // What hangs on a party looks for it in the database.
         session.flush();
         return created;
-    }
-
-    /** Takes away who was created on the way, where nothing hangs on them by now. */
-    void takeBack(List<Made> made) {
-        session.flush();
-        var created = made.reversed().stream()
-                .filter(one -> one.sort() == Made.Sort.PARTY)
-                .map(Made::id)
-                .toList();
-        parties.removeUnused(parties.unusedAmong(created));
     }
 }

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Something that came into the directory with a fact: its row, and a party that nobody knew. */
+/** Something that came into the directory with a fact: its row, and a party that nobody knew; or one that was known. */
 public record Made(Sort sort, UUID id) {
 
     /** What it is. */
     public enum Sort {
         PARTY,
+        /** A party that was there before, and of which the fact tells something, too. */
+        COUNTERPART,
         HONOUR,
         CONTACT_POINT,
         AFFILIATION,

@@ -170,8 +170,12 @@ class RepresentationKeeper implements FieldKeeper {
     public List<Made> enter(Origin origin, Row row, UUID party, Said said) {
         var made = new ArrayList<Made>();
         if (ADDRESSES.contains(said.field())) {
-            speaker(representations.representationsOf(party), representative(row))
-                    .ifPresent(representative -> reach(origin, representative, List.of(said), made));
+            speaker(representations.representationsOf(party), representative(row)).ifPresent(representative -> {
+                reach(origin, representative, List.of(said), made);
+                if (!made.isEmpty()) {
+                    made.add(new Made(Made.Sort.COUNTERPART, representative));
+                }
+            });
             return made;
         }
         var person = row.value(Field.REPRESENTATIVE);
@@ -220,11 +224,15 @@ class RepresentationKeeper implements FieldKeeper {
         }
         var representative = now.get().representative().id();
         representations.remove(added, 0);
-        made.reversed().stream()
-                .filter(one -> one.sort() == Made.Sort.CONTACT_POINT)
-                .forEach(one -> contacts.takeBack(representative, one.id()));
-        counterparts.takeBack(made);
+        points(made).reversed().forEach(point -> contacts.takeBack(representative, point));
         return Optional.empty();
+    }
+
+    private static List<UUID> points(List<Made> made) {
+        return made.stream()
+                .filter(one -> one.sort() == Made.Sort.CONTACT_POINT)
+                .map(Made::id)
+                .toList();
     }
 
     private Optional<String> takeBackAddress(UUID party, Said said, List<Made> made) {
@@ -232,8 +240,8 @@ class RepresentationKeeper implements FieldKeeper {
                 .map(line -> line.representative().id())
                 .distinct()
                 .toList();
-        var isGone = made.stream()
-                .allMatch(point -> speakers.stream().anyMatch(speaker -> contacts.takeBack(speaker, point.id())));
+        var isGone = points(made).stream()
+                .allMatch(point -> speakers.stream().anyMatch(speaker -> contacts.takeBack(speaker, point)));
         return isGone ? Optional.empty() : Optional.of(Texts.text("intake.kept.edited", Texts.label(said.field())));
     }
 }

@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.undersigned.access.Role;
 import org.undersigned.access.StaffUser;
 import org.undersigned.audit.TrailRow;
@@ -23,6 +28,7 @@ import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.directory.PartyService;
 import org.undersigned.directory.merge.MergeFixture;
 import org.undersigned.testing.Database;
+import org.undersigned.testing.Meanwhile;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
 import org.undersigned.testing.StoredStaff;
@@ -55,8 +61,21 @@ class SourceServiceTest {
     private Database database;
 
     private final StaffUser robin = Staff.with("Robin", Role.CAMPAIGNER);
+    private final Meanwhile second = new Meanwhile(robin);
     private final UUID guild = Ids.next();
     private UUID ada = new UUID(0, 0);
+
+    private TransactionTemplate transaction;
+
+    @Autowired
+    void use(PlatformTransactionManager transactions) {
+        transaction = new TransactionTemplate(transactions);
+    }
+
+    @AfterEach
+    void close() {
+        second.close();
+    }
 
     @BeforeEach
     void signInAndMakeAParty() {
@@ -109,6 +128,7 @@ class SourceServiceTest {
         Staff.signIn(Role.AUDITOR);
         Unwritten.in(database, "party_source").whenDenied(() -> sources.add(list, List.of(row(1))));
         Unwritten.in(database, "party_source").whenDenied(() -> sources.remove(guild, List.of(row(1)), Set.of()));
+        Unwritten.in(database, "party_source").whenDenied(() -> sources.leave(guild, List.of(row(1)), Set.of()));
         assertThat(sources.sources(ada, 0, 10)).isEmpty();
     }
 
@@ -136,6 +156,75 @@ class SourceServiceTest {
                 .whenRefused(
                         "directory.refused.on-another-list",
                         () -> sources.remove(guild, List.of(row(12)), Set.of(ada)));
+    }
+
+    @Test
+    void letsAPartyGoOverToTheEarliestOtherListAndGoWithThatOne() {
+        var other = Ids.next();
+        sources.add(list("Guild", guild, THIRD), List.of(row(12)));
+        sources.add(list("Later", Ids.next(), THIRD.plusSeconds(9)), List.of(row(2)));
+        sources.add(list("Other", other, THIRD.plusSeconds(1)), List.of(row(4)));
+
+        assertThat(sources.leave(guild, List.of(row(12)), Set.of(ada)))
+                .singleElement()
+                .returns(ada, LeftParty::party)
+                .returns(false, LeftParty::isOnNoList)
+                .returns("Other", LeftParty::alsoOn);
+        assertThat(sources.leave(other, List.of(row(4)), Set.of()))
+                .singleElement()
+                .returns("Later", LeftParty::alsoOn);
+        assertThat(sources.sources(ada, 0, 10)).extracting(SourceLine::label).containsExactly("Later");
+    }
+
+    @Test
+    void leavesNobodyToGoWhoCameWithoutTheList() {
+        sources.add(list("Guild", guild, THIRD), List.of(row(12), row(13)));
+
+        assertThat(sources.leave(guild, List.of(row(12)), Set.of())).isEmpty();
+        assertThat(sources.leave(guild, List.of(row(13)), Set.of(ada)))
+                .singleElement()
+                .returns(true, LeftParty::isOnNoList)
+                .returns(null, LeftParty::alsoOn);
+        assertThat(sources.count(ada)).isZero();
+    }
+
+    @Test
+    void passesOverOneThatCameWithTheListAndIsGone() {
+        parties.removeUnused(ada);
+        assertThat(sources.leave(guild, List.of(row(12)), Set.of(ada))).isEmpty();
+    }
+
+    @Test
+    void letsNobodyTakeAPartyAwayThatAnotherListBringsInTheSameMoment() {
+        sources.add(list("Guild", guild, THIRD), List.of(row(12)));
+        var left = new ArrayList<LeftParty>();
+
+        var leaving = transaction.execute(status -> {
+            sources.add(list("Other", Ids.next(), THIRD), List.of(row(4)));
+            return second.waits(() -> left.addAll(sources.leave(guild, List.of(row(12)), Set.of(ada))));
+        });
+
+        assertThat(leaving).succeedsWithin(Meanwhile.LONGEST);
+        assertThat(left).singleElement().returns("Other", LeftParty::alsoOn);
+    }
+
+    @Test
+    void bringsNoPartyThatIsTakenAwayInTheSameMoment() {
+        sources.add(list("Guild", guild, THIRD), List.of(row(12)));
+
+        var adding = transaction.execute(status -> {
+            sources.leave(guild, List.of(row(12)), Set.of(ada));
+            parties.removeUnused(ada);
+            return second.waits(() -> sources.add(list("Other", Ids.next(), THIRD), List.of(row(4))));
+        });
+
+        assertThat(adding)
+                .failsWithin(Meanwhile.LONGEST)
+                .withThrowableOfType(ExecutionException.class)
+                .havingCause()
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("directory.refused.unknown-party"));
     }
 
     @Test

@@ -43,7 +43,14 @@ class SourceTrail implements TrailScenarios {
                             var row = row(1);
                             return () -> sources.remove(Ids.next(), List.of(row), Set.of());
                         })
-                        .tellsNothing());
+                        .tellsNothing(),
+                TrailScenario.of("SourceService.leave", () -> {
+                            var row = row(1);
+                            var origin = Ids.next();
+                            sources.add(list(origin), List.of(row));
+                            return () -> sources.leave(origin, List.of(row), Set.of(row.party()));
+                        })
+                        .tells("directory.source.removed"));
     }
 
     private SourceRow row(int number) {
