@@ -49,7 +49,8 @@ class LineSources {
             Stream.concat(Stream.of(place.party()), made(Sort.PARTY, changes))
                     .forEach(party -> rows.add(new SourceRow(party, place.line().row())));
             made(Sort.COUNTERPART, changes)
-                    .forEach(party -> named.add(new SourceRow(party, place.line().row())));
+                    .forEach(
+                            party -> named.add(new SourceRow(party, place.line().row())));
         }
         rows.addAll(once(facts.id(), named, rows));
         if (!rows.isEmpty()) {
@@ -120,7 +121,9 @@ class LineSources {
         var rows = Stream.concat(made(Sort.PARTY, back.gone()), made(Sort.COUNTERPART, back.gone()))
                 .map(party -> new SourceRow(party, line.row()))
                 .collect(Collectors.toSet());
-        if (line.outcome() == Outcome.LINKED && line.party() != null && back.stay().isEmpty()) {
+        if (line.outcome() == Outcome.LINKED
+                && line.party() != null
+                && back.stay().isEmpty()) {
             rows.add(own(line));
         }
         return rows;
@@ -132,8 +135,8 @@ class LineSources {
                 line,
                 left.stream()
                         .filter(party -> party.alsoOn() != null)
-                        .filter(party -> named.stream()
-                                .anyMatch(row -> row.party().equals(party.party())))
+                        .filter(party ->
+                                named.stream().anyMatch(row -> row.party().equals(party.party())))
                         .map(party -> Texts.text("intake.kept.on-another-list", party.name(), party.alsoOn()))
                         .toList()));
         return told;

@@ -48,9 +48,8 @@ class LineUndo {
 
     /** Takes back what lines created: the last thing of all of them before the one before. */
     void undo(ImportFacts facts, List<ImportLine> some) {
-        var created = some.stream()
-                .filter(line -> line.outcome() == Outcome.CREATED)
-                .toList();
+        var created =
+                some.stream().filter(line -> line.outcome() == Outcome.CREATED).toList();
         sources.remove(facts.id(), created);
         ids(some, ImportLine::signature).forEach(signatures::removeUnused);
         var taken = takeBack(facts, some);
@@ -96,8 +95,7 @@ class LineUndo {
      * @param others those whom lines named and who stay
      */
     private static ImportLines.Done undone(ImportLine line, List<String> stay, Map<Integer, List<String>> others) {
-        var told = ImportLines.told(Stream.concat(
-                        stay.stream(), others.getOrDefault(line.number(), List.of()).stream())
+        var told = ImportLines.told(Stream.concat(stay.stream(), others.getOrDefault(line.number(), List.of()).stream())
                 .toList());
         return stay.isEmpty()
                 ? new ImportLines.Done(Outcome.UNDONE, told, null, null, null)

@@ -266,8 +266,7 @@ class ImportSourcesTest {
 
     private UUID represented(String name, String representative, String email) {
         return fixture.checked(
-                campaign,
-                "Name,Representative,Rep e-mail\n" + String.join(",", name, representative, email) + "\n");
+                campaign, "Name,Representative,Rep e-mail\n" + String.join(",", name, representative, email) + "\n");
     }
 
     private void applyAsCoordinator(UUID id) {

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param agency the name of the one to which they went
  * @param undoneAt when it was taken back, if it was
  */
-public record AgencyMoveLine(UUID id, String agency, String by, Instant at, @Nullable Instant undoneAt) {}
+public record AgencyMoveLine(
+        UUID id,
+        String agency,
+        String by,
+        Instant at,
+        @Nullable Instant undoneAt) {}

@@ -66,11 +66,7 @@ public class AgencyReturnService {
         var names = users.names(moves.stream().map(JournalFacts::madeBy).collect(Collectors.toSet()));
         return moves.stream()
                 .map(move -> new AgencyMoveLine(
-                        move.id(),
-                        move.label(),
-                        names.getOrDefault(move.madeBy(), ""),
-                        move.madeAt(),
-                        move.undoneAt()))
+                        move.id(), move.label(), names.getOrDefault(move.madeBy(), ""), move.madeAt(), move.undoneAt()))
                 .toList();
     }
 
@@ -139,7 +135,8 @@ public class AgencyReturnService {
                 .findByClientIdAndRepresentativeId(client, memo.move().representative())
                 .stream()
                 .filter(other -> moved.stream().noneMatch(one -> one.concerns(other.getId())))
-                .anyMatch(other -> moved.stream().anyMatch(one -> other.details().repeats(one.before())));
+                .anyMatch(
+                        other -> moved.stream().anyMatch(one -> other.details().repeats(one.before())));
     }
 
     private void tell(Moved moved) {

@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param isOnNoList nothing else has brought it
  * @param alsoOn the name of another list that has, if there is one
  */
-public record LeftParty(UUID party, String name, boolean isOnNoList, @Nullable String alsoOn) {}
+public record LeftParty(
+        UUID party,
+        String name,
+        boolean isOnNoList,
+        @Nullable String alsoOn) {}

@@ -170,12 +170,13 @@ class RepresentationKeeper implements FieldKeeper {
     public List<Made> enter(Origin origin, Row row, UUID party, Said said) {
         var made = new ArrayList<Made>();
         if (ADDRESSES.contains(said.field())) {
-            speaker(representations.representationsOf(party), representative(row)).ifPresent(representative -> {
-                reach(origin, representative, List.of(said), made);
-                if (!made.isEmpty()) {
-                    made.add(new Made(Made.Sort.COUNTERPART, representative));
-                }
-            });
+            speaker(representations.representationsOf(party), representative(row))
+                    .ifPresent(representative -> {
+                        reach(origin, representative, List.of(said), made);
+                        if (!made.isEmpty()) {
+                            made.add(new Made(Made.Sort.COUNTERPART, representative));
+                        }
+                    });
             return made;
         }
         var person = row.value(Field.REPRESENTATIVE);

@@ -129,8 +129,7 @@ class AgencyReturnServiceTest {
                 .singleElement()
                 .returns(ada, line -> line.client())
                 .returns(CHANGED_SINCE, line -> line.fate())
-                .satisfies(
-                        line -> assertThat(line.change()).extracting("by").isEqualTo("Kim"));
+                .satisfies(line -> assertThat(line.change()).extracting("by").isEqualTo("Kim"));
         returns.undo(move, 0);
 
         assertThat(representations.representationsOf(first)).isEqualTo(changed);

@@ -97,8 +97,7 @@ class RepresentationTrail implements TrailScenarios {
     private ToMove toMove() {
         var agent = directory.person("Jane Roe");
         var id = representations.add(directory.person("Ada Quill"), agent, AGENT);
-        return new ToMove(
-                new AgencyMove(agent, directory.organisation("Roe & Co"), LocalDate.of(2026, 2, 1)), id);
+        return new ToMove(new AgencyMove(agent, directory.organisation("Roe & Co"), LocalDate.of(2026, 2, 1)), id);
     }
 
     private UUID move(ToMove made) {

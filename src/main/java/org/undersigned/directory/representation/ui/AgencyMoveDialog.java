@@ -36,7 +36,9 @@ class AgencyMoveDialog {
                         chosen -> {
                             move(form, chosen);
                             changed.run();
-                            Notifications.say(text("directory.move.done", chosen.representations().size()));
+                            Notifications.say(text(
+                                    "directory.move.done",
+                                    chosen.representations().size()));
                         })
                 .wide()
                 .open();

@@ -66,8 +66,7 @@ class ClientPanel implements CardPanel {
     }
 
     private Panel panel(PartyCard card, ClientCount count, Runnable changed) {
-        var content = Stream.concat(
-                Stream.of(list(card.id(), count.total())), returns.of(card.id(), changed).stream());
+        var content = Stream.concat(Stream.of(list(card.id(), count.total())), returns.of(card.id(), changed).stream());
         var panel = new Panel(
                 text("directory.client.title", count.present(), count.past()), content.toArray(Component[]::new));
         return dialogs.mayWrite() && card.kind() == PartyKind.PERSON

@@ -135,9 +135,7 @@ class ClientPanelTest extends ViewTest {
 
         _assertNone(Dialog.class);
         assertThat(said()).isEqualTo(text("directory.move.undo.done", agency));
-        assertThat(representations.clientsOf(after, 0, 10))
-                .singleElement()
-                .returns(changed.id(), line -> line.id());
+        assertThat(representations.clientsOf(after, 0, 10)).singleElement().returns(changed.id(), line -> line.id());
         _assertNone(Button.class, spec -> spec.withText(text("directory.move.undo")));
     }
 
