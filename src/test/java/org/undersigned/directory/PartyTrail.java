@@ -22,11 +22,17 @@ class PartyTrail implements TrailScenarios {
     @Override
     public List<TrailScenario> scenarios() {
         return List.of(
-                TrailScenario.of("PartyService.create", () -> {
+                TrailScenario.of("PartyService.create(PartyDetails)", () -> {
                             var details = PartyDetails.named(PartyKind.PERSON, DirectoryFixture.fresh("Ada Quill"));
                             return () -> parties.create(details);
                         })
                         .tells("directory.party.created"),
+                TrailScenario.of("PartyService.create(List)", () -> {
+                            var ada = PartyDetails.named(PartyKind.PERSON, DirectoryFixture.fresh("Ada Quill"));
+                            var bo = PartyDetails.named(PartyKind.PERSON, DirectoryFixture.fresh("Bo Quill"));
+                            return () -> parties.create(List.of(ada, bo));
+                        })
+                        .tells("directory.party.created", "directory.party.created"),
                 TrailScenario.of("PartyService.revise", () -> {
                             var card = parties.card(fixture.person("Ada Quill"));
                             var details = PartyDetails.named(PartyKind.PERSON, "Ada Penn")
@@ -40,10 +46,15 @@ class PartyTrail implements TrailScenarios {
                             return () -> parties.revise(card.id(), card.version(), details);
                         })
                         .tellsNothing(),
-                TrailScenario.of("PartyService.removeUnused", () -> {
+                TrailScenario.of("PartyService.removeUnused(UUID)", () -> {
                             var party = fixture.person("Ada Quill");
                             return () -> parties.removeUnused(party);
                         })
-                        .tells("directory.party.removed"));
+                        .tells("directory.party.removed"),
+                TrailScenario.of("PartyService.removeUnused(Collection)", () -> {
+                            var some = List.of(fixture.person("Ada Quill"), fixture.person("Bo Quill"));
+                            return () -> parties.removeUnused(some);
+                        })
+                        .tells("directory.party.removed", "directory.party.removed"));
     }
 }

@@ -1,11 +1,13 @@
 package org.undersigned.outreach;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -157,6 +159,32 @@ class BulkServiceTest {
         bulk.apply(bulk.preview(ids(one), explained), explained);
         assertThat(trail.history("participation", one.id(), 1).getFirst().reason())
                 .isEqualTo("Three mails, two calls");
+    }
+
+    @Test
+    void takesEachPartyIntoThePipelineInItsOwnWay() {
+        var ada = fixture.party("Ada Each");
+        var ben = fixture.party("Ben Each");
+
+        var opened = bulk.openEach(campaign, Map.of(ada, IDENTIFIED, ben, new ParticipationDetails(Tier.B, Stage.RESEARCHED, null)));
+
+        assertThat(opened).containsOnlyKeys(ada, ben);
+        assertThat(fixture.row(opened.get(ada)).stage()).isEqualTo(Stage.IDENTIFIED);
+        assertThat(fixture.row(opened.get(ben)))
+                .returns(Stage.RESEARCHED, ParticipationRow::stage)
+                .returns(Tier.B, ParticipationRow::tier);
+    }
+
+    @Test
+    void takesNoneOfTheirsIntoThePipelineWhenOneIsThereAlready() {
+        var there = fixture.identified(campaign);
+        var missing = fixture.party("Ada Missing");
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> bulk.openEach(campaign, Map.of(there.partyId(), IDENTIFIED, missing, IDENTIFIED)))
+                .returns("outreach.refused.already-open", Refusal::key);
+
+        assertThat(participations.of(campaign, missing)).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.undersigned.outreach;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -102,6 +103,12 @@ class OutreachTrail implements TrailScenarios {
                             var campaign = fixture.campaign();
                             var parties = List.of(fixture.party("Ada Quill"), fixture.party("Bo Quill"));
                             return () -> bulk.open(campaign, parties, OPENING);
+                        })
+                        .tells("outreach.participation.opened", "outreach.participation.opened"),
+                TrailScenario.of("BulkService.openEach", () -> {
+                            var campaign = fixture.campaign();
+                            var parties = Map.of(fixture.party("Ada Quill"), OPENING, fixture.party("Bo Quill"), OPENING);
+                            return () -> bulk.openEach(campaign, parties);
                         })
                         .tells("outreach.participation.opened", "outreach.participation.opened"),
                 TrailScenario.of("BulkService.apply", () -> {
