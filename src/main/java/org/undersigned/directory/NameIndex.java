@@ -1,11 +1,13 @@
 package org.undersigned.directory;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.name.Trigrams;
 import org.undersigned.base.name.WordPairs;
+import org.undersigned.base.store.KeyedRows;
 import org.undersigned.base.store.UuidBytes;
 
 /** Writes the search tables of names, in the transaction that writes the names. */
@@ -13,10 +15,6 @@ import org.undersigned.base.store.UuidBytes;
 class NameIndex {
 
     private static final int BATCH = 500;
-
-    /** By the whole key, since an index by the name alone would cost as much as the tables themselves. */
-    private static final String DELETE =
-            "delete from %s where %s = ? and compact_length = ? and name_id = ? and party_id = ?";
 
     private final JdbcTemplate jdbc;
     private final PartyFollowers followers;
@@ -46,14 +44,27 @@ class NameIndex {
     }
 
     void remove(Collection<PartyName> names) {
-        write(DELETE.formatted("party_token", "token"), names, PartyName::tokens);
-        write(DELETE.formatted("party_trigram", "gram"), names, name -> Trigrams.of(name.compact()));
+        delete("party_token", "token", names, PartyName::tokens);
+        delete("party_trigram", "gram", names, name -> Trigrams.of(name.compact()));
         removePairs(names);
         followers.namesRemoved(names);
     }
 
     private void removePairs(Collection<PartyName> names) {
-        write(DELETE.formatted("party_pair", "pair"), names, name -> WordPairs.of(name.text()));
+        delete("party_pair", "pair", names, name -> WordPairs.of(name.text()));
+    }
+
+    /** By the whole key, since an index by the name alone would cost as much as the tables themselves. */
+    private void delete(
+            String table, String term, Collection<PartyName> names, Function<PartyName, Collection<String>> keys) {
+        var rows = new KeyedRows(jdbc, table, List.of(term, "compact_length", "name_id", "party_id"));
+        rows.delete(names.stream()
+                .flatMap(name -> keys.apply(name).stream().map(key -> key(key, name)))
+                .toList());
+    }
+
+    private static List<Object> key(String term, PartyName name) {
+        return List.of(term, name.compact().length(), UuidBytes.of(name.id()), UuidBytes.of(name.partyId()));
     }
 
     private record Entry(String key, PartyName name) {}

@@ -111,7 +111,9 @@ final class MySqlServer implements AutoCloseable {
                 "--skip-log-bin",
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_0900_bin",
-                "--default-time-zone=+00:00");
+                "--default-time-zone=+00:00",
+                "--innodb-buffer-pool-size=1G",
+                "--innodb-redo-log-capacity=1G");
     }
 
     /** A port below those that the system hands out by itself, so that nobody takes it before the server does. */

@@ -1,11 +1,13 @@
 package org.undersigned.directory.duplicate;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Ids;
 import org.undersigned.base.name.NameBlocks;
+import org.undersigned.base.store.KeyedRows;
 import org.undersigned.base.store.UuidBytes;
 import org.undersigned.directory.PartyFollower;
 
@@ -23,25 +25,34 @@ class BlockIndex implements PartyFollower {
 
     @Override
     public void namesAdded(Collection<FollowedName> names) {
-        write("insert into name_block (block_key, name_id, party_id) values (?, ?, ?)", names);
+        jdbc.batchUpdate(
+                "insert into name_block (block_key, name_id, party_id) values (?, ?, ?)",
+                entries(names),
+                BATCH,
+                (statement, entry) -> {
+                    statement.setLong(1, entry.block());
+                    statement.setBytes(2, UuidBytes.of(entry.name().id()));
+                    statement.setBytes(3, UuidBytes.of(entry.name().party()));
+                });
     }
 
     @Override
     public void namesRemoved(Collection<FollowedName> names) {
-        write("delete from name_block where block_key = ? and name_id = ? and party_id = ?", names);
+        new KeyedRows(jdbc, "name_block", List.of("block_key", "name_id"))
+                .delete(entries(names).stream().map(Entry::key).toList());
     }
 
-    private record Entry(long block, FollowedName name) {}
+    private record Entry(long block, FollowedName name) {
 
-    private void write(String sql, Collection<FollowedName> names) {
-        var entries = names.stream()
+        List<Object> key() {
+            return List.of(block, UuidBytes.of(name.id()));
+        }
+    }
+
+    private static List<Entry> entries(Collection<FollowedName> names) {
+        return names.stream()
                 .flatMap(name -> NameBlocks.keeping(name.text()).stream().map(block -> new Entry(block, name)))
                 .toList();
-        jdbc.batchUpdate(sql, entries, BATCH, (statement, entry) -> {
-            statement.setLong(1, entry.block());
-            statement.setBytes(2, UuidBytes.of(entry.name().id()));
-            statement.setBytes(3, UuidBytes.of(entry.name().party()));
-        });
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Ids;
+import org.undersigned.base.store.KeyedRows;
 import org.undersigned.base.store.UuidBytes;
 
 /** The sources of parties as they are stored. */
@@ -71,11 +72,10 @@ class SourceStore {
     }
 
     void delete(List<Kept> some) {
-        jdbc.batchUpdate(
-                "delete from party_source where id = ?",
-                some,
-                BATCH,
-                (statement, kept) -> statement.setBytes(1, UuidBytes.of(kept.id())));
+        new KeyedRows(jdbc, "party_source", List.of("id"))
+                .delete(some.stream()
+                        .map(kept -> List.<Object>of(UuidBytes.of(kept.id())))
+                        .toList());
     }
 
     void takeOver(Kept source) {

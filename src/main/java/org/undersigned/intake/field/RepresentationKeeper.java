@@ -203,6 +203,9 @@ class RepresentationKeeper implements FieldKeeper {
 
     /** Adds the addresses that the representative has not yet. */
     private void reach(Origin origin, UUID representative, List<Said> said, List<Made> made) {
+        if (said.isEmpty()) {
+            return;
+        }
         var standing = contacts.standing(origin, Map.of(representative, said));
         for (var one : said) {
             if (standing.difference(representative, one).orElseThrow().effect() == ChangeEffect.ADDS) {
