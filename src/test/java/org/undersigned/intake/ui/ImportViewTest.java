@@ -165,6 +165,7 @@ class ImportViewTest extends ViewTest {
 
     @Test
     void appliesAfterSayingWhatWillHappenAndShowsTheResult() {
+        signIn(Role.COORDINATOR);
         var words = fixture.letter(campaign);
         var twice = IntakeFixture.fresh("Ada Quill");
         var rows = "Name\n" + twice + "\n" + twice + "\nAnonymous\n";
@@ -189,6 +190,22 @@ class ImportViewTest extends ViewTest {
         _assertOne(RouterLink.class, spec -> spec.withText("Go to the pipeline"));
         _assertOne(RouterLink.class, spec -> spec.withText("Go to the claims"));
         assertThat(Screen.buttons("intake.ui.error-sheet")).isOne();
+    }
+
+    @Test
+    void leavesToACoordinatorWhatACampaignerHasNotDecided() {
+        var twice = IntakeFixture.fresh("Ada Quill");
+        var id = fixture.checked(campaign, "Name\n" + twice + "\n" + twice + "\n");
+        IntakeNavigation.toImport(id);
+        assertThat(Screen.text()).contains("What you leave undecided waits for a coordinator.");
+
+        Screen.press("intake.ui.apply");
+        assertThat(Screen.text()).contains("No row is left out.", "1 undecided row waits for a coordinator.");
+        Screen.pressInDialog("intake.ui.apply");
+
+        awaitResult(id);
+        assertThat(imports.facts(id).state()).isEqualTo(ImportState.WAITING);
+        assertThat(Screen.text()).contains("1 row is undecided. A coordinator decides about it.");
     }
 
     @Test
