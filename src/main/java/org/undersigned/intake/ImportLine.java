@@ -14,12 +14,10 @@ import org.undersigned.directory.PartyKind;
  * @param number counted within the import, from 1, without header and empty rows
  * @param row the row number that a person sees in the spreadsheet
  * @param cells as they were in the file
- * @param match the party that may be the same
- * @param matches how many parties have this name
- * @param firstLine the earlier line with the same name
- * @param firstRow the row of that line
- * @param byHand whether a person has decided so, and not the check alone
  * @param rules by which its name was taken apart
+ * @param decision null as long as nobody has decided
+ * @param byHand whether a person has decided so, and not the check alone
+ * @param done null as long as nothing was done
  */
 public record ImportLine(
         int number,
@@ -27,21 +25,11 @@ public record ImportLine(
         List<String> cells,
         String name,
         @Nullable PartyKind kind,
-        Proposal proposal,
-        @Nullable Problem problem,
+        Set<CleaningRule> rules,
+        Proposed proposed,
         @Nullable Decision decision,
         boolean byHand,
-        @Nullable UUID match,
-        @Nullable String matchName,
-        int matches,
-        @Nullable Integer firstLine,
-        @Nullable Integer firstRow,
-        @Nullable Outcome outcome,
-        @Nullable String outcomeReason,
-        @Nullable UUID party,
-        @Nullable UUID participation,
-        @Nullable UUID signature,
-        Set<CleaningRule> rules) {
+        @Nullable Done done) {
 
     public ImportLine {
         rules = Set.copyOf(rules);
@@ -50,26 +38,60 @@ public record ImportLine(
     /** A line that has only been read. */
     static ImportLine read(int number, int row, List<String> cells, String name, @Nullable PartyKind kind) {
         return new ImportLine(
-                number,
-                row,
-                cells,
-                name,
-                kind,
-                Proposal.CREATE,
-                null,
-                Decision.CREATE,
-                false,
-                null,
-                null,
-                0,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Set.of());
+                number, row, cells, name, kind, Set.of(), Proposed.NEW, Decision.CREATE, false, null);
+    }
+
+    public Proposal proposal() {
+        return proposed.proposal();
+    }
+
+    public @Nullable Problem problem() {
+        return proposed.problem();
+    }
+
+    /** The party that may be the same. */
+    public @Nullable UUID match() {
+        return proposed.match();
+    }
+
+    public @Nullable String matchName() {
+        return proposed.matchName();
+    }
+
+    /** How many parties have its name. */
+    public int matches() {
+        return proposed.matches();
+    }
+
+    /** The earlier line with the same name. */
+    public @Nullable Integer firstLine() {
+        return proposed.firstLine();
+    }
+
+    /** The row of that line. */
+    public @Nullable Integer firstRow() {
+        return proposed.firstRow();
+    }
+
+    public @Nullable Outcome outcome() {
+        return done == null ? null : done.outcome();
+    }
+
+    public @Nullable String outcomeReason() {
+        return done == null ? null : done.reason();
+    }
+
+    /** Whom it has created or was linked to. */
+    public @Nullable UUID party() {
+        return done == null ? null : done.party();
+    }
+
+    public @Nullable UUID participation() {
+        return done == null ? null : done.participation();
+    }
+
+    public @Nullable UUID signature() {
+        return done == null ? null : done.signature();
     }
 
     /** Whether its row names two persons, so that what else stands in the row may be of the other one. */
@@ -79,71 +101,49 @@ public record ImportLine(
 
     /** Whether a person may decide so. What was not taken for a name ("311", "!!!") can still be one. */
     public boolean canBe(Decision wished) {
-        var open = outcome == null && (proposal != Proposal.REJECTED || problem == Problem.NOT_A_NAME);
-        return open && (wished != Decision.USE_MATCH || match != null || firstLine != null);
+        var open = done == null && (proposal() != Proposal.REJECTED || problem() == Problem.NOT_A_NAME);
+        return open && (wished != Decision.USE_MATCH || match() != null || firstLine() != null);
     }
 
     /** Why nothing comes of the line; null where something can. */
     public @Nullable Problem rejection() {
-        return proposal == Proposal.REJECTED ? problem : null;
+        return proposal() == Proposal.REJECTED ? problem() : null;
     }
 
     /** The same with other cells. */
     ImportLine withCells(List<String> other) {
-        return new ImportLine(
-                number,
-                row,
-                other,
-                name,
-                kind,
-                proposal,
-                problem,
-                decision,
-                byHand,
-                match,
-                matchName,
-                matches,
-                firstLine,
-                firstRow,
-                outcome,
-                outcomeReason,
-                party,
-                participation,
-                signature,
-                rules);
+        return new ImportLine(number, row, other, name, kind, rules, proposed, decision, byHand, done);
+    }
+
+    ImportLine readBy(Set<CleaningRule> others) {
+        return new ImportLine(number, row, cells, name, kind, others, proposed, decision, byHand, done);
     }
 
     /** As a person has decided. */
     ImportLine decided(Decision by) {
-        return new ImportLine(
-                number,
-                row,
-                cells,
-                name,
-                kind,
-                proposal,
-                problem,
-                by,
-                true,
-                match,
-                matchName,
-                matches,
-                firstLine,
-                firstRow,
-                outcome,
-                outcomeReason,
-                party,
-                participation,
-                signature,
-                rules);
+        return new ImportLine(number, row, cells, name, kind, rules, proposed, by, true, done);
     }
 
     ImportLine rejected(Problem why) {
-        return proposed(Proposal.REJECTED, why, match, matchName, matches, null);
+        return left(proposed.rejected(why));
     }
 
     ImportLine sameAs(UUID party, String partyName, int count) {
-        return proposed(Proposal.SAME_AS_EXISTING, null, party, partyName, count, null);
+        return left(Proposed.existing(party, partyName, count));
+    }
+
+    ImportLine sameAsLine(ImportLine earlier) {
+        return left(Proposed.earlier(earlier));
+    }
+
+    /** As it is proposed, with something that is to be known before a person decides. */
+    ImportLine besides(Problem what) {
+        return left(proposed.besides(what));
+    }
+
+    /** What is not simply new is left to a person. */
+    private ImportLine left(Proposed what) {
+        return new ImportLine(number, row, cells, name, kind, rules, what, null, false, null);
     }
 
     /** Whose party is certain: it needs no decision. */
@@ -154,84 +154,10 @@ public record ImportLine(
                 cells,
                 calledNow,
                 party.kind(),
-                Proposal.SAME_AS_EXISTING,
-                null,
+                Set.of(),
+                Proposed.existing(party.id(), party.name(), 1),
                 Decision.USE_MATCH,
                 false,
-                party.id(),
-                party.name(),
-                1,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Set.of());
-    }
-
-    /** As it is proposed, with something that is to be known before a person decides. */
-    ImportLine besides(Problem what) {
-        return proposed(proposal, what, match, matchName, matches, null);
-    }
-
-    ImportLine sameAsLine(ImportLine earlier) {
-        return proposed(Proposal.SAME_AS_EARLIER_ROW, null, null, null, 0, earlier);
-    }
-
-    /** What is not simply new is left to a person. */
-    private ImportLine proposed(
-            Proposal what,
-            @Nullable Problem why,
-            @Nullable UUID party,
-            @Nullable String partyName,
-            int parties,
-            @Nullable ImportLine earlier) {
-        return new ImportLine(
-                number,
-                row,
-                cells,
-                name,
-                kind,
-                what,
-                why,
-                null,
-                false,
-                party,
-                partyName,
-                parties,
-                earlier == null ? null : earlier.number(),
-                earlier == null ? null : earlier.row(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                rules);
-    }
-
-    ImportLine readBy(Set<CleaningRule> others) {
-        return new ImportLine(
-                number,
-                row,
-                cells,
-                name,
-                kind,
-                proposal,
-                problem,
-                decision,
-                byHand,
-                match,
-                matchName,
-                matches,
-                firstLine,
-                firstRow,
-                outcome,
-                outcomeReason,
-                party,
-                participation,
-                signature,
-                others);
+                null);
     }
 }

@@ -171,19 +171,6 @@ class ImportLines {
                 .findFirst();
     }
 
-    /** What became of a line. */
-    record Done(
-            Outcome outcome,
-            @Nullable String reason,
-            @Nullable UUID party,
-            @Nullable UUID participation,
-            @Nullable UUID signature) {
-
-        static Done leftOut(@Nullable String reason) {
-            return new Done(Outcome.SKIPPED, reason, null, null, null);
-        }
-    }
-
     /** Some sentences as one reason, each once; null for none. */
     static @Nullable String told(List<String> sentences) {
         return sentences.isEmpty() ? null : String.join(" ", new LinkedHashSet<>(sentences));

@@ -294,7 +294,7 @@ public class ImportRuns {
         return Texts.text("intake.line-failed");
     }
 
-    private static ImportLines.Done outcome(ImportLine line, Outcome outcome, @Nullable String why) {
-        return new ImportLines.Done(outcome, why, line.party(), line.participation(), line.signature());
+    private static Done outcome(ImportLine line, Outcome outcome, @Nullable String why) {
+        return new Done(outcome, why, line.party(), line.participation(), line.signature());
     }
 }

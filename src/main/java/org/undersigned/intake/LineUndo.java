@@ -57,7 +57,7 @@ class LineUndo {
         putDown();
         parties.removeUnused(ids(created, ImportLine::party));
         var others = sources.leave(facts.id(), some, taken);
-        var done = new HashMap<Integer, ImportLines.Done>();
+        var done = new HashMap<Integer, Done>();
         some.forEach(line -> done.put(line.number(), undone(line, stay(taken, line), others)));
         lines.done(facts.id(), done);
         putDown();
@@ -94,12 +94,12 @@ class LineUndo {
      *
      * @param others those whom lines named and who stay
      */
-    private static ImportLines.Done undone(ImportLine line, List<String> stay, Map<Integer, List<String>> others) {
+    private static Done undone(ImportLine line, List<String> stay, Map<Integer, List<String>> others) {
         var told = ImportLines.told(Stream.concat(stay.stream(), others.getOrDefault(line.number(), List.of()).stream())
                 .toList());
         return stay.isEmpty()
-                ? new ImportLines.Done(Outcome.UNDONE, told, null, null, null)
-                : new ImportLines.Done(Outcome.KEPT, told, line.party(), null, null);
+                ? new Done(Outcome.UNDONE, told, null, null, null)
+                : new Done(Outcome.KEPT, told, line.party(), null, null);
     }
 
     /**
@@ -117,7 +117,7 @@ class LineUndo {
         lines.done(
                 facts.id(),
                 line.number(),
-                new ImportLines.Done(
+                new Done(
                         Outcome.KEPT, ImportLines.told(told), line.party(), line.participation(), line.signature()));
     }
 

@@ -70,12 +70,12 @@ class LineWork {
 
     /** Each thing is done for all lines before the next one, since the database takes many rows as fast as one. */
     private void take(ImportFacts facts, List<LineStep> steps) {
-        var done = new HashMap<Integer, ImportLines.Done>();
+        var done = new HashMap<Integer, Done>();
         var changed = new HashMap<Integer, List<LineChange>>();
         for (var step : steps) {
             switch (step) {
                 case LineStep.Leave leave ->
-                    done.put(leave.line().number(), ImportLines.Done.leftOut(leave.reason()));
+                    done.put(leave.line().number(), Done.leftOut(leave.reason()));
                 case LineStep.PutBack back -> {
                     lines.putBack(facts.id(), back.line().number(), Problem.CHANGED_SINCE);
                     changed.put(back.line().number(), back.changes());
@@ -101,7 +101,7 @@ class LineWork {
             notes.addAll(FieldChanges.unread(seen(step)));
             done.put(
                     place.number(),
-                    new ImportLines.Done(
+                    new Done(
                             place.isNew() ? Outcome.CREATED : Outcome.LINKED,
                             ImportLines.told(notes),
                             place.party(),

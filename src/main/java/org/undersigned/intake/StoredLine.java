@@ -35,21 +35,34 @@ class StoredLine implements RowMapper<ImportLine> {
                 cells(row),
                 row.getString("name"),
                 value(PartyKind.class, row.getString("kind")),
-                Proposal.valueOf(row.getString("proposal")),
-                value(Problem.class, row.getString("problem")),
+                RuleNames.read(row.getString("name_rules")),
+                proposed(row),
                 value(Decision.class, row.getString("decision")),
                 row.getBoolean("decided_by_hand"),
+                done(row));
+    }
+
+    private static Proposed proposed(ResultSet row) throws SQLException {
+        return new Proposed(
+                Proposal.valueOf(row.getString("proposal")),
+                value(Problem.class, row.getString("problem")),
                 UuidBytes.readNullable(row.getBytes("match_party_id")),
                 row.getString("match_name"),
                 row.getInt("match_count"),
                 row.getObject("first_line_no", Integer.class),
-                row.getObject("first_row_no", Integer.class),
-                value(Outcome.class, row.getString("outcome")),
-                row.getString("outcome_reason"),
-                UuidBytes.readNullable(row.getBytes("party_id")),
-                UuidBytes.readNullable(row.getBytes("participation_id")),
-                UuidBytes.readNullable(row.getBytes("signature_id")),
-                RuleNames.read(row.getString("name_rules")));
+                row.getObject("first_row_no", Integer.class));
+    }
+
+    private static @Nullable Done done(ResultSet row) throws SQLException {
+        var outcome = value(Outcome.class, row.getString("outcome"));
+        return outcome == null
+                ? null
+                : new Done(
+                        outcome,
+                        row.getString("outcome_reason"),
+                        UuidBytes.readNullable(row.getBytes("party_id")),
+                        UuidBytes.readNullable(row.getBytes("participation_id")),
+                        UuidBytes.readNullable(row.getBytes("signature_id")));
     }
 
     /** None when they have been dropped. */
