@@ -1,12 +1,13 @@
 package org.undersigned.intake;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Texts;
@@ -15,13 +16,16 @@ import org.undersigned.directory.NameKind;
 import org.undersigned.directory.PartyDetails;
 import org.undersigned.directory.PartyFacts;
 import org.undersigned.directory.PartyKind;
+import org.undersigned.directory.PartyOutline;
 import org.undersigned.directory.PartyService;
+import org.undersigned.intake.field.ChangeEffect;
 import org.undersigned.intake.field.Difference;
 import org.undersigned.intake.field.Field;
 import org.undersigned.intake.field.FieldKeeper;
 import org.undersigned.intake.field.KindWords;
 import org.undersigned.intake.field.Made;
 import org.undersigned.intake.field.Origin;
+import org.undersigned.intake.field.Replaced;
 import org.undersigned.intake.field.Row;
 import org.undersigned.intake.field.Said;
 import org.undersigned.intake.field.Standing;
@@ -59,8 +63,21 @@ class IdentityKeeper implements FieldKeeper {
     @Override
     public Standing standing(Origin origin, Map<UUID, List<Said>> asked) {
         var known = parties.facts(asked.keySet());
-        return (party, said) ->
-                Optional.ofNullable(known.get(party)).map(facts -> Difference.between(now(facts, said), said.value()));
+        var outlines = parties.outlines(asked.keySet());
+        return (party, said) -> Optional.ofNullable(known.get(party))
+                .map(facts -> difference(facts, Objects.requireNonNull(outlines.get(party)), said));
+    }
+
+    /** With a name goes its sort key, which somebody may have edited, and the new one as another name. */
+    private static Difference difference(PartyFacts facts, PartyOutline outline, Said said) {
+        var difference = Difference.between(now(facts, said), said.value());
+        if (said.field() != Field.NAME || difference.effect() != ChangeEffect.REPLACES) {
+            return difference;
+        }
+        var old = outline.names().contains(said.value())
+                ? Replaced.of(facts.name(), facts.sortKey(), NameKind.ALIAS.name())
+                : Replaced.of(facts.name(), facts.sortKey());
+        return new Difference(ChangeEffect.REPLACES, old.written());
     }
 
     private static String now(PartyFacts facts, Said said) {
@@ -69,15 +86,16 @@ class IdentityKeeper implements FieldKeeper {
 
     @Override
     public List<Made> enter(Origin origin, Row row, UUID party, Said said) {
-        set(party, said.field(), said.value());
+        set(party, said.field(), Replaced.of(said.value()), List.of());
         return List.of();
     }
 
-    private void set(UUID party, Field field, String value) {
+    /** @param others names that the party has besides */
+    private void set(UUID party, Field field, Replaced by, List<NameDetails> others) {
         var card = parties.card(party);
         var before = card.details();
-        var kind = field == Field.KIND ? PartyKind.valueOf(value) : before.kind();
-        var names = field == Field.NAME ? renamed(before.names(), value) : before.names();
+        var kind = field == Field.KIND ? PartyKind.valueOf(by.value()) : before.kind();
+        var names = field == Field.NAME ? renamed(before.names(), by, others) : before.names();
         parties.revise(
                 card.id(),
                 card.version(),
@@ -85,13 +103,19 @@ class IdentityKeeper implements FieldKeeper {
     }
 
     /** What was another name of the party and is its credited one from now on is both no longer. */
-    private static List<NameDetails> renamed(List<NameDetails> names, String name) {
-        var renamed = new ArrayList<NameDetails>(List.of(NameDetails.credited(name)));
-        names.stream()
-                .skip(1)
-                .filter(other -> other.kind() != NameKind.ALIAS || !other.text().equals(name))
-                .forEach(renamed::add);
-        return renamed;
+    private static List<NameDetails> renamed(List<NameDetails> names, Replaced by, List<NameDetails> others) {
+        var credited = new NameDetails(NameKind.CREDITED, by.value(), by.rest(0).orElse(null));
+        return Stream.of(
+                        Stream.of(credited),
+                        names.stream()
+                                .skip(1)
+                                .filter(other -> other.kind() != NameKind.ALIAS
+                                        || !other.text().equals(by.value())),
+                        others.stream().filter(other -> names.stream()
+                                .skip(1)
+                                .noneMatch(name -> name.text().equals(other.text()))))
+                .flatMap(some -> some)
+                .toList();
     }
 
     @Override
@@ -102,7 +126,9 @@ class IdentityKeeper implements FieldKeeper {
         if (!isAsEntered || old == null) {
             return Optional.of(Texts.text("intake.kept.edited", Texts.label(said.field())));
         }
-        set(party, said.field(), old);
+        var before = Replaced.read(old);
+        var alias = before.rest(1).map(kind -> NameDetails.of(NameKind.valueOf(kind), said.value()));
+        set(party, said.field(), before, alias.stream().toList());
         return Optional.empty();
     }
 }

@@ -12,6 +12,7 @@ import org.undersigned.intake.field.Difference;
 import org.undersigned.intake.field.Field;
 import org.undersigned.intake.field.FieldKeepers;
 import org.undersigned.intake.field.FieldKeepers.Kept;
+import org.undersigned.intake.field.Replaced;
 import org.undersigned.intake.working.WorkingRow;
 
 /**
@@ -46,7 +47,7 @@ record ThreeWay(Map<Field, Set<String>> taken) {
         var field = kept.said().field();
         var conflicts = switch (now.effect()) {
             case SAME, UNREAD, CONFLICTS -> false;
-            case REPLACES -> !taken(field).contains(plain(now.old()));
+            case REPLACES -> !taken(field).contains(plain(value(now)));
             case ADDS ->
                 !field.mayRepeat()
                         && field != Field.LAST_CONTACT
@@ -62,6 +63,10 @@ record ThreeWay(Map<Field, Set<String>> taken) {
 
     private Set<String> taken(Field field) {
         return taken.getOrDefault(field, Set.of());
+    }
+
+    private static @Nullable String value(Difference now) {
+        return now.old() == null ? null : Replaced.read(now.old()).value();
     }
 
     /** Spreadsheets write line ends in their own way. */

@@ -79,7 +79,7 @@ public class FieldKeepers {
 
         /** How a value that stood in its place is told. */
         public String told(String old) {
-            return keeper.told(said.field(), old);
+            return keeper.told(said.field(), Replaced.read(old).value());
         }
     }
 
