@@ -143,7 +143,7 @@ class ChangeRows {
         return jdbc.update("""
                 update import_change set chosen = ?, chosen_by_hand = true
                 where import_id = ? and field = ? and effect = ? and done_as is null
-                    and chosen <> ?
+                    and chosen <> ? and effect in ('ADDS', 'REPLACES', 'CONFLICTS')
                 """ + OF_OPEN_LINE, chosen, UuidBytes.of(importId), field.name(), effect.name(), chosen);
     }
 
@@ -164,18 +164,18 @@ class ChangeRows {
     List<FieldCount> counts(UUID importId) {
         return jdbc.query(
                 """
-                select c.field, c.effect, c.chosen, c.done_as, l.decision = 'USE_MATCH', count(*)
+                select c.field, c.effect, c.chosen, c.done_as, l.decision, count(*)
                 from import_change c join import_line l on l.import_id = c.import_id and l.line_no = c.line_no
-                where c.import_id = ? and (l.match_party_id is not null or c.effect = 'UNREAD')
+                where c.import_id = ? and (l.match_party_id is not null or c.effect in ('UNREAD', 'UNOPENED', 'UNCLEAR'))
                     and (l.outcome is null or c.done_as is not null)
-                group by c.field, c.effect, c.chosen, c.done_as, l.decision = 'USE_MATCH'
+                group by c.field, c.effect, c.chosen, c.done_as, l.decision
                 """,
                 (row, number) -> new FieldCount(
                         Field.valueOf(row.getString(1)),
                         ChangeEffect.valueOf(row.getString(2)),
                         row.getBoolean(3),
                         StoredLine.value(ChangeResult.class, row.getString(4)),
-                        row.getBoolean(5),
+                        StoredLine.value(Decision.class, row.getString(5)),
                         row.getInt(6)),
                 UuidBytes.of(importId));
     }

@@ -1,6 +1,7 @@
 package org.undersigned.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Texts;
 import org.undersigned.intake.field.ChangeEffect;
@@ -65,8 +65,10 @@ class FieldChanges {
     private static List<LineChange> ofNew(Origin origin, List<Kept> said) {
         var changes = new ArrayList<LineChange>();
         for (var kept : said) {
-            if (!kept.said().isUnderstood() || !kept.keeper().takesNew(origin)) {
-                changes.add(LineChange.proposed(changes.size(), kept, new Difference(ChangeEffect.UNREAD, null)));
+            if (!kept.said().isUnderstood()) {
+                changes.add(LineChange.proposed(changes.size(), kept, Difference.UNREAD));
+            } else if (!kept.keeper().takesNew(origin)) {
+                changes.add(LineChange.proposed(changes.size(), kept, Difference.UNOPENED));
             } else if (!kept.comesWithParty()) {
                 changes.add(LineChange.proposed(changes.size(), kept, Difference.ADDS));
             }
@@ -197,21 +199,22 @@ class FieldChanges {
         return new TakenBack(after, stay.reversed());
     }
 
-    /** What is to be told of things that a line says and that have no place, or that nobody understands. */
+    /** What is to be told of things that a line says in vain. */
     static List<String> unread(List<LineChange> changes) {
-        return Stream.of(told("intake.unread", changes, false), told("intake.unopened", changes, true))
-                .flatMap(Optional::stream)
+        return Arrays.stream(ChangeEffect.values())
+                .filter(ChangeEffect::isInVain)
+                .flatMap(effect -> told(effect, changes).stream())
                 .toList();
     }
 
-    private static Optional<String> told(String text, List<LineChange> changes, boolean isUnderstood) {
+    private static Optional<String> told(ChangeEffect effect, List<LineChange> changes) {
         var fields = changes.stream()
-                .filter(change -> change.effect() == ChangeEffect.UNREAD)
-                .map(change -> change.kept().said())
-                .filter(said -> said.isUnderstood() == isUnderstood)
-                .map(said -> Texts.label(said.field()))
+                .filter(change -> change.effect() == effect)
+                .map(change -> Texts.label(change.kept().said().field()))
                 .distinct()
                 .toList();
-        return fields.isEmpty() ? Optional.empty() : Optional.of(Texts.text(text, String.join(", ", fields)));
+        return fields.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Texts.text("intake.in-vain." + effect, String.join(", ", fields)));
     }
 }

@@ -41,7 +41,7 @@ public record LineChange(
 
     /** Whether a person may choose it or leave it. */
     public boolean isOpen() {
-        return result == null && effect() != ChangeEffect.SAME && effect() != ChangeEffect.UNREAD;
+        return result == null && effect().canBeEntered();
     }
 
     /** What the row says, in words. */

@@ -10,7 +10,7 @@ import org.undersigned.intake.field.Field;
  * Which lines of an import to show.
  *
  * @param problems only those with one of these; none for all
- * @param field only those that say something of it that would change a record, or that nobody understands
+ * @param field only those that say something of it that would change a record, or that is said in vain
  * @param undecided only those that wait for a decision
  * @param rules only those whose name was taken apart by one of these; none for all
  * @param text a part of the name

@@ -115,7 +115,7 @@ class LineReview {
         if (filter.field() != null) {
             parts.add("""
                 exists (select 1 from import_change c where c.import_id = l.import_id and c.line_no = l.line_no
-                    and c.field = ? and (c.effect = 'UNREAD'
+                    and c.field = ? and (c.effect in ('UNREAD', 'UNOPENED', 'UNCLEAR')
                         or c.effect in ('ADDS', 'REPLACES', 'CONFLICTS') and l.match_party_id is not null))
                 """);
             arguments.add(filter.field().name());

@@ -213,7 +213,7 @@ class AddressesInRowsTest {
                         ImportLine::outcomeReason);
         assertThat(fieldChanges.changes(id, 1))
                 .extracting(LineChange::effect, LineChange::result)
-                .containsExactly(tuple(ChangeEffect.UNREAD, null));
+                .containsExactly(tuple(ChangeEffect.UNOPENED, null));
     }
 
     @Test

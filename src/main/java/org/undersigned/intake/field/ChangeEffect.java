@@ -11,10 +11,24 @@ public enum ChangeEffect {
     /** What is there goes, and somebody has changed it since the file was made. */
     CONFLICTS,
     /** Nobody understands what the row says, so nothing is entered. */
-    UNREAD;
+    UNREAD,
+    /** It belongs to a participation, and there is none and none is opened, so nothing is entered. */
+    UNOPENED,
+    /** What it is said of is there more than once, and nobody can tell which is meant, so nothing is entered. */
+    UNCLEAR;
 
     /** Whether something that is there goes. */
     public boolean isDestructive() {
         return this == REPLACES || this == CONFLICTS;
+    }
+
+    /** Whether it can be entered, and so is chosen or left. */
+    public boolean canBeEntered() {
+        return this == ADDS || isDestructive();
+    }
+
+    /** Whether the row says it in vain. */
+    public boolean isInVain() {
+        return this != SAME && !canBeEntered();
     }
 }

@@ -51,6 +51,12 @@ class ParticipationKeeper implements FieldKeeper {
         return true;
     }
 
+    /** Whoever is in no pipeline stands nowhere in it. */
+    @Override
+    public boolean takesNew(Origin origin) {
+        return origin.opens();
+    }
+
     @Override
     public Optional<String> meaning(Field field, String value) {
         var word = Folding.compact(value);
@@ -101,9 +107,15 @@ class ParticipationKeeper implements FieldKeeper {
     @Override
     public Standing standing(Origin origin, Map<UUID, List<Said>> asked) {
         var open = participations.of(origin.campaign(), asked.keySet());
-        return (party, said) -> Optional.ofNullable(open.get(party))
-                .filter(facts -> said.field() != Field.ASKED_ON)
-                .map(facts -> Difference.between(now(facts, said.field()), said.value()));
+        return (party, said) -> open.containsKey(party)
+                ? difference(open.get(party), said)
+                : Optional.of(Difference.UNOPENED).filter(unopened -> !origin.opens());
+    }
+
+    private static Optional<Difference> difference(ParticipationFacts facts, Said said) {
+        return said.field() == Field.ASKED_ON
+                ? Optional.empty()
+                : Optional.of(Difference.between(now(facts, said.field()), said.value()));
     }
 
     private static @Nullable String now(ParticipationFacts facts, Field field) {

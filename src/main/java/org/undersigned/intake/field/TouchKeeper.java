@@ -60,9 +60,10 @@ class TouchKeeper implements FieldKeeper {
     public Standing standing(Origin origin, Map<UUID, List<Said>> asked) {
         var open = participations.of(origin.campaign(), asked.keySet());
         var latest = touches.latest(origin.campaign(), asked.keySet());
-        return (party, said) -> origin.opens() || open.containsKey(party)
-                ? Optional.of(difference(latest.get(party), said))
-                : Optional.empty();
+        return (party, said) -> Optional.of(
+                origin.opens() || open.containsKey(party)
+                        ? difference(latest.get(party), said)
+                        : Difference.UNOPENED);
     }
 
     private static Difference difference(@Nullable Instant last, Said said) {

@@ -18,6 +18,8 @@ final class FieldDecisions extends Composite<Div> {
 
     private static final List<ChangeEffect> CHOICES =
             List.of(ChangeEffect.ADDS, ChangeEffect.REPLACES, ChangeEffect.CONFLICTS);
+    private static final List<ChangeEffect> IN_VAIN =
+            List.of(ChangeEffect.UNREAD, ChangeEffect.UNOPENED, ChangeEffect.UNCLEAR);
 
     private final Choosing choosing;
 
@@ -45,9 +47,11 @@ final class FieldDecisions extends Composite<Div> {
                 getContent().add(line(field, effect, chosen, left, mayChoose));
             }
         }
-        var unread = count(counts, field, ChangeEffect.UNREAD, false);
-        if (unread > 0) {
-            getContent().add(new Paragraph(text("intake.ui.field.unread", unread, label(field))));
+        for (var effect : IN_VAIN) {
+            var inVain = count(counts, field, effect, false);
+            if (inVain > 0) {
+                getContent().add(new Paragraph(text("intake.ui.field." + effect, label(field), inVain)));
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import static org.undersigned.base.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.undersigned.access.CurrentUser;
@@ -29,6 +30,7 @@ import org.undersigned.intake.ImportService;
 import org.undersigned.intake.ImportState;
 import org.undersigned.intake.Outcome;
 import org.undersigned.intake.Problem;
+import org.undersigned.intake.field.ChangeEffect;
 
 /** Applying and undoing, each with what will happen said first; nothing is offered to those who may not. */
 @org.springframework.stereotype.Component
@@ -125,7 +127,9 @@ class ImportActions {
         what.addClassName("intake-what");
         add(what, text("intake.ui.apply.create", counts.of(Decision.CREATE)));
         add(what, text("intake.ui.apply.link", counts.of(Decision.USE_MATCH)));
-        addChanges(what, facts.id());
+        var values = fieldChanges.counts(facts.id());
+        addChanges(what, values);
+        addInVain(what, values);
         addParticipations(what, facts.plan(), counts);
         addSignatures(what, facts.plan());
         addRest(what, counts);
@@ -137,8 +141,8 @@ class ImportActions {
     }
 
     /** Whoever may only create leaves what changes records to a coordinator. */
-    private void addChanges(UnorderedList what, UUID id) {
-        var chosen = fieldChanges.counts(id).stream()
+    private void addChanges(UnorderedList what, List<FieldCount> counts) {
+        var chosen = counts.stream()
                 .filter(count -> count.chosen() && count.linked() && count.result() == null)
                 .toList();
         var replaced = chosen.stream().filter(count -> count.effect().isDestructive());
@@ -152,6 +156,19 @@ class ImportActions {
                             replaced.mapToInt(FieldCount::changes).sum()));
             if (!user.may(Permission.IMPORT_APPLY)) {
                 add(what, text("intake.ui.apply.changes-wait"));
+            }
+        }
+    }
+
+    /** What the rows that are not left out say and what is not entered, by the reason. */
+    private static void addInVain(UnorderedList what, List<FieldCount> counts) {
+        for (var effect : ChangeEffect.values()) {
+            var values = counts.stream()
+                    .filter(count -> count.effect() == effect && count.wanted() && count.result() == null)
+                    .mapToInt(FieldCount::changes)
+                    .sum();
+            if (effect.isInVain() && values > 0) {
+                add(what, text("intake.ui.apply." + effect, values));
             }
         }
     }

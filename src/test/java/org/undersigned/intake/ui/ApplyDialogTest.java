@@ -1,0 +1,72 @@
+package org.undersigned.intake.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.undersigned.access.Role;
+import org.undersigned.directory.PartyKind;
+import org.undersigned.intake.Decision;
+import org.undersigned.intake.ImportService;
+import org.undersigned.intake.IntakeFixture;
+import org.undersigned.testing.ViewTest;
+
+/** What is said before rows are applied of values that will not be entered. */
+class ApplyDialogTest extends ViewTest {
+
+    @Autowired
+    private IntakeFixture fixture;
+
+    @Autowired
+    private ImportService imports;
+
+    private UUID id;
+
+    @BeforeEach
+    void signInAndCheck() {
+        signIn(Role.COORDINATOR);
+        var rows = "Name,Phone,Discipline,Tier\n%s,see Jane,Qwertz,A\n%s,see Jane,,A\n"
+                .formatted(IntakeFixture.fresh("Ada Quill"), IntakeFixture.fresh("Ben Ochre"));
+        id = fixture.checked(fixture.campaign(), rows, IntakeFixture.ofKind(PartyKind.PERSON));
+    }
+
+    @Test
+    void saysHowManyValuesAreNotUnderstoodAndHowManyNeedAParticipation() {
+        IntakeNavigation.toImport(id);
+
+        Screen.press("intake.ui.apply");
+
+        assertThat(Screen.text())
+                .contains(
+                        "3 values are not understood and are not entered.",
+                        "2 values need a participation, which this file does not open, and are not entered.");
+    }
+
+    @Test
+    void countsNoValuesOfRowsThatAreLeftOut() {
+        imports.decide(id, 2, Decision.SKIP);
+        IntakeNavigation.toImport(id);
+
+        Screen.press("intake.ui.apply");
+
+        assertThat(Screen.text())
+                .contains(
+                        "2 values are not understood and are not entered.",
+                        "1 value needs a participation, which this file does not open, and is not entered.");
+    }
+
+    @Test
+    void namesTheReasonBesideTheRowsOfAField() {
+        UI.getCurrent().navigate("imports/" + id, QueryParameters.of("field", "TIER"));
+        assertThat(Screen.text())
+                .contains("Tier: 2 values need a participation, and this file opens none.")
+                .doesNotContain("Tier: 2 values are not understood");
+
+        UI.getCurrent().navigate("imports/" + id, QueryParameters.of("field", "PHONE"));
+        assertThat(Screen.text()).contains("Phone: 2 values are not understood and will not be entered.");
+    }
+}
