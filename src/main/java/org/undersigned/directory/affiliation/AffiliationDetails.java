@@ -34,6 +34,11 @@ public record AffiliationDetails(
         return new AffiliationDetails(AffiliationKind.OFFICER, title, null, null);
     }
 
+    /** The same time in another part or office. */
+    public AffiliationDetails as(AffiliationKind other, @Nullable String doing) {
+        return new AffiliationDetails(other, doing, fromYear, toYear);
+    }
+
     /** A body that is a part of another. */
     public static AffiliationDetails within() {
         return new AffiliationDetails(AffiliationKind.WITHIN, null, null, null);

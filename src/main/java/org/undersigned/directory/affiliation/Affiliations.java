@@ -40,7 +40,8 @@ interface Affiliations extends JpaRepository<Affiliation, UUID> {
     List<AffiliationLine> bodiesOf(Collection<UUID> members);
 
     @Query("""
-        select new org.undersigned.directory.affiliation.Belonging(a.id, m.id, m.name, b.id, b.name)
+        select new org.undersigned.directory.affiliation.Belonging(
+            a.id, m.id, m.name, b.id, b.name, a.kind, a.part, a.toYear)
         from Affiliation a join PartyFace b on b.id = a.bodyId join PartyFace m on m.id = a.memberId
         where a.memberId in :parties or a.bodyId in :parties
         """)

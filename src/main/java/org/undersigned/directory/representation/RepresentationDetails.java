@@ -36,6 +36,11 @@ public record RepresentationDetails(
         return new RepresentationDetails(agency, role, null, null, null, null, Set.of(routing));
     }
 
+    /** The same in another role, or in one that nobody knows. */
+    public RepresentationDetails as(@Nullable RepresentativeRole role) {
+        return new RepresentationDetails(agency, role, field, territory, from, to, routing);
+    }
+
     public RepresentationDetails in(@Nullable String field, @Nullable String territory) {
         return new RepresentationDetails(agency, role, field, territory, from, to, routing);
     }
@@ -44,7 +49,8 @@ public record RepresentationDetails(
         return new RepresentationDetails(agency, role, field, territory, from, to, routing);
     }
 
-    RepresentationDetails at(UUID agency) {
+    /** The same at another agency, or at none. */
+    public RepresentationDetails at(@Nullable UUID agency) {
         return new RepresentationDetails(agency, role, field, territory, from, to, routing);
     }
 

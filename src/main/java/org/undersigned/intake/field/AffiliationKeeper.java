@@ -2,6 +2,7 @@ package org.undersigned.intake.field;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,32 +16,48 @@ import org.undersigned.directory.affiliation.AffiliationDetails;
 import org.undersigned.directory.affiliation.AffiliationService;
 import org.undersigned.directory.affiliation.Belonging;
 
-/** The bodies and groups that a party is in, and the members of a group. The office is held in the first body. */
+/**
+ * The bodies and groups that a party is in, and the members of a group. The office is held in the first body: it comes with
+ * it, and is a thing of its own where the party is in that body already.
+ */
 @Component
 class AffiliationKeeper implements FieldKeeper {
 
     private final AffiliationService affiliations;
     private final Counterparts counterparts;
+    private final OfficesInBodies offices;
 
-    AffiliationKeeper(AffiliationService affiliations, Counterparts counterparts) {
+    AffiliationKeeper(AffiliationService affiliations, Counterparts counterparts, OfficesInBodies offices) {
         this.affiliations = affiliations;
         this.counterparts = counterparts;
+        this.offices = offices;
     }
 
     @Override
     public Set<Field> fields() {
-        return EnumSet.of(Field.BODY, Field.BAND, Field.MEMBERS);
+        return EnumSet.of(Field.BODY, Field.BAND, Field.MEMBERS, Field.OFFICE);
     }
 
-    /** The bodies and members, and the office where an address stands in its place. */
+    @Override
+    public boolean comesWithParty(Field field) {
+        return field == Field.OFFICE;
+    }
+
+    /** The office stands behind the body in which it is held; one in no body is not understood. */
     @Override
     public List<Said> said(Row row) {
         var said = new ArrayList<>(FieldKeeper.super.said(row));
+        said.removeIf(one -> one.field() == Field.OFFICE);
         var office = row.value(Field.OFFICE);
-        if (AddressInName.isIn(office)) {
-            said.add(new Said(Field.OFFICE, 0, office, false));
+        if (!office.isEmpty()) {
+            var isHeld = said.stream().anyMatch(one -> isFirstBody(one) && one.isUnderstood());
+            said.add(new Said(Field.OFFICE, 0, office, isHeld && !AddressInName.isIn(office)));
         }
         return said;
+    }
+
+    private static boolean isFirstBody(Said said) {
+        return said.field() == Field.BODY && said.ordinal() == 0;
     }
 
     @Override
@@ -51,8 +68,13 @@ class AffiliationKeeper implements FieldKeeper {
     @Override
     public Standing standing(Origin origin, Map<UUID, List<Said>> asked) {
         var known = affiliations.concerning(asked.keySet());
-        return (party, said) -> Optional.of(
-                known.stream().anyMatch(one -> tells(one, party, said)) ? Difference.SAME : Difference.ADDS);
+        var bodies = new HashMap<UUID, Map<Said, Set<String>>>();
+        asked.forEach((party, said) -> bodies.put(party, OfficesInBodies.bodies(said)));
+        return (party, said) -> said.field() == Field.OFFICE
+                ? offices.difference(
+                        known, party, bodies.getOrDefault(party, Map.of()).getOrDefault(said, Set.of()), said)
+                : Optional.of(
+                        known.stream().anyMatch(one -> tells(one, party, said)) ? Difference.SAME : Difference.ADDS);
     }
 
     private static boolean tells(Belonging one, UUID party, Said said) {
@@ -63,6 +85,9 @@ class AffiliationKeeper implements FieldKeeper {
 
     @Override
     public List<Made> enter(Origin origin, Row row, UUID party, Said said) {
+        if (said.field() == Field.OFFICE) {
+            return offices.enter(party, row.values(Field.BODY).getFirst(), said);
+        }
         var made = new ArrayList<Made>();
         var other = counterparts.of(kindOfOther(said.field()), said.value(), made);
         var added = said.field() == Field.MEMBERS
@@ -89,6 +114,9 @@ class AffiliationKeeper implements FieldKeeper {
 
     @Override
     public Optional<String> takeBack(Origin origin, UUID party, Said said, @Nullable String old, List<Made> made) {
+        if (said.field() == Field.OFFICE) {
+            return offices.takeBack(party, said, old, made);
+        }
         var added = made.getLast().id();
         var isThere = affiliations.concerning(List.of(party)).stream()
                 .anyMatch(one -> one.id().equals(added));

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Texts;
@@ -24,22 +24,31 @@ import org.undersigned.directory.representation.RepresentativeRole;
 
 /**
  * Who speaks for a party: a person, at an agency or not, or the agency itself. Name, role, agency, e-mail and phone of a
- * row are one thing; an unknown representative is created once and then known to all clients. An address of one who speaks
- * for the party already is a thing of its own.
+ * row are one thing; an unknown representative is created once and then known to all clients. Of one who speaks for the
+ * party already, each is a thing of its own.
  */
 @Component
 class RepresentationKeeper implements FieldKeeper {
+
+    private static final List<Field> PARTICULARS = List.of(
+            Field.AGENCY, Field.REPRESENTATIVE_ROLE, Field.REPRESENTATIVE_EMAIL, Field.REPRESENTATIVE_PHONE);
 
     private static final List<Field> ADDRESSES = List.of(Field.REPRESENTATIVE_EMAIL, Field.REPRESENTATIVE_PHONE);
 
     private final RepresentationService representations;
     private final Counterparts counterparts;
     private final ContactKeeper contacts;
+    private final SpokenDetails details;
 
-    RepresentationKeeper(RepresentationService representations, Counterparts counterparts, ContactKeeper contacts) {
+    RepresentationKeeper(
+            RepresentationService representations,
+            Counterparts counterparts,
+            ContactKeeper contacts,
+            SpokenDetails details) {
         this.representations = representations;
         this.counterparts = counterparts;
         this.contacts = contacts;
+        this.details = details;
     }
 
     @Override
@@ -52,15 +61,15 @@ class RepresentationKeeper implements FieldKeeper {
                 Field.REPRESENTATIVE_PHONE);
     }
 
-    /** Addresses of a representative come with the representation. */
+    /** Role, agency and addresses of a representative come with the representation. */
     @Override
     public boolean comesWithParty(Field field) {
-        return ADDRESSES.contains(field);
+        return field != Field.REPRESENTATIVE;
     }
 
     /**
-     * The representation itself, its addresses, and of its other particulars those that nobody understands. Addresses of
-     * nobody are not understood either.
+     * The representation itself and its particulars, which follow the name of the representative. Those of nobody are not
+     * understood; an agency that represents by itself has none.
      */
     @Override
     public List<Said> said(Row row) {
@@ -70,18 +79,11 @@ class RepresentationKeeper implements FieldKeeper {
         if (!representative.isEmpty()) {
             said.add(new Said(Field.REPRESENTATIVE, 0, representative, isUnderstood));
         }
-        if (isUnderstood && agency(row).isEmpty() && !row.value(Field.AGENCY).isEmpty()) {
-            said.add(new Said(Field.AGENCY, 0, row.value(Field.AGENCY), false));
-        }
-        var role = row.value(Field.REPRESENTATIVE_ROLE);
-        if (!role.isEmpty() && meaning(Field.REPRESENTATIVE_ROLE, role).isEmpty()) {
-            said.add(new Said(Field.REPRESENTATIVE_ROLE, 0, role, false));
-        }
-        for (var field : ADDRESSES) {
-            var address = row.value(field);
-            if (!address.isEmpty()) {
-                var meant = meaning(field, address).filter(text -> isUnderstood);
-                said.add(new Said(field, 0, meant.orElse(address), meant.isPresent()));
+        for (var field : PARTICULARS) {
+            var value = row.value(field);
+            if (!value.isEmpty() && !(field == Field.AGENCY && value.equals(representative))) {
+                var meant = meaning(field, value).filter(text -> isUnderstood);
+                said.add(new Said(field, 0, meant.orElse(value), meant.isPresent()));
             }
         }
         return said;
@@ -108,6 +110,11 @@ class RepresentationKeeper implements FieldKeeper {
     }
 
     @Override
+    public String told(Field field, String value) {
+        return field == Field.REPRESENTATIVE_ROLE ? Texts.label(RepresentativeRole.valueOf(value)) : value;
+    }
+
+    @Override
     public List<Choice> choices(Field field) {
         return field == Field.REPRESENTATIVE_ROLE ? Choice.of(RepresentativeRole.values()) : List.of();
     }
@@ -123,38 +130,64 @@ class RepresentationKeeper implements FieldKeeper {
     @Override
     public Standing standing(Origin origin, Map<UUID, List<Said>> asked) {
         var known = representations.representationsOf(asked.keySet());
-        var addresses = new HashMap<UUID, Map<Said, UUID>>();
-        asked.forEach((party, said) -> addresses.put(party, addresses(known.getOrDefault(party, List.of()), said)));
-        var reached = contacts.standing(origin, byRepresentative(addresses.values()));
-        return (party, said) -> ADDRESSES.contains(said.field())
-                ? Optional.ofNullable(addresses.getOrDefault(party, Map.of()).get(said))
-                        .flatMap(representative -> reached.difference(representative, said))
-                : Optional.of(
-                        speaker(known.getOrDefault(party, List.of()), said.value())
-                                        .isPresent()
-                                ? Difference.SAME
-                                : Difference.ADDS);
+        var spoken = new HashMap<UUID, Map<Said, Set<UUID>>>();
+        asked.forEach((party, said) -> spoken.put(party, spoken(known.getOrDefault(party, List.of()), said)));
+        var reached = contacts.standing(origin, byRepresentative(spoken.values()));
+        var agencies = details.agencies(asked.values());
+        return (party, said) -> {
+            var ofParty = known.getOrDefault(party, List.of());
+            if (said.field() == Field.REPRESENTATIVE) {
+                return Optional.of(speaker(ofParty, said.value()).isPresent() ? Difference.SAME : Difference.ADDS);
+            }
+            var speakers = spoken.getOrDefault(party, Map.of()).getOrDefault(said, Set.of());
+            return ADDRESSES.contains(said.field())
+                    ? speakers.stream()
+                            .flatMap(speaker -> reached.difference(speaker, said).stream())
+                            .findFirst()
+                    : ofOne(ofParty, speakers, said, agencies);
+        };
     }
 
-    /** The addresses that rows say of those who speak for a party already: each follows the name of its representative. */
-    private static Map<Said, UUID> addresses(List<RepresentationLine> known, List<Said> said) {
-        var addresses = new HashMap<Said, UUID>();
+    /** Whether the one is meant who speaks for a party, nobody can tell where two rows say the same of two. */
+    private Optional<Difference> ofOne(
+            List<RepresentationLine> ofParty, Set<UUID> speakers, Said said, SpokenDetails.Agencies agencies) {
+        return speakers.size() > 1
+                ? Optional.of(Difference.UNCLEAR)
+                : speakers.stream()
+                        .flatMap(speaker -> details.difference(by(ofParty, speaker), said, agencies).stream())
+                        .findFirst();
+    }
+
+    /** The particulars that rows say of those who speak for a party already: each follows the name of its representative. */
+    private static Map<Said, Set<UUID>> spoken(List<RepresentationLine> known, List<Said> said) {
+        var spoken = new HashMap<Said, Set<UUID>>();
         var speaker = Optional.<UUID>empty();
         for (var one : said) {
             if (one.field() == Field.REPRESENTATIVE) {
                 speaker = speaker(known, one.value());
-            } else if (ADDRESSES.contains(one.field())) {
-                speaker.ifPresent(representative -> addresses.put(one, representative));
+            } else {
+                speaker.ifPresent(representative -> spoken.computeIfAbsent(one, some -> new LinkedHashSet<>())
+                        .add(representative));
             }
         }
-        return addresses;
+        return spoken;
     }
 
-    private static Map<UUID, List<Said>> byRepresentative(Collection<Map<Said, UUID>> addresses) {
-        return addresses.stream()
-                .flatMap(ofParty -> ofParty.entrySet().stream())
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+    private static Map<UUID, List<Said>> byRepresentative(Collection<Map<Said, Set<UUID>>> spoken) {
+        var said = new HashMap<UUID, List<Said>>();
+        spoken.forEach(ofParty -> ofParty.forEach((one, speakers) -> {
+            if (ADDRESSES.contains(one.field())) {
+                speakers.forEach(speaker -> said.computeIfAbsent(speaker, some -> new ArrayList<>())
+                        .add(one));
+            }
+        }));
+        return said;
+    }
+
+    private static List<RepresentationLine> by(List<RepresentationLine> known, UUID speaker) {
+        return known.stream()
+                .filter(line -> line.representative().id().equals(speaker))
+                .toList();
     }
 
     /** Who speaks for a party under a name. */
@@ -178,6 +211,12 @@ class RepresentationKeeper implements FieldKeeper {
                         }
                     });
             return made;
+        }
+        if (SpokenDetails.FIELDS.contains(said.field())) {
+            var known = representations.representationsOf(party);
+            var speaker = speaker(known, representative(row));
+            return details.enter(
+                    speaker.map(one -> by(known, one)).orElse(List.of()), representative(row), said);
         }
         var person = row.value(Field.REPRESENTATIVE);
         var agencyName = agency(row);
@@ -218,6 +257,9 @@ class RepresentationKeeper implements FieldKeeper {
     public Optional<String> takeBack(Origin origin, UUID party, Said said, @Nullable String old, List<Made> made) {
         if (ADDRESSES.contains(said.field())) {
             return takeBackAddress(party, said, made);
+        }
+        if (SpokenDetails.FIELDS.contains(said.field())) {
+            return details.takeBack(party, said, old, made);
         }
         var added = made.getLast().id();
         var now = representations.representationsOf(party).stream()
