@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.undersigned.audit.Entry;
 import org.undersigned.audit.Trail;
-import org.undersigned.intake.mapping.MappingService;
+import org.undersigned.intake.mapping.MappingKeeper;
 import org.undersigned.work.Jobs;
 
 /**
@@ -35,7 +35,7 @@ class CheckRun {
     private final ChangeRows rows;
     private final ImportFiles files;
     private final PlanBeginnings beginnings;
-    private final MappingService mappings;
+    private final MappingKeeper mappings;
     private final EntityManager session;
     private final TransactionOperations transaction;
     private final Trail trail;
@@ -50,7 +50,7 @@ class CheckRun {
             ChangeRows rows,
             ImportFiles files,
             PlanBeginnings beginnings,
-            MappingService mappings,
+            MappingKeeper mappings,
             EntityManager session,
             PlatformTransactionManager transactions,
             Trail trail,
@@ -156,13 +156,14 @@ class CheckRun {
     }
 
     private void finish(UUID id, long version, int rows, Decided kept) {
-        transaction.executeWithoutResult(status -> {
+        var facts = held(() -> {
             var sheetImport = find(id, version);
             sheetImport.checked(rows, clock.instant());
-            mappings.keep(sheetImport.facts().plan(), sheetImport.facts().usualSource());
             trail.record(told(sheetImport, rows, decisions.end(id, kept)));
-        });
+            return sheetImport;
+        }).facts();
         while (Boolean.TRUE.equals(transaction.execute(status -> decisions.dropSome(id)))) {}
+        mappings.keep(facts.plan(), facts.usualSource());
     }
 
     private static Entry told(SheetImport sheetImport, int rows, Optional<Carried> carried) {

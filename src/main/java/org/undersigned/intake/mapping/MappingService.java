@@ -88,9 +88,13 @@ public class MappingService {
         var stored = mappings.findByFolded(folded).or(() -> readSo(kept));
         if (stored.isEmpty()) {
             var mapping = new SavedMapping(source, folded, kept, currentUser.id(), clock.instant());
-            trail.record(entry("intake.mapping.kept", mappings.save(mapping)));
-        } else if (stored.get().use(kept, currentUser.id(), clock.instant())) {
-            trail.record(entry("intake.mapping.kept", stored.get()));
+            trail.record(entry("intake.mapping.kept", mappings.saveAndFlush(mapping)));
+        } else {
+            var isNew = stored.get().use(kept, currentUser.id(), clock.instant());
+            var mapping = mappings.saveAndFlush(stored.get());
+            if (isNew) {
+                trail.record(entry("intake.mapping.kept", mapping));
+            }
         }
     }
 
