@@ -26,6 +26,6 @@ class WorkingExpiry {
     @Scheduled(initialDelay = 1, fixedDelay = 24, timeUnit = TimeUnit.HOURS)
     void expire() {
         var last = clock.instant().minus(WorkingSheet.LASTS);
-        transaction.executeWithoutResult(status -> rows.forget(last));
+        while (Boolean.TRUE.equals(transaction.execute(status -> rows.forgetSome(last)))) {}
     }
 }

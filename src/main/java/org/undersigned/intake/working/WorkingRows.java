@@ -24,7 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class WorkingRows {
 
-    private static final int BATCH = 500;
+    static final int BATCH = 500;
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcTemplate jdbc;
@@ -33,17 +34,22 @@ public class WorkingRows {
         this.jdbc = jdbc;
     }
 
-    void insert(UUID sheet, UUID campaign, UUID takenBy, Instant takenAt, List<WorkingRow> rows) {
+    /** Begins a sheet whose rows are still to come. */
+    void begin(UUID sheet, UUID campaign, UUID takenBy, Instant takenAt, int rows) {
         jdbc.update(
                 "insert into working_sheet (id, campaign_id, taken_by, taken_at, row_count) values (?, ?, ?, ?, ?)",
                 UuidBytes.of(sheet),
                 UuidBytes.of(campaign),
                 UuidBytes.of(takenBy),
                 LocalDateTime.ofInstant(takenAt, ZoneOffset.UTC),
-                rows.size());
+                rows);
+    }
+
+    /** @param some at most {@value #BATCH} */
+    void insert(UUID sheet, List<WorkingRow> some) {
         jdbc.batchUpdate(
                 "insert into working_row (id, sheet_id, row_key, party_id, cells) values (?, ?, ?, ?, ?)",
-                rows,
+                some,
                 BATCH,
                 (statement, row) -> {
                     statement.setBytes(1, UuidBytes.of(Ids.next()));
@@ -54,11 +60,31 @@ public class WorkingRows {
                 });
     }
 
-    /** Drops the sheets that were taken at a moment or before. */
-    void forget(Instant last) {
-        var at = LocalDateTime.ofInstant(last, ZoneOffset.UTC);
-        jdbc.update("delete from working_row where sheet_id in (select id from working_sheet where taken_at <= ?)", at);
-        jdbc.update("delete from working_sheet where taken_at <= ?", at);
+    /** Drops some rows of sheets that were taken at a moment or before, and returns whether there was such a sheet. */
+    boolean forgetSome(Instant last) {
+        var sheets = jdbc.query(
+                "select id from working_sheet where taken_at <= ? order by taken_at limit 1",
+                (row, number) -> row.getBytes(1),
+                LocalDateTime.ofInstant(last, ZoneOffset.UTC));
+        sheets.forEach(this::forgetSome);
+        return !sheets.isEmpty();
+    }
+
+    private void forgetSome(byte[] sheet) {
+        var some = jdbc.query(
+                "select id from working_row where sheet_id = ? limit ?",
+                (row, number) -> row.getBytes(1),
+                sheet,
+                BATCH);
+        if (some.isEmpty()) {
+            jdbc.update("delete from working_sheet where id = ?", sheet);
+        } else {
+            jdbc.update("delete from working_row where id in (" + marks(some) + ")", some.toArray());
+        }
+    }
+
+    private static String marks(Collection<?> values) {
+        return String.join(", ", Collections.nCopies(values.size(), "?"));
     }
 
     /**
@@ -89,7 +115,7 @@ public class WorkingRows {
         return jdbc.query(
                 "select r.row_key, r.party_id, r.cells from working_row r join working_sheet s on s.id = r.sheet_id"
                         + " where s.campaign_id = ? and r.row_key in ("
-                        + String.join(", ", Collections.nCopies(cells.size(), "?")) + ")",
+                        + marks(cells) + ")",
                 WorkingRows::row,
                 arguments.toArray());
     }

@@ -2,15 +2,18 @@ package org.undersigned.intake.working;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.access.UserDirectory;
@@ -21,6 +24,7 @@ import org.undersigned.base.Ids;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Sha256;
 import org.undersigned.base.Texts;
+import org.undersigned.base.store.RetryingTransactions;
 import org.undersigned.campaign.CampaignFacts;
 import org.undersigned.campaign.CampaignService;
 import org.undersigned.directory.PartyService;
@@ -43,6 +47,7 @@ public class WorkingSheetService {
     private final UserDirectory users;
     private final CurrentUser currentUser;
     private final Trail trail;
+    private final TransactionOperations transaction;
     private final Clock clock;
 
     WorkingSheetService(
@@ -54,6 +59,7 @@ public class WorkingSheetService {
             UserDirectory users,
             CurrentUser currentUser,
             Trail trail,
+            PlatformTransactionManager transactions,
             Clock clock) {
         this.pipeline = pipeline;
         this.parties = parties;
@@ -63,20 +69,20 @@ public class WorkingSheetService {
         this.users = users;
         this.currentUser = currentUser;
         this.trail = trail;
+        this.transaction = new RetryingTransactions(transactions);
         this.clock = clock;
     }
 
     /**
-     * All participations that a filter finds, in its order. That somebody took them is told on the trail, as of every
-     * export.
+     * All participations that a filter finds, in its order. What its rows were is kept some at a time, and is forgotten like
+     * any other when the sheet is not given out in the end. That somebody took them is told on the trail, as of every export.
      *
      * @throws Refusal when it finds none
      */
     @RolesAllowed(Permission.OUTREACH_READ)
-    @Transactional
     public WorkingSheet take(ParticipationFilter filter) {
         var campaign = campaigns.campaign(filter.campaignId());
-        var taken = taken(campaign, filter);
+        var taken = Objects.requireNonNull(transaction.execute(status -> taken(campaign, filter)));
         if (taken.isEmpty()) {
             throw new Refusal("intake.refused.nobody-to-take");
         }
@@ -88,19 +94,25 @@ public class WorkingSheetService {
                 now,
                 narrowed,
                 taken.stream().map(Taken::cells).toList());
-        rows.insert(
-                Ids.next(),
-                campaign.id(),
-                currentUser.id(),
-                now,
-                taken.stream().map(Taken::kept).toList());
-        trail.record(Entry.of("intake.working-sheet.taken", "campaign", campaign.id(), campaign.name())
-                .in(campaign.id())
-                .changedErasably("filter", null, narrowed)
-                .with("rows", taken.size())
-                .with("hash", HexFormat.of().formatHex(Sha256.digest().digest(book))));
+        keep(campaign.id(), now, taken.stream().map(Taken::kept).toList());
+        transaction.executeWithoutResult(status -> trail.record(
+                Entry.of("intake.working-sheet.taken", "campaign", campaign.id(), campaign.name())
+                        .in(campaign.id())
+                        .changedErasably("filter", null, narrowed)
+                        .with("rows", taken.size())
+                        .with("hash", HexFormat.of().formatHex(Sha256.digest().digest(book)))));
         var day = DayText.of(LocalDate.ofInstant(now, campaign.zone()));
         return new WorkingSheet(Texts.text("intake.working.file", campaign.name(), day), book);
+    }
+
+    private void keep(UUID campaign, Instant now, List<WorkingRow> kept) {
+        var sheet = Ids.next();
+        transaction.executeWithoutResult(
+                status -> rows.begin(sheet, campaign, currentUser.id(), now, kept.size()));
+        for (var from = 0; from < kept.size(); from += WorkingRows.BATCH) {
+            var some = kept.subList(from, Math.min(kept.size(), from + WorkingRows.BATCH));
+            transaction.executeWithoutResult(status -> rows.insert(sheet, some));
+        }
     }
 
     /** A row as it stands in the sheet and as it is kept. */

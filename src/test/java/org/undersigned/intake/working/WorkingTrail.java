@@ -28,6 +28,7 @@ class WorkingTrail implements TrailScenarios {
                     outreach.identified(campaign);
                     return () -> sheets.take(ParticipationFilter.all(campaign));
                 })
-                .tells("intake.working-sheet.taken"));
+                .tells("intake.working-sheet.taken")
+                .committingItself());
     }
 }
