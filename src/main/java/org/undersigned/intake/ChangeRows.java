@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -138,13 +139,39 @@ class ChangeRows {
                 """ + OF_OPEN_LINE, chosen, UuidBytes.of(importId), line, number);
     }
 
-    /** Chooses or leaves all of one field that would do a thing, in lines that nothing was done to. */
-    int choose(UUID importId, Field field, ChangeEffect effect, boolean chosen) {
-        return jdbc.update("""
-                update import_change set chosen = ?, chosen_by_hand = true
-                where import_id = ? and field = ? and effect = ? and done_as is null
-                    and chosen <> ? and effect in ('ADDS', 'REPLACES', 'CONFLICTS')
-                """ + OF_OPEN_LINE, chosen, UuidBytes.of(importId), field.name(), effect.name(), chosen);
+    /**
+     * Chooses or leaves what some lines say of one field that would do a thing, in lines that nothing was done to.
+     *
+     * @param after the number of the last line that had its turn
+     */
+    Optional<BulkDecisions.Some> chooseSome(UUID importId, Field field, ChangeEffect effect, boolean chosen, int after) {
+        var open = """
+            import_id = ? and field = ? and effect = ? and chosen <> ? and line_no > ? and done_as is null
+                and effect in ('ADDS', 'REPLACES', 'CONFLICTS')
+            """ + OF_OPEN_LINE;
+        var last = jdbc.queryForObject(
+                "select max(batch.line_no) from (select line_no from import_change where " + open
+                        + " order by line_no limit ?) batch",
+                Integer.class,
+                UuidBytes.of(importId),
+                field.name(),
+                effect.name(),
+                chosen,
+                after,
+                ImportLines.BATCH);
+        if (last == null) {
+            return Optional.empty();
+        }
+        var changed = jdbc.update(
+                "update import_change set chosen = ?, chosen_by_hand = true where " + open + " and line_no <= ?",
+                chosen,
+                UuidBytes.of(importId),
+                field.name(),
+                effect.name(),
+                chosen,
+                after,
+                last);
+        return Optional.of(new BulkDecisions.Some(last, changed));
     }
 
     /** The parties that came with what lines of an import say: representatives, bands, bodies. */

@@ -18,12 +18,14 @@ public class ChangeService {
     private final SheetImports imports;
     private final ImportService lines;
     private final ChangeRows changes;
+    private final BulkDecisions bulk;
     private final Trail trail;
 
-    ChangeService(SheetImports imports, ImportService lines, ChangeRows changes, Trail trail) {
+    ChangeService(SheetImports imports, ImportService lines, ChangeRows changes, BulkDecisions bulk, Trail trail) {
         this.imports = imports;
         this.lines = lines;
         this.changes = changes;
+        this.bulk = bulk;
         this.trail = trail;
     }
 
@@ -65,20 +67,13 @@ public class ChangeService {
     }
 
     /**
-     * Chooses all of one field that would do the same, or leaves them.
+     * Chooses all of one field that would do the same, or leaves them, some hundred in one transaction.
      *
      * @return how many that were
      */
     @RolesAllowed(Permission.IMPORT_PROPOSE)
-    @Transactional
     public int chooseAll(UUID id, Field field, ChangeEffect effect, boolean chosen) {
-        var sheetImport = findInReview(id);
-        var changed = changes.choose(id, field, effect, chosen);
-        trail.record(ImportService.entry("intake.import.changes-chosen", sheetImport)
-                .with("field", field)
-                .with("rows", changed)
-                .with("chosen", chosen));
-        return changed;
+        return bulk.choose(id, field, effect, chosen);
     }
 
     private SheetImport findInReview(UUID id) {

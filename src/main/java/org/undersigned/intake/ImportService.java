@@ -36,6 +36,7 @@ public class ImportService {
     private final SheetImports imports;
     private final ImportLines lines;
     private final LineReview review;
+    private final BulkDecisions bulk;
     private final CheckRun checkRun;
     private final ImportFiles files;
     private final CellReach reach;
@@ -50,6 +51,7 @@ public class ImportService {
             SheetImports imports,
             ImportLines lines,
             LineReview review,
+            BulkDecisions bulk,
             CheckRun checkRun,
             ImportFiles files,
             CellReach reach,
@@ -62,6 +64,7 @@ public class ImportService {
         this.imports = imports;
         this.lines = lines;
         this.review = review;
+        this.bulk = bulk;
         this.checkRun = checkRun;
         this.files = files;
         this.reach = reach;
@@ -130,8 +133,8 @@ public class ImportService {
     }
 
     /**
-     * Reads the file as a plan says and proposes what to do with each row; decisions taken before are dropped. Until
-     * all rows have their proposals the import is an upload without a review.
+     * Reads the file as a plan says and proposes what to do with each row; decisions taken before stay where the same is
+     * proposed. Until all rows have their proposals the import is an upload without a review.
      *
      * @throws Refusal when the plan has no name column, or when the import is applied already
      */
@@ -141,19 +144,14 @@ public class ImportService {
     }
 
     /**
-     * Decides all lines that a filter finds and that can be so decided; rejected ones stay as they are.
+     * Decides all lines that a filter finds and that can be so decided, some hundred in one transaction; rejected ones stay as
+     * they are.
      *
      * @return how many that were
      */
     @RolesAllowed(Permission.IMPORT_PROPOSE)
-    @Transactional
     public int decide(LineFilter filter, Decision decision) {
-        var sheetImport = findInReview(filter.importId());
-        var decided = review.decide(filter, decision);
-        trail.record(entry("intake.import.decided", sheetImport)
-                .with("decision", decision)
-                .with("rows", decided));
-        return decided;
+        return bulk.decide(filter, decision);
     }
 
     @RolesAllowed(Permission.IMPORT_PROPOSE)

@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.name.CleaningRule;
@@ -43,18 +45,40 @@ class LineReview {
         return count == null ? 0 : count;
     }
 
-    /** Passes over lines that were rejected, and with {@link Decision#USE_MATCH} over those that are like no other. */
-    int decide(LineFilter filter, Decision decision) {
+    /**
+     * Decides the next {@value ImportLines#BATCH} lines that a filter finds. Passes over lines that were rejected, and with
+     * {@link Decision#USE_MATCH} over those that are like no other.
+     *
+     * @param after the number of the last line that had its turn
+     */
+    Optional<BulkDecisions.Some> decideSome(LineFilter filter, Decision decision, int after) {
         var where = where(filter);
-        var arguments = new ArrayList<Object>();
-        arguments.add(decision.name());
+        var found = where.sql() + decidable(decision) + " and l.line_no > ?";
+        where.arguments().add(after);
+        var last = last(found, where.arguments());
+        if (last == null) {
+            return Optional.empty();
+        }
+        var arguments = new ArrayList<Object>(List.of(decision.name()));
         arguments.addAll(where.arguments());
-        return jdbc.update(
-                "update import_line l set decision = ?, decided_by_hand = true where " + where.sql() + decidable(decision),
+        arguments.add(last);
+        var decided = jdbc.update(
+                "update import_line l set decision = ?, decided_by_hand = true where " + found + " and l.line_no <= ?",
                 arguments.toArray());
+        return Optional.of(new BulkDecisions.Some(last, decided));
     }
 
-    /** How many lines {@link #decide} would decide. */
+    private @Nullable Integer last(String found, List<Object> arguments) {
+        var all = new ArrayList<>(arguments);
+        all.add(ImportLines.BATCH);
+        return jdbc.queryForObject(
+                "select max(batch.line_no) from (select l.line_no from import_line l where " + found
+                        + " order by l.line_no limit ?) batch",
+                Integer.class,
+                all.toArray());
+    }
+
+    /** How many lines {@link #decideSome} would decide in all. */
     int decidable(LineFilter filter, Decision decision) {
         var where = where(filter);
         var count = jdbc.queryForObject(

@@ -68,13 +68,19 @@ class IntakeTrail implements TrailScenarios {
                 checked(
                                 "ImportService.decide(LineFilter, Decision)",
                                 id -> imports.decide(LineFilter.of(id), Decision.SKIP))
-                        .tells("intake.import.decided"),
+                        .tells("intake.import.decided")
+                        .committingItself(),
                 checked("ImportService.decide(UUID, int, Decision)", id -> imports.decide(id, 1, Decision.SKIP))
                         .tells("intake.import.decided"),
                 checked("ChangeService.choose", id -> changes.choose(id, 1, 0, false))
                         .tells("intake.import.changes-chosen"),
-                checked("ChangeService.chooseAll", id -> changes.chooseAll(id, Field.ALIAS, ChangeEffect.ADDS, false))
-                        .tells("intake.import.changes-chosen"),
+                TrailScenario.of("ChangeService.chooseAll", () -> {
+                            var rows = "Name,Phone\n" + IntakeFixture.fresh("Ada Quill") + ",+1 555 0163\n";
+                            var id = fixture.checked(fixture.campaign(), rows);
+                            return () -> changes.chooseAll(id, Field.PHONE, ChangeEffect.ADDS, false);
+                        })
+                        .tells("intake.import.changes-chosen")
+                        .committingItself(),
                 checked("ErrorSheet.of", errors::of).tells("intake.import.errors-taken"),
                 checked("ImportRuns.apply", fixture::apply)
                         .tells("intake.import.apply-started", CREATED, CREATED, SOURCE, SOURCE, "intake.import.applied")

@@ -183,7 +183,7 @@ class ColumnsStep {
         choice.setValue(facts.sheet());
         choice.setReadOnly(!mayPropose);
         choice.setVisible(sheets.size() > 1);
-        if (!rechecks.decided(facts.id()).isNothing()) {
+        if (sheets.size() > 1 && !rechecks.decided(facts.id()).isNothing()) {
             choice.setHelperText(text("intake.ui.sheet.decided"));
         }
         choice.addValueChangeListener(change -> {
