@@ -77,30 +77,6 @@ class ImportLines {
                 "select min(line_no) from import_line where import_id = ?", Integer.class, UuidBytes.of(importId));
     }
 
-    /** Takes the cells of all lines away, and what they would have made go, and leaves what is said of the lines. */
-    void dropCells(UUID importId) {
-        var id = UuidBytes.of(importId);
-        jdbc.update("delete from import_cells where import_id = ?", id);
-        jdbc.update("update import_line set cells = null where import_id = ? and cells is not null", id);
-        jdbc.update("update import_change set old_value = null where import_id = ? and old_value is not null", id);
-    }
-
-    /** Leaves out all lines to which nothing has been done, and returns how many that were. */
-    int leaveOutOpen(UUID importId, String reason) {
-        return jdbc.update(
-                "update import_line set outcome = 'SKIPPED', outcome_reason = ? where import_id = ? and outcome is null",
-                reason,
-                UuidBytes.of(importId));
-    }
-
-    /** Keeps all lines that were not taken back yet, and returns how many that were. */
-    int keepDone(UUID importId, String reason) {
-        return jdbc.update("""
-                update import_line set outcome = 'KEPT', outcome_reason = ?
-                where import_id = ? and outcome in ('CREATED', 'LINKED')
-                """, reason, UuidBytes.of(importId));
-    }
-
     /** @param lines at most {@value #BATCH} */
     void insert(UUID importId, List<ImportLine> lines) {
         jdbc.batchUpdate("""
@@ -205,6 +181,15 @@ class ImportLines {
                 why.name(),
                 UuidBytes.of(importId),
                 line);
+    }
+
+    /** Whether there are lines to which nothing was done. */
+    boolean hasOpen(UUID importId) {
+        var first = jdbc.queryForObject(
+                "select min(line_no) from import_line where import_id = ? and outcome is null",
+                Integer.class,
+                UuidBytes.of(importId));
+        return first != null;
     }
 
     /**

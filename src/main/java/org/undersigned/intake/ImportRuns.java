@@ -48,6 +48,7 @@ public class ImportRuns {
 
     private final SheetImports imports;
     private final ImportLines lines;
+    private final LineClosing closing;
     private final LineWork work;
     private final LineUndo undo;
     private final Jobs jobs;
@@ -60,6 +61,7 @@ public class ImportRuns {
     ImportRuns(
             SheetImports imports,
             ImportLines lines,
+            LineClosing closing,
             LineWork work,
             LineUndo undo,
             Jobs jobs,
@@ -70,6 +72,7 @@ public class ImportRuns {
             Clock clock) {
         this.imports = imports;
         this.lines = lines;
+        this.closing = closing;
         this.work = work;
         this.undo = undo;
         this.jobs = jobs;
@@ -234,10 +237,12 @@ public class ImportRuns {
             done += batch.size();
             progress.reached(done, total);
         }
+        while (lines.hasOpen(id)) {
+            inOne(run, () -> closing.leaveOutSome(id, Texts.text("intake.left-undone")));
+        }
         transaction.executeWithoutResult(status -> {
             hold(run);
             var sheetImport = imports.require(id);
-            lines.leaveOutOpen(id, Texts.text("intake.left-undone"));
             sheetImport.undone(clock.instant());
             var counts = lines.counts(id);
             trail.record(ImportService.entry("intake.import.undone", sheetImport)

@@ -44,6 +44,7 @@ class SheetImport extends Aggregate {
     private @Nullable Instant appliedAt;
     private @Nullable Instant undoneAt;
     private @Nullable Instant rowsGoneAt;
+    private boolean rowsLeft;
 
     @SuppressWarnings("NullAway.Init")
     protected SheetImport() {}
@@ -127,15 +128,21 @@ class SheetImport extends Aggregate {
         }
     }
 
-    /** Its file and the cells of its rows are dropped, and with them all that was still to be done. */
+    /** Its file is dropped and with it all that was still to be done; the cells of its rows are to go. */
     void dropRows(Instant now) {
         rowsGoneAt = now;
+        rowsLeft = true;
         plan = JSON.writeValueAsString(withoutHeadings());
         if (isHalfApplied()) {
             applied(now);
         } else if (state == ImportState.UNDOING) {
             undone(now);
         }
+    }
+
+    /** Nothing is left of the cells of its rows. */
+    void rowsDropped() {
+        rowsLeft = false;
     }
 
     /** Whether something of it has been entered and the rest has not. */

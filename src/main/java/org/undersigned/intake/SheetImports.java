@@ -29,6 +29,10 @@ interface SheetImports extends JpaRepository<SheetImport, UUID> {
     @Query("select i.id from SheetImport i where i.rowsGoneAt is null and i.startedAt <= :moment order by i.startedAt")
     List<UUID> withRowsOfBefore(Instant moment);
 
+    /** Those that are closed and of whose rows something is left. */
+    @Query("select i.id from SheetImport i where i.rowsLeft order by i.startedAt")
+    List<UUID> withRowsLeft();
+
     @Query("from SheetImport i where i.campaignId = :campaign and i.state = org.undersigned.intake.ImportState.WAITING"
             + " order by i.startedAt, i.id")
     List<SheetImport> waitingIn(UUID campaign);
