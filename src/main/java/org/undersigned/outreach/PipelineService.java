@@ -26,8 +26,11 @@ import org.undersigned.directory.restriction.RestrictionQueries;
 @Service
 public class PipelineService {
 
-    /** So many found parties are looked for in a campaign by their keys. */
+    /** So many found parties are looked for in a campaign by their keys, for the search box. */
     private static final int FEW = 100;
+
+    /** Likewise for the list, where looking through all participations instead would be slower. */
+    private static final int FEW_LISTED = 500;
 
     private final PipelineQueries queries;
     private final CampaignService campaigns;
@@ -132,7 +135,7 @@ public class PipelineService {
     }
 
     private List<UUID> found(String typed) {
-        return typed.isBlank() ? List.of() : search.few(typed, FEW).orElse(List.of());
+        return typed.isBlank() ? List.of() : search.few(typed, FEW_LISTED).orElse(List.of());
     }
 
     private List<ParticipationRow> best(UUID campaignId, List<PartyHit> hits, int limit) {
