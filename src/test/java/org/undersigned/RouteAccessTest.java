@@ -43,6 +43,7 @@ class RouteAccessTest {
             Map.entry("pipeline/:participation", ALL_BUT_ADMIN),
             Map.entry("signatures", ALL_BUT_ADMIN),
             Map.entry("signatures/:signature", ALL_BUT_ADMIN),
+            Map.entry("signatures/:signature/dossier", "CAMPAIGNER COORDINATOR APPROVER AUDITOR"),
             Map.entry("rosters", STAFF),
             Map.entry("rosters/:edition", STAFF),
             Map.entry("imports", "CAMPAIGNER COORDINATOR AUDITOR"),

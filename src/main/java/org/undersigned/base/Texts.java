@@ -39,6 +39,7 @@ public final class Texts {
             "directory-vault",
             "outreach",
             "signature",
+            "signature-dossier",
             "roster",
             "intake",
             "shell");

@@ -10,6 +10,7 @@ import org.undersigned.access.Permission;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.signature.SignatureCard;
 import org.undersigned.signature.SignatureState;
+import org.undersigned.signature.dossier.ui.DossierNavigation;
 import org.undersigned.signature.evidence.ui.EvidenceDialogs;
 
 /** What can be done with a signature in its state by whoever is signed in: one action first, the others beside it. */
@@ -42,6 +43,9 @@ class SignatureActions {
 
     Component[] secondary(SignatureCard card, Runnable changed) {
         var actions = new ArrayList<Component>();
+        if (mayLook(card)) {
+            actions.add(Buttons.plain(text("signature.dossier.ui.open"), () -> DossierNavigation.toDossier(card.id())));
+        }
         if (card.state() == SignatureState.CLAIMED) {
             addForClaim(card, changed, actions);
         }
@@ -58,6 +62,12 @@ class SignatureActions {
                 ? new Component[] {Buttons.quiet(text("signature.ui.evidence.add"), () -> evidence.addTo(card, changed))
                 }
                 : new Component[0];
+    }
+
+    /** Whoever recorded a signature may look at what shows it; the service asks again. */
+    boolean mayLook(SignatureCard card) {
+        return user.may(Permission.EVIDENCE_READ)
+                || user.may(Permission.EVIDENCE_READ_OWN) && card.recordedBy().equals(user.id());
     }
 
     private void addForClaim(SignatureCard card, Runnable changed, List<Component> actions) {

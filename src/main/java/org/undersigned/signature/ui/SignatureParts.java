@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.undersigned.access.CurrentUser;
-import org.undersigned.access.Permission;
 import org.undersigned.base.Texts;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.campaign.CampaignService;
@@ -34,7 +32,6 @@ class SignatureParts {
     private final EvidenceService evidence;
     private final SignatureActions actions;
     private final CampaignService campaigns;
-    private final CurrentUser user;
     private final Clock clock;
 
     SignatureParts(
@@ -44,7 +41,6 @@ class SignatureParts {
             EvidenceService evidence,
             SignatureActions actions,
             CampaignService campaigns,
-            CurrentUser user,
             Clock clock) {
         this.cards = cards;
         this.facts = facts;
@@ -52,7 +48,6 @@ class SignatureParts {
         this.evidence = evidence;
         this.actions = actions;
         this.campaigns = campaigns;
-        this.user = user;
         this.clock = clock;
     }
 
@@ -69,7 +64,8 @@ class SignatureParts {
     List<Component> work(SignatureCard card, Runnable changed) {
         var parts = new ArrayList<>(decision(card));
         parts.addAll(standing.of(card));
-        parts.add(new EvidencePanel(evidence, card, mayLook(card), instants(card), actions.addEvidence(card, changed)));
+        parts.add(new EvidencePanel(
+                evidence, card, actions.mayLook(card), instants(card), actions.addEvidence(card, changed)));
         if (!card.corrections().isEmpty()) {
             parts.add(new CorrectionsPanel(card, facts.names(card), instants(card)));
         }
@@ -93,12 +89,6 @@ class SignatureParts {
         }
         notice.addClassNames("signature-notice", SignatureTones.of(card.state()).className());
         return List.of(notice);
-    }
-
-    /** Whoever recorded a signature may look at what shows it; the service asks again. */
-    private boolean mayLook(SignatureCard card) {
-        return user.may(Permission.EVIDENCE_READ)
-                || user.may(Permission.EVIDENCE_READ_OWN) && card.recordedBy().equals(user.id());
     }
 
     /** In the zone of the campaign. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.undersigned.signature.dossier.ui;
+
+import org.jspecify.annotations.NullMarked;
