@@ -46,6 +46,7 @@ class RouteAccessTest {
             Map.entry("signatures/:signature/dossier", "CAMPAIGNER COORDINATOR APPROVER AUDITOR"),
             Map.entry("rosters", STAFF),
             Map.entry("rosters/:edition", STAFF),
+            Map.entry("rosters/:edition/dossier", "COORDINATOR APPROVER AUDITOR"),
             Map.entry("imports", "CAMPAIGNER COORDINATOR AUDITOR"),
             Map.entry("imports/:import", "CAMPAIGNER COORDINATOR AUDITOR"));
 

@@ -41,6 +41,7 @@ public final class Texts {
             "signature",
             "signature-dossier",
             "roster",
+            "roster-dossier",
             "intake",
             "shell");
 

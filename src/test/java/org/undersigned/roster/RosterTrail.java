@@ -20,12 +20,19 @@ class RosterTrail implements TrailScenarios {
     private final SignatureFixture signatures;
     private final RosterService rosters;
     private final ExportService exports;
+    private final EditionDossierService dossiers;
 
-    RosterTrail(CampaignFixture campaigns, SignatureFixture signatures, RosterService rosters, ExportService exports) {
+    RosterTrail(
+            CampaignFixture campaigns,
+            SignatureFixture signatures,
+            RosterService rosters,
+            ExportService exports,
+            EditionDossierService dossiers) {
         this.campaigns = campaigns;
         this.signatures = signatures;
         this.rosters = rosters;
         this.exports = exports;
+        this.dossiers = dossiers;
     }
 
     @Override
@@ -53,7 +60,12 @@ class RosterTrail implements TrailScenarios {
                             var edition = sealed();
                             return () -> exports.export(edition, new ExportDetails(FileKind.TEXT, "Daily Paper"));
                         })
-                        .tells("roster.edition.exported"));
+                        .tells("roster.edition.exported"),
+                TrailScenario.of("EditionDossierService.take", () -> {
+                            var edition = sealed();
+                            return () -> dossiers.take(edition);
+                        })
+                        .tells("roster.edition.dossier-taken"));
     }
 
     private LetterVersionFacts listed() {

@@ -55,7 +55,7 @@ class EditionView extends Composite<RecordPage> implements BeforeEnterObserver, 
     private void show(UUID id) {
         var edition = parts.edition(id);
         var reading = parts.reading(id);
-        getContent().header().badges(EditionStates.badge(edition.state())).secondary(actions(edition));
+        getContent().header().badges(EditionStates.badge(edition.state())).secondary(actions(edition, reading));
         getContent()
                 .title(edition.label())
                 .facts(parts.facts(edition), parts.counts(edition))
@@ -63,12 +63,17 @@ class EditionView extends Composite<RecordPage> implements BeforeEnterObserver, 
                 .history(history(edition, reading));
     }
 
-    private Component[] actions(EditionFacts edition) {
-        return parts.may(Permission.EDITION_SEAL) && edition.state().canBecome(EditionState.RECALLED)
-                ? new Component[] {
-                    Buttons.dangerous(text("roster.ui.recall"), () -> dialogs.recall(edition, () -> show(edition.id())))
-                }
-                : new Component[0];
+    private Component[] actions(EditionFacts edition, EditionReading reading) {
+        var actions = new ArrayList<Component>();
+        if (parts.may(Permission.EVIDENCE_READ) && reading.hidden().isEmpty()) {
+            actions.add(
+                    Buttons.plain(text("signature.dossier.ui.open"), () -> RosterNavigation.toDossier(edition.id())));
+        }
+        if (parts.may(Permission.EDITION_SEAL) && edition.state().canBecome(EditionState.RECALLED)) {
+            actions.add(Buttons.dangerous(
+                    text("roster.ui.recall"), () -> dialogs.recall(edition, () -> show(edition.id()))));
+        }
+        return actions.toArray(Component[]::new);
     }
 
     private Component[] work(EditionFacts edition, EditionReading reading) {

@@ -1,6 +1,7 @@
 package org.undersigned.roster.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.UUID;
@@ -11,6 +12,8 @@ public final class RosterNavigation {
 
     static final String ROSTERS = "rosters";
     static final String EDITION = "edition";
+
+    private static final String FROM = "from";
 
     private RosterNavigation() {}
 
@@ -33,6 +36,25 @@ public final class RosterNavigation {
 
     public static RouterLink linkToEdition(String text, UUID id) {
         return new RouterLink(text, EditionView.class, of(id));
+    }
+
+    static void toDossier(UUID edition) {
+        UI.getCurrent().navigate(EditionDossierView.class, of(edition));
+    }
+
+    /** To the dossier of an edition from some name on. */
+    static RouterLink linkToDossier(String text, UUID edition, int offset) {
+        var link = new RouterLink(text, EditionDossierView.class, of(edition));
+        link.setQueryParameters(QueryParameters.of(FROM, String.valueOf(offset)));
+        return link;
+    }
+
+    /** From which name on the address asks for the dossier; from the first one where it says nothing that is a number. */
+    static int offset(QueryParameters query) {
+        return query.getSingleParameter(FROM)
+                .filter(typed -> typed.matches("\\d{1,9}"))
+                .map(Integer::parseInt)
+                .orElse(0);
     }
 
     static RouteParameters of(UUID id) {
