@@ -213,9 +213,7 @@ class ImportActions {
     }
 
     private void confirmUndo(ImportFacts facts, Runnable changed) {
-        var counts = imports.counts(facts.id());
-        var what =
-                text("intake.ui.undo.what", counts.of(Outcome.CREATED), counts.participations(), counts.signatures());
+        var what = UndoneList.of(facts.plan(), imports.counts(facts.id()), fieldChanges.counts(facts.id()));
         new ConfirmAction(text("intake.ui.undo.title", facts.fileName()), what, text("intake.ui.undo"), () -> {
                     runs.undo(facts.id(), facts.version());
                     changed.run();

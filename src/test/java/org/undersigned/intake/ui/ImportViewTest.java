@@ -235,7 +235,12 @@ class ImportViewTest extends ViewTest {
         IntakeNavigation.toImport(id);
 
         Screen.press("intake.ui.undo");
-        assertThat(Screen.text()).contains("2 parties, 2 participations and 0 claimed signatures");
+        assertThat(Screen.text())
+                .contains(
+                        "2 parties that this import created",
+                        "2 participations that it opened",
+                        "has been used or edited")
+                .doesNotContain("claimed signature", "Representatives");
         Screen.pressInDialog("intake.ui.undo");
         awaitResult(id);
 
@@ -244,6 +249,24 @@ class ImportViewTest extends ViewTest {
                 .returns(Outcome.KEPT, ImportLine::outcome)
                 .satisfies(line -> assertThat(line.outcomeReason()).startsWith("Something has been done with"));
         assertThat(Screen.buttons("intake.ui.undo")).isZero();
+    }
+
+    @Test
+    void saysBeforeAnUndoWhichValuesGoBackAndWhoGoesWithTheRows() {
+        signIn(Role.COORDINATOR);
+        var known = IntakeFixture.fresh("Ada Quill");
+        directory.person(known);
+        var rows = "Name,Also known as,Agent\n%s,%s,%s\n"
+                .formatted(known, IntakeFixture.fresh("Adele"), IntakeFixture.fresh("Ben Ochre"));
+        var id = fixture.checked(campaign, rows, plan -> plan);
+        imports.decide(id, 1, Decision.USE_MATCH);
+        fixture.apply(id);
+        IntakeNavigation.toImport(id);
+
+        Screen.press("intake.ui.undo");
+
+        assertThat(Screen.text())
+                .contains("No party is taken away", "2 values of records that were there", "Representatives, groups");
     }
 
     @Test
