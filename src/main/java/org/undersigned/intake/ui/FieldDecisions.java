@@ -44,7 +44,9 @@ final class FieldDecisions extends Composite<Div> {
             var chosen = count(counts, field, effect, true);
             var left = count(counts, field, effect, false);
             if (chosen + left > 0) {
-                getContent().add(line(field, effect, chosen, left, mayChoose));
+                var open = count(undecided(counts), field, effect, true);
+                var sentence = text("intake.ui.field." + effect, label(field), chosen + left, chosen, open);
+                getContent().add(line(sentence, field, effect, chosen, left, mayChoose));
             }
         }
         for (var effect : IN_VAIN) {
@@ -63,8 +65,12 @@ final class FieldDecisions extends Composite<Div> {
                 .sum();
     }
 
-    private Div line(Field field, ChangeEffect effect, int chosen, int left, boolean mayChoose) {
-        var sentence = new Paragraph(text("intake.ui.field." + effect, label(field), chosen + left, chosen));
+    /** Of rows about which nobody has decided yet: what is chosen of these is not entered so far. */
+    private static List<FieldCount> undecided(List<FieldCount> counts) {
+        return counts.stream().filter(count -> count.decision() == null).toList();
+    }
+
+    private Div line(String sentence, Field field, ChangeEffect effect, int chosen, int left, boolean mayChoose) {
         var buttons = new Div();
         buttons.addClassName("kind-decisions-buttons");
         if (mayChoose && left > 0) {
@@ -75,7 +81,7 @@ final class FieldDecisions extends Composite<Div> {
             buttons.add(Buttons.plain(
                     text("intake.ui.field.leave-all", chosen + left), () -> choosing.choose(field, effect, false)));
         }
-        var line = new Div(sentence, buttons);
+        var line = new Div(new Paragraph(sentence), buttons);
         line.addClassName("field-decision");
         return line;
     }

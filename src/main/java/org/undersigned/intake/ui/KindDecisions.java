@@ -45,13 +45,11 @@ final class KindDecisions extends Composite<Div> {
         getContent().add(new Paragraph(undecided));
         var buttons = new Div();
         buttons.addClassName("kind-decisions-buttons");
-        if (decidable > 0) {
-            add(buttons, text("intake.ui.decide.create", decidable), Decision.CREATE);
-        }
         if (alike > 0) {
             add(buttons, text("intake.ui.decide.same", alike), Decision.USE_MATCH);
         }
         if (decidable > 0) {
+            add(buttons, text("intake.ui.decide.create", decidable), Decision.CREATE);
             add(buttons, text("intake.ui.decide.skip", decidable), Decision.SKIP);
             getContent().add(buttons);
         }

@@ -143,9 +143,11 @@ class ReviewStepTest extends ViewTest {
 
         pressChip("Other name 1");
         assertThat(_size(Screen.<ImportLine>grid())).isEqualTo(1);
+        assertThat(Screen.text()).contains("1 is to be entered. One of them waits for a decision.");
         Screen.press("intake.ui.field.leave-all", 1);
 
         assertThat(changes.changes(id, 1)).extracting(LineChange::chosen).containsExactly(false);
+        assertThat(Screen.text()).contains("none is to be entered.").doesNotContain("One of them waits");
     }
 
     @Test
