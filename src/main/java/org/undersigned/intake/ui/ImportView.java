@@ -60,11 +60,12 @@ class ImportView extends Composite<RecordPage> implements BeforeEnterObserver, H
                 .history(new HistoryPanel(trail, "import", facts.id()));
     }
 
-    /** The next step, at the address without what was asked of the one before. */
+    /** The next step from its top, at the address without what was asked of the one before. */
     private void changed(UUID id) {
         var facts = imports.facts(id);
         LineAddress.clear(this, id);
         show(facts, Step.of(facts.state(), false), LineFilter.of(id));
+        getContent().scrollIntoView();
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.undersigned.base.name.CleaningRule;
 import org.undersigned.base.ui.EmptyState;
 import org.undersigned.base.ui.FilterChip;
 import org.undersigned.base.ui.Register;
+import org.undersigned.intake.ImportFacts;
 import org.undersigned.intake.ImportLine;
 import org.undersigned.intake.ImportService;
 import org.undersigned.intake.LineFilter;
@@ -30,9 +31,9 @@ final class LineRegister {
     private final FilterChip<CleaningRule> rules;
     private final FilterChip<Problem> problems;
 
-    LineRegister(ImportService imports, UUID importId) {
+    LineRegister(ImportService imports, ImportFacts facts) {
         this.imports = imports;
-        this.importId = importId;
+        this.importId = facts.id();
         register = new Register<>(
                 (filter, offset, limit, sort) -> imports.lines(filter, offset, limit),
                 imports::count,
@@ -44,8 +45,9 @@ final class LineRegister {
         columns.number(text("intake.ui.row"), ImportLine::row).setWidth("4.25rem");
         columns.printed(text("intake.ui.name"), LineTexts::name)
                 .setWidth("11rem")
-                .setFlexGrow(0);
-        columns.giveWay(columns.prose(text("intake.ui.cells"), LineTexts::cells).setFlexGrow(4));
+                .setFlexGrow(2);
+        columns.giveWay(columns.prose(text("intake.ui.cells"), line -> LineTexts.cells(facts.plan(), line))
+                .setFlexGrow(8));
         columns.giveWay(columns.text(text("intake.ui.kind"), LineTexts::kind)
                 .setWidth("7rem")
                 .setFlexGrow(0));

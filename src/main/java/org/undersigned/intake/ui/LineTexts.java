@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.undersigned.base.Texts;
 import org.undersigned.base.name.Folding;
@@ -19,11 +20,15 @@ final class LineTexts {
 
     private LineTexts() {}
 
-    /** What stood in the file beside the name, without empty cells. */
-    static String cells(ImportLine line) {
+    /** What stood in the file beside the name, each cell with its heading, without empty ones. */
+    static String cells(ImportPlan plan, ImportLine line) {
+        var headings = plan.columnNames();
         var name = Folding.fold(line.name());
-        return line.cells().stream()
-                .filter(cell -> !cell.isBlank() && !Folding.fold(cell).equals(name))
+        return IntStream.range(0, line.cells().size())
+                .filter(column -> !line.cells().get(column).isBlank()
+                        && !Folding.fold(line.cells().get(column)).equals(name))
+                .mapToObj(column -> text(
+                        "intake.ui.cell", headings.get(column), line.cells().get(column)))
                 .collect(Collectors.joining(text("intake.ui.separator")));
     }
 

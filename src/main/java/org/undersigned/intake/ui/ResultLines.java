@@ -40,7 +40,7 @@ final class ResultLines extends Composite<Div> implements AfterNavigationObserve
         this.facts = facts;
         this.counts = counts;
         var filter = atFirst(asked);
-        lines = new LineRegister(imports, facts.id());
+        lines = new LineRegister(imports, facts);
         outcomes = new CountChips(text("intake.ui.outcomes"), lines::choose);
 
         lines.detail(this::detail).onRefine(this::refined);
@@ -62,7 +62,7 @@ final class ResultLines extends Composite<Div> implements AfterNavigationObserve
         var columns = lines.register().columns();
         columns.badge(text("intake.ui.outcome"), LineTexts::outcome, ResultLines::tone)
                 .setWidth("8rem");
-        columns.text(text("intake.ui.reason"), LineTexts::reason).setFlexGrow(6);
+        columns.prose(text("intake.ui.reason"), LineTexts::reason).setFlexGrow(8);
         lines.register()
                 .narrow(
                         LineTexts::name,

@@ -57,10 +57,10 @@ final class ReviewLines extends Composite<Div> implements AfterNavigationObserve
         this.facts = facts;
         this.mayDecide = mayDecide;
         this.undecided = undecided;
-        lines = new LineRegister(imports, facts.id());
+        lines = new LineRegister(imports, facts);
         kinds = new CountChips(text("intake.ui.proposals"), lines::choose);
         open = new CountChips(text("intake.ui.undecided"), lines::choose);
-        fields = new CountChips(text("intake.ui.fields"), lines::choose);
+        fields = new CountChips(text("intake.ui.fields"), lines::choose).captioned();
 
         lines.detail(this::detail).onRefine(this::refined);
 
@@ -127,13 +127,17 @@ final class ReviewLines extends Composite<Div> implements AfterNavigationObserve
         return detail;
     }
 
-    /** Leads to the card of the party, where there is one. */
+    /** Leads to the card of the party, where there is one, and says what its name alone does not. */
     private static Component match(ImportLine line) {
-        return line.match() == null || line.matchName() == null
-                ? new Span(LineTexts.match(line))
-                : new Div(
-                        DirectoryNavigation.linkToParty(line.matchName(), line.match()),
-                        new Paragraph(LineTexts.match(line)));
+        var told = LineTexts.match(line);
+        if (line.match() == null || line.matchName() == null) {
+            return new Span(told);
+        }
+        var card = new Div(DirectoryNavigation.linkToParty(line.matchName(), line.match()));
+        if (!told.equals(line.matchName())) {
+            card.add(new Paragraph(told));
+        }
+        return card;
     }
 
     @Override

@@ -144,7 +144,8 @@ class ImportViewTest extends ViewTest {
         var name = IntakeFixture.fresh("Ada Quill");
         var id = fixture.checked(campaign, "Name,Town\n" + name + ",Oslo\n" + name + ",Rome\n", plan -> plan);
         IntakeNavigation.toImport(id);
-        assertThat(LineTexts.cells(fixture.line(id, 2))).isEqualTo("Rome");
+        assertThat(LineTexts.cells(imports.facts(id).plan(), fixture.line(id, 2)))
+                .isEqualTo("Town: Rome");
 
         _clickItem(Screen.<ImportLine>grid(), 1);
 
