@@ -84,13 +84,11 @@ class BulkDecisions {
     private Optional<Some> one(
             UUID importId, String verb, int after, IntFunction<Optional<Some>> step, UnaryOperator<Entry> particulars) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            var sheetImport =
-                    imports.findAndHold(importId).orElseThrow(() -> new Refusal("intake.refused.unknown"));
+            var sheetImport = imports.findAndHold(importId).orElseThrow(() -> new Refusal("intake.refused.unknown"));
             sheetImport.expectInReview();
             var done = step.apply(after);
-            done.ifPresent(some -> trail.record(particulars
-                    .apply(ImportService.entry(verb, sheetImport))
-                    .with("rows", some.all())));
+            done.ifPresent(some -> trail.record(
+                    particulars.apply(ImportService.entry(verb, sheetImport)).with("rows", some.all())));
             return done;
         }));
     }

@@ -144,7 +144,8 @@ class ChangeRows {
      *
      * @param after the number of the last line that had its turn
      */
-    Optional<BulkDecisions.Some> chooseSome(UUID importId, Field field, ChangeEffect effect, boolean chosen, int after) {
+    Optional<BulkDecisions.Some> chooseSome(
+            UUID importId, Field field, ChangeEffect effect, boolean chosen, int after) {
         var open = """
             import_id = ? and field = ? and effect = ? and chosen <> ? and line_no > ? and done_as is null
                 and effect in ('ADDS', 'REPLACES', 'CONFLICTS')

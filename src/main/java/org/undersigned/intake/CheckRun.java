@@ -151,24 +151,23 @@ class CheckRun {
             return true;
         });
         var chosen = changed.values().stream().flatMap(List::stream).filter(LineChange::byHand);
-        return new Decided(
-                (int) decided.stream().filter(ImportLine::byHand).count(), (int) chosen.count());
+        return new Decided((int) decided.stream().filter(ImportLine::byHand).count(), (int) chosen.count());
     }
 
     private void finish(UUID id, long version, int rows, Decided kept) {
         var facts = held(() -> {
-            var sheetImport = find(id, version);
-            sheetImport.checked(rows, clock.instant());
-            trail.record(told(sheetImport, rows, decisions.end(id, kept)));
-            return sheetImport;
-        }).facts();
+                    var sheetImport = find(id, version);
+                    sheetImport.checked(rows, clock.instant());
+                    trail.record(told(sheetImport, rows, decisions.end(id, kept)));
+                    return sheetImport;
+                })
+                .facts();
         while (Boolean.TRUE.equals(transaction.execute(status -> decisions.dropSome(id)))) {}
         mappings.keep(facts.plan(), facts.usualSource());
     }
 
     private static Entry told(SheetImport sheetImport, int rows, Optional<Carried> carried) {
-        var entry =
-                ImportService.entry("intake.import.checked", sheetImport).with("rows", rows);
+        var entry = ImportService.entry("intake.import.checked", sheetImport).with("rows", rows);
         return carried.map(decisions -> entry.with("kept", decisions.kept().all())
                         .with("anew", decisions.anew().all()))
                 .orElse(entry);

@@ -15,8 +15,7 @@ import org.undersigned.intake.field.Field;
  * @param words those that the product does not know by itself, by field, the most frequent first
  * @param days of the columns that are read as days, counted from 0, what they tell of what comes first in them
  */
-public record FileSurvey(
-        int names, List<RuleEffect> rules, List<WordInFile> words, Map<Integer, DayEvidence> days) {
+public record FileSurvey(int names, List<RuleEffect> rules, List<WordInFile> words, Map<Integer, DayEvidence> days) {
 
     public FileSurvey {
         rules = List.copyOf(rules);

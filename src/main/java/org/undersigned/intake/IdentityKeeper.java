@@ -111,9 +111,10 @@ class IdentityKeeper implements FieldKeeper {
                                 .skip(1)
                                 .filter(other -> other.kind() != NameKind.ALIAS
                                         || !other.text().equals(by.value())),
-                        others.stream().filter(other -> names.stream()
-                                .skip(1)
-                                .noneMatch(name -> name.text().equals(other.text()))))
+                        others.stream()
+                                .filter(other -> names.stream()
+                                        .skip(1)
+                                        .noneMatch(name -> name.text().equals(other.text()))))
                 .flatMap(some -> some)
                 .toList();
     }

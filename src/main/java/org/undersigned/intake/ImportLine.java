@@ -37,8 +37,7 @@ public record ImportLine(
 
     /** A line that has only been read. */
     static ImportLine read(int number, int row, List<String> cells, String name, @Nullable PartyKind kind) {
-        return new ImportLine(
-                number, row, cells, name, kind, Set.of(), Proposed.NEW, Decision.CREATE, false, null);
+        return new ImportLine(number, row, cells, name, kind, Set.of(), Proposed.NEW, Decision.CREATE, false, null);
     }
 
     public Proposal proposal() {

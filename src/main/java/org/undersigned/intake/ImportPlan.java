@@ -130,8 +130,7 @@ public record ImportPlan(
     }
 
     /** The same for a file with other headings. */
-    public ImportPlan of(
-            List<String> others, List<@Nullable Field> columns, List<@Nullable DayOrder> orders) {
+    public ImportPlan of(List<String> others, List<@Nullable Field> columns, List<@Nullable DayOrder> orders) {
         return new ImportPlan(
                 others,
                 columns,

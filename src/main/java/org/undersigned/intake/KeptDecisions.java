@@ -135,8 +135,7 @@ class KeptDecisions {
      */
     Optional<Carried> end(UUID importId, Decided kept) {
         var anew = aside(importId).minus(kept);
-        var isAnew = jdbc.update(
-                """
+        var isAnew = jdbc.update("""
                 update import_recheck set rows_kept = ?, values_kept = ?, rows_anew = ?, values_anew = ?
                 where import_id = ?
                 """, kept.rows(), kept.values(), anew.rows(), anew.values(), UuidBytes.of(importId));
@@ -165,13 +164,10 @@ class KeptDecisions {
     }
 
     private Decided inLines(UUID importId) {
-        return sums(
-                """
+        return sums("""
                 select (select count(*) from import_line where import_id = ? and decided_by_hand),
                     (select count(*) from import_change where import_id = ? and chosen_by_hand)
-                """,
-                UuidBytes.of(importId),
-                UuidBytes.of(importId));
+                """, UuidBytes.of(importId), UuidBytes.of(importId));
     }
 
     private Decided aside(UUID importId) {
@@ -181,8 +177,8 @@ class KeptDecisions {
     }
 
     private Decided sums(String sql, @Nullable Object... arguments) {
-        return Objects.requireNonNull(jdbc.queryForObject(
-                sql, (row, number) -> new Decided(row.getInt(1), row.getInt(2)), arguments));
+        return Objects.requireNonNull(
+                jdbc.queryForObject(sql, (row, number) -> new Decided(row.getInt(1), row.getInt(2)), arguments));
     }
 
     /** All that was decided is void; what has been set aside can then be dropped. */

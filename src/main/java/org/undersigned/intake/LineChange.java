@@ -27,7 +27,8 @@ public record LineChange(
 
     /** As it is proposed: what would make something go starts unchosen. */
     static LineChange proposed(int number, Kept kept, Difference difference) {
-        return new LineChange(number, kept, difference, difference.effect() == ChangeEffect.ADDS, false, null, List.of());
+        return new LineChange(
+                number, kept, difference, difference.effect() == ChangeEffect.ADDS, false, null, List.of());
     }
 
     /** As it is proposed for a row of a working sheet. */

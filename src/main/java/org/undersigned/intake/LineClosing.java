@@ -62,8 +62,7 @@ class LineClosing {
     }
 
     private void drop(String statement, UUID importId, Range lines) {
-        jdbc.update(
-                statement + " and line_no between ? and ?", UuidBytes.of(importId), lines.first(), lines.last());
+        jdbc.update(statement + " and line_no between ? and ?", UuidBytes.of(importId), lines.first(), lines.last());
     }
 
     private Optional<Range> next(UUID importId, String table, String condition) {

@@ -92,7 +92,9 @@ class ChangedRepresentativesTest {
         fixture.apply(id);
         assertThat(line().details().role()).isEqualTo(RepresentativeRole.MANAGER);
         assertThat(line().agency().name()).isEqualTo(finch);
-        assertThat(line().details()).isEqualTo(before.as(RepresentativeRole.MANAGER).at(line().agency().id()));
+        assertThat(line().details())
+                .isEqualTo(
+                        before.as(RepresentativeRole.MANAGER).at(line().agency().id()));
         var made = line().agency().id();
 
         fixture.undo(id);
@@ -204,7 +206,9 @@ class ChangedRepresentativesTest {
         fixture.apply(id);
 
         assertThat(line().details().role()).isEqualTo(RepresentativeRole.LAWYER);
-        assertThat(fixture.line(id, 1)).returns(null, ImportLine::outcome).returns(Problem.CHANGED_SINCE, ImportLine::problem);
+        assertThat(fixture.line(id, 1))
+                .returns(null, ImportLine::outcome)
+                .returns(Problem.CHANGED_SINCE, ImportLine::problem);
         assertThat(said(id)).contains(tuple(Field.REPRESENTATIVE_ROLE, ChangeEffect.REPLACES, "Lawyer", "Manager"));
     }
 
@@ -226,7 +230,8 @@ class ChangedRepresentativesTest {
 
     @Test
     void understandsNoRoleOfNobody() {
-        var id = fixture.checked(campaign, "Name,Rep,Rep role\n%s,,Agent\n".formatted(IntakeFixture.fresh("Ben Ochre")));
+        var id =
+                fixture.checked(campaign, "Name,Rep,Rep role\n%s,,Agent\n".formatted(IntakeFixture.fresh("Ben Ochre")));
 
         assertThat(said(id)).containsExactly(tuple(Field.REPRESENTATIVE_ROLE, ChangeEffect.UNREAD, null, "Agent"));
     }
@@ -266,7 +271,9 @@ class ChangedRepresentativesTest {
     }
 
     private List<Tuple> said(UUID id) {
-        return changes.changes(id, 1).stream().map(ChangedRepresentativesTest::told).toList();
+        return changes.changes(id, 1).stream()
+                .map(ChangedRepresentativesTest::told)
+                .toList();
     }
 
     private static Tuple told(LineChange change) {

@@ -86,7 +86,10 @@ class DaysInFilesTest {
         assertThat(touches.touches(participation, 10))
                 .singleElement()
                 .satisfies(touch -> assertThat(touch.at()).hasToString("2026-02-01T12:00:00Z"));
-        assertThat(database.count("stage_change where participation_id = ? and at = ?", UuidBytes.of(participation), LocalDateTime.of(2026, 2, 3, 12, 0)))
+        assertThat(database.count(
+                        "stage_change where participation_id = ? and at = ?",
+                        UuidBytes.of(participation),
+                        LocalDateTime.of(2026, 2, 3, 12, 0)))
                 .isPositive();
     }
 
@@ -149,10 +152,11 @@ class DaysInFilesTest {
         var id = fixture.upload(campaign, "rows.csv", rows("01/02/2026"));
         var plan = imports.facts(id).plan();
 
-        assertThat(survey.of(id, plan.reading(Arrays.asList(Field.NAME, Field.NOTE))).days())
+        assertThat(survey.of(id, plan.reading(Arrays.asList(Field.NAME, Field.NOTE)))
+                        .days())
                 .isEmpty();
-        fixture.check(id, some -> some.reading(Arrays.asList(Field.NAME, Field.NOTE))
-                .ordering(orders(DayOrder.MONTH_FIRST)));
+        fixture.check(
+                id, some -> some.reading(Arrays.asList(Field.NAME, Field.NOTE)).ordering(orders(DayOrder.MONTH_FIRST)));
         assertThat(changes.changes(id, 1)).isEmpty();
         assertThat(fixture.line(id, 1).cells()).contains("01/02/2026");
     }
@@ -160,7 +164,10 @@ class DaysInFilesTest {
     private static String rows(String... days) {
         var rows = new StringBuilder("Name,Last contact\n");
         for (var day : days) {
-            rows.append(IntakeFixture.fresh("Ada Quill")).append(',').append(day).append('\n');
+            rows.append(IntakeFixture.fresh("Ada Quill"))
+                    .append(',')
+                    .append(day)
+                    .append('\n');
         }
         return rows.toString();
     }

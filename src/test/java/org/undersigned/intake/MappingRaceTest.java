@@ -75,10 +75,12 @@ class MappingRaceTest {
         for (var round = 0; round < 10; round++) {
             fixture.forgetMappings();
 
-            atOnce(Collections.nCopies(AT_ONCE, () -> Staff.as(COORDINATOR, () -> {
-                keeper.keep(plan, "guild");
-                return plan;
-            })));
+            atOnce(Collections.nCopies(
+                    AT_ONCE,
+                    () -> Staff.as(COORDINATOR, () -> {
+                        keeper.keep(plan, "guild");
+                        return plan;
+                    })));
 
             assertThat(mappings.all()).extracting(MappingFacts::source).containsExactly("guild");
         }

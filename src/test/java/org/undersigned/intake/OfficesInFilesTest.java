@@ -63,8 +63,7 @@ class OfficesInFilesTest {
 
         assertThat(said(id))
                 .containsExactly(
-                        tuple(Field.BODY, ChangeEffect.SAME, false),
-                        tuple(Field.OFFICE, ChangeEffect.REPLACES, false));
+                        tuple(Field.BODY, ChangeEffect.SAME, false), tuple(Field.OFFICE, ChangeEffect.REPLACES, false));
         assertThat(changes.changes(id, 1).get(1))
                 .returns("Treasurer", LineChange::toldOld)
                 .returns("President", LineChange::told);
@@ -184,8 +183,7 @@ class OfficesInFilesTest {
         var id = fixture.checked(
                 campaign,
                 "Name,Union,Office\n%s,%s,%s\n"
-                        .formatted(
-                                parties.card(ada).name(), parties.card(guild).name(), office));
+                        .formatted(parties.card(ada).name(), parties.card(guild).name(), office));
         imports.decide(id, 1, Decision.USE_MATCH);
         return id;
     }

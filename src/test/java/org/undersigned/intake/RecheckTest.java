@@ -112,9 +112,7 @@ class RecheckTest {
 
         fixture.check(id, plan -> plan.refusing(Set.of(CleaningRule.TITLE)));
 
-        assertThat(fixture.lines(id))
-                .extracting(ImportLine::decision)
-                .containsExactly(Decision.CREATE, null, null);
+        assertThat(fixture.lines(id)).extracting(ImportLine::decision).containsExactly(Decision.CREATE, null, null);
         assertThat(rechecks.carried(id)).contains(new Carried(Decided.NOTHING, new Decided(3, 0)));
         assertThat(rechecks.decided(id)).isEqualTo(Decided.NOTHING);
     }
@@ -137,8 +135,8 @@ class RecheckTest {
 
     @Test
     void keepsNoDecisionThatWasTakenWithoutKnowingOfARestriction() {
-        var line = ImportLine.read(1, 2, List.of(), "Ada Quill", PartyKind.PERSON)
-                .sameAs(new UUID(1, 1), "Ada Quill", 1);
+        var line =
+                ImportLine.read(1, 2, List.of(), "Ada Quill", PartyKind.PERSON).sameAs(new UUID(1, 1), "Ada Quill", 1);
         var kept = KeptLine.of(line.decided(Decision.USE_MATCH), List.of());
 
         assertThat(kept.isOf(line)).isTrue();
@@ -322,8 +320,7 @@ class RecheckTest {
 
     private EnumMap<Field, Boolean> chosen(UUID id) {
         var chosen = new EnumMap<Field, Boolean>(Field.class);
-        changes.changes(id, 1)
-                .forEach(change -> chosen.put(change.kept().said().field(), change.chosen()));
+        changes.changes(id, 1).forEach(change -> chosen.put(change.kept().said().field(), change.chosen()));
         return chosen;
     }
 

@@ -122,8 +122,7 @@ class RenamedByFileTest {
     }
 
     private UUID known(NameDetails... names) {
-        var party = parties.create(
-                new PartyDetails(PartyKind.PERSON, List.of(names), List.of(), List.of(), null));
+        var party = parties.create(new PartyDetails(PartyKind.PERSON, List.of(names), List.of(), List.of(), null));
         outreach.open(campaign, party, new ParticipationDetails(Tier.B, Stage.RESEARCHED, null));
         return party;
     }
@@ -132,9 +131,8 @@ class RenamedByFileTest {
     private UUID renamed(String name, String to) throws IOException {
         var content = sheets.take(ParticipationFilter.all(campaign)).content();
         var rows = new ArrayList<>(Reading.cells(Files.write(folder.resolve("sheet.xlsx"), content)));
-        rows.replaceAll(cells -> cells.stream()
-                .map(cell -> cell.equals(name) ? to : cell)
-                .toList());
+        rows.replaceAll(cells ->
+                cells.stream().map(cell -> cell.equals(name) ? to : cell).toList());
         var out = new ByteArrayOutputStream();
         Clipboard.write(rows, out);
         var id = fixture.upload(campaign, "sheet.tsv", out.toByteArray());

@@ -30,8 +30,8 @@ import org.undersigned.directory.representation.RepresentativeRole;
 @Component
 class RepresentationKeeper implements FieldKeeper {
 
-    private static final List<Field> PARTICULARS = List.of(
-            Field.AGENCY, Field.REPRESENTATIVE_ROLE, Field.REPRESENTATIVE_EMAIL, Field.REPRESENTATIVE_PHONE);
+    private static final List<Field> PARTICULARS =
+            List.of(Field.AGENCY, Field.REPRESENTATIVE_ROLE, Field.REPRESENTATIVE_EMAIL, Field.REPRESENTATIVE_PHONE);
 
     private static final List<Field> ADDRESSES = List.of(Field.REPRESENTATIVE_EMAIL, Field.REPRESENTATIVE_PHONE);
 
@@ -177,8 +177,8 @@ class RepresentationKeeper implements FieldKeeper {
         var said = new HashMap<UUID, List<Said>>();
         spoken.forEach(ofParty -> ofParty.forEach((one, speakers) -> {
             if (ADDRESSES.contains(one.field())) {
-                speakers.forEach(speaker -> said.computeIfAbsent(speaker, some -> new ArrayList<>())
-                        .add(one));
+                speakers.forEach(speaker ->
+                        said.computeIfAbsent(speaker, some -> new ArrayList<>()).add(one));
             }
         }));
         return said;
@@ -215,8 +215,7 @@ class RepresentationKeeper implements FieldKeeper {
         if (SpokenDetails.FIELDS.contains(said.field())) {
             var known = representations.representationsOf(party);
             var speaker = speaker(known, representative(row));
-            return details.enter(
-                    speaker.map(one -> by(known, one)).orElse(List.of()), representative(row), said);
+            return details.enter(speaker.map(one -> by(known, one)).orElse(List.of()), representative(row), said);
         }
         var person = row.value(Field.REPRESENTATIVE);
         var agencyName = agency(row);

@@ -61,9 +61,7 @@ class TouchKeeper implements FieldKeeper {
         var open = participations.of(origin.campaign(), asked.keySet());
         var latest = touches.latest(origin.campaign(), asked.keySet());
         return (party, said) -> Optional.of(
-                origin.opens() || open.containsKey(party)
-                        ? difference(latest.get(party), said)
-                        : Difference.UNOPENED);
+                origin.opens() || open.containsKey(party) ? difference(latest.get(party), said) : Difference.UNOPENED);
     }
 
     private static Difference difference(@Nullable Instant last, Said said) {

@@ -49,7 +49,8 @@ class ReviewStep {
                 .secondary(Stream.of(actions.errorSheet(facts), actions.undo(facts, changed))
                         .flatMap(Stream::of)
                         .toArray(Component[]::new));
-        var undecided = user.may(Permission.IMPORT_APPLY) ? "intake.ui.review.undecided" : "intake.ui.review.undecided-wait";
+        var undecided =
+                user.may(Permission.IMPORT_APPLY) ? "intake.ui.review.undecided" : "intake.ui.review.undecided-wait";
         var lines = new ReviewLines(imports, fieldChanges, facts, filter, mayDecide, undecided);
         if (isWaiting) {
             lines.tell(waiting(imports.counts(facts.id())));

@@ -95,8 +95,8 @@ public class WorkingSheetService {
                 narrowed,
                 taken.stream().map(Taken::cells).toList());
         keep(campaign.id(), now, taken.stream().map(Taken::kept).toList());
-        transaction.executeWithoutResult(status -> trail.record(
-                Entry.of("intake.working-sheet.taken", "campaign", campaign.id(), campaign.name())
+        transaction.executeWithoutResult(status ->
+                trail.record(Entry.of("intake.working-sheet.taken", "campaign", campaign.id(), campaign.name())
                         .in(campaign.id())
                         .changedErasably("filter", null, narrowed)
                         .with("rows", taken.size())
@@ -107,8 +107,7 @@ public class WorkingSheetService {
 
     private void keep(UUID campaign, Instant now, List<WorkingRow> kept) {
         var sheet = Ids.next();
-        transaction.executeWithoutResult(
-                status -> rows.begin(sheet, campaign, currentUser.id(), now, kept.size()));
+        transaction.executeWithoutResult(status -> rows.begin(sheet, campaign, currentUser.id(), now, kept.size()));
         for (var from = 0; from < kept.size(); from += WorkingRows.BATCH) {
             var some = kept.subList(from, Math.min(kept.size(), from + WorkingRows.BATCH));
             transaction.executeWithoutResult(status -> rows.insert(sheet, some));

@@ -93,7 +93,10 @@ class DayOrderChoiceTest extends ViewTest {
     private UUID shown(String heading, String... days) {
         var rows = new StringBuilder("Name," + heading + "\n");
         for (var day : days) {
-            rows.append(IntakeFixture.fresh("Ada Quill")).append(',').append(day).append('\n');
+            rows.append(IntakeFixture.fresh("Ada Quill"))
+                    .append(',')
+                    .append(day)
+                    .append('\n');
         }
         var id = fixture.upload(campaign, "rows.csv", rows.toString());
         IntakeNavigation.toImport(id);

@@ -43,8 +43,7 @@ class RecheckStepTest extends ViewTest {
         imports.decide(id, 1, Decision.SKIP);
         imports.decide(id, 2, Decision.SKIP);
         toColumns();
-        _setValue(
-                _get(Checkbox.class, spec -> spec.withLabel(Texts.text("base.cleaning-rule.TITLE"))), false);
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel(Texts.text("base.cleaning-rule.TITLE"))), false);
 
         Screen.press("intake.ui.check", 2);
         assertThat(Screen.text()).contains("2 rows have been decided about.", "Each decision is kept where");
