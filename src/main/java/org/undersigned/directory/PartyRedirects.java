@@ -51,8 +51,7 @@ class PartyRedirects implements DirectoryUse {
     @Override
     public Set<UUID> usedAmong(Collection<UUID> parties) {
         return Set.copyOf(entityManager
-                .createQuery(
-                        "select distinct r.partyId from PartyRedirect r where r.partyId in :parties", UUID.class)
+                .createQuery("select distinct r.partyId from PartyRedirect r where r.partyId in :parties", UUID.class)
                 .setParameter("parties", parties)
                 .getResultList());
     }

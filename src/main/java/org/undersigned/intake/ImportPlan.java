@@ -83,11 +83,15 @@ public record ImportPlan(
         visibility = Objects.requireNonNullElse(visibility, Visibility.TEAM);
         source = Objects.requireNonNullElse(source, "").strip();
         words = Map.copyOf(Objects.requireNonNullElse(words, Map.of()));
-        dayOrders = Collections.unmodifiableList(
-                dayOrders == null ? Collections.nCopies(fields.size(), null) : new ArrayList<>(dayOrders));
+        dayOrders =
+                dayOrders == null ? unordered(fields.size()) : Collections.unmodifiableList(new ArrayList<>(dayOrders));
         if (dayOrders.size() != fields.size()) {
             throw new IllegalArgumentException("Each column has an order or none");
         }
+    }
+
+    private static List<@Nullable DayOrder> unordered(int columns) {
+        return Collections.nCopies(columns, null);
     }
 
     /**
@@ -116,7 +120,7 @@ public record ImportPlan(
                 Visibility.TEAM,
                 "",
                 Map.of(),
-                Collections.nCopies(headings.size(), null));
+                unordered(headings.size()));
     }
 
     /** The same but for what the columns are read as. */

@@ -27,11 +27,7 @@ class LineChoice {
     private final CurrentUser user;
 
     LineChoice(
-            ImportLines lines,
-            PartyMatching matching,
-            FieldChanges changes,
-            ChangeRows changeRows,
-            CurrentUser user) {
+            ImportLines lines, PartyMatching matching, FieldChanges changes, ChangeRows changeRows, CurrentUser user) {
         this.lines = lines;
         this.matching = matching;
         this.changes = changes;
@@ -53,8 +49,7 @@ class LineChoice {
             if (party != null && !parties.add(party)) {
                 break;
             }
-            var isGone =
-                    isWanted(line) && gone.under(line, plan.names(line)).isPresent();
+            var isGone = isWanted(line) && gone.under(line, plan.names(line)).isPresent();
             steps.add(isGone ? leave(line, Problem.TOMBSTONE) : step(line, view));
         }
         return steps;
@@ -96,10 +91,11 @@ class LineChoice {
         var asked = new ArrayList<ImportLine>();
         var came = cameMeanwhile(facts.id(), stretch);
         for (var line : stretch) {
+            var firstLine = line.decision() == Decision.USE_MATCH ? line.firstLine() : null;
             if (isLinked(line)) {
                 asked.add(line);
-            } else if (isSecond(line)) {
-                var first = lines.find(facts.id(), line.firstLine()).orElseThrow();
+            } else if (firstLine != null) {
+                var first = lines.find(facts.id(), firstLine).orElseThrow();
                 if (first.party() == null) {
                     orphans.put(line.number(), first.row());
                 } else {
@@ -175,10 +171,6 @@ class LineChoice {
         return line.decision() == Decision.USE_MATCH && line.match() != null;
     }
 
-    private static boolean isSecond(ImportLine line) {
-        return line.decision() == Decision.USE_MATCH && line.firstLine() != null;
-    }
-
     private static boolean isNew(ImportLine line) {
         return line.proposal() == Proposal.CREATE && line.decision() == Decision.CREATE;
     }
@@ -200,7 +192,8 @@ class LineChoice {
     }
 
     private Came cameMeanwhile(UUID importId, List<ImportLine> some) {
-        var unseen = some.stream().filter(LineChoice::isNew).map(ImportLine::name).toList();
+        var unseen =
+                some.stream().filter(LineChoice::isNew).map(ImportLine::name).toList();
         var came = new Came(new HashSet<>(), new HashMap<>());
         var hits = matching.sameNames(unseen);
         if (hits.isEmpty()) {

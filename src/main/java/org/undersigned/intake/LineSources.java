@@ -137,7 +137,8 @@ class LineSources {
                         .filter(party -> party.alsoOn() != null)
                         .filter(party ->
                                 named.stream().anyMatch(row -> row.party().equals(party.party())))
-                        .map(party -> Texts.text("intake.kept.on-another-list", party.name(), party.alsoOn()))
+                        .map(party -> Texts.text(
+                                "intake.kept.on-another-list", party.name(), Objects.requireNonNull(party.alsoOn())))
                         .toList()));
         return told;
     }

@@ -117,8 +117,7 @@ class LineUndo {
         lines.done(
                 facts.id(),
                 line.number(),
-                new Done(
-                        Outcome.KEPT, ImportLines.told(told), line.party(), line.participation(), line.signature()));
+                new Done(Outcome.KEPT, ImportLines.told(told), line.party(), line.participation(), line.signature()));
     }
 
     /** Keeps the session small: each query compares all that it holds with the database first. */

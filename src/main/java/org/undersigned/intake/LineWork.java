@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Refusal;
 import org.undersigned.directory.Disciplines;
@@ -70,53 +71,50 @@ class LineWork {
 
     /** Each thing is done for all lines before the next one, since the database takes many rows as fast as one. */
     private void take(ImportFacts facts, List<LineStep> steps) {
-        var done = new HashMap<Integer, Done>();
-        var changed = new HashMap<Integer, List<LineChange>>();
-        for (var step : steps) {
-            switch (step) {
-                case LineStep.Leave leave ->
-                    done.put(leave.line().number(), Done.leftOut(leave.reason()));
-                case LineStep.PutBack back -> {
-                    lines.putBack(facts.id(), back.line().number(), Problem.CHANGED_SINCE);
-                    changed.put(back.line().number(), back.changes());
-                }
-                case LineStep.Wait wait -> {}
-                case LineStep.Create create -> {}
-                case LineStep.Link link -> {}
-            }
-        }
+        leave(facts, of(steps, LineStep.Leave.class), of(steps, LineStep.PutBack.class));
         var placed = new ArrayList<>(created(facts.plan(), of(steps, LineStep.Create.class)));
         placed.addAll(linked(of(steps, LineStep.Link.class)));
         var opened = openings.open(facts, placed);
         var signed = claims.record(facts.plan(), placed);
         putDown();
-        var byLine = steps.stream().collect(Collectors.toMap(step -> step.line().number(), step -> step));
+        var entered = new HashMap<Integer, List<LineChange>>();
+        var done = new HashMap<Integer, Done>();
         for (var place : placed) {
-            var step = byLine.get(place.number());
-            var entered = enter(facts, place, step);
-            if (!entered.isEmpty()) {
-                changed.put(place.number(), entered);
+            var changes = enter(facts, place);
+            if (!changes.isEmpty()) {
+                entered.put(place.number(), changes);
             }
-            var notes = new ArrayList<>(opened.notes(place));
-            notes.addAll(FieldChanges.unread(seen(step)));
-            done.put(
-                    place.number(),
-                    new Done(
-                            place.isNew() ? Outcome.CREATED : Outcome.LINKED,
-                            ImportLines.told(notes),
-                            place.party(),
-                            opened.participation(place),
-                            signed.get(place.number())));
+            done.put(place.number(), done(place, opened, signed.get(place.number())));
         }
         putDown();
-        changeRows.replace(facts.id(), changed);
+        changeRows.replace(facts.id(), entered);
         lines.done(facts.id(), done);
         sources.add(
-                facts,
-                placed.stream()
-                        .filter(place -> touches(facts, byLine.get(place.number())))
-                        .toList(),
-                changed);
+                facts, placed.stream().filter(place -> touches(facts, place)).toList(), entered);
+    }
+
+    /** Lines of which nothing comes, and those that somebody decides about again. */
+    private void leave(ImportFacts facts, List<LineStep.Leave> left, List<LineStep.PutBack> back) {
+        lines.done(
+                facts.id(),
+                left.stream()
+                        .collect(Collectors.toMap(
+                                leave -> leave.line().number(), leave -> Done.leftOut(leave.reason()))));
+        back.forEach(one -> lines.putBack(facts.id(), one.line().number(), Problem.CHANGED_SINCE));
+        changeRows.replace(
+                facts.id(),
+                back.stream().collect(Collectors.toMap(one -> one.line().number(), LineStep.PutBack::changes)));
+    }
+
+    private static Done done(Placed place, Openings.Opened opened, @Nullable UUID signature) {
+        var notes = new ArrayList<>(opened.notes(place));
+        notes.addAll(FieldChanges.unread(seen(place.step())));
+        return new Done(
+                place.isNew() ? Outcome.CREATED : Outcome.LINKED,
+                ImportLines.told(notes),
+                place.party(),
+                opened.participation(place),
+                signature);
     }
 
     private static <T extends LineStep> List<T> of(List<LineStep> steps, Class<T> kind) {
@@ -134,18 +132,19 @@ class LineWork {
     }
 
     /** A working sheet leads to all that it was taken of; it is a source of those alone in whose rows something was changed. */
-    private static boolean touches(ImportFacts facts, LineStep step) {
+    private static boolean touches(ImportFacts facts, Placed place) {
         return !facts.plan().fields().contains(Field.ROW_KEY)
-                || !LineChoice.isLinked(step.line())
-                || step instanceof LineStep.Link link && link.changesSomething();
+                || !LineChoice.isLinked(place.line())
+                || place.step() instanceof LineStep.Link link && link.changesSomething();
     }
 
     private List<Placed> created(ImportPlan plan, List<LineStep.Create> steps) {
-        var some = steps.stream().map(LineStep::line).toList();
-        var ids = parties.create(some.stream().map(line -> details(plan, line)).toList());
+        var ids = parties.create(
+                steps.stream().map(step -> details(plan, step.line())).toList());
         var placed = new ArrayList<Placed>();
         for (var made = 0; made < ids.size(); made++) {
-            placed.add(new Placed(some.get(made), ids.get(made), kind(some.get(made)), true));
+            var step = steps.get(made);
+            placed.add(new Placed(step, ids.get(made), kind(step.line()), true));
         }
         session.flush();
         return placed;
@@ -158,8 +157,7 @@ class LineWork {
     private PartyDetails details(ImportPlan plan, ImportLine line) {
         var names = new ArrayList<NameDetails>(List.of(NameDetails.credited(line.name())));
         plan.names(line).stream().skip(1).forEach(other -> names.add(NameDetails.of(NameKind.ALIAS, other)));
-        return new PartyDetails(
-                kind(line), names, disciplines(plan, line), List.of(), NameReading.note(plan, line));
+        return new PartyDetails(kind(line), names, disciplines(plan, line), List.of(), NameReading.note(plan, line));
     }
 
     private List<String> disciplines(ImportPlan plan, ImportLine line) {
@@ -173,7 +171,7 @@ class LineWork {
     private List<Placed> linked(List<LineStep.Link> steps) {
         var there = parties.facts(steps.stream().map(LineStep.Link::party).toList());
         return steps.stream()
-                .map(link -> new Placed(link.line(), link.party(), party(there, link).kind(), false))
+                .map(link -> new Placed(link, link.party(), party(there, link).kind(), false))
                 .toList();
     }
 
@@ -181,15 +179,15 @@ class LineWork {
         var facts = there.get(link.party());
         return facts == null
                 ? parties.facts(link.party())
-                        .orElseThrow(() ->
-                                new Refusal("intake.refused.match-gone", link.line().name()))
+                        .orElseThrow(() -> new Refusal(
+                                "intake.refused.match-gone", link.line().name()))
                 : facts;
     }
 
-    private List<LineChange> enter(ImportFacts facts, Placed place, LineStep step) {
-        var chosen = step instanceof LineStep.Link link
+    private List<LineChange> enter(ImportFacts facts, Placed place) {
+        var chosen = place.step() instanceof LineStep.Link link
                 ? link.changes()
-                : changes.forNew(facts.origin(), facts.plan(), place.line(), seen(step));
+                : changes.forNew(facts.origin(), facts.plan(), place.line(), seen(place.step()));
         return changes.enter(facts.origin(), facts.plan(), place, chosen);
     }
 

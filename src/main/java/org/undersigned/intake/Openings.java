@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.access.CurrentUser;
@@ -116,10 +115,8 @@ class Openings {
         if (facts.plan().stage() == null || some.isEmpty()) {
             return Opened.NONE;
         }
-        var known = some.stream()
-                .filter(place -> !place.isNew())
-                .map(Placed::party)
-                .toList();
+        var known =
+                some.stream().filter(place -> !place.isNew()).map(Placed::party).toList();
         var there = known.isEmpty()
                 ? Set.<UUID>of()
                 : participations.of(facts.campaign(), known).keySet();
@@ -139,9 +136,13 @@ class Openings {
 
     /** Those of the parties that are known already whom a restriction protects from their stage. */
     private Set<UUID> guarded(UUID campaign, List<UUID> known, Map<UUID, Wished> wished) {
-        var byStage = known.stream()
-                .filter(wished::containsKey)
-                .collect(Collectors.groupingBy(party -> wished.get(party).stage()));
+        var byStage = new EnumMap<Stage, List<UUID>>(Stage.class);
+        wished.forEach((party, wish) -> {
+            if (known.contains(party)) {
+                byStage.computeIfAbsent(wish.stage(), stage -> new ArrayList<>())
+                        .add(party);
+            }
+        });
         var guarded = new HashSet<UUID>();
         byStage.forEach((stage, parties) -> guarded.addAll(participations.protectedFrom(campaign, parties, stage)));
         return guarded;

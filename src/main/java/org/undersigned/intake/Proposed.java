@@ -27,8 +27,7 @@ public record Proposed(
     }
 
     static Proposed earlier(ImportLine first) {
-        return new Proposed(
-                Proposal.SAME_AS_EARLIER_ROW, null, null, null, 0, first.number(), first.row());
+        return new Proposed(Proposal.SAME_AS_EARLIER_ROW, null, null, null, 0, first.number(), first.row());
     }
 
     Proposed rejected(Problem why) {

@@ -49,7 +49,6 @@ final class Stretch {
         if (line.match() != null) {
             matches.add(line.match());
         }
-        OTHERS.forEach(field ->
-                plan.values(line.cells(), field).forEach(name -> said.add(Folding.compact(name))));
+        OTHERS.forEach(field -> plan.values(line.cells(), field).forEach(name -> said.add(Folding.compact(name))));
     }
 }

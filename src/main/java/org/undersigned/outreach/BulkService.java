@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -127,7 +128,9 @@ public class BulkService {
         names.hold(parties);
         var bans = contact.bansOn(parties);
         var openings = openings(campaignId, alike(parties, details), bans);
-        openings.stream().filter(opening -> opening.refusal().isEmpty()).forEach(opening -> open(campaignId, opening, bans));
+        openings.stream()
+                .filter(opening -> opening.refusal().isEmpty())
+                .forEach(opening -> open(campaignId, opening, bans));
         expectFirst();
         return openings.stream().map(Opening::line).toList();
     }
@@ -175,7 +178,7 @@ public class BulkService {
                 .sorted(Map.Entry.comparingByValue())
                 .map(party -> {
                     var id = party.getKey();
-                    var details = wished.get(id);
+                    var details = Objects.requireNonNull(wished.get(id));
                     var refusal = there.contains(id)
                             ? Optional.of(policy.alreadyOpen(party.getValue(), campaign.name()))
                             : policy.opening(details, party.getValue())

@@ -166,7 +166,8 @@ class BulkServiceTest {
         var ada = fixture.party("Ada Each");
         var ben = fixture.party("Ben Each");
 
-        var opened = bulk.openEach(campaign, Map.of(ada, IDENTIFIED, ben, new ParticipationDetails(Tier.B, Stage.RESEARCHED, null)));
+        var opened = bulk.openEach(
+                campaign, Map.of(ada, IDENTIFIED, ben, new ParticipationDetails(Tier.B, Stage.RESEARCHED, null)));
 
         assertThat(opened).containsOnlyKeys(ada, ben);
         assertThat(fixture.row(opened.get(ada)).stage()).isEqualTo(Stage.IDENTIFIED);

@@ -107,7 +107,8 @@ class OutreachTrail implements TrailScenarios {
                         .tells("outreach.participation.opened", "outreach.participation.opened"),
                 TrailScenario.of("BulkService.openEach", () -> {
                             var campaign = fixture.campaign();
-                            var parties = Map.of(fixture.party("Ada Quill"), OPENING, fixture.party("Bo Quill"), OPENING);
+                            var parties =
+                                    Map.of(fixture.party("Ada Quill"), OPENING, fixture.party("Bo Quill"), OPENING);
                             return () -> bulk.openEach(campaign, parties);
                         })
                         .tells("outreach.participation.opened", "outreach.participation.opened"),

@@ -257,7 +257,8 @@ class ParticipationServiceTest {
         assertThat(verbs(unused.id())).startsWith("outreach.participation.removed");
         assertRefused("outreach.refused.used", () -> participations.removeUnused(List.of(moved.id())));
         assertRefused("outreach.refused.used", () -> participations.removeUnused(List.of(touched.id())));
-        assertRefused("outreach.refused.unknown-participation", () -> participations.removeUnused(List.of(unused.id())));
+        assertRefused(
+                "outreach.refused.unknown-participation", () -> participations.removeUnused(List.of(unused.id())));
     }
 
     @Test

@@ -247,7 +247,8 @@ class PipelineServiceTest {
         assertThat(pipeline.ofParty(first.partyId()))
                 .extracting(ParticipationRow::id)
                 .containsExactly(again.id(), first.id());
-        assertThat(use.usedAmong(List.of(first.partyId(), fixture.party("Unused")))).containsExactly(first.partyId());
+        assertThat(use.usedAmong(List.of(first.partyId(), fixture.party("Unused"))))
+                .containsExactly(first.partyId());
     }
 
     @Test

@@ -28,7 +28,8 @@ public final class KeyedRows {
     public void delete(List<List<Object>> keys) {
         for (var from = 0; from < keys.size(); from += AT_ONCE) {
             var some = keys.subList(from, Math.min(keys.size(), from + AT_ONCE));
-            jdbc.update(statement(some.size()), some.stream().flatMap(List::stream).toArray());
+            jdbc.update(
+                    statement(some.size()), some.stream().flatMap(List::stream).toArray());
         }
     }
 

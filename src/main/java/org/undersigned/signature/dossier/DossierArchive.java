@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.undersigned.base.Refusal;
 import org.undersigned.campaign.LetterVersionFacts;
@@ -37,7 +38,7 @@ public final class DossierArchive implements Closeable {
 
     /** A text of its own, beside those of the names. */
     public void add(String path, DossierDocument document) {
-        add(path, PlainDossier.of(document, evidence::get));
+        add(path, PlainDossier.of(document, id -> Objects.requireNonNull(evidence.get(id))));
     }
 
     private void add(String path, String words) {
