@@ -40,6 +40,17 @@ function onKey(event) {
   } else if (event.key === "?") {
     event.preventDefault();
     press(".shortcuts-open");
+  } else if (event.key.length === 1) {
+    pressKeyed(event);
+  }
+}
+
+// A button with a key of its own, in the title line of the page.
+function pressKeyed(event) {
+  const button = document.querySelector(`.view-header [data-key="${CSS.escape(event.key.toLowerCase())}"]`);
+  if (button && !event.repeat && !event.defaultPrevented) {
+    event.preventDefault();
+    button.click();
   }
 }
 

@@ -42,6 +42,7 @@ class RouteAccessTest {
             Map.entry("pipeline", ALL_BUT_ADMIN),
             Map.entry("pipeline/:participation", ALL_BUT_ADMIN),
             Map.entry("signatures", ALL_BUT_ADMIN),
+            Map.entry("signatures/queue", "COORDINATOR"),
             Map.entry("signatures/:signature", ALL_BUT_ADMIN),
             Map.entry("signatures/:signature/dossier", "CAMPAIGNER COORDINATOR APPROVER AUDITOR"),
             Map.entry("rosters", STAFF),

@@ -20,7 +20,7 @@ class ShortcutSheet {
     private final Dialog dialog = new Dialog(Texts.text("shell.shortcuts.title"));
 
     ShortcutSheet() {
-        var sections = new Div(everywhere(), inForms(), inLists(), onAParticipation(), inAReview());
+        var sections = new Div(everywhere(), inForms(), inLists(), onAParticipation(), inAReview(), inTheQueue());
         sections.addClassName("shortcut-sections");
         dialog.addClassName("shortcut-sheet");
         dialog.add(sections);
@@ -79,6 +79,15 @@ class ShortcutSheet {
         add(keys, Texts.text("shell.key.same"), Texts.text("shell.shortcuts.same"));
         add(keys, Texts.text("shell.key.leave-out"), Texts.text("shell.shortcuts.leave-out"));
         return section(Texts.text("shell.shortcuts.review"), keys);
+    }
+
+    private static Section inTheQueue() {
+        var keys = new DescriptionList();
+        add(keys, Texts.text("shell.key.confirm"), Texts.text("shell.shortcuts.confirm"));
+        add(keys, Texts.text("shell.key.reject"), Texts.text("shell.shortcuts.reject"));
+        add(keys, Texts.text("shell.key.next"), Texts.text("shell.shortcuts.next"));
+        add(keys, Texts.text("shell.key.previous"), Texts.text("shell.shortcuts.previous"));
+        return section(Texts.text("shell.shortcuts.queue"), keys);
     }
 
     private static Section section(String title, DescriptionList keys) {

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.LetterVersionFacts;
+import org.undersigned.signature.evidence.EvidencePreviews;
 import org.undersigned.signature.evidence.EvidenceService;
 import org.undersigned.signature.evidence.EvidenceUpload;
 import org.undersigned.signature.queue.BulkSignatures;
@@ -28,12 +29,19 @@ class EvidenceTrail implements TrailScenarios {
     private final SignatureFixture fixture;
     private final CampaignFixture campaigns;
     private final EvidenceService evidence;
+    private final EvidencePreviews previews;
     private final BulkSignatures bulk;
 
-    EvidenceTrail(SignatureFixture fixture, CampaignFixture campaigns, EvidenceService evidence, BulkSignatures bulk) {
+    EvidenceTrail(
+            SignatureFixture fixture,
+            CampaignFixture campaigns,
+            EvidenceService evidence,
+            EvidencePreviews previews,
+            BulkSignatures bulk) {
         this.fixture = fixture;
         this.campaigns = campaigns;
         this.evidence = evidence;
+        this.previews = previews;
         this.bulk = bulk;
     }
 
@@ -67,6 +75,16 @@ class EvidenceTrail implements TrailScenarios {
                                     .iterator()
                                     .next();
                             return () -> evidence.download(id, file, OutputStream.nullOutputStream());
+                        })
+                        .tells("signature.evidence.looked-at"),
+                TrailScenario.of("EvidencePreviews.preview", () -> {
+                            var id = shown(two()).getFirst();
+                            var file = evidence.look(id)
+                                    .getFirst()
+                                    .files()
+                                    .iterator()
+                                    .next();
+                            return () -> previews.preview(id, file);
                         })
                         .tells("signature.evidence.looked-at"),
                 TrailScenario.of("EvidenceService.show", () -> {

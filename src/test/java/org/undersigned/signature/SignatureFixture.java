@@ -132,6 +132,21 @@ public class SignatureFixture {
                 .toList();
     }
 
+    /** Changes how a claim is credited. */
+    public void revise(SignatureCard claim, String credited) {
+        signatures.revise(
+                claim.id(),
+                claim.version(),
+                new SignatureDetails(
+                        claim.letterVersion(),
+                        claim.party(),
+                        credited,
+                        null,
+                        null,
+                        claim.capacity(),
+                        claim.scopes()));
+    }
+
     public void withdraw(UUID signature) {
         signatures.withdraw(signature, cards.card(signature).version(), Channel.EMAIL, "Changed their mind");
     }

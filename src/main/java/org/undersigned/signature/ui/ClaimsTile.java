@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Set;
 import java.util.UUID;
+import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.base.ui.Figure;
 import org.undersigned.base.ui.HomeTile;
@@ -20,9 +21,11 @@ import org.undersigned.signature.queue.SignatureQueries;
 class ClaimsTile implements HomeTile {
 
     private final SignatureQueries queries;
+    private final CurrentUser user;
 
-    ClaimsTile(SignatureQueries queries) {
+    ClaimsTile(SignatureQueries queries, CurrentUser user) {
         this.queries = queries;
+        this.user = user;
     }
 
     @Override
@@ -49,6 +52,9 @@ class ClaimsTile implements HomeTile {
                     new Paragraph(text("signature.ui.tile.claims.bare", bare)),
                     SignatureNavigation.linkToSignatures(
                             text("signature.ui.tile.claims.open"), SignatureState.CLAIMED));
+            if (user.may(Permission.SIGNATURE_CONFIRM)) {
+                panel.actions(SignatureNavigation.linkToQueue(text("signature.queue.open")));
+            }
         }
         return panel;
     }

@@ -2,6 +2,7 @@ package org.undersigned.signature.ui;
 
 import static org.undersigned.base.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -13,7 +14,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
+import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.EmptyState;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.base.ui.Page;
@@ -36,6 +39,7 @@ class SignatureListView extends Composite<Page> implements HasDynamicTitle, Afte
     private final SignatureParts parts;
     private final RecordDialogs records;
     private final BulkSteps bulk;
+    private final CurrentUser user;
     private final ViewHeader header = new ViewHeader(text("signature.ui.list.title"));
     private @Nullable Listed listed;
 
@@ -49,11 +53,13 @@ class SignatureListView extends Composite<Page> implements HasDynamicTitle, Afte
             SignatureParts parts,
             RecordDialogs records,
             BulkSteps bulk,
+            CurrentUser user,
             Clock clock) {
         this.lines = lines;
         this.parts = parts;
         this.records = records;
         this.bulk = bulk;
+        this.user = user;
         choice.current()
                 .ifPresentOrElse(
                         campaign -> show(campaign, letters.letters(campaign.id()), clock), this::showNothingYet);
@@ -72,8 +78,17 @@ class SignatureListView extends Composite<Page> implements HasDynamicTitle, Afte
 
         list.register().emptyAs(nothingSigned(campaign.id(), letters));
         header.primary(records.action(campaign.id(), SignatureNavigation::toSignature))
-                .secondary(progress);
+                .secondary(oneByOne(list), progress);
         getContent().showList(header, list.register());
+    }
+
+    /** The claims of the list as it is filtered. */
+    private Component oneByOne(SignatureRegister list) {
+        var open = Buttons.plain(
+                text("signature.queue.open"),
+                () -> SignatureNavigation.toQueue(list.register().filter()));
+        open.setVisible(user.may(Permission.SIGNATURE_CONFIRM));
+        return open;
     }
 
     private void showNothingYet() {

@@ -18,8 +18,7 @@ import org.undersigned.signature.SignatureCard;
 import org.undersigned.signature.SignatureCards;
 import org.undersigned.signature.SignatureState;
 import org.undersigned.signature.correction.ui.CorrectionsPanel;
-import org.undersigned.signature.evidence.EvidenceService;
-import org.undersigned.signature.evidence.ui.EvidencePanel;
+import org.undersigned.signature.evidence.ui.EvidencePanels;
 import org.undersigned.signature.queue.ui.SignatureTones;
 
 /** The parts that a signature is shown in, on its own page and beside the list. */
@@ -29,7 +28,7 @@ class SignatureParts {
     private final SignatureCards cards;
     private final SignatureFacts facts;
     private final StandingPanel standing;
-    private final EvidenceService evidence;
+    private final EvidencePanels evidence;
     private final SignatureActions actions;
     private final CampaignService campaigns;
     private final Clock clock;
@@ -38,7 +37,7 @@ class SignatureParts {
             SignatureCards cards,
             SignatureFacts facts,
             StandingPanel standing,
-            EvidenceService evidence,
+            EvidencePanels evidence,
             SignatureActions actions,
             CampaignService campaigns,
             Clock clock) {
@@ -64,8 +63,8 @@ class SignatureParts {
     List<Component> work(SignatureCard card, Runnable changed) {
         var parts = new ArrayList<>(decision(card));
         parts.addAll(standing.of(card));
-        parts.add(new EvidencePanel(
-                evidence, card, actions.mayLook(card), instants(card), actions.addEvidence(card, changed)));
+        parts.add(evidence.closed(card, actions.mayLook(card), instants(card))
+                .actions(actions.addEvidence(card, changed)));
         if (!card.corrections().isEmpty()) {
             parts.add(new CorrectionsPanel(card, facts.names(card), instants(card)));
         }

@@ -1,0 +1,100 @@
+package org.undersigned.signature.evidence.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FilePreviewsTest {
+
+    private static final String ACTIVE = "<script>alert(1)</script>";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg", "gif", "tiff"})
+    void drawsPicturesAnewAsPng(String format) throws IOException {
+        var shown = picture(FilePreviews.of(picture(format, 40, 20)));
+
+        assertThat(shown.getWidth()).isEqualTo(40);
+        assertThat(shown.getHeight()).isEqualTo(20);
+    }
+
+    @Test
+    void leavesBehindWhatElseAPictureHolds() throws IOException {
+        var file = new ByteArrayOutputStream();
+        file.writeBytes(picture("png", 40, 20));
+        file.writeBytes(ACTIVE.getBytes(StandardCharsets.UTF_8));
+
+        var preview = (FilePreview.Picture) FilePreviews.of(file.toByteArray());
+
+        assertThat(new String(preview.png(), StandardCharsets.ISO_8859_1)).doesNotContain(ACTIVE);
+    }
+
+    @Test
+    void showsALargePictureSmaller() throws IOException {
+        var shown = picture(FilePreviews.of(picture("png", 6_400, 20)));
+
+        assertThat(shown.getWidth()).isEqualTo(1_600);
+    }
+
+    @Test
+    void readsNoPictureThatWouldUnfoldToMoreThanAPage() throws IOException {
+        assertThat(FilePreviews.of(claiming(60_000, 60_000))).isInstanceOf(FilePreview.Nothing.class);
+    }
+
+    @Test
+    void showsNothingOfABrokenPicture() throws IOException {
+        var broken = Arrays.copyOf(picture("png", 40, 20), 40);
+
+        assertThat(FilePreviews.of(broken)).isInstanceOf(FilePreview.Nothing.class);
+    }
+
+    @Test
+    void showsATextAsText() {
+        var preview = FilePreviews.of((ACTIVE + "\nYes, add my name – Zoë").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(preview).isEqualTo(new FilePreview.Words(ACTIVE + "\nYes, add my name – Zoë"));
+    }
+
+    @Test
+    void showsALongTextAsFarAsAPageHasRoom() {
+        var preview = (FilePreview.Words) FilePreviews.of("a".repeat(60_000).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(preview.text()).hasSize(50_000);
+    }
+
+    @Test
+    void showsNothingOfAnArchive() {
+        assertThat(FilePreviews.of(new byte[] {'P', 'K', 3, 4, 0})).isInstanceOf(FilePreview.Nothing.class);
+    }
+
+    private static BufferedImage picture(FilePreview preview) throws IOException {
+        var png = ((FilePreview.Picture) preview).png();
+        return ImageIO.read(new ByteArrayInputStream(png));
+    }
+
+    private static byte[] picture(String format, int width, int height) throws IOException {
+        var file = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, file);
+        return file.toByteArray();
+    }
+
+    /** A small file whose heading says that the picture is very large. */
+    private static byte[] claiming(int width, int height) throws IOException {
+        var file = picture("png", 10, 10);
+        ByteBuffer.wrap(file).putInt(16, width).putInt(20, height);
+        var sum = new CRC32();
+        sum.update(file, 12, 17);
+        ByteBuffer.wrap(file).putInt(29, (int) sum.getValue());
+        return file;
+    }
+}

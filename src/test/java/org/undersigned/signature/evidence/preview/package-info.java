@@ -1,0 +1,4 @@
+@NullMarked
+package org.undersigned.signature.evidence.preview;
+
+import org.jspecify.annotations.NullMarked;
