@@ -115,10 +115,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyWhatWritesWorkbooksOrTellsFormatsKnowsPoi() {
+    void onlyWhatWritesOfficeFilesOrTellsFormatsKnowsPoi() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.undersigned.base.sheet.workbook", "org.undersigned.base.sheet.format")
+                .resideOutsideOfPackages(
+                        "org.undersigned.base.sheet.workbook",
+                        "org.undersigned.base.sheet.word",
+                        "org.undersigned.base.sheet.format")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.poi..")

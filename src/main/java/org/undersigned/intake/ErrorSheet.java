@@ -21,6 +21,7 @@ import org.undersigned.access.Permission;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.DayText;
 import org.undersigned.base.Texts;
+import org.undersigned.base.sheet.FileProperties;
 import org.undersigned.base.sheet.TableSheet;
 import org.undersigned.base.sheet.TableSheet.Column;
 import org.undersigned.base.sheet.TableSheet.Kind;
@@ -64,7 +65,7 @@ public class ErrorSheet {
         columns.add(new Column(text("intake.sheet.reason"), Kind.TEXT));
         var table = new TableSheet(text("intake.sheet.name"), "Rows", columns, rows);
         var properties =
-                new Workbook.Properties(facts.fileName(), text("intake.sheet.name"), "", List.of(), clock.instant());
+                new FileProperties(facts.fileName(), text("intake.sheet.name"), "", List.of(), clock.instant());
         try {
             var out = new ByteArrayOutputStream();
             WorkbookWriter.write(new Workbook(properties, "", ZoneOffset.UTC, List.of(table)), out);

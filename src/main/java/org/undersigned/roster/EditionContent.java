@@ -1,7 +1,12 @@
 package org.undersigned.roster;
 
+import static org.undersigned.base.Texts.text;
+
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.base.sheet.FileProperties;
 
 /**
  * All that goes into the files of an edition.
@@ -15,4 +20,47 @@ record EditionContent(
 
     /** How the list differs from the one of an earlier edition. */
     record Changes(EditionFacts since, EditionDifference difference) {}
+
+    /** One that had passed when the edition was sealed asks nothing of newsrooms any more. */
+    @Nullable
+    Instant embargo() {
+        var until = edition.imprint().embargo();
+        return until != null && until.isAfter(edition.asOf()) ? until : null;
+    }
+
+    @Nullable
+    String embargoLine() {
+        var until = embargo();
+        return until == null ? null : text("roster.file.embargoed", local(until));
+    }
+
+    /** What stands above every printed page. */
+    String pageHeader() {
+        var letter = edition.imprint().letter();
+        var embargo = embargo();
+        return embargo == null
+                ? text("roster.file.header", letter)
+                : text("roster.file.header-embargo", letter, local(embargo));
+    }
+
+    /** That offices only identify, where any is printed. */
+    Optional<String> disclaimer() {
+        return lines.stream().anyMatch(line -> line.title() != null)
+                ? Optional.of(text("roster.file.disclaimer"))
+                : Optional.empty();
+    }
+
+    String local(Instant instant) {
+        return LocalTime.of(instant, edition.imprint().zone());
+    }
+
+    FileProperties properties() {
+        var imprint = edition.imprint();
+        return new FileProperties(
+                imprint.letter(),
+                text("roster.file.subject", edition.label(), imprint.campaign()),
+                imprint.campaign(),
+                List.of(imprint.slug()),
+                edition.asOf());
+    }
 }

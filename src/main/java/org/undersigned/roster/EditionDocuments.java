@@ -25,6 +25,9 @@ class EditionDocuments {
         switch (kind) {
             case XLSX -> NewsroomWorkbook.write(content, out);
             case CSV -> NameSheet.write(content, out);
+            case JSON -> EditionJson.write(content, out);
+            case WORD -> NameDocument.write(content, out);
+            case HTML -> NameHtml.write(content, out);
             case TEXT -> NameBlock.write(content, out);
         }
     }

@@ -4,6 +4,9 @@ package org.undersigned.roster;
 public enum FileKind {
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     CSV("csv", "text/csv; charset=utf-8"),
+    JSON("json", "application/json"),
+    WORD("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    HTML("html", "text/html; charset=utf-8"),
     TEXT("txt", "text/plain; charset=utf-8");
 
     private final String suffix;

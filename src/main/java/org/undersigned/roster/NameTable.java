@@ -31,7 +31,8 @@ final class NameTable {
                 new Column(text("roster.file.column.descriptor"), Kind.TEXT),
                 new Column(text("roster.file.column.title"), Kind.TEXT),
                 new Column(text("roster.file.column.kind"), Kind.TEXT),
-                new Column(text("roster.file.column.discipline"), Kind.TEXT));
+                new Column(text("roster.file.column.discipline"), Kind.TEXT),
+                new Column(text("roster.file.column.sort-key"), Kind.TEXT));
     }
 
     static String discipline(EditionLine line) {
@@ -45,7 +46,8 @@ final class NameTable {
                 line.descriptor(),
                 line.title(),
                 Texts.label(line.kind()),
-                discipline(line));
+                discipline(line),
+                line.sortKey());
     }
 
     private static List<List<? extends @Nullable Object>> rows(List<EditionLine> lines) {

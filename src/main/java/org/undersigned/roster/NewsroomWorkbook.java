@@ -42,7 +42,6 @@ final class NewsroomWorkbook {
     }
 
     private Workbook workbook() {
-        var edition = content.edition();
         var sheets = new ArrayList<Sheet>(List.of(
                 cover(), summary(), NameTable.of(text("roster.file.sheet.all"), "Signatories", content.lines())));
         sheets.addAll(disciplines());
@@ -51,26 +50,7 @@ final class NewsroomWorkbook {
         if (changes != null) {
             sheets.add(ChangeTable.of(changes.since(), changes.difference()));
         }
-        var properties = new Workbook.Properties(
-                imprint.letter(),
-                text("roster.file.subject", edition.label(), imprint.campaign()),
-                imprint.campaign(),
-                List.of(imprint.slug()),
-                edition.asOf());
-        return new Workbook(properties, pageHeader(), imprint.zone(), sheets);
-    }
-
-    private String pageHeader() {
-        var embargo = embargo();
-        return embargo == null
-                ? text("roster.file.header", imprint.letter())
-                : text("roster.file.header-embargo", imprint.letter(), LocalTime.of(embargo, imprint.zone()));
-    }
-
-    /** One that had passed when the edition was sealed asks nothing of newsrooms any more. */
-    private @Nullable Instant embargo() {
-        var until = imprint.embargo();
-        return until != null && until.isAfter(content.edition().asOf()) ? until : null;
+        return new Workbook(content.properties(), content.pageHeader(), imprint.zone(), sheets);
     }
 
     private FactSheet cover() {
@@ -82,7 +62,7 @@ final class NewsroomWorkbook {
                         new Fact(text("roster.file.fact.letter"), imprint.letter()),
                         new Fact(text("roster.file.fact.addressees"), imprint.addressees()),
                         new Fact(text("roster.file.fact.campaign"), imprint.campaign()),
-                        new Fact(text("roster.file.fact.embargo"), local(embargo())),
+                        new Fact(text("roster.file.fact.embargo"), local(content.embargo())),
                         new Fact(text("roster.file.fact.as-of"), local(edition.asOf())),
                         new Fact(text("roster.file.fact.edition"), edition.number()),
                         new Fact(text("roster.file.fact.title"), edition.title()),
@@ -109,6 +89,7 @@ final class NewsroomWorkbook {
         if (content.changes() != null) {
             sections.add(changes(content.changes()));
         }
+        content.disclaimer().ifPresent(sentence -> sections.add(note(sentence)));
         sections.add(explained());
         return new FactSheet(text("roster.file.sheet.cover"), sections);
     }
@@ -130,6 +111,11 @@ final class NewsroomWorkbook {
                                 changes.difference().removed().size())));
     }
 
+    private static Section note(String sentence) {
+        return new Section(
+                text("roster.file.section.notes"), List.of(new Fact(text("roster.file.column.title"), sentence)));
+    }
+
     private static Section explained() {
         return new Section(
                 text("roster.file.section.columns"),
@@ -139,7 +125,8 @@ final class NewsroomWorkbook {
                         new Fact(text("roster.file.column.descriptor"), text("roster.file.explained.descriptor")),
                         new Fact(text("roster.file.column.title"), text("roster.file.explained.title")),
                         new Fact(text("roster.file.column.kind"), text("roster.file.explained.kind")),
-                        new Fact(text("roster.file.column.discipline"), text("roster.file.explained.discipline"))));
+                        new Fact(text("roster.file.column.discipline"), text("roster.file.explained.discipline")),
+                        new Fact(text("roster.file.column.sort-key"), text("roster.file.explained.sort-key"))));
     }
 
     private TableSheet summary() {

@@ -19,6 +19,7 @@ import org.undersigned.access.Role;
 import org.undersigned.audit.TrailRow;
 import org.undersigned.audit.TrailService;
 import org.undersigned.base.Ids;
+import org.undersigned.base.sheet.FileProperties;
 import org.undersigned.base.sheet.TableSheet;
 import org.undersigned.base.sheet.Workbook;
 import org.undersigned.base.sheet.workbook.WorkbookWriter;
@@ -278,7 +279,7 @@ class ImportServiceTest {
     }
 
     private static byte[] workbook() throws IOException {
-        var properties = new Workbook.Properties("Names", "", "", List.of(), Instant.EPOCH);
+        var properties = new FileProperties("Names", "", "", List.of(), Instant.EPOCH);
         var cover = table("Cover", List.of("Made for the press"));
         var persons = table("Persons", List.of("Name"), List.of(IntakeFixture.fresh("Ada Quill")));
         var bands = table(

@@ -1,6 +1,5 @@
 package org.undersigned.roster;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -108,8 +107,9 @@ class EditionFilesTest {
                                 "Descriptor",
                                 "Title (for identification only)",
                                 "Kind",
-                                "Discipline"),
-                        List.of("Added", "2", "Kim Roe", "Person", ""),
+                                "Discipline",
+                                "Sort key"),
+                        List.of("Added", "2", "Kim Roe", "Person", "", "roe kim"),
                         List.of("2 names were taken off."));
         assertThat(sheets.toString()).doesNotContain("Max Loe").doesNotContain("Pia Noe");
         assertThat(sheets.get("Cover")).contains(List.of("Added", "1"), List.of("Taken off", "2"));
@@ -123,7 +123,7 @@ class EditionFilesTest {
 
         var sheets = workbook(editions.seal(words, Scope.PRINT_AD));
 
-        assertThat(sheets.get(CHANGES)).contains(List.of("Corrected", "1", "Jo Doe", "Person", ""));
+        assertThat(sheets.get(CHANGES)).contains(List.of("Corrected", "1", "Jo Doe", "Person", "", "doe jo"));
         assertThat(cells(sheets)).contains("Jo Doe").doesNotContain("Jo Do");
     }
 
@@ -181,7 +181,7 @@ class EditionFilesTest {
 
         var content = editions.give(editions.seal(words, Scope.PRINT_AD), kind);
 
-        assertThat(kind == FileKind.XLSX ? Workbooks.cells(content).toString() : new String(content, UTF_8))
+        assertThat(FileText.of(kind, content))
                 .contains("Jo Doe")
                 .doesNotContain("Loe");
     }

@@ -1,6 +1,5 @@
 package org.undersigned.base.sheet;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -11,24 +10,12 @@ import java.util.List;
  * @param zone the zone in which instants are shown
  * @param sheets in their order; the first is the one that opens. Names are made valid and different
  */
-public record Workbook(Properties properties, String pageHeader, ZoneId zone, List<Sheet> sheets) {
+public record Workbook(FileProperties properties, String pageHeader, ZoneId zone, List<Sheet> sheets) {
 
     public Workbook {
         sheets = List.copyOf(sheets);
         if (sheets.isEmpty()) {
             throw new IllegalArgumentException("A workbook has at least one sheet");
-        }
-    }
-
-    /**
-     * What Excel shows about the file.
-     *
-     * @param madeAt when the content was made, as the moment of creation and of the last change
-     */
-    public record Properties(String title, String subject, String author, List<String> keywords, Instant madeAt) {
-
-        public Properties {
-            keywords = List.copyOf(keywords);
         }
     }
 }

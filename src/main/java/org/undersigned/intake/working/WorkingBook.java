@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.base.sheet.FactSheet;
 import org.undersigned.base.sheet.FactSheet.Fact;
 import org.undersigned.base.sheet.FactSheet.Section;
+import org.undersigned.base.sheet.FileProperties;
 import org.undersigned.base.sheet.TableSheet;
 import org.undersigned.base.sheet.TableSheet.Column;
 import org.undersigned.base.sheet.TableSheet.Kind;
@@ -33,7 +34,7 @@ final class WorkingBook {
             Instant takenAt,
             String filter,
             List<? extends List<? extends @Nullable Object>> rows) {
-        var properties = new Workbook.Properties(
+        var properties = new FileProperties(
                 text("intake.working.title", campaign.name()), campaign.name(), takenBy, List.of(), takenAt);
         var about = new FactSheet(
                 text("intake.working.about"),

@@ -1,11 +1,6 @@
 package org.undersigned.base.sheet.workbook;
 
-import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import org.apache.commons.compress.archivers.zip.Zip64Mode;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -27,25 +22,6 @@ final class StreamedWorkbook extends SXSSFWorkbook {
     protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
         var zip = new TimelessZip(out);
         zip.setLevel(COMPRESSION);
-        zip.setUseZip64(Zip64Mode.Never);
         return zip;
-    }
-
-    /**
-     * Gives all entries the same time; zip files hold local times, so the moment depends on where the machine stands.
-     */
-    private static final class TimelessZip extends ZipArchiveOutputStream {
-
-        private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 12, 0);
-
-        TimelessZip(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
-            entry.setTime(TIME.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
-            super.putArchiveEntry(entry);
-        }
     }
 }

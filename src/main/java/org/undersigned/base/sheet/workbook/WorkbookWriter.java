@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.undersigned.base.Refusal;
-import org.undersigned.base.sheet.ExcelText;
 import org.undersigned.base.sheet.FactSheet;
 import org.undersigned.base.sheet.TableSheet;
 import org.undersigned.base.sheet.Workbook;
@@ -30,7 +27,7 @@ public final class WorkbookWriter {
     public static void write(Workbook workbook, OutputStream out) throws IOException {
         PoiLimits.apply();
         try (var prepared = new XSSFWorkbook()) {
-            describe(prepared, workbook.properties());
+            CoreFacts.write(workbook.properties(), prepared);
             var writers = prepareSheets(prepared, workbook);
             try (var streamed = new StreamedWorkbook(prepared)) {
                 for (var i = 0; i < writers.size(); i++) {
@@ -64,17 +61,5 @@ public final class WorkbookWriter {
 
     private static CellWriter cells(XSSFWorkbook prepared, ZoneId zone, HorizontalAlignment numbers) {
         return new CellWriter(CellStyles.in(prepared, zone, numbers), zone);
-    }
-
-    private static void describe(XSSFWorkbook prepared, Workbook.Properties properties) {
-        var core = prepared.getProperties().getCoreProperties();
-        var madeAt = Optional.of(Date.from(properties.madeAt()));
-        core.setTitle(ExcelText.legal(properties.title()));
-        core.setSubjectProperty(ExcelText.legal(properties.subject()));
-        core.setCreator(ExcelText.legal(properties.author()));
-        core.setKeywords(ExcelText.legal(String.join(", ", properties.keywords())));
-        core.setCreated(madeAt);
-        core.setModified(madeAt);
-        core.setLastModifiedByUser(ExcelText.legal(properties.author()));
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.sheet.FactSheet;
+import org.undersigned.base.sheet.FileProperties;
 import org.undersigned.base.sheet.Sheet;
 import org.undersigned.base.sheet.TableSheet;
 import org.undersigned.base.sheet.TableSheet.Column;
@@ -26,7 +27,7 @@ public final class WorkbookFixture {
 
     public static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     public static final Instant MADE_AT = Instant.parse("2026-01-20T10:00:00Z");
-    public static final Workbook.Properties PROPERTIES = new Workbook.Properties(
+    public static final FileProperties PROPERTIES = new FileProperties(
             "Press sheet 3", "Open letter", "A & B Coalition", List.of("letter", "press"), MADE_AT);
 
     public static final TableSheet SIGNATORIES = new TableSheet(

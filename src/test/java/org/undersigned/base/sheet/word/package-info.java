@@ -1,0 +1,4 @@
+@NullMarked
+package org.undersigned.base.sheet.word;
+
+import org.jspecify.annotations.NullMarked;
