@@ -8,7 +8,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -54,7 +53,6 @@ class FirstDayTest {
     private static final List<String> PAGES = List.of(
             "", "pipeline", "directory", "signatures", "rosters", "imports", "campaigns", "audit", "users", "account");
     private static final Path PICTURES = Path.of("target", "pictures");
-    private static final double LONG_WORK_MILLIS = 60_000;
     private static final int HAND_WIDTH = 390;
     private static final int HAND_HEIGHT = 844;
     private static final int DESK_WIDTH = 1440;
@@ -90,7 +88,7 @@ class FirstDayTest {
         button("access.setup.complete").click();
         button("access.sample.start").click();
 
-        assertThat(page.getByText(text("access.sample.users"))).isVisible(patiently());
+        assertThat(page.getByText(text("access.sample.users"))).isVisible();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text("access.setup.to-login")))
                 .click();
     }
@@ -177,8 +175,7 @@ class FirstDayTest {
     void hasNothingSeriousForAxeToFind() {
         page.setViewportSize(DESK_WIDTH, DESK_HEIGHT);
         for (var path : PAGES) {
-            page.navigate(address(path));
-            heading().waitFor();
+            go(path);
             assertNothingSerious("/" + path);
         }
     }
@@ -193,7 +190,7 @@ class FirstDayTest {
         page.locator("a[href*='/versions/']").first().click();
         page.waitForURL("**/versions/**");
         assertNothingSerious("a letter's text");
-        page.navigate(address("rosters"));
+        go("rosters");
         page.locator("a[href*='rosters/']").first().click();
         page.waitForURL("**/rosters/*");
         assertNothingSerious("an edition");
@@ -202,13 +199,13 @@ class FirstDayTest {
     @Test
     @Order(9)
     void hasNothingSeriousForAxeToFindInDialogs() {
-        page.navigate(address("campaigns"));
+        go("campaigns");
         checkDialog("campaign.list.create");
-        page.navigate(address("directory"));
+        go("directory");
         checkDialog("directory.party.create");
-        page.navigate(address("signatures"));
+        go("signatures");
         checkDialog("signature.ui.record");
-        page.navigate(address("rosters"));
+        go("rosters");
         checkDialog("roster.ui.seal");
         openFirstRecordOf("pipeline");
         checkDialog("outreach.ui.touch.log");
@@ -219,8 +216,9 @@ class FirstDayTest {
 
     private void openList(String path) {
         page.setViewportSize(DESK_WIDTH, DESK_HEIGHT);
-        page.navigate(address(path));
+        go(path);
         page.locator("vaadin-grid .printed").first().waitFor();
+        chromium.settle(page);
     }
 
     /** Until the address has followed too, and the rows have the focus that other columns take from them. */
@@ -228,6 +226,7 @@ class FirstDayTest {
         assertThat(detail()).isVisible();
         assertThat(page).hasURL(Pattern.compile(".*[?&]open=.+"));
         assertThat(page.locator(".register-grid")).isFocused();
+        chromium.settle(page);
     }
 
     private Locator header(String key) {
@@ -243,7 +242,7 @@ class FirstDayTest {
     @Order(10)
     void showsANumberOfTheVaultForAMinuteAndInOneAnswer() {
         page.clock().install();
-        page.navigate(address("directory"));
+        go("directory");
         page.locator(".register-search input").fill("Marrow");
         page.getByText("Marrow", new Page.GetByTextOptions().setExact(true))
                 .first()
@@ -269,7 +268,9 @@ class FirstDayTest {
     }
 
     private void openFirstRecordOf(String path) {
-        page.navigate(address(path));
+        go(path);
+        page.locator("vaadin-grid .printed").first().waitFor();
+        chromium.settle(page);
         page.locator("vaadin-grid .printed").first().click();
         if (!path.equals("campaigns")) {
             waitForDetail();
@@ -300,26 +301,20 @@ class FirstDayTest {
         return page.locator("vaadin-dialog[opened] vaadin-button");
     }
 
-    private static LocatorAssertions.IsVisibleOptions patiently() {
-        return new LocatorAssertions.IsVisibleOptions().setTimeout(LONG_WORK_MILLIS);
-    }
-
     private void visit(String path, int width, int height, ColorScheme look) {
         page.setViewportSize(width, height);
-        page.navigate(address(path));
-        heading().waitFor();
+        go(path);
         var name = (path.isEmpty() ? "home" : path) + "-" + width + "-"
                 + look.name().toLowerCase(Locale.ROOT) + ".png";
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)));
     }
 
-    private Locator heading() {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
-                .first();
-    }
-
     private Locator button(String key) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text(key)));
+    }
+
+    private void go(String path) {
+        chromium.go(page, address(path));
     }
 
     private String address(String path) {

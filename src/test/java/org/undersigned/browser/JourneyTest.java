@@ -6,7 +6,6 @@ import static org.undersigned.base.Texts.text;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
@@ -49,7 +48,6 @@ import org.undersigned.testing.Staff;
 class JourneyTest {
 
     private static final Path PICTURES = Path.of("target", "pictures");
-    private static final double LONG_WORK_MILLIS = 60_000;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK);
 
     private static final String SHEET = """
@@ -145,7 +143,7 @@ class JourneyTest {
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(text("intake.ui.apply")))
                 .last()
                 .click();
-        assertThat(button("intake.ui.undo")).isVisible(patiently());
+        assertThat(button("intake.ui.undo")).isVisible();
         picture("result");
     }
 
@@ -234,10 +232,7 @@ class JourneyTest {
     }
 
     private void go(String path) {
-        page.navigate("http://localhost:" + port + "/" + path);
-        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
-                .first()
-                .waitFor();
+        chromium.go(page, "http://localhost:" + port + "/" + path);
     }
 
     private Locator button(String key) {
@@ -258,10 +253,6 @@ class JourneyTest {
 
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name);
-    }
-
-    private static LocatorAssertions.IsVisibleOptions patiently() {
-        return new LocatorAssertions.IsVisibleOptions().setTimeout(LONG_WORK_MILLIS);
     }
 
     private void picture(String name) {

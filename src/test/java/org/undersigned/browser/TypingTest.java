@@ -96,10 +96,7 @@ class TypingTest {
     }
 
     private void go(String path) {
-        page.navigate("http://localhost:" + port + "/" + path);
-        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
-                .first()
-                .waitFor();
+        chromium.go(page, "http://localhost:" + port + "/" + path);
     }
 
     private Locator button(String key) {

@@ -29,6 +29,7 @@ final class RegisterAddress<R, F> {
     private @Nullable Function<UUID, R> rowOf;
     private boolean isReading;
     private boolean saidOpen;
+    private @Nullable Location said;
     private @Nullable Map<String, List<String>> listBelow;
 
     private record Place<F>(String path, Function<F, Map<String, List<String>>> words) {
@@ -64,6 +65,9 @@ final class RegisterAddress<R, F> {
     private void tell(History history, Place<F> place, Map<String, List<String>> list) {
         var isOpen = detail.current().isPresent();
         var location = place.location(withOpen(list));
+        if (isSaid(location)) {
+            return;
+        }
         if (isOpen && !saidOpen && !list.equals(listBelow)) {
             history.pushState(null, location);
             listBelow = list;
@@ -71,6 +75,12 @@ final class RegisterAddress<R, F> {
             history.replaceState(null, location);
         }
         saidOpen = isOpen;
+        said = location;
+    }
+
+    /** What is said twice would hold up the browser's own steps for nothing. */
+    private boolean isSaid(Location location) {
+        return said != null && said.getPathWithQueryParameters().equals(location.getPathWithQueryParameters());
     }
 
     /** Of the list, whatever is open beside it. */
@@ -100,6 +110,7 @@ final class RegisterAddress<R, F> {
         query.getSingleParameter(OPEN).flatMap(Ids::read).ifPresentOrElse(this::open, detail::close);
         isReading = false;
         saidOpen = detail.current().isPresent();
+        said = null;
         listBelow = null;
     }
 
