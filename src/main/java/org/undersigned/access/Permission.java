@@ -41,6 +41,8 @@ public final class Permission {
     public static final String SIGNATURE_RECORD = "SIGNATURE:RECORD";
     public static final String SIGNATURE_CONFIRM = "SIGNATURE:CONFIRM";
     public static final String SIGNATURE_WITHDRAW = "SIGNATURE:WITHDRAW";
+    /** Keep a name back, and let it go again. */
+    public static final String SIGNATURE_HOLD = "SIGNATURE:HOLD";
     /** Evidence of signatures that the user recorded. */
     public static final String EVIDENCE_READ_OWN = "EVIDENCE:READ_OWN";
 

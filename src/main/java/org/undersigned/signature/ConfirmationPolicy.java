@@ -14,6 +14,7 @@ import org.undersigned.signature.act.Act;
 import org.undersigned.signature.credit.Capacity;
 import org.undersigned.signature.evidence.EvidenceFacts;
 import org.undersigned.signature.evidence.ShownBy;
+import org.undersigned.signature.hold.Hold;
 
 /**
  * Whether a claim may be confirmed or a confirmed signature widened, by the rule of the campaign for the tier of the
@@ -36,12 +37,19 @@ final class ConfirmationPolicy {
         this.zone = zone;
     }
 
-    /** @param beside all signatures of the same party for the same letter */
-    List<Refusal> refusals(Signature signature, List<ShownBy> evidence, List<Signature> beside) {
+    /**
+     * @param beside all signatures of the same party for the same letter
+     * @param hold that keeps the name back, if one does
+     */
+    List<Refusal> refusals(
+            Signature signature, List<ShownBy> evidence, List<Signature> beside, @Nullable Hold hold) {
         var refusals = new ArrayList<Refusal>();
         var name = signature.credit().name();
         if (!signature.state().canBecome(SignatureState.CONFIRMED)) {
             refusals.add(new Refusal("signature.refused.not-claimed", name, Texts.label(signature.state())));
+        }
+        if (hold != null) {
+            refusals.add(new Refusal("signature.refused.held", name, hold.reason()));
         }
         if (beside.stream().anyMatch(other -> other.forbids(signature))) {
             refusals.add(new Refusal("signature.refused.withdrawn-beside", name));

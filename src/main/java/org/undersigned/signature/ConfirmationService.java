@@ -17,6 +17,7 @@ import org.undersigned.outreach.ParticipationService;
 import org.undersigned.signature.evidence.EvidenceRecords;
 import org.undersigned.signature.evidence.EvidenceService;
 import org.undersigned.signature.evidence.ShownBy;
+import org.undersigned.signature.hold.HeldNames;
 
 /** Confirms claims by the evidence policy of their campaign, one or many by the same rule. */
 @Service
@@ -28,6 +29,7 @@ public class ConfirmationService {
     private final ConfirmationPolicies policies;
     private final ParticipationService participations;
     private final LetterService letters;
+    private final HeldNames held;
 
     ConfirmationService(
             Signatures signatures,
@@ -35,13 +37,15 @@ public class ConfirmationService {
             SignatureRecords records,
             ConfirmationPolicies policies,
             ParticipationService participations,
-            LetterService letters) {
+            LetterService letters,
+            HeldNames held) {
         this.signatures = signatures;
         this.evidence = evidence;
         this.records = records;
         this.policies = policies;
         this.participations = participations;
         this.letters = letters;
+        this.held = held;
     }
 
     /** What would happen, without doing it. */
@@ -111,6 +115,7 @@ public class ConfirmationService {
         var policy = policies.of(found);
         var shown = evidenceOf(found);
         var beside = beside(found);
+        var holds = held.of(found.stream().map(Signature::getId).toList());
         return found.stream()
                 .map(signature -> new Confirmation(
                         new SeenSignature(signature.getId(), signature.version()),
@@ -119,7 +124,8 @@ public class ConfirmationService {
                                 .refusals(
                                         signature,
                                         shown.getOrDefault(signature.getId(), List.of()),
-                                        beside.getOrDefault(Signer.of(signature), List.of()))))
+                                        beside.getOrDefault(Signer.of(signature), List.of()),
+                                        holds.get(signature.getId()))))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import org.undersigned.base.Ids;
 import org.undersigned.base.Texts;
 import org.undersigned.directory.merge.Merging;
 import org.undersigned.signature.evidence.LinkedEvidence;
+import org.undersigned.signature.hold.HeldNames;
 import org.undersigned.signature.scope.GrantedScopes;
 import org.undersigned.work.undo.UndoRecording;
 
@@ -21,9 +22,11 @@ class MergedRows {
     private static final String SIGNATURE_ID = "signature_id";
 
     private final LinkedEvidence evidence;
+    private final HeldNames held;
 
-    MergedRows(LinkedEvidence evidence) {
+    MergedRows(LinkedEvidence evidence, HeldNames held) {
         this.evidence = evidence;
+        this.held = held;
     }
 
     void move(Merging merging, Signature signature, UndoRecording undo) {
@@ -88,8 +91,9 @@ class MergedRows {
         return Map.of(SIGNATURE_ID, signature.getId(), SCOPE, scope);
     }
 
-    /** What shows the yes that gives way shows the one that stands. */
-    void linkEvidence(Signature standing, Signature yielding, UndoRecording undo) {
+    /** What shows the yes that gives way shows the one that stands, and what keeps it back keeps that one back. */
+    void carryOver(Signature standing, Signature yielding, UndoRecording undo) {
+        held.share(yielding.getId(), standing.getId(), undo);
         evidence.share(yielding.getId(), standing.getId(), undo);
     }
 }

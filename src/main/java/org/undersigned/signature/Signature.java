@@ -27,6 +27,7 @@ import org.undersigned.signature.correction.CorrectionDetails;
 import org.undersigned.signature.credit.Capacity;
 import org.undersigned.signature.credit.Credit;
 import org.undersigned.signature.evidence.ShownBy;
+import org.undersigned.signature.hold.Hold;
 import org.undersigned.signature.scope.GrantedScopes;
 import org.undersigned.signature.scope.Scope;
 
@@ -178,6 +179,7 @@ class Signature extends Aggregate {
             @Nullable Tier tier,
             LetterVersionFacts words,
             SignatureCard.Decision decision,
+            @Nullable Hold hold,
             int evidence,
             List<Correction> corrections) {}
 
@@ -207,6 +209,7 @@ class Signature extends Aggregate {
                 recordedAt,
                 decidedBy,
                 decidedAt,
+                around.hold(),
                 around.decision(),
                 around.evidence(),
                 around.corrections());

@@ -12,6 +12,7 @@ import org.undersigned.directory.PartyKind;
 import org.undersigned.signature.act.Channel;
 import org.undersigned.signature.correction.Correction;
 import org.undersigned.signature.credit.Capacity;
+import org.undersigned.signature.hold.Hold;
 import org.undersigned.signature.scope.Scope;
 
 /**
@@ -22,6 +23,7 @@ import org.undersigned.signature.scope.Scope;
  * @param tier of the party's participation; null when the party has none in this campaign
  * @param heldTo the tier by whose rule it is confirmed, which a later ranking does not lower
  * @param until the last day of a use, where the signer set one
+ * @param hold that keeps the name back at present
  * @param decision why and how it came to its state, as far as that was said
  */
 public record SignatureCard(
@@ -49,6 +51,7 @@ public record SignatureCard(
         Instant recordedAt,
         @Nullable UUID decidedBy,
         @Nullable Instant decidedAt,
+        @Nullable Hold hold,
         Decision decision,
         int evidence,
         List<Correction> corrections) {

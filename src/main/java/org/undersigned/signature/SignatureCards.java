@@ -13,6 +13,7 @@ import org.undersigned.directory.PartyService;
 import org.undersigned.outreach.ParticipationFacts;
 import org.undersigned.outreach.ParticipationService;
 import org.undersigned.signature.correction.Corrections;
+import org.undersigned.signature.hold.HeldNames;
 
 /** Shows one signature. */
 @Service
@@ -24,6 +25,7 @@ public class SignatureCards {
     private final LetterService letters;
     private final PartyService parties;
     private final ParticipationService participations;
+    private final HeldNames held;
 
     SignatureCards(
             EntityManager entityManager,
@@ -31,13 +33,15 @@ public class SignatureCards {
             Corrections corrections,
             LetterService letters,
             PartyService parties,
-            ParticipationService participations) {
+            ParticipationService participations,
+            HeldNames held) {
         this.entityManager = entityManager;
         this.records = records;
         this.corrections = corrections;
         this.letters = letters;
         this.parties = parties;
         this.participations = participations;
+        this.held = held;
     }
 
     @RolesAllowed(Permission.SIGNATURE_READ)
@@ -52,7 +56,14 @@ public class SignatureCards {
                 .orElse(null);
         var words = letters.version(signature.letterVersionId());
         return signature.card(
-                new Signature.Surroundings(party, tier, words, decision(id), evidenceCount(id), corrections.of(id)));
+                new Signature.Surroundings(
+                        party,
+                        tier,
+                        words,
+                        decision(id),
+                        held.of(id).orElse(null),
+                        evidenceCount(id),
+                        corrections.of(id)));
     }
 
     /** What was said at the last step. */

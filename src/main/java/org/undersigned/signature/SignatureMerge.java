@@ -115,7 +115,7 @@ class SignatureMerge implements MergePart {
     }
 
     private void share(Merging merging, SignaturesOfTwo.Place place, UndoRecording undo) {
-        rows.linkEvidence(place.standing(), place.yielding(), undo);
+        rows.carryOver(place.standing(), place.yielding(), undo);
         if (place.standing().stands() && place.yielding().stands()) {
             var shared = place.standing().uses().sharedWith(place.yielding().uses());
             rows.grant(merging, place.standing(), shared, undo);

@@ -49,14 +49,14 @@ class ConfirmationPolicyTest {
         "WRITTEN_MESSAGE, OFFICER, false",
     })
     void takesAnyWrittenWordOfTheSignerOrARepresentative(EvidenceForm form, Speaker speaker, boolean suffices) {
-        var refusals = policy(Tier.B, RECORDER).refusals(claim(), List.of(evidence(form, speaker, TODAY)), List.of());
+        var refusals = policy(Tier.B, RECORDER).refusals(claim(), List.of(evidence(form, speaker, TODAY)), List.of(), null);
 
         assertThat(refusals.isEmpty()).isEqualTo(suffices);
     }
 
     @Test
     void refusesWithoutEvidence() {
-        assertThat(keys(policy(Tier.B, RECORDER).refusals(claim(), List.of(), List.of())))
+        assertThat(keys(policy(Tier.B, RECORDER).refusals(claim(), List.of(), List.of(), null)))
                 .containsExactly("signature.refused.no-evidence");
     }
 
@@ -65,7 +65,7 @@ class ConfirmationPolicyTest {
     void refusesARepresentativeWhoWasNotVerifiedLately(int daysAgo, boolean suffices) {
         var evidence = evidence(EvidenceForm.WRITTEN_MESSAGE, Speaker.REPRESENTATIVE, TODAY.minusDays(daysAgo));
 
-        var refusals = policy(Tier.A, RECORDER).refusals(claim(), List.of(evidence), List.of());
+        var refusals = policy(Tier.A, RECORDER).refusals(claim(), List.of(evidence), List.of(), null);
 
         assertThat(refusals.isEmpty()).isEqualTo(suffices);
     }
@@ -74,7 +74,7 @@ class ConfirmationPolicyTest {
     void tellsWhatTheRuleOfTheTierAsks() {
         var told = evidence(EvidenceForm.TOLD_TO_STAFF, Speaker.SIGNER, null);
 
-        assertThat(policy(Tier.B, COLLEAGUE).refusals(claim(), List.of(told), List.of()))
+        assertThat(policy(Tier.B, COLLEAGUE).refusals(claim(), List.of(told), List.of(), null))
                 .singleElement()
                 .satisfies(refusal -> {
                     assertThat(refusal.key()).isEqualTo("signature.refused.weak-evidence");
@@ -87,7 +87,7 @@ class ConfirmationPolicyTest {
     void saysWhenNobodyHasSpokenWhoCanSignInTheCapacity() {
         var byOfficer = evidence(EvidenceForm.SIGNED_FORM, Speaker.OFFICER, TODAY);
 
-        assertThat(keys(policy(Tier.B, COLLEAGUE).refusals(claim(), List.of(byOfficer), List.of())))
+        assertThat(keys(policy(Tier.B, COLLEAGUE).refusals(claim(), List.of(byOfficer), List.of(), null)))
                 .containsExactly("signature.refused.evidence-capacity");
     }
 
@@ -95,9 +95,9 @@ class ConfirmationPolicyTest {
     void letsASecondPersonConfirmAMarqueeName() {
         var evidence = List.of(evidence(EvidenceForm.SIGNED_FORM, Speaker.SIGNER, null));
 
-        assertThat(keys(policy(Tier.MARQUEE, RECORDER).refusals(claim(), evidence, List.of())))
+        assertThat(keys(policy(Tier.MARQUEE, RECORDER).refusals(claim(), evidence, List.of(), null)))
                 .containsExactly("signature.refused.second-person");
-        assertThat(policy(Tier.MARQUEE, COLLEAGUE).refusals(claim(), evidence, List.of()))
+        assertThat(policy(Tier.MARQUEE, COLLEAGUE).refusals(claim(), evidence, List.of(), null))
                 .isEmpty();
     }
 
@@ -106,7 +106,7 @@ class ConfirmationPolicyTest {
         var claim = claim();
         claim.reject(new Act(COLLEAGUE, Instant.EPOCH));
 
-        assertThat(keys(policy(Tier.MARQUEE, RECORDER).refusals(claim, List.of(), List.of())))
+        assertThat(keys(policy(Tier.MARQUEE, RECORDER).refusals(claim, List.of(), List.of(), null)))
                 .containsExactly(
                         "signature.refused.not-claimed",
                         "signature.refused.no-evidence",

@@ -42,6 +42,9 @@ class SignatureMergeTest {
     private SignatureService signatures;
 
     @Autowired
+    private HoldService holds;
+
+    @Autowired
     private SignatureFixture fixture;
 
     @Autowired
@@ -156,6 +159,20 @@ class SignatureMergeTest {
         assertThat(cards.card(other))
                 .returns(SignatureState.CONFIRMED, SignatureCard::state)
                 .returns(Map.of(Scope.WEB_LIST, end), SignatureCard::until);
+    }
+
+    @Test
+    void keepsANameBackThatIsHeldOnEitherSide() {
+        var standing = fixture.confirmed(words, kept, ALL);
+        var claim = fixture.claimed(words, folded, ALL);
+        holds.hold(claim, cards.card(claim).version(), "Counsel asks");
+
+        var merge = merges.merge(kept, folded);
+        assertThat(cards.card(standing).hold()).isNotNull();
+
+        merges.undo(merge);
+        assertThat(cards.card(standing).hold()).isNull();
+        assertThat(cards.card(claim).hold()).isNotNull();
     }
 
     @Test

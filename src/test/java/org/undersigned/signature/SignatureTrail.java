@@ -32,6 +32,7 @@ class SignatureTrail implements TrailScenarios {
     private final ConfirmationService confirmations;
     private final CorrectionService corrections;
     private final RecordingService recordings;
+    private final HoldService holds;
     private final SignatureCards cards;
 
     SignatureTrail(
@@ -42,6 +43,7 @@ class SignatureTrail implements TrailScenarios {
             ConfirmationService confirmations,
             CorrectionService corrections,
             RecordingService recordings,
+            HoldService holds,
             SignatureCards cards) {
         this.fixture = fixture;
         this.campaigns = campaigns;
@@ -50,6 +52,7 @@ class SignatureTrail implements TrailScenarios {
         this.confirmations = confirmations;
         this.corrections = corrections;
         this.recordings = recordings;
+        this.holds = holds;
         this.cards = cards;
     }
 
@@ -89,6 +92,10 @@ class SignatureTrail implements TrailScenarios {
                                 this::claimed,
                                 card -> signatures.reject(card.id(), card.version(), WHY))
                         .tellsWhy("signature.signature.rejected", WHY),
+                with("HoldService.hold", this::claimed, card -> holds.hold(card.id(), card.version(), WHY))
+                        .tellsWhy("signature.signature.held", WHY),
+                with("HoldService.lift", this::held, card -> holds.lift(card.id(), card.version(), WHY))
+                        .tellsWhy("signature.signature.let-go", WHY),
                 with("SignatureService.removeUnused", this::claimed, card -> signatures.removeUnused(card.id()))
                         .tells("signature.signature.removed"),
                 with(
@@ -170,6 +177,12 @@ class SignatureTrail implements TrailScenarios {
 
     private UUID confirmed(LetterVersionFacts words) {
         return fixture.confirmed(words, "Jo Doe");
+    }
+
+    private UUID held(LetterVersionFacts words) {
+        var id = claimed(words);
+        holds.hold(id, cards.card(id).version(), WHY);
+        return id;
     }
 
     private UUID withdrawn(LetterVersionFacts words) {

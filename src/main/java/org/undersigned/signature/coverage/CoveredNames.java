@@ -42,6 +42,7 @@ public class CoveredNames {
             or org.undersigned.signature.scope.Scope.REVEAL_BEFORE_LAUNCH member of s.uses.scopes)
         and not exists (select 1 from Signature ended join ended.uses.ends lastDay
             where ended.id = s.id and key(lastDay) = :scope and value(lastDay) < :today)
+        and not exists (select 1 from NameHold hold where hold.signatureId = s.id and hold.liftedAt is null)
         """;
 
     private static final int BATCH = 500;
@@ -150,7 +151,9 @@ public class CoveredNames {
                         case when :scope member of s.uses.scopes then true else false end,
                         case when :revealed = true
                             or org.undersigned.signature.scope.Scope.REVEAL_BEFORE_LAUNCH member of s.uses.scopes
-                            then true else false end
+                            then true else false end,
+                        (select count(hold) from NameHold hold
+                            where hold.signatureId = s.id and hold.liftedAt is null)
                     from Signature s join PartyFace f on f.id = s.partyId
                     where %s
                     order by s.credit.sortKey, s.credit.name, s.id
@@ -164,11 +167,13 @@ public class CoveredNames {
                 row.get(0, UUID.class),
                 row.get(1, String.class),
                 row.get(2, PartyKind.class),
-                why(
-                        row.get(3, SignatureState.class),
-                        covering.contains(row.get(4, Integer.class)),
-                        row.get(5, Boolean.class),
-                        row.get(6, Boolean.class)));
+                row.get(7, Long.class) > 0 && row.get(3, SignatureState.class) == SignatureState.CONFIRMED
+                        ? MissingName.Why.HELD
+                        : why(
+                                row.get(3, SignatureState.class),
+                                covering.contains(row.get(4, Integer.class)),
+                                row.get(5, Boolean.class),
+                                row.get(6, Boolean.class)));
     }
 
     /** How many names stand for a number of a letter, whatever their scopes; anybody on the staff may know the count. */

@@ -9,6 +9,8 @@ public record MissingName(UUID signature, String credited, PartyKind kind, Why w
     /** Why a name is not on a list. */
     public enum Why {
         NOT_CONFIRMED,
+        /** Kept back by counsel or a coordinator. */
+        HELD,
         REJECTED,
         WITHDRAWN,
         OTHER_WORDS,

@@ -11,6 +11,7 @@ import org.undersigned.signature.SignatureState;
  *
  * @param text beginnings or parts of words of the name as credited
  * @param evidence whether there is any
+ * @param holds whether one keeps the name back
  */
 public record SignatureFilter(
         UUID campaign,
@@ -20,6 +21,7 @@ public record SignatureFilter(
         Set<PartyKind> kinds,
         Set<Tier> tiers,
         Set<Shown> evidence,
+        Set<Kept> holds,
         Order order,
         boolean descending) {
 
@@ -27,6 +29,12 @@ public record SignatureFilter(
     public enum Shown {
         WITH_EVIDENCE,
         WITHOUT_EVIDENCE
+    }
+
+    /** Whether a name is kept back. */
+    public enum Kept {
+        HELD,
+        FREE
     }
 
     /** What a list of signatures can be ordered by. */
@@ -45,22 +53,23 @@ public record SignatureFilter(
         kinds = Set.copyOf(kinds);
         tiers = Set.copyOf(tiers);
         evidence = Set.copyOf(evidence);
+        holds = Set.copyOf(holds);
     }
 
     public static SignatureFilter in(UUID campaign) {
-        return new SignatureFilter(campaign, "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Order.NAME, false);
+        return new SignatureFilter(campaign, "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Order.NAME, false);
     }
 
     public SignatureFilter withText(String text) {
-        return new SignatureFilter(campaign, text, letters, states, kinds, tiers, evidence, order, descending);
+        return new SignatureFilter(campaign, text, letters, states, kinds, tiers, evidence, holds, order, descending);
     }
 
     public SignatureFilter withLetters(Set<UUID> letters) {
-        return new SignatureFilter(campaign, text, letters, states, kinds, tiers, evidence, order, descending);
+        return new SignatureFilter(campaign, text, letters, states, kinds, tiers, evidence, holds, order, descending);
     }
 
     public SignatureFilter withStates(Set<SignatureState> states) {
-        return new SignatureFilter(campaign, text, letters, states, kinds, tiers, evidence, order, descending);
+        return new SignatureFilter(campaign, text, letters, states, kinds, tiers, evidence, holds, order, descending);
     }
 
     public SignatureFilter withState(SignatureState state) {
@@ -68,18 +77,22 @@ public record SignatureFilter(
     }
 
     public SignatureFilter withKinds(Set<PartyKind> kinds) {
-        return new SignatureFilter(campaign, text, letters, states, kinds, tiers, evidence, order, descending);
+        return new SignatureFilter(campaign, text, letters, states, kinds, tiers, evidence, holds, order, descending);
     }
 
     public SignatureFilter withTiers(Set<Tier> tiers) {
-        return new SignatureFilter(campaign, text, letters, states, kinds, tiers, evidence, order, descending);
+        return new SignatureFilter(campaign, text, letters, states, kinds, tiers, evidence, holds, order, descending);
     }
 
     public SignatureFilter withEvidence(Set<Shown> evidence) {
-        return new SignatureFilter(campaign, text, letters, states, kinds, tiers, evidence, order, descending);
+        return new SignatureFilter(campaign, text, letters, states, kinds, tiers, evidence, holds, order, descending);
+    }
+
+    public SignatureFilter withHolds(Set<Kept> holds) {
+        return new SignatureFilter(campaign, text, letters, states, kinds, tiers, evidence, holds, order, descending);
     }
 
     public SignatureFilter orderedBy(Order order, boolean descending) {
-        return new SignatureFilter(campaign, text, letters, states, kinds, tiers, evidence, order, descending);
+        return new SignatureFilter(campaign, text, letters, states, kinds, tiers, evidence, holds, order, descending);
     }
 }

@@ -151,6 +151,11 @@ public class SignatureQueries {
             conditions.add(
                     (without ? "not " : "") + "exists (select 1 from EvidenceLink l where l.id.signatureId = s.id)");
         }
+        if (filter.holds().size() == 1) {
+            var free = filter.holds().contains(SignatureFilter.Kept.FREE);
+            conditions.add((free ? "not " : "")
+                    + "exists (select 1 from NameHold h where h.signatureId = s.id and h.liftedAt is null)");
+        }
         var words = Folding.words(filter.text());
         for (var i = 0; i < words.size(); i++) {
             conditions.add("s.credit.folded like :word" + i + " escape '!'");

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.access.Permission;
@@ -69,6 +70,7 @@ class ConfirmQueueView extends Composite<Page> implements HasDynamicTitle, After
                 letters.letters(campaign.id()).stream().map(LetterFacts::id).toList();
         var filter = SignatureAddress.filter(campaign.id(), ofCampaign, query)
                 .withState(SignatureState.CLAIMED)
+                .withHolds(Set.of(SignatureFilter.Kept.FREE))
                 .orderedBy(SignatureFilter.Order.TIER, false);
         var at = query.getSingleParameter(SignatureNavigation.AT).flatMap(Ids::read);
         var queue = ConfirmQueue.of(queries.ids(filter), at.orElse(null));

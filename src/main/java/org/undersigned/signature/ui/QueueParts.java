@@ -55,6 +55,9 @@ class QueueParts {
         var buttons = new ArrayList<Component>();
         buttons.add(Keyed.by('K', Buttons.quiet(text("signature.queue.previous"), ways.previous())));
         buttons.add(Keyed.by('J', Buttons.quiet(text("signature.queue.next"), ways.next())));
+        if (actions.mayHold(card)) {
+            buttons.add(Keyed.by('H', actions.hold(card, ways.decided())));
+        }
         if (card.state() == SignatureState.CLAIMED) {
             buttons.add(Keyed.by(
                     'R',
@@ -67,7 +70,7 @@ class QueueParts {
     QueueItem item(SignatureCard card, Runnable changed) {
         var instants = parts.instants(card);
         var item = new QueueItem(card, letters.version(card.letterVersion()));
-        parts.decision(card).forEach(item::beside);
+        parts.notices(card).forEach(item::beside);
         standing.of(card).forEach(item::beside);
         item.beside(facts.of(card, facts.names(card), instants));
         item.shownBy(evidence.open(card, instants).actions(actions.addEvidence(card, changed)));

@@ -3,6 +3,7 @@ package org.undersigned.signature.ui;
 import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.access.CurrentUser;
@@ -49,11 +50,26 @@ class SignatureActions {
         if (card.state() == SignatureState.CLAIMED) {
             addForClaim(card, changed, actions);
         }
+        if (mayHold(card)) {
+            actions.add(hold(card, changed));
+        }
         if (card.state() == SignatureState.CONFIRMED && user.may(Permission.SIGNATURE_WITHDRAW)) {
             actions.add(Buttons.plain(text("signature.ui.correct"), () -> dialogs.correct(card, changed)));
             actions.add(Buttons.dangerous(text("signature.ui.withdraw"), () -> dialogs.withdraw(card, changed)));
         }
         return actions.toArray(Component[]::new);
+    }
+
+    boolean mayHold(SignatureCard card) {
+        return user.may(Permission.SIGNATURE_HOLD)
+                && (card.state().stands() || card.hold() != null);
+    }
+
+    /** Keeps a name back, or lets it go where it is kept back. */
+    Button hold(SignatureCard card, Runnable changed) {
+        return card.hold() == null
+                ? Buttons.plain(text("signature.ui.hold.verb"), () -> dialogs.hold(card, changed))
+                : Buttons.plain(text("signature.ui.lift.verb"), () -> dialogs.lift(card, changed));
     }
 
     /** Adding evidence belongs beside the evidence. */

@@ -22,6 +22,7 @@ final class SignatureAddress {
     private static final String KIND = "kind";
     private static final String TIER = "tier";
     private static final String EVIDENCE = "evidence";
+    static final String HOLD = "hold";
 
     private SignatureAddress() {}
 
@@ -35,7 +36,8 @@ final class SignatureAddress {
                 .withStates(AddressWords.constants(query, STATE, SignatureState.values()))
                 .withKinds(AddressWords.constants(query, KIND, PartyKind.values()))
                 .withTiers(AddressWords.constants(query, TIER, Tier.values()))
-                .withEvidence(AddressWords.constants(query, EVIDENCE, SignatureFilter.Shown.values()));
+                .withEvidence(AddressWords.constants(query, EVIDENCE, SignatureFilter.Shown.values()))
+                .withHolds(AddressWords.constants(query, HOLD, SignatureFilter.Kept.values()));
     }
 
     static Map<String, List<String>> words(SignatureFilter filter) {
@@ -45,6 +47,7 @@ final class SignatureAddress {
                 STATE, AddressWords.names(filter.states()),
                 KIND, AddressWords.names(filter.kinds()),
                 TIER, AddressWords.names(filter.tiers()),
-                EVIDENCE, AddressWords.names(filter.evidence()));
+                EVIDENCE, AddressWords.names(filter.evidence()),
+                HOLD, AddressWords.names(filter.holds()));
     }
 }

@@ -16,6 +16,7 @@ import org.undersigned.base.ui.Notifications;
 import org.undersigned.base.ui.ReasonDialog;
 import org.undersigned.signature.ConfirmationService;
 import org.undersigned.signature.CorrectionService;
+import org.undersigned.signature.HoldService;
 import org.undersigned.signature.RecordingService;
 import org.undersigned.signature.SignatureCard;
 import org.undersigned.signature.SignatureCards;
@@ -35,6 +36,7 @@ class SignatureDialogs {
     private final ConfirmationService confirmations;
     private final CorrectionService corrections;
     private final RecordingService recordings;
+    private final HoldService holds;
     private final SignatureQueries queries;
     private final SignatureCards cards;
     private final EvidenceDialogs evidenceDialogs;
@@ -46,6 +48,7 @@ class SignatureDialogs {
             ConfirmationService confirmations,
             CorrectionService corrections,
             RecordingService recordings,
+            HoldService holds,
             SignatureQueries queries,
             SignatureCards cards,
             EvidenceDialogs evidenceDialogs,
@@ -55,6 +58,7 @@ class SignatureDialogs {
         this.confirmations = confirmations;
         this.corrections = corrections;
         this.recordings = recordings;
+        this.holds = holds;
         this.queries = queries;
         this.cards = cards;
         this.evidenceDialogs = evidenceDialogs;
@@ -79,6 +83,32 @@ class SignatureDialogs {
                             changed.run();
                         })
                 .dangerous()
+                .open();
+    }
+
+    void hold(SignatureCard card, Runnable changed) {
+        new ReasonDialog(
+                        text("signature.ui.hold.title", card.credited()),
+                        text("signature.ui.hold.explanation", card.credited()),
+                        text("signature.ui.hold.verb"),
+                        reason -> {
+                            holds.hold(card.id(), card.version(), reason);
+                            Notifications.say(text("signature.ui.hold.done", card.credited()));
+                            changed.run();
+                        })
+                .open();
+    }
+
+    void lift(SignatureCard card, Runnable changed) {
+        new ReasonDialog(
+                        text("signature.ui.lift.title", card.credited()),
+                        text("signature.ui.lift.explanation", card.credited()),
+                        text("signature.ui.lift.verb"),
+                        reason -> {
+                            holds.lift(card.id(), card.version(), reason);
+                            Notifications.say(text("signature.ui.lift.done", card.credited()));
+                            changed.run();
+                        })
                 .open();
     }
 

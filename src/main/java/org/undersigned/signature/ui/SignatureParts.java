@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.undersigned.base.Texts;
 import org.undersigned.base.ui.Instants;
+import org.undersigned.base.ui.Tone;
 import org.undersigned.campaign.CampaignService;
 import org.undersigned.signature.SignatureCard;
 import org.undersigned.signature.SignatureCards;
@@ -61,7 +62,7 @@ class SignatureParts {
 
     /** How it was decided, what stands against it, what shows it, what was corrected. */
     List<Component> work(SignatureCard card, Runnable changed) {
-        var parts = new ArrayList<>(decision(card));
+        var parts = new ArrayList<>(notices(card));
         parts.addAll(standing.of(card));
         parts.add(evidence.closed(card, actions.mayLook(card), instants(card))
                 .actions(actions.addEvidence(card, changed)));
@@ -72,7 +73,22 @@ class SignatureParts {
     }
 
     /** Why it is not printed, where that was decided. */
-    List<Component> decision(SignatureCard card) {
+    List<Component> notices(SignatureCard card) {
+        var notices = new ArrayList<>(decision(card));
+        var hold = card.hold();
+        if (hold != null) {
+            var by = facts.names(card).getOrDefault(hold.by(), text("signature.ui.unknown-user"));
+            var notice = new Div(
+                    new Span(text("signature.ui.hold.notice", card.credited())),
+                    new Paragraph(hold.reason()),
+                    new Div(new Span(by), instants(card).label(hold.at())));
+            notice.addClassNames("signature-notice", Tone.WAITING.className());
+            notices.add(notice);
+        }
+        return notices;
+    }
+
+    private List<Component> decision(SignatureCard card) {
         if (card.state() != SignatureState.WITHDRAWN && card.state() != SignatureState.REJECTED) {
             return List.of();
         }

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -143,6 +144,26 @@ class ConfirmQueueViewTest extends ViewTest {
         _click(reject);
         assertThat(cards.card(id).state()).isEqualTo(SignatureState.REJECTED);
         _assertOne(H2.class, title -> title.withText("Nothing waits to be confirmed"));
+    }
+
+    @Test
+    void holdsANameAndTakesItOutOfTheQueue() {
+        var id = fixture.claimed(words, "Ada Abel");
+        fixture.claimed(words, "Ben Boro");
+        open();
+
+        press("h");
+        _setValue(_get(TextArea.class, area -> area.withLabel("Reason")), "Counsel asks");
+        _click(_find(Button.class, button -> button.withText("Hold name")).getLast());
+        assertThat(cards.card(id).hold()).isNotNull();
+        assertThat(name()).isEqualTo("Ben Boro");
+        _assertOne(Span.class, span -> span.withText("1 of 1 claim"));
+
+        UI.getCurrent().navigate(SignatureNavigation.QUEUE, QueryParameters.of("at", id.toString()));
+        assertThat(name()).isEqualTo("Ada Abel");
+        _assertOne(Span.class, span -> span.withText(Texts.text("signature.ui.hold.notice", "Ada Abel")));
+        assertThat(_get(Button.class, button -> button.withAttribute("data-key", "h")).getText())
+                .isEqualTo("Lift hold");
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.undersigned.campaign.Tier;
 import org.undersigned.directory.PartyKind;
 import org.undersigned.signature.SignatureState;
 import org.undersigned.signature.queue.SignatureFilter;
+import org.undersigned.signature.queue.SignatureFilter.Kept;
 import org.undersigned.signature.queue.SignatureFilter.Order;
 import org.undersigned.signature.queue.SignatureFilter.Shown;
 
@@ -34,6 +35,7 @@ public final class SignatureRegister {
     private final FilterChip<PartyKind> kinds;
     private final FilterChip<Tier> tiers;
     private final FilterChip<Shown> evidence;
+    private final FilterChip<Kept> holds;
     private final List<LetterFacts> ofCampaign;
 
     public SignatureRegister(UUID campaign, List<LetterFacts> ofCampaign, SignatureLines lines, Instants instants) {
@@ -50,10 +52,11 @@ public final class SignatureRegister {
         kinds = chip(text("signature.ui.kind"), PartyKind.values(), chosen -> refine(f -> f.withKinds(chosen)));
         tiers = chip(text("signature.ui.tier"), Tier.values(), chosen -> refine(f -> f.withTiers(chosen)));
         evidence = chip(text("signature.ui.evidence"), Shown.values(), chosen -> refine(f -> f.withEvidence(chosen)));
+        holds = chip(text("signature.ui.hold"), Kept.values(), chosen -> refine(f -> f.withHolds(chosen)));
 
         letters.setVisible(ofCampaign.size() > 1);
         register.search(text("signature.ui.search"), SignatureFilter::withText)
-                .filters(states, kinds, tiers, evidence, letters)
+                .filters(states, kinds, tiers, evidence, holds, letters)
                 .counted((shown, all) -> text("signature.ui.count", shown, all))
                 .narrow(line -> line.row().credited(), SignatureRegister::rest);
         addColumns();
@@ -77,6 +80,7 @@ public final class SignatureRegister {
         kinds.choose(filter.kinds());
         tiers.choose(filter.tiers());
         evidence.choose(filter.evidence());
+        holds.choose(filter.holds());
         register.show(filter, filter.text(), query);
     }
 
