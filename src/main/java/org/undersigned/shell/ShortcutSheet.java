@@ -85,6 +85,7 @@ class ShortcutSheet {
         var keys = new DescriptionList();
         add(keys, Texts.text("shell.key.confirm"), Texts.text("shell.shortcuts.confirm"));
         add(keys, Texts.text("shell.key.reject"), Texts.text("shell.shortcuts.reject"));
+        add(keys, Texts.text("shell.key.ask"), Texts.text("shell.shortcuts.ask"));
         add(keys, Texts.text("shell.key.hold"), Texts.text("shell.shortcuts.hold"));
         add(keys, Texts.text("shell.key.next"), Texts.text("shell.shortcuts.next"));
         add(keys, Texts.text("shell.key.previous"), Texts.text("shell.shortcuts.previous"));

@@ -1,5 +1,7 @@
 package org.undersigned.signature;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -10,10 +12,15 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.LetterVersionFacts;
+import org.undersigned.campaign.Tier;
 import org.undersigned.directory.DirectoryFixture;
+import org.undersigned.outreach.ParticipationDetails;
+import org.undersigned.outreach.ParticipationService;
+import org.undersigned.outreach.Stage;
 import org.undersigned.signature.act.Channel;
 import org.undersigned.signature.correction.CorrectionDetails;
 import org.undersigned.signature.credit.Capacity;
+import org.undersigned.signature.queue.AskAgainService;
 import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.TrailScenario;
 import org.undersigned.testing.TrailScenarios;
@@ -33,6 +40,8 @@ class SignatureTrail implements TrailScenarios {
     private final CorrectionService corrections;
     private final RecordingService recordings;
     private final HoldService holds;
+    private final AskAgainService asking;
+    private final ParticipationService participations;
     private final SignatureCards cards;
 
     SignatureTrail(
@@ -44,6 +53,8 @@ class SignatureTrail implements TrailScenarios {
             CorrectionService corrections,
             RecordingService recordings,
             HoldService holds,
+            AskAgainService asking,
+            ParticipationService participations,
             SignatureCards cards) {
         this.fixture = fixture;
         this.campaigns = campaigns;
@@ -53,6 +64,8 @@ class SignatureTrail implements TrailScenarios {
         this.corrections = corrections;
         this.recordings = recordings;
         this.holds = holds;
+        this.asking = asking;
+        this.participations = participations;
         this.cards = cards;
     }
 
@@ -96,6 +109,16 @@ class SignatureTrail implements TrailScenarios {
                         .tellsWhy("signature.signature.held", WHY),
                 with("HoldService.lift", this::held, card -> holds.lift(card.id(), card.version(), WHY))
                         .tellsWhy("signature.signature.let-go", WHY),
+                TrailScenario.of("AskAgainService.askAgain", () -> {
+                            var card = cards.card(claimed(words()));
+                            participations.open(
+                                    card.campaign(),
+                                    card.party(),
+                                    new ParticipationDetails(Tier.B, Stage.VERBAL_YES, null));
+                            var seen = asking.prepare(card.id()).seenParticipation();
+                            return () -> asking.askAgain(card.id(), seen, WHY, LocalDate.of(2026, Month.MARCH, 3));
+                        })
+                        .tells("outreach.participation.planned"),
                 with("SignatureService.removeUnused", this::claimed, card -> signatures.removeUnused(card.id()))
                         .tells("signature.signature.removed"),
                 with(

@@ -10,6 +10,7 @@ import org.undersigned.campaign.LetterService;
 import org.undersigned.signature.SignatureCard;
 import org.undersigned.signature.SignatureState;
 import org.undersigned.signature.evidence.ui.EvidencePanels;
+import org.undersigned.signature.queue.ui.AskAgainDialogs;
 
 /** The parts of the queue: a claim with all that shows it, and what can be decided about it. */
 @org.springframework.stereotype.Component
@@ -21,6 +22,7 @@ class QueueParts {
     private final EvidencePanels evidence;
     private final SignatureActions actions;
     private final SignatureDialogs dialogs;
+    private final AskAgainDialogs asking;
     private final LetterService letters;
 
     QueueParts(
@@ -30,6 +32,7 @@ class QueueParts {
             EvidencePanels evidence,
             SignatureActions actions,
             SignatureDialogs dialogs,
+            AskAgainDialogs asking,
             LetterService letters) {
         this.parts = parts;
         this.facts = facts;
@@ -37,6 +40,7 @@ class QueueParts {
         this.evidence = evidence;
         this.actions = actions;
         this.dialogs = dialogs;
+        this.asking = asking;
         this.letters = letters;
     }
 
@@ -55,6 +59,10 @@ class QueueParts {
         var buttons = new ArrayList<Component>();
         buttons.add(Keyed.by('K', Buttons.quiet(text("signature.queue.previous"), ways.previous())));
         buttons.add(Keyed.by('J', Buttons.quiet(text("signature.queue.next"), ways.next())));
+        if (card.state() == SignatureState.CLAIMED) {
+            buttons.add(Keyed.by(
+                    'A', Buttons.plain(text("signature.queue.ask"), () -> asking.ask(card.id(), ways.next()))));
+        }
         if (actions.mayHold(card)) {
             buttons.add(Keyed.by('H', actions.hold(card, ways.decided())));
         }

@@ -32,6 +32,12 @@ import org.undersigned.base.Texts;
 import org.undersigned.campaign.CampaignChoiceService;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.LetterVersionFacts;
+import org.undersigned.campaign.Tier;
+import org.undersigned.outreach.NextStep;
+import org.undersigned.outreach.ParticipationDetails;
+import org.undersigned.outreach.ParticipationService;
+import org.undersigned.outreach.PipelineService;
+import org.undersigned.outreach.Stage;
 import org.undersigned.signature.SignatureCards;
 import org.undersigned.signature.SignatureFixture;
 import org.undersigned.signature.SignatureState;
@@ -55,6 +61,12 @@ class ConfirmQueueViewTest extends ViewTest {
 
     @Autowired
     private SignatureCards cards;
+
+    @Autowired
+    private ParticipationService participations;
+
+    @Autowired
+    private PipelineService pipeline;
 
     private UUID campaign;
     private LetterVersionFacts words;
@@ -164,6 +176,26 @@ class ConfirmQueueViewTest extends ViewTest {
         _assertOne(Span.class, span -> span.withText(Texts.text("signature.ui.hold.notice", "Ada Abel")));
         assertThat(_get(Button.class, button -> button.withAttribute("data-key", "h")).getText())
                 .isEqualTo("Lift hold");
+    }
+
+    @Test
+    void asksAgainAsTheNextStepInThePipeline() {
+        var id = fixture.claimed(words, "Ada Abel");
+        var party = cards.card(id).party();
+        open();
+        press("a");
+        _assertNone(TextArea.class, area -> area.withLabel("What to ask"));
+
+        participations.open(campaign, party, new ParticipationDetails(Tier.B, Stage.VERBAL_YES, null));
+        press("a");
+        _setValue(_get(TextArea.class, area -> area.withLabel("What to ask")), "Send us the mail");
+        _click(_find(Button.class, button -> button.withText("Ask again")).getLast());
+
+        assertThat(pipeline.ofParty(party)).singleElement().satisfies(row -> assertThat(row.nextStep())
+                .isNotNull()
+                .extracting(NextStep::text)
+                .isEqualTo("Send us the mail"));
+        assertThat(cards.card(id).state()).isEqualTo(SignatureState.CLAIMED);
     }
 
     @Test
