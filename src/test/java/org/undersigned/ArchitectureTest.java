@@ -48,6 +48,8 @@ class ArchitectureTest {
             Map.entry("outreach", Set.of("audit", "access", "work", "campaign", "directory")),
             Map.entry("signature", Set.of("audit", "access", "work", "campaign", "directory", "outreach")),
             Map.entry("roster", Set.of("audit", "access", "work", "campaign", "directory", "outreach", "signature")),
+            Map.entry(
+                    "press", Set.of("audit", "access", "work", "campaign", "directory", "outreach", "signature", "roster")),
             Map.entry("intake", Set.of("audit", "access", "work", "campaign", "directory", "outreach", "signature")),
             Map.entry(
                     "shell",
@@ -60,6 +62,7 @@ class ArchitectureTest {
                             "outreach",
                             "signature",
                             "roster",
+                            "press",
                             "intake")));
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()

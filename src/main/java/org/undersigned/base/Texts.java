@@ -42,6 +42,8 @@ public final class Texts {
             "signature-dossier",
             "roster",
             "roster-dossier",
+            "roster-published",
+            "press",
             "intake",
             "shell");
 

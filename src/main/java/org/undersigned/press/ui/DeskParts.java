@@ -1,0 +1,88 @@
+package org.undersigned.press.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.access.CurrentUser;
+import org.undersigned.access.Permission;
+import org.undersigned.base.ui.Instants;
+import org.undersigned.base.ui.Notifications;
+import org.undersigned.campaign.CampaignFacts;
+import org.undersigned.press.DeskAnswer;
+import org.undersigned.press.DeskService;
+import org.undersigned.roster.EditionFacts;
+import org.undersigned.roster.ExportService;
+import org.undersigned.roster.PublishedEditions;
+import org.undersigned.roster.ui.RosterNavigation;
+
+/** What the desk is made of. */
+@org.springframework.stereotype.Component
+class DeskParts {
+
+    private final DeskService desk;
+    private final PublishedEditions published;
+    private final ExportService exports;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    DeskParts(
+            DeskService desk, PublishedEditions published, ExportService exports, CurrentUser user, Clock clock) {
+        this.desk = desk;
+        this.published = published;
+        this.exports = exports;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    List<EditionFacts> lists(CampaignFacts campaign) {
+        return published.newest(campaign.id());
+    }
+
+    /** @param list null where none is published */
+    Optional<DeskAnswer> ask(@Nullable EditionFacts list, String typed) {
+        return Notifications.resultOrRefusal(() -> desk.ask(list == null ? null : list.id(), typed));
+    }
+
+    Component figure(EditionFacts list, CampaignFacts campaign) {
+        return new FigurePanel(desk.figure(list.id()), instants(campaign));
+    }
+
+    Component honours(EditionFacts list) {
+        return new HonourSayings(desk.honours(list.id()));
+    }
+
+    NewsroomPanel newsrooms(EditionFacts list, CampaignFacts campaign, Consumer<String> named) {
+        var newsrooms =
+                new NewsroomDesk(list.id(), desk, published, exports, user.may(Permission.EDITION_EXPORT));
+        return new NewsroomPanel(newsrooms, instants(campaign), named);
+    }
+
+    /** Why there is nothing to confirm yet, for the member of staff and not to be said. */
+    Component nothingPublished(CampaignFacts campaign) {
+        var notice = new Div(new Paragraph(why(campaign)), RosterNavigation.linkToRosters(text("press.desk.ui.rosters")));
+        notice.addClassNames("roster-notice", "tone-waiting");
+        return notice;
+    }
+
+    private String why(CampaignFacts campaign) {
+        var now = clock.instant();
+        if (campaign.embargo() != null && campaign.embargoedAt(now)) {
+            return text("press.desk.ui.nothing.embargo", instants(campaign).exact(campaign.embargo()));
+        }
+        if (campaign.launch() != null && now.isBefore(campaign.launch())) {
+            return text("press.desk.ui.nothing.launch", instants(campaign).exact(campaign.launch()));
+        }
+        return text("press.desk.ui.nothing.sealed");
+    }
+
+    private Instants instants(CampaignFacts campaign) {
+        return new Instants(clock, campaign.zone());
+    }
+}

@@ -1,0 +1,5 @@
+/** The screens for the press officer. */
+@NullMarked
+package org.undersigned.press.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,156 @@
+package org.undersigned.roster;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.undersigned.access.Permission;
+import org.undersigned.base.Refusal;
+import org.undersigned.base.name.Folding;
+import org.undersigned.campaign.CampaignFacts;
+import org.undersigned.campaign.CampaignService;
+import org.undersigned.signature.coverage.MissingName;
+import org.undersigned.signature.scope.Scope;
+
+/**
+ * Tells which editions are public, and what may be said of them. An edition is public when its use lets names be told to
+ * anybody, somebody was given it, it was not recalled, and neither launch nor embargo lie ahead.
+ */
+@Service
+public class PublishedEditions {
+
+    /** The uses under which a signer agreed that anybody may be told. */
+    private static final Set<Scope> TOLD_TO_ANYBODY = Set.of(Scope.WEB_LIST, Scope.PRESS_RELEASE);
+
+    private final RosterService rosters;
+    private final EditionLines lines;
+    private final StandingService standing;
+    private final CampaignService campaigns;
+    private final EntityManager entityManager;
+    private final Clock clock;
+
+    PublishedEditions(
+            RosterService rosters,
+            EditionLines lines,
+            StandingService standing,
+            CampaignService campaigns,
+            EntityManager entityManager,
+            Clock clock) {
+        this.rosters = rosters;
+        this.lines = lines;
+        this.standing = standing;
+        this.campaigns = campaigns;
+        this.entityManager = entityManager;
+        this.clock = clock;
+    }
+
+    /** The newest public edition of each letter of a campaign, the newest first. */
+    @RolesAllowed(Permission.EDITION_READ)
+    @Transactional(readOnly = true)
+    public List<EditionFacts> newest(UUID campaign) {
+        var now = clock.instant();
+        var facts = campaigns.campaign(campaign);
+        var newest = new LinkedHashMap<UUID, EditionFacts>();
+        given(campaign).stream()
+                .map(Edition::facts)
+                .filter(edition -> isPublic(edition, facts, now))
+                .forEach(edition -> newest.putIfAbsent(edition.choice().letter(), edition));
+        return List.copyOf(newest.values());
+    }
+
+    /**
+     * What may be said of an edition at this moment.
+     *
+     * @throws Refusal when it is not the newest public one of its letter, or not stored as it was sealed
+     */
+    @RolesAllowed(Permission.EDITION_READ)
+    @Transactional(readOnly = true)
+    public PublishedList list(UUID id) {
+        var edition = rosters.find(id).facts();
+        if (newest(edition.campaign()).stream().noneMatch(each -> each.id().equals(id))) {
+            throw new Refusal("roster.refused.not-published", edition.label());
+        }
+        return new PublishedList(edition, sayable(edition));
+    }
+
+    /** Who holds an edition of the same letter, each with the newest that they were given, by name. */
+    @RolesAllowed(Permission.EDITION_READ)
+    @Transactional(readOnly = true)
+    public List<HeldEdition> holders(UUID edition) {
+        var facts = rosters.find(edition).facts();
+        var holders = new LinkedHashMap<String, HeldEdition>();
+        entityManager
+                .createQuery("""
+                    select new org.undersigned.roster.HeldEdition(x.givenTo,
+                        new org.undersigned.roster.EditionName(e.id, e.editionNo, e.title), x.at)
+                    from EditionExport x join Edition e on e.id = x.editionId
+                    where e.letterId = :letter
+                    order by e.editionNo desc, x.at desc, x.id desc
+                    """, HeldEdition.class)
+                .setParameter("letter", facts.choice().letter())
+                .getResultList()
+                .forEach(held -> holders.putIfAbsent(Folding.fold(held.holder()), held));
+        return holders.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** What may be said of a public edition that an earlier one had not. */
+    @RolesAllowed(Permission.EDITION_READ)
+    @Transactional(readOnly = true)
+    public ListNews since(UUID held, UUID edition) {
+        var earlier = rosters.find(held).facts();
+        return ListNews.of(EditionDifference.between(
+                lines.sealed(earlier), list(edition).lines()));
+    }
+
+    private List<EditionLine> sayable(EditionFacts edition) {
+        var sealed = lines.sealed(edition);
+        var lost = standing.lost(edition, sealed).stream()
+                .map(MissingName::signature)
+                .collect(Collectors.toSet());
+        var corrected = standing.corrected(sealed).stream()
+                .map(EditionDifference.Correction::after)
+                .collect(Collectors.toMap(EditionLine::signature, Function.identity()));
+        return sealed.stream()
+                .filter(line -> !lost.contains(line.signature()))
+                .map(line -> corrected.getOrDefault(line.signature(), line))
+                .toList();
+    }
+
+    /** Those of a campaign that were given to somebody and not recalled, the newest first. */
+    private List<Edition> given(UUID campaign) {
+        return entityManager
+                .createQuery("""
+                    from Edition e
+                    where e.campaignId = :campaign and e.scope in :told
+                        and e.state <> org.undersigned.roster.EditionState.RECALLED
+                        and exists (select 1 from EditionExport x where x.editionId = e.id)
+                    order by e.editionNo desc
+                    """, Edition.class)
+                .setParameter("campaign", campaign)
+                .setParameter("told", TOLD_TO_ANYBODY)
+                .getResultList();
+    }
+
+    private static boolean isPublic(EditionFacts edition, CampaignFacts campaign, Instant now) {
+        return isOver(edition.imprint().embargo(), now)
+                && isOver(campaign.embargo(), now)
+                && isOver(campaign.launch(), now);
+    }
+
+    private static boolean isOver(@Nullable Instant moment, Instant now) {
+        return moment == null || !now.isBefore(moment);
+    }
+}

@@ -1,0 +1,21 @@
+package org.undersigned.roster;
+
+import java.util.List;
+import org.undersigned.signature.coverage.NameCount;
+
+/**
+ * What may be said aloud of a published edition: its names as they are credited now, without those that stand no longer.
+ *
+ * @param lines in the order of the edition
+ */
+public record PublishedList(EditionFacts edition, List<EditionLine> lines) {
+
+    public PublishedList {
+        lines = List.copyOf(lines);
+    }
+
+    /** How many names may be said, by kind; never more than the edition has. */
+    public NameCount count() {
+        return NameCount.of(lines.stream().map(EditionLine::kind).toList());
+    }
+}
