@@ -1,0 +1,81 @@
+package org.undersigned.press.article;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.undersigned.base.Refusal;
+
+/** The text of a PDF, within limits of pages, memory and time. */
+final class PdfText {
+
+    static final int MAX_PAGES = 60;
+
+    private static final long MAX_UNPACKED_BYTES = 64L << 20;
+    private static final long MAX_NANOS = TimeUnit.SECONDS.toNanos(15);
+
+    private PdfText() {}
+
+    /** @throws Refusal when it has too much of anything, is locked, or is broken */
+    static String of(byte[] pdf) {
+        UnpackedSize.expectAtMost(MAX_UNPACKED_BYTES, pdf);
+        try (var document = open(pdf)) {
+            if (document.getNumberOfPages() > MAX_PAGES) {
+                throw new Refusal("press.refused.article-too-many-pages", MAX_PAGES);
+            }
+            return new LimitedStripper().getText(document);
+        } catch (InvalidPasswordException locked) {
+            throw new Refusal("press.refused.article-locked");
+        } catch (IOException | RuntimeException broken) {
+            if (broken instanceof Refusal refusal) {
+                throw refusal;
+            }
+            throw new Refusal("press.refused.article-unreadable");
+        }
+    }
+
+    private static PDDocument open(byte[] pdf) throws IOException {
+        return Loader.loadPDF(
+                new RandomAccessReadBuffer(pdf),
+                "",
+                null,
+                null,
+                MemoryUsageSetting.setupMainMemoryOnly(MAX_UNPACKED_BYTES).streamCache);
+    }
+
+    /** Gives up on a page that takes for ever or says more than an article does. */
+    private static final class LimitedStripper extends PDFTextStripper {
+
+        private final long began = System.nanoTime();
+        private int characters;
+
+        LimitedStripper() {
+            setSortByPosition(true);
+            setParagraphEnd("\n");
+        }
+
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+            if (System.nanoTime() - began > MAX_NANOS) {
+                throw new Refusal("press.refused.article-too-slow");
+            }
+            super.processOperator(operator, operands);
+        }
+
+        @Override
+        protected void writeString(String text) throws IOException {
+            characters += text.length();
+            if (characters > ArticleFile.MAX_CHARACTERS) {
+                throw new Refusal("press.refused.article-too-long", ArticleFile.MAX_CHARACTERS);
+            }
+            super.writeString(text);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.undersigned.press.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArticleReaderTest {
+
+    private static final List<String> NAMES = List.of(
+            "OneRepublic",
+            "R.E.M.",
+            "OK Go",
+            "Zoë Doe",
+            "Joseph Roe-Levitt",
+            "Martina McBride",
+            "Questlove",
+            "Flea",
+            "M",
+            "Guild of Painters");
+
+    private final ArticleReader reader = new ArticleReader(new Reference(
+            NAMES,
+            List.of("Ask First", "Human Voices Campaign"),
+            List.of("Real progress asks first, and then it pays those who did the work."),
+            List.of("Moira Speaker")));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "It was signed by Zoe Doe. | Zoe Doe | Zoë Doe",
+        "and R.E.M., the band | R.E.M | R.E.M.",
+        "the groups OK Go and others | OK Go | OK Go",
+        "Joseph Roe-Levitt’s words | Joseph Roe-Levitt | Joseph Roe-Levitt",
+        "drummer Questlove said | Questlove | Questlove",
+        "the Guild of Painters agreed | Guild of Painters | Guild of Painters",
+        "MARTINA MCBRIDE sang | MARTINA MCBRIDE | Martina McBride"
+    })
+    void marksSigners(String article, String text, String credited) {
+        assertThat(reader.read(article)).containsExactly(at(article, FindingKind.SIGNER, text, credited));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "the groups MGMTX, One Republic and more | One Republic | OneRepublic",
+        "singer Martina MacBride joined | Martina MacBride | Martina McBride",
+        "and Martina McBryde, too | Martina McBryde | Martina McBride",
+        "and Joe Roe-Levitt, too | Joe Roe-Levitt | Joseph Roe-Levitt"
+    })
+    void marksWhatIsLikelyMisspelt(String article, String text, String credited) {
+        assertThat(reader.read(article)).containsExactly(at(article, FindingKind.MISSPELT, text, credited));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "he said ok go on", "a flea market", "Flea Market opened", "M is a letter", "the questlove of others", "Zoë. Doe",
+    })
+    void takesNoOtherWordsForASigner(String article) {
+        assertThat(reader.read(article)).isEmpty();
+    }
+
+    @Test
+    void marksWhoIsNamedBesideSignersOrAsOneAndIsNotOnTheList() {
+        assertThat(texts(FindingKind.NOT_LISTED, "Zoë Doe and Ulf Unknown were there. Later Pia Other spoke."))
+                .containsExactly("Ulf Unknown");
+        assertThat(texts(FindingKind.NOT_LISTED, "The letter is backed by Pia van der Other and J. Nobody."))
+                .containsExactly("Pia van der Other", "J. Nobody");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Zoë Doe spoke on Thursday in New York.",
+        "Zoë Doe signed, the Human Voices Campaign said, and Moira Speaker agreed.",
+        "Zoë Doe told the Daily Post of the Writers Guild.",
+        "Bob Baker opened a shop in Main Street."
+    })
+    void takesNoPlaceBodyCampaignOrSpeakerForASigner(String article) {
+        assertThat(texts(FindingKind.NOT_LISTED, article)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "It was signed by more than 700 people. | more than 700 people",
+        "Over 10 artists signed it. | Over 10 artists",
+        "It has 12 supporters. | 12 supporters",
+        "It is backed by 10+ creators. | 10+ creators",
+        "Hundreds of well-known people signed. | Hundreds of well-known people",
+        "The 1,000 signatories agree. | 1,000 signatories"
+    })
+    void marksCountsThatTheListDoesNotBearOut(String article, String text) {
+        assertThat(reader.read(article)).containsExactly(at(article, FindingKind.COUNT_OFF, text, "10"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Its 10 signatories agree.",
+        "More than 9 people signed? No: fewer than 20 people signed.",
+        "About 11 artists signed.",
+        "Nearly 11 artists signed.",
+        "At 10:58 artists met, and 700 people watched."
+    })
+    void leavesCountsThatAreRightOrOfOthers(String article) {
+        assertThat(reader.read(article)).isEmpty();
+    }
+
+    @Test
+    void marksWordsInQuotationMarksThatAreNotOurs() {
+        var altered = "“Real progress asks first, and then it pays those who did the least,” he said.";
+        assertThat(reader.read("“Real progress asks first,” she said, “and then it pays those who did the work.”"))
+                .isEmpty();
+        assertThat(reader.read(altered)).extracting(Finding::kind).containsExactly(FindingKind.QUOTE_ALTERED);
+        assertThat(reader.read("\"We never said anything of that kind,\" he added."))
+                .extracting(Finding::kind)
+                .containsExactly(FindingKind.QUOTE_NOT_OURS);
+        assertThat(reader.read("the so-called “Ask First” letter")).isEmpty();
+    }
+
+    @Test
+    void givesFindingsInTheOrderOfTheArticle() {
+        var findings = reader.read("More than 700 people, among them One Republic and Zoe Doe, signed “Ask First”.");
+
+        assertThat(findings)
+                .extracting(Finding::kind)
+                .containsExactly(FindingKind.COUNT_OFF, FindingKind.MISSPELT, FindingKind.SIGNER);
+    }
+
+    @Test
+    void findsNothingWhereThereIsNothing() {
+        assertThat(reader.read("")).isEmpty();
+        assertThat(new ArticleReader(new Reference(List.of(), List.of(), List.of(), List.of())).read("Zoë Doe"))
+                .isEmpty();
+    }
+
+    @Test
+    void readsTheLongestArticleAgainstALongListInTime() {
+        var names = IntStream.range(0, 5_000)
+                .mapToObj(n -> "Given" + (char) ('a' + n % 26) + " Family" + n)
+                .toList();
+        var reading = new ArticleReader(new Reference(names, List.of(), List.of(), List.of()));
+        var article = "Ada Byron “(“ Givena Family0 700 1,000 people Mary van der ".repeat(3_000);
+
+        Assertions.assertTimeout(Duration.ofSeconds(30), () -> reading.read(article));
+    }
+
+    private List<String> texts(FindingKind kind, String article) {
+        return reader.read(article).stream()
+                .filter(finding -> finding.kind() == kind)
+                .map(Finding::text)
+                .toList();
+    }
+
+    private static Finding at(String article, FindingKind kind, String text, String meant) {
+        var start = article.indexOf(text);
+        return new Finding(kind, start, start + text.length(), text, meant);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.undersigned.press.article;
+
+import org.jspecify.annotations.NullMarked;
