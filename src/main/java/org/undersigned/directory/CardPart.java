@@ -16,6 +16,9 @@ public interface CardPart<D> {
 
     D details();
 
+    /** Moves with each change, from 0. */
+    long version();
+
     /** Refuses when the row has moved since the given version was read. */
     void expectVersion(long seen, String label);
 }

@@ -1,9 +1,15 @@
 package org.undersigned.directory;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.undersigned.audit.Entry;
@@ -52,6 +58,47 @@ public final class CardParts<P extends CardPart<D>, D> {
         var added = rows.save(part.apply(face));
         tell(verb, face, added, null, added.details());
         return added.getId();
+    }
+
+    /**
+     * Likewise some rows at once.
+     *
+     * @param some makes them once their parties are known, or refuses
+     * @return their ids, in the order of the rows
+     */
+    public List<UUID> addEach(String verb, Collection<UUID> ofParties, Function<Map<UUID, PartyFace>, List<P>> some) {
+        if (ofParties.isEmpty()) {
+            return List.of();
+        }
+        var faces = parties.touch(ofParties);
+        var added = rows.saveAll(some.apply(faces));
+        added.forEach(part -> tell(verb, face(faces, part), part, null, part.details()));
+        return added.stream().map(CardPart::getId).toList();
+    }
+
+    private PartyFace face(Map<UUID, PartyFace> faces, P part) {
+        return Objects.requireNonNull(faces.get(part.partyId()));
+    }
+
+    /**
+     * Takes away those of some rows that nobody has revised since they came.
+     *
+     * @param of the parties on whose cards the rows are, by the id of the row; one that is elsewhere stays
+     * @param parting notes what else goes with them
+     * @return the ids of those that went
+     */
+    public Set<UUID> removeUnrevised(String verb, Map<UUID, UUID> of, Consumer<List<P>> parting) {
+        var going = rows.findAllById(of.keySet()).stream()
+                .filter(part -> part.version() == 0 && part.partyId().equals(of.get(part.getId())))
+                .toList();
+        if (going.isEmpty()) {
+            return Set.of();
+        }
+        var faces = parties.touch(going.stream().map(CardPart::partyId).toList());
+        parting.accept(going);
+        rows.deleteAll(going);
+        going.forEach(part -> tell(verb, face(faces, part), part, part.details(), null));
+        return going.stream().map(CardPart::getId).collect(Collectors.toSet());
     }
 
     /**

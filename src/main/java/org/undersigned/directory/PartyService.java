@@ -181,13 +181,16 @@ public class PartyService {
     @Transactional
     public void removeUnused(Collection<UUID> ids) {
         hold.hold(ids);
-        var found = parties.findAllById(ids).stream().collect(Collectors.toMap(Party::getId, Function.identity()));
+        var found = parties.findAndHold(ids).stream().collect(Collectors.toMap(Party::getId, Function.identity()));
         var used = usedAmong(found.keySet());
         for (var id : ids) {
             refuseRemoval(Optional.ofNullable(found.get(id)).orElseThrow(() -> redirects.gone(id)), used);
         }
+        var gone = found.values().stream()
+                .map(party -> PartyEntries.removed(party.getId(), party.details()))
+                .toList();
         store.remove(List.copyOf(found.values()));
-        found.forEach((id, party) -> trail.record(PartyEntries.removed(id, party.details())));
+        gone.forEach(trail::record);
     }
 
     private static void refuseRemoval(Party party, Set<UUID> used) {

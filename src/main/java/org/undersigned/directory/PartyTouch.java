@@ -2,8 +2,13 @@ package org.undersigned.directory;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,12 +44,37 @@ public class PartyTouch {
     public PartyFace touch(UUID party) {
         var face = find(party);
         if (noted.add(party)) {
-            if (parties.touch(party, clock.instant()) == 0) {
+            if (parties.touch(List.of(party), clock.instant()) == 0) {
                 throw redirects.gone(party);
             }
             followers.changed(List.of(party));
         }
         return face;
+    }
+
+    /** Likewise of some parties, by id. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<UUID, PartyFace> touch(Collection<UUID> some) {
+        var faces = entityManager
+                .createQuery("select f from PartyFace f where f.id in :some", PartyFace.class)
+                .setParameter("some", some)
+                .getResultStream()
+                .collect(Collectors.toMap(PartyFace::id, Function.identity()));
+        refuseGone(some, faces::containsKey);
+        var unnoted = some.stream().distinct().filter(noted::add).toList();
+        if (!unnoted.isEmpty()) {
+            if (parties.touch(unnoted, clock.instant()) < unnoted.size()) {
+                refuseGone(unnoted, parties::existsById);
+            }
+            followers.changed(unnoted);
+        }
+        return faces;
+    }
+
+    private void refuseGone(Collection<UUID> some, Predicate<UUID> isThere) {
+        some.stream().filter(isThere.negate()).findFirst().ifPresent(party -> {
+            throw redirects.gone(party);
+        });
     }
 
     /** The party without a note on it; refuses when there is none. */

@@ -4,16 +4,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Texts;
 import org.undersigned.intake.field.ChangeEffect;
 import org.undersigned.intake.field.Difference;
+import org.undersigned.intake.field.Field;
+import org.undersigned.intake.field.FieldKeeper;
 import org.undersigned.intake.field.FieldKeepers;
 import org.undersigned.intake.field.FieldKeepers.Kept;
 import org.undersigned.intake.field.Origin;
@@ -116,22 +122,64 @@ class FieldChanges {
                 && seen.kept().said().equals(change.kept().said());
     }
 
-    /**
-     * Enters for the party of a line what was chosen.
-     *
-     * @return all of it, with what came of it
-     */
-    List<LineChange> enter(Origin origin, ImportPlan plan, Placed place, List<LineChange> chosen) {
-        var row = LineReading.of(plan, place.line());
-        return chosen.stream()
-                .map(change ->
-                        change.chosen() && change.isOpen() ? entered(origin, row, place.party(), change) : change)
-                .toList();
+    /** What a line says of its party. */
+    record LineSaid(ImportLine line, UUID party, List<LineChange> changes) {}
+
+    private record One(LineSaid said, LineChange change) {
+
+        static List<LineChange> changes(List<One> some) {
+            return some.stream().map(One::change).toList();
+        }
     }
 
-    private static LineChange entered(Origin origin, LineReading row, UUID party, LineChange change) {
-        var kept = change.kept();
-        return change.entered(kept.keeper().enter(origin, row, party, kept.said()));
+    /** The things of some lines by their fields: the keeper of one does them all at once. */
+    private static NavigableMap<Field, List<One>> byField(List<LineSaid> some, Predicate<LineChange> which) {
+        var grouped = new TreeMap<Field, List<One>>();
+        for (var said : some) {
+            for (var change : said.changes()) {
+                if (which.test(change)) {
+                    grouped.computeIfAbsent(change.kept().said().field(), field -> new ArrayList<>())
+                            .add(new One(said, change));
+                }
+            }
+        }
+        return grouped;
+    }
+
+    private static FieldKeeper keeper(List<One> ofOneField) {
+        return ofOneField.getFirst().change().kept().keeper();
+    }
+
+    /**
+     * Enters for the parties of some lines what was chosen, field by field.
+     *
+     * @return all that the lines say, with what came of it, by the number of the line
+     */
+    Map<Integer, List<LineChange>> enter(Origin origin, ImportPlan plan, List<LineSaid> some) {
+        var after = new IdentityHashMap<LineChange, LineChange>();
+        byField(some, change -> change.chosen() && change.isOpen()).values().forEach(ones -> {
+            var made = keeper(ones)
+                    .enter(
+                            origin,
+                            ones.stream().map(one -> entering(plan, one)).toList())
+                    .iterator();
+            One.changes(ones).forEach(change -> after.put(change, change.entered(made.next())));
+        });
+        var entered = new LinkedHashMap<Integer, List<LineChange>>();
+        some.forEach(said -> entered.put(said.line().number(), withAfter(said.changes(), after)));
+        return entered;
+    }
+
+    private static FieldKeeper.Entering entering(ImportPlan plan, One one) {
+        var row = LineReading.of(plan, one.said().line());
+        return new FieldKeeper.Entering(
+                row, one.said().party(), one.change().kept().said());
+    }
+
+    private static List<LineChange> withAfter(List<LineChange> changes, Map<LineChange, LineChange> after) {
+        return changes.stream()
+                .map(change -> after.getOrDefault(change, change))
+                .toList();
     }
 
     /** Whether what was chosen for a line would do now what somebody saw that it does. */
@@ -180,23 +228,43 @@ class FieldChanges {
         }
     }
 
-    /** Takes back what was entered for a party, the last first. */
-    TakenBack takeBack(Origin origin, UUID party, List<LineChange> changes) {
-        var stay = new ArrayList<String>();
-        var after = new ArrayList<LineChange>();
-        for (var change : changes.reversed()) {
-            if (change.result() == ChangeResult.ENTERED) {
-                var kept = change.kept();
-                var why = kept.keeper()
-                        .takeBack(
-                                origin, party, kept.said(), change.difference().old(), change.made());
-                why.ifPresent(stay::add);
-                after.addFirst(change.with(why.isPresent() ? ChangeResult.STAYED : ChangeResult.TAKEN_BACK));
-            } else {
-                after.addFirst(change);
-            }
-        }
-        return new TakenBack(after, stay.reversed());
+    /** Takes back what was entered for the parties of some lines, the last first; by the number of the line. */
+    Map<Integer, TakenBack> takeBack(Origin origin, List<LineSaid> some) {
+        var stay = new IdentityHashMap<LineChange, String>();
+        var after = new IdentityHashMap<LineChange, LineChange>();
+        byField(some, change -> change.result() == ChangeResult.ENTERED)
+                .descendingMap()
+                .values()
+                .forEach(ones -> {
+                    var last = ones.reversed();
+                    var why = keeper(last)
+                            .takeBack(
+                                    origin,
+                                    last.stream().map(FieldChanges::entered).toList())
+                            .iterator();
+                    One.changes(last).forEach(change -> {
+                        var stays = why.next();
+                        stays.ifPresent(reason -> stay.put(change, reason));
+                        after.put(
+                                change,
+                                change.with(stays.isPresent() ? ChangeResult.STAYED : ChangeResult.TAKEN_BACK));
+                    });
+                });
+        var taken = new LinkedHashMap<Integer, TakenBack>();
+        some.forEach(said -> taken.put(
+                said.line().number(),
+                new TakenBack(
+                        withAfter(said.changes(), after),
+                        said.changes().stream()
+                                .flatMap(change -> Optional.ofNullable(stay.get(change)).stream())
+                                .toList())));
+        return taken;
+    }
+
+    private static FieldKeeper.Entered entered(One one) {
+        var change = one.change();
+        return new FieldKeeper.Entered(
+                one.said().party(), change.kept().said(), change.difference().old(), change.made());
     }
 
     /** What is to be told of things that a line says in vain. */

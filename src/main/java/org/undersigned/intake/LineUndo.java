@@ -74,17 +74,17 @@ class LineUndo {
     /** Takes back what lines changed, by the number of the line. */
     private Map<Integer, FieldChanges.TakenBack> takeBack(ImportFacts facts, List<ImportLine> some) {
         var entered = changeRows.of(facts.id(), facts.plan(), some);
-        var taken = new HashMap<Integer, FieldChanges.TakenBack>();
-        var changed = new HashMap<Integer, List<LineChange>>();
+        var said = new ArrayList<FieldChanges.LineSaid>();
         for (var line : some) {
-            var said = entered.getOrDefault(line.number(), List.of());
-            if (line.party() != null && !said.isEmpty()) {
-                var back = changes.takeBack(facts.origin(), line.party(), said);
-                taken.put(line.number(), back);
-                changed.put(line.number(), back.changes());
+            var ofLine = entered.getOrDefault(line.number(), List.of());
+            if (line.party() != null && !ofLine.isEmpty()) {
+                said.add(new FieldChanges.LineSaid(line, line.party(), ofLine));
             }
         }
+        var taken = changes.takeBack(facts.origin(), said);
         putDown();
+        var changed = new HashMap<Integer, List<LineChange>>();
+        taken.forEach((number, back) -> changed.put(number, back.changes()));
         changeRows.replace(facts.id(), changed);
         return taken;
     }

@@ -77,15 +77,13 @@ class LineWork {
         var opened = openings.open(facts, placed);
         var signed = claims.record(facts.plan(), placed);
         putDown();
-        var entered = new HashMap<Integer, List<LineChange>>();
+        var entered = changes.enter(
+                facts.origin(),
+                facts.plan(),
+                placed.stream().map(place -> said(facts, place)).toList());
+        entered.values().removeIf(List::isEmpty);
         var done = new HashMap<Integer, Done>();
-        for (var place : placed) {
-            var changes = enter(facts, place);
-            if (!changes.isEmpty()) {
-                entered.put(place.number(), changes);
-            }
-            done.put(place.number(), done(place, opened, signed.get(place.number())));
-        }
+        placed.forEach(place -> done.put(place.number(), done(place, opened, signed.get(place.number()))));
         putDown();
         changeRows.replace(facts.id(), entered);
         lines.done(facts.id(), done);
@@ -184,11 +182,11 @@ class LineWork {
                 : facts;
     }
 
-    private List<LineChange> enter(ImportFacts facts, Placed place) {
+    private FieldChanges.LineSaid said(ImportFacts facts, Placed place) {
         var chosen = place.step() instanceof LineStep.Link link
                 ? link.changes()
                 : changes.forNew(facts.origin(), facts.plan(), place.line(), seen(place.step()));
-        return changes.enter(facts.origin(), facts.plan(), place, chosen);
+        return new FieldChanges.LineSaid(place.line(), place.party(), chosen);
     }
 
     /** Keeps the session small: each query compares all that it holds with the database first. */

@@ -1,19 +1,24 @@
 package org.undersigned.outreach;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.UserDirectory;
 import org.undersigned.audit.Entry;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.store.KeyedRows;
 import org.undersigned.base.store.UniqueIndex;
+import org.undersigned.base.store.UuidBytes;
 import org.undersigned.campaign.Tier;
 
 /** Makes a change of a participation that has been found to be allowed, and writes its one entry on the trail. */
@@ -21,6 +26,8 @@ import org.undersigned.campaign.Tier;
 class ParticipationEditor {
 
     private final Participations participations;
+    private final EntityManager session;
+    private final JdbcTemplate jdbc;
     private final CurrentUser user;
     private final UserDirectory users;
     private final PartyNames parties;
@@ -29,12 +36,16 @@ class ParticipationEditor {
 
     ParticipationEditor(
             Participations participations,
+            EntityManager session,
+            JdbcTemplate jdbc,
             CurrentUser user,
             UserDirectory users,
             PartyNames parties,
             Trail trail,
             Clock clock) {
         this.participations = participations;
+        this.session = session;
+        this.jdbc = jdbc;
         this.user = user;
         this.users = users;
         this.parties = parties;
@@ -93,11 +104,24 @@ class ParticipationEditor {
                 .because(details.reason()));
     }
 
-    /** Takes away what an import brought and nobody has used. */
-    void remove(Participation participation, String party) {
-        participations.delete(participation);
-        trail.record(entry("outreach.participation.removed", participation, party)
-                .changed("stage", participation.stage(), null));
+    /**
+     * Takes away what an import brought and nobody has used.
+     *
+     * @param some held, so that nobody changes them meanwhile
+     */
+    void remove(List<Participation> some, Map<UUID, String> parties) {
+        session.flush();
+        some.forEach(session::detach);
+        var keys = some.stream()
+                .map(participation -> List.<Object>of(UuidBytes.of(participation.getId())))
+                .toList();
+        new KeyedRows(jdbc, "stage_change", List.of("participation_id")).delete(keys);
+        new KeyedRows(jdbc, "participation", List.of("id")).delete(keys);
+        some.forEach(participation -> trail.record(entry(
+                        "outreach.participation.removed",
+                        participation,
+                        parties.getOrDefault(participation.partyId(), ""))
+                .changed("stage", participation.stage(), null)));
     }
 
     void followSignature(Participation participation, Stage to, String because, String party) {

@@ -155,19 +155,21 @@ public class ParticipationService {
     @RolesAllowed(Permission.OUTREACH_WRITE)
     @Transactional
     public void removeUnused(Collection<UUID> ids) {
-        var found = participations.findAllById(ids);
+        if (ids.isEmpty()) {
+            return;
+        }
+        var found = participations.findAndHold(ids);
         if (found.size() < Set.copyOf(ids).size()) {
             throw Participations.unknown();
         }
         var parties = names.of(found.stream().map(Participation::partyId).toList());
-        var touched = ids.isEmpty() ? Set.<UUID>of() : touches.participationsAmong(ids);
+        var touched = touches.participationsAmong(ids);
         for (var participation : found) {
-            var party = parties.getOrDefault(participation.partyId(), "");
             if (!participation.isUntouched() || touched.contains(participation.getId())) {
-                throw new Refusal("outreach.refused.used", party);
+                throw new Refusal("outreach.refused.used", parties.getOrDefault(participation.partyId(), ""));
             }
-            editor.remove(participation, party);
         }
+        editor.remove(found, parties);
     }
 
     private void change(UUID id, long seenVersion, ParticipationChange change) {

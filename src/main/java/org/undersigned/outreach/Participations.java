@@ -1,15 +1,22 @@
 package org.undersigned.outreach;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.undersigned.base.Refusal;
 
 interface Participations extends JpaRepository<Participation, UUID> {
+
+    /** As they are now, to stay so until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Participation p where p.id in :ids")
+    List<Participation> findAndHold(Collection<UUID> ids);
 
     Optional<Participation> findByCampaignIdAndPartyId(UUID campaignId, UUID partyId);
 

@@ -1,12 +1,14 @@
 package org.undersigned.directory.contact;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -99,14 +101,49 @@ public class ContactService implements DirectoryUse {
     @RolesAllowed(Permission.DIRECTORY_WRITE)
     @Transactional
     public UUID add(UUID party, ContactDetails details) {
-        return card.add("directory.contact-point.added", party, face -> {
-            var id = Ids.next();
-            var kept = new KeptContact(
-                    seal.keep(id, entered(details), details.visibility()), details.route(), details.visibility());
-            refuseOutOfReach(face, details);
-            refuseSecond(id, face, details);
-            return new ContactPoint(id, party, kept);
+        return addEach(List.of(new NewContact(party, details))).getFirst();
+    }
+
+    /**
+     * Likewise some contact points: all of them or, when one is refused, none.
+     *
+     * @return their ids, in the order in which they were given
+     */
+    @RolesAllowed(Permission.DIRECTORY_WRITE)
+    @Transactional
+    public List<UUID> addEach(List<NewContact> some) {
+        var of = some.stream().map(NewContact::party).distinct().toList();
+        return card.addEach("directory.contact-point.added", of, faces -> {
+            var open = reach.among(of);
+            var there = contactPoints.ofParties(of).stream()
+                    .filter(point -> isShown(point, open))
+                    .collect(Collectors.groupingBy(ContactPoint::partyId));
+            return some.stream()
+                    .map(one -> added(
+                            one, face(faces, one), open, there.computeIfAbsent(one.party(), party -> new ArrayList<>())))
+                    .toList();
         });
+    }
+
+    private static PartyFace face(Map<UUID, PartyFace> faces, NewContact one) {
+        return Objects.requireNonNull(faces.get(one.party()));
+    }
+
+    private static boolean isShown(ContactPoint point, Set<UUID> open) {
+        return !point.visibility().isPrivate() || open.contains(point.partyId());
+    }
+
+    /** @param there the contact points that the user may see; gets the new one */
+    private ContactPoint added(NewContact one, PartyFace face, Set<UUID> open, List<ContactPoint> there) {
+        var details = one.details();
+        refuseOutOfReach(face, details, open.contains(face.id()));
+        refuseSecond(face, details, there);
+        var id = Ids.next();
+        var address = seal.keep(id, entered(details), details.visibility());
+        var point = new ContactPoint(
+                id, one.party(), new KeptContact(address, details.route(), details.visibility()));
+        there.add(point);
+        return point;
     }
 
     /**
@@ -118,8 +155,14 @@ public class ContactService implements DirectoryUse {
     public void revise(UUID id, long seenVersion, ContactDetails details) {
         var kept = new KeptContact(kept(visible(id), details), details.route(), details.visibility());
         card.revise("directory.contact-point.revised", id, seenVersion, kept, (point, face) -> {
-            refuseOutOfReach(face, details);
-            refuseSecond(id, face, details);
+            refuseOutOfReach(face, details, reach.includes(face.id()));
+            refuseSecond(
+                    face,
+                    details,
+                    contactPoints.ofParty(face.id()).stream()
+                            .filter(other -> !other.getId().equals(id))
+                            .filter(reach::shows)
+                            .toList());
             point.revise(kept);
         });
     }
@@ -128,6 +171,22 @@ public class ContactService implements DirectoryUse {
     @Transactional
     public void remove(UUID id, long seenVersion) {
         card.remove("directory.contact-point.removed", visible(id).getId(), seenVersion);
+    }
+
+    /**
+     * Takes back those of some contact points that nobody has revised since they came, and that the user may know of.
+     *
+     * @param some the parties that have them, by the id of the contact point
+     * @return the ids of those that went
+     */
+    @RolesAllowed(Permission.DIRECTORY_WRITE)
+    @Transactional
+    public Set<UUID> removeUnrevised(Map<UUID, UUID> some) {
+        var open = reach.among(some.values());
+        var shown = contactPoints.findAllById(some.keySet()).stream()
+                .filter(point -> isShown(point, open))
+                .collect(Collectors.toMap(ContactPoint::getId, point -> some.get(point.getId())));
+        return card.removeUnrevised("directory.contact-point.removed", shown, going -> {});
     }
 
     private ContactLine line(ContactPoint point, SameAddresses.Found others) {
@@ -168,20 +227,16 @@ public class ContactService implements DirectoryUse {
         return details.address();
     }
 
-    private void refuseOutOfReach(PartyFace party, ContactDetails details) {
-        if (details.visibility().isPrivate() && !reach.includes(party.id())) {
+    private static void refuseOutOfReach(PartyFace party, ContactDetails details, boolean isOpen) {
+        if (details.visibility().isPrivate() && !isOpen) {
             throw new Refusal("directory.refused.private-contact-point", party.name());
         }
     }
 
-    /** Compares only with what the user may see, since the answer would tell of the rest. */
-    private void refuseSecond(UUID id, PartyFace party, ContactDetails details) {
+    /** @param others those alone that the user may see, since the answer would tell of the rest */
+    private void refuseSecond(PartyFace party, ContactDetails details, List<ContactPoint> others) {
         var address = details.address();
-        if (address != null
-                && contactPoints.ofParty(party.id()).stream()
-                        .filter(other -> !other.getId().equals(id))
-                        .filter(reach::shows)
-                        .anyMatch(other -> seal.isSame(other.address(), address))) {
+        if (address != null && others.stream().anyMatch(other -> seal.isSame(other.address(), address))) {
             throw new Refusal("directory.refused.contact-point-twice", party.name());
         }
     }

@@ -3,9 +3,12 @@ package org.undersigned.directory.representation;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -103,12 +106,61 @@ public class RepresentationService implements DirectoryUse {
     @RolesAllowed(Permission.DIRECTORY_WRITE)
     @Transactional
     public UUID add(UUID client, UUID representative, RepresentationDetails details) {
-        return card.add("directory.representation.added", client, clientFace -> {
-            var face = parties.touch(representative);
-            var added = new Representation(clientFace, face, agency(details), checked(details));
-            refuseSecond(added, details, clientFace, face);
-            return added;
+        return addEach(List.of(new NewRepresentation(client, representative, details)))
+                .getFirst();
+    }
+
+    /**
+     * Likewise some representations: all of them or, when one is refused, none.
+     *
+     * @return their ids, in the order in which they were given
+     */
+    @RolesAllowed(Permission.DIRECTORY_WRITE)
+    @Transactional
+    public List<UUID> addEach(List<NewRepresentation> some) {
+        var clients = some.stream().map(NewRepresentation::client).distinct().toList();
+        return card.addEach("directory.representation.added", clients, clientFaces -> {
+            var speakers = parties.touch(
+                    some.stream().map(NewRepresentation::representative).toList());
+            hold.hold(some.stream()
+                    .flatMap(one -> Optional.ofNullable(one.details().agency()).stream())
+                    .toList());
+            var there = representations.findByClientIdIn(clients).stream()
+                    .collect(Collectors.groupingBy(Representation::partyId));
+            return some.stream()
+                    .map(one -> added(
+                            one,
+                            Objects.requireNonNull(clientFaces.get(one.client())),
+                            Objects.requireNonNull(speakers.get(one.representative())),
+                            there.computeIfAbsent(one.client(), client -> new ArrayList<>())))
+                    .toList();
         });
+    }
+
+    /** @param there what the client has; gets the new one */
+    private Representation added(
+            NewRepresentation one, PartyFace client, PartyFace representative, List<Representation> there) {
+        var agency = one.details().agency() == null ? null : parties.find(one.details().agency());
+        var added = new Representation(client, representative, agency, checked(one.details()));
+        refuseSecond(added, there, client, representative);
+        there.add(added);
+        return added;
+    }
+
+    /**
+     * Takes back those of some representations that nobody has revised since they came.
+     *
+     * @param some the clients, by the id of the representation
+     * @return the ids of those that went
+     */
+    @RolesAllowed(Permission.DIRECTORY_WRITE)
+    @Transactional
+    public Set<UUID> removeUnrevised(Map<UUID, UUID> some) {
+        return card.removeUnrevised(
+                "directory.representation.removed",
+                some,
+                going -> parties.touch(
+                        going.stream().map(Representation::representativeId).toList()));
     }
 
     @RolesAllowed(Permission.DIRECTORY_WRITE)
@@ -117,7 +169,7 @@ public class RepresentationService implements DirectoryUse {
         card.revise("directory.representation.revised", id, seenVersion, details, (representation, clientFace) -> {
             var face = parties.touch(representation.representativeId());
             representation.revise(face, agency(details), checked(details));
-            refuseSecond(representation, details, clientFace, face);
+            refuseSecond(representation, representations.findByClientId(clientFace.id()), clientFace, face);
         });
     }
 
@@ -163,11 +215,15 @@ public class RepresentationService implements DirectoryUse {
         return parties.find(details.agency());
     }
 
-    private void refuseSecond(
-            Representation representation, RepresentationDetails details, PartyFace client, PartyFace representative) {
-        var same = representations.findByClientIdAndRepresentativeId(client.id(), representative.id()).stream()
+    private static void refuseSecond(
+            Representation representation,
+            List<Representation> ofClient,
+            PartyFace client,
+            PartyFace representative) {
+        var same = ofClient.stream()
+                .filter(other -> other.representativeId().equals(representative.id()))
                 .filter(other -> !other.getId().equals(representation.getId()))
-                .anyMatch(other -> other.details().repeats(details));
+                .anyMatch(other -> other.details().repeats(representation.details()));
         if (same) {
             throw new Refusal("directory.refused.already-represented", representative.name(), client.name());
         }

@@ -11,6 +11,10 @@ interface Representations extends JpaRepository<Representation, UUID> {
 
     List<Representation> findByClientIdAndRepresentativeId(UUID clientId, UUID representativeId);
 
+    List<Representation> findByClientId(UUID clientId);
+
+    List<Representation> findByClientIdIn(Collection<UUID> clientIds);
+
     List<Representation> findByRepresentativeId(UUID representativeId);
 
     /** Those of some parties that have a part in any, as any of the three. */

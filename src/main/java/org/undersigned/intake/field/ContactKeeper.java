@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Refusal;
-import org.undersigned.base.Texts;
 import org.undersigned.directory.address.ContactAddress;
 import org.undersigned.directory.address.EmailContact;
 import org.undersigned.directory.address.PhoneNumber;
@@ -18,6 +18,7 @@ import org.undersigned.directory.address.SocialAccount;
 import org.undersigned.directory.contact.ContactDetails;
 import org.undersigned.directory.contact.ContactRoute;
 import org.undersigned.directory.contact.ContactService;
+import org.undersigned.directory.contact.NewContact;
 
 /** How a party is reached. */
 @Component
@@ -68,28 +69,63 @@ class ContactKeeper implements FieldKeeper {
 
     @Override
     public List<Made> enter(Origin origin, Row row, UUID party, Said said) {
-        return List.of(enter(origin, party, address(said.field(), said.value())));
+        return enter(origin, List.of(new Entering(row, party, said))).getFirst();
     }
 
-    Made enter(Origin origin, UUID party, ContactAddress address) {
-        var added = contacts.add(party, new ContactDetails(address, ContactRoute.OWN, origin.visibility()));
-        return new Made(Made.Sort.CONTACT_POINT, added);
+    @Override
+    public List<List<Made>> enter(Origin origin, List<Entering> some) {
+        return reach(
+                        origin,
+                        some.stream()
+                                .map(one -> Reached.by(one.party(), one.said()))
+                                .toList())
+                .stream()
+                .map(List::of)
+                .toList();
+    }
+
+    /** An address under which somebody is reached. */
+    record Reached(UUID party, ContactAddress address) {
+
+        static Reached by(UUID party, Said said) {
+            return new Reached(party, ContactKeeper.address(said.field(), said.value()));
+        }
+    }
+
+    List<Made> reach(Origin origin, List<Reached> some) {
+        var added = contacts.addEach(some.stream()
+                .map(one -> new NewContact(
+                        one.party(), new ContactDetails(one.address(), ContactRoute.OWN, origin.visibility())))
+                .toList());
+        return added.stream()
+                .map(point -> new Made(Made.Sort.CONTACT_POINT, point))
+                .toList();
     }
 
     @Override
     public Optional<String> takeBack(Origin origin, UUID party, Said said, @Nullable String old, List<Made> made) {
-        return takeBack(party, made.getFirst().id())
-                ? Optional.empty()
-                : Optional.of(Texts.text("intake.kept.edited", Texts.label(said.field())));
+        return takeBack(origin, List.of(new Entered(party, said, old, made))).getFirst();
     }
 
-    /** Whether the contact point was as it was entered, and so is gone. */
-    boolean takeBack(UUID party, UUID point) {
-        var isAsEntered = contacts.contactPoints(party).stream()
-                .anyMatch(line -> line.id().equals(point) && line.version() == 0);
-        if (isAsEntered) {
-            contacts.remove(point, 0);
-        }
-        return isAsEntered;
+    @Override
+    public List<Optional<String>> takeBack(Origin origin, List<Entered> some) {
+        var gone = takeBack(some.stream().collect(Collectors.toMap(ContactKeeper::point, Entered::party)));
+        return some.stream()
+                .map(one ->
+                        gone.contains(point(one)) ? Optional.<String>empty() : Optional.of(FieldKeeper.edited(one.said())))
+                .toList();
+    }
+
+    private static UUID point(Entered one) {
+        return one.made().getFirst().id();
+    }
+
+    /**
+     * Takes back those of some contact points that are as they were entered, and tells which.
+     *
+     * @param some the parties that have them, by the id of the contact point
+     */
+    Set<UUID> takeBack(Map<UUID, UUID> some) {
+        return contacts.removeUnrevised(some);
     }
 }

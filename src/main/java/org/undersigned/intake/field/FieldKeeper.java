@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.Texts;
 
 /** Keeps one sort of fact of parties: what a row says of it, what is there, and how it is entered and taken back. */
 public interface FieldKeeper {
@@ -76,10 +77,48 @@ public interface FieldKeeper {
     List<Made> enter(Origin origin, Row row, UUID party, Said said);
 
     /**
+     * Likewise things of many parties, which do not bear on each other.
+     *
+     * @return for each of them what came, in their order
+     */
+    default List<List<Made>> enter(Origin origin, List<Entering> some) {
+        return some.stream()
+                .map(one -> enter(origin, one.row(), one.party(), one.said()))
+                .toList();
+    }
+
+    /** One thing that a row says of a party, and which is to be entered. */
+    record Entering(Row row, UUID party, Said said) {}
+
+    /**
      * Takes back what was entered, where it is as it was entered.
      *
      * @param old what went, if something did
      * @return why it stays; empty when it was taken back
      */
     Optional<String> takeBack(Origin origin, UUID party, Said said, @Nullable String old, List<Made> made);
+
+    /**
+     * Likewise things of many parties.
+     *
+     * @return for each of them why it stays, in their order
+     */
+    default List<Optional<String>> takeBack(Origin origin, List<Entered> some) {
+        return some.stream()
+                .map(one -> takeBack(origin, one.party(), one.said(), one.old(), one.made()))
+                .toList();
+    }
+
+    /**
+     * One thing that was entered for a party.
+     *
+     * @param old what went, if something did
+     * @param made what came with it
+     */
+    record Entered(UUID party, Said said, @Nullable String old, List<Made> made) {}
+
+    /** That a thing stays, since somebody has edited it. */
+    static String edited(Said said) {
+        return Texts.text("intake.kept.edited", Texts.label(said.field()));
+    }
 }

@@ -20,6 +20,11 @@ public record Made(Sort sort, UUID id) {
         TOUCH
     }
 
+    /** The ids of those that are of a sort. */
+    static List<UUID> ids(List<Made> made, Sort sort) {
+        return made.stream().filter(one -> one.sort() == sort).map(Made::id).toList();
+    }
+
     /** As one text, in the order in which they were made. */
     public static String written(List<Made> made) {
         return made.stream().map(one -> one.sort() + " " + one.id()).collect(Collectors.joining(","));

@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Texts;
 import org.undersigned.base.name.Folding;
-import org.undersigned.directory.PartyKind;
 import org.undersigned.directory.representation.NamedParty;
-import org.undersigned.directory.representation.RepresentationDetails;
 import org.undersigned.directory.representation.RepresentationLine;
 import org.undersigned.directory.representation.RepresentationService;
 import org.undersigned.directory.representation.RepresentativeRole;
@@ -36,17 +34,17 @@ class RepresentationKeeper implements FieldKeeper {
     private static final List<Field> ADDRESSES = List.of(Field.REPRESENTATIVE_EMAIL, Field.REPRESENTATIVE_PHONE);
 
     private final RepresentationService representations;
-    private final Counterparts counterparts;
+    private final SpeakerEntry entry;
     private final ContactKeeper contacts;
     private final SpokenDetails details;
 
     RepresentationKeeper(
             RepresentationService representations,
-            Counterparts counterparts,
+            SpeakerEntry entry,
             ContactKeeper contacts,
             SpokenDetails details) {
         this.representations = representations;
-        this.counterparts = counterparts;
+        this.entry = entry;
         this.contacts = contacts;
         this.details = details;
     }
@@ -201,92 +199,91 @@ class RepresentationKeeper implements FieldKeeper {
 
     @Override
     public List<Made> enter(Origin origin, Row row, UUID party, Said said) {
-        var made = new ArrayList<Made>();
-        if (ADDRESSES.contains(said.field())) {
-            speaker(representations.representationsOf(party), representative(row))
-                    .ifPresent(representative -> {
-                        reach(origin, representative, List.of(said), made);
-                        if (!made.isEmpty()) {
-                            made.add(new Made(Made.Sort.COUNTERPART, representative));
-                        }
-                    });
-            return made;
-        }
-        if (SpokenDetails.FIELDS.contains(said.field())) {
-            var known = representations.representationsOf(party);
-            var speaker = speaker(known, representative(row));
-            return details.enter(speaker.map(one -> by(known, one)).orElse(List.of()), representative(row), said);
-        }
-        var person = row.value(Field.REPRESENTATIVE);
-        var agencyName = agency(row);
-        var agency = agencyName.isEmpty() ? null : counterparts.of(PartyKind.ORGANISATION, agencyName, made);
-        var representative = person.isEmpty() ? agency : counterparts.of(PartyKind.PERSON, person, made);
-        if (representative == null) {
-            throw new IllegalArgumentException("The row names no representative");
-        }
-        reach(origin, representative, addresses(row), made);
-        var role = meaning(Field.REPRESENTATIVE_ROLE, row.value(Field.REPRESENTATIVE_ROLE))
-                .map(RepresentativeRole::valueOf)
-                .orElse(null);
-        var details = RepresentationDetails.of(role, representative.equals(agency) ? null : agency);
-        made.add(new Made(Made.Sort.REPRESENTATION, representations.add(party, representative, details)));
-        return made;
+        return enter(origin, List.of(new Entering(row, party, said))).getFirst();
     }
 
-    private List<Said> addresses(Row row) {
-        return said(row).stream()
-                .filter(said -> ADDRESSES.contains(said.field()) && said.isUnderstood())
+    @Override
+    public List<List<Made>> enter(Origin origin, List<Entering> some) {
+        var speakers =
+                some.stream().filter(RepresentationKeeper::namesSpeaker).toList();
+        var entered = entry.enter(origin, speakers.stream().map(this::speaker).toList())
+                .iterator();
+        return some.stream()
+                .map(one -> namesSpeaker(one) ? entered.next() : enterParticular(origin, one))
                 .toList();
     }
 
-    /** Adds the addresses that the representative has not yet. */
-    private void reach(Origin origin, UUID representative, List<Said> said, List<Made> made) {
-        if (said.isEmpty()) {
-            return;
+    private static boolean namesSpeaker(Entering one) {
+        return one.said().field() == Field.REPRESENTATIVE;
+    }
+
+    private SpeakerEntry.Speaker speaker(Entering one) {
+        var row = one.row();
+        var role = meaning(Field.REPRESENTATIVE_ROLE, row.value(Field.REPRESENTATIVE_ROLE))
+                .map(RepresentativeRole::valueOf)
+                .orElse(null);
+        var addresses = said(row).stream()
+                .filter(said -> ADDRESSES.contains(said.field()) && said.isUnderstood())
+                .toList();
+        return new SpeakerEntry.Speaker(
+                one.party(), row.value(Field.REPRESENTATIVE), agency(row), role, addresses);
+    }
+
+    /** What a row says of one who speaks for its party already. */
+    private List<Made> enterParticular(Origin origin, Entering one) {
+        var name = representative(one.row());
+        var known = representations.representationsOf(one.party());
+        var speaker = speaker(known, name);
+        return ADDRESSES.contains(one.said().field())
+                ? speaker.map(party -> reach(origin, party, one.said())).orElse(List.of())
+                : details.enter(speaker.map(party -> by(known, party)).orElse(List.of()), name, one.said());
+    }
+
+    private List<Made> reach(Origin origin, UUID representative, Said said) {
+        var made = new ArrayList<>(entry.reach(
+                        origin, List.of(new SpeakerEntry.Reaching(representative, List.of(said))))
+                .getFirst());
+        if (!made.isEmpty()) {
+            made.add(new Made(Made.Sort.COUNTERPART, representative));
         }
-        var standing = contacts.standing(origin, Map.of(representative, said));
-        for (var one : said) {
-            if (standing.difference(representative, one).orElseThrow().effect() == ChangeEffect.ADDS) {
-                made.add(contacts.enter(origin, representative, ContactKeeper.address(one.field(), one.value())));
-            }
-        }
+        return made;
     }
 
     @Override
     public Optional<String> takeBack(Origin origin, UUID party, Said said, @Nullable String old, List<Made> made) {
-        if (ADDRESSES.contains(said.field())) {
-            return takeBackAddress(party, said, made);
-        }
-        if (SpokenDetails.FIELDS.contains(said.field())) {
-            return details.takeBack(party, said, old, made);
-        }
-        var added = made.getLast().id();
-        var now = representations.representationsOf(party).stream()
-                .filter(line -> line.id().equals(added))
-                .findFirst();
-        if (now.isEmpty() || now.get().version() > 0) {
-            return Optional.of(Texts.text("intake.kept.edited", Texts.label(said.field())));
-        }
-        var representative = now.get().representative().id();
-        representations.remove(added, 0);
-        points(made).reversed().forEach(point -> contacts.takeBack(representative, point));
-        return Optional.empty();
+        return takeBack(origin, List.of(new Entered(party, said, old, made))).getFirst();
     }
 
-    private static List<UUID> points(List<Made> made) {
-        return made.stream()
-                .filter(one -> one.sort() == Made.Sort.CONTACT_POINT)
-                .map(Made::id)
+    @Override
+    public List<Optional<String>> takeBack(Origin origin, List<Entered> some) {
+        var gone = entry.takeBack(some.stream()
+                .filter(one -> one.said().field() == Field.REPRESENTATIVE)
+                .toList());
+        return some.stream()
+                .map(one -> one.said().field() == Field.REPRESENTATIVE
+                        ? edited(one.said(), gone.contains(one.made().getLast().id()))
+                        : takeBackParticular(one))
                 .toList();
     }
 
-    private Optional<String> takeBackAddress(UUID party, Said said, List<Made> made) {
-        var speakers = representations.representationsOf(party).stream()
+    private Optional<String> takeBackParticular(Entered one) {
+        return ADDRESSES.contains(one.said().field())
+                ? edited(one.said(), takesBackAddresses(one))
+                : details.takeBack(one.party(), one.said(), one.old(), one.made());
+    }
+
+    private static Optional<String> edited(Said said, boolean isGone) {
+        return isGone ? Optional.empty() : Optional.of(FieldKeeper.edited(said));
+    }
+
+    private boolean takesBackAddresses(Entered one) {
+        var speakers = representations.representationsOf(one.party()).stream()
                 .map(line -> line.representative().id())
                 .distinct()
                 .toList();
-        var isGone = points(made).stream()
-                .allMatch(point -> speakers.stream().anyMatch(speaker -> contacts.takeBack(speaker, point)));
-        return isGone ? Optional.empty() : Optional.of(Texts.text("intake.kept.edited", Texts.label(said.field())));
+        return Made.ids(one.made(), Made.Sort.CONTACT_POINT).stream()
+                .allMatch(point -> speakers.stream()
+                        .anyMatch(speaker ->
+                                contacts.takeBack(Map.of(point, speaker)).contains(point)));
     }
 }

@@ -2,6 +2,7 @@ package org.undersigned.directory.contact;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.undersigned.directory.DirectoryFixture;
@@ -37,11 +38,21 @@ class ContactTrail implements TrailScenarios {
                             return () -> contacts.add(party, TEAM);
                         })
                         .tells("directory.contact-point.added"),
+                TrailScenario.of("ContactService.addEach", () -> {
+                            var party = directory.person("Ada Quill");
+                            return () -> contacts.addEach(List.of(new NewContact(party, TEAM)));
+                        })
+                        .tells("directory.contact-point.added"),
                 TrailScenario.of("ContactService.revise", () -> {
                             var point = added();
                             return () -> contacts.revise(point, 0, PUBLIC);
                         })
                         .tells("directory.contact-point.revised"),
+                TrailScenario.of("ContactService.addEach", () -> {
+                            var party = directory.person("Ada Quill");
+                            return () -> contacts.addEach(List.of(new NewContact(party, TEAM)));
+                        })
+                        .tells("directory.contact-point.added"),
                 TrailScenario.of("ContactService.revise", () -> {
                             var point = added();
                             return () -> contacts.revise(point, 0, TEAM);
@@ -50,6 +61,12 @@ class ContactTrail implements TrailScenarios {
                 TrailScenario.of("ContactService.remove", () -> {
                             var point = added();
                             return () -> contacts.remove(point, 0);
+                        })
+                        .tells("directory.contact-point.removed"),
+                TrailScenario.of("ContactService.removeUnrevised", () -> {
+                            var party = directory.person("Ada Quill");
+                            var point = contacts.add(party, TEAM);
+                            return () -> contacts.removeUnrevised(Map.of(point, party));
                         })
                         .tells("directory.contact-point.removed"),
                 TrailScenario.of("VaultService.look", () -> {

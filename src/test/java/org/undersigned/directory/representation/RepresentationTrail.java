@@ -49,11 +49,25 @@ class RepresentationTrail implements TrailScenarios {
                             return () -> representations.add(client, agent, AGENT);
                         })
                         .tells("directory.representation.added"),
+                TrailScenario.of("RepresentationService.addEach", () -> {
+                            var client = directory.person("Ada Quill");
+                            var agent = directory.person("Jane Roe");
+                            return () -> representations.addEach(
+                                    List.of(new NewRepresentation(client, agent, AGENT)));
+                        })
+                        .tells("directory.representation.added"),
                 TrailScenario.of("RepresentationService.revise", () -> {
                             var id = added();
                             return () -> representations.revise(id, 0, MANAGER);
                         })
                         .tells("directory.representation.revised"),
+                TrailScenario.of("RepresentationService.addEach", () -> {
+                            var client = directory.person("Ada Quill");
+                            var agent = directory.person("Jane Roe");
+                            return () -> representations.addEach(
+                                    List.of(new NewRepresentation(client, agent, AGENT)));
+                        })
+                        .tells("directory.representation.added"),
                 TrailScenario.of("RepresentationService.revise", () -> {
                             var id = added();
                             return () -> representations.revise(id, 0, AGENT);
@@ -67,6 +81,12 @@ class RepresentationTrail implements TrailScenarios {
                 TrailScenario.of("RepresentationService.remove", () -> {
                             var id = added();
                             return () -> representations.remove(id, 0);
+                        })
+                        .tells("directory.representation.removed"),
+                TrailScenario.of("RepresentationService.removeUnrevised", () -> {
+                            var client = directory.person("Ada Quill");
+                            var id = representations.add(client, directory.person("Jane Roe"), AGENT);
+                            return () -> representations.removeUnrevised(Map.of(id, client));
                         })
                         .tells("directory.representation.removed"),
                 TrailScenario.of("IntroductionService.introduce", () -> {
