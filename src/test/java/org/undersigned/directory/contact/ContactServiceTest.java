@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -121,6 +122,43 @@ class ContactServiceTest {
         assertRefused("contact-point-twice", () -> contacts.add(party, EMAIL));
         assertRefused("contact-point-twice", () -> contacts.revise(other, 0, EMAIL));
         contacts.revise(other, 0, new ContactDetails(PHONE.address(), ContactRoute.OWN, Visibility.PUBLIC));
+    }
+
+    @Test
+    void addsAllOfManyOrNone() {
+        var other = directory.person(DirectoryFixture.fresh("Vera Quill"));
+        var both = List.of(new NewContact(party, EMAIL), new NewContact(other, EMAIL));
+        assertThat(contacts.addEach(both)).hasSize(2);
+        assertThat(contacts.contactPoints(other)).hasSize(1);
+
+        var last = new NewContact(party, PHONE);
+        assertRefused("contact-point-twice", () -> contacts.addEach(List.of(last, new NewContact(other, EMAIL))));
+        assertRefused("contact-point-twice", () -> contacts.addEach(List.of(last, last)));
+        assertRefused("unknown-party", () -> contacts.addEach(List.of(last, new NewContact(UUID.randomUUID(), PHONE))));
+    }
+
+    @Test
+    void takesBackOfManyThoseThatNobodyHasRevised() {
+        var asItCame = contacts.add(party, EMAIL);
+        var revised = contacts.add(party, PHONE);
+        contacts.revise(revised, 0, new ContactDetails(PHONE.address(), ContactRoute.OWN, Visibility.PUBLIC));
+        var elsewhere = contacts.add(directory.person(DirectoryFixture.fresh("Vera Quill")), EMAIL);
+
+        var gone = contacts.removeUnrevised(Map.of(asItCame, party, revised, party, elsewhere, party));
+
+        assertThat(gone).containsExactly(asItCame);
+        assertThat(contacts.contactPoints(party)).extracting(ContactLine::id).containsExactly(revised);
+        assertThat(entries("removed")).isOne();
+    }
+
+    @Test
+    void takesBackNoneThatTheUserMustNotKnowOf() {
+        Staff.signIn(Role.COORDINATOR);
+        var hidden = contacts.add(party, new ContactDetails(CANARY, ContactRoute.OWN, Visibility.OWNER));
+        Staff.signIn(Role.CAMPAIGNER);
+        var before = database.fingerprint("contact_point", "party");
+        assertThat(contacts.removeUnrevised(Map.of(hidden, party))).isEmpty();
+        assertThat(database.fingerprint("contact_point", "party")).isEqualTo(before);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.undersigned.directory.representation.Routing.PRESS_ASKS;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -158,6 +159,38 @@ class RepresentationServiceTest {
         add(jane, RepresentationDetails.of(MANAGER, null));
 
         assertThat(representations.representationsOf(client)).hasSize(3);
+    }
+
+    @Test
+    void addsAllOfManyOrNone() {
+        var vera = directory.person(fresh("Vera Quill"));
+        var ofVera = new NewRepresentation(vera, jane, RepresentationDetails.of(AGENT, agency));
+        assertThat(representations.addEach(List.of(ofVera, new NewRepresentation(client, agency, AGENT_FOR_ALL))))
+                .hasSize(2);
+        assertThat(representations.representationsOf(List.of(vera, client))).hasSize(2);
+
+        var ofClient = new NewRepresentation(client, jane, AGENT_FOR_ALL);
+        assertRefused(
+                "directory.refused.already-represented", () -> representations.addEach(List.of(ofClient, ofVera)));
+        assertRefused(
+                "directory.refused.already-represented", () -> representations.addEach(List.of(ofClient, ofClient)));
+        var ofNobody = new NewRepresentation(client, UUID.randomUUID(), AGENT_FOR_ALL);
+        assertRefused("directory.refused.unknown-party", () -> representations.addEach(List.of(ofClient, ofNobody)));
+    }
+
+    @Test
+    void takesBackOfManyThoseThatNobodyHasRevised() {
+        var asItCame = add(jane, AGENT_FOR_ALL);
+        var revised = add(agency, AGENT_FOR_ALL);
+        representations.verify(revised, 0);
+
+        var gone = representations.removeUnrevised(Map.of(asItCame, client, revised, client));
+
+        assertThat(gone).containsExactly(asItCame);
+        assertThat(representations.removeUnrevised(Map.of(revised, jane))).isEmpty();
+        assertThat(representations.representationsOf(client))
+                .extracting(RepresentationLine::id)
+                .containsExactly(revised);
     }
 
     @Test
