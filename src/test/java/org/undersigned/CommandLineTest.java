@@ -53,7 +53,7 @@ class CommandLineTest {
     void namesTheCommandsWhenThereIsNoSuchOne() {
         var unknown = Launch.in(folder, List.of(), "frobnicate");
 
-        assertThat(unknown.output()).contains("rotate-vault, score-pairs, setup-link, verify-trail");
+        assertThat(unknown.output()).contains("read-article, rotate-vault, score-pairs, setup-link, verify-trail");
         assertThat(unknown.exitCode()).isEqualTo(2);
     }
 }

@@ -83,6 +83,21 @@ public class PublishedEditions {
         return new PublishedList(edition, sayable(edition));
     }
 
+    /**
+     * The names of any edition, published or not, as they are credited now and without those that stand no longer.
+     *
+     * @throws Refusal when it was recalled, or is not stored as it was sealed
+     */
+    @RolesAllowed(Permission.EDITION_READ)
+    @Transactional(readOnly = true)
+    public PublishedList standing(UUID id) {
+        var edition = rosters.find(id).facts();
+        if (edition.state() == EditionState.RECALLED) {
+            throw new Refusal("roster.refused.recalled", edition.label());
+        }
+        return new PublishedList(edition, sayable(edition));
+    }
+
     /** Who holds an edition of the same letter, each with the newest that they were given, by name. */
     @RolesAllowed(Permission.EDITION_READ)
     @Transactional(readOnly = true)

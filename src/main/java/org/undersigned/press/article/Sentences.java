@@ -1,7 +1,9 @@
 package org.undersigned.press.article;
 
 import java.text.BreakIterator;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -16,6 +18,7 @@ final class Sentences {
 
     private final String article;
     private final NavigableMap<Integer, Integer> ends = new TreeMap<>();
+    private final Map<Integer, Boolean> known = new HashMap<>();
 
     Sentences(String article) {
         this.article = article;
@@ -35,9 +38,12 @@ final class Sentences {
 
     boolean speaksOfSigningAt(int position) {
         var sentence = ends.floorEntry(position);
-        return sentence != null
-                && OF_SIGNING
-                        .matcher(article.substring(sentence.getKey(), sentence.getValue()))
-                        .find();
+        return sentence != null && known.computeIfAbsent(sentence.getKey(), start -> speaksOfSigning(sentence));
+    }
+
+    private boolean speaksOfSigning(Map.Entry<Integer, Integer> sentence) {
+        return OF_SIGNING
+                .matcher(article.substring(sentence.getKey(), sentence.getValue()))
+                .find();
     }
 }

@@ -1,0 +1,23 @@
+package org.undersigned.press;
+
+import java.util.List;
+import org.undersigned.press.article.Finding;
+import org.undersigned.roster.EditionFacts;
+
+/**
+ * An article that was read against an edition.
+ *
+ * @param article its text
+ * @param findings in the order of the article
+ */
+public record Reading(EditionFacts edition, String article, List<Finding> findings) {
+
+    public Reading {
+        findings = List.copyOf(findings);
+    }
+
+    /** What the outlet should be told. */
+    public List<Finding> wrong() {
+        return findings.stream().filter(finding -> finding.kind().isWrong()).toList();
+    }
+}
