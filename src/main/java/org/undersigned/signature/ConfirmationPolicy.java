@@ -91,6 +91,9 @@ final class ConfirmationPolicy {
                 .noneMatch(shown -> capacity.canBeShownBy(shown.item().speaker()))) {
             return Optional.of(new Refusal("signature.refused.evidence-capacity", name, Texts.label(capacity)));
         }
+        if (counting.stream().noneMatch(shown -> shown.item().isInTime())) {
+            return Optional.of(new Refusal("signature.refused.authority-ended", name));
+        }
         return sufficient(signature, evidence).isEmpty()
                 ? Optional.of(
                         new Refusal("signature.refused.weak-evidence", name, Texts.label(rule.tier()), rule.sentence()))
@@ -119,6 +122,7 @@ final class ConfirmationPolicy {
         return rule.forms().contains(item.form())
                 && rule.speakers().contains(item.speaker())
                 && capacity.canBeShownBy(item.speaker())
+                && item.isInTime()
                 && (item.speaker() != Speaker.REPRESENTATIVE || isVerifiedLately(item));
     }
 

@@ -25,6 +25,8 @@ import org.undersigned.signature.act.Act;
 import org.undersigned.signature.act.Channel;
 import org.undersigned.signature.credit.Capacity;
 import org.undersigned.signature.credit.Credit;
+import org.undersigned.signature.evidence.Authorisation;
+import org.undersigned.signature.evidence.AuthorityBasis;
 import org.undersigned.signature.evidence.EvidenceFacts;
 import org.undersigned.signature.evidence.ShownBy;
 import org.undersigned.signature.scope.Scope;
@@ -119,18 +121,46 @@ class ConfirmationPolicyTest {
     }
 
     private static Signature claim() {
+        return claim(PartyKind.PERSON, Capacity.PERSONAL);
+    }
+
+    private static Signature claimOfBody() {
+        return claim(PartyKind.ORGANISATION, Capacity.OFFICER);
+    }
+
+    private static Signature claim(PartyKind kind, Capacity capacity) {
         var words = new LetterVersionFacts(
                 Ids.next(), Ids.next(), "Letter", 1, "en", "We ask.", "00".repeat(32), Instant.EPOCH);
         var details = new SignatureDetails(
-                words.id(), Ids.next(), "Jo Doe", null, null, Capacity.PERSONAL, Set.of(Scope.WEB_LIST));
+                words.id(), Ids.next(), "Jo Doe", null, null, capacity, Set.of(Scope.WEB_LIST));
         return new Signature(
                 new SignedText(Ids.next(), words, 1, null),
                 details,
-                Credit.of(PartyKind.PERSON, "Jo Doe", null, null, null),
+                Credit.of(kind, "Jo Doe", null, null, null),
                 new Act(RECORDER, Instant.EPOCH));
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, ''", "-1, signature.refused.authority-ended"})
+    void takesTheWordOfAnOfficerUntilTheLastDayOfTheirPermission(int days, String refused) {
+        var permission =
+                new Authorisation(AuthorityBasis.STANDING_PERMISSION, "President", TODAY.plusDays(days));
+        var evidence = evidence(EvidenceForm.WRITTEN_MESSAGE, Speaker.OFFICER, TODAY, permission);
+
+        var refusals = policy(Tier.B, COLLEAGUE).refusals(claimOfBody(), List.of(evidence), List.of(), null);
+
+        assertThat(String.join(" ", keys(refusals))).isEqualTo(refused);
+    }
+
     private static ShownBy evidence(EvidenceForm form, Speaker speaker, @Nullable LocalDate checkedOn) {
+        return evidence(form, speaker, checkedOn, null);
+    }
+
+    private static ShownBy evidence(
+            EvidenceForm form,
+            Speaker speaker,
+            @Nullable LocalDate checkedOn,
+            @Nullable Authorisation authorisation) {
         var item = new EvidenceFacts(
                 Ids.next(),
                 speaker,
@@ -139,6 +169,7 @@ class ConfirmationPolicyTest {
                 Channel.EMAIL,
                 speaker == Speaker.SIGNER ? null : "her publicist",
                 checkedOn,
+                authorisation,
                 TODAY,
                 "Yes",
                 Set.of(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.EvidenceForm;
@@ -18,6 +19,8 @@ import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.directory.PartyService;
 import org.undersigned.signature.act.Channel;
 import org.undersigned.signature.credit.Capacity;
+import org.undersigned.signature.evidence.Authorisation;
+import org.undersigned.signature.evidence.AuthorityBasis;
 import org.undersigned.signature.evidence.EvidenceDetails;
 import org.undersigned.signature.evidence.EvidenceService;
 import org.undersigned.signature.scope.Scope;
@@ -178,8 +181,16 @@ public class SignatureFixture {
                 Channel.EMAIL,
                 signs ? null : "Elected by the members",
                 signs ? null : received,
+                authorisation(speaker),
                 received,
                 "Yes, add my name.");
+    }
+
+    private static @Nullable Authorisation authorisation(Speaker speaker) {
+        return AuthorityBasis.of(speaker).stream()
+                .findFirst()
+                .map(basis -> new Authorisation(basis, "President", LocalDate.of(2030, Month.MARCH, 3)))
+                .orElse(null);
     }
 
     private static Speaker speaker(Capacity capacity) {

@@ -153,6 +153,9 @@ public final class DossierWording {
                     "authority",
                     text("signature.ui.evidence.checked", item.authority(), DayText.of(item.authorityCheckedOn()))));
         }
+        if (item.authorisation() != null) {
+            facts.add(fact("authorisation", item.authorisation().text()));
+        }
         facts.add(fact("kept", byAt(item.addedBy(), item.addedAt())));
         facts.add(fact("linked", byAt(shown.linkedBy(), shown.linkedAt())));
         var files = dossier.files().values().stream()

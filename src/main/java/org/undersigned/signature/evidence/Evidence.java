@@ -3,6 +3,7 @@ package org.undersigned.signature.evidence;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -41,6 +42,10 @@ class Evidence extends Aggregate {
 
     private @Nullable String authority;
     private @Nullable LocalDate authorityCheckedOn;
+
+    @Embedded
+    private @Nullable Authorisation authorisation;
+
     private LocalDate receivedOn;
 
     @Column(length = 1_000_000)
@@ -67,6 +72,7 @@ class Evidence extends Aggregate {
         this.channel = details.channel();
         this.authority = details.authority();
         this.authorityCheckedOn = details.authorityCheckedOn();
+        this.authorisation = details.authorisation();
         this.receivedOn = details.receivedOn();
         this.words = details.words();
         this.files = new HashSet<>(files);
@@ -83,6 +89,7 @@ class Evidence extends Aggregate {
                 channel,
                 authority,
                 authorityCheckedOn,
+                authorisation,
                 receivedOn,
                 words,
                 Set.copyOf(files),

@@ -14,6 +14,7 @@ import org.undersigned.signature.act.Lengths;
  * @param authority on what basis somebody other than the signer could speak
  * @param authorityCheckedOn when we last made sure of that
  * @param receivedOn the date on which it reached us
+ * @param authorisation how a body, an estate or a minor came to say yes; null where the signer speaks, or a representative
  * @param words what was said, as text: the message itself
  */
 public record EvidenceDetails(
@@ -23,6 +24,7 @@ public record EvidenceDetails(
         Channel channel,
         @Nullable String authority,
         @Nullable LocalDate authorityCheckedOn,
+        @Nullable Authorisation authorisation,
         LocalDate receivedOn,
         @Nullable String words) {
 
@@ -39,6 +41,39 @@ public record EvidenceDetails(
         if (speaker != Speaker.SIGNER && (authority == null || authorityCheckedOn == null)) {
             throw new Refusal("signature.refused.no-authority", speakerName);
         }
+        if (!AuthorityBasis.of(speaker).isEmpty() && authorisation == null) {
+            throw new Refusal("signature.refused.no-basis", speakerName);
+        }
+        if (authorisation != null) {
+            authorisation.expectFits(speaker, speakerName);
+        }
+    }
+
+    /** What the signer says, or a representative. */
+    public EvidenceDetails(
+            Speaker speaker,
+            String speakerName,
+            EvidenceForm form,
+            Channel channel,
+            @Nullable String authority,
+            @Nullable LocalDate authorityCheckedOn,
+            LocalDate receivedOn,
+            @Nullable String words) {
+        this(speaker, speakerName, form, channel, authority, authorityCheckedOn, null, receivedOn, words);
+    }
+
+    /** The same, with other words. */
+    public EvidenceDetails saying(String words) {
+        return new EvidenceDetails(
+                speaker,
+                speakerName,
+                form,
+                channel,
+                authority,
+                authorityCheckedOn,
+                authorisation,
+                receivedOn,
+                words);
     }
 
     /** @throws Refusal when it is said to have come, or its authority to have been checked, later than today */

@@ -18,11 +18,17 @@ public record EvidenceFacts(
         Channel channel,
         @Nullable String authority,
         @Nullable LocalDate authorityCheckedOn,
+        @Nullable Authorisation authorisation,
         LocalDate receivedOn,
         @Nullable String words,
         Set<UUID> files,
         UUID addedBy,
         Instant addedAt) {
+
+    /** Whether whoever spoke could still speak for the signer on the day when it came. */
+    public boolean isInTime() {
+        return authorisation == null || authorisation.covers(receivedOn);
+    }
 
     /** Whether it is what one signer said, so that it can show the yes of nobody else; a form may have many under it. */
     boolean isOneVoice() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.audit.Entry;
 import org.undersigned.audit.Trail;
@@ -87,8 +88,13 @@ public class EvidenceRecords {
                 .with("form", details.form())
                 .with("speaker", details.speaker())
                 .changedPrivately("speaker-name", null, details.speakerName())
+                .changed("authorisation", null, text(details.authorisation()))
                 .with("files", stored.size()));
         return evidence.getId();
+    }
+
+    private static @Nullable String text(@Nullable Authorisation authorisation) {
+        return authorisation == null ? null : authorisation.text();
     }
 
     private UUID store(EvidenceUpload upload) {

@@ -209,6 +209,7 @@ class EvidenceServiceTest {
                 Channel.EMAIL,
                 "Elected",
                 checked,
+                new Authorisation(AuthorityBasis.BOARD_VOTE, "President", null),
                 received,
                 "We sign.");
     }

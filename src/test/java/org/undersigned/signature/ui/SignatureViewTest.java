@@ -28,10 +28,14 @@ import org.undersigned.access.Role;
 import org.undersigned.base.Texts;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.LetterVersionFacts;
+import org.undersigned.campaign.Speaker;
 import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.signature.SignatureCards;
 import org.undersigned.signature.SignatureFixture;
 import org.undersigned.signature.SignatureState;
+import org.undersigned.signature.evidence.Authorisation;
+import org.undersigned.signature.evidence.AuthorityBasis;
+import org.undersigned.signature.evidence.EvidenceService;
 import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.ViewTest;
 
@@ -45,6 +49,9 @@ class SignatureViewTest extends ViewTest {
 
     @Autowired
     private SignatureCards cards;
+
+    @Autowired
+    private EvidenceService evidence;
 
     @Autowired
     private DirectoryFixture directory;
@@ -131,6 +138,43 @@ class SignatureViewTest extends ViewTest {
 
         assertThat(_get(H1.class).getText()).isEqualTo("Ada B. Abel");
         assertThat(cards.card(id).corrections()).hasSize(1);
+    }
+
+    @Test
+    void asksOnWhatBasisAnOfficerSpeaks() {
+        var id = fixture.claimed(words, directory.organisation("Local 802"), Set.of(Scope.WEB_LIST));
+        SignatureNavigation.toSignature(id);
+        _click(_get(Button.class, button -> button.withText("Add evidence")));
+        _assertNone(TextField.class, field -> field.withLabel("Office"));
+
+        speaker().setValue(Speaker.OFFICER);
+        _setValue(_get(TextField.class, field -> field.withLabel("Name of the speaker")), "Pat Poe");
+        _setValue(_get(TextField.class, field -> field.withLabel("On what authority")), "By the statutes");
+        var today = _get(DatePicker.class, day -> day.withLabel("Received on")).getValue();
+        _setValue(_get(DatePicker.class, day -> day.withLabel("Authority last checked on")), today);
+        _setValue(_get(TextArea.class, area -> area.withLabel("What was said")), "We sign.");
+        _click(last("Add evidence"));
+        assertThat(cards.card(id).evidence()).isZero();
+
+        basis().setValue(AuthorityBasis.STANDING_PERMISSION);
+        _setValue(_get(TextField.class, field -> field.withLabel("Office")), "President");
+        _click(last("Add evidence"));
+        assertThat(cards.card(id).evidence()).isZero();
+
+        _setValue(_get(DatePicker.class, day -> day.withLabel("Can speak until")), today.plusDays(30));
+        _click(last("Add evidence"));
+        assertThat(evidence.look(id)).singleElement().satisfies(item -> assertThat(item.authorisation())
+                .isEqualTo(new Authorisation(AuthorityBasis.STANDING_PERMISSION, "President", today.plusDays(30))));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<Speaker> speaker() {
+        return _get(Select.class, select -> select.withLabel("Who spoke"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<AuthorityBasis> basis() {
+        return _get(Select.class, select -> select.withLabel("On what basis"));
     }
 
     @SuppressWarnings("unchecked")

@@ -62,6 +62,11 @@ final class ShownEvidence extends Composite<Article> {
                     text("signature.ui.evidence.authority"),
                     text("signature.ui.evidence.checked", item.authority(), Instants.date(item.authorityCheckedOn())));
         }
+        if (item.authorisation() != null) {
+            facts.add(
+                    text("signature.ui.evidence.authorisation"),
+                    item.authorisation().text());
+        }
         return facts.add(text("signature.ui.evidence.added-at"), instants.label(item.addedAt()));
     }
 

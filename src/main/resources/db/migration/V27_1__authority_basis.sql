@@ -1,0 +1,1 @@
+alter table evidence add column authority_basis varchar(30);

@@ -1,0 +1,1 @@
+alter table evidence add column authority_office varchar(300);
