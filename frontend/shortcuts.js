@@ -45,9 +45,11 @@ function onKey(event) {
   }
 }
 
-// A button with a key of its own, in the title line of the page.
+// A button with a key of its own, in the title line of the page or on the way through a queue.
 function pressKeyed(event) {
-  const button = document.querySelector(`.view-header [data-key="${CSS.escape(event.key.toLowerCase())}"]`);
+  const button = document.querySelector(
+    `:is(.view-header, .queue-way) [data-key="${CSS.escape(event.key.toLowerCase())}"]`,
+  );
   if (button && !event.repeat && !event.defaultPrevented) {
     event.preventDefault();
     button.click();

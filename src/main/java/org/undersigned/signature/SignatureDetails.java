@@ -54,6 +54,12 @@ public record SignatureDetails(
                 letterVersion, partyId, credited, descriptor, titleForIdentification, capacity, scopes, until);
     }
 
+    /** The same yes, for other uses. */
+    public SignatureDetails granting(Set<Scope> scopes, Map<Scope, LocalDate> until) {
+        return new SignatureDetails(
+                letterVersionId, partyId, credited, descriptor, titleForIdentification, capacity, scopes, until);
+    }
+
     private static @Nullable String blankToNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }

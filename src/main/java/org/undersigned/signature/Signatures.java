@@ -20,6 +20,9 @@ interface Signatures extends JpaRepository<Signature, UUID> {
     @Query("select distinct s.partyId from Signature s where s.partyId in :parties")
     Set<UUID> partiesAmong(Collection<UUID> parties);
 
+    @Query("select s.id from Signature s where s.campaignId = :campaign")
+    List<UUID> idsOf(UUID campaign);
+
     int countByLetterIdAndState(UUID letterId, SignatureState state);
 
     @Query("select count(s) from Signature s where s.campaignId = :campaign and s.partyId = :party"

@@ -22,6 +22,7 @@ import org.undersigned.signature.correction.CorrectionDetails;
 import org.undersigned.signature.credit.Capacity;
 import org.undersigned.signature.queue.AskAgainService;
 import org.undersigned.signature.scope.Scope;
+import org.undersigned.signature.scope.sheet.SheetName;
 import org.undersigned.testing.TrailScenario;
 import org.undersigned.testing.TrailScenarios;
 
@@ -41,6 +42,7 @@ class SignatureTrail implements TrailScenarios {
     private final RecordingService recordings;
     private final HoldService holds;
     private final AskAgainService asking;
+    private final ScopeSheetService sheets;
     private final ParticipationService participations;
     private final SignatureCards cards;
 
@@ -54,6 +56,7 @@ class SignatureTrail implements TrailScenarios {
             RecordingService recordings,
             HoldService holds,
             AskAgainService asking,
+            ScopeSheetService sheets,
             ParticipationService participations,
             SignatureCards cards) {
         this.fixture = fixture;
@@ -65,6 +68,7 @@ class SignatureTrail implements TrailScenarios {
         this.recordings = recordings;
         this.holds = holds;
         this.asking = asking;
+        this.sheets = sheets;
         this.participations = participations;
         this.cards = cards;
     }
@@ -119,6 +123,17 @@ class SignatureTrail implements TrailScenarios {
                             return () -> asking.askAgain(card.id(), seen, WHY, LocalDate.of(2026, Month.MARCH, 3));
                         })
                         .tells("outreach.participation.planned"),
+                TrailScenario.of("ScopeSheetService.apply", () -> {
+                            var card = cards.card(claimed(words()));
+                            var answer = "[" + SheetName.code(card.id()) + "]\nPrint ad: no";
+                            var seen =
+                                    sheets.preview(card.campaign(), answer).changing();
+                            return () -> sheets.apply(card.campaign(), answer, seen, SignatureFixture.written());
+                        })
+                        .tells(
+                                "signature.evidence.added",
+                                "signature.signature.shown-by",
+                                "signature.signature.revised"),
                 with("SignatureService.removeUnused", this::claimed, card -> signatures.removeUnused(card.id()))
                         .tells("signature.signature.removed"),
                 with(

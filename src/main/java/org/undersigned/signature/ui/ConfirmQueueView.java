@@ -86,19 +86,21 @@ class ConfirmQueueView extends Composite<Page> implements HasDynamicTitle, After
         SignatureNavigation.tellQueue(card.id(), query);
         var ways = new QueueWays(
                 () -> go(queue.previous(), query), () -> go(queue.next(), query), () -> done(queue.next(), query));
-        header.note(
-                        queue.position() == 0
-                                ? text("signature.queue.decided")
-                                : text(
-                                        "signature.queue.position",
-                                        queue.position(),
-                                        queue.claims().size()))
-                .badges(SignatureTones.badge(card.state()))
+        header.badges(SignatureTones.badge(card.state()))
                 .secondary(parts.secondary(card, ways))
                 .primary(parts.primary(card, ways));
         var item = parts.item(card, () -> go(card.id(), query));
-        getContent().show(header, item);
+        getContent().show(header, parts.way(position(queue), ways), item);
         item.focus();
+    }
+
+    private static String position(ConfirmQueue queue) {
+        return queue.position() == 0
+                ? text("signature.queue.decided")
+                : text(
+                        "signature.queue.position",
+                        queue.position(),
+                        queue.claims().size());
     }
 
     private void go(@Nullable UUID signature, QueryParameters query) {
@@ -113,7 +115,7 @@ class ConfirmQueueView extends Composite<Page> implements HasDynamicTitle, After
     }
 
     private void showNothingWaits() {
-        header.note("").badges().secondary().primary();
+        header.badges().secondary().primary();
         getContent()
                 .show(
                         header,

@@ -20,6 +20,7 @@ final class QueueItem extends Composite<Div> {
     private final H2 name = new H2();
     private final Div beside = new Div();
     private final Div shown = new Div();
+    private final Div facts = new Div();
 
     QueueItem(SignatureCard card, LetterVersionFacts words) {
         name.setText(card.credited());
@@ -35,11 +36,16 @@ final class QueueItem extends Composite<Div> {
         var judged = new Div(new Paper(paper), beside);
         judged.addClassName("queue-judged");
         getContent().addClassName("queue-item");
-        getContent().add(judged, shown);
+        facts.addClassName("queue-facts");
+        getContent().add(judged, shown, facts);
     }
 
     void beside(Component... parts) {
         beside.add(parts);
+    }
+
+    void facts(Component... parts) {
+        facts.add(parts);
     }
 
     void shownBy(Component evidence) {

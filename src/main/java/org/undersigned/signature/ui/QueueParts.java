@@ -3,6 +3,8 @@ package org.undersigned.signature.ui;
 import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.Keyed;
@@ -57,8 +59,6 @@ class QueueParts {
 
     Component[] secondary(SignatureCard card, QueueWays ways) {
         var buttons = new ArrayList<Component>();
-        buttons.add(Keyed.by('K', Buttons.quiet(text("signature.queue.previous"), ways.previous())));
-        buttons.add(Keyed.by('J', Buttons.quiet(text("signature.queue.next"), ways.next())));
         if (card.state() == SignatureState.CLAIMED) {
             buttons.add(Keyed.by(
                     'A', Buttons.plain(text("signature.queue.ask"), () -> asking.ask(card.id(), ways.next()))));
@@ -74,13 +74,25 @@ class QueueParts {
         return buttons.toArray(Component[]::new);
     }
 
+    /** @param position where the claim stands in the queue, in words */
+    Component way(String position, QueueWays ways) {
+        var way = new Nav(
+                Keyed.by('K', Buttons.quiet(text("signature.queue.previous"), ways.previous())),
+                new Span(position),
+                Keyed.by('J', Buttons.quiet(text("signature.queue.next"), ways.next())));
+        way.addClassName("queue-way");
+        way.getElement().setAttribute("aria-label", text("signature.queue.way"));
+        return way;
+    }
+
     /** @param changed called after something about the claim was changed without deciding it */
     QueueItem item(SignatureCard card, Runnable changed) {
         var instants = parts.instants(card);
         var item = new QueueItem(card, letters.version(card.letterVersion()));
         parts.notices(card).forEach(item::beside);
         standing.of(card).forEach(item::beside);
-        item.beside(facts.of(card, facts.names(card), instants));
+        item.beside(SignatureFacts.uses(card));
+        item.facts(facts.facts(card, instants));
         item.shownBy(evidence.open(card, instants).actions(actions.addEvidence(card, changed)));
         return item;
     }

@@ -52,8 +52,12 @@ class SignatureFacts {
         return new Component[] {facts(card, names, instants), uses(card)};
     }
 
+    FactList facts(SignatureCard card, Instants instants) {
+        return facts(card, names(card), instants);
+    }
+
     /** The uses, each with whether it is granted: what was not said must not be read as granted. */
-    private static Component uses(SignatureCard card) {
+    static Component uses(SignatureCard card) {
         var list = new UnorderedList();
         list.addClassName("uses");
         for (var scope : Scope.values()) {

@@ -27,6 +27,7 @@ import org.undersigned.campaign.LetterFacts;
 import org.undersigned.campaign.LetterService;
 import org.undersigned.signature.queue.ui.BulkProgress;
 import org.undersigned.signature.queue.ui.BulkSteps;
+import org.undersigned.signature.queue.ui.ScopeSheetDialogs;
 import org.undersigned.signature.queue.ui.SignatureLines;
 import org.undersigned.signature.queue.ui.SignatureRegister;
 
@@ -39,6 +40,7 @@ class SignatureListView extends Composite<Page> implements HasDynamicTitle, Afte
     private final SignatureParts parts;
     private final RecordDialogs records;
     private final BulkSteps bulk;
+    private final ScopeSheetDialogs sheets;
     private final CurrentUser user;
     private final ViewHeader header = new ViewHeader(text("signature.ui.list.title"));
     private @Nullable Listed listed;
@@ -53,12 +55,14 @@ class SignatureListView extends Composite<Page> implements HasDynamicTitle, Afte
             SignatureParts parts,
             RecordDialogs records,
             BulkSteps bulk,
+            ScopeSheetDialogs sheets,
             CurrentUser user,
             Clock clock) {
         this.lines = lines;
         this.parts = parts;
         this.records = records;
         this.bulk = bulk;
+        this.sheets = sheets;
         this.user = user;
         choice.current()
                 .ifPresentOrElse(
@@ -78,7 +82,8 @@ class SignatureListView extends Composite<Page> implements HasDynamicTitle, Afte
 
         list.register().emptyAs(nothingSigned(campaign.id(), letters));
         header.primary(records.action(campaign.id(), SignatureNavigation::toSignature))
-                .secondary(oneByOne(list), progress);
+                .secondary(
+                        sheets.paste(campaign.id(), list.register()::refreshAll), oneByOne(list), progress);
         getContent().showList(header, list.register());
     }
 

@@ -3,18 +3,25 @@ package org.undersigned.signature.ui;
 import static com.github.mvysny.kaributesting.v10.GridKt._getFormattedRow;
 import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,12 +31,15 @@ import org.undersigned.base.Texts;
 import org.undersigned.campaign.CampaignChoiceService;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.LetterVersionFacts;
+import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.signature.SignatureCards;
 import org.undersigned.signature.SignatureFixture;
 import org.undersigned.signature.SignatureState;
 import org.undersigned.signature.queue.SignatureFilter;
 import org.undersigned.signature.queue.SignatureQueries;
 import org.undersigned.signature.queue.ui.SignatureLine;
+import org.undersigned.signature.scope.Scope;
+import org.undersigned.signature.scope.sheet.SheetName;
 import org.undersigned.testing.ViewTest;
 
 class SignatureListViewTest extends ViewTest {
@@ -39,6 +49,9 @@ class SignatureListViewTest extends ViewTest {
 
     @Autowired
     private CampaignFixture campaigns;
+
+    @Autowired
+    private DirectoryFixture directory;
 
     @Autowired
     private CampaignChoiceService choice;
@@ -112,6 +125,30 @@ class SignatureListViewTest extends ViewTest {
         _click(_get(Button.class, button -> button.withText("Add evidence")));
 
         assertThat(cards.card(bare).evidence()).isEqualTo(1);
+    }
+
+    @Test
+    void takesAnAnsweredScopeSheetOverAfterShowingWhatWouldChange() {
+        var id = fixture.claimed(words, directory.person("Ada Abel"), Set.of(Scope.WEB_LIST));
+        SignatureNavigation.toSignatures();
+        _click(_get(Button.class, button -> button.withText("Paste scope sheet")));
+
+        var answer = _get(TextArea.class, area -> area.withLabel("The answer"));
+        _setValue(answer, "Thank you");
+        _assertOne(Paragraph.class, p -> p.withText("Nothing would change."));
+
+        _setValue(answer, "> Ada Abel [" + SheetName.code(id) + "]\n> Print ad: yes\n> Quote: perhaps");
+        _assertOne(Div.class, change -> change.withText("Web list → Web list, Print ad"));
+        _assertOne(Paragraph.class, p -> p.withText("1 line cannot be read and changes nothing:"));
+        assertThat(cards.card(id).scopes()).containsExactly(Scope.WEB_LIST);
+
+        _setValue(_get(TextField.class, field -> field.withLabel("Name of the speaker")), "Pat Poe");
+        _setValue(_get(TextField.class, field -> field.withLabel("On what authority")), "Her agent");
+        var today = _get(DatePicker.class, day -> day.withLabel("Received on")).getValue();
+        _setValue(_get(DatePicker.class, day -> day.withLabel("Authority last checked on")), today);
+        _click(_get(Button.class, button -> button.withText("Take the answers over")));
+
+        assertThat(cards.card(id).scopes()).containsExactlyInAnyOrder(Scope.WEB_LIST, Scope.PRINT_AD);
     }
 
     @Test

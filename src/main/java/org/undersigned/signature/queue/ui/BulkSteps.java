@@ -19,12 +19,14 @@ public class BulkSteps {
 
     private final EvidenceDialogs evidence;
     private final ConfirmDialogs dialogs;
+    private final ScopeSheetDialogs sheets;
     private final BulkSignatures bulk;
     private final CurrentUser user;
 
-    BulkSteps(EvidenceDialogs evidence, ConfirmDialogs dialogs, BulkSignatures bulk, CurrentUser user) {
+    BulkSteps(EvidenceDialogs evidence, ConfirmDialogs dialogs, ScopeSheetDialogs sheets, BulkSignatures bulk, CurrentUser user) {
         this.evidence = evidence;
         this.dialogs = dialogs;
+        this.sheets = sheets;
         this.bulk = bulk;
         this.user = user;
     }
@@ -36,6 +38,7 @@ public class BulkSteps {
             steps.add(new BulkStep(
                     signatures -> text("signature.ui.evidence.add-many", signatures),
                     signatures -> evidence.addTo(campaign, signatures, done)));
+            steps.add(new BulkStep(signatures -> text("signature.sheet.ui.make", signatures), sheets::make));
         }
         if (user.may(Permission.SIGNATURE_CONFIRM)) {
             steps.add(new BulkStep(

@@ -1,0 +1,217 @@
+package org.undersigned.signature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.undersigned.access.Role;
+import org.undersigned.base.Refusal;
+import org.undersigned.campaign.CampaignFixture;
+import org.undersigned.campaign.EvidenceForm;
+import org.undersigned.campaign.LetterVersionFacts;
+import org.undersigned.campaign.Speaker;
+import org.undersigned.directory.DirectoryFixture;
+import org.undersigned.signature.act.Channel;
+import org.undersigned.signature.correction.Correction;
+import org.undersigned.signature.evidence.EvidenceDetails;
+import org.undersigned.signature.evidence.EvidenceService;
+import org.undersigned.signature.scope.Scope;
+import org.undersigned.signature.scope.sheet.SheetName;
+import org.undersigned.testing.Database;
+import org.undersigned.testing.ServiceTest;
+import org.undersigned.testing.Staff;
+
+@ServiceTest
+class ScopeSheetServiceTest {
+
+    private static final String[] TABLES = {
+        "signature",
+        "signature_scope",
+        "signature_scope_end",
+        "signature_correction",
+        "signature_step",
+        "evidence",
+        "signature_evidence"
+    };
+
+    @Autowired
+    private ScopeSheetService sheets;
+
+    @Autowired
+    private EvidenceService evidence;
+
+    @Autowired
+    private SignatureCards cards;
+
+    @Autowired
+    private SignatureFixture fixture;
+
+    @Autowired
+    private CampaignFixture campaigns;
+
+    @Autowired
+    private DirectoryFixture directory;
+
+    @Autowired
+    private Database database;
+
+    private UUID campaign;
+    private LetterVersionFacts words;
+
+    @BeforeEach
+    void prepare() {
+        Staff.signIn(Role.COORDINATOR);
+        campaign = campaigns.campaign();
+        words = campaigns.letter(campaign);
+    }
+
+    @AfterEach
+    void signOut() {
+        Staff.signOut();
+    }
+
+    @Test
+    void asksForEachNameThatStandsForOneLetter() {
+        var ada = fixture.claimed(words, "Ada Abel");
+        var ben = fixture.claimed(words, "Ben Boro");
+        var gone = fixture.confirmed(words, "Cy Coe");
+        fixture.withdraw(gone);
+
+        assertThat(sheets.sheet(List.of(ada, ben, gone)))
+                .contains("Ada Abel [" + SheetName.code(ada) + "]", "Ben Boro [" + SheetName.code(ben) + "]")
+                .doesNotContain("Cy Coe");
+        refuses("signature.refused.sheet-nobody", () -> sheets.sheet(List.of(gone)));
+        var elsewhere = fixture.claimed(campaigns.letter(campaign), "Di Doe");
+        refuses("signature.refused.sheet-letters", () -> sheets.sheet(List.of(ada, elsewhere)));
+    }
+
+    @Test
+    void saysWhatWouldChangeAndChangesNothing() {
+        var ada = claimed("Ada Abel", Scope.WEB_LIST);
+        var ben = claimed("Ben Boro", Scope.PRINT_AD);
+        var before = database.fingerprint(TABLES);
+
+        var preview = sheets.preview(
+                campaign, answer(ada, "Print ad: yes\nQuote: perhaps") + answer(ben, "Print ad: yes") + "[0123456789]\nQuote: no");
+
+        assertThat(preview.changing()).extracting(SeenSignature::id).containsExactly(ada);
+        assertThat(preview.names())
+                .extracting(SheetChange::after)
+                .containsExactly("Web list, Print ad", "Print ad");
+        assertThat(preview.unread()).containsExactly("Quote: perhaps");
+        assertThat(preview.unknown()).containsExactly("0123456789");
+        assertThat(database.fingerprint(TABLES)).isEqualTo(before);
+    }
+
+    @Test
+    void changesClaimsAndCorrectsWhatIsConfirmedWithTheAnswerAsEvidence() {
+        var claim = claimed("Ada Abel", Scope.WEB_LIST);
+        var confirmed = fixture.confirmed(words, directory.person("Ben Boro"), Set.of(Scope.WEB_LIST));
+        var answer = answer(claim, "Print ad: yes until 2027-03-31\nWeb list: no") + answer(confirmed, "Quote: yes");
+
+        apply(answer);
+
+        assertThat(cards.card(claim))
+                .returns(Set.of(Scope.PRINT_AD), SignatureCard::scopes)
+                .returns(Map.of(Scope.PRINT_AD, LocalDate.of(2027, Month.MARCH, 31)), SignatureCard::until)
+                .returns(SignatureState.CLAIMED, SignatureCard::state);
+        assertThat(cards.card(confirmed).scopes()).containsExactlyInAnyOrder(Scope.WEB_LIST, Scope.QUOTE);
+        assertThat(cards.card(confirmed).corrections())
+                .extracting(Correction::newValue)
+                .containsExactly("Web list, Quote");
+        assertThat(evidence.look(claim)).singleElement().satisfies(item -> assertThat(item.words())
+                .isEqualTo(answer));
+    }
+
+    @Test
+    void takesNothingOverWhenOneOfTheNamesHasChangedSince() {
+        var ada = claimed("Ada Abel", Scope.WEB_LIST);
+        var ben = claimed("Ben Boro", Scope.WEB_LIST);
+        var answer = answer(ada, "Print ad: yes") + answer(ben, "Print ad: yes");
+        var seen = sheets.preview(campaign, answer).changing();
+        fixture.revise(cards.card(ben), "Ben B. Boro");
+
+        var before = database.fingerprint(TABLES);
+        assertThatThrownBy(() -> sheets.apply(campaign, answer, seen, byAgent())).isInstanceOf(RuntimeException.class);
+        assertThat(database.fingerprint(TABLES)).isEqualTo(before);
+    }
+
+    @Test
+    void takesNothingOverThatThePolicyDoesNotLetThrough() {
+        var ada = claimed("Ada Abel", Scope.WEB_LIST);
+        var ben = fixture.confirmed(words, directory.person("Ben Boro"), Set.of(Scope.WEB_LIST));
+        var answer = answer(ada, "Print ad: yes") + answer(ben, "Print ad: yes");
+        var seen = sheets.preview(campaign, answer).changing();
+
+        refuses(
+                "signature.refused.weak-evidence",
+                () -> sheets.apply(campaign, answer, seen, byAgent(EvidenceForm.TOLD_TO_STAFF)));
+    }
+
+    @Test
+    void refusesAnAnswerThatChangesNothing() {
+        refuses("signature.refused.sheet-empty", () -> sheets.apply(campaign, "Thank you.", List.of(), byAgent()));
+    }
+
+    @Test
+    void leavesOutWhoHasWithdrawn() {
+        var id = fixture.confirmed(words, "Ada Abel");
+        fixture.withdraw(id);
+
+        var preview = sheets.preview(campaign, answer(id, "Print ad: no"));
+
+        assertThat(preview.changing()).isEmpty();
+        assertThat(preview.names()).singleElement().satisfies(name -> assertThat(name.refusal())
+                .isNotNull());
+    }
+
+    @Test
+    void knowsNoNameOfAnotherCampaign() {
+        var id = fixture.claimed(campaigns.letter(campaigns.campaign()), "Ada Abel");
+
+        var preview = sheets.preview(campaign, answer(id, "Print ad: no"));
+
+        assertThat(preview.names()).isEmpty();
+        assertThat(preview.unknown()).containsExactly(SheetName.code(id));
+    }
+
+    private UUID claimed(String name, Scope scope) {
+        return fixture.claimed(words, directory.person(name), Set.of(scope));
+    }
+
+    private static String answer(UUID signature, String answers) {
+        return "Name [" + SheetName.code(signature) + "]\n" + answers + "\n";
+    }
+
+    private void apply(String answer) {
+        sheets.apply(campaign, answer, sheets.preview(campaign, answer).changing(), byAgent());
+    }
+
+    private EvidenceDetails byAgent() {
+        return byAgent(EvidenceForm.WRITTEN_MESSAGE);
+    }
+
+    private EvidenceDetails byAgent(EvidenceForm form) {
+        var today = fixture.writtenToday().receivedOn();
+        return new EvidenceDetails(
+                Speaker.REPRESENTATIVE, "Pat Poe", form, Channel.EMAIL, "Their agent", today, today, null);
+    }
+
+    private void refuses(String key, ThrowingCallable step) {
+        var before = database.fingerprint(TABLES);
+        assertThatThrownBy(step)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+        assertThat(database.fingerprint(TABLES)).isEqualTo(before);
+    }
+}

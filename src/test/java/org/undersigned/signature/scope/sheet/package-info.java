@@ -1,0 +1,4 @@
+@NullMarked
+package org.undersigned.signature.scope.sheet;
+
+import org.jspecify.annotations.NullMarked;
