@@ -37,6 +37,10 @@ final class ChangeTable {
             rows.add(alone(
                     text("roster.file.change.taken-off", difference.removed().size())));
         }
+        if (!difference.reordered().isEmpty()) {
+            rows.add(alone(
+                    text("roster.file.change.moved", difference.reordered().size())));
+        }
         return rows.isEmpty() ? List.of(alone(text("roster.file.change.none"))) : rows;
     }
 

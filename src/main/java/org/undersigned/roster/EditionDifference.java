@@ -12,37 +12,61 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a list has that an earlier one had not, and the other way round. Names are followed by their signature, and by
  * their party where it signed anew.
+ *
+ * @param reordered the fewest names that stand elsewhere among the others; a corrected one is no news here
  */
-public record EditionDifference(List<EditionLine> added, List<EditionLine> removed, List<Correction> corrected) {
+public record EditionDifference(
+        List<EditionLine> added, List<EditionLine> removed, List<Correction> corrected, List<Move> reordered) {
 
     /** A name of which something printed has changed. */
     public record Correction(EditionLine before, EditionLine after) {}
+
+    /** A name that is printed as it was, among other neighbours. */
+    public record Move(EditionLine before, EditionLine after) {}
 
     public EditionDifference {
         added = List.copyOf(added);
         removed = List.copyOf(removed);
         corrected = List.copyOf(corrected);
+        reordered = List.copyOf(reordered);
     }
 
     public static EditionDifference between(List<EditionLine> before, List<EditionLine> after) {
         var earlier = new Lines(before);
         var added = new ArrayList<EditionLine>();
-        var corrected = new ArrayList<Correction>();
+        var kept = new ArrayList<Move>();
         for (var line : after) {
             var was = earlier.same(line);
             if (was == null) {
                 added.add(line);
-            } else if (!printsAlike(was, line)) {
-                corrected.add(new Correction(was, line));
+            } else {
+                kept.add(new Move(was, line));
             }
         }
         var later = new Lines(after);
         var removed = before.stream().filter(line -> later.same(line) == null).toList();
-        return new EditionDifference(added, removed, corrected);
+        return new EditionDifference(added, removed, corrected(kept), reordered(kept));
+    }
+
+    private static List<Correction> corrected(List<Move> kept) {
+        return kept.stream()
+                .filter(each -> !printsAlike(each.before(), each.after()))
+                .map(each -> new Correction(each.before(), each.after()))
+                .toList();
+    }
+
+    private static List<Move> reordered(List<Move> kept) {
+        var moved = KeptOrder.moved(
+                kept.stream().map(each -> each.before().position()).toList());
+        return moved.stream()
+                .sorted()
+                .map(kept::get)
+                .filter(each -> printsAlike(each.before(), each.after()))
+                .toList();
     }
 
     public boolean isEmpty() {
-        return added.isEmpty() && removed.isEmpty() && corrected.isEmpty();
+        return added.isEmpty() && removed.isEmpty() && corrected.isEmpty() && reordered.isEmpty();
     }
 
     private static boolean printsAlike(EditionLine one, EditionLine other) {

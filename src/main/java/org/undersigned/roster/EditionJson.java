@@ -73,9 +73,10 @@ record EditionJson(
      * @param since the number of the earlier edition
      * @param added the positions of those who are new
      * @param corrected the positions of those of whom something printed has changed
+     * @param reordered the positions of those who stand elsewhere among the others
      * @param takenOff how many are on the list no longer
      */
-    record Changes(int since, List<Integer> added, List<Integer> corrected, int takenOff) {
+    record Changes(int since, List<Integer> added, List<Integer> corrected, List<Integer> reordered, int takenOff) {
 
         static Changes of(EditionContent.Changes changes) {
             var difference = changes.difference();
@@ -83,6 +84,9 @@ record EditionJson(
                     changes.since().number(),
                     difference.added().stream().map(EditionLine::position).toList(),
                     difference.corrected().stream()
+                            .map(each -> each.after().position())
+                            .toList(),
+                    difference.reordered().stream()
                             .map(each -> each.after().position())
                             .toList(),
                     difference.removed().size());

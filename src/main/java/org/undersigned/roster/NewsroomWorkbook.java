@@ -108,7 +108,10 @@ final class NewsroomWorkbook {
                                 changes.difference().corrected().size()),
                         new Fact(
                                 text("roster.file.fact.taken-off"),
-                                changes.difference().removed().size())));
+                                changes.difference().removed().size()),
+                        new Fact(
+                                text("roster.file.change.reordered"),
+                                changes.difference().reordered().size())));
     }
 
     private static Section note(String sentence) {

@@ -134,7 +134,7 @@ class EditionFilesTest {
 
         var sheets = workbook(editions.seal(words, Scope.PRINT_AD));
 
-        assertThat(sheets.get(CHANGES)).last().isEqualTo(List.of("The same names, printed alike."));
+        assertThat(sheets.get(CHANGES)).last().isEqualTo(List.of("The same names, printed alike and in the same order."));
     }
 
     @Test

@@ -16,9 +16,10 @@ import java.util.stream.Stream;
 import org.undersigned.base.ui.Numbers;
 import org.undersigned.roster.EditionDifference;
 import org.undersigned.roster.EditionDifference.Correction;
+import org.undersigned.roster.EditionDifference.Move;
 import org.undersigned.roster.EditionLine;
 
-/** The names that were added, removed and corrected from one list to another. */
+/** The names that were added, removed, corrected and moved from one list to another. */
 final class DifferenceLists extends Composite<Div> {
 
     private static final int LISTED = 300;
@@ -35,6 +36,9 @@ final class DifferenceLists extends Composite<Div> {
                 text("roster.file.change.removed"),
                 difference.removed().stream().map(EditionLine::credited).toList());
         add(text("roster.file.change.corrected"), sentences(difference.corrected()));
+        add(
+                text("roster.file.change.reordered"),
+                difference.reordered().stream().map(DifferenceLists::sentence).toList());
     }
 
     /** Only credits: as they were printed and as they are now. */
@@ -46,6 +50,14 @@ final class DifferenceLists extends Composite<Div> {
         return corrected.stream()
                 .map(each -> text("roster.ui.difference.corrected", printed(each.before()), printed(each.after())))
                 .toList();
+    }
+
+    private static String sentence(Move move) {
+        return text(
+                "roster.ui.difference.moved",
+                move.after().credited(),
+                move.before().position(),
+                move.after().position());
     }
 
     private void add(String title, List<String> names) {

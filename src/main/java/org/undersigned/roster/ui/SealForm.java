@@ -58,7 +58,8 @@ final class SealForm extends Composite<Div> implements Form<SealDetails> {
                     before.label(),
                     difference.added().size(),
                     difference.removed().size(),
-                    difference.corrected().size())));
+                    difference.corrected().size(),
+                    difference.reordered().size())));
             said.add(new DifferenceLists(difference));
         }
         return said;
