@@ -42,6 +42,7 @@ public final class Texts {
             "signature-dossier",
             "roster",
             "roster-dossier",
+            "roster-notice",
             "roster-published",
             "press",
             "intake",

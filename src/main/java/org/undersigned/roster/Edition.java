@@ -152,6 +152,7 @@ class Edition extends Aggregate {
                 predecessorId,
                 new NameCount(persons, groups, estates, organisations),
                 state,
+                stateSince,
                 stateReason);
     }
 }

@@ -30,6 +30,7 @@ public record EditionFacts(
         @Nullable UUID predecessor,
         NameCount count,
         EditionState state,
+        Instant stateSince,
         @Nullable String stateReason) {
 
     public EditionName name() {

@@ -7,14 +7,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Instants as a newsroom reads them: in the campaign's zone, with the zone's name. */
-final class LocalTime {
+public final class LocalTime {
 
     private static final DateTimeFormatter FORMAT =
             DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm zzz", Locale.ENGLISH);
 
     private LocalTime() {}
 
-    static String of(Instant instant, ZoneId zone) {
+    public static String of(Instant instant, ZoneId zone) {
         var time = FORMAT.format(instant.atZone(zone));
         return time.endsWith(" " + zone.getId()) ? time : time + " (" + zone.getId() + ")";
     }

@@ -22,7 +22,7 @@ import org.undersigned.base.sheet.Workbook;
 import org.undersigned.base.sheet.workbook.WorkbookWriter;
 import org.undersigned.directory.PartyKind;
 
-/** The Excel workbook that a newsroom gets: cover, summary, all names, names by discipline, bodies, changes. */
+/** The Excel workbook that a newsroom gets: cover, notes, summary, all names, names by discipline, bodies, changes. */
 final class NewsroomWorkbook {
 
     private final EditionContent content;
@@ -43,7 +43,7 @@ final class NewsroomWorkbook {
 
     private Workbook workbook() {
         var sheets = new ArrayList<Sheet>(List.of(
-                cover(), summary(), NameTable.of(text("roster.file.sheet.all"), "Signatories", content.lines())));
+                cover(), notes(), summary(), NameTable.of(text("roster.file.sheet.all"), "Signatories", content.lines())));
         sheets.addAll(disciplines());
         sheets.add(organisations());
         var changes = content.changes();
@@ -89,8 +89,6 @@ final class NewsroomWorkbook {
         if (content.changes() != null) {
             sections.add(changes(content.changes()));
         }
-        content.disclaimer().ifPresent(sentence -> sections.add(note(sentence)));
-        sections.add(explained());
         return new FactSheet(text("roster.file.sheet.cover"), sections);
     }
 
@@ -114,9 +112,12 @@ final class NewsroomWorkbook {
                                 changes.difference().reordered().size())));
     }
 
-    private static Section note(String sentence) {
-        return new Section(
-                text("roster.file.section.notes"), List.of(new Fact(text("roster.file.column.title"), sentence)));
+    /** On a sheet of their own, so that nobody has to pass them on the way to the names. */
+    private FactSheet notes() {
+        var sections = new ArrayList<>(List.of(explained()));
+        content.disclaimer().ifPresent(sentence -> sections.add(new Section(
+                text("roster.file.section.offices"), List.of(new Fact(text("roster.file.column.title"), sentence)))));
+        return new FactSheet(text("roster.file.sheet.notes"), sections);
     }
 
     private static Section explained() {

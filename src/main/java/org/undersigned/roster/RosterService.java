@@ -27,7 +27,8 @@ import org.undersigned.signature.coverage.NameCount;
 @Service
 public class RosterService {
 
-    static final String KIND = "edition";
+    /** What the trail calls an edition. */
+    public static final String KIND = "edition";
 
     private static final int LONGEST_REASON = 2000;
 
@@ -189,6 +190,14 @@ public class RosterService {
     @Transactional(readOnly = true)
     public EditionFacts edition(UUID id) {
         return find(id).facts();
+    }
+
+    /** The latest edition after one for the same words and use, unless it was recalled. */
+    @RolesAllowed(Permission.CAMPAIGN_READ)
+    @Transactional(readOnly = true)
+    public Optional<EditionFacts> successor(UUID id) {
+        var edition = find(id).facts();
+        return predecessor(edition.choice()).map(Edition::facts).filter(last -> last.number() > edition.number());
     }
 
     /** What an edition has that another had not, and the other way round. */

@@ -198,6 +198,7 @@ class EditionFilesTest {
         assertThat(sheets.keySet())
                 .containsExactly(
                         "Cover",
+                        "Notes",
                         "Summary",
                         "All signatories",
                         Discipline.label("acting"),
@@ -261,7 +262,7 @@ class EditionFilesTest {
         signatures.confirmed(words, "Kim Roe");
 
         assertThat(workbook(editions.seal(words, Scope.PRINT_AD)).keySet())
-                .containsExactly("Cover", "Summary", "All signatories", "Organisations");
+                .containsExactly("Cover", "Notes", "Summary", "All signatories", "Organisations");
     }
 
     @Test

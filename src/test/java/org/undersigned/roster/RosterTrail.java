@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.LetterVersionFacts;
+import org.undersigned.roster.notice.NoticeService;
 import org.undersigned.signature.SignatureFixture;
 import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.TrailScenario;
@@ -21,18 +22,21 @@ class RosterTrail implements TrailScenarios {
     private final RosterService rosters;
     private final ExportService exports;
     private final EditionDossierService dossiers;
+    private final NoticeService notices;
 
     RosterTrail(
             CampaignFixture campaigns,
             SignatureFixture signatures,
             RosterService rosters,
             ExportService exports,
-            EditionDossierService dossiers) {
+            EditionDossierService dossiers,
+            NoticeService notices) {
         this.campaigns = campaigns;
         this.signatures = signatures;
         this.rosters = rosters;
         this.exports = exports;
         this.dossiers = dossiers;
+        this.notices = notices;
     }
 
     @Override
@@ -61,6 +65,14 @@ class RosterTrail implements TrailScenarios {
                             return () -> exports.export(edition, new ExportDetails(FileKind.TEXT, "Daily Paper"));
                         })
                         .tells("roster.edition.exported"),
+                TrailScenario.of("NoticeService.tell", () -> {
+                            var edition = sealed();
+                            exports.export(edition, new ExportDetails(FileKind.TEXT, "Daily Paper"));
+                            rosters.recall(edition, rosters.edition(edition).version(), "Wrong words");
+                            var draft = notices.draft(edition, "Daily Paper");
+                            return () -> notices.tell(edition, draft);
+                        })
+                        .tells("roster.edition.holder-told"),
                 TrailScenario.of("EditionDossierService.take", () -> {
                             var edition = sealed();
                             return () -> dossiers.take(edition);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.ui.Notifications;
@@ -27,23 +28,38 @@ final class DifferencePanel extends Composite<Div> {
         List<EditionName> read(String typed, int offset, int limit);
     }
 
-    /** @param predecessor shown at first; null for none */
-    DifferencePanel(Others others, @Nullable EditionName predecessor, Function<UUID, EditionDifference> difference) {
+    /**
+     * @param first shown at first; null for none
+     * @param chosen told of each other edition that somebody chooses
+     */
+    DifferencePanel(
+            Others others,
+            @Nullable EditionName first,
+            Function<UUID, EditionDifference> difference,
+            Consumer<UUID> chosen) {
         this.difference = difference;
-        other.addValueChangeListener(chosen -> show(chosen.getValue()));
 
         other.setItems(
                 query -> others.read(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         other.setItemLabelGenerator(EditionName::label);
         other.setWidthFull();
         getContent().add(new Panel(text("roster.ui.difference"), other, lists));
-        other.setValue(predecessor);
+        other.setValue(first);
+        show(first);
+        other.addValueChangeListener(choice -> choose(choice.getValue(), chosen));
     }
 
-    private void show(@Nullable EditionName chosen) {
+    private void choose(@Nullable EditionName edition, Consumer<UUID> chosen) {
+        show(edition);
+        if (edition != null) {
+            chosen.accept(edition.id());
+        }
+    }
+
+    private void show(@Nullable EditionName edition) {
         lists.removeAll();
-        if (chosen != null) {
-            Notifications.resultOrRefusal(() -> difference.apply(chosen.id()))
+        if (edition != null) {
+            Notifications.resultOrRefusal(() -> difference.apply(edition.id()))
                     .ifPresent(found -> lists.add(new DifferenceLists(found)));
         }
     }

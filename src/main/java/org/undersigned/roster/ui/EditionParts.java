@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.access.UserDirectory;
@@ -195,18 +197,22 @@ class EditionParts {
         return ExportPanel.entries(log, users.names(ids), instants(edition));
     }
 
-    /** How the edition differs from another one of its campaign; nothing where there is no other. */
-    List<Component> differences(EditionFacts edition) {
+    /**
+     * How the edition differs from another one of its campaign; nothing where there is no other.
+     *
+     * @param with the other one at first; null for the one before it
+     * @param chosen told of the edition and of the other one that somebody chose
+     */
+    List<Component> differences(EditionFacts edition, @Nullable UUID with, BiConsumer<UUID, UUID> chosen) {
         if (rosters.count(edition.campaign()) < 2 || !mayReadNames(edition)) {
             return List.of();
         }
-        var predecessor = edition.predecessor() == null
-                ? null
-                : rosters.edition(edition.predecessor()).name();
+        var other = with == null ? edition.predecessor() : with;
         return List.of(new DifferencePanel(
                 (typed, offset, limit) -> search.others(edition.campaign(), edition.id(), typed, offset, limit),
-                predecessor,
-                other -> rosters.difference(other, edition.id())));
+                other == null ? null : rosters.edition(other).name(),
+                id -> rosters.difference(id, edition.id()),
+                id -> chosen.accept(edition.id(), id)));
     }
 
     private boolean mayReadNames(EditionFacts edition) {

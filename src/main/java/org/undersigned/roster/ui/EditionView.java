@@ -10,7 +10,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.access.Permission;
 import org.undersigned.audit.TrailService;
 import org.undersigned.audit.ui.HistoryPanel;
@@ -21,6 +23,8 @@ import org.undersigned.base.ui.RecordPage;
 import org.undersigned.roster.EditionFacts;
 import org.undersigned.roster.EditionReading;
 import org.undersigned.roster.EditionState;
+import org.undersigned.roster.notice.ui.HolderPanels;
+import org.undersigned.signature.dossier.ui.PrintButton;
 
 /** A sealed edition: its names on paper, what it is, how it differs, and who got it. */
 @Route(RosterNavigation.ROSTERS + "/:" + RosterNavigation.EDITION)
@@ -29,11 +33,14 @@ class EditionView extends Composite<RecordPage> implements BeforeEnterObserver, 
 
     private final EditionParts parts;
     private final RosterDialogs dialogs;
+    private final HolderPanels holders;
     private final TrailService trail;
+    private @Nullable UUID comparedWith;
 
-    EditionView(EditionParts parts, RosterDialogs dialogs, TrailService trail) {
+    EditionView(EditionParts parts, RosterDialogs dialogs, HolderPanels holders, TrailService trail) {
         this.parts = parts;
         this.dialogs = dialogs;
+        this.holders = holders;
         this.trail = trail;
         getContent().header().printed().within(RosterNavigation.linkToRosters(text("roster.ui.title")));
     }
@@ -41,6 +48,8 @@ class EditionView extends Composite<RecordPage> implements BeforeEnterObserver, 
     /** An id that is none is refused like one that is not there. */
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
+        comparedWith = RosterNavigation.comparedWith(entering.getLocation().getQueryParameters())
+                .orElse(null);
         show(entering.getRouteParameters()
                 .get(RosterNavigation.EDITION)
                 .flatMap(Ids::read)
@@ -65,6 +74,9 @@ class EditionView extends Composite<RecordPage> implements BeforeEnterObserver, 
 
     private Component[] actions(EditionFacts edition, EditionReading reading) {
         var actions = new ArrayList<Component>();
+        if (reading.hidden().isEmpty()) {
+            actions.add(new PrintButton());
+        }
         if (parts.may(Permission.EVIDENCE_READ) && reading.hidden().isEmpty()) {
             actions.add(
                     Buttons.plain(text("signature.dossier.ui.open"), () -> RosterNavigation.toDossier(edition.id())));
@@ -78,17 +90,38 @@ class EditionView extends Composite<RecordPage> implements BeforeEnterObserver, 
 
     private Component[] work(EditionFacts edition, EditionReading reading) {
         var work = new ArrayList<Component>(parts.warnings(edition, reading));
+        followed(edition).ifPresent(work::add);
         work.add(parts.names(edition, reading));
         return work.toArray(Component[]::new);
     }
 
+    private void compare(UUID edition, UUID with) {
+        comparedWith = with;
+        getUI().ifPresent(
+                        ui -> ui.getPage().getHistory().replaceState(null, RosterNavigation.compared(edition, with)));
+    }
+
+    private Optional<Component> followed(EditionFacts edition) {
+        if (edition.predecessor() == null
+                || edition.state() == EditionState.RECALLED
+                || !parts.may(Permission.EDITION_READ)) {
+            return Optional.empty();
+        }
+        var waiting = holders.waiting(edition.predecessor());
+        return waiting == 0
+                ? Optional.empty()
+                : Optional.of(new FollowedNotice(parts.edition(edition.predecessor()), waiting));
+    }
+
     private Component[] history(EditionFacts edition, EditionReading reading) {
-        var differences = parts.differences(edition);
+        var differences = parts.differences(edition, comparedWith, this::compare);
         if (!parts.may(Permission.EDITION_READ)) {
             return differences.toArray(Component[]::new);
         }
         var history = new HistoryPanel(trail, "edition", edition.id(), parts.instants(edition));
         var column = new ArrayList<Component>();
+        holders.of(edition, !reading.lost().isEmpty(), parts.instants(edition), history::refresh)
+                .ifPresent(column::add);
         column.add(parts.exports(edition, reading, history::refresh));
         column.addAll(differences);
         column.add(history);

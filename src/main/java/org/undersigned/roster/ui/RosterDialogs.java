@@ -18,6 +18,7 @@ import org.undersigned.roster.ListedMembers;
 import org.undersigned.roster.RosterService;
 import org.undersigned.roster.SealPreview;
 import org.undersigned.roster.StandingService;
+import org.undersigned.roster.notice.ui.HolderPanels;
 
 /** Sealing, recalling and giving out. */
 @Component
@@ -27,6 +28,7 @@ class RosterDialogs {
     private final ExportService exports;
     private final StandingService standing;
     private final ListedMembers members;
+    private final HolderPanels holders;
     private final CampaignChoiceService choice;
 
     RosterDialogs(
@@ -34,11 +36,13 @@ class RosterDialogs {
             ExportService exports,
             StandingService standing,
             ListedMembers members,
+            HolderPanels holders,
             CampaignChoiceService choice) {
         this.rosters = rosters;
         this.exports = exports;
         this.standing = standing;
         this.members = members;
+        this.holders = holders;
         this.choice = choice;
     }
 
@@ -63,7 +67,7 @@ class RosterDialogs {
     void recall(EditionFacts edition, Runnable changed) {
         new ReasonDialog(
                         text("roster.ui.recall.title", edition.label()),
-                        text("roster.ui.recall.explanation"),
+                        explanation(edition),
                         text("roster.ui.recall"),
                         reason -> {
                             rosters.recall(edition.id(), edition.version(), reason);
@@ -71,6 +75,13 @@ class RosterDialogs {
                         })
                 .dangerous()
                 .open();
+    }
+
+    private String explanation(EditionFacts edition) {
+        var held = holders.names(edition.id());
+        return held.isEmpty()
+                ? text("roster.notice.ui.recall.unheld")
+                : text("roster.notice.ui.recall.held", String.join(text("roster.separator"), held));
     }
 
     /** @param give is handed the file once it is said who gets it */

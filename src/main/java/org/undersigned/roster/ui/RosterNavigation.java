@@ -1,10 +1,13 @@
 package org.undersigned.roster.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.util.Optional;
 import java.util.UUID;
+import org.undersigned.base.Ids;
 import org.undersigned.roster.ListChoice;
 
 /** Ways to the lists and editions. */
@@ -14,6 +17,7 @@ public final class RosterNavigation {
     static final String EDITION = "edition";
 
     private static final String FROM = "from";
+    private static final String SINCE = "since";
 
     private RosterNavigation() {}
 
@@ -55,6 +59,16 @@ public final class RosterNavigation {
                 .filter(typed -> typed.matches("\\d{1,9}"))
                 .map(Integer::parseInt)
                 .orElse(0);
+    }
+
+    /** The address of an edition beside another that it is compared with. */
+    static Location compared(UUID edition, UUID with) {
+        return new Location(ROSTERS + "/" + edition, QueryParameters.of(SINCE, with.toString()));
+    }
+
+    /** Which edition the address asks to compare with; none where it says nothing that is an id. */
+    static Optional<UUID> comparedWith(QueryParameters query) {
+        return query.getSingleParameter(SINCE).flatMap(Ids::read);
     }
 
     static RouteParameters of(UUID id) {

@@ -7,12 +7,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -258,6 +260,28 @@ class RosterViewTest extends ViewTest {
         RosterNavigation.toRosters();
 
         _assertNone(ListedMembersNotice.class);
+    }
+
+    @Test
+    void comparesWithTheEditionBeforeOrWithTheOneThatTheAddressNames() {
+        var first = seal();
+        signatures.confirmed(words, "Bob Bell");
+        seal();
+        signatures.confirmed(words, "Cy Coe");
+        var third = seal();
+
+        RosterNavigation.toEdition(third);
+        assertThat(difference()).contains("Cy Coe").doesNotContain("Bob Bell");
+
+        UI.getCurrent().navigate("rosters/" + third, QueryParameters.of("since", first.toString()));
+        assertThat(difference()).contains("Cy Coe", "Bob Bell");
+
+        UI.getCurrent().navigate("rosters/" + first, QueryParameters.of("since", third.toString()));
+        assertThat(difference()).contains("Removed").doesNotContain("Added");
+    }
+
+    private static String difference() {
+        return _get(DifferenceLists.class).getElement().getTextRecursively();
     }
 
     @Test

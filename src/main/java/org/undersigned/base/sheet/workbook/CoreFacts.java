@@ -9,6 +9,9 @@ import org.undersigned.base.sheet.FileProperties;
 /** Writes into an Office file what Office shows about it. */
 public final class CoreFacts {
 
+    /** Of all texts that we write; a reader that speaks chooses its voice by it. */
+    private static final String LANGUAGE = "en";
+
     private CoreFacts() {}
 
     public static void write(FileProperties properties, POIXMLDocument file) {
@@ -21,5 +24,6 @@ public final class CoreFacts {
         core.setCreated(madeAt);
         core.setModified(madeAt);
         core.setLastModifiedByUser(ExcelText.legal(properties.author()));
+        core.getUnderlyingProperties().setLanguageProperty(Optional.of(LANGUAGE));
     }
 }

@@ -104,8 +104,10 @@ final class TableWriter implements SheetWriter {
         var reference = area(lastRow).formatAsString();
         excelTable.getCTTable().setRef(reference);
         excelTable.getCTTable().getAutoFilter().setRef(reference);
-        frame.setDimensionOverride(
-                new CellRangeAddress(0, lastRow, 0, table.columns().size() - 1));
+        var lastColumn = table.columns().size() - 1;
+        frame.setDimensionOverride(new CellRangeAddress(0, lastRow, 0, lastColumn));
+        var workbook = frame.getWorkbook();
+        workbook.setPrintArea(workbook.getSheetIndex(frame), 0, lastColumn, 0, lastRow);
     }
 
     private AreaReference area(int lastRow) {

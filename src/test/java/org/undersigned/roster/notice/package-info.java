@@ -1,0 +1,4 @@
+@NullMarked
+package org.undersigned.roster.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.undersigned.roster.notice.ui;
+
+import org.jspecify.annotations.NullMarked;
