@@ -1,5 +1,6 @@
 package org.undersigned.roster;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -8,7 +9,6 @@ import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.EvidenceForm;
 import org.undersigned.campaign.LetterVersionFacts;
 import org.undersigned.directory.DirectoryFixture;
-import org.undersigned.directory.merge.MergeFixture;
 import org.undersigned.signature.HoldService;
 import org.undersigned.signature.RecordingService;
 import org.undersigned.signature.RestorationDetails;
@@ -17,6 +17,7 @@ import org.undersigned.signature.SignatureFixture;
 import org.undersigned.signature.act.Channel;
 import org.undersigned.signature.evidence.EvidenceDetails;
 import org.undersigned.signature.scope.Scope;
+import org.undersigned.testing.SettableClock;
 
 /** A name on a sealed print list, and the ways in which it comes to stand there no longer. Needs a coordinator. */
 @Component
@@ -30,9 +31,9 @@ public class LostName {
     private final SignatureCards cards;
     private final HoldService holds;
     private final RecordingService recordings;
-    private final MergeFixture merges;
     private final DirectoryFixture directory;
     private final CampaignFixture campaigns;
+    private final SettableClock clock;
 
     LostName(
             EditionFixture editions,
@@ -40,17 +41,17 @@ public class LostName {
             SignatureCards cards,
             HoldService holds,
             RecordingService recordings,
-            MergeFixture merges,
             DirectoryFixture directory,
-            CampaignFixture campaigns) {
+            CampaignFixture campaigns,
+            SettableClock clock) {
         this.editions = editions;
         this.signatures = signatures;
         this.cards = cards;
         this.holds = holds;
         this.recordings = recordings;
-        this.merges = merges;
         this.directory = directory;
         this.campaigns = campaigns;
+        this.clock = clock;
     }
 
     /** Ways to lose a name of which a list was sealed. */
@@ -58,7 +59,6 @@ public class LostName {
         SCOPE_TAKEN_BACK,
         WITHDRAWN,
         HELD,
-        MERGED_AWAY,
         RESTORED_WITHOUT_EVIDENCE
     }
 
@@ -80,14 +80,9 @@ public class LostName {
             case SCOPE_TAKEN_BACK -> editions.correct(signature, NAME, Set.of(Scope.WEB_LIST));
             case WITHDRAWN -> signatures.withdraw(signature);
             case HELD -> holds.hold(signature, version(signature), "Counsel asks who it is");
-            case MERGED_AWAY -> {
-                var party = cards.card(signature).party();
-                var kept = directory.person("Jo Doe");
-                signatures.confirmed(words, kept, Set.of(Scope.PRINT_AD));
-                merges.merge(kept, party);
-            }
             case RESTORED_WITHOUT_EVIDENCE -> {
                 signatures.withdraw(signature);
+                clock.advance(Duration.ofMinutes(1));
                 var again = new RestorationDetails(words.id(), "Said yes again", inFileOnly());
                 recordings.restore(signature, version(signature), again, List.of());
             }

@@ -19,6 +19,8 @@ import org.undersigned.base.store.UuidBytes;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.LetterVersionFacts;
 import org.undersigned.directory.DirectoryFixture;
+import org.undersigned.directory.merge.MergeFixture;
+import org.undersigned.signature.SignatureCards;
 import org.undersigned.signature.SignatureFixture;
 import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.Database;
@@ -45,6 +47,12 @@ class UnprintableNamesTest {
 
     @Autowired
     private SignatureFixture signatures;
+
+    @Autowired
+    private SignatureCards cards;
+
+    @Autowired
+    private MergeFixture merges;
 
     @Autowired
     private DirectoryFixture directory;
@@ -124,6 +132,26 @@ class UnprintableNamesTest {
                     .contains("Ada Abel")
                     .doesNotContain(LostName.NAME);
         }
+    }
+
+    @Test
+    void givesOutNobodyTwiceWhoseTwoEntriesWereMerged() {
+        var signature = name.confirmed(words);
+        var second = directory.person(LostName.NAME);
+        signatures.confirmed(words, second, Set.of(Scope.PRINT_AD));
+        var edition = editions.seal(words, Scope.PRINT_AD);
+        for (var kind : FileKind.values()) {
+            editions.give(edition, kind);
+        }
+
+        merges.merge(second, cards.card(signature).party());
+
+        for (var kind : FileKind.values()) {
+            refuses("roster.refused.name-lost-held", edition, kind);
+        }
+        var next = editions.seal(words, Scope.PRINT_AD);
+        assertThat(FileText.of(FileKind.TEXT, editions.give(next, FileKind.TEXT)))
+                .isEqualTo("Ada Abel\n" + LostName.NAME + "\n");
     }
 
     @ParameterizedTest

@@ -51,7 +51,7 @@ class EditionDossierView extends Composite<Page> implements BeforeEnterObserver,
     private void show(EditionDossier dossier) {
         title = text("signature.dossier.title", dossier.edition().label());
         getContent().show(header(dossier), new DossierSection(dossier.sealed()), new DossierContents(dossier));
-        getContent().addClassName("dossier-page");
+        getContent().addClassNames("dossier-page", "prints-whole");
     }
 
     private ViewHeader header(EditionDossier dossier) {

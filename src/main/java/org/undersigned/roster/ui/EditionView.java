@@ -42,6 +42,7 @@ class EditionView extends Composite<RecordPage> implements BeforeEnterObserver, 
         this.dialogs = dialogs;
         this.holders = holders;
         this.trail = trail;
+        getContent().addClassNames("edition-page", "prints-whole");
         getContent().header().printed().within(RosterNavigation.linkToRosters(text("roster.ui.title")));
     }
 
@@ -75,7 +76,7 @@ class EditionView extends Composite<RecordPage> implements BeforeEnterObserver, 
     private Component[] actions(EditionFacts edition, EditionReading reading) {
         var actions = new ArrayList<Component>();
         if (reading.hidden().isEmpty()) {
-            actions.add(new PrintButton());
+            actions.add(new PrintButton(text("roster.ui.print")));
         }
         if (parts.may(Permission.EVIDENCE_READ) && reading.hidden().isEmpty()) {
             actions.add(

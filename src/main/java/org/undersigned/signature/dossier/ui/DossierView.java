@@ -59,7 +59,7 @@ class DossierView extends Composite<Page> implements BeforeEnterObserver, HasDyn
         document.sections().forEach(section -> parts.add(new DossierSection(section)));
         parts.add(new SignedWords(dossier.words()));
         getContent().show(header(yes.id(), yes.credited()), parts.toArray(Component[]::new));
-        getContent().addClassName("dossier-page");
+        getContent().addClassNames("dossier-page", "prints-whole");
     }
 
     private ViewHeader header(UUID id, String credited) {

@@ -10,9 +10,10 @@ import com.vaadin.flow.component.html.Div;
 public final class PrintButton extends Composite<Div> {
 
     public PrintButton() {
-        getContent()
-                .add(new Button(
-                        text("signature.dossier.ui.print"),
-                        click -> getElement().executeJs("window.print()")));
+        this(text("signature.dossier.ui.print"));
+    }
+
+    public PrintButton(String text) {
+        getContent().add(new Button(text, click -> getElement().executeJs("window.print()")));
     }
 }
