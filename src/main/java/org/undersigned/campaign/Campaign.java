@@ -2,6 +2,8 @@ package org.undersigned.campaign;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,10 @@ class Campaign extends Aggregate {
 
     private int target;
 
+    @Enumerated(EnumType.STRING)
+    @Column(length = 40)
+    private CountingRule countingRule;
+
     @Column(updatable = false)
     private Instant createdAt;
 
@@ -50,6 +56,7 @@ class Campaign extends Aggregate {
         launchAt = details.launch();
         embargoUntil = details.embargo();
         target = details.target();
+        countingRule = details.countingRule();
     }
 
     private static void check(CampaignDetails details) {
@@ -76,6 +83,7 @@ class Campaign extends Aggregate {
     }
 
     CampaignFacts facts() {
-        return new CampaignFacts(getId(), slug, name, zone, launchAt, embargoUntil, target, version());
+        return new CampaignFacts(
+                getId(), slug, name, zone, launchAt, embargoUntil, target, countingRule, version());
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param launch when the letter goes public; null while that is not decided
  * @param embargo until when newsrooms hold the names back; null when nothing is asked of them
  * @param target how many names are aimed at; 0 when no figure is set
+ * @param countingRule how the names are counted
  */
 public record CampaignDetails(
         String name,
@@ -19,11 +20,18 @@ public record CampaignDetails(
         ZoneId zone,
         @Nullable Instant launch,
         @Nullable Instant embargo,
-        int target) {
+        int target,
+        CountingRule countingRule) {
 
     public CampaignDetails {
         name = name.strip();
         slug = slug.strip();
+    }
+
+    /** Where each name counts once. */
+    public CampaignDetails(
+            String name, String slug, ZoneId zone, @Nullable Instant launch, @Nullable Instant embargo, int target) {
+        this(name, slug, zone, launch, embargo, target, CountingRule.EACH_NAME_ONCE);
     }
 
     /** Whether newsrooms must hold back what the public can already read: allowed, and worth a second look. */

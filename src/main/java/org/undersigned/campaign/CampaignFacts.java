@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param launch when the letter goes public; null while that is not decided
  * @param embargo until when newsrooms hold the names back; null when nothing is asked of them
  * @param target how many names are aimed at; 0 when no figure is set
+ * @param countingRule how the names are counted
  */
 public record CampaignFacts(
         UUID id,
@@ -20,6 +21,7 @@ public record CampaignFacts(
         @Nullable Instant launch,
         @Nullable Instant embargo,
         int target,
+        CountingRule countingRule,
         long version) {
 
     /** Whether the embargo holds at a moment; at its own instant it has lifted. */
@@ -29,6 +31,6 @@ public record CampaignFacts(
 
     /** What a form edits. */
     public CampaignDetails details() {
-        return new CampaignDetails(name, slug, zone, launch, embargo, target);
+        return new CampaignDetails(name, slug, zone, launch, embargo, target, countingRule);
     }
 }

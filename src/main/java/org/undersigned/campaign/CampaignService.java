@@ -82,7 +82,8 @@ public class CampaignService {
                 .with("zone", facts.zone())
                 .changed("launch", null, facts.launch())
                 .changed("embargo", null, facts.embargo())
-                .with("target", facts.target()));
+                .with("target", facts.target())
+                .with("counting-rule", facts.countingRule()));
         return facts.id();
     }
 
@@ -105,7 +106,8 @@ public class CampaignService {
                 .changed("zone", before.zone(), details.zone())
                 .changed("launch", before.launch(), details.launch())
                 .changed("embargo", before.embargo(), details.embargo())
-                .changed("target", before.target(), details.target()));
+                .changed("target", before.target(), details.target())
+                .changed("counting-rule", before.countingRule(), details.countingRule()));
     }
 
     private void checkFree(String slug, UUID campaign) {

@@ -19,9 +19,12 @@ import org.undersigned.signature.coverage.NameCount;
 /**
  * The SHA-256 of what is sealed. Of an edition: what it is of and for, all that its files say, then each line in order.
  * Numbers are four bytes, texts UTF-8 after their length (-1 for none), instants microseconds since 1970 in eight bytes
- * after a byte that says whether there is one; keys, zones and enums are texts.
+ * after a byte that says whether there is one; keys, zones and enums are texts. A line that does not count ends with the
+ * text "uncounted".
  */
 final class ContentHash {
+
+    private static final String UNCOUNTED = "uncounted";
 
     private final DataOutputStream out;
 
@@ -97,6 +100,9 @@ final class ContentHash {
             write(line.kind().name());
             write(line.discipline());
             out.writeBoolean(line.marquee());
+            if (!line.counted()) {
+                write(UNCOUNTED);
+            }
         }
     }
 

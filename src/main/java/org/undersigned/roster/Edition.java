@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.name.Folding;
 import org.undersigned.base.store.Aggregate;
-import org.undersigned.signature.coverage.CountingRule;
+import org.undersigned.campaign.CountingRule;
 import org.undersigned.signature.coverage.NameCount;
 import org.undersigned.signature.scope.Scope;
 
@@ -86,7 +86,7 @@ class Edition extends Aggregate {
         this.title = details.title();
         this.searched = searched(sealing.number(), details.title());
         this.contact = details.contact();
-        this.countingRule = CountingRule.EACH_NAME_ONCE;
+        this.countingRule = list.countingRule();
         this.asOf = list.asOf();
         this.sealedBy = sealing.by();
         this.imprint = sealing.imprint();

@@ -3,7 +3,7 @@ package org.undersigned.roster;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.undersigned.signature.coverage.CountingRule;
+import org.undersigned.campaign.CountingRule;
 import org.undersigned.signature.coverage.NameCount;
 
 /**

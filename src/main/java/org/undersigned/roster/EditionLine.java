@@ -1,10 +1,12 @@
 package org.undersigned.roster;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.campaign.Tier;
 import org.undersigned.directory.PartyKind;
 import org.undersigned.signature.coverage.CoveredName;
+import org.undersigned.signature.coverage.NameCount;
 import org.undersigned.signature.credit.PrintedCredit;
 
 /**
@@ -12,6 +14,7 @@ import org.undersigned.signature.credit.PrintedCredit;
  *
  * @param position from 1
  * @param title an office, printed for identification only
+ * @param counted whether the name counts by the rule of the list
  */
 public record EditionLine(
         int position,
@@ -23,9 +26,10 @@ public record EditionLine(
         @Nullable String title,
         PartyKind kind,
         @Nullable String discipline,
-        boolean marquee) {
+        boolean marquee,
+        boolean counted) {
 
-    static EditionLine of(int position, CoveredName name) {
+    static EditionLine of(int position, CoveredName name, boolean counted) {
         return new EditionLine(
                 position,
                 name.signature(),
@@ -36,7 +40,16 @@ public record EditionLine(
                 name.titleForIdentification(),
                 name.kind(),
                 name.discipline(),
-                name.tier() == Tier.MARQUEE);
+                name.tier() == Tier.MARQUEE,
+                counted);
+    }
+
+    /** How many of some names count, by kind. */
+    static NameCount count(List<EditionLine> lines) {
+        return NameCount.of(lines.stream()
+                .filter(EditionLine::counted)
+                .map(EditionLine::kind)
+                .toList());
     }
 
     /** What is printed of the name. */
@@ -55,6 +68,7 @@ public record EditionLine(
                 credit.title(),
                 kind,
                 discipline,
-                marquee);
+                marquee,
+                counted);
     }
 }

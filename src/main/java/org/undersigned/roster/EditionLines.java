@@ -28,8 +28,8 @@ class EditionLines {
     void insert(UUID edition, List<EditionLine> lines) {
         jdbc.batchUpdate("""
             insert into edition_line (edition_id, position_no, signature_id, party_id, credited, sort_key,
-                descriptor, title, kind, discipline, marquee)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                descriptor, title, kind, discipline, marquee, counted)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """, lines, BATCH, (row, line) -> {
             row.setBytes(1, UuidBytes.of(edition));
             row.setInt(2, line.position());
@@ -42,6 +42,7 @@ class EditionLines {
             row.setString(9, line.kind().name());
             row.setString(10, line.discipline());
             row.setBoolean(11, line.marquee());
+            row.setBoolean(12, line.counted());
         });
     }
 
@@ -84,6 +85,7 @@ class EditionLines {
                 row.getString("title"),
                 PartyKind.valueOf(row.getString("kind")),
                 row.getString("discipline"),
-                row.getBoolean("marquee"));
+                row.getBoolean("marquee"),
+                row.getBoolean("counted"));
     }
 }

@@ -14,8 +14,8 @@ public record PublishedList(EditionFacts edition, List<EditionLine> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** How many names may be said, by kind; never more than the edition has. */
+    /** How many names may be said and count, by kind; never more than the edition has. */
     public NameCount count() {
-        return NameCount.of(lines.stream().map(EditionLine::kind).toList());
+        return EditionLine.count(lines);
     }
 }

@@ -4,8 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -19,9 +21,11 @@ import org.undersigned.base.store.UniqueIndex;
 import org.undersigned.campaign.CampaignService;
 import org.undersigned.campaign.LetterService;
 import org.undersigned.directory.PartyHold;
+import org.undersigned.directory.PartyKind;
+import org.undersigned.signature.coverage.CoveredName;
 import org.undersigned.signature.coverage.CoveredNames;
+import org.undersigned.signature.coverage.ListedGroups;
 import org.undersigned.signature.coverage.MissingName;
-import org.undersigned.signature.coverage.NameCount;
 
 /** Shows the live list, seals it into an edition, and shows and recalls editions. */
 @Service
@@ -35,6 +39,7 @@ public class RosterService {
     private final Editions editions;
     private final EditionLines lines;
     private final CoveredNames coveredNames;
+    private final ListedGroups groups;
     private final LetterService letters;
     private final CampaignService campaigns;
     private final PartyHold hold;
@@ -46,6 +51,7 @@ public class RosterService {
             Editions editions,
             EditionLines lines,
             CoveredNames coveredNames,
+            ListedGroups groups,
             LetterService letters,
             CampaignService campaigns,
             PartyHold hold,
@@ -55,6 +61,7 @@ public class RosterService {
         this.editions = editions;
         this.lines = lines;
         this.coveredNames = coveredNames;
+        this.groups = groups;
         this.letters = letters;
         this.campaigns = campaigns;
         this.hold = hold;
@@ -69,12 +76,19 @@ public class RosterService {
     public LiveList live(ListChoice choice) {
         var names = new ArrayList<>(coveredNames.covered(choice.letter(), choice.number(), choice.scope()));
         names.sort(choice.ordering().comparator());
+        var rule = campaigns
+                .campaign(letters.letter(choice.letter()).campaignId())
+                .countingRule();
+        var uncounted = groups.uncounted(rule, kinds(names));
         var listed = new ArrayList<EditionLine>();
         for (var name : names) {
-            listed.add(EditionLine.of(listed.size() + 1, name));
+            listed.add(EditionLine.of(listed.size() + 1, name, !uncounted.contains(name.party())));
         }
-        var count = NameCount.of(listed.stream().map(EditionLine::kind).toList());
-        return new LiveList(choice, clock.instant(), listed, count, ContentHash.of(listed));
+        return new LiveList(choice, clock.instant(), rule, listed, ContentHash.of(listed));
+    }
+
+    private static Map<UUID, PartyKind> kinds(List<CoveredName> names) {
+        return names.stream().collect(Collectors.toMap(CoveredName::party, CoveredName::kind, (kind, same) -> kind));
     }
 
     /** The names that are known and not on the live list, and why. */

@@ -17,7 +17,7 @@ public final class ListOf {
         for (var name : credited) {
             UUID id = Ids.next();
             lines.add(new EditionLine(
-                    lines.size() + 1, id, id, name, "key", null, null, PartyKind.PERSON, null, false));
+                    lines.size() + 1, id, id, name, "key", null, null, PartyKind.PERSON, null, false, true));
         }
         return lines;
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.base.ui.Form;
 import org.undersigned.base.ui.FormColumns;
 import org.undersigned.campaign.CampaignDetails;
+import org.undersigned.campaign.CountingRule;
 import org.undersigned.campaign.Slug;
 
 /** The facts of a campaign. */
@@ -28,6 +30,7 @@ final class CampaignForm extends Composite<Div> implements Form<CampaignDetails>
     private final TextField slug = new TextField(text("campaign.fact.slug"));
     private final ComboBox<ZoneId> zone = new ComboBox<>(text("campaign.fact.zone"));
     private final IntegerField target = new IntegerField(text("campaign.fact.target"));
+    private final Select<CountingRule> countingRule = new Select<>();
     private final InstantField launch = new InstantField(text("campaign.fact.launch"));
     private final InstantField embargo = new InstantField(text("campaign.fact.embargo"));
     private final Div warning = new Div();
@@ -58,10 +61,14 @@ final class CampaignForm extends Composite<Div> implements Form<CampaignDetails>
         zone.setHelperText(text("campaign.form.zone.help"));
         target.setMin(0);
         target.setHelperText(text("campaign.form.target.help"));
+        countingRule.setLabel(text("campaign.fact.counting-rule"));
+        countingRule.setItems(CountingRule.values());
+        countingRule.setItemLabelGenerator(CountingRule::label);
+        countingRule.addValueChangeListener(chosen -> tellRule());
         warning.addClassName("campaign-warning");
         warning.getElement().setAttribute("role", "status");
 
-        getContent().add(new FormColumns().addWide(name).add(slug, zone, launch, embargo, target), warning);
+        getContent().add(new FormColumns().addWide(name).add(slug, zone, launch, embargo, target, countingRule), warning);
     }
 
     @Override
@@ -75,6 +82,7 @@ final class CampaignForm extends Composite<Div> implements Form<CampaignDetails>
         launch.show(details.launch());
         embargo.show(details.embargo());
         target.setValue(details.target() == 0 ? null : details.target());
+        countingRule.setValue(details.countingRule());
         warn();
     }
 
@@ -102,7 +110,13 @@ final class CampaignForm extends Composite<Div> implements Form<CampaignDetails>
                 zone.getValue(),
                 launch.instant(),
                 embargo.instant(),
-                target.getOptionalValue().orElse(0));
+                target.getOptionalValue().orElse(0),
+                countingRule.getValue());
+    }
+
+    private void tellRule() {
+        countingRule.setHelperText(
+                countingRule.getValue().sentence() + " " + text("campaign.form.counting-rule.help"));
     }
 
     private void proposeSlug() {

@@ -85,9 +85,10 @@ public class AffiliationService implements DirectoryUse {
 
     /**
      * Who of some parties is a member of which group among them, this year. A year is as fine as it gets: who left in
-     * March counts until December, and who joins in December does from January on.
+     * March counts until December, and who joins in December does from January on. Names are counted by it, so anybody on
+     * the staff may know it.
      */
-    @RolesAllowed(Permission.DIRECTORY_READ)
+    @RolesAllowed(Permission.STAFF)
     @Transactional(readOnly = true)
     public List<MemberPair> membersAmong(Collection<UUID> parties) {
         var year = Today.by(clock).getYear();

@@ -11,13 +11,14 @@ import org.undersigned.base.ui.BarTable.Bar;
 import org.undersigned.base.ui.Figure;
 import org.undersigned.base.ui.Panel;
 import org.undersigned.directory.PartyKind;
-import org.undersigned.signature.coverage.CountingRule;
+import org.undersigned.campaign.CountingRule;
 import org.undersigned.signature.coverage.NameCount;
 
 /** How many names a list has, by kind, with the rule of counting beside it. */
 final class CountPanel extends Composite<Div> {
 
-    CountPanel(NameCount count, CountingRule rule) {
+    /** @param listed how many names are on the list, whether or not they count */
+    CountPanel(NameCount count, int listed, CountingRule rule) {
         var bars = new BarTable(
                 text("roster.ui.count"),
                 List.of(
@@ -28,7 +29,10 @@ final class CountPanel extends Composite<Div> {
         var sentence = new Paragraph(rule.sentence());
         sentence.addClassName("counting-rule");
         var total = new Figure(count.total(), text("roster.ui.names", count.total()));
-        getContent().add(new Panel(text("roster.ui.count"), total, bars, sentence));
+        var uncounted = new Paragraph(text("roster.ui.count.uncounted", listed - count.total()));
+        uncounted.addClassName("counting-rule");
+        uncounted.setVisible(listed > count.total());
+        getContent().add(new Panel(text("roster.ui.count"), total, bars, sentence, uncounted));
     }
 
     private static Bar bar(PartyKind kind, int names) {

@@ -107,8 +107,9 @@ class EditionParts {
         return facts;
     }
 
-    Component counts(EditionFacts edition) {
-        return new CountPanel(edition.count(), edition.countingRule());
+    /** Names that the embargo hides are counted by what is told of the edition. */
+    Component counts(EditionFacts edition, EditionReading reading) {
+        return new CountPanel(edition.count(), reading.lines().size(), edition.countingRule());
     }
 
     /** What must be known before anything is done with the edition. */

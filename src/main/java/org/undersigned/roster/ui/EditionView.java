@@ -68,7 +68,7 @@ class EditionView extends Composite<RecordPage> implements BeforeEnterObserver, 
         getContent().header().badges(EditionStates.badge(edition.state())).secondary(actions(edition, reading));
         getContent()
                 .title(edition.label())
-                .facts(parts.facts(edition), parts.counts(edition))
+                .facts(parts.facts(edition), parts.counts(edition, reading))
                 .work(work(edition, reading))
                 .history(history(edition, reading));
     }

@@ -27,7 +27,6 @@ import org.undersigned.campaign.CampaignFacts;
 import org.undersigned.campaign.LetterFacts;
 import org.undersigned.roster.ListChoice;
 import org.undersigned.roster.LiveList;
-import org.undersigned.signature.coverage.CountingRule;
 
 /** The names that may be printed at this moment, who is missing, and the editions that were sealed. */
 @Route(RosterNavigation.ROSTERS)
@@ -104,7 +103,7 @@ class RosterListView extends Composite<Page> implements HasDynamicTitle, AfterNa
             sheet.add(parts.members(list), paper(list));
             about.removeAll();
             about.add(
-                    new CountPanel(list.count(), CountingRule.EACH_NAME_ONCE),
+                    new CountPanel(list.count(), list.lines().size(), list.countingRule()),
                     new MissingPanel(text("roster.ui.missing"), parts.missing(choice)));
         });
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.Permission;
@@ -48,12 +49,19 @@ public class CoveredNames {
     private static final int BATCH = 500;
 
     private final EntityManager entityManager;
+    private final ListedGroups groups;
     private final LetterService letters;
     private final CampaignService campaigns;
     private final Clock clock;
 
-    CoveredNames(EntityManager entityManager, LetterService letters, CampaignService campaigns, Clock clock) {
+    CoveredNames(
+            EntityManager entityManager,
+            ListedGroups groups,
+            LetterService letters,
+            CampaignService campaigns,
+            Clock clock) {
         this.entityManager = entityManager;
+        this.groups = groups;
         this.letters = letters;
         this.campaigns = campaigns;
         this.clock = clock;
@@ -176,24 +184,24 @@ public class CoveredNames {
                                 row.get(6, Boolean.class)));
     }
 
-    /** How many names stand for a number of a letter, whatever their scopes; anybody on the staff may know the count. */
+    /**
+     * How many names stand for a number of a letter, whatever their scopes, by the rule of the campaign; anybody on the
+     * staff may know the count.
+     */
     @RolesAllowed(Permission.STAFF)
     @Transactional(readOnly = true)
     public NameCount count(UUID letter, int number) {
-        var rows = entityManager
+        var standing = entityManager
                 .createQuery(
-                        "select f.kind, count(distinct s.partyId) from Signature s join PartyFace f on f.id = s.partyId"
-                                + " where " + STANDS + " group by f.kind",
+                        "select distinct s.partyId, f.kind from Signature s join PartyFace f on f.id = s.partyId where "
+                                + STANDS,
                         Tuple.class)
                 .setParameter("letter", letter)
                 .setParameter("numbers", letters.numbersCovering(letter, number))
-                .getResultList();
-        var count = NameCount.NONE;
-        for (var row : rows) {
-            count = count.plus(
-                    row.get(0, PartyKind.class), row.get(1, Long.class).intValue());
-        }
-        return count;
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, PartyKind.class)));
+        standing.keySet().removeAll(groups.uncounted(campaign(letter).countingRule(), standing));
+        return NameCount.of(standing.values());
     }
 
     /** How many signatures a letter has in each state. */

@@ -3,7 +3,7 @@ package org.undersigned.signature.coverage;
 import java.util.Collection;
 import org.undersigned.directory.PartyKind;
 
-/** How many names, by kind. */
+/** How many names count, by kind. */
 public record NameCount(int persons, int groups, int estates, int organisations) {
 
     public static final NameCount NONE = new NameCount(0, 0, 0, 0);

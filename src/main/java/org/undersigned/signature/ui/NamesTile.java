@@ -13,10 +13,10 @@ import org.undersigned.access.Permission;
 import org.undersigned.base.ui.Figure;
 import org.undersigned.base.ui.HomeTile;
 import org.undersigned.base.ui.Panel;
+import org.undersigned.campaign.CampaignFacts;
 import org.undersigned.campaign.CampaignService;
 import org.undersigned.campaign.LetterFacts;
 import org.undersigned.campaign.LetterService;
-import org.undersigned.signature.coverage.CountingRule;
 import org.undersigned.signature.coverage.CoveredNames;
 import org.undersigned.signature.coverage.NameCount;
 
@@ -46,7 +46,7 @@ class NamesTile implements HomeTile {
 
     @Override
     public Component content(UUID campaignId) {
-        var target = campaigns.campaign(campaignId).target();
+        var campaign = campaigns.campaign(campaignId);
         var published = letters.letters(campaignId).stream()
                 .filter(letter -> letter.currentNumber() > 0)
                 .toList();
@@ -54,17 +54,18 @@ class NamesTile implements HomeTile {
         if (published.isEmpty()) {
             panel.show(new Paragraph(text("signature.ui.tile.names.no-text")));
         } else {
-            panel.show(figures(published, target));
+            panel.show(figures(published, campaign));
         }
         return panel;
     }
 
-    private Component[] figures(List<LetterFacts> published, int target) {
+    private Component[] figures(List<LetterFacts> published, CampaignFacts campaign) {
         var parts = new ArrayList<Component>();
         for (var letter : published) {
-            parts.add(figure(letter, names.count(letter.id(), letter.currentNumber()), target, published.size() > 1));
+            var count = names.count(letter.id(), letter.currentNumber());
+            parts.add(figure(letter, count, campaign.target(), published.size() > 1));
         }
-        var rule = new Paragraph(text("signature.ui.tile.names.rule", CountingRule.EACH_NAME_ONCE.sentence()));
+        var rule = new Paragraph(text("signature.ui.tile.names.rule", campaign.countingRule().sentence()));
         rule.addClassName("counting-rule");
         parts.add(rule);
         return parts.toArray(Component[]::new);

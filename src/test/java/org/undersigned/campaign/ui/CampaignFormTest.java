@@ -11,6 +11,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.undersigned.base.Texts;
 import org.undersigned.campaign.CampaignDetails;
+import org.undersigned.campaign.CountingRule;
 
 class CampaignFormTest {
 
@@ -53,6 +55,19 @@ class CampaignFormTest {
         var details = new CampaignDetails("A name", "other-slug", ZoneId.of("Asia/Kolkata"), launch, null, 700);
         form.show(details);
         assertThat(form.read()).contains(details);
+    }
+
+    @Test
+    void saysWhatEachCountingRuleMeans() {
+        var rules = _get(Select.class, spec -> spec.withLabel("Counting rule"));
+        assertThat(rules.getHelperText()).startsWith(CountingRule.EACH_NAME_ONCE.sentence());
+
+        _setValue(rules, CountingRule.MEMBERS_WITH_GROUP);
+
+        assertThat(rules.getHelperText()).startsWith(CountingRule.MEMBERS_WITH_GROUP.sentence());
+        form.show(new CampaignDetails(
+                "A name", "sii", NEW_YORK, null, null, 0, CountingRule.WITHOUT_ORGANISATIONS));
+        assertThat(form.read().orElseThrow().countingRule()).isEqualTo(CountingRule.WITHOUT_ORGANISATIONS);
     }
 
     @Test
