@@ -19,6 +19,7 @@ public final class FilePreviews {
     public static FilePreview of(byte[] file) {
         return switch (MediaType.of(Arrays.copyOf(file, Math.min(file.length, BEGINNING)))) {
             case PNG, JPEG, GIF, TIFF -> Pictures.first(file).orElseGet(FilePreview.Nothing::new);
+            case PDF -> PdfPages.first(file).orElseGet(FilePreview.Nothing::new);
             case TEXT -> words(file);
             default -> new FilePreview.Nothing();
         };

@@ -31,7 +31,8 @@ final class Pictures {
             var reader = readers.next();
             try {
                 reader.setInput(input, true, true);
-                return read(reader).flatMap(Pictures::onWhite);
+                var picture = read(reader);
+                return picture.isEmpty() ? Optional.empty() : Optional.of(onWhite(picture.get()));
             } finally {
                 reader.dispose();
             }
@@ -53,17 +54,17 @@ final class Pictures {
     }
 
     /** What shows through is white, as paper is. */
-    private static Optional<FilePreview> onWhite(BufferedImage picture) {
+    private static FilePreview onWhite(BufferedImage picture) throws IOException {
         var drawn = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
         var pen = drawn.createGraphics();
         pen.drawImage(picture, 0, 0, Color.WHITE, null);
         pen.dispose();
+        return png(drawn);
+    }
+
+    static FilePreview.Picture png(BufferedImage drawn) throws IOException {
         var png = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(drawn, "png", png);
-        } catch (IOException e) {
-            return Optional.empty();
-        }
-        return Optional.of(new FilePreview.Picture(png.toByteArray()));
+        ImageIO.write(drawn, "png", png);
+        return new FilePreview.Picture(png.toByteArray());
     }
 }

@@ -17,15 +17,23 @@ final class PreviewedFile extends Composite<Div> {
 
     PreviewedFile(String name, FilePreview preview) {
         getContent().addClassName("evidence-preview");
-        getContent().add(shown(name, preview));
+        switch (preview) {
+            case FilePreview.Picture picture -> add(picture(name, picture.png()));
+            case FilePreview.Pages pages -> addPages(name, pages);
+            case FilePreview.Words words -> add(ShownEvidence.words(words.text()));
+            case FilePreview.Nothing nothing -> add(new Span(text("signature.ui.evidence.file.not-shown", name)));
+        }
     }
 
-    private static Component shown(String name, FilePreview preview) {
-        return switch (preview) {
-            case FilePreview.Picture picture -> picture(name, picture.png());
-            case FilePreview.Words words -> ShownEvidence.words(words.text());
-            case FilePreview.Nothing nothing -> new Span(text("signature.ui.evidence.file.not-shown", name));
-        };
+    private void add(Component shown) {
+        getContent().add(shown);
+    }
+
+    private void addPages(String name, FilePreview.Pages pages) {
+        pages.pages().forEach(page -> add(picture(name, page.png())));
+        if (pages.further() > 0) {
+            add(new Span(text("signature.ui.evidence.file.further", pages.further())));
+        }
     }
 
     private static Image picture(String name, byte[] png) {

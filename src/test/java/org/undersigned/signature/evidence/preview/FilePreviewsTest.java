@@ -11,6 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,6 +78,32 @@ class FilePreviewsTest {
     }
 
     @Test
+    void drawsTheFirstPagesOfAPdfAndCountsTheOthers() throws IOException {
+        var preview = (FilePreview.Pages) FilePreviews.of(pdf(6, PDRectangle.A4));
+
+        assertThat(preview.pages()).hasSize(4);
+        assertThat(preview.further()).isEqualTo(2);
+        assertThat(picture(preview.pages().getFirst()).getHeight()).isBetween(1_300, 1_700);
+    }
+
+    @Test
+    void drawsAPageThatSaysItIsVeryLargeSmall() throws IOException {
+        var preview = (FilePreview.Pages) FilePreviews.of(pdf(1, new PDRectangle(100_000, 200)));
+
+        assertThat(picture(preview.pages().getFirst()).getWidth()).isBetween(1_300, 1_500);
+    }
+
+    @Test
+    void drawsNoPageWithAPictureThatWouldUnfoldToMoreThanThereIsRoomFor() throws IOException {
+        assertThat(FilePreviews.of(pdfWithPicture(60_000))).isInstanceOf(FilePreview.Nothing.class);
+    }
+
+    @Test
+    void showsNothingOfABrokenPdf() throws IOException {
+        assertThat(FilePreviews.of(Arrays.copyOf(pdf(1, PDRectangle.A4), 40))).isInstanceOf(FilePreview.Nothing.class);
+    }
+
+    @Test
     void showsNothingOfAnArchive() {
         assertThat(FilePreviews.of(new byte[] {'P', 'K', 3, 4, 0})).isInstanceOf(FilePreview.Nothing.class);
     }
@@ -85,6 +116,37 @@ class FilePreviewsTest {
     private static byte[] picture(String format, int width, int height) throws IOException {
         var file = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, file);
+        return file.toByteArray();
+    }
+
+    private static byte[] pdf(int pages, PDRectangle size) throws IOException {
+        try (var document = new PDDocument()) {
+            for (var i = 0; i < pages; i++) {
+                document.addPage(new PDPage(size));
+            }
+            return saved(document);
+        }
+    }
+
+    /** A page with a small picture that says it has very many pixels. */
+    private static byte[] pdfWithPicture(int side) throws IOException {
+        try (var document = new PDDocument()) {
+            var page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            var picture =
+                    LosslessFactory.createFromImage(document, new BufferedImage(10, 10, BufferedImage.TYPE_INT_RGB));
+            picture.setWidth(side);
+            picture.setHeight(side);
+            try (var content = new PDPageContentStream(document, page)) {
+                content.drawImage(picture, 10, 10, 100, 100);
+            }
+            return saved(document);
+        }
+    }
+
+    private static byte[] saved(PDDocument document) throws IOException {
+        var file = new ByteArrayOutputStream();
+        document.save(file);
         return file.toByteArray();
     }
 

@@ -1,0 +1,109 @@
+package org.undersigned.signature.evidence.preview;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.PageDrawer;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
+
+/** Draws the first pages of a PDF, within limits of memory and time. Nothing that it would do is done. */
+final class PdfPages {
+
+    private static final int MOST_PAGES = 4;
+    private static final int LONGEST_SIDE = 1_400;
+
+    /** Twice what a page has at 72 dots to the inch, so that small type can be read. */
+    private static final float SHARPEST = 2;
+
+    private static final long MOST_BYTES = 64L << 20;
+    private static final long MOST_PIXELS = 40_000_000;
+    private static final long MOST_NANOS = TimeUnit.SECONDS.toNanos(10);
+
+    private PdfPages() {}
+
+    /** Nothing where it is locked or broken, or asks for too much. */
+    static Optional<FilePreview> first(byte[] file) {
+        try (var document = open(file)) {
+            var renderer = new LimitedRenderer(document);
+            var pages = new ArrayList<FilePreview.Picture>();
+            var shown = Math.min(document.getNumberOfPages(), MOST_PAGES);
+            for (var i = 0; i < shown; i++) {
+                pages.add(Pictures.png(page(renderer, document, i)));
+            }
+            return pages.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new FilePreview.Pages(pages, document.getNumberOfPages() - shown));
+        } catch (IOException | RuntimeException broken) {
+            return Optional.empty();
+        }
+    }
+
+    private static PDDocument open(byte[] file) throws IOException {
+        return Loader.loadPDF(
+                new RandomAccessReadBuffer(file),
+                "",
+                null,
+                null,
+                MemoryUsageSetting.setupMainMemoryOnly(MOST_BYTES).streamCache);
+    }
+
+    private static BufferedImage page(PDFRenderer renderer, PDDocument document, int index) throws IOException {
+        var box = document.getPage(index).getCropBox();
+        var longest = Math.max(1, Math.max(box.getWidth(), box.getHeight()));
+        return renderer.renderImage(index, Math.min(SHARPEST, LONGEST_SIDE / longest), ImageType.RGB);
+    }
+
+    private static final class LimitedRenderer extends PDFRenderer {
+
+        private final long began = System.nanoTime();
+
+        LimitedRenderer(PDDocument document) {
+            super(document);
+            setSubsamplingAllowed(true);
+        }
+
+        @Override
+        protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
+            return new LimitedDrawer(parameters, began);
+        }
+    }
+
+    /** Gives up on a page that takes for ever, and on a picture that would unfold to more than there is room for. */
+    private static final class LimitedDrawer extends PageDrawer {
+
+        private final long began;
+
+        LimitedDrawer(PageDrawerParameters parameters, long began) throws IOException {
+            super(parameters);
+            this.began = began;
+        }
+
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+            if (System.nanoTime() - began > MOST_NANOS) {
+                throw new IllegalStateException("A page takes too long to draw");
+            }
+            super.processOperator(operator, operands);
+        }
+
+        @Override
+        public void drawImage(PDImage image) throws IOException {
+            if ((long) image.getWidth() * image.getHeight() > MOST_PIXELS) {
+                throw new IllegalStateException("A picture on a page has too many pixels");
+            }
+            super.drawImage(image);
+        }
+    }
+}
