@@ -41,8 +41,7 @@ final class ConfirmationPolicy {
      * @param beside all signatures of the same party for the same letter
      * @param hold that keeps the name back, if one does
      */
-    List<Refusal> refusals(
-            Signature signature, List<ShownBy> evidence, List<Signature> beside, @Nullable Hold hold) {
+    List<Refusal> refusals(Signature signature, List<ShownBy> evidence, List<Signature> beside, @Nullable Hold hold) {
         var refusals = new ArrayList<Refusal>();
         var name = signature.credit().name();
         if (!signature.state().canBecome(SignatureState.CONFIRMED)) {

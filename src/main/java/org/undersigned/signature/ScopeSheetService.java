@@ -64,9 +64,8 @@ public class ScopeSheetService {
         if (ids.size() > EvidenceService.BATCH) {
             throw new Refusal("signature.refused.too-many", ids.size(), EvidenceService.BATCH);
         }
-        var standing = signatures.findAllById(ids).stream()
-                .filter(Signature::stands)
-                .toList();
+        var standing =
+                signatures.findAllById(ids).stream().filter(Signature::stands).toList();
         var of = standing.stream().map(Signature::letterId).distinct().toList();
         if (of.size() != 1) {
             throw new Refusal(of.isEmpty() ? "signature.refused.sheet-nobody" : "signature.refused.sheet-letters");

@@ -55,15 +55,8 @@ public class SignatureCards {
                 .map(ParticipationFacts::tier)
                 .orElse(null);
         var words = letters.version(signature.letterVersionId());
-        return signature.card(
-                new Signature.Surroundings(
-                        party,
-                        tier,
-                        words,
-                        decision(id),
-                        held.of(id).orElse(null),
-                        evidenceCount(id),
-                        corrections.of(id)));
+        return signature.card(new Signature.Surroundings(
+                party, tier, words, decision(id), held.of(id).orElse(null), evidenceCount(id), corrections.of(id)));
     }
 
     /** What was said at the last step. */

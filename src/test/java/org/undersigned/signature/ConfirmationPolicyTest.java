@@ -51,7 +51,8 @@ class ConfirmationPolicyTest {
         "WRITTEN_MESSAGE, OFFICER, false",
     })
     void takesAnyWrittenWordOfTheSignerOrARepresentative(EvidenceForm form, Speaker speaker, boolean suffices) {
-        var refusals = policy(Tier.B, RECORDER).refusals(claim(), List.of(evidence(form, speaker, TODAY)), List.of(), null);
+        var refusals =
+                policy(Tier.B, RECORDER).refusals(claim(), List.of(evidence(form, speaker, TODAY)), List.of(), null);
 
         assertThat(refusals.isEmpty()).isEqualTo(suffices);
     }
@@ -131,8 +132,8 @@ class ConfirmationPolicyTest {
     private static Signature claim(PartyKind kind, Capacity capacity) {
         var words = new LetterVersionFacts(
                 Ids.next(), Ids.next(), "Letter", 1, "en", "We ask.", "00".repeat(32), Instant.EPOCH);
-        var details = new SignatureDetails(
-                words.id(), Ids.next(), "Jo Doe", null, null, capacity, Set.of(Scope.WEB_LIST));
+        var details =
+                new SignatureDetails(words.id(), Ids.next(), "Jo Doe", null, null, capacity, Set.of(Scope.WEB_LIST));
         return new Signature(
                 new SignedText(Ids.next(), words, 1, null),
                 details,
@@ -143,8 +144,7 @@ class ConfirmationPolicyTest {
     @ParameterizedTest
     @CsvSource({"0, ''", "-1, signature.refused.authority-ended"})
     void takesTheWordOfAnOfficerUntilTheLastDayOfTheirPermission(int days, String refused) {
-        var permission =
-                new Authorisation(AuthorityBasis.STANDING_PERMISSION, "President", TODAY.plusDays(days));
+        var permission = new Authorisation(AuthorityBasis.STANDING_PERMISSION, "President", TODAY.plusDays(days));
         var evidence = evidence(EvidenceForm.WRITTEN_MESSAGE, Speaker.OFFICER, TODAY, permission);
 
         var refusals = policy(Tier.B, COLLEAGUE).refusals(claimOfBody(), List.of(evidence), List.of(), null);
@@ -157,10 +157,7 @@ class ConfirmationPolicyTest {
     }
 
     private static ShownBy evidence(
-            EvidenceForm form,
-            Speaker speaker,
-            @Nullable LocalDate checkedOn,
-            @Nullable Authorisation authorisation) {
+            EvidenceForm form, Speaker speaker, @Nullable LocalDate checkedOn, @Nullable Authorisation authorisation) {
         var item = new EvidenceFacts(
                 Ids.next(),
                 speaker,

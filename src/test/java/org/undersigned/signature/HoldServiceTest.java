@@ -87,8 +87,8 @@ class HoldServiceTest {
         refuses("signature.refused.held", () -> confirmations.confirm(id, version(id)));
         assertThat(confirmations.confirmAll(fixture.seen(List.of(id)))).noneMatch(Confirmation::isPossible);
         assertThat(cards.card(id).state()).isEqualTo(SignatureState.CLAIMED);
-        assertThat(cards.card(id).hold()).satisfies(hold -> assertThat(hold.reason())
-                .isEqualTo(WHY));
+        assertThat(cards.card(id).hold())
+                .satisfies(hold -> assertThat(hold.reason()).isEqualTo(WHY));
     }
 
     @Test

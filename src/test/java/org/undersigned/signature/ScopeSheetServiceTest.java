@@ -102,12 +102,12 @@ class ScopeSheetServiceTest {
         var before = database.fingerprint(TABLES);
 
         var preview = sheets.preview(
-                campaign, answer(ada, "Print ad: yes\nQuote: perhaps") + answer(ben, "Print ad: yes") + "[0123456789]\nQuote: no");
+                campaign,
+                answer(ada, "Print ad: yes\nQuote: perhaps") + answer(ben, "Print ad: yes")
+                        + "[0123456789]\nQuote: no");
 
         assertThat(preview.changing()).extracting(SeenSignature::id).containsExactly(ada);
-        assertThat(preview.names())
-                .extracting(SheetChange::after)
-                .containsExactly("Web list, Print ad", "Print ad");
+        assertThat(preview.names()).extracting(SheetChange::after).containsExactly("Web list, Print ad", "Print ad");
         assertThat(preview.unread()).containsExactly("Quote: perhaps");
         assertThat(preview.unknown()).containsExactly("0123456789");
         assertThat(database.fingerprint(TABLES)).isEqualTo(before);
@@ -129,8 +129,9 @@ class ScopeSheetServiceTest {
         assertThat(cards.card(confirmed).corrections())
                 .extracting(Correction::newValue)
                 .containsExactly("Web list, Quote");
-        assertThat(evidence.look(claim)).singleElement().satisfies(item -> assertThat(item.words())
-                .isEqualTo(answer));
+        assertThat(evidence.look(claim))
+                .singleElement()
+                .satisfies(item -> assertThat(item.words()).isEqualTo(answer));
     }
 
     @Test
@@ -142,7 +143,8 @@ class ScopeSheetServiceTest {
         fixture.revise(cards.card(ben), "Ben B. Boro");
 
         var before = database.fingerprint(TABLES);
-        assertThatThrownBy(() -> sheets.apply(campaign, answer, seen, byAgent())).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> sheets.apply(campaign, answer, seen, byAgent()))
+                .isInstanceOf(RuntimeException.class);
         assertThat(database.fingerprint(TABLES)).isEqualTo(before);
     }
 
@@ -171,8 +173,9 @@ class ScopeSheetServiceTest {
         var preview = sheets.preview(campaign, answer(id, "Print ad: no"));
 
         assertThat(preview.changing()).isEmpty();
-        assertThat(preview.names()).singleElement().satisfies(name -> assertThat(name.refusal())
-                .isNotNull());
+        assertThat(preview.names())
+                .singleElement()
+                .satisfies(name -> assertThat(name.refusal()).isNotNull());
     }
 
     @Test

@@ -141,13 +141,7 @@ public class SignatureFixture {
                 claim.id(),
                 claim.version(),
                 new SignatureDetails(
-                        claim.letterVersion(),
-                        claim.party(),
-                        credited,
-                        null,
-                        null,
-                        claim.capacity(),
-                        claim.scopes()));
+                        claim.letterVersion(), claim.party(), credited, null, null, claim.capacity(), claim.scopes()));
     }
 
     public void withdraw(UUID signature) {

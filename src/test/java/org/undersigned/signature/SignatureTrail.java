@@ -126,8 +126,7 @@ class SignatureTrail implements TrailScenarios {
                 TrailScenario.of("ScopeSheetService.apply", () -> {
                             var card = cards.card(claimed(words()));
                             var answer = "[" + SheetName.code(card.id()) + "]\nPrint ad: no";
-                            var seen =
-                                    sheets.preview(card.campaign(), answer).changing();
+                            var seen = sheets.preview(card.campaign(), answer).changing();
                             return () -> sheets.apply(card.campaign(), answer, seen, SignatureFixture.written());
                         })
                         .tells(

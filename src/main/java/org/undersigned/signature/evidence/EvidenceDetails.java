@@ -65,15 +65,7 @@ public record EvidenceDetails(
     /** The same, with other words. */
     public EvidenceDetails saying(String words) {
         return new EvidenceDetails(
-                speaker,
-                speakerName,
-                form,
-                channel,
-                authority,
-                authorityCheckedOn,
-                authorisation,
-                receivedOn,
-                words);
+                speaker, speakerName, form, channel, authority, authorityCheckedOn, authorisation, receivedOn, words);
     }
 
     /** @throws Refusal when it is said to have come, or its authority to have been checked, later than today */

@@ -50,12 +50,18 @@ public class HeldNames {
                     "signature_hold",
                     Map.of("id", id),
                     Map.of(
-                            "id", id,
-                            "version", 0,
-                            "signature_id", to,
-                            "reason", hold.reason(),
-                            "held_by", hold.by(),
-                            "held_at", hold.at()));
+                            "id",
+                            id,
+                            "version",
+                            0,
+                            "signature_id",
+                            to,
+                            "reason",
+                            hold.reason(),
+                            "held_by",
+                            hold.by(),
+                            "held_at",
+                            hold.at()));
         }
     }
 }

@@ -57,7 +57,8 @@ public record SignatureFilter(
     }
 
     public static SignatureFilter in(UUID campaign) {
-        return new SignatureFilter(campaign, "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Order.NAME, false);
+        return new SignatureFilter(
+                campaign, "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Order.NAME, false);
     }
 
     public SignatureFilter withText(String text) {

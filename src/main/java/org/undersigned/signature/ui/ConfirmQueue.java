@@ -22,11 +22,13 @@ record ConfirmQueue(List<UUID> claims, @Nullable UUID at) {
     }
 
     /** The one after; after the last comes the first, since it was passed over. */
-    @Nullable UUID next() {
+    @Nullable
+    UUID next() {
         return neighbour(claims.indexOf(at) + 1);
     }
 
-    @Nullable UUID previous() {
+    @Nullable
+    UUID previous() {
         return neighbour(Math.max(claims.indexOf(at), 0) - 1);
     }
 

@@ -117,9 +117,7 @@ class ConfirmQueueView extends Composite<Page> implements HasDynamicTitle, After
     private void showNothingWaits() {
         header.badges().secondary().primary();
         getContent()
-                .show(
-                        header,
-                        new EmptyState(text("signature.queue.empty.title"), text("signature.queue.empty.text")));
+                .show(header, new EmptyState(text("signature.queue.empty.title"), text("signature.queue.empty.text")));
     }
 
     private void showNoCampaign() {

@@ -51,8 +51,7 @@ class QueueParts {
                 ? new Component[] {
                     Keyed.by(
                             'C',
-                            Buttons.primary(
-                                    text("signature.ui.confirm"), () -> dialogs.confirm(card, ways.decided())))
+                            Buttons.primary(text("signature.ui.confirm"), () -> dialogs.confirm(card, ways.decided())))
                 }
                 : new Component[0];
     }
@@ -68,8 +67,7 @@ class QueueParts {
         }
         if (card.state() == SignatureState.CLAIMED) {
             buttons.add(Keyed.by(
-                    'R',
-                    Buttons.dangerous(text("signature.ui.reject"), () -> dialogs.reject(card, ways.decided()))));
+                    'R', Buttons.dangerous(text("signature.ui.reject"), () -> dialogs.reject(card, ways.decided()))));
         }
         return buttons.toArray(Component[]::new);
     }

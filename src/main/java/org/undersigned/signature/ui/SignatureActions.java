@@ -61,8 +61,7 @@ class SignatureActions {
     }
 
     boolean mayHold(SignatureCard card) {
-        return user.may(Permission.SIGNATURE_HOLD)
-                && (card.state().stands() || card.hold() != null);
+        return user.may(Permission.SIGNATURE_HOLD) && (card.state().stands() || card.hold() != null);
     }
 
     /** Keeps a name back, or lets it go where it is kept back. */

@@ -41,7 +41,10 @@ class SignatureFacts {
     Map<UUID, String> names(SignatureCard card) {
         var ids = new HashSet<UUID>();
         Stream.concat(
-                        Stream.of(card.recordedBy(), card.decidedBy(), card.hold() == null ? null : card.hold().by()),
+                        Stream.of(
+                                card.recordedBy(),
+                                card.decidedBy(),
+                                card.hold() == null ? null : card.hold().by()),
                         card.corrections().stream().map(Correction::by))
                 .filter(Objects::nonNull)
                 .forEach(ids::add);

@@ -82,8 +82,7 @@ class SignatureListView extends Composite<Page> implements HasDynamicTitle, Afte
 
         list.register().emptyAs(nothingSigned(campaign.id(), letters));
         header.primary(records.action(campaign.id(), SignatureNavigation::toSignature))
-                .secondary(
-                        sheets.paste(campaign.id(), list.register()::refreshAll), oneByOne(list), progress);
+                .secondary(sheets.paste(campaign.id(), list.register()::refreshAll), oneByOne(list), progress);
         getContent().showList(header, list.register());
     }
 

@@ -32,7 +32,10 @@ public final class SignatureNavigation {
 
     /** To the claims of a list one by one, from the first. */
     static void toQueue(SignatureFilter list) {
-        toQueue(null, new QueryParameters(SignatureAddress.words(list)).excluding(SignatureAddress.STATE, SignatureAddress.HOLD));
+        toQueue(
+                null,
+                new QueryParameters(SignatureAddress.words(list))
+                        .excluding(SignatureAddress.STATE, SignatureAddress.HOLD));
     }
 
     /** @param signature null: from the first */

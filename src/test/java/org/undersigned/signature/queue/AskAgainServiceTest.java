@@ -103,9 +103,7 @@ class AskAgainServiceTest {
 
     private void open(UUID signature) {
         participations.open(
-                campaign,
-                cards.card(signature).party(),
-                new ParticipationDetails(Tier.B, Stage.VERBAL_YES, null));
+                campaign, cards.card(signature).party(), new ParticipationDetails(Tier.B, Stage.VERBAL_YES, null));
     }
 
     private void refuses(String key, ThrowingCallable step) {

@@ -136,9 +136,7 @@ class ConfirmQueueViewTest extends ViewTest {
 
         assertThat(cards.card(id).state()).isEqualTo(SignatureState.CLAIMED);
         assertThat(name()).isEqualTo("Ada Abel");
-        assertThat(_find(
-                        Span.class,
-                        span -> span.withText(Texts.text("signature.refused.no-evidence", "Ada Abel"))))
+        assertThat(_find(Span.class, span -> span.withText(Texts.text("signature.refused.no-evidence", "Ada Abel"))))
                 .hasSize(2);
     }
 
@@ -148,7 +146,8 @@ class ConfirmQueueViewTest extends ViewTest {
         open();
 
         press("r");
-        var reject = _find(Button.class, button -> button.withText("Reject claim")).getLast();
+        var reject =
+                _find(Button.class, button -> button.withText("Reject claim")).getLast();
         _click(reject);
         assertThat(cards.card(id).state()).isEqualTo(SignatureState.CLAIMED);
 
@@ -174,7 +173,8 @@ class ConfirmQueueViewTest extends ViewTest {
         UI.getCurrent().navigate(SignatureNavigation.QUEUE, QueryParameters.of("at", id.toString()));
         assertThat(name()).isEqualTo("Ada Abel");
         _assertOne(Span.class, span -> span.withText(Texts.text("signature.ui.hold.notice", "Ada Abel")));
-        assertThat(_get(Button.class, button -> button.withAttribute("data-key", "h")).getText())
+        assertThat(_get(Button.class, button -> button.withAttribute("data-key", "h"))
+                        .getText())
                 .isEqualTo("Lift hold");
     }
 
@@ -191,10 +191,12 @@ class ConfirmQueueViewTest extends ViewTest {
         _setValue(_get(TextArea.class, area -> area.withLabel("What to ask")), "Send us the mail");
         _click(_find(Button.class, button -> button.withText("Ask again")).getLast());
 
-        assertThat(pipeline.ofParty(party)).singleElement().satisfies(row -> assertThat(row.nextStep())
-                .isNotNull()
-                .extracting(NextStep::text)
-                .isEqualTo("Send us the mail"));
+        assertThat(pipeline.ofParty(party))
+                .singleElement()
+                .satisfies(row -> assertThat(row.nextStep())
+                        .isNotNull()
+                        .extracting(NextStep::text)
+                        .isEqualTo("Send us the mail"));
         assertThat(cards.card(id).state()).isEqualTo(SignatureState.CLAIMED);
     }
 

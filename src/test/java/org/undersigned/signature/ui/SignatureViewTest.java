@@ -163,8 +163,11 @@ class SignatureViewTest extends ViewTest {
 
         _setValue(_get(DatePicker.class, day -> day.withLabel("Can speak until")), today.plusDays(30));
         _click(last("Add evidence"));
-        assertThat(evidence.look(id)).singleElement().satisfies(item -> assertThat(item.authorisation())
-                .isEqualTo(new Authorisation(AuthorityBasis.STANDING_PERMISSION, "President", today.plusDays(30))));
+        assertThat(evidence.look(id))
+                .singleElement()
+                .satisfies(item -> assertThat(item.authorisation())
+                        .isEqualTo(new Authorisation(
+                                AuthorityBasis.STANDING_PERMISSION, "President", today.plusDays(30))));
     }
 
     @SuppressWarnings("unchecked")

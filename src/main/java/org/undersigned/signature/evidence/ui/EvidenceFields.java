@@ -148,7 +148,9 @@ public final class EvidenceFields extends Composite<Div> implements Form<GivenEv
                 || require(authority, "signature.ui.evidence.authority.missing")
                         & require(checkedOn, "signature.ui.evidence.date.missing");
         var based = isAuthorised();
-        return named && dated && proven && based ? Optional.of(new GivenEvidence(details(), files.files())) : Optional.empty();
+        return named && dated && proven && based
+                ? Optional.of(new GivenEvidence(details(), files.files()))
+                : Optional.empty();
     }
 
     private boolean isAuthorised() {
@@ -158,7 +160,8 @@ public final class EvidenceFields extends Composite<Div> implements Form<GivenEv
         var isBased = require(basis, "signature.ui.evidence.basis.missing");
         var isEnded = basis.getValue() != AuthorityBasis.STANDING_PERMISSION
                 || require(until, "signature.ui.evidence.until.missing");
-        var isInOffice = speaker.getValue() != Speaker.OFFICER || require(office, "signature.ui.evidence.office.missing");
+        var isInOffice =
+                speaker.getValue() != Speaker.OFFICER || require(office, "signature.ui.evidence.office.missing");
         return isBased && isEnded && isInOffice && !until.isInvalid();
     }
 

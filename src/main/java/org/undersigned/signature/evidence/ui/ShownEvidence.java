@@ -43,7 +43,10 @@ final class ShownEvidence extends Composite<Article> {
         if (item.words() != null) {
             getContent().add(words(item.words()));
         }
-        item.files().stream().sorted().map(file -> evidence.file(signature, file)).forEach(this::addFile);
+        item.files().stream()
+                .sorted()
+                .map(file -> evidence.file(signature, file))
+                .forEach(this::addFile);
     }
 
     private static FactList facts(EvidenceFacts item, Instants instants) {

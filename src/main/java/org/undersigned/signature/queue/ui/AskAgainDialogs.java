@@ -21,7 +21,8 @@ public class AskAgainDialogs {
 
     /** @param asked called when it is planned */
     public void ask(UUID signature, Runnable asked) {
-        Notifications.resultOrRefusal(() -> service.prepare(signature)).ifPresent(claim -> ask(signature, claim, asked));
+        Notifications.resultOrRefusal(() -> service.prepare(signature))
+                .ifPresent(claim -> ask(signature, claim, asked));
     }
 
     private void ask(UUID signature, AskAgain claim, Runnable asked) {

@@ -23,7 +23,12 @@ public class BulkSteps {
     private final BulkSignatures bulk;
     private final CurrentUser user;
 
-    BulkSteps(EvidenceDialogs evidence, ConfirmDialogs dialogs, ScopeSheetDialogs sheets, BulkSignatures bulk, CurrentUser user) {
+    BulkSteps(
+            EvidenceDialogs evidence,
+            ConfirmDialogs dialogs,
+            ScopeSheetDialogs sheets,
+            BulkSignatures bulk,
+            CurrentUser user) {
         this.evidence = evidence;
         this.dialogs = dialogs;
         this.sheets = sheets;

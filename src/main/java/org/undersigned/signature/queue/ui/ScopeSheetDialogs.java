@@ -59,8 +59,8 @@ public class ScopeSheetDialogs {
                 evidence.fields(campaign).forMany());
         FormDialog.around(text("signature.sheet.ui.paste"), form, text("signature.sheet.ui.apply"), answered -> {
                     sheets.apply(campaign, answered.text(), answered.changing(), answered.shownBy());
-                    Notifications.say(text(
-                            "signature.sheet.ui.done", answered.changing().size()));
+                    Notifications.say(
+                            text("signature.sheet.ui.done", answered.changing().size()));
                     applied.run();
                 })
                 .wide()

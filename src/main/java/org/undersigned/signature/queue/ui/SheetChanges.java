@@ -20,7 +20,9 @@ final class SheetChanges extends Composite<Div> {
     SheetChanges(SheetPreview preview) {
         getContent().addClassName("sheet-changes");
         var changing = preview.names().stream().filter(SheetChange::isChange).toList();
-        add(text("signature.sheet.ui.changes", changing.size()), changing.stream().map(SheetChanges::change));
+        add(
+                text("signature.sheet.ui.changes", changing.size()),
+                changing.stream().map(SheetChanges::change));
         var same = preview.names().stream()
                 .filter(name -> name.refusal() == null && !name.isChange())
                 .count();
@@ -30,8 +32,9 @@ final class SheetChanges extends Composite<Div> {
         preview.names().stream()
                 .map(SheetChange::refusal)
                 .filter(Objects::nonNull)
-                .forEach(refusal -> getContent().add(new Paragraph(
-                        text(refusal.key(), refusal.arguments().toArray()))));
+                .forEach(refusal -> getContent()
+                        .add(new Paragraph(
+                                text(refusal.key(), refusal.arguments().toArray()))));
         if (!preview.unread().isEmpty()) {
             add(
                     text("signature.sheet.ui.unread", preview.unread().size()),

@@ -16,7 +16,9 @@ public final class ScopeSheet {
         var sheet = new StringBuilder(text("signature.sheet.heading", letter)).append("\n\n");
         sheet.append(text("signature.sheet.how")).append('\n');
         for (var name : names) {
-            sheet.append('\n').append(text("signature.sheet.name", name.name(), name.code())).append('\n');
+            sheet.append('\n')
+                    .append(text("signature.sheet.name", name.name(), name.code()))
+                    .append('\n');
             for (var scope : Scope.values()) {
                 sheet.append(text("signature.sheet.use", label(scope))).append('\n');
             }

@@ -63,7 +63,8 @@ class ReadSheetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"maybe", "yes until 03/04/2027", "yes until spring", "yes, but not beside Z", "nope, ask me"})
+    @ValueSource(
+            strings = {"maybe", "yes until 03/04/2027", "yes until spring", "yes, but not beside Z", "nope, ask me"})
     void guessesNothing(String answer) {
         assertThat(answered(answer)).isEqualTo(new ReadSheet(List.of(), List.of("Print ad: " + answer)));
     }
