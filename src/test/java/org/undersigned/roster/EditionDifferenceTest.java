@@ -67,7 +67,7 @@ class EditionDifferenceTest {
         var before = list("Ada");
         var line = before.getFirst();
         var anew = new EditionLine(
-                1, Ids.next(), line.party(), "Ada", "ada", null, null, PartyKind.PERSON, null, false);
+                1, Ids.next(), line.party(), "Ada", "ada", null, null, PartyKind.PERSON, null, false, true);
 
         assertThat(EditionDifference.between(before, List.of(anew)).isEmpty()).isTrue();
     }
@@ -94,7 +94,7 @@ class EditionDifferenceTest {
         for (var name : names) {
             var key = keys.computeIfAbsent(name, n -> Ids.next());
             lines.add(new EditionLine(
-                    lines.size() + 1, key, key, name, name, null, null, PartyKind.PERSON, null, false));
+                    lines.size() + 1, key, key, name, name, null, null, PartyKind.PERSON, null, false, true));
         }
         return lines;
     }

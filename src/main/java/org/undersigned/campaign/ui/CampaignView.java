@@ -81,6 +81,7 @@ class CampaignView extends Composite<RecordPage> implements BeforeEnterObserver,
         facts.add(
                 text("campaign.fact.target"),
                 campaign.target() == 0 ? null : text("campaign.fact.target.names", campaign.target()));
+        facts.add(text("campaign.fact.counting-rule"), campaign.countingRule().label());
         if (!campaign.details().embargoOutlastsLaunch()) {
             return facts;
         }

@@ -14,6 +14,7 @@ import org.undersigned.roster.ExportService;
 import org.undersigned.roster.ExportedFile;
 import org.undersigned.roster.FileKind;
 import org.undersigned.roster.ListChoice;
+import org.undersigned.roster.ListConcerns;
 import org.undersigned.roster.ListedMembers;
 import org.undersigned.roster.RosterService;
 import org.undersigned.roster.SealPreview;
@@ -28,6 +29,7 @@ class RosterDialogs {
     private final ExportService exports;
     private final StandingService standing;
     private final ListedMembers members;
+    private final ListConcerns concerns;
     private final HolderPanels holders;
     private final CampaignChoiceService choice;
 
@@ -36,12 +38,14 @@ class RosterDialogs {
             ExportService exports,
             StandingService standing,
             ListedMembers members,
+            ListConcerns concerns,
             HolderPanels holders,
             CampaignChoiceService choice) {
         this.rosters = rosters;
         this.exports = exports;
         this.standing = standing;
         this.members = members;
+        this.concerns = concerns;
         this.holders = holders;
         this.choice = choice;
     }
@@ -53,7 +57,7 @@ class RosterDialogs {
     private void seal(SealPreview preview) {
         FormDialog.around(
                         text("roster.ui.seal"),
-                        new SealForm(preview, members.of(preview.list())),
+                        new SealForm(preview, members.of(preview.list()), concerns.of(preview.list())),
                         text("roster.ui.seal"),
                         details -> {
                             var id = rosters.seal(details);

@@ -100,7 +100,7 @@ class RosterListView extends Composite<Page> implements HasDynamicTitle, AfterNa
         Notifications.resultOrRefusal(() -> parts.live(choice)).ifPresent(list -> {
             offerSealing(!list.lines().isEmpty());
             sheet.removeAll();
-            sheet.add(parts.members(list), paper(list));
+            sheet.add(parts.members(list), parts.concerns(list), paper(list));
             about.removeAll();
             about.add(
                     new CountPanel(list.count(), list.lines().size(), list.countingRule()),

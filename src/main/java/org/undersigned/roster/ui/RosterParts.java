@@ -18,6 +18,7 @@ import org.undersigned.campaign.LetterFacts;
 import org.undersigned.campaign.LetterService;
 import org.undersigned.roster.EditionFacts;
 import org.undersigned.roster.ListChoice;
+import org.undersigned.roster.ListConcerns;
 import org.undersigned.roster.ListedMembers;
 import org.undersigned.roster.LiveList;
 import org.undersigned.roster.RosterService;
@@ -29,6 +30,7 @@ class RosterParts {
 
     private final RosterService rosters;
     private final ListedMembers members;
+    private final ListConcerns concerns;
     private final LetterService letters;
     private final RosterDialogs dialogs;
     private final UserDirectory users;
@@ -39,6 +41,7 @@ class RosterParts {
     RosterParts(
             RosterService rosters,
             ListedMembers members,
+            ListConcerns concerns,
             LetterService letters,
             RosterDialogs dialogs,
             UserDirectory users,
@@ -47,6 +50,7 @@ class RosterParts {
             Clock clock) {
         this.rosters = rosters;
         this.members = members;
+        this.concerns = concerns;
         this.letters = letters;
         this.dialogs = dialogs;
         this.users = users;
@@ -80,6 +84,10 @@ class RosterParts {
 
     Component members(LiveList list) {
         return new ListedMembersNotice(members.of(list));
+    }
+
+    Component concerns(LiveList list) {
+        return new ConcernsNotice(concerns.of(list));
     }
 
     EditionList editions(CampaignFacts campaign) {

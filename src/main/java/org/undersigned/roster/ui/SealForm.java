@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.undersigned.base.ui.Form;
+import org.undersigned.roster.ListConcern;
 import org.undersigned.roster.ListedMember;
 import org.undersigned.roster.SealDetails;
 import org.undersigned.roster.SealPreview;
@@ -22,8 +23,11 @@ final class SealForm extends Composite<Div> implements Form<SealDetails> {
     private final TextField title = new TextField(text("roster.ui.seal.name"));
     private final TextField contact = new TextField(text("roster.ui.seal.contact"));
 
-    /** @param members of groups that are on the list beside the group */
-    SealForm(SealPreview preview, List<ListedMember> members) {
+    /**
+     * @param members of groups that are on the list beside the group
+     * @param concerns names to look at first
+     */
+    SealForm(SealPreview preview, List<ListedMember> members, List<ListConcern> concerns) {
         this.preview = preview;
         title.setRequiredIndicatorVisible(true);
         title.setMaxLength(SealDetails.LONGEST);
@@ -39,7 +43,7 @@ final class SealForm extends Composite<Div> implements Form<SealDetails> {
         }
         getContent().addClassName("reason-form");
         getContent().add(said(preview).toArray(Component[]::new));
-        getContent().add(new ListedMembersNotice(members), title, contact);
+        getContent().add(new ListedMembersNotice(members), new ConcernsNotice(concerns), title, contact);
     }
 
     private static List<Component> said(SealPreview preview) {

@@ -1,0 +1,21 @@
+package org.undersigned.roster;
+
+/**
+ * Something about a name of a list that somebody should look at before it is printed.
+ *
+ * @param detail what it is set against: another name, or the words in question
+ */
+public record ListConcern(Kind kind, EditionLine line, String detail) {
+
+    /** What there is to look at. */
+    public enum Kind {
+        /** Another party on the list is printed under the same name. */
+        SAME_NAME,
+        /** The party has no such name. */
+        UNKNOWN_CREDIT,
+        /** The party's own name has capital letters that this one lacks: "r.e.m." of R.E.M. */
+        CAPITALS_LOST,
+        /** Beside the name stands an award that is not among the party's honours, and so has no source. */
+        HONOUR_WITHOUT_SOURCE
+    }
+}

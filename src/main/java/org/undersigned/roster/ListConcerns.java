@@ -1,0 +1,130 @@
+package org.undersigned.roster;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.undersigned.access.Permission;
+import org.undersigned.base.name.Folding;
+import org.undersigned.directory.PartyHit;
+import org.undersigned.directory.PartyMatching;
+import org.undersigned.directory.honour.HonourLine;
+import org.undersigned.directory.honour.HonourService;
+import org.undersigned.roster.ListConcern.Kind;
+
+/** Finds names of a list that may be printed wrongly. All of it may be meant: it is said, and stands in no way. */
+@Service
+public class ListConcerns {
+
+    /** Words of which one makes a line beside a name an honour. */
+    private static final Set<String> AWARDS =
+            Set.of("award", "awards", "laureate", "nominee", "nominated", "prize", "winner", "winning");
+
+    private final PartyMatching matching;
+    private final HonourService honours;
+
+    ListConcerns(PartyMatching matching, HonourService honours) {
+        this.matching = matching;
+        this.honours = honours;
+    }
+
+    /** In the order of the list. */
+    @RolesAllowed(Permission.EDITION_READ)
+    @Transactional(readOnly = true)
+    public List<ListConcern> of(LiveList list) {
+        var names = matching
+                .namesOf(list.lines().stream()
+                        .map(EditionLine::party)
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(Collectors.groupingBy(PartyHit::id));
+        var concerns = new ArrayList<>(sameNames(list.lines()));
+        for (var line : list.lines()) {
+            spelling(line, names.getOrDefault(line.party(), List.of())).ifPresent(concerns::add);
+        }
+        concerns.addAll(awards(list.lines()));
+        concerns.sort(Comparator.comparingInt(concern -> concern.line().position()));
+        return concerns;
+    }
+
+    private static List<ListConcern> sameNames(List<EditionLine> lines) {
+        return lines.stream().collect(Collectors.groupingBy(ListConcerns::printed)).values().stream()
+                .filter(same -> same.stream().map(EditionLine::party).distinct().count() > 1)
+                .flatMap(same -> same.stream().map(line -> new ListConcern(Kind.SAME_NAME, line, other(same, line))))
+                .toList();
+    }
+
+    /** A name of signs alone is like no other. */
+    private static String printed(EditionLine line) {
+        var compact = Folding.compact(line.credited());
+        return compact.isEmpty() ? line.credited() : compact;
+    }
+
+    private static String other(List<EditionLine> same, EditionLine line) {
+        return same.stream()
+                .filter(other -> !other.party().equals(line.party()))
+                .findFirst()
+                .orElseThrow()
+                .credited();
+    }
+
+    private static Optional<ListConcern> spelling(EditionLine line, List<PartyHit> names) {
+        var alike = names.stream()
+                .map(PartyHit::matchedName)
+                .filter(name -> Folding.compact(name).equals(Folding.compact(line.credited())))
+                .toList();
+        if (alike.isEmpty()) {
+            return names.stream().map(PartyHit::name).findFirst().map(name ->
+                    new ListConcern(Kind.UNKNOWN_CREDIT, line, name));
+        }
+        return names.stream()
+                .map(PartyHit::name)
+                .filter(alike::contains)
+                .filter(name -> capitals(name) > capitals(line.credited()))
+                .filter(name -> alike.stream().noneMatch(line.credited()::equals))
+                .findFirst()
+                .map(name -> new ListConcern(Kind.CAPITALS_LOST, line, name));
+    }
+
+    private static long capitals(String name) {
+        return name.codePoints().filter(Character::isUpperCase).count();
+    }
+
+    private List<ListConcern> awards(List<EditionLine> lines) {
+        var awarded = lines.stream()
+                .filter(line -> line.descriptor() != null && namesAward(line.descriptor()))
+                .toList();
+        if (awarded.isEmpty()) {
+            return List.of();
+        }
+        var known = honours.honours(
+                awarded.stream().map(EditionLine::party).distinct().toList());
+        return awarded.stream()
+                .flatMap(line -> unsourced(line, known).stream())
+                .map(line -> new ListConcern(Kind.HONOUR_WITHOUT_SOURCE, line, String.valueOf(line.descriptor())))
+                .toList();
+    }
+
+    private static boolean namesAward(String descriptor) {
+        return Stream.of(Folding.fold(descriptor).split("\\P{L}+")).anyMatch(AWARDS::contains);
+    }
+
+    /** The line, unless an honour of its party says as much. */
+    private static Optional<EditionLine> unsourced(EditionLine line, Map<UUID, List<HonourLine>> known) {
+        var said = Folding.compact(String.valueOf(line.descriptor()));
+        return known.getOrDefault(line.party(), List.of()).stream()
+                        .map(honour -> Folding.compact(honour.details().text()))
+                        .anyMatch(honour -> said.contains(honour) || honour.contains(said))
+                ? Optional.empty()
+                : Optional.of(line);
+    }
+}
