@@ -122,6 +122,24 @@ class RosterViewTest extends ViewTest {
     }
 
     @Test
+    void saysWhichNamesToLookAtAndLetsThemBeSealed() {
+        RosterNavigation.toRosters();
+        _assertNone(ConcernsNotice.class);
+        editions.correct(ada, "ada abel", EnumSet.allOf(Scope.class));
+
+        RosterNavigation.toRosters();
+        assertThat(_get(ConcernsNotice.class).getElement().getTextRecursively())
+                .contains("One name to look at before it is printed.", "1. ada abel: the directory writes Ada Abel.");
+        _click(_get(Button.class, button -> button.withText("Seal edition")));
+        assertThat(_find(ConcernsNotice.class)).hasSize(2);
+        _setValue(_get(TextField.class, field -> field.withLabel("What the edition is for")), "Launch ad");
+        _setValue(_get(TextField.class, field -> field.withLabel("Press contact")), "Press desk");
+        _click(sealInDialog());
+
+        assertThat(rosters.count(campaign)).isOne();
+    }
+
+    @Test
     void asksWhoGetsAFileBeforeItIsGivenOut() {
         var edition = seal();
         RosterNavigation.toEdition(edition);
