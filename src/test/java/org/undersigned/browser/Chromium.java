@@ -19,7 +19,7 @@ final class Chromium implements AutoCloseable {
 
     private static final int DESK_WIDTH = 1440;
     private static final int DESK_HEIGHT = 900;
-    private static final double PATIENCE_MILLIS = 60_000;
+    private static final double PATIENCE_MILLIS = 120_000;
 
     /** Neither a request is on its way nor a change of the address, during which a step back is not told to the server. */
     private static final String IS_SETTLED = """

@@ -107,11 +107,13 @@ class FirstDayTest {
     @Test
     @Order(3)
     void showsEveryPageInBothLooksAndWidthsWithoutAComplaint() {
-        for (var look : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look));
-            for (var path : PAGES) {
-                visit(path, DESK_WIDTH, DESK_HEIGHT, look);
-                visit(path, HAND_WIDTH, HAND_HEIGHT, look);
+        for (var path : PAGES) {
+            page.setViewportSize(DESK_WIDTH, DESK_HEIGHT);
+            go(path);
+            for (var look : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look));
+                picture(path, DESK_WIDTH, DESK_HEIGHT, look);
+                picture(path, HAND_WIDTH, HAND_HEIGHT, look);
             }
         }
         assertThat(chromium.complaints()).isEmpty();
@@ -301,9 +303,9 @@ class FirstDayTest {
         return page.locator("vaadin-dialog[opened] vaadin-button");
     }
 
-    private void visit(String path, int width, int height, ColorScheme look) {
+    private void picture(String path, int width, int height, ColorScheme look) {
         page.setViewportSize(width, height);
-        go(path);
+        chromium.settle(page);
         var name = (path.isEmpty() ? "home" : path) + "-" + width + "-"
                 + look.name().toLowerCase(Locale.ROOT) + ".png";
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)));
