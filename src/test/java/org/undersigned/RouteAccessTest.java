@@ -46,6 +46,8 @@ class RouteAccessTest {
             Map.entry("signatures/:signature", ALL_BUT_ADMIN),
             Map.entry("signatures/:signature/dossier", "CAMPAIGNER COORDINATOR APPROVER AUDITOR"),
             Map.entry("desk", "COORDINATOR PRESS_OFFICER AUDITOR"),
+            Map.entry("press/article", "COORDINATOR PRESS_OFFICER AUDITOR"),
+            Map.entry("press/quotes", "COORDINATOR PRESS_OFFICER AUDITOR"),
             Map.entry("rosters", STAFF),
             Map.entry("rosters/:edition", STAFF),
             Map.entry("rosters/:edition/dossier", "COORDINATOR APPROVER AUDITOR"),

@@ -52,6 +52,9 @@ public final class Permission {
     public static final String EDITION_SEAL = "EDITION:SEAL";
     public static final String EDITION_EXPORT = "EDITION:EXPORT";
 
+    /** Keep what the press is told: quotes and their sign-off. */
+    public static final String PRESS_WRITE = "PRESS:WRITE";
+
     public static final String IMPORT_READ = "IMPORT:READ";
     public static final String IMPORT_PROPOSE = "IMPORT:PROPOSE";
     /** Apply what changes existing records, and undo the imports of others. */

@@ -41,6 +41,7 @@ public enum Role {
             Permission.EDITION_READ,
             Permission.EDITION_SEAL,
             Permission.EDITION_EXPORT,
+            Permission.PRESS_WRITE,
             Permission.IMPORT_READ,
             Permission.IMPORT_PROPOSE,
             Permission.IMPORT_APPLY,
@@ -65,6 +66,7 @@ public enum Role {
             Permission.EDITION_READ,
             Permission.EDITION_SEAL,
             Permission.EDITION_EXPORT,
+            Permission.PRESS_WRITE,
             Permission.CAMPAIGN_READ),
     AUDITOR(
             Permission.DIRECTORY_READ,

@@ -54,6 +54,9 @@ class ArticleServiceTest {
     private EditionFixture editions;
 
     @Autowired
+    private PressFixture press;
+
+    @Autowired
     private RosterService rosters;
 
     @Autowired
@@ -117,6 +120,22 @@ class ArticleServiceTest {
         assertThat(articles.read(edition, "“Nobody of us has ever said such a thing,” it says.").findings())
                 .extracting(finding -> finding.kind())
                 .containsExactly(FindingKind.QUOTE_NOT_OURS);
+    }
+
+    @Test
+    void draftsTheCorrectionOnlyByTheNewestPublishedList() {
+        assertThat(articles.correction(edition, ARTICLE)).isEmpty();
+        var published = press.publish(words, "Daily Paper");
+
+        assertThat(articles.correction(published, ARTICLE).orElseThrow().lines())
+                .contains(
+                        "– “More than 700 people”: the list has 2 names.",
+                        "– “One Republic” is credited “OneRepublic”.",
+                        "– “Pia Pending” is not on the list.",
+                        "Press desk, press@example.org")
+                .noneMatch(line -> line.contains("Kim Roe"));
+        clock.stopAt(CampaignFixture.LAUNCH.minusSeconds(1));
+        assertThat(articles.correction(published, ARTICLE)).isEmpty();
     }
 
     @Test

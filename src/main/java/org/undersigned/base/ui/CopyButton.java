@@ -16,9 +16,8 @@ public final class CopyButton extends Composite<Button> {
     public CopyButton(String label, String text) {
         var words = new Span(label);
         words.getElement().setAttribute("data-copy-label", label).setAttribute("role", "status");
-        getContent().setIcon(Symbol.COPY.icon());
+        getContent().setPrefixComponent(Symbol.COPY.icon());
         getContent().getElement().appendChild(words.getElement());
-        getContent().removeThemeName("icon");
         getContent().addThemeVariants(ButtonVariant.TERTIARY);
         getContent().addClassName("copy-button");
         getContent()

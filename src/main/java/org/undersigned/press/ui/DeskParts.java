@@ -17,6 +17,7 @@ import org.undersigned.base.ui.Notifications;
 import org.undersigned.campaign.CampaignFacts;
 import org.undersigned.press.DeskAnswer;
 import org.undersigned.press.DeskService;
+import org.undersigned.press.quote.QuoteService;
 import org.undersigned.roster.EditionFacts;
 import org.undersigned.roster.ExportService;
 import org.undersigned.roster.PublishedEditions;
@@ -29,14 +30,21 @@ class DeskParts {
     private final DeskService desk;
     private final PublishedEditions published;
     private final ExportService exports;
+    private final QuoteService quotes;
     private final CurrentUser user;
     private final Clock clock;
 
     DeskParts(
-            DeskService desk, PublishedEditions published, ExportService exports, CurrentUser user, Clock clock) {
+            DeskService desk,
+            PublishedEditions published,
+            ExportService exports,
+            QuoteService quotes,
+            CurrentUser user,
+            Clock clock) {
         this.desk = desk;
         this.published = published;
         this.exports = exports;
+        this.quotes = quotes;
         this.user = user;
         this.clock = clock;
     }
@@ -56,6 +64,10 @@ class DeskParts {
 
     Component honours(EditionFacts list) {
         return new HonourSayings(desk.honours(list.id()));
+    }
+
+    Component quotes(CampaignFacts campaign) {
+        return new QuotePanel(quotes.quotable(campaign.id()));
     }
 
     NewsroomPanel newsrooms(EditionFacts list, CampaignFacts campaign, Consumer<String> named) {

@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.access.Permission;
+import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.EmptyState;
 import org.undersigned.base.ui.Notifications;
 import org.undersigned.base.ui.Page;
@@ -56,6 +57,7 @@ class DeskView extends Composite<Page> implements HasDynamicTitle, AfterNavigati
     private void layOut(CampaignFacts campaign) {
         var columns = new Div(main, aside);
         columns.addClassName("desk-columns");
+        header.primary(Buttons.plain(text("press.article.ui.read"), PressNavigation::toArticle));
         getContent().show(header, columns);
         Notifications.orRefusal(() -> show(campaign, parts.lists(campaign)));
     }
@@ -77,6 +79,7 @@ class DeskView extends Composite<Page> implements HasDynamicTitle, AfterNavigati
         } else {
             offerList(campaign, list);
         }
+        aside.add(parts.quotes(campaign));
     }
 
     private void offerAsking(@Nullable EditionFacts list) {

@@ -1,15 +1,30 @@
 package org.undersigned.press.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouterLink;
 
-/** Ways to the desk. */
+/** Ways to the desk and to what stands beside it. */
 public final class PressNavigation {
 
     static final String DESK = "desk";
+    static final String ARTICLE = "press/article";
+    static final String QUOTES = "press/quotes";
 
     private PressNavigation() {}
 
     public static void toDesk() {
         UI.getCurrent().navigate(DeskView.class);
+    }
+
+    static void toArticle() {
+        UI.getCurrent().navigate(ArticleView.class);
+    }
+
+    static RouterLink linkToDesk(String text) {
+        return new RouterLink(text, DeskView.class);
+    }
+
+    static RouterLink linkToQuotes(String text) {
+        return new RouterLink(text, QuoteListView.class);
     }
 }

@@ -1,0 +1,10 @@
+package org.undersigned.press.quote;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Quotes extends JpaRepository<Quote, UUID> {
+
+    List<Quote> findByCampaignIdOrderByAddedAtDescIdDesc(UUID campaign);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.undersigned.press.quote;
+
+import org.jspecify.annotations.NullMarked;

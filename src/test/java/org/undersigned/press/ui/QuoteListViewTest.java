@@ -1,0 +1,124 @@
+package org.undersigned.press.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.undersigned.access.Role;
+import org.undersigned.base.Texts;
+import org.undersigned.base.ui.CopyButton;
+import org.undersigned.campaign.CampaignChoiceService;
+import org.undersigned.campaign.CampaignFixture;
+import org.undersigned.press.quote.QuoteService;
+import org.undersigned.testing.ViewTest;
+
+class QuoteListViewTest extends ViewTest {
+
+    @Autowired
+    private CampaignFixture campaigns;
+
+    @Autowired
+    private CampaignChoiceService choice;
+
+    @Autowired
+    private QuoteService quotes;
+
+    private UUID campaign;
+
+    @BeforeEach
+    void prepare() {
+        signIn(Role.COORDINATOR);
+        campaign = campaigns.campaign();
+        open("press/quotes");
+    }
+
+    @Test
+    void keepsAQuoteItsSignOffAndThatItWasTakenBack() {
+        assertThat(pageText()).contains("No quotes yet");
+        add("Moira Speaker", "Ask first.");
+        assertThat(_find(ListItem.class)).hasSize(1);
+        assertThat(pageText()).contains("“Ask first.”", "Moira Speaker, advisor", "Not signed off");
+        open("desk");
+        assertThat(pageText()).contains("No quote may be used yet.");
+
+        open("press/quotes");
+        click("Record sign-off");
+        confirm("Record sign-off");
+        assertThat(pageText()).contains("May be quoted", "Agreed to by Moira Speaker on");
+        open("desk");
+        assertThat(_find(CopyButton.class))
+                .extracting(CopyButton::text)
+                .contains("“Ask first.” — Moira Speaker, advisor");
+
+        open("press/quotes");
+        click("Take back sign-off");
+        _setValue(_get(TextArea.class), "Misunderstood");
+        confirm("Take back sign-off");
+        assertThat(quotes.quotable(campaign)).isEmpty();
+        assertThat(pageText()).contains("Not signed off");
+    }
+
+    @Test
+    void saysInTheDialogWhatIsMissing() {
+        add("", "Ask first.");
+
+        assertThat(pageText()).contains(Texts.text("press.refused.quote-without-speaker"));
+        assertThat(quotes.quotes(campaign)).isEmpty();
+    }
+
+    @Test
+    void letsAuditorsReadAndOthersNotEvenThat() {
+        add("Moira Speaker", "Ask first.");
+        signIn(Role.AUDITOR);
+        open("press/quotes");
+        assertThat(_find(ListItem.class)).hasSize(1);
+        _assertNone(Button.class, button -> button.withText("Add quote"));
+        _assertNone(Button.class, button -> button.withText("Record sign-off"));
+
+        signIn(Role.CAMPAIGNER);
+        open("press/quotes");
+        assertThat(pageText()).doesNotContain("Ask first.");
+    }
+
+    private static void add(String speaker, String words) {
+        click("Add quote");
+        _setValue(_get(TextField.class, field -> field.withLabel("Speaker")), speaker);
+        _setValue(_get(TextField.class, field -> field.withLabel("Speaks as")), "advisor");
+        _setValue(_get(TextArea.class), words);
+        confirm("Add quote");
+    }
+
+    private void open(String address) {
+        choice.choose(campaign);
+        UI.getCurrent().navigate(address);
+    }
+
+    private static void click(String text) {
+        _click(_get(Button.class, button -> button.withText(text)));
+    }
+
+    private static void confirm(String verb) {
+        _click(_get(_get(Dialog.class), Button.class, button -> button.withText(verb)));
+    }
+
+    private static String pageText() {
+        return _find(Component.class).stream()
+                .map(component -> component.getElement().getText())
+                .collect(Collectors.joining(" "));
+    }
+}
