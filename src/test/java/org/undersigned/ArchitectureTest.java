@@ -49,7 +49,8 @@ class ArchitectureTest {
             Map.entry("signature", Set.of("audit", "access", "work", "campaign", "directory", "outreach")),
             Map.entry("roster", Set.of("audit", "access", "work", "campaign", "directory", "outreach", "signature")),
             Map.entry(
-                    "press", Set.of("audit", "access", "work", "campaign", "directory", "outreach", "signature", "roster")),
+                    "press",
+                    Set.of("audit", "access", "work", "campaign", "directory", "outreach", "signature", "roster")),
             Map.entry("intake", Set.of("audit", "access", "work", "campaign", "directory", "outreach", "signature")),
             Map.entry(
                     "shell",

@@ -47,6 +47,7 @@ class RouteAccessTest {
             Map.entry("signatures/:signature/dossier", "CAMPAIGNER COORDINATOR APPROVER AUDITOR"),
             Map.entry("desk", "COORDINATOR PRESS_OFFICER AUDITOR"),
             Map.entry("press/article", "COORDINATOR PRESS_OFFICER AUDITOR"),
+            Map.entry("press/coverage", "COORDINATOR PRESS_OFFICER AUDITOR"),
             Map.entry("press/quotes", "COORDINATOR PRESS_OFFICER AUDITOR"),
             Map.entry("rosters", STAFF),
             Map.entry("rosters/:edition", STAFF),

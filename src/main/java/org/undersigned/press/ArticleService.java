@@ -44,8 +44,7 @@ public class ArticleService {
         var list = editions.standing(edition);
         var names = list.lines().stream().map(EditionLine::credited).toList();
         var quotable = quotes.quotable(list.edition().campaign());
-        var speakers =
-                quotable.stream().map(quote -> quote.details().speaker()).toList();
+        var speakers = quotable.stream().map(quote -> quote.details().speaker()).toList();
         var reader = new ArticleReader(
                 new Reference(names, titles(list.edition()), ours(list.edition(), quotable), speakers));
         return new Reading(list.edition(), article, reader.read(article));

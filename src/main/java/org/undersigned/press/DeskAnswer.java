@@ -35,6 +35,10 @@ public record DeskAnswer(String letter, List<EditionLine> named, List<EditionLin
         }
         return named.size() == 1
                 ? text("press.desk.answer.yes", named.getFirst().credited(), letter)
-                : text("press.desk.answer.several", named.size(), named.getFirst().credited(), letter);
+                : text(
+                        "press.desk.answer.several",
+                        named.size(),
+                        named.getFirst().credited(),
+                        letter);
     }
 }

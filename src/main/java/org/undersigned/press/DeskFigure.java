@@ -20,7 +20,8 @@ public record DeskFigure(EditionFacts edition, NameCount count) {
 
     /** The claim, to be said aloud. */
     public String sentence() {
-        return text("press.desk.figure.sentence", claim().words(), edition.imprint().letter());
+        return text(
+                "press.desk.figure.sentence", claim().words(), edition.imprint().letter());
     }
 
     /** The exact figure with what it is made of, to be said aloud. */

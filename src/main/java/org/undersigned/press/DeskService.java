@@ -41,7 +41,9 @@ public class DeskService {
     @RolesAllowed(Permission.EDITION_READ)
     @Transactional(readOnly = true)
     public DeskAnswer ask(@Nullable UUID edition, String typed) {
-        return edition == null ? DeskAnswer.none() : PublishedNames.of(published.list(edition)).ask(typed);
+        return edition == null
+                ? DeskAnswer.none()
+                : PublishedNames.of(published.list(edition)).ask(typed);
     }
 
     @RolesAllowed(Permission.EDITION_READ)

@@ -114,11 +114,13 @@ class ReadArticleCommand implements Command {
     /** "12:7 Misspelt: …". */
     private static String line(String article, Finding finding) {
         var before = article.substring(0, finding.start());
-        var line = 1 + IntStream.range(0, before.length())
-                .filter(place -> before.charAt(place) == '\n')
-                .count();
+        var line = 1
+                + IntStream.range(0, before.length())
+                        .filter(place -> before.charAt(place) == '\n')
+                        .count();
         var column = finding.start() - before.lastIndexOf('\n');
-        return text("press.read-article.line", String.valueOf(line), String.valueOf(column), FindingSentence.of(finding));
+        return text(
+                "press.read-article.line", String.valueOf(line), String.valueOf(column), FindingSentence.of(finding));
     }
 
     private static <T> T asAuditor(Supplier<T> reading) {

@@ -16,9 +16,7 @@ public record ListNews(List<EditionLine> added, List<Correction> corrected, int 
 
     static ListNews of(EditionDifference difference) {
         return new ListNews(
-                difference.added(),
-                difference.corrected(),
-                difference.removed().size());
+                difference.added(), difference.corrected(), difference.removed().size());
     }
 
     public boolean isEmpty() {

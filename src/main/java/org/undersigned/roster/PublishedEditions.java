@@ -126,8 +126,8 @@ public class PublishedEditions {
     @Transactional(readOnly = true)
     public ListNews since(UUID held, UUID edition) {
         var earlier = rosters.find(held).facts();
-        return ListNews.of(EditionDifference.between(
-                lines.sealed(earlier), list(edition).lines()));
+        return ListNews.of(
+                EditionDifference.between(lines.sealed(earlier), list(edition).lines()));
     }
 
     private List<EditionLine> sayable(EditionFacts edition) {

@@ -117,7 +117,8 @@ class ArticleServiceTest {
         var quote = "“To whom it may concern, stealing is not innovation,” it says.";
 
         assertThat(articles.read(edition, quote).findings()).isEmpty();
-        assertThat(articles.read(edition, "“Nobody of us has ever said such a thing,” it says.").findings())
+        assertThat(articles.read(edition, "“Nobody of us has ever said such a thing,” it says.")
+                        .findings())
                 .extracting(finding -> finding.kind())
                 .containsExactly(FindingKind.QUOTE_NOT_OURS);
     }
@@ -165,7 +166,8 @@ class ArticleServiceTest {
                         "2:53 “Pia Pending” is not on the list.");
         assertThat(SecurityContextHolder.getContext().getAuthentication()).isNull();
         Files.writeString(file, "Kim Roe signed.");
-        assertThat(run(0, file.toString(), "--edition", "1", "--campaign", slug)).contains("1:1 “Kim Roe”");
+        assertThat(run(0, file.toString(), "--edition", "1", "--campaign", slug))
+                .contains("1:1 “Kim Roe”");
     }
 
     @Test

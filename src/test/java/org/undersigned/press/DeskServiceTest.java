@@ -104,8 +104,8 @@ class DeskServiceTest {
         signatures.confirmed(words, "Lola Later");
         Staff.signIn(Role.PRESS_OFFICER);
 
-        for (var name : List.of(
-                "Pia Pending", "Willa Before", "Nora Noscope", "Wim After", "Lola Later", "Ulf Unknown")) {
+        for (var name :
+                List.of("Pia Pending", "Willa Before", "Nora Noscope", "Wim After", "Lola Later", "Ulf Unknown")) {
             var answer = desk.ask(edition, name);
             assertThat(answer.sentence()).as(name).isEqualTo("I can confirm only names on the published list.");
             assertThat(answer).as(name).isEqualTo(desk.ask(edition, "Ulf Unknown"));
@@ -139,7 +139,10 @@ class DeskServiceTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Scope.class, names = {"WEB_LIST", "PRESS_RELEASE"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            value = Scope.class,
+            names = {"WEB_LIST", "PRESS_RELEASE"},
+            mode = EnumSource.Mode.EXCLUDE)
     void speaksOfNoListWhoseUseTellsNobody(Scope scope) {
         press.give(editions.seal(words, scope), "Daily Paper");
 
@@ -147,7 +150,9 @@ class DeskServiceTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Role.class, names = {"COORDINATOR", "PRESS_OFFICER", "AUDITOR"})
+    @EnumSource(
+            value = Role.class,
+            names = {"COORDINATOR", "PRESS_OFFICER", "AUDITOR"})
     void saysNothingToAnybodyOneSecondBeforeTheEmbargoLifts(Role role) {
         var edition = press.publish(words, "Daily Paper");
         Staff.signIn(role);
@@ -164,7 +169,9 @@ class DeskServiceTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Role.class, names = {"CAMPAIGNER", "APPROVER", "ADMIN"})
+    @EnumSource(
+            value = Role.class,
+            names = {"CAMPAIGNER", "APPROVER", "ADMIN"})
     void isNotForThoseWhoMayNotReadEditions(Role role) {
         var edition = press.publish(words, "Daily Paper");
         Staff.signIn(role);
@@ -260,13 +267,15 @@ class DeskServiceTest {
     }
 
     private UUID newest() {
-        return published.newest(campaign).stream().map(EditionFacts::id).findFirst().orElseThrow();
+        return published.newest(campaign).stream()
+                .map(EditionFacts::id)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void refused(Runnable reading) {
         assertThatThrownBy(reading::run)
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.key()).isEqualTo("roster.refused.not-published"));
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("roster.refused.not-published"));
     }
 }

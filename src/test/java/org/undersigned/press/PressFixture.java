@@ -2,11 +2,11 @@ package org.undersigned.press;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.undersigned.campaign.LetterVersionFacts;
 import org.undersigned.roster.EditionFixture;
 import org.undersigned.roster.ExportDetails;
 import org.undersigned.roster.ExportService;
 import org.undersigned.roster.FileKind;
-import org.undersigned.campaign.LetterVersionFacts;
 import org.undersigned.signature.scope.Scope;
 
 /** Published lists for tests, made through the real services. Needs a coordinator signed in, after the launch. */

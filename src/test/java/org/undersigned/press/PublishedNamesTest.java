@@ -12,7 +12,8 @@ import org.undersigned.roster.EditionLine;
 class PublishedNamesTest {
 
     private final PublishedNames names = new PublishedNames(
-            "Ask first", ListOf.names("OneRepublic", "R.E.M.", "Zoë Doe", "The Roes", "Jo Roe", "Jo Roe", "Martina McBride"));
+            "Ask first",
+            ListOf.names("OneRepublic", "R.E.M.", "Zoë Doe", "The Roes", "Jo Roe", "Jo Roe", "Martina McBride"));
 
     @ParameterizedTest
     @CsvSource({
@@ -41,7 +42,9 @@ class PublishedNamesTest {
 
     @Test
     void putsForwardOnlyNamesOfTheListThatMayHaveBeenMeant() {
-        assertThat(names.ask("Zoe Do").alike()).extracting(EditionLine::credited).containsExactly("Zoë Doe");
+        assertThat(names.ask("Zoe Do").alike())
+                .extracting(EditionLine::credited)
+                .containsExactly("Zoë Doe");
         assertThat(names.ask("Martina McBridge").alike())
                 .extracting(EditionLine::credited)
                 .containsExactly("Martina McBride");
@@ -52,11 +55,13 @@ class PublishedNamesTest {
     @Test
     void asksWhichOfTwoWithOneNameIsMeant() {
         assertThat(names.ask("jo roe").sentence())
-                .isEqualTo("2 people by that name are on the published list of “Ask first”; ask which Jo Roe is meant.");
+                .isEqualTo(
+                        "2 people by that name are on the published list of “Ask first”; ask which Jo Roe is meant.");
     }
 
     @Test
     void looksAtNoTextThatIsLongerThanANameCanBe() {
-        assertThat(names.ask("OneRepublic" + " ".repeat(300) + "x")).isEqualTo(new DeskAnswer("Ask first", List.of(), List.of()));
+        assertThat(names.ask("OneRepublic" + " ".repeat(300) + "x"))
+                .isEqualTo(new DeskAnswer("Ask first", List.of(), List.of()));
     }
 }

@@ -1,11 +1,11 @@
 package org.undersigned.press.article;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -52,7 +52,8 @@ public final class ArticleFile {
     }
 
     private static String usable(String text) {
-        var plain = text.replace("\r\n", "\n").replace('\r', '\n').replace("\0", "").strip();
+        var plain =
+                text.replace("\r\n", "\n").replace('\r', '\n').replace("\0", "").strip();
         if (plain.isEmpty()) {
             throw new Refusal("press.refused.article-empty");
         }

@@ -14,19 +14,14 @@ import org.undersigned.base.name.Folding;
  * @param beginsSentence whether it would be written with a capital whatever it is
  */
 record ArticleWord(
-        String text,
-        int start,
-        int end,
-        String compact,
-        String bare,
-        boolean isJoined,
-        boolean beginsSentence) {
+        String text, int start, int end, String compact, String bare, boolean isJoined, boolean beginsSentence) {
 
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final Pattern POSSESSIVE = Pattern.compile("['\u2019](?:s|S)?$");
 
     /** Behind an initial ("J. Roe") a name goes on. */
-    private static final Pattern ENDS_SENTENCE = Pattern.compile("[^\\s.]{2,}[.!?:][\"'\u201d\u2019)]*$|[!?:][\"'\u201d\u2019)]*$");
+    private static final Pattern ENDS_SENTENCE =
+            Pattern.compile("[^\\s.]{2,}[.!?:][\"'\u201d\u2019)]*$|[!?:][\"'\u201d\u2019)]*$");
 
     static List<ArticleWord> of(String article) {
         var words = new ArrayList<ArticleWord>();
@@ -51,15 +46,10 @@ record ArticleWord(
         var text = article.substring(start, end);
         var between = article.substring(before, start);
         var afterInitial = between.startsWith(".") && isInitial(article, before);
-        var joined = before > 0 && (afterInitial ? between.substring(1) : between).isBlank() && !between.contains("\n\n");
+        var joined =
+                before > 0 && (afterInitial ? between.substring(1) : between).isBlank() && !between.contains("\n\n");
         return new ArticleWord(
-                text,
-                start,
-                end,
-                Folding.compact(text),
-                Folding.compact(withoutPossessive(text)),
-                joined,
-                begins);
+                text, start, end, Folding.compact(text), Folding.compact(withoutPossessive(text)), joined, begins);
     }
 
     private static boolean isInitial(String article, int end) {

@@ -24,7 +24,8 @@ final class CountsInText {
     private static final Pattern COUNT = Pattern.compile(
             "(?:\\b(more than|over|upwards of|above|at least|nearly|almost|close to|about|around|some|roughly|approximately"
                     + "|fewer than|less than|under)[^\\S\\n]+)?"
-                    + "(?<![\\p{L}\\p{N}.,:])(\\d{1,3}(?:[,.\u00a0\u202f]\\d{3})+|\\d{2,6})(\\+)?[^\\S\\n]+" + UP_TO_THREE_WORDS + NAMES,
+                    + "(?<![\\p{L}\\p{N}.,:])(\\d{1,3}(?:[,.\u00a0\u202f]\\d{3})+|\\d{2,6})(\\+)?[^\\S\\n]+"
+                    + UP_TO_THREE_WORDS + NAMES,
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ROUGHLY =

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param meant what it should say or what it means: the name as credited, the figure, our words; null where nothing
  *     stands against it
  */
-public record Finding(FindingKind kind, int start, int end, String text, @Nullable String meant) {}
+public record Finding(
+        FindingKind kind,
+        int start,
+        int end,
+        String text,
+        @Nullable String meant) {}

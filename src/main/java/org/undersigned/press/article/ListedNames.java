@@ -39,7 +39,8 @@ final class ListedNames {
     }
 
     /** The name that is these words run together. */
-    @Nullable String runTogether(String compact) {
+    @Nullable
+    String runTogether(String compact) {
         return byCompact.get(compact);
     }
 

@@ -20,7 +20,8 @@ final class PeopleInText {
     private static final int FEWEST_WORDS = 2;
     private static final int MOST_WORDS = 4;
 
-    private static final Set<String> PARTICLES = words("al bin da das de del der di do dos du el la le of van von y zu");
+    private static final Set<String> PARTICLES =
+            words("al bin da das de del der di do dos du el la le of van von y zu");
 
     /** What stands before a name and belongs to none, or begins a sentence. */
     private static final Set<String> BEFORE_NAMES = words("""
@@ -46,8 +47,7 @@ final class PeopleInText {
     private final BitSet taken;
 
     /** @param taken the words that belong to a name of the list */
-    PeopleInText(
-            String article, List<ArticleWord> words, BitSet taken, ListedNames names, Reference reference) {
+    PeopleInText(String article, List<ArticleWord> words, BitSet taken, ListedNames names, Reference reference) {
         this.article = article;
         this.words = words;
         this.taken = taken;
@@ -56,8 +56,9 @@ final class PeopleInText {
         Stream.concat(reference.titles().stream(), reference.speakers().stream())
                 .map(Folding::fold)
                 .forEach(others::add);
-        taken.stream().forEach(word -> sentencesWithSigners.add(
-                sentences.startAt(words.get(word).start())));
+        taken.stream()
+                .forEach(word -> sentencesWithSigners.add(
+                        sentences.startAt(words.get(word).start())));
     }
 
     List<Finding> find() {

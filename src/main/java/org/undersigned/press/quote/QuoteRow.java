@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param signOff null while the speaker has not agreed, and after they took it back
  */
 public record QuoteRow(
-        UUID id, long version, QuoteDetails details, @Nullable SignOffDetails signOff) {
+        UUID id,
+        long version,
+        QuoteDetails details,
+        @Nullable SignOffDetails signOff) {
 
     public boolean isQuotable() {
         return signOff != null;

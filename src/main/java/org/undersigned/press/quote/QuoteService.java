@@ -48,7 +48,8 @@ public class QuoteService {
     public List<QuoteRow> quotes(UUID campaign) {
         var all = quotes.findByCampaignIdOrderByAddedAtDescIdDesc(campaign);
         var standing = signOffs
-                .findAllById(all.stream().flatMap(quote -> quote.signOff().stream()).toList())
+                .findAllById(
+                        all.stream().flatMap(quote -> quote.signOff().stream()).toList())
                 .stream()
                 .collect(Collectors.toMap(QuoteSignOff::getId, Function.identity()));
         return all.stream()
@@ -82,7 +83,8 @@ public class QuoteService {
     public void signOff(UUID id, long seenVersion, SignOffDetails details) {
         var quote = find(id, seenVersion);
         var now = clock.instant();
-        var today = LocalDate.ofInstant(now, campaigns.campaign(quote.campaignId()).zone());
+        var today =
+                LocalDate.ofInstant(now, campaigns.campaign(quote.campaignId()).zone());
         var given = new QuoteSignOff(id, details, today, user.id(), now);
         quote.signOff(given);
         signOffs.save(given);

@@ -32,6 +32,7 @@ import org.undersigned.roster.EditionFacts;
 class ArticleView extends Composite<Page> implements HasDynamicTitle {
 
     private final ArticleService articles;
+    private final CoverageLog log;
     private final ViewHeader header;
     private final Select<EditionFacts> edition = new Select<>();
     private final TextArea pasted = new TextArea(text("press.article.ui.text"));
@@ -39,8 +40,9 @@ class ArticleView extends Composite<Page> implements HasDynamicTitle {
     private final Upload upload = new Upload(arriving);
     private final Div found = new Div();
 
-    ArticleView(ArticleService articles, ReadableEditions editions) {
+    ArticleView(ArticleService articles, ReadableEditions editions, CoverageLog log) {
         this.articles = articles;
+        this.log = log;
         upload.addAllFinishedListener(finished -> arriving.answer().ifPresent(this::takeFile));
         found.addClassName("article-found");
         header = new ViewHeader(text("press.article.ui.title"))
@@ -98,10 +100,12 @@ class ArticleView extends Composite<Page> implements HasDynamicTitle {
         var about = new Div(new FindingList(reading.findings()));
         about.addClassName("article-about");
         if (!reading.wrong().isEmpty()) {
-            about.add(new CorrectionPanel(
-                    articles.correction(reading.edition().id(), reading.article())));
+            about.add(new CorrectionPanel(articles.correction(reading.edition().id(), reading.article())));
         }
         found.removeAll();
         found.add(new MarkedArticle(reading), about);
+        if (log.mayWrite()) {
+            header.secondary(Buttons.plain(text("press.coverage.ui.log"), () -> log.log(reading)));
+        }
     }
 }

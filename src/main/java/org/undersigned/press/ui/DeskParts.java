@@ -71,14 +71,14 @@ class DeskParts {
     }
 
     NewsroomPanel newsrooms(EditionFacts list, CampaignFacts campaign, Consumer<String> named) {
-        var newsrooms =
-                new NewsroomDesk(list.id(), desk, published, exports, user.may(Permission.EDITION_EXPORT));
+        var newsrooms = new NewsroomDesk(list.id(), desk, published, exports, user.may(Permission.EDITION_EXPORT));
         return new NewsroomPanel(newsrooms, instants(campaign), named);
     }
 
     /** Why there is nothing to confirm yet, for the member of staff and not to be said. */
     Component nothingPublished(CampaignFacts campaign) {
-        var notice = new Div(new Paragraph(why(campaign)), RosterNavigation.linkToRosters(text("press.desk.ui.rosters")));
+        var notice =
+                new Div(new Paragraph(why(campaign)), RosterNavigation.linkToRosters(text("press.desk.ui.rosters")));
         notice.addClassNames("roster-notice", "tone-waiting");
         return notice;
     }

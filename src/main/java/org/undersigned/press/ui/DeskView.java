@@ -57,7 +57,9 @@ class DeskView extends Composite<Page> implements HasDynamicTitle, AfterNavigati
     private void layOut(CampaignFacts campaign) {
         var columns = new Div(main, aside);
         columns.addClassName("desk-columns");
-        header.primary(Buttons.plain(text("press.article.ui.read"), PressNavigation::toArticle));
+        header.primary(
+                Buttons.plain(text("press.coverage.ui.title"), PressNavigation::toCoverage),
+                Buttons.plain(text("press.article.ui.read"), PressNavigation::toArticle));
         getContent().show(header, columns);
         Notifications.orRefusal(() -> show(campaign, parts.lists(campaign)));
     }
@@ -69,7 +71,8 @@ class DeskView extends Composite<Page> implements HasDynamicTitle, AfterNavigati
         var list = lists.stream()
                 .filter(each -> each.choice().letter().equals(address.letter()))
                 .findFirst()
-                .orElseGet(() -> lists.isEmpty() ? null : lists.getFirst());
+                .or(() -> lists.stream().findFirst())
+                .orElse(null);
         if (list != null && lists.size() > 1) {
             header.secondary(letters(campaign, lists, list));
         }

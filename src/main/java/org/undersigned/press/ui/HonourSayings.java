@@ -50,8 +50,7 @@ final class HonourSayings extends Composite<Panel> {
     }
 
     private static ListItem holder(Holder holder) {
-        var source = new Span(
-                text("press.desk.ui.honour.source", holder.source(), Instants.date(holder.checkedOn())));
+        var source = new Span(text("press.desk.ui.honour.source", holder.source(), Instants.date(holder.checkedOn())));
         source.addClassName("desk-source");
         return new ListItem(new PrintedName(holder.credited()), source);
     }

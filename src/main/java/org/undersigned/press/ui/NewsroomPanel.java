@@ -75,8 +75,7 @@ final class NewsroomPanel extends Composite<Panel> {
         if (held == null) {
             return List.of(new Paragraph(text("press.desk.ui.news.nothing-held")));
         }
-        var since = new Paragraph(
-                text("press.desk.ui.news.held", held.edition().label(), instants.exact(held.at())));
+        var since = new Paragraph(text("press.desk.ui.news.held", held.edition().label(), instants.exact(held.at())));
         var listed = found.news();
         return listed == null || listed.isEmpty()
                 ? List.of(since, new Paragraph(text("press.desk.ui.news.none")))

@@ -8,6 +8,7 @@ public final class PressNavigation {
 
     static final String DESK = "desk";
     static final String ARTICLE = "press/article";
+    static final String COVERAGE = "press/coverage";
     static final String QUOTES = "press/quotes";
 
     private PressNavigation() {}
@@ -22,6 +23,10 @@ public final class PressNavigation {
 
     static RouterLink linkToDesk(String text) {
         return new RouterLink(text, DeskView.class);
+    }
+
+    static void toCoverage() {
+        UI.getCurrent().navigate(CoverageListView.class);
     }
 
     static RouterLink linkToQuotes(String text) {

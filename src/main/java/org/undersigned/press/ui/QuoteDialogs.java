@@ -48,11 +48,10 @@ class QuoteDialogs {
     }
 
     void add(UUID campaign, Runnable changed) {
-        FormDialog.around(
-                        text("press.quote.ui.add"), new QuoteForm(), text("press.quote.ui.add"), details -> {
-                            quotes.add(campaign, details);
-                            changed.run();
-                        })
+        FormDialog.around(text("press.quote.ui.add"), new QuoteForm(), text("press.quote.ui.add"), details -> {
+                    quotes.add(campaign, details);
+                    changed.run();
+                })
                 .open();
     }
 

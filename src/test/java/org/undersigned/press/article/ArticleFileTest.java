@@ -33,7 +33,8 @@ class ArticleFileTest {
         assertThat(read("Zoë Doe signed.\r\nSo did R.E.M.".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("Zoë Doe signed.\nSo did R.E.M.");
         assertThat(read("\uFEFFZoë".getBytes(StandardCharsets.UTF_8))).isEqualTo("Zoë");
-        assertThat(read("Zoë “signed”".getBytes(Charset.forName("windows-1252")))).isEqualTo("Zoë “signed”");
+        assertThat(read("Zoë “signed”".getBytes(Charset.forName("windows-1252"))))
+                .isEqualTo("Zoë “signed”");
     }
 
     @Test
@@ -59,7 +60,9 @@ class ArticleFileTest {
     @Test
     void refusesWhatIsEmptyTooLongOrTooLarge() throws IOException {
         refused("press.refused.article-empty", "  \n ".getBytes(StandardCharsets.UTF_8));
-        refused("press.refused.article-empty", "<html><body><img src=x></body></html>".getBytes(StandardCharsets.UTF_8));
+        refused(
+                "press.refused.article-empty",
+                "<html><body><img src=x></body></html>".getBytes(StandardCharsets.UTF_8));
         refused("press.refused.article-too-long", "word ".repeat(60_001).getBytes(StandardCharsets.UTF_8));
         refused("press.refused.article-too-large", new byte[(int) ArticleFile.MAX_BYTES + 1]);
     }
@@ -104,8 +107,8 @@ class ArticleFileTest {
     private void refused(String key, byte[] bytes) throws IOException {
         var file = Files.write(folder.resolve("article"), bytes);
         assertThatThrownBy(() -> ArticleFile.read(file))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
-                        .isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
     private static byte[] pdf(int pages, @Nullable String password) throws IOException {

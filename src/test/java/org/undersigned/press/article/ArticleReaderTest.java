@@ -32,34 +32,44 @@ class ArticleReaderTest {
             List.of("Moira Speaker")));
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "It was signed by Zoe Doe. | Zoe Doe | Zoë Doe",
-        "and R.E.M., the band | R.E.M | R.E.M.",
-        "the groups OK Go and others | OK Go | OK Go",
-        "Joseph Roe-Levitt’s words | Joseph Roe-Levitt | Joseph Roe-Levitt",
-        "drummer Questlove said | Questlove | Questlove",
-        "the Guild of Painters agreed | Guild of Painters | Guild of Painters",
-        "MARTINA MCBRIDE sang | MARTINA MCBRIDE | Martina McBride"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It was signed by Zoe Doe. | Zoe Doe | Zoë Doe",
+                "and R.E.M., the band | R.E.M | R.E.M.",
+                "the groups OK Go and others | OK Go | OK Go",
+                "Joseph Roe-Levitt’s words | Joseph Roe-Levitt | Joseph Roe-Levitt",
+                "drummer Questlove said | Questlove | Questlove",
+                "the Guild of Painters agreed | Guild of Painters | Guild of Painters",
+                "MARTINA MCBRIDE sang | MARTINA MCBRIDE | Martina McBride"
+            })
     void marksSigners(String article, String text, String credited) {
         assertThat(reader.read(article)).containsExactly(at(article, FindingKind.SIGNER, text, credited));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "the groups MGMTX, One Republic and more | One Republic | OneRepublic",
-        "singer Martina MacBride joined | Martina MacBride | Martina McBride",
-        "and Martina McBryde, too | Martina McBryde | Martina McBride",
-        "and Joe Roe-Levitt, too | Joe Roe-Levitt | Joseph Roe-Levitt"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the groups MGMTX, One Republic and more | One Republic | OneRepublic",
+                "singer Martina MacBride joined | Martina MacBride | Martina McBride",
+                "and Martina McBryde, too | Martina McBryde | Martina McBride",
+                "and Joe Roe-Levitt, too | Joe Roe-Levitt | Joseph Roe-Levitt"
+            })
     void marksWhatIsLikelyMisspelt(String article, String text, String credited) {
         assertThat(reader.read(article)).containsExactly(at(article, FindingKind.MISSPELT, text, credited));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "he said ok go on", "a flea market", "Flea Market opened", "M is a letter", "the questlove of others", "Zoë. Doe",
-    })
+    @ValueSource(
+            strings = {
+                "he said ok go on",
+                "a flea market",
+                "Flea Market opened",
+                "M is a letter",
+                "the questlove of others",
+                "Zoë. Doe",
+            })
     void takesNoOtherWordsForASigner(String article) {
         assertThat(reader.read(article)).isEmpty();
     }
@@ -73,37 +83,41 @@ class ArticleReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Zoë Doe spoke on Thursday in New York.",
-        "Zoë Doe signed, the Human Voices Campaign said, and Moira Speaker agreed.",
-        "Zoë Doe told the Daily Post of the Writers Guild.",
-        "Bob Baker opened a shop in Main Street."
-    })
+    @ValueSource(
+            strings = {
+                "Zoë Doe spoke on Thursday in New York.",
+                "Zoë Doe signed, the Human Voices Campaign said, and Moira Speaker agreed.",
+                "Zoë Doe told the Daily Post of the Writers Guild.",
+                "Bob Baker opened a shop in Main Street."
+            })
     void takesNoPlaceBodyCampaignOrSpeakerForASigner(String article) {
         assertThat(texts(FindingKind.NOT_LISTED, article)).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "It was signed by more than 700 people. | more than 700 people",
-        "Over 10 artists signed it. | Over 10 artists",
-        "It has 12 supporters. | 12 supporters",
-        "It is backed by 10+ creators. | 10+ creators",
-        "Hundreds of well-known people signed. | Hundreds of well-known people",
-        "The 1,000 signatories agree. | 1,000 signatories"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It was signed by more than 700 people. | more than 700 people",
+                "Over 10 artists signed it. | Over 10 artists",
+                "It has 12 supporters. | 12 supporters",
+                "It is backed by 10+ creators. | 10+ creators",
+                "Hundreds of well-known people signed. | Hundreds of well-known people",
+                "The 1,000 signatories agree. | 1,000 signatories"
+            })
     void marksCountsThatTheListDoesNotBearOut(String article, String text) {
         assertThat(reader.read(article)).containsExactly(at(article, FindingKind.COUNT_OFF, text, "10"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Its 10 signatories agree.",
-        "More than 9 people signed? No: fewer than 20 people signed.",
-        "About 11 artists signed.",
-        "Nearly 11 artists signed.",
-        "At 10:58 artists met, and 700 people watched."
-    })
+    @ValueSource(
+            strings = {
+                "Its 10 signatories agree.",
+                "More than 9 people signed? No: fewer than 20 people signed.",
+                "About 11 artists signed.",
+                "Nearly 11 artists signed.",
+                "At 10:58 artists met, and 700 people watched."
+            })
     void leavesCountsThatAreRightOrOfOthers(String article) {
         assertThat(reader.read(article)).isEmpty();
     }

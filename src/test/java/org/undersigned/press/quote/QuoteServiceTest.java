@@ -89,8 +89,10 @@ class QuoteServiceTest {
 
         quotes.signOff(id, version(), agreed());
         assertThat(quotes.quotable(campaign)).hasSize(1);
-        assertThat(database.count("press_quote_sign_off s join press_quote q on q.id = s.quote_id"
-                        + " where q.speaker = 'Moira Speaker' and s.taken_back_at is not null and q.sign_off_id <> s.id"))
+        assertThat(
+                        database.count(
+                                "press_quote_sign_off s join press_quote q on q.id = s.quote_id"
+                                        + " where q.speaker = 'Moira Speaker' and s.taken_back_at is not null and q.sign_off_id <> s.id"))
                 .isPositive();
     }
 
@@ -129,7 +131,9 @@ class QuoteServiceTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Role.class, names = {"CAMPAIGNER", "APPROVER", "AUDITOR", "ADMIN"})
+    @EnumSource(
+            value = Role.class,
+            names = {"CAMPAIGNER", "APPROVER", "AUDITOR", "ADMIN"})
     void isWrittenByNobodyElse(Role role) {
         var id = quotes.add(campaign, DETAILS);
         var before = database.fingerprint(TABLES);
@@ -181,7 +185,8 @@ class QuoteServiceTest {
     private void refused(String key, Runnable write) {
         var before = database.fingerprint(TABLES);
         assertThatThrownBy(write::run)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
         assertThat(database.fingerprint(TABLES)).isEqualTo(before);
     }
 }

@@ -1,0 +1,120 @@
+package org.undersigned.press.coverage;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.base.Refusal;
+import org.undersigned.base.Sha256;
+import org.undersigned.base.store.Aggregate;
+import org.undersigned.press.FindingSentence;
+import org.undersigned.press.Reading;
+import org.undersigned.press.article.Finding;
+import org.undersigned.press.article.FindingKind;
+
+/** That an article was read: where it stood, what was found, and whether its outlet was told. */
+@Entity
+@Table(name = "press_coverage")
+class Coverage extends Aggregate {
+
+    private UUID campaignId;
+    private UUID editionId;
+    private String outlet;
+    private String headline;
+    private String link;
+    private @Nullable LocalDate appearedOn;
+
+    @Column(name = "article_sha256")
+    private String articleHash;
+
+    private int signers;
+    private UUID loggedBy;
+    private Instant loggedAt;
+    private @Nullable UUID correctionSentBy;
+    private @Nullable Instant correctionSentAt;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "press_coverage_finding", joinColumns = @JoinColumn(name = "coverage_id"))
+    @OrderColumn(name = "position_no")
+    private List<CoverageFinding> findings;
+
+    /** For the persistence provider, which fills the fields itself. */
+    @SuppressWarnings("NullAway.Init")
+    protected Coverage() {}
+
+    Coverage(CoverageDetails details, Reading reading, UUID user, Instant now) {
+        super(newId());
+        refuseIf(details.outlet().isEmpty(), "press.refused.coverage-without-outlet");
+        refuseIf(
+                details.outlet().length() > CoverageDetails.LONGEST_OUTLET
+                        || details.headline().length() > CoverageDetails.LONGEST_HEADLINE
+                        || details.link().length() > CoverageDetails.LONGEST_LINK,
+                "press.refused.coverage-too-long",
+                CoverageDetails.LONGEST_OUTLET,
+                CoverageDetails.LONGEST_HEADLINE,
+                CoverageDetails.LONGEST_LINK);
+        refuseIf(
+                !details.link().isEmpty() && !details.link().matches("https?://\\S+"),
+                "press.refused.coverage-no-link");
+        this.campaignId = reading.edition().campaign();
+        this.editionId = reading.edition().id();
+        this.outlet = details.outlet();
+        this.headline = details.headline();
+        this.link = details.link();
+        this.appearedOn = details.appearedOn();
+        this.articleHash = Sha256.hex(reading.article());
+        this.signers = (int) reading.findings().stream()
+                .filter(finding -> finding.kind() == FindingKind.SIGNER)
+                .map(Finding::meant)
+                .distinct()
+                .count();
+        this.findings = reading.findings().stream()
+                .filter(finding -> finding.kind() != FindingKind.SIGNER)
+                .map(finding -> new CoverageFinding(finding.kind(), FindingSentence.of(finding)))
+                .toList();
+        this.loggedBy = user;
+        this.loggedAt = now;
+    }
+
+    void correctionSent(UUID user, Instant now) {
+        refuseIf(row().wrong() == 0, "press.refused.coverage-right", outlet);
+        refuseIf(correctionSentAt != null, "press.refused.coverage-told", outlet);
+        correctionSentBy = user;
+        correctionSentAt = now;
+    }
+
+    private static void refuseIf(boolean wrong, String key, Object... arguments) {
+        if (wrong) {
+            throw new Refusal(key, arguments);
+        }
+    }
+
+    UUID campaignId() {
+        return campaignId;
+    }
+
+    String outlet() {
+        return outlet;
+    }
+
+    final CoverageRow row() {
+        return new CoverageRow(
+                getId(),
+                version(),
+                editionId,
+                new CoverageDetails(outlet, headline, link, appearedOn),
+                signers,
+                findings,
+                loggedAt,
+                correctionSentAt);
+    }
+}

@@ -1,0 +1,146 @@
+package org.undersigned.press.coverage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.undersigned.access.Role;
+import org.undersigned.base.Conflict;
+import org.undersigned.base.Refusal;
+import org.undersigned.campaign.CampaignFixture;
+import org.undersigned.press.article.FindingKind;
+import org.undersigned.roster.EditionFixture;
+import org.undersigned.roster.RosterService;
+import org.undersigned.signature.SignatureFixture;
+import org.undersigned.signature.scope.Scope;
+import org.undersigned.testing.Database;
+import org.undersigned.testing.ServiceTest;
+import org.undersigned.testing.Staff;
+
+@ServiceTest
+class CoverageServiceTest {
+
+    private static final String[] TABLES = {"press_coverage", "press_coverage_finding"};
+    private static final String WRONG = "Among the signers are One Republic, Kim Roe and Kim Roe. A canary sang.";
+    private static final String RIGHT = "Kim Roe signed.";
+    private static final CoverageDetails DETAILS = new CoverageDetails(
+            "Daily Paper", "Stars sign", "https://example.org/stars", LocalDate.of(2026, Month.JANUARY, 22));
+
+    @Autowired
+    private CoverageService coverage;
+
+    @Autowired
+    private EditionFixture editions;
+
+    @Autowired
+    private RosterService rosters;
+
+    @Autowired
+    private SignatureFixture signatures;
+
+    @Autowired
+    private CampaignFixture campaigns;
+
+    @Autowired
+    private Database database;
+
+    private UUID campaign;
+    private UUID edition;
+
+    @BeforeEach
+    void prepare() {
+        Staff.signIn(Role.COORDINATOR);
+        campaign = campaigns.campaign();
+        var words = campaigns.letter(campaign);
+        signatures.confirmed(words, "OneRepublic");
+        signatures.confirmed(words, "Kim Roe");
+        edition = editions.seal(words, Scope.PRINT_AD);
+        Staff.signIn(Role.PRESS_OFFICER);
+    }
+
+    @AfterEach
+    void signOut() {
+        Staff.signOut();
+    }
+
+    @Test
+    void keepsWhatWasFoundAndNotTheArticle() {
+        coverage.log(edition, WRONG, DETAILS);
+
+        var row = latest();
+        assertThat(row.details()).isEqualTo(DETAILS);
+        assertThat(row.edition()).isEqualTo(edition);
+        assertThat(row.signers()).isOne();
+        assertThat(row.findings())
+                .containsExactly(
+                        new CoverageFinding(FindingKind.MISSPELT, "“One Republic” is credited “OneRepublic”."));
+        assertThat(row.wrong()).isOne();
+        assertThat(database.fingerprint(TABLES)).doesNotContain("canary");
+    }
+
+    @Test
+    void keepsOnceThatTheOutletWasTold() {
+        var id = coverage.log(edition, WRONG, DETAILS);
+        var seen = latest().version();
+        coverage.correctionSent(id, seen);
+
+        assertThat(latest().correctionSentAt()).isNotNull();
+        refused("press.refused.coverage-told", () -> coverage.correctionSent(id, latest().version()));
+        var before = database.fingerprint(TABLES);
+        assertThatThrownBy(() -> coverage.correctionSent(id, seen)).isInstanceOf(Conflict.class);
+        assertThat(database.fingerprint(TABLES)).isEqualTo(before);
+    }
+
+    @Test
+    void refusesWhatIsMissingTooLongOrRightAndWritesNothing() {
+        refused("press.refused.coverage-without-outlet", () -> log(new CoverageDetails(" ", "", "", null)));
+        refused("press.refused.coverage-too-long", () -> log(new CoverageDetails("O".repeat(201), "", "", null)));
+        refused("press.refused.coverage-no-link", () -> log(new CoverageDetails("Post", "", "javascript:x()", null)));
+        var right = coverage.log(edition, RIGHT, DETAILS);
+        refused("press.refused.coverage-right", () -> coverage.correctionSent(right, 0));
+        refused("press.refused.unknown-coverage", () -> coverage.correctionSent(UUID.randomUUID(), 0));
+        rosters.recall(edition, rosters.edition(edition).version(), "Wrong words");
+        refused("roster.refused.recalled", () -> log(DETAILS));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"CAMPAIGNER", "APPROVER", "AUDITOR", "ADMIN"})
+    void isWrittenByNobodyElse(Role role) {
+        var id = coverage.log(edition, WRONG, DETAILS);
+        var before = database.fingerprint(TABLES);
+        Staff.signIn(role);
+
+        for (var write : List.<Runnable>of(() -> log(DETAILS), () -> coverage.correctionSent(id, 0))) {
+            assertThatThrownBy(write::run).isInstanceOf(AccessDeniedException.class);
+        }
+        assertThat(database.fingerprint(TABLES)).isEqualTo(before);
+    }
+
+    private void log(CoverageDetails details) {
+        coverage.log(edition, WRONG, details);
+    }
+
+    private CoverageRow latest() {
+        return coverage.latest(campaign, 1).getFirst();
+    }
+
+    private void refused(String key, Runnable write) {
+        var before = database.fingerprint(TABLES);
+        assertThatThrownBy(write::run)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+        assertThat(database.fingerprint(TABLES)).isEqualTo(before);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.undersigned.press.coverage;
+
+import org.jspecify.annotations.NullMarked;
