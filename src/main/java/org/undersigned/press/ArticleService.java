@@ -45,8 +45,12 @@ public class ArticleService {
         var names = list.lines().stream().map(EditionLine::credited).toList();
         var quotable = quotes.quotable(list.edition().campaign());
         var speakers = quotable.stream().map(quote -> quote.details().speaker()).toList();
-        var reader = new ArticleReader(
-                new Reference(names, titles(list.edition()), ours(list.edition(), quotable), speakers));
+        var reader = new ArticleReader(new Reference(
+                names,
+                list.count().total(),
+                titles(list.edition()),
+                ours(list.edition(), quotable),
+                speakers));
         return new Reading(list.edition(), article, reader.read(article));
     }
 

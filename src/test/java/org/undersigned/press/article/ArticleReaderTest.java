@@ -27,6 +27,7 @@ class ArticleReaderTest {
 
     private final ArticleReader reader = new ArticleReader(new Reference(
             NAMES,
+            NAMES.size(),
             List.of("Ask First", "Human Voices Campaign"),
             List.of("Real progress asks first, and then it pays those who did the work."),
             List.of("Moira Speaker")));
@@ -146,7 +147,7 @@ class ArticleReaderTest {
     @Test
     void findsNothingWhereThereIsNothing() {
         assertThat(reader.read("")).isEmpty();
-        assertThat(new ArticleReader(new Reference(List.of(), List.of(), List.of(), List.of())).read("Zoë Doe"))
+        assertThat(new ArticleReader(new Reference(List.of(), 0, List.of(), List.of(), List.of())).read("Zoë Doe"))
                 .isEmpty();
     }
 
@@ -155,7 +156,7 @@ class ArticleReaderTest {
         var names = IntStream.range(0, 5_000)
                 .mapToObj(n -> "Given" + (char) ('a' + n % 26) + " Family" + n)
                 .toList();
-        var reading = new ArticleReader(new Reference(names, List.of(), List.of(), List.of()));
+        var reading = new ArticleReader(new Reference(names, names.size(), List.of(), List.of(), List.of()));
         var article = "Ada Byron “(“ Givena Family0 700 1,000 people Mary van der ".repeat(3_000);
 
         Assertions.assertTimeout(Duration.ofSeconds(30), () -> reading.read(article));
