@@ -25,16 +25,22 @@ final class Sheet extends Composite<Div> {
     Sheet(String title, List<EditionLine> lines, Ordering ordering, String foot) {
         this.lines = lines;
         this.ordering = ordering;
-        var caption = new Paragraph(foot);
-        caption.addClassName("caption");
+        var disclaimer = caption(text("roster.file.disclaimer"));
+        disclaimer.setVisible(lines.stream().anyMatch(line -> line.title() != null));
         getContent().addClassName("roster-sheet");
-        getContent().add(new Paper(new H2(title), names, caption));
+        getContent().add(new Paper(new H2(title), names, disclaimer, caption(foot)));
         if (lines.size() > AT_FIRST) {
             var all = Buttons.plain(text("roster.ui.show-all", lines.size()), this::showAll);
             all.setDisableOnClick(true);
             getContent().add(all);
         }
         set(lines.subList(0, Math.min(lines.size(), AT_FIRST)));
+    }
+
+    private static Paragraph caption(String sentence) {
+        var caption = new Paragraph(sentence);
+        caption.addClassName("caption");
+        return caption;
     }
 
     private void showAll() {
