@@ -74,7 +74,9 @@ final class NameHtml {
             html.append(escaped(text("roster.file.beside", line.descriptor())));
         }
         if (line.title() != null) {
-            html.append("<i>").append(escaped(text("roster.file.beside", line.title()))).append("</i>");
+            html.append("<i>")
+                    .append(escaped(text("roster.file.beside", line.title())))
+                    .append("</i>");
         }
         html.append("</li>\n");
     }

@@ -43,7 +43,10 @@ final class NewsroomWorkbook {
 
     private Workbook workbook() {
         var sheets = new ArrayList<Sheet>(List.of(
-                cover(), notes(), summary(), NameTable.of(text("roster.file.sheet.all"), "Signatories", content.lines())));
+                cover(),
+                notes(),
+                summary(),
+                NameTable.of(text("roster.file.sheet.all"), "Signatories", content.lines())));
         sheets.addAll(disciplines());
         sheets.add(organisations());
         var changes = content.changes();
@@ -115,8 +118,10 @@ final class NewsroomWorkbook {
     /** On a sheet of their own, so that nobody has to pass them on the way to the names. */
     private FactSheet notes() {
         var sections = new ArrayList<>(List.of(explained()));
-        content.disclaimer().ifPresent(sentence -> sections.add(new Section(
-                text("roster.file.section.offices"), List.of(new Fact(text("roster.file.column.title"), sentence)))));
+        content.disclaimer()
+                .ifPresent(sentence -> sections.add(new Section(
+                        text("roster.file.section.offices"),
+                        List.of(new Fact(text("roster.file.column.title"), sentence)))));
         return new FactSheet(text("roster.file.sheet.notes"), sections);
     }
 

@@ -102,7 +102,8 @@ class AccessibleWorkbookTest {
             for (var column = 0; column < 20; column++) {
                 assertThat(sheet.isColumnHidden(column)).isFalse();
             }
-            assertThat(sheet.getWorkbook().getSheetVisibility(sheet.getWorkbook().getSheetIndex(sheet)))
+            assertThat(sheet.getWorkbook()
+                            .getSheetVisibility(sheet.getWorkbook().getSheetIndex(sheet)))
                     .isEqualTo(SheetVisibility.VISIBLE);
         });
     }
@@ -156,7 +157,8 @@ class AccessibleWorkbookTest {
             sheets(sheet -> {
                 assertThat(sheet.getActiveCell()).isIn(CellAddress.A1, null);
                 if (isFacts(sheet)) {
-                    assertThat(rows(sheet)).allSatisfy(row -> assertThat(cells(row)).hasSizeLessThanOrEqualTo(2));
+                    assertThat(rows(sheet))
+                            .allSatisfy(row -> assertThat(cells(row)).hasSizeLessThanOrEqualTo(2));
                 }
             });
             return workbook;

@@ -84,9 +84,7 @@ class EditionBench {
                 measure(names + " names, first " + kind, () -> give(next.next(), kind));
                 measure(names + " names, " + kind + " again", () -> give(sealed.getLast(), kind));
             }
-            measure(
-                    names + " names, difference of two",
-                    () -> rosters.difference(sealed.getFirst(), sealed.getLast()));
+            measure(names + " names, difference of two", () -> rosters.difference(sealed.getFirst(), sealed.getLast()));
         }
         figures.publish("edition", reporter);
     }
@@ -106,7 +104,9 @@ class EditionBench {
     }
 
     private void give(UUID edition, FileKind kind) {
-        exports.export(edition, new ExportDetails(kind, "Daily Paper")).content().accept(OutputStream.nullOutputStream());
+        exports.export(edition, new ExportDetails(kind, "Daily Paper"))
+                .content()
+                .accept(OutputStream.nullOutputStream());
     }
 
     private void measure(String label, Runnable action) {

@@ -134,7 +134,9 @@ class EditionFilesTest {
 
         var sheets = workbook(editions.seal(words, Scope.PRINT_AD));
 
-        assertThat(sheets.get(CHANGES)).last().isEqualTo(List.of("The same names, printed alike and in the same order."));
+        assertThat(sheets.get(CHANGES))
+                .last()
+                .isEqualTo(List.of("The same names, printed alike and in the same order."));
     }
 
     @Test
@@ -181,9 +183,7 @@ class EditionFilesTest {
 
         var content = editions.give(editions.seal(words, Scope.PRINT_AD), kind);
 
-        assertThat(FileText.of(kind, content))
-                .contains("Jo Doe")
-                .doesNotContain("Loe");
+        assertThat(FileText.of(kind, content)).contains("Jo Doe").doesNotContain("Loe");
     }
 
     @Test

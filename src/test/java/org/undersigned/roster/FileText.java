@@ -22,10 +22,11 @@ final class FileText {
         return switch (kind) {
             case XLSX -> Workbooks.cells(content).toString();
             case WORD -> word(content);
-            case HTML -> REFERENCE
-                    .matcher(new String(content, UTF_8))
-                    .replaceAll(reference -> Matcher.quoteReplacement(
-                            Character.toString(Integer.parseInt(reference.group(1)))));
+            case HTML ->
+                REFERENCE
+                        .matcher(new String(content, UTF_8))
+                        .replaceAll(reference ->
+                                Matcher.quoteReplacement(Character.toString(Integer.parseInt(reference.group(1)))));
             case CSV, JSON, TEXT -> new String(content, UTF_8);
         };
     }

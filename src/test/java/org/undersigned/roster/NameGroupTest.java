@@ -24,8 +24,7 @@ class NameGroupTest {
     @Test
     void setsMarqueeNamesApartWithoutAHeading() {
         assertThat(NameGroup.of(LINES, Ordering.MARQUEE_FIRST))
-                .containsExactly(
-                        new NameGroup("", LINES.subList(0, 1)), new NameGroup("", LINES.subList(1, 3)));
+                .containsExactly(new NameGroup("", LINES.subList(0, 1)), new NameGroup("", LINES.subList(1, 3)));
     }
 
     @Test

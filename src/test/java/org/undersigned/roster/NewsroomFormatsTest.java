@@ -106,7 +106,8 @@ class NewsroomFormatsTest {
         assertThat(json.at("/schema").stringValue()).isEqualTo("undersigned-edition");
         assertThat(json.at("/schemaVersion").intValue()).isEqualTo(1);
         assertThat(json.at("/edition/contentSha256").stringValue()).isEqualTo(edition.contentHash());
-        assertThat(json.at("/edition/asOf").stringValue()).isEqualTo(edition.asOf().toString());
+        assertThat(json.at("/edition/asOf").stringValue())
+                .isEqualTo(edition.asOf().toString());
         assertThat(json.at("/campaign/embargo").stringValue()).isEqualTo("2026-01-22T11:00:00Z");
         assertThat(json.at("/count/names").intValue()).isEqualTo(1);
         assertThat(json.at("/disclaimer").stringValue()).startsWith("Offices are given to identify");

@@ -39,10 +39,7 @@ class Holders {
                 .toList();
     }
 
-    private static Holder holder(
-            List<ExportRow> rows,
-            @Nullable EditionName newer,
-            Holder.@Nullable Told told) {
+    private static Holder holder(List<ExportRow> rows, @Nullable EditionName newer, Holder.@Nullable Told told) {
         var last = rows.getFirst();
         var formats = rows.stream().map(ExportRow::format).distinct().sorted().toList();
         return new Holder(last.givenTo(), formats, last.at(), newer, told);

@@ -62,12 +62,11 @@ record NoticeDraft(
     }
 
     private String opening() {
-        var key =
-                switch (edition.state()) {
-                    case RECALLED -> "roster.notice.recalled";
-                    case SUPERSEDED -> "roster.notice.superseded";
-                    case SEALED -> "roster.notice.names-lost";
-                };
+        var key = switch (edition.state()) {
+            case RECALLED -> "roster.notice.recalled";
+            case SUPERSEDED -> "roster.notice.superseded";
+            case SEALED -> "roster.notice.names-lost";
+        };
         return text(key, edition.number(), edition.imprint().letter(), local(edition.asOf()));
     }
 
@@ -101,9 +100,7 @@ record NoticeDraft(
     }
 
     private static String printed(EditionLine line) {
-        return line.credited()
-                + beside(line.descriptor())
-                + beside(line.title());
+        return line.credited() + beside(line.descriptor()) + beside(line.title());
     }
 
     private static String beside(@Nullable String words) {
@@ -111,7 +108,8 @@ record NoticeDraft(
     }
 
     private static String listed(String key, List<String> lines) {
-        return text(key, lines.size()) + lines.stream().map(line -> "\n– " + line).collect(Collectors.joining());
+        return text(key, lines.size())
+                + lines.stream().map(line -> "\n– " + line).collect(Collectors.joining());
     }
 
     private static String formats(Holder holder) {

@@ -87,8 +87,7 @@ public class NoticeService {
         Conflict.check(details.seenVersion(), edition.version(), edition.label());
         expectNews(edition, readings.of(id));
         var holder = holder(edition, details.holder());
-        notices.save(
-                new EditionNotice(edition, holder.name(), details.words(), currentUser.id(), clock.instant()));
+        notices.save(new EditionNotice(edition, holder.name(), details.words(), currentUser.id(), clock.instant()));
         trail.record(Entry.of("roster.edition.holder-told", RosterService.KIND, id, edition.label())
                 .in(edition.campaign())
                 .changedErasably("holder", null, holder.name()));

@@ -98,8 +98,7 @@ class EditionView extends Composite<RecordPage> implements BeforeEnterObserver, 
 
     private void compare(UUID edition, UUID with) {
         comparedWith = with;
-        getUI().ifPresent(
-                        ui -> ui.getPage().getHistory().replaceState(null, RosterNavigation.compared(edition, with)));
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, RosterNavigation.compared(edition, with)));
     }
 
     private Optional<Component> followed(EditionFacts edition) {

@@ -242,8 +242,7 @@ class NoticeServiceTest {
         refuses(
                 "roster.refused.long-words",
                 () -> notices.tell(
-                        edition,
-                        new NoticeDetails(version, "Daily Paper", "x".repeat(NoticeDetails.LONGEST + 1))));
+                        edition, new NoticeDetails(version, "Daily Paper", "x".repeat(NoticeDetails.LONGEST + 1))));
     }
 
     @Test

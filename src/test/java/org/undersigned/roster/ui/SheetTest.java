@@ -20,8 +20,8 @@ import org.undersigned.roster.Ordering;
 
 class SheetTest {
 
-    private static final String DISCLAIMER = "Offices are given to identify the signer only. They do not mean that the"
-            + " body has signed.";
+    private static final String DISCLAIMER =
+            "Offices are given to identify the signer only. They do not mean that the" + " body has signed.";
 
     @BeforeEach
     void openBrowser() {

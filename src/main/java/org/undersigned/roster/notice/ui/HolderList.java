@@ -35,8 +35,7 @@ final class HolderList extends Composite<UnorderedList> {
      * @param staff names of those who told
      * @param draft begins a notice; null for whoever may not
      */
-    HolderList(
-            List<Holder> holders, Map<UUID, String> staff, Instants instants, @Nullable Consumer<Holder> draft) {
+    HolderList(List<Holder> holders, Map<UUID, String> staff, Instants instants, @Nullable Consumer<Holder> draft) {
         this.instants = instants;
         this.staff = staff;
         this.draft = draft;
@@ -68,8 +67,7 @@ final class HolderList extends Composite<UnorderedList> {
         }
         return holder.newer() == null
                 ? new StatusBadge(text("roster.notice.ui.waiting"), Tone.WAITING)
-                : new StatusBadge(
-                        text("roster.notice.ui.newer", holder.newer().number()), Tone.NEUTRAL);
+                : new StatusBadge(text("roster.notice.ui.newer", holder.newer().number()), Tone.NEUTRAL);
     }
 
     private Component told(Holder.Told told) {

@@ -3,7 +3,6 @@ package org.undersigned.roster.notice.ui;
 import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,7 +35,7 @@ public class HolderPanels {
     }
 
     /**
-     * Nothing where holders need not be told of anything.
+     * Nothing where nobody holds it, or holders need not be told of anything.
      *
      * @param lost whether a name of the edition stands no longer
      * @param told called when a holder was told
@@ -45,8 +44,12 @@ public class HolderPanels {
         if (edition.state() == EditionState.SEALED && !lost || !user.may(Permission.EDITION_READ)) {
             return Optional.empty();
         }
+        var held = notices.holders(edition.id());
+        if (held.isEmpty()) {
+            return Optional.empty();
+        }
         var panel = new Panel(text("roster.notice.ui.title"));
-        fill(panel, edition.id(), instants, told);
+        fill(panel, edition.id(), held, instants, told);
         return Optional.of(panel);
     }
 
@@ -62,19 +65,14 @@ public class HolderPanels {
         return notices.holders(edition).stream().map(Holder::name).toList();
     }
 
-    private void fill(Panel panel, UUID edition, Instants instants, Runnable told) {
-        var holders = notices.holders(edition);
-        if (holders.isEmpty()) {
-            panel.show(new Paragraph(text("roster.notice.ui.none")));
-            return;
-        }
+    private void fill(Panel panel, UUID edition, List<Holder> holders, Instants instants, Runnable told) {
         var staff = users.names(holders.stream()
                 .map(Holder::told)
                 .filter(Objects::nonNull)
                 .map(Holder.Told::by)
                 .collect(Collectors.toSet()));
         Runnable changed = () -> {
-            fill(panel, edition, instants, told);
+            fill(panel, edition, notices.holders(edition), instants, told);
             told.run();
         };
         panel.show(new HolderList(

@@ -70,9 +70,7 @@ class WordWriterTest {
     @Test
     void keepsAParagraphInOneLineAndReplacesWhatWordCannotHold() throws IOException {
         try (var word = readBack(document(Paragraph.of(Style.NAME, "Jo\r\nDoe\u0000")))) {
-            assertThat(word.getParagraphs())
-                    .extracting(XWPFParagraph::getText)
-                    .containsExactly("Jo Doe\uFFFD");
+            assertThat(word.getParagraphs()).extracting(XWPFParagraph::getText).containsExactly("Jo Doe\uFFFD");
         }
     }
 

@@ -27,8 +27,8 @@ public final class WorkbookFixture {
 
     public static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     public static final Instant MADE_AT = Instant.parse("2026-01-20T10:00:00Z");
-    public static final FileProperties PROPERTIES = new FileProperties(
-            "Press sheet 3", "Open letter", "A & B Coalition", List.of("letter", "press"), MADE_AT);
+    public static final FileProperties PROPERTIES =
+            new FileProperties("Press sheet 3", "Open letter", "A & B Coalition", List.of("letter", "press"), MADE_AT);
 
     public static final TableSheet SIGNATORIES = new TableSheet(
             "All signatories",

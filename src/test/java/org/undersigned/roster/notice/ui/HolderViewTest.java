@@ -109,6 +109,16 @@ class HolderViewTest extends ViewTest {
     }
 
     @Test
+    void showsNoHoldersOfARecalledEditionThatNobodyWasGiven() {
+        var ungiven = editions.seal(words, Scope.WEB_LIST);
+        rosters.recall(ungiven, rosters.edition(ungiven).version(), "Wrong words");
+
+        RosterNavigation.toEdition(ungiven);
+
+        _assertNone(HolderList.class);
+    }
+
+    @Test
     void letsAnAuditorSeeWhoHoldsItAndTellNobody() {
         rosters.recall(edition, rosters.edition(edition).version(), "Wrong words");
         signIn(Role.AUDITOR);
