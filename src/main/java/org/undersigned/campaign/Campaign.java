@@ -83,7 +83,6 @@ class Campaign extends Aggregate {
     }
 
     CampaignFacts facts() {
-        return new CampaignFacts(
-                getId(), slug, name, zone, launchAt, embargoUntil, target, countingRule, version());
+        return new CampaignFacts(getId(), slug, name, zone, launchAt, embargoUntil, target, countingRule, version());
     }
 }

@@ -159,9 +159,7 @@ class FieldChanges {
         var after = new IdentityHashMap<LineChange, LineChange>();
         byField(some, change -> change.chosen() && change.isOpen()).values().forEach(ones -> {
             var made = keeper(ones)
-                    .enter(
-                            origin,
-                            ones.stream().map(one -> entering(plan, one)).toList())
+                    .enter(origin, ones.stream().map(one -> entering(plan, one)).toList())
                     .iterator();
             One.changes(ones).forEach(change -> after.put(change, change.entered(made.next())));
         });
@@ -246,8 +244,7 @@ class FieldChanges {
                         var stays = why.next();
                         stays.ifPresent(reason -> stay.put(change, reason));
                         after.put(
-                                change,
-                                change.with(stays.isPresent() ? ChangeResult.STAYED : ChangeResult.TAKEN_BACK));
+                                change, change.with(stays.isPresent() ? ChangeResult.STAYED : ChangeResult.TAKEN_BACK));
                     });
                 });
         var taken = new LinkedHashMap<Integer, TakenBack>();

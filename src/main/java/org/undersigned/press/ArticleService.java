@@ -46,11 +46,7 @@ public class ArticleService {
         var quotable = quotes.quotable(list.edition().campaign());
         var speakers = quotable.stream().map(quote -> quote.details().speaker()).toList();
         var reader = new ArticleReader(new Reference(
-                names,
-                list.count().total(),
-                titles(list.edition()),
-                ours(list.edition(), quotable),
-                speakers));
+                names, list.count().total(), titles(list.edition()), ours(list.edition(), quotable), speakers));
         return new Reading(list.edition(), article, reader.read(article));
     }
 

@@ -41,10 +41,8 @@ public class ListConcerns {
     @Transactional(readOnly = true)
     public List<ListConcern> of(LiveList list) {
         var names = matching
-                .namesOf(list.lines().stream()
-                        .map(EditionLine::party)
-                        .distinct()
-                        .toList())
+                .namesOf(
+                        list.lines().stream().map(EditionLine::party).distinct().toList())
                 .stream()
                 .collect(Collectors.groupingBy(PartyHit::id));
         var concerns = new ArrayList<>(sameNames(list.lines()));
@@ -83,8 +81,10 @@ public class ListConcerns {
                 .filter(name -> Folding.compact(name).equals(Folding.compact(line.credited())))
                 .toList();
         if (alike.isEmpty()) {
-            return names.stream().map(PartyHit::name).findFirst().map(name ->
-                    new ListConcern(Kind.UNKNOWN_CREDIT, line, name));
+            return names.stream()
+                    .map(PartyHit::name)
+                    .findFirst()
+                    .map(name -> new ListConcern(Kind.UNKNOWN_CREDIT, line, name));
         }
         return names.stream()
                 .map(PartyHit::name)

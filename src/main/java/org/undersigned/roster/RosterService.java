@@ -76,9 +76,8 @@ public class RosterService {
     public LiveList live(ListChoice choice) {
         var names = new ArrayList<>(coveredNames.covered(choice.letter(), choice.number(), choice.scope()));
         names.sort(choice.ordering().comparator());
-        var rule = campaigns
-                .campaign(letters.letter(choice.letter()).campaignId())
-                .countingRule();
+        var rule =
+                campaigns.campaign(letters.letter(choice.letter()).campaignId()).countingRule();
         var uncounted = groups.uncounted(rule, kinds(names));
         var listed = new ArrayList<EditionLine>();
         for (var name : names) {

@@ -3,6 +3,7 @@ package org.undersigned.signature;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -110,9 +111,13 @@ public class ScopeSheetService {
         }
         var sheet = ReadSheet.of(pasted);
         var known = known(campaign, sheet);
-        var answered = sheet.names().stream()
-                .filter(name -> known.containsKey(name.code()))
-                .collect(Collectors.toMap(name -> known.get(name.code()).getId(), Function.identity()));
+        var answered = new HashMap<UUID, AnsweredName>();
+        for (var name : sheet.names()) {
+            var signature = known.get(name.code());
+            if (signature != null) {
+                answered.put(signature.getId(), name);
+            }
+        }
         var ids = seen.stream().map(SeenSignature::id).toList();
         var item = evidence.show(campaign, shownBy.saying(pasted), List.of(), ids);
         for (var each : seen) {

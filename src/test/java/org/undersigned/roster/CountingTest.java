@@ -72,9 +72,9 @@ class CountingTest {
         var group = directory.group("The Quills");
         var member = directory.person("Ada Quill");
         affiliations.add(group, member, AffiliationDetails.member());
-        for (var party : new UUID[] {
-            group, member, directory.person("Vera Marrow"), directory.organisation("Guild of Lanterns")
-        }) {
+        for (var party :
+                new UUID[] {group, member, directory.person("Vera Marrow"), directory.organisation("Guild of Lanterns")
+                }) {
             signatures.confirmed(words, party, EnumSet.allOf(Scope.class));
         }
     }
@@ -116,8 +116,7 @@ class CountingTest {
     void noticesThatANameWasMadeToCount() {
         choose(CountingRule.MEMBERS_WITH_GROUP);
         var sealed = editions.seal(words, Scope.WEB_LIST);
-        database.jdbc()
-                .update("update edition_line set counted = true where edition_id = ?", UuidBytes.of(sealed));
+        database.jdbc().update("update edition_line set counted = true where edition_id = ?", UuidBytes.of(sealed));
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> editions.give(sealed, FileKind.TEXT))

@@ -57,7 +57,8 @@ class EditionDifferenceTest {
         var difference = EditionDifference.between(before, list("Bob", "Cy", "Zabel"));
 
         assertThat(difference.corrected())
-                .extracting(each -> each.before().credited(), each -> each.after().credited())
+                .extracting(
+                        each -> each.before().credited(), each -> each.after().credited())
                 .containsExactly(tuple("Abel", "Zabel"));
         assertThat(difference.reordered()).isEmpty();
     }

@@ -68,7 +68,8 @@ final class CampaignForm extends Composite<Div> implements Form<CampaignDetails>
         warning.addClassName("campaign-warning");
         warning.getElement().setAttribute("role", "status");
 
-        getContent().add(new FormColumns().addWide(name).add(slug, zone, launch, embargo, target, countingRule), warning);
+        getContent()
+                .add(new FormColumns().addWide(name).add(slug, zone, launch, embargo, target, countingRule), warning);
     }
 
     @Override
@@ -115,8 +116,7 @@ final class CampaignForm extends Composite<Div> implements Form<CampaignDetails>
     }
 
     private void tellRule() {
-        countingRule.setHelperText(
-                countingRule.getValue().sentence() + " " + text("campaign.form.counting-rule.help"));
+        countingRule.setHelperText(countingRule.getValue().sentence() + " " + text("campaign.form.counting-rule.help"));
     }
 
     private void proposeSlug() {

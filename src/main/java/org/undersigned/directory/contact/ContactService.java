@@ -120,7 +120,10 @@ public class ContactService implements DirectoryUse {
                     .collect(Collectors.groupingBy(ContactPoint::partyId));
             return some.stream()
                     .map(one -> added(
-                            one, face(faces, one), open, there.computeIfAbsent(one.party(), party -> new ArrayList<>())))
+                            one,
+                            face(faces, one),
+                            open,
+                            there.computeIfAbsent(one.party(), party -> new ArrayList<>())))
                     .toList();
         });
     }
@@ -140,8 +143,7 @@ public class ContactService implements DirectoryUse {
         refuseSecond(face, details, there);
         var id = Ids.next();
         var address = seal.keep(id, entered(details), details.visibility());
-        var point = new ContactPoint(
-                id, one.party(), new KeptContact(address, details.route(), details.visibility()));
+        var point = new ContactPoint(id, one.party(), new KeptContact(address, details.route(), details.visibility()));
         there.add(point);
         return point;
     }

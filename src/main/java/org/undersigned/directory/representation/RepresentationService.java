@@ -140,7 +140,9 @@ public class RepresentationService implements DirectoryUse {
     /** @param there what the client has; gets the new one */
     private Representation added(
             NewRepresentation one, PartyFace client, PartyFace representative, List<Representation> there) {
-        var agency = one.details().agency() == null ? null : parties.find(one.details().agency());
+        var agency = one.details().agency() == null
+                ? null
+                : parties.find(one.details().agency());
         var added = new Representation(client, representative, agency, checked(one.details()));
         refuseSecond(added, there, client, representative);
         there.add(added);
@@ -216,10 +218,7 @@ public class RepresentationService implements DirectoryUse {
     }
 
     private static void refuseSecond(
-            Representation representation,
-            List<Representation> ofClient,
-            PartyFace client,
-            PartyFace representative) {
+            Representation representation, List<Representation> ofClient, PartyFace client, PartyFace representative) {
         var same = ofClient.stream()
                 .filter(other -> other.representativeId().equals(representative.id()))
                 .filter(other -> !other.getId().equals(representation.getId()))

@@ -111,8 +111,9 @@ class ContactKeeper implements FieldKeeper {
     public List<Optional<String>> takeBack(Origin origin, List<Entered> some) {
         var gone = takeBack(some.stream().collect(Collectors.toMap(ContactKeeper::point, Entered::party)));
         return some.stream()
-                .map(one ->
-                        gone.contains(point(one)) ? Optional.<String>empty() : Optional.of(FieldKeeper.edited(one.said())))
+                .map(one -> gone.contains(point(one))
+                        ? Optional.<String>empty()
+                        : Optional.of(FieldKeeper.edited(one.said())))
                 .toList();
     }
 

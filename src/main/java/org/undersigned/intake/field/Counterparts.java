@@ -52,8 +52,8 @@ class Counterparts {
     Named of(PartyKind kind, Set<String> names) {
         var hits = names.isEmpty() ? Map.<String, List<PartyHit>>of() : matching.sameNames(names);
         var known = new HashMap<String, UUID>();
-        names.forEach(name -> known(kind, name, hits.getOrDefault(name, List.of()))
-                .ifPresent(party -> known.put(name, party)));
+        names.forEach(name ->
+                known(kind, name, hits.getOrDefault(name, List.of())).ifPresent(party -> known.put(name, party)));
         return new Named(known, create(kind, unlike(names, known.keySet())));
     }
 

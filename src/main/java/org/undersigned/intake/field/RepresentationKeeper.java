@@ -39,10 +39,7 @@ class RepresentationKeeper implements FieldKeeper {
     private final SpokenDetails details;
 
     RepresentationKeeper(
-            RepresentationService representations,
-            SpeakerEntry entry,
-            ContactKeeper contacts,
-            SpokenDetails details) {
+            RepresentationService representations, SpeakerEntry entry, ContactKeeper contacts, SpokenDetails details) {
         this.representations = representations;
         this.entry = entry;
         this.contacts = contacts;
@@ -204,8 +201,7 @@ class RepresentationKeeper implements FieldKeeper {
 
     @Override
     public List<List<Made>> enter(Origin origin, List<Entering> some) {
-        var speakers =
-                some.stream().filter(RepresentationKeeper::namesSpeaker).toList();
+        var speakers = some.stream().filter(RepresentationKeeper::namesSpeaker).toList();
         var entered = entry.enter(origin, speakers.stream().map(this::speaker).toList())
                 .iterator();
         return some.stream()
@@ -225,8 +221,7 @@ class RepresentationKeeper implements FieldKeeper {
         var addresses = said(row).stream()
                 .filter(said -> ADDRESSES.contains(said.field()) && said.isUnderstood())
                 .toList();
-        return new SpeakerEntry.Speaker(
-                one.party(), row.value(Field.REPRESENTATIVE), agency(row), role, addresses);
+        return new SpeakerEntry.Speaker(one.party(), row.value(Field.REPRESENTATIVE), agency(row), role, addresses);
     }
 
     /** What a row says of one who speaks for its party already. */
@@ -240,9 +235,9 @@ class RepresentationKeeper implements FieldKeeper {
     }
 
     private List<Made> reach(Origin origin, UUID representative, Said said) {
-        var made = new ArrayList<>(entry.reach(
-                        origin, List.of(new SpeakerEntry.Reaching(representative, List.of(said))))
-                .getFirst());
+        var made =
+                new ArrayList<>(entry.reach(origin, List.of(new SpeakerEntry.Reaching(representative, List.of(said))))
+                        .getFirst());
         if (!made.isEmpty()) {
             made.add(new Made(Made.Sort.COUNTERPART, representative));
         }

@@ -41,7 +41,11 @@ class SpeakerEntry {
      * @param agency blank for none
      */
     record Speaker(
-            UUID client, String person, String agency, @Nullable RepresentativeRole role, List<Said> addresses) {}
+            UUID client,
+            String person,
+            String agency,
+            @Nullable RepresentativeRole role,
+            List<Said> addresses) {}
 
     /** @return for each of them what came, the representation last */
     List<List<Made>> enter(Origin origin, List<Speaker> some) {
@@ -76,8 +80,8 @@ class SpeakerEntry {
     private static List<Reaching> reaching(List<Speaker> some, List<NewRepresentation> coming) {
         var reaching = new ArrayList<Reaching>();
         for (var at = 0; at < some.size(); at++) {
-            reaching.add(new Reaching(
-                    coming.get(at).representative(), some.get(at).addresses()));
+            reaching.add(
+                    new Reaching(coming.get(at).representative(), some.get(at).addresses()));
         }
         return reaching;
     }
@@ -92,9 +96,10 @@ class SpeakerEntry {
      */
     List<List<Made>> reach(Origin origin, List<Reaching> some) {
         var asked = new LinkedHashMap<UUID, List<Said>>();
-        some.stream().filter(one -> !one.addresses().isEmpty()).forEach(one -> asked.computeIfAbsent(
-                        one.representative(), party -> new ArrayList<>())
-                .addAll(one.addresses()));
+        some.stream()
+                .filter(one -> !one.addresses().isEmpty())
+                .forEach(one -> asked.computeIfAbsent(one.representative(), party -> new ArrayList<>())
+                        .addAll(one.addresses()));
         var standing = contacts.standing(origin, asked);
         var first = new LinkedHashMap<ContactKeeper.Reached, Integer>();
         for (var at = 0; at < some.size(); at++) {
@@ -130,8 +135,7 @@ class SpeakerEntry {
      * @return the ids of those that went
      */
     Set<UUID> takeBack(List<FieldKeeper.Entered> some) {
-        var clients =
-                some.stream().map(FieldKeeper.Entered::party).distinct().toList();
+        var clients = some.stream().map(FieldKeeper.Entered::party).distinct().toList();
         var representatives = new HashMap<UUID, UUID>();
         representations.representationsOf(clients).values().stream()
                 .flatMap(List::stream)

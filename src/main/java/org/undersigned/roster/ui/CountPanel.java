@@ -10,8 +10,8 @@ import org.undersigned.base.ui.BarTable;
 import org.undersigned.base.ui.BarTable.Bar;
 import org.undersigned.base.ui.Figure;
 import org.undersigned.base.ui.Panel;
-import org.undersigned.directory.PartyKind;
 import org.undersigned.campaign.CountingRule;
+import org.undersigned.directory.PartyKind;
 import org.undersigned.signature.coverage.NameCount;
 
 /** How many names a list has, by kind, with the rule of counting beside it. */

@@ -65,7 +65,8 @@ class NamesTile implements HomeTile {
             var count = names.count(letter.id(), letter.currentNumber());
             parts.add(figure(letter, count, campaign.target(), published.size() > 1));
         }
-        var rule = new Paragraph(text("signature.ui.tile.names.rule", campaign.countingRule().sentence()));
+        var rule = new Paragraph(
+                text("signature.ui.tile.names.rule", campaign.countingRule().sentence()));
         rule.addClassName("counting-rule");
         parts.add(rule);
         return parts.toArray(Component[]::new);

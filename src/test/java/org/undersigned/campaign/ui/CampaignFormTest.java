@@ -65,8 +65,7 @@ class CampaignFormTest {
         _setValue(rules, CountingRule.MEMBERS_WITH_GROUP);
 
         assertThat(rules.getHelperText()).startsWith(CountingRule.MEMBERS_WITH_GROUP.sentence());
-        form.show(new CampaignDetails(
-                "A name", "sii", NEW_YORK, null, null, 0, CountingRule.WITHOUT_ORGANISATIONS));
+        form.show(new CampaignDetails("A name", "sii", NEW_YORK, null, null, 0, CountingRule.WITHOUT_ORGANISATIONS));
         assertThat(form.read().orElseThrow().countingRule()).isEqualTo(CountingRule.WITHOUT_ORGANISATIONS);
     }
 

@@ -1,8 +1,8 @@
 package org.undersigned.directory.contact;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.undersigned.directory.DirectoryFixture;

@@ -52,8 +52,7 @@ class RepresentationTrail implements TrailScenarios {
                 TrailScenario.of("RepresentationService.addEach", () -> {
                             var client = directory.person("Ada Quill");
                             var agent = directory.person("Jane Roe");
-                            return () -> representations.addEach(
-                                    List.of(new NewRepresentation(client, agent, AGENT)));
+                            return () -> representations.addEach(List.of(new NewRepresentation(client, agent, AGENT)));
                         })
                         .tells("directory.representation.added"),
                 TrailScenario.of("RepresentationService.revise", () -> {
@@ -64,8 +63,7 @@ class RepresentationTrail implements TrailScenarios {
                 TrailScenario.of("RepresentationService.addEach", () -> {
                             var client = directory.person("Ada Quill");
                             var agent = directory.person("Jane Roe");
-                            return () -> representations.addEach(
-                                    List.of(new NewRepresentation(client, agent, AGENT)));
+                            return () -> representations.addEach(List.of(new NewRepresentation(client, agent, AGENT)));
                         })
                         .tells("directory.representation.added"),
                 TrailScenario.of("RepresentationService.revise", () -> {
