@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PartyTouch {
 
     private final Parties parties;
+    private final PartyHold hold;
     private final PartyRedirects redirects;
     private final EntityManager entityManager;
     private final PartyFollowers followers;
@@ -26,12 +27,14 @@ public class PartyTouch {
 
     PartyTouch(
             Parties parties,
+            PartyHold hold,
             PartyRedirects redirects,
             EntityManager entityManager,
             PartyFollowers followers,
             NotedParties noted,
             Clock clock) {
         this.parties = parties;
+        this.hold = hold;
         this.redirects = redirects;
         this.entityManager = entityManager;
         this.followers = followers;
@@ -55,6 +58,7 @@ public class PartyTouch {
     /** Likewise of some parties, by id. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<UUID, PartyFace> touch(Collection<UUID> some) {
+        hold.hold(some);
         var faces = entityManager
                 .createQuery("select f from PartyFace f where f.id in :some", PartyFace.class)
                 .setParameter("some", some)

@@ -1,11 +1,9 @@
 package org.undersigned.press;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.undersigned.base.name.Folding;
 import org.undersigned.base.name.NameAlignment;
 import org.undersigned.base.name.NameMatch;
@@ -33,17 +31,17 @@ final class PublishedNames {
     }
 
     /**
-     * Who was meant: a name that is the same but for accents, case, punctuation, spaces and "The". A name that is only
-     * like what was typed is never confirmed; it is put forward to be chosen.
+     * Who was meant: a name that is the same but for accents, case, punctuation and "The", or that is one word on one side
+     * ("One Republic", "R.E.M."). A name that is only like what was typed is never confirmed; it is put forward to be
+     * chosen.
      */
     DeskAnswer ask(String typed) {
         var asked = typed.strip();
         if (asked.length() > LONGEST_TYPED) {
             return new DeskAnswer(letter, List.of(), List.of());
         }
-        var whole = wholes(asked);
         var named = lines.stream()
-                .filter(line -> wholes(line.credited()).stream().anyMatch(whole::contains))
+                .filter(line -> isSame(words(asked), words(line.credited())))
                 .toList();
         return new DeskAnswer(letter, named, alike(asked, named));
     }
@@ -72,13 +70,31 @@ final class PublishedNames {
                 .toList();
     }
 
-    /** Run together, with and without "The" in front. */
-    private static Set<String> wholes(String name) {
-        var words = Folding.words(name);
-        var withoutThe = words.size() > 1 && words.getFirst().equals("the") ? words.subList(1, words.size()) : words;
-        return Stream.of(words, withoutThe)
-                .map(each -> String.join("", each))
-                .filter(whole -> !whole.isEmpty())
-                .collect(Collectors.toSet());
+    /** Two names of several words each are the same only word by word: Ann Elise Roe is not Anne Lise Roe. */
+    private static boolean isSame(List<String> asked, List<String> name) {
+        var isOneWord = asked.size() == 1 || name.size() == 1;
+        return !asked.isEmpty()
+                && (asked.equals(name) || isOneWord && String.join("", asked).equals(String.join("", name)));
+    }
+
+    /** Without "The" in front; initials that follow each other are one word. */
+    private static List<String> words(String name) {
+        var words = new ArrayList<String>();
+        var initials = new StringBuilder();
+        for (var word : Folding.words(name)) {
+            if (word.length() > 1 && !initials.isEmpty()) {
+                words.add(initials.toString());
+                initials.setLength(0);
+            }
+            if (word.length() == 1) {
+                initials.append(word);
+            } else {
+                words.add(word);
+            }
+        }
+        if (!initials.isEmpty()) {
+            words.add(initials.toString());
+        }
+        return words.size() > 1 && words.getFirst().equals("the") ? words.subList(1, words.size()) : words;
     }
 }

@@ -72,7 +72,7 @@ public record EditionDossier(EditionFacts edition, Section sealed, int names, Li
         facts.add(fact("ordering", label(edition.choice().ordering())));
         facts.add(fact("as-of", DossierTime.of(edition.asOf(), zone)));
         facts.add(fact("sealed-by", sealedBy));
-        facts.add(fact("rule", label(edition.countingRule())));
+        facts.add(fact("rule", edition.countingRule().sentence()));
         facts.add(fact(
                 "count",
                 text(

@@ -41,6 +41,7 @@ final class NameHtml {
         html.append("<section>\n");
         element("h2", edition.imprint().letter());
         element("p", text("roster.file.names", edition.count().total(), content.local(edition.asOf())));
+        element("p", edition.countingRule().sentence());
         NameGroup.of(content.lines(), edition.choice().ordering()).forEach(this::group);
         content.disclaimer().ifPresent(sentence -> element("p", sentence));
         html.append("</section>\n");

@@ -86,6 +86,9 @@ final class NewsroomWorkbook {
                         new Fact(text("roster.file.kinds.ESTATE"), count.estates()),
                         new Fact(text("roster.file.kinds.ORGANISATION"), count.organisations()),
                         new Fact(
+                                text("roster.file.fact.uncounted"),
+                                content.lines().size() - count.total()),
+                        new Fact(
                                 text("roster.file.fact.rule"),
                                 edition.countingRule().sentence())));
         var sections = new ArrayList<>(List.of(what, counts));
@@ -138,20 +141,26 @@ final class NewsroomWorkbook {
                         new Fact(text("roster.file.column.sort-key"), text("roster.file.explained.sort-key"))));
     }
 
+    /** Of the names that count by the rule of the edition, as on the cover. */
+    private static int counted(List<EditionLine> lines) {
+        return EditionLine.count(lines).total();
+    }
+
     private TableSheet summary() {
         var rows = new ArrayList<List<? extends @Nullable Object>>();
         for (var kind : PartyKind.values()) {
-            var names =
-                    content.lines().stream().filter(line -> line.kind() == kind).count();
+            var names = counted(content.lines().stream()
+                    .filter(line -> line.kind() == kind)
+                    .toList());
             rows.add(List.of(text("roster.file.summary.kind"), text("roster.file.kinds." + kind), names));
         }
         byDiscipline()
                 .forEach((discipline, lines) ->
-                        rows.add(List.of(text("roster.file.summary.discipline"), discipline, lines.size())));
+                        rows.add(List.of(text("roster.file.summary.discipline"), discipline, counted(lines))));
         rows.add(List.of(
                 text("roster.file.summary.all"),
                 text("roster.file.fact.total"),
-                content.lines().size()));
+                counted(content.lines())));
         var columns = List.of(
                 new Column(text("roster.file.column.by"), Kind.TEXT),
                 new Column(text("roster.file.column.group"), Kind.TEXT),

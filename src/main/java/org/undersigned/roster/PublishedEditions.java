@@ -24,7 +24,7 @@ import org.undersigned.signature.scope.Scope;
 
 /**
  * Tells which editions are public, and what may be said of them. An edition is public when its use lets names be told to
- * anybody, somebody was given it, it was not recalled, and neither launch nor embargo lie ahead.
+ * anybody, somebody was given it, it was not recalled, the launch is past, and no embargo lies ahead.
  */
 @Service
 public class PublishedEditions {
@@ -98,7 +98,7 @@ public class PublishedEditions {
         return new PublishedList(edition, sayable(edition));
     }
 
-    /** Who holds an edition of the same letter, each with the newest that they were given, by name. */
+    /** Who holds an edition or an earlier one of the same words and use, each with the newest of them, by name. */
     @RolesAllowed(Permission.EDITION_READ)
     @Transactional(readOnly = true)
     public List<HeldEdition> holders(UUID edition) {
@@ -109,10 +109,14 @@ public class PublishedEditions {
                     select new org.undersigned.roster.HeldEdition(x.givenTo,
                         new org.undersigned.roster.EditionName(e.id, e.editionNo, e.title), x.at)
                     from EditionExport x join Edition e on e.id = x.editionId
-                    where e.letterId = :letter
+                    where e.letterId = :letter and e.letterNumber = :number and e.scope = :scope
+                        and e.editionNo <= :edition
                     order by e.editionNo desc, x.at desc, x.id desc
                     """, HeldEdition.class)
                 .setParameter("letter", facts.choice().letter())
+                .setParameter("number", facts.choice().number())
+                .setParameter("scope", facts.choice().scope())
+                .setParameter("edition", facts.number())
                 .getResultList()
                 .forEach(held -> holders.putIfAbsent(Folding.fold(held.holder()), held));
         return holders.entrySet().stream()
@@ -162,6 +166,7 @@ public class PublishedEditions {
     private static boolean isPublic(EditionFacts edition, CampaignFacts campaign, Instant now) {
         return isOver(edition.imprint().embargo(), now)
                 && isOver(campaign.embargo(), now)
+                && campaign.launch() != null
                 && isOver(campaign.launch(), now);
     }
 

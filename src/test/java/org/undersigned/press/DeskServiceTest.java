@@ -233,6 +233,15 @@ class DeskServiceTest {
     }
 
     @Test
+    void comparesWithNoEditionOfAnotherUseOrALaterOne() {
+        var list = press.publish(words, "Evening Post");
+        press.give(editions.seal(words, Scope.PRINT_AD), "Daily Paper");
+
+        assertThat(desk.news(list, "Daily Paper")).isEqualTo(new NewsroomNews(null, null));
+        assertThat(published.holders(list)).extracting(HeldEdition::holder).containsExactly("Evening Post");
+    }
+
+    @Test
     void tellsWhoOfTheListHasAnHonour() {
         var listed = directory.person("Kim Roe");
         var unlisted = directory.person("Ulf Unlisted");

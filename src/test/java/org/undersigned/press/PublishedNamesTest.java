@@ -41,6 +41,18 @@ class PublishedNamesTest {
     }
 
     @Test
+    void confirmsNoNameWhoseWordsAreOthersAlthoughTheyRunTogetherAlike() {
+        var list = new PublishedNames("Ask first", ListOf.names("Anne Lise Roe", "J.R. Finch"));
+
+        assertThat(list.ask("Ann Elise Roe").isConfirmed()).isFalse();
+        assertThat(list.ask("Ann Elise Roe").alike())
+                .extracting(EditionLine::credited)
+                .containsExactly("Anne Lise Roe");
+        assertThat(list.ask("JR Finch").isConfirmed()).isTrue();
+        assertThat(list.ask("J. R. Finch").isConfirmed()).isTrue();
+    }
+
+    @Test
     void putsForwardOnlyNamesOfTheListThatMayHaveBeenMeant() {
         assertThat(names.ask("Zoe Do").alike())
                 .extracting(EditionLine::credited)

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.EvidenceForm;
@@ -21,6 +22,7 @@ import org.undersigned.testing.SettableClock;
 
 /** A name on a sealed print list, and the ways in which it comes to stand there no longer. Needs a coordinator. */
 @Component
+@Profile("test")
 public class LostName {
 
     /** The name; nobody else in a test is called so. */

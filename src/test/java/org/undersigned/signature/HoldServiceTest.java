@@ -20,6 +20,7 @@ import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.signature.coverage.CoveredName;
 import org.undersigned.signature.coverage.CoveredNames;
 import org.undersigned.signature.coverage.MissingName;
+import org.undersigned.signature.coverage.NameCount;
 import org.undersigned.signature.queue.SignatureFilter;
 import org.undersigned.signature.queue.SignatureQueries;
 import org.undersigned.signature.scope.Scope;
@@ -98,6 +99,7 @@ class HoldServiceTest {
 
         hold(id);
         assertThat(names.covered(words.letterId(), 1, Scope.PRINT_AD)).isEmpty();
+        assertThat(names.count(words.letterId(), 1)).isEqualTo(NameCount.NONE);
         assertThat(names.missing(words.letterId(), 1, Scope.PRINT_AD))
                 .extracting(MissingName::why)
                 .containsExactly(MissingName.Why.HELD);

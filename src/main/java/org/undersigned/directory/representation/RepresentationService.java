@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -119,12 +118,10 @@ public class RepresentationService implements DirectoryUse {
     @Transactional
     public List<UUID> addEach(List<NewRepresentation> some) {
         var clients = some.stream().map(NewRepresentation::client).distinct().toList();
+        hold.hold(some.stream().flatMap(NewRepresentation::parties).toList());
         return card.addEach("directory.representation.added", clients, clientFaces -> {
             var speakers = parties.touch(
                     some.stream().map(NewRepresentation::representative).toList());
-            hold.hold(some.stream()
-                    .flatMap(one -> Optional.ofNullable(one.details().agency()).stream())
-                    .toList());
             var there = representations.findByClientIdIn(clients).stream()
                     .collect(Collectors.groupingBy(Representation::partyId));
             return some.stream()

@@ -81,8 +81,8 @@ class DeskView extends Composite<Page> implements HasDynamicTitle, AfterNavigati
             aside.add(parts.nothingPublished(campaign));
         } else {
             offerList(campaign, list);
+            aside.add(parts.quotes(campaign));
         }
-        aside.add(parts.quotes(campaign));
     }
 
     private void offerAsking(@Nullable EditionFacts list) {

@@ -31,7 +31,11 @@ final class FigurePanel extends Composite<Panel> {
                 new Paragraph(edition.countingRule().sentence()),
                 new Paragraph(text("press.desk.ui.as-of", edition.label(), instants.exact(edition.asOf()))));
         about.addClassName("desk-about");
-        var said = text("press.desk.ui.figure.copied", figure.sentence(), figure.exactly());
+        var said = text(
+                "press.desk.ui.figure.copied",
+                figure.sentence(),
+                figure.exactly(),
+                edition.countingRule().sentence());
         return new Panel(
                         text("press.desk.ui.figure"),
                         new FigureLine(new Figure(figure.claim().words(), "")),

@@ -48,8 +48,9 @@ record NoticeDraft(
         if (!reading.lost().isEmpty()) {
             parts.add(listed("roster.notice.lost", lost()));
         }
-        if (!reading.corrected().isEmpty()) {
-            parts.add(listed("roster.notice.corrected", corrections()));
+        var corrections = corrections();
+        if (!corrections.isEmpty()) {
+            parts.add(listed("roster.notice.corrected", corrections));
         }
         return parts;
     }
@@ -93,8 +94,11 @@ record NoticeDraft(
         return reading.lost().stream().map(MissingName::credited).toList();
     }
 
+    /** But for names that stand no longer: how those are spelled by now is nobody's to know. */
     private List<String> corrections() {
+        var lost = reading.lost().stream().map(MissingName::signature).collect(Collectors.toSet());
         return reading.corrected().stream()
+                .filter(each -> !lost.contains(each.before().signature()))
                 .map(each -> text("roster.notice.correction", printed(each.before()), printed(each.after())))
                 .toList();
     }

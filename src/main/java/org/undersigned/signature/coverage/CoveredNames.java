@@ -34,6 +34,7 @@ public class CoveredNames {
     private static final String STANDS = """
         s.letterId = :letter and s.letterNumber in :numbers
         and s.state = org.undersigned.signature.SignatureState.CONFIRMED
+        and not exists (select 1 from NameHold hold where hold.signatureId = s.id and hold.liftedAt is null)
         """;
 
     /** Of a signature s: whether its name may be on a list for a use at this moment. */
@@ -43,7 +44,6 @@ public class CoveredNames {
             or org.undersigned.signature.scope.Scope.REVEAL_BEFORE_LAUNCH member of s.uses.scopes)
         and not exists (select 1 from Signature ended join ended.uses.ends lastDay
             where ended.id = s.id and key(lastDay) = :scope and value(lastDay) < :today)
-        and not exists (select 1 from NameHold hold where hold.signatureId = s.id and hold.liftedAt is null)
         """;
 
     private static final int BATCH = 500;

@@ -118,6 +118,19 @@ class NoticeServiceTest {
     }
 
     @Test
+    void keepsTheNewCreditOfANameThatIsLostToItself() {
+        var edition = seal();
+        give(edition, FileKind.XLSX, "Daily Paper");
+        editions.correct(signature, "MAX LOE", EnumSet.allOf(Scope.class));
+        signatures.withdraw(signature);
+        recall(edition, "A name is wrong");
+
+        assertThat(notices.draft(edition, "Daily Paper").words())
+                .contains("This name may not be printed:\n– Max Loe")
+                .doesNotContain("MAX LOE");
+    }
+
+    @Test
     void tellsAHolderOfASupersededEditionWhatTakesItsPlace() {
         var first = seal();
         give(first, FileKind.XLSX, "Daily Paper");
