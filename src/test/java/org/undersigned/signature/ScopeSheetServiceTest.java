@@ -117,7 +117,7 @@ class ScopeSheetServiceTest {
     void changesClaimsAndCorrectsWhatIsConfirmedWithTheAnswerAsEvidence() {
         var claim = claimed("Ada Abel", Scope.WEB_LIST);
         var confirmed = fixture.confirmed(words, directory.person("Ben Boro"), Set.of(Scope.WEB_LIST));
-        var answer = answer(claim, "Print ad: yes until 2027-03-31\nWeb list: no") + answer(confirmed, "Quote: yes");
+        var answer = answer(claim, "Web list: no\nPrint ad: yes until 2027-03-31") + answer(confirmed, "Quote: yes");
 
         apply(answer);
 

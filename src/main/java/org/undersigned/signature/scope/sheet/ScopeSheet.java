@@ -3,11 +3,17 @@ package org.undersigned.signature.scope.sheet;
 import static org.undersigned.base.Texts.label;
 import static org.undersigned.base.Texts.text;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.undersigned.signature.scope.Scope;
 
 /** Writes the sheet that is sent out. */
 public final class ScopeSheet {
+
+    /** What mail programs put between two words when they quote a long line. */
+    private static final String GAP = "[\\s>|]+";
 
     private ScopeSheet() {}
 
@@ -24,5 +30,18 @@ public final class ScopeSheet {
             }
         }
         return sheet.toString();
+    }
+
+    /** A sheet that came back, without what it says of itself above the names, however that was quoted and wrapped. */
+    static String withoutIntroduction(String pasted) {
+        var around = text("signature.sheet.heading", "\n").split("\n", -1);
+        var letter = "(?:[^\n]{0,500}|[^”\\[]{0,500})";
+        var heading = words(around[0]) + letter + words(around[1]) + "\\s*?$";
+        var introduction = Pattern.compile(heading + "|" + words(text("signature.sheet.how")), Pattern.MULTILINE);
+        return introduction.matcher(pasted).replaceAll("\n");
+    }
+
+    private static String words(String printed) {
+        return Arrays.stream(printed.split(" ")).map(Pattern::quote).collect(Collectors.joining(GAP));
     }
 }

@@ -85,11 +85,87 @@ class ReadSheetTest {
     }
 
     @Test
+    void givesNoAnswerToTheNameAboveWhenTheCodeBetweenIsDamaged() {
+        var answered = "Ada Abel [" + code + "]\nWeb list: yes\nBen Boro [12345 67890]\nPrint ad: yes";
+
+        assertThat(ReadSheet.of(answered))
+                .isEqualTo(new ReadSheet(yesTo(Scope.WEB_LIST), List.of("Ben Boro [12345 67890]", "Print ad: yes")));
+    }
+
+    @Test
+    void givesNoAnswerToTheNameAboveWhenTheLineBetweenIsGone() {
+        var again = "[" + code + "]\nWeb list:\nPrint ad: yes\n\nWeb list:\nPrint ad:\nPress release: yes";
+        var earlier = "[" + code + "]\nPrint ad: yes\nQuote:\n\nWeb list: yes\nPress release: no";
+
+        assertThat(ReadSheet.of(again)).isEqualTo(new ReadSheet(yesTo(Scope.PRINT_AD), List.of("Press release: yes")));
+        assertThat(ReadSheet.of(earlier))
+                .isEqualTo(new ReadSheet(yesTo(Scope.PRINT_AD), List.of("Web list: yes", "Press release: no")));
+    }
+
+    @Test
+    void readsOnFromTheNextCodeThatIsReadable() {
+        var answered = "Ben Boro [1234]\nPrint ad: yes\n\nAda Abel [" + code + "]\n\u00A0\nPrint ad:\u00A0yes";
+
+        assertThat(ReadSheet.of(answered)).isEqualTo(new ReadSheet(yesTo(Scope.PRINT_AD), List.of("Print ad: yes")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"No to all, please.", "She has left", "no", "Please see above: none"})
+    void tellsOfASentenceBelowACodeAndTakesNoAnswerBelowIt(String sentence) {
+        var answered = "[" + code + "]\nWeb list: yes\n> " + sentence + "\nPrint ad: yes";
+
+        assertThat(ReadSheet.of(answered))
+                .isEqualTo(new ReadSheet(yesTo(Scope.WEB_LIST), List.of(sentence, "Print ad: yes")));
+    }
+
+    @Test
+    void tellsOfWhatIsWrittenBesideACode() {
+        var beside = "Jane Roe [" + code + "] – no to all, she has left";
+        var before = "Print ad: yes [" + code + "]";
+        var two = "Ada [" + code + "] Ben [0123456789]";
+
+        assertThat(ReadSheet.of("> " + beside + "\nWeb list:\n")).isEqualTo(new ReadSheet(List.of(), List.of(beside)));
+        assertThat(ReadSheet.of(before)).isEqualTo(new ReadSheet(List.of(), List.of(before)));
+        assertThat(ReadSheet.of(two + "\nPrint ad: yes"))
+                .isEqualTo(new ReadSheet(List.of(), List.of(two, "Print ad: yes")));
+        assertThat(ReadSheet.of("*Ada Abel [" + code + "]*").unread()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We ask",
+                "Artists for “Peace” now",
+                "A letter of many words that mail programs do not leave whole"
+            })
+    void tellsNothingOfWhatTheSheetItselfSaysBelowItsAnswers(String letter) {
+        var sheet = ScopeSheet.of(letter, List.of(SheetName.of(id, "Ada Abel")));
+        var whole = "[" + code + "]\nWeb list: yes\n" + quoted(sheet, 1_000);
+        var wrapped = "[" + code + "]\nWeb list: yes\n" + quoted(sheet, letter.contains("”") ? 60 : 40);
+
+        assertThat(ReadSheet.of(whole)).isEqualTo(new ReadSheet(yesTo(Scope.WEB_LIST), List.of()));
+        assertThat(ReadSheet.of(wrapped)).isEqualTo(new ReadSheet(yesTo(Scope.WEB_LIST), List.of()));
+    }
+
+    @Test
     void leavesWhatWasNotAnsweredAsItIs() {
         var answer = new AnsweredName(code, Map.of(Scope.PRINT_AD, new ScopeAnswer(false, null)));
 
         assertThat(answer.scopes(Set.of(Scope.PRINT_AD, Scope.QUOTE))).containsExactly(Scope.QUOTE);
         assertThat(answer.until(Map.of(Scope.PRINT_AD, DAY, Scope.QUOTE, DAY))).isEqualTo(Map.of(Scope.QUOTE, DAY));
+    }
+
+    private List<AnsweredName> yesTo(Scope scope) {
+        return List.of(new AnsweredName(code, Map.of(scope, new ScopeAnswer(true, null))));
+    }
+
+    /** As a mail program quotes it, with lines of so many characters. */
+    private static String quoted(String sheet, int width) {
+        return sheet.lines()
+                .flatMap(line ->
+                        line.replaceAll("(.{1," + width + "})(?: |$)", "$1\n").lines())
+                .map(line -> "> " + line + "\r\n")
+                .reduce("", String::concat);
     }
 
     private ReadSheet answered(String answer) {
