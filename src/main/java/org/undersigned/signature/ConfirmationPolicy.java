@@ -73,6 +73,14 @@ final class ConfirmationPolicy {
                         : Optional.empty());
     }
 
+    /** Why whoever brings the evidence cannot add a use to a confirmed signature by it, however good it is, if so. */
+    Optional<Refusal> wideningRefusalOfTheBringer(Signature signature) {
+        return rule.secondPerson()
+                ? Optional.of(new Refusal(
+                        "signature.refused.widened-alone", signature.credit().name(), Texts.label(rule.tier())))
+                : Optional.empty();
+    }
+
     /** What the evidence lacks, if anything. */
     private Optional<Refusal> lacking(Signature signature, List<ShownBy> evidence) {
         var name = signature.credit().name();

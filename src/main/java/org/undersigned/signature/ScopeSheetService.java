@@ -6,16 +6,19 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.Permission;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
 import org.undersigned.campaign.LetterService;
+import org.undersigned.signature.act.Lengths;
 import org.undersigned.signature.correction.CorrectionDetails;
 import org.undersigned.signature.evidence.EvidenceDetails;
 import org.undersigned.signature.evidence.EvidenceService;
@@ -35,6 +38,7 @@ public class ScopeSheetService {
     private final Signatures signatures;
     private final SignatureService claims;
     private final CorrectionService corrections;
+    private final ConfirmationPolicies policies;
     private final SignatureCards cards;
     private final EvidenceService evidence;
     private final LetterService letters;
@@ -43,12 +47,14 @@ public class ScopeSheetService {
             Signatures signatures,
             SignatureService claims,
             CorrectionService corrections,
+            ConfirmationPolicies policies,
             SignatureCards cards,
             EvidenceService evidence,
             LetterService letters) {
         this.signatures = signatures;
         this.claims = claims;
         this.corrections = corrections;
+        this.policies = policies;
         this.cards = cards;
         this.evidence = evidence;
         this.letters = letters;
@@ -78,12 +84,17 @@ public class ScopeSheetService {
         return ScopeSheet.of(letters.letter(of.getFirst()).title(), names);
     }
 
-    /** What an answer would change, without changing it. */
+    /**
+     * What an answer would change, without changing it.
+     *
+     * @param pasted at most {@value Lengths#MESSAGE} characters, since the answer is kept as evidence
+     */
     @RolesAllowed(Permission.SIGNATURE_RECORD)
     @Transactional(readOnly = true)
     public SheetPreview preview(UUID campaign, String pasted) {
-        var sheet = ReadSheet.of(pasted);
+        var sheet = read(pasted);
         var known = known(campaign, sheet);
+        var held = policies.of(known.values());
         var changes = new ArrayList<SheetChange>();
         var unknown = new ArrayList<String>();
         for (var name : sheet.names()) {
@@ -91,7 +102,7 @@ public class ScopeSheetService {
             if (signature == null) {
                 unknown.add(name.code());
             } else {
-                changes.add(change(signature, name));
+                changes.add(change(signature, name, Objects.requireNonNull(held.get(signature.getId()))));
             }
         }
         return new SheetPreview(changes, sheet.unread(), unknown);
@@ -109,7 +120,7 @@ public class ScopeSheetService {
         if (seen.isEmpty()) {
             throw new Refusal("signature.refused.sheet-empty");
         }
-        var sheet = ReadSheet.of(pasted);
+        var sheet = read(pasted);
         var known = known(campaign, sheet);
         var answered = new HashMap<UUID, AnsweredName>();
         for (var name : sheet.names()) {
@@ -151,19 +162,34 @@ public class ScopeSheetService {
         }
     }
 
-    private static SheetChange change(Signature signature, AnsweredName name) {
+    private static SheetChange change(Signature signature, AnsweredName name, ConfirmationPolicy policy) {
         var uses = signature.uses();
         var scopes = name.scopes(uses.scopes());
         var after = new GrantedScopes(scopes, GrantedScopes.endsOf(scopes, name.until(uses.ends())));
-        var credited = signature.credit().name();
         return new SheetChange(
                 new SeenSignature(signature.getId(), signature.version()),
-                credited,
+                signature.credit().name(),
                 uses.text(),
                 after.text(),
-                signature.stands()
-                        ? null
-                        : new Refusal("signature.refused.sheet-over", credited, Texts.label(signature.state())));
+                leftOut(signature, after, policy));
+    }
+
+    /** Why a name is left out, if it is. */
+    private static @Nullable Refusal leftOut(Signature signature, GrantedScopes after, ConfirmationPolicy policy) {
+        var state = signature.state();
+        if (!state.stands()) {
+            return new Refusal(
+                    "signature.refused.sheet-over", signature.credit().name(), Texts.label(state));
+        }
+        var isWidened = signature.uses().areWidenedBy(after.scopes(), after.ends());
+        return state == SignatureState.CONFIRMED && isWidened
+                ? policy.wideningRefusalOfTheBringer(signature).orElse(null)
+                : null;
+    }
+
+    private static ReadSheet read(String pasted) {
+        Lengths.expect(pasted, Lengths.MESSAGE);
+        return ReadSheet.of(pasted);
     }
 
     /** The signatures of a campaign that are on a sheet, by their codes. */

@@ -2,6 +2,7 @@ package org.undersigned.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,8 +23,13 @@ import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.EvidenceForm;
 import org.undersigned.campaign.LetterVersionFacts;
 import org.undersigned.campaign.Speaker;
+import org.undersigned.campaign.Tier;
 import org.undersigned.directory.DirectoryFixture;
+import org.undersigned.outreach.ParticipationDetails;
+import org.undersigned.outreach.ParticipationService;
+import org.undersigned.outreach.Stage;
 import org.undersigned.signature.act.Channel;
+import org.undersigned.signature.act.Lengths;
 import org.undersigned.signature.correction.Correction;
 import org.undersigned.signature.evidence.EvidenceDetails;
 import org.undersigned.signature.evidence.EvidenceService;
@@ -52,6 +60,12 @@ class ScopeSheetServiceTest {
 
     @Autowired
     private SignatureCards cards;
+
+    @Autowired
+    private ConfirmationService confirmations;
+
+    @Autowired
+    private ParticipationService participations;
 
     @Autowired
     private SignatureFixture fixture;
@@ -161,6 +175,51 @@ class ScopeSheetServiceTest {
     }
 
     @Test
+    void leavesOutTheMarqueeNameThatASecondPersonWidensAndTakesEverybodyElsesNo() {
+        var marquee = confirmedMarquee("Mae Moon");
+        var ben = fixture.confirmed(words, directory.person("Ben Boro"), Set.of(Scope.WEB_LIST, Scope.PRINT_AD));
+        var answer = answer(marquee, "Print ad: yes") + answer(ben, "Print ad: no");
+
+        var preview = sheets.preview(campaign, answer);
+        assertThat(preview.changing()).extracting(SeenSignature::id).containsExactly(ben);
+        assertThat(preview.names())
+                .filteredOn(name -> name.refusal() != null)
+                .extracting(SheetChange::credited, name -> name.refusal().key())
+                .containsExactly(tuple("Mae Moon", "signature.refused.widened-alone"));
+        refuses(
+                "signature.refused.second-person",
+                () -> sheets.apply(campaign, answer, fixture.seen(List.of(ben, marquee)), byAgent()));
+
+        apply(answer);
+
+        assertThat(cards.card(ben).scopes()).containsExactly(Scope.WEB_LIST);
+        assertThat(cards.card(marquee).scopes()).containsExactly(Scope.WEB_LIST);
+    }
+
+    @Test
+    void narrowsAMarqueeNameWithoutASecondPerson() {
+        var marquee = confirmedMarquee("Mae Moon");
+
+        apply(answer(marquee, "Web list: no"));
+
+        assertThat(cards.card(marquee).scopes()).isEmpty();
+    }
+
+    @Test
+    void refusesATextThatIsTooLongBeforeReadingIt() {
+        var ada = claimed("Ada Abel", Scope.WEB_LIST);
+        var codes = IntStream.rangeClosed(0, EvidenceService.BATCH)
+                .mapToObj("[%010d]\nPrint ad: no\n"::formatted)
+                .collect(Collectors.joining());
+        var answer = codes + "x".repeat(Lengths.MESSAGE);
+        var seen = fixture.seen(List.of(ada));
+
+        refuses("signature.refused.too-many", () -> sheets.preview(campaign, codes));
+        refuses("signature.refused.too-long", () -> sheets.preview(campaign, answer));
+        refuses("signature.refused.too-long", () -> sheets.apply(campaign, answer, seen, byAgent()));
+    }
+
+    @Test
     void refusesAnAnswerThatChangesNothing() {
         refuses("signature.refused.sheet-empty", () -> sheets.apply(campaign, "Thank you.", List.of(), byAgent()));
     }
@@ -190,6 +249,17 @@ class ScopeSheetServiceTest {
 
     private UUID claimed(String name, Scope scope) {
         return fixture.claimed(words, directory.person(name), Set.of(scope));
+    }
+
+    /** A name that one member of staff has recorded and another confirmed, who stays signed in. */
+    private UUID confirmedMarquee(String name) {
+        var party = directory.person(name);
+        participations.open(campaign, party, new ParticipationDetails(Tier.MARQUEE, Stage.VERBAL_YES, null));
+        var id = fixture.claimed(words, party, Set.of(Scope.WEB_LIST));
+        fixture.show(words, List.of(id));
+        Staff.signIn(Role.COORDINATOR);
+        confirmations.confirm(id, cards.card(id).version());
+        return id;
     }
 
     private static String answer(UUID signature, String answers) {
