@@ -41,8 +41,15 @@ public final class ArticleFile {
         }
     }
 
-    /** The text of what somebody pasted: HTML where it is marked up, else the text itself. */
+    /**
+     * The text of what somebody pasted: HTML where it is marked up, else the text itself.
+     *
+     * @throws Refusal when it is too long, or has no text
+     */
     public static String pasted(String text) {
+        if (text.length() > MAX_BYTES) {
+            throw tooLong();
+        }
         return usable(textOrHtml(text));
     }
 
@@ -58,9 +65,13 @@ public final class ArticleFile {
             throw new Refusal("press.refused.article-empty");
         }
         if (plain.length() > MAX_CHARACTERS) {
-            throw new Refusal("press.refused.article-too-long", MAX_CHARACTERS);
+            throw tooLong();
         }
         return plain;
+    }
+
+    static Refusal tooLong() {
+        return new Refusal("press.refused.article-too-long", MAX_CHARACTERS);
     }
 
     private static boolean isPdf(byte[] bytes) {

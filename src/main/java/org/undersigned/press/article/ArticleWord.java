@@ -17,6 +17,9 @@ record ArticleWord(
         String text, int start, int end, String compact, String bare, boolean isJoined, boolean beginsSentence) {
 
     private static final Pattern WORD = Pattern.compile("\\S+");
+    /** What is longer is no word, and is passed over. */
+    private static final int LONGEST = 200;
+
     private static final Pattern POSSESSIVE = Pattern.compile("['\u2019](?:s|S)?$");
 
     /** Behind an initial ("J. Roe") a name goes on. */
@@ -27,11 +30,16 @@ record ArticleWord(
         var words = new ArrayList<ArticleWord>();
         var found = WORD.matcher(article);
         var before = 0;
+        var behindLast = 0;
         var begins = true;
         while (found.find()) {
+            begins |= article.substring(behindLast, found.start()).contains("\n");
+            behindLast = found.end();
+            if (found.end() - found.start() > LONGEST) {
+                continue;
+            }
             var start = firstTelling(article, found.start(), found.end());
             var end = lastTelling(article, start, found.end());
-            begins |= article.substring(before, found.start()).contains("\n");
             if (start < end) {
                 words.add(of(article, start, end, before, begins));
                 before = end;

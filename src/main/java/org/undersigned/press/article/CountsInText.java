@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /** Finds how many names an article says there are, where the list does not bear it out. */
 final class CountsInText {
 
+    /** A larger number counts no names. */
+    private static final int MOST_DIGITS = 9;
+
     private static final int NEARLY = 90;
     private static final int ABOUT = 10;
     private static final int HUNDREDS = 200;
@@ -24,7 +27,7 @@ final class CountsInText {
     private static final Pattern COUNT = Pattern.compile(
             "(?:\\b(more than|over|upwards of|above|at least|nearly|almost|close to|about|around|some|roughly|approximately"
                     + "|fewer than|less than|under)[^\\S\\n]+)?"
-                    + "(?<![\\p{L}\\p{N}.,:])(\\d{1,3}(?:[,.\u00a0\u202f]\\d{3})+|\\d{2,6})(\\+)?[^\\S\\n]+"
+                    + "(?<![\\p{L}\\p{N}.,:])(\\d{1,3}(?:[,.\u00a0\u202f]\\d{3}){1,3}|\\d{2,6})(\\+)?[^\\S\\n]+"
                     + UP_TO_THREE_WORDS + NAMES,
             Pattern.CASE_INSENSITIVE);
 
@@ -49,9 +52,12 @@ final class CountsInText {
     }
 
     private Optional<Finding> numbered(MatchResult found) {
-        var number = Integer.parseInt(found.group(2).replaceAll("\\D", ""));
+        var digits = found.group(2).replaceAll("\\D", "");
+        if (digits.length() > MOST_DIGITS) {
+            return Optional.empty();
+        }
         var how = found.group(1) == null ? "" : found.group(1).toLowerCase(Locale.ROOT);
-        return isRight(found.group(3) == null ? how : "over", number) ? Optional.empty() : off(found);
+        return isRight(found.group(3) == null ? how : "over", Integer.parseInt(digits)) ? Optional.empty() : off(found);
     }
 
     private Optional<Finding> rough(MatchResult found) {

@@ -1,18 +1,35 @@
 package org.undersigned.press.article;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeFilter.FilterResult;
 
 /** The text of a page without what stands around the article, a paragraph a line. Nothing of the page is fetched or run. */
 final class HtmlText {
 
-    private static final String NO_TEXT =
-            "script, style, noscript, template, svg, nav, header nav, footer, form, button, iframe, aside, select";
+    private static final Set<String> NO_TEXT = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "nav",
+            "footer",
+            "form",
+            "button",
+            "iframe",
+            "aside",
+            "select");
+
+    private static final Set<String> ARTICLES = Set.of("article", "main");
 
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "b", "bdi", "cite", "code", "em", "font", "i", "mark", "q", "s", "small", "span", "strong",
@@ -25,37 +42,75 @@ final class HtmlText {
 
     static String of(String html) {
         var page = Jsoup.parse(html);
-        page.select(NO_TEXT).remove();
-        return page.select("article, main").stream()
+        return articles(page).stream()
                 .map(HtmlText::text)
                 .filter(text -> text.length() >= SHORT)
                 .max(Comparator.comparingInt(String::length))
                 .orElseGet(() -> text(page.body()));
     }
 
-    private static String text(Element element) {
-        var text = new StringBuilder();
-        element.traverse(new NodeVisitor() {
-            @Override
-            public void head(Node node, int depth) {
-                if (node instanceof TextNode words) {
-                    text.append(words.getWholeText().replaceAll("\\s+", " "));
-                } else {
-                    breakLine(node);
-                }
+    /** Those that stand in no other one. */
+    private static List<Element> articles(Document page) {
+        var articles = new ArrayList<Element>();
+        page.filter((node, depth) -> {
+            if (ARTICLES.contains(node.normalName())) {
+                articles.add((Element) node);
             }
+            return ARTICLES.contains(node.normalName()) || NO_TEXT.contains(node.normalName())
+                    ? FilterResult.SKIP_ENTIRELY
+                    : FilterResult.CONTINUE;
+        });
+        return articles;
+    }
 
-            @Override
-            public void tail(Node node, int depth) {
+    private static String text(Element element) {
+        var paragraphs = new Paragraphs();
+        element.filter(paragraphs);
+        return paragraphs.text.toString().strip();
+    }
+
+    /** Takes the words of a page together, with an empty line between paragraphs. */
+    private static final class Paragraphs implements NodeFilter {
+
+        private final StringBuilder text = new StringBuilder();
+
+        @Override
+        public FilterResult head(Node node, int depth) {
+            if (NO_TEXT.contains(node.normalName())) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            if (node instanceof TextNode words) {
+                add(words.getWholeText().replaceAll("\\s+", " "));
+            } else {
                 breakLine(node);
             }
+            return FilterResult.CONTINUE;
+        }
 
-            private void breakLine(Node node) {
-                if (node instanceof Element block && !INLINE.contains(block.normalName())) {
-                    text.append('\n');
-                }
+        @Override
+        public FilterResult tail(Node node, int depth) {
+            breakLine(node);
+            return FilterResult.CONTINUE;
+        }
+
+        private void add(String words) {
+            text.append(ends('\n') ? words.stripLeading() : words);
+            if (text.length() > ArticleFile.MAX_CHARACTERS) {
+                throw ArticleFile.tooLong();
             }
-        });
-        return text.toString().replaceAll(" *\n[ \n]*", "\n\n").strip();
+        }
+
+        private void breakLine(Node node) {
+            if (node instanceof Element block && !INLINE.contains(block.normalName()) && !ends('\n')) {
+                while (ends(' ')) {
+                    text.setLength(text.length() - 1);
+                }
+                text.append("\n\n");
+            }
+        }
+
+        private boolean ends(char character) {
+            return !text.isEmpty() && text.charAt(text.length() - 1) == character;
+        }
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.undersigned.base.name.Folding;
@@ -17,24 +16,14 @@ final class QuotesInText {
     /** Of a quote so many pieces of three words, in per cent, stand in our words. */
     private static final int ALTERED = 40;
 
-    private static final int PIECE = 3;
-
     private static final Pattern QUOTE = Pattern.compile("\u201c([^\u201c\u201d]{10,3000})\u201d|\"([^\"]{10,3000})\"");
 
     private final String article;
-    private final List<Ours> ours;
-
-    private record Ours(String text, String folded, Set<String> known) {
-
-        static Ours of(String text) {
-            var words = Folding.words(text);
-            return new Ours(text, " " + String.join(" ", words) + " ", Set.copyOf(pieces(words)));
-        }
-    }
+    private final List<OurWords> ours;
 
     QuotesInText(String article, List<String> ours) {
         this.article = article;
-        this.ours = ours.stream().map(Ours::of).toList();
+        this.ours = ours.stream().map(OurWords::new).toList();
     }
 
     List<Finding> find() {
@@ -46,35 +35,17 @@ final class QuotesInText {
     private Optional<Finding> judged(MatchResult found) {
         var group = found.group(1) == null ? 2 : 1;
         var words = Folding.words(found.group(group));
-        if (words.size() < FEWEST_WORDS || isOurs(words)) {
+        if (words.size() < FEWEST_WORDS || ours.stream().anyMatch(each -> each.holds(words))) {
             return Optional.empty();
         }
         var nearest = ours.stream()
-                .filter(each -> shared(words, each) >= ALTERED)
-                .max(Comparator.comparingInt(each -> shared(words, each)));
+                .filter(each -> each.shared(words) >= ALTERED)
+                .max(Comparator.comparingInt(each -> each.shared(words)));
         return Optional.of(new Finding(
                 nearest.isPresent() ? FindingKind.QUOTE_ALTERED : FindingKind.QUOTE_NOT_OURS,
                 found.start(group),
                 found.end(group),
                 found.group(group),
-                nearest.map(Ours::text).orElse(null)));
-    }
-
-    private boolean isOurs(List<String> words) {
-        var quoted = " " + String.join(" ", words) + " ";
-        return ours.stream().anyMatch(each -> each.folded().contains(quoted));
-    }
-
-    private static int shared(List<String> words, Ours ours) {
-        var pieces = pieces(words);
-        return (int) (pieces.stream().filter(ours.known()::contains).count() * 100 / pieces.size());
-    }
-
-    private static List<String> pieces(List<String> words) {
-        var pieces = new ArrayList<String>();
-        for (var first = 0; first + PIECE <= words.size(); first++) {
-            pieces.add(String.join(" ", words.subList(first, first + PIECE)));
-        }
-        return pieces;
+                nearest.map(each -> each.nearest(words)).orElse(null)));
     }
 }

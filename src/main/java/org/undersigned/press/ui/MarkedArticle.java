@@ -18,6 +18,7 @@ import org.undersigned.press.article.Finding;
 final class MarkedArticle extends Composite<Paper> {
 
     private final Reading reading;
+    private int next;
 
     MarkedArticle(Reading reading) {
         this.reading = reading;
@@ -48,7 +49,9 @@ final class MarkedArticle extends Composite<Paper> {
     private Paragraph paragraph(int start, int end) {
         var paragraph = new Paragraph();
         var position = start;
-        for (var finding : reading.findings()) {
+        var findings = reading.findings();
+        for (; next < findings.size() && findings.get(next).start() < end; next++) {
+            var finding = findings.get(next);
             if (finding.start() >= position && finding.end() <= end) {
                 paragraph.add(new Span(reading.article().substring(position, finding.start())), new Mark(finding));
                 position = finding.end();

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,6 +20,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.undersigned.base.Refusal;
@@ -50,6 +52,30 @@ class ArticleFileTest {
                 .startsWith("Stars sign\n\nZoë\u00a0Doe and Kim&Roe signed.\n\nMore words.")
                 .doesNotContainIgnoringCase("canary");
         assertThat(ArticleFile.pasted("<p>Zoë <i>Doe</i></p><p>signed</p>")).isEqualTo("Zoë Doe\n\nsigned");
+    }
+
+    @Test
+    void keepsParagraphsApartHoweverThePageIsBuilt() {
+        assertThat(ArticleFile.pasted("<div> <div>\n<p>Zoë <b> Doe</b> </p>\n\n </div><p> signed<br>it </p></div>"))
+                .isEqualTo("Zoë  Doe\n\nsigned\n\nit");
+    }
+
+    @Test
+    void readsAPageOfSpacesInTime() {
+        var page = "<p>Zoë " + "<b> </b>".repeat(250_000) + "Doe</p>";
+
+        assertThat(Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> ArticleFile.pasted(page)))
+                .startsWith("Zoë ");
+    }
+
+    @Test
+    void refusesWhatIsPastedAndTooLongBeforeItIsParsed() {
+        var page = "<p>Zoë Doe</p>" + "<i></i>".repeat(1 << 20);
+
+        assertThatThrownBy(() -> ArticleFile.pasted(page))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("press.refused.article-too-long"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.undersigned.press.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.List;
@@ -117,7 +118,9 @@ class ArticleReaderTest {
                 "More than 9 people signed? No: fewer than 20 people signed.",
                 "About 11 artists signed.",
                 "Nearly 11 artists signed.",
-                "At 10:58 artists met, and 700 people watched."
+                "At 10:58 artists met, and 700 people watched.",
+                "It is signed for 8,000,000,000 people.",
+                "It is signed for 8\u00a0000\u00a0000\u00a0000\u00a0000\u00a0000 people."
             })
     void leavesCountsThatAreRightOrOfOthers(String article) {
         assertThat(reader.read(article)).isEmpty();
@@ -133,6 +136,39 @@ class ArticleReaderTest {
                 .extracting(Finding::kind)
                 .containsExactly(FindingKind.QUOTE_NOT_OURS);
         assertThat(reader.read("the so-called “Ask First” letter")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Somebody asked us before they took the work | Nobody asked us before they took the work.",
+                "It pays those who did the least | it pays those who did the work."
+            })
+    void saysOfAnAlteredQuoteTheWordsThatItWasMadeOf(String quoted, String meant) {
+        var letter =
+                "To whom it may concern. Years went by, and this is true: Nobody asked us before they took the work. "
+                        + "Real progress asks first, and then it pays those who did the work. We sign below, and mean it.";
+        var reading = new ArticleReader(new Reference(List.of(), 0, List.of(), List.of(letter), List.of()));
+        var article = "“" + quoted + ",” it says.";
+
+        assertThat(reading.read(article))
+                .extracting(Finding::kind, Finding::meant)
+                .containsExactly(tuple(FindingKind.QUOTE_ALTERED, meant));
+    }
+
+    @Test
+    void passesOverWhatIsTooLongForAWord() {
+        assertThat(texts(FindingKind.SIGNER, "Questlove" + "–x".repeat(100) + " and Zoë Doe"))
+                .containsExactly("Zoë Doe");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "– "})
+    void readsWhatHasNoWordsInTime(String piece) {
+        var article = piece.repeat(ArticleFile.MAX_CHARACTERS / piece.length());
+
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> reader.read(article));
     }
 
     @Test
