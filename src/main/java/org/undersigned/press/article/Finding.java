@@ -16,4 +16,10 @@ public record Finding(
         int start,
         int end,
         String text,
-        @Nullable String meant) {}
+        @Nullable String meant) {
+
+    /** Whether both have a character of the article in common. */
+    public boolean overlaps(Finding other) {
+        return start < other.end && other.start < end;
+    }
+}

@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.pdf.UnpackedSize;
 
 /** The text of a PDF, within limits of pages, memory and time. */
 final class PdfText {
@@ -25,7 +26,7 @@ final class PdfText {
 
     /** @throws Refusal when it has too much of anything, is locked, or is broken */
     static String of(byte[] pdf) {
-        UnpackedSize.expectAtMost(MAX_UNPACKED_BYTES, pdf);
+        refuseUnlessWithin(UnpackedSize.of(pdf, MAX_UNPACKED_BYTES));
         try (var document = open(pdf)) {
             if (document.getNumberOfPages() > MAX_PAGES) {
                 throw new Refusal("press.refused.article-too-many-pages", MAX_PAGES);
@@ -38,6 +39,15 @@ final class PdfText {
                 throw refusal;
             }
             throw new Refusal("press.refused.article-unreadable");
+        }
+    }
+
+    private static void refuseUnlessWithin(UnpackedSize size) {
+        switch (size) {
+            case ABOVE -> throw new Refusal("press.refused.article-too-large-unpacked");
+            case LOCKED -> throw new Refusal("press.refused.article-locked");
+            case UNMEASURABLE -> throw new Refusal("press.refused.article-unreadable");
+            case WITHIN -> {}
         }
     }
 
@@ -73,7 +83,7 @@ final class PdfText {
         protected void writeString(String text) throws IOException {
             characters += text.length();
             if (characters > ArticleFile.MAX_CHARACTERS) {
-                throw new Refusal("press.refused.article-too-long", ArticleFile.MAX_CHARACTERS);
+                throw ArticleFile.tooLong();
             }
             super.writeString(text);
         }

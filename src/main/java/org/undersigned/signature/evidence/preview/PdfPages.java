@@ -17,6 +17,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.undersigned.base.pdf.UnpackedSize;
 
 /** Draws the first pages of a PDF, within limits of memory and time. Nothing that it would do is done. */
 final class PdfPages {
@@ -35,6 +36,10 @@ final class PdfPages {
 
     /** Nothing where it is locked or broken, or asks for too much. */
     static Optional<FilePreview> first(byte[] file) {
+        return UnpackedSize.of(file, MOST_BYTES) == UnpackedSize.WITHIN ? drawn(file) : Optional.empty();
+    }
+
+    private static Optional<FilePreview> drawn(byte[] file) {
         try (var document = open(file)) {
             var renderer = new LimitedRenderer(document);
             var pages = new ArrayList<FilePreview.Picture>();

@@ -11,10 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +106,12 @@ class FilePreviewsTest {
     }
 
     @Test
+    void showsNothingOfAPdfThatUnpacksToMoreThanThereIsRoomFor() throws IOException {
+        assertThat(FilePreviews.of(pdfUnpackingTo(1))).isInstanceOf(FilePreview.Pages.class);
+        assertThat(FilePreviews.of(pdfUnpackingTo(80))).isInstanceOf(FilePreview.Nothing.class);
+    }
+
+    @Test
     void showsNothingOfAnArchive() {
         assertThat(FilePreviews.of(new byte[] {'P', 'K', 3, 4, 0})).isInstanceOf(FilePreview.Nothing.class);
     }
@@ -140,6 +148,23 @@ class FilePreviewsTest {
             try (var content = new PDPageContentStream(document, page)) {
                 content.drawImage(picture, 10, 10, 100, 100);
             }
+            return saved(document);
+        }
+    }
+
+    private static byte[] pdfUnpackingTo(int megabytes) throws IOException {
+        try (var document = new PDDocument()) {
+            var spaces = new byte[1 << 20];
+            Arrays.fill(spaces, (byte) ' ');
+            var words = new PDStream(document);
+            try (var writing = words.createOutputStream(COSName.FLATE_DECODE)) {
+                for (var megabyte = 0; megabyte < megabytes; megabyte++) {
+                    writing.write(spaces);
+                }
+            }
+            var page = new PDPage(PDRectangle.A4);
+            page.setContents(words);
+            document.addPage(page);
             return saved(document);
         }
     }
