@@ -17,18 +17,22 @@ import org.undersigned.press.quote.QuoteRow;
 import org.undersigned.press.quote.QuoteService;
 import org.undersigned.roster.EditionFacts;
 import org.undersigned.roster.EditionLine;
+import org.undersigned.roster.EditionReadings;
 import org.undersigned.roster.PublishedEditions;
+import org.undersigned.signature.coverage.MissingName;
 
 /** Reads articles against an edition. */
 @Service
 public class ArticleService {
 
     private final PublishedEditions editions;
+    private final EditionReadings readings;
     private final LetterService letters;
     private final QuoteService quotes;
 
-    ArticleService(PublishedEditions editions, LetterService letters, QuoteService quotes) {
+    ArticleService(PublishedEditions editions, EditionReadings readings, LetterService letters, QuoteService quotes) {
         this.editions = editions;
+        this.readings = readings;
         this.letters = letters;
         this.quotes = quotes;
     }
@@ -50,7 +54,11 @@ public class ArticleService {
         return new Reading(list.edition(), article, reader.read(article));
     }
 
-    /** What to write to the outlet; nothing unless the edition is the newest published one, whose names may be told. */
+    /**
+     * What to write to the outlet; nothing unless the edition is the newest published one, whose names may be told, and
+     * nothing where there is nothing to tell. Of whom the edition was sealed with and who stands no longer it says
+     * nothing: an outlet would learn who withdrew, and a notice tells those who hold the edition.
+     */
     @RolesAllowed(Permission.EDITION_READ)
     @Transactional(readOnly = true)
     public Optional<String> correction(UUID edition, String article) {
@@ -58,17 +66,24 @@ public class ArticleService {
         return editions.newest(reading.edition().campaign()).stream()
                 .filter(published -> published.id().equals(edition))
                 .findFirst()
-                .map(published -> CorrectionDraft.of(reading));
+                .flatMap(published -> CorrectionDraft.of(reading, lost(edition)));
+    }
+
+    private List<String> lost(UUID edition) {
+        return readings.of(edition).lost().stream().map(MissingName::credited).toList();
     }
 
     private static List<String> titles(EditionFacts edition) {
         return List.of(edition.imprint().campaign(), edition.imprint().letter());
     }
 
-    /** What may be quoted as ours: every published text of the letter, and what speakers have signed off. */
+    /** What may be quoted as ours: every text of the words that the edition stands under, and what speakers have signed off. */
     private List<String> ours(EditionFacts edition, List<QuoteRow> quotable) {
         return Stream.concat(
-                        letters.versions(edition.choice().letter()).stream().map(LetterVersionFacts::text),
+                        letters.versions(edition.choice().letter()).stream()
+                                .filter(version ->
+                                        version.number() == edition.choice().number())
+                                .map(LetterVersionFacts::text),
                         quotable.stream().map(quote -> quote.details().words()))
                 .toList();
     }

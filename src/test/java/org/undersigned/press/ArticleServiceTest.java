@@ -23,6 +23,7 @@ import org.undersigned.base.Refusal;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.CampaignService;
 import org.undersigned.campaign.LetterVersionFacts;
+import org.undersigned.press.article.Finding;
 import org.undersigned.press.article.FindingKind;
 import org.undersigned.roster.EditionFixture;
 import org.undersigned.roster.RosterService;
@@ -132,11 +133,34 @@ class ArticleServiceTest {
                 .contains(
                         "– “More than 700 people”: the list has 2 names.",
                         "– “One Republic” is credited “OneRepublic”.",
-                        "– “Pia Pending” is not on the list.",
+                        "– “Pia Pending”: we can confirm only names on the published list.",
                         "Press desk, press@example.org")
                 .noneMatch(line -> line.contains("Kim Roe"));
         clock.stopAt(CampaignFixture.LAUNCH.minusSeconds(1));
         assertThat(articles.correction(published, ARTICLE)).isEmpty();
+    }
+
+    @Test
+    void saysNothingToAnOutletOfWhoStandsNoLonger() {
+        var leaving = signatures.confirmed(words, "Jane Roe-Levitt");
+        var published = press.publish(words, "Daily Paper");
+        signatures.withdraw(leaving);
+
+        assertThat(articles.correction(published, "Signed by Kim Roe, Jane Roe-Levitt and Ulf Unknown.")
+                        .orElseThrow())
+                .contains("“Ulf Unknown”: we can confirm only names on the published list.")
+                .doesNotContain("Jane");
+        assertThat(articles.correction(published, "Signed by Kim Roe and Jayne Roe-Levitt."))
+                .isEmpty();
+    }
+
+    @Test
+    void takesOnlyTheWordsThatTheEditionStandsUnderForOurs() {
+        var other = campaigns.askedAgain(words.letterId()).text();
+
+        assertThat(articles.read(edition, "“" + other + "” it says.").findings())
+                .extracting(Finding::kind)
+                .containsAnyOf(FindingKind.QUOTE_NOT_OURS, FindingKind.QUOTE_ALTERED);
     }
 
     @Test
