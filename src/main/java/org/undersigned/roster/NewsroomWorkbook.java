@@ -149,18 +149,14 @@ final class NewsroomWorkbook {
     private TableSheet summary() {
         var rows = new ArrayList<List<? extends @Nullable Object>>();
         for (var kind : PartyKind.values()) {
-            var names = counted(content.lines().stream()
-                    .filter(line -> line.kind() == kind)
-                    .toList());
+            var names = counted(
+                    content.lines().stream().filter(line -> line.kind() == kind).toList());
             rows.add(List.of(text("roster.file.summary.kind"), text("roster.file.kinds." + kind), names));
         }
         byDiscipline()
                 .forEach((discipline, lines) ->
                         rows.add(List.of(text("roster.file.summary.discipline"), discipline, counted(lines))));
-        rows.add(List.of(
-                text("roster.file.summary.all"),
-                text("roster.file.fact.total"),
-                counted(content.lines())));
+        rows.add(List.of(text("roster.file.summary.all"), text("roster.file.fact.total"), counted(content.lines())));
         var columns = List.of(
                 new Column(text("roster.file.column.by"), Kind.TEXT),
                 new Column(text("roster.file.column.group"), Kind.TEXT),

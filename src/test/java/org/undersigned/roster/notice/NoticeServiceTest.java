@@ -121,6 +121,7 @@ class NoticeServiceTest {
     void keepsTheNewCreditOfANameThatIsLostToItself() {
         var edition = seal();
         give(edition, FileKind.XLSX, "Daily Paper");
+        clock.advance(Duration.ofMinutes(1));
         editions.correct(signature, "Max Löe", EnumSet.allOf(Scope.class));
         signatures.withdraw(signature);
         recall(edition, "A name is wrong");
