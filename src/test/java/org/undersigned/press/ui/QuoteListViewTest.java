@@ -24,7 +24,9 @@ import org.undersigned.base.Texts;
 import org.undersigned.base.ui.CopyButton;
 import org.undersigned.campaign.CampaignChoiceService;
 import org.undersigned.campaign.CampaignFixture;
+import org.undersigned.press.PressFixture;
 import org.undersigned.press.quote.QuoteService;
+import org.undersigned.signature.SignatureFixture;
 import org.undersigned.testing.ViewTest;
 
 class QuoteListViewTest extends ViewTest {
@@ -37,6 +39,12 @@ class QuoteListViewTest extends ViewTest {
 
     @Autowired
     private QuoteService quotes;
+
+    @Autowired
+    private SignatureFixture signatures;
+
+    @Autowired
+    private PressFixture press;
 
     private UUID campaign;
 
@@ -53,6 +61,9 @@ class QuoteListViewTest extends ViewTest {
         add("Moira Speaker", "Ask first.");
         assertThat(_find(ListItem.class)).hasSize(1);
         assertThat(pageText()).contains("“Ask first.”", "Moira Speaker, advisor", "Not signed off");
+        open("desk");
+        assertThat(pageText()).doesNotContain("No quote may be used yet.");
+        publish();
         open("desk");
         assertThat(pageText()).contains("No quote may be used yet.");
 
@@ -71,6 +82,13 @@ class QuoteListViewTest extends ViewTest {
         confirm("Take back sign-off");
         assertThat(quotes.quotable(campaign)).isEmpty();
         assertThat(pageText()).contains("Not signed off");
+    }
+
+    /** Before that the desk shows no quote: who speaks for a letter may be one who signs it. */
+    private void publish() {
+        var words = campaigns.letter(campaign);
+        signatures.confirmed(words, "Jo Doe");
+        press.publish(words, "Daily Paper");
     }
 
     @Test
