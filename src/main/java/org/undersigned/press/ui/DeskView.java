@@ -58,6 +58,7 @@ class DeskView extends Composite<Page> implements HasDynamicTitle, AfterNavigati
         var columns = new Div(main, aside);
         columns.addClassName("desk-columns");
         header.primary(
+                Buttons.plain(text("press.quote.ui.title"), PressNavigation::toQuotes),
                 Buttons.plain(text("press.coverage.ui.title"), PressNavigation::toCoverage),
                 Buttons.plain(text("press.article.ui.read"), PressNavigation::toArticle));
         getContent().show(header, columns);

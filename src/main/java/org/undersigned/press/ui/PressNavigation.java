@@ -29,6 +29,10 @@ public final class PressNavigation {
         UI.getCurrent().navigate(CoverageListView.class);
     }
 
+    static void toQuotes() {
+        UI.getCurrent().navigate(QuoteListView.class);
+    }
+
     static RouterLink linkToQuotes(String text) {
         return new RouterLink(text, QuoteListView.class);
     }

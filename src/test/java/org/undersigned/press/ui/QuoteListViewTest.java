@@ -63,6 +63,8 @@ class QuoteListViewTest extends ViewTest {
         assertThat(pageText()).contains("“Ask first.”", "Moira Speaker, advisor", "Not signed off");
         open("desk");
         assertThat(pageText()).doesNotContain("No quote may be used yet.");
+        click("Quotes");
+        assertThat(pageText()).contains("Moira Speaker, advisor");
         publish();
         open("desk");
         assertThat(pageText()).contains("No quote may be used yet.");
