@@ -32,8 +32,4 @@ public final class PressNavigation {
     static void toQuotes() {
         UI.getCurrent().navigate(QuoteListView.class);
     }
-
-    static RouterLink linkToQuotes(String text) {
-        return new RouterLink(text, QuoteListView.class);
-    }
 }

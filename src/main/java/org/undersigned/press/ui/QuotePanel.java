@@ -23,8 +23,7 @@ final class QuotePanel extends Composite<Panel> {
 
     @Override
     protected Panel initContent() {
-        var panel = new Panel(text("press.quote.ui.title"))
-                .actions(PressNavigation.linkToQuotes(text("press.quote.ui.all")));
+        var panel = new Panel(text("press.quote.ui.title"));
         panel.show(
                 quotable.isEmpty()
                         ? new Component[] {new Paragraph(text("press.quote.ui.none-quotable"))}

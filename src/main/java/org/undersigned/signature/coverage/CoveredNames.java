@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.Permission;
 import org.undersigned.campaign.CampaignFacts;
 import org.undersigned.campaign.CampaignService;
+import org.undersigned.campaign.CountingRule;
 import org.undersigned.campaign.LetterService;
 import org.undersigned.directory.PartyKind;
 import org.undersigned.signature.SignatureState;
@@ -191,17 +192,40 @@ public class CoveredNames {
     @RolesAllowed(Permission.STAFF)
     @Transactional(readOnly = true)
     public NameCount count(UUID letter, int number) {
-        var standing = entityManager
+        var rule = campaign(letter).countingRule();
+        return rule == CountingRule.MEMBERS_WITH_GROUP
+                ? countOneByOne(rule, letter, number)
+                : countByKind(rule, letter, number);
+    }
+
+    private NameCount countByKind(CountingRule rule, UUID letter, int number) {
+        var count = NameCount.NONE;
+        for (var row : standing("f.kind, count(distinct s.partyId)", letter, number, " group by f.kind")) {
+            var kind = row.get(0, PartyKind.class);
+            if (ListedGroups.counts(rule, kind)) {
+                count = count.plus(kind, row.get(1, Long.class).intValue());
+            }
+        }
+        return count;
+    }
+
+    /** Where it depends on who else stands. */
+    private NameCount countOneByOne(CountingRule rule, UUID letter, int number) {
+        var parties = standing("distinct s.partyId, f.kind", letter, number, "").stream()
+                .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, PartyKind.class)));
+        parties.keySet().removeAll(groups.uncounted(rule, parties));
+        return NameCount.of(parties.values());
+    }
+
+    private List<Tuple> standing(String what, UUID letter, int number, String grouping) {
+        return entityManager
                 .createQuery(
-                        "select distinct s.partyId, f.kind from Signature s join PartyFace f on f.id = s.partyId where "
-                                + STANDS,
+                        "select " + what + " from Signature s join PartyFace f on f.id = s.partyId where " + STANDS
+                                + grouping,
                         Tuple.class)
                 .setParameter("letter", letter)
                 .setParameter("numbers", letters.numbersCovering(letter, number))
-                .getResultStream()
-                .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, PartyKind.class)));
-        standing.keySet().removeAll(groups.uncounted(campaign(letter).countingRule(), standing));
-        return NameCount.of(standing.values());
+                .getResultList();
     }
 
     /** How many signatures a letter has in each state. */

@@ -45,6 +45,11 @@ public class ListedGroups {
                 .toList();
     }
 
+    /** Whether names of a kind count, as far as that can be told by the kind alone. */
+    static boolean counts(CountingRule rule, PartyKind kind) {
+        return rule != CountingRule.WITHOUT_ORGANISATIONS || kind != PartyKind.ORGANISATION;
+    }
+
     /** Those of a list whose names are on it and do not count. */
     public Set<UUID> uncounted(CountingRule rule, Map<UUID, PartyKind> listed) {
         return switch (rule) {
@@ -53,7 +58,7 @@ public class ListedGroups {
                 members(listed).stream().map(MemberPair::member).collect(Collectors.toSet());
             case WITHOUT_ORGANISATIONS ->
                 listed.entrySet().stream()
-                        .filter(party -> party.getValue() == PartyKind.ORGANISATION)
+                        .filter(party -> !counts(rule, party.getValue()))
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toSet());
         };
