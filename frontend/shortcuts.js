@@ -2,6 +2,11 @@
 
 const TYPING = "input, textarea, select, [contenteditable]";
 
+// A key pressed twice in haste must not decide about what its first press has only just brought.
+const HASTE_MILLIS = 700;
+
+let decidedAt = -HASTE_MILLIS;
+
 function isTyping(event) {
   return event.composedPath().some((target) => target instanceof Element && target.matches(TYPING));
 }
@@ -52,8 +57,16 @@ function pressKeyed(event) {
   );
   if (button && !event.repeat && !event.defaultPrevented) {
     event.preventDefault();
-    button.click();
+    if (!button.closest(".view-header") || isUnhurried(event)) {
+      button.click();
+    }
   }
+}
+
+function isUnhurried(event) {
+  const since = event.timeStamp - decidedAt;
+  decidedAt = event.timeStamp;
+  return since >= HASTE_MILLIS;
 }
 
 // In the search box the arrow keys go from the field to the hits and back; typing on a hit goes on in the field.
