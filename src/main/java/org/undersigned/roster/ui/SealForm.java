@@ -49,7 +49,7 @@ final class SealForm extends Composite<Div> implements Form<SealDetails> {
     private static List<Component> said(SealPreview preview) {
         var said = new ArrayList<Component>();
         said.add(new Paragraph(
-                text("roster.ui.seal.names", preview.list().count().total())));
+                text("roster.ui.seal.names", preview.list().lines().size())));
         var before = preview.predecessor();
         var difference = preview.difference();
         if (before != null && preview.repeats()) {
