@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.undersigned.audit.Entry;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
@@ -25,7 +25,7 @@ import org.undersigned.base.Refusal;
  */
 public final class CardParts<P extends CardPart<D>, D> {
 
-    private final JpaRepository<P, UUID> rows;
+    private final CardPartRows<P> rows;
     private final String unknown;
     private final PartyTouch parties;
     private final Trail trail;
@@ -33,7 +33,7 @@ public final class CardParts<P extends CardPart<D>, D> {
 
     /** @param unknown the refusal of an id that is not there */
     public CardParts(
-            JpaRepository<P, UUID> rows,
+            CardPartRows<P> rows,
             String unknown,
             PartyTouch parties,
             Trail trail,
@@ -96,9 +96,12 @@ public final class CardParts<P extends CardPart<D>, D> {
         }
         var faces = parties.touch(going.stream().map(CardPart::partyId).toList());
         parting.accept(going);
-        rows.deleteAll(going);
+        var ids = going.stream().map(CardPart::getId).collect(Collectors.toSet());
+        if (rows.deleteUnrevised(ids) != ids.size()) {
+            throw new OptimisticLockingFailureException("One of " + ids.size() + " rows has been revised meanwhile");
+        }
         going.forEach(part -> tell(verb, face(faces, part), part, part.details(), null));
-        return going.stream().map(CardPart::getId).collect(Collectors.toSet());
+        return ids;
     }
 
     /**

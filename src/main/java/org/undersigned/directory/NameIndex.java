@@ -1,6 +1,7 @@
 package org.undersigned.directory;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -58,26 +59,34 @@ class NameIndex {
     private void delete(
             String table, String term, Collection<PartyName> names, Function<PartyName, Collection<String>> keys) {
         var rows = new KeyedRows(jdbc, table, List.of(term, "compact_length", "name_id", "party_id"));
-        rows.delete(names.stream()
-                .flatMap(name -> keys.apply(name).stream().map(key -> key(key, name)))
-                .toList());
+        rows.delete(entries(names, keys).stream().map(Entry::all).toList());
     }
-
-    private static List<Object> key(String term, PartyName name) {
-        return List.of(term, name.compact().length(), UuidBytes.of(name.id()), UuidBytes.of(name.partyId()));
-    }
-
-    private record Entry(String key, PartyName name) {}
 
     private void write(String sql, Collection<PartyName> names, Function<PartyName, Collection<String>> keys) {
-        var entries = names.stream()
-                .flatMap(name -> keys.apply(name).stream().map(key -> new Entry(key, name)))
-                .toList();
-        jdbc.batchUpdate(sql, entries, BATCH, (statement, entry) -> {
+        jdbc.batchUpdate(sql, entries(names, keys), BATCH, (statement, entry) -> {
             statement.setString(1, entry.key());
-            statement.setInt(2, entry.name().compact().length());
+            statement.setInt(2, entry.length());
             statement.setBytes(3, UuidBytes.of(entry.name().id()));
             statement.setBytes(4, UuidBytes.of(entry.name().partyId()));
         });
+    }
+
+    /** In the order of the tables, so that what many names share is read and written once. */
+    private static List<Entry> entries(Collection<PartyName> names, Function<PartyName, Collection<String>> keys) {
+        return names.stream()
+                .flatMap(name -> keys.apply(name).stream().map(key -> new Entry(key, name)))
+                .sorted(Comparator.comparing(Entry::key).thenComparing(Entry::length))
+                .toList();
+    }
+
+    private record Entry(String key, PartyName name) {
+
+        int length() {
+            return name.compact().length();
+        }
+
+        List<Object> all() {
+            return List.of(key, length(), UuidBytes.of(name.id()), UuidBytes.of(name.partyId()));
+        }
     }
 }

@@ -157,18 +157,6 @@ public class PartyService {
         return queries.outlines(ids);
     }
 
-    /** Those of some parties whose creation can be taken back; one that is not there any more needs not be. */
-    @RolesAllowed(Permission.DIRECTORY_WRITE)
-    @Transactional(readOnly = true)
-    public List<UUID> unusedAmong(Collection<UUID> ids) {
-        var unedited = parties.findAllById(ids).stream()
-                .filter(party -> party.version() == 0)
-                .map(Party::getId)
-                .toList();
-        var used = usedAmong(unedited);
-        return unedited.stream().filter(id -> !used.contains(id)).toList();
-    }
-
     /** Takes back the creation of a party, for as long as nothing hangs on it and nobody has edited it. */
     @RolesAllowed(Permission.DIRECTORY_WRITE)
     @Transactional
@@ -180,16 +168,35 @@ public class PartyService {
     @RolesAllowed(Permission.DIRECTORY_WRITE)
     @Transactional
     public void removeUnused(Collection<UUID> ids) {
-        hold.hold(ids);
-        var found = parties.findAndHold(ids).stream().collect(Collectors.toMap(Party::getId, Function.identity()));
+        var found = held(ids);
         var used = usedAmong(found.keySet());
         for (var id : ids) {
             refuseRemoval(Optional.ofNullable(found.get(id)).orElseThrow(() -> redirects.gone(id)), used);
         }
-        var gone = found.values().stream()
+        remove(found.values());
+    }
+
+    /** Likewise of those of some parties on which nothing hangs; the others stay as they are. */
+    @RolesAllowed(Permission.DIRECTORY_WRITE)
+    @Transactional
+    public void removeIfUnused(Collection<UUID> ids) {
+        var found = held(ids);
+        var used = usedAmong(found.keySet());
+        remove(found.values().stream()
+                .filter(party -> party.version() == 0 && !used.contains(party.getId()))
+                .toList());
+    }
+
+    private Map<UUID, Party> held(Collection<UUID> ids) {
+        hold.hold(ids);
+        return parties.findAndHold(ids).stream().collect(Collectors.toMap(Party::getId, Function.identity()));
+    }
+
+    private void remove(Collection<Party> going) {
+        var gone = going.stream()
                 .map(party -> PartyEntries.removed(party.getId(), party.details()))
                 .toList();
-        store.remove(List.copyOf(found.values()));
+        store.remove(List.copyOf(going));
         gone.forEach(trail::record);
     }
 

@@ -27,6 +27,9 @@ class ImportLines {
 
     private static final int LONGEST_FOLDED = 1000;
 
+    private static final String DONE = "update import_line set outcome = ?, outcome_reason = ?, party_id = ?,"
+            + " participation_id = ?, signature_id = ? where import_id = ?";
+
     private final JdbcTemplate jdbc;
     private final StoredLine stored;
     private final CellSeal seal;
@@ -158,10 +161,7 @@ class ImportLines {
 
     /** @param done by the number of the line */
     void done(UUID importId, Map<Integer, Done> done) {
-        jdbc.batchUpdate("""
-                update import_line set outcome = ?, outcome_reason = ?, party_id = ?, participation_id = ?,
-                    signature_id = ? where import_id = ? and line_no = ?
-                """, done.entrySet(), BATCH, (row, line) -> {
+        jdbc.batchUpdate(DONE + " and line_no = ?", done.entrySet(), BATCH, (row, line) -> {
             var what = line.getValue();
             row.setString(1, what.outcome().name());
             row.setString(2, what.reason());
@@ -171,6 +171,19 @@ class ImportLines {
             row.setBytes(6, UuidBytes.of(importId));
             row.setInt(7, line.getKey());
         });
+    }
+
+    /** Notes of many lines that the same came of them. */
+    void done(UUID importId, Collection<Integer> lines, Done done) {
+        var values = new ArrayList<@Nullable Object>();
+        values.add(done.outcome().name());
+        values.add(done.reason());
+        values.add(bytes(done.party()));
+        values.add(bytes(done.participation()));
+        values.add(bytes(done.signature()));
+        values.add(UuidBytes.of(importId));
+        values.addAll(lines);
+        jdbc.update(DONE + " and line_no in (" + marks(lines) + ")", values.toArray());
     }
 
     /** Lets a person decide about a line again. */

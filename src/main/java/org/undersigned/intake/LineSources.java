@@ -105,10 +105,10 @@ class LineSources {
         }
         var left = sources.leave(
                 importId, rows.values().stream().flatMap(Set::stream).distinct().toList(), came);
-        parties.removeUnused(parties.unusedAmong(left.stream()
+        parties.removeIfUnused(left.stream()
                 .filter(LeftParty::isOnNoList)
                 .map(LeftParty::party)
-                .toList()));
+                .toList());
         return told(rows, left);
     }
 

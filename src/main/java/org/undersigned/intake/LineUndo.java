@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -57,9 +58,11 @@ class LineUndo {
         putDown();
         parties.removeUnused(ids(created, ImportLine::party));
         var others = sources.leave(facts.id(), some, taken);
-        var done = new HashMap<Integer, Done>();
-        some.forEach(line -> done.put(line.number(), undone(line, stay(taken, line), others)));
-        lines.done(facts.id(), done);
+        some.stream()
+                .collect(Collectors.groupingBy(
+                        line -> undone(line, stay(taken, line), others),
+                        Collectors.mapping(ImportLine::number, Collectors.toList())))
+                .forEach((done, numbers) -> lines.done(facts.id(), numbers, done));
         putDown();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.undersigned.directory.DirectoryFixture.fresh;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -21,6 +22,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.undersigned.access.Role;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.store.UuidBytes;
+import org.undersigned.directory.honour.HonourDetails;
+import org.undersigned.directory.honour.HonourService;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
@@ -34,6 +37,9 @@ class PartyServiceTest {
 
     @Autowired
     private PartyService parties;
+
+    @Autowired
+    private HonourService honours;
 
     @Autowired
     private PartySearch search;
@@ -210,6 +216,19 @@ class PartyServiceTest {
         parties.removeUnused(id);
         assertThat(database.fingerprint(TABLES)).isEqualTo(before);
         assertThat(entries("directory.party.removed", id)).isOne();
+    }
+
+    @Test
+    void removesOfSomePartiesThoseOnWhichNothingHangs() {
+        var unused = parties.create(named());
+        var edited = parties.create(named());
+        parties.revise(edited, 0, named().withTags("one"));
+        var ofAHonour = parties.create(named());
+        honours.add(ofAHonour, new HonourDetails("Academy Award winner", "Academy", LocalDate.of(2026, 1, 5)));
+        parties.removeIfUnused(List.of(unused, edited, ofAHonour, UUID.randomUUID()));
+        assertThat(parties.facts(List.of(unused, edited, ofAHonour))).containsOnlyKeys(edited, ofAHonour);
+        assertThat(entries("directory.party.removed", unused)).isOne();
+        assertThat(entries("directory.party.removed", edited)).isZero();
     }
 
     @Test

@@ -1,10 +1,11 @@
 package org.undersigned.base.name;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.codec.language.DoubleMetaphone;
 
 /**
@@ -19,11 +20,36 @@ public final class NameBlocks {
     private static final int MOST_WORDS = 8;
     private static final int END = 2;
 
-    private final List<String> words;
+    private static final Pattern FIRST_TS = Pattern.compile("^ts");
+    private static final Pattern U_BETWEEN_VOWELS = Pattern.compile("(?<=[aeiou])u(?=[aeiou])");
+
+    private final List<Word> words;
     private final Set<Long> blocks = new HashSet<>();
 
-    private NameBlocks(List<String> words) {
+    private NameBlocks(List<Word> words) {
         this.words = words;
+    }
+
+    /**
+     * A word of the name.
+     *
+     * @param sound as {@link NameBlocks#sound} tells it
+     * @param tells whether it is no initial, title or particle
+     */
+    private record Word(String text, String sound, boolean tells) {
+
+        static Word of(String text) {
+            return new Word(
+                    text, NameBlocks.sound(text), text.length() > 1 && NameWord.of(text).tells());
+        }
+
+        String beginning() {
+            return text.substring(0, 1);
+        }
+
+        String end() {
+            return text.substring(text.length() - END);
+        }
     }
 
     /** Under which a name is kept. */
@@ -39,68 +65,62 @@ public final class NameBlocks {
     }
 
     private static NameBlocks read(String name) {
-        return new NameBlocks(NameAlignment.wordsOf(name).limit(MOST_WORDS).toList());
+        return new NameBlocks(
+                NameAlignment.wordsOf(name).limit(MOST_WORDS).map(Word::of).toList());
     }
 
     private Set<Long> keeping() {
-        add("whole", String.join("", words));
-        if (words.stream().filter(NameBlocks::tells).count() == 1) {
-            words.stream().filter(NameBlocks::tells).forEach(word -> add("alone", sound(word)));
+        add("whole", words.stream().map(Word::text).collect(Collectors.joining()));
+        var telling = words.stream().filter(Word::tells).toList();
+        if (telling.size() == 1) {
+            add("alone", telling.getFirst().sound());
         }
         for (var i = 0; i < words.size(); i++) {
             for (var j = 0; j < words.size(); j++) {
-                if (i != j && tells(words.get(i))) {
-                    add(i, j);
+                if (i != j && words.get(i).tells()) {
+                    add(words.get(i), words.get(j), Math.abs(i - j) == words.size() - 1);
                 }
             }
         }
         return Set.copyOf(blocks);
     }
 
-    private void add(int i, int j) {
-        var word = words.get(i);
-        var other = words.get(j);
-        if (!tells(other) && other.length() > 1) {
+    /** @param areEnds whether the two are the first and the last word */
+    private void add(Word word, Word other, boolean areEnds) {
+        if (!other.tells() && other.text().length() > 1) {
             return;
         }
-        add("beginning", word, other.substring(0, 1));
-        if (Math.abs(i - j) == words.size() - 1) {
-            add("ends", sound(word), other.substring(0, 1));
+        add("beginning", word.text(), other.beginning());
+        if (areEnds) {
+            add("ends", word.sound(), other.beginning());
         }
-        if (tells(other)) {
-            addSounds(word, other);
-            add("end", word, other.substring(other.length() - END));
+        if (other.tells()) {
+            addSounds(word.sound(), other.sound());
+            add("end", word.text(), other.end());
         }
     }
 
     private void addNicknames() {
         for (var word : words) {
-            for (var nickname : Nicknames.others(word)) {
+            for (var nickname : Nicknames.others(word.text())) {
                 words.stream()
-                        .filter(other -> !other.equals(word) && tells(other))
-                        .forEach(other -> addSounds(nickname, other));
+                        .filter(other -> !other.text().equals(word.text()) && other.tells())
+                        .forEach(other -> addSounds(sound(nickname), other.sound()));
             }
         }
     }
 
     private void addSounds(String one, String other) {
-        var sounds = new ArrayList<>(List.of(sound(one), sound(other)));
-        sounds.sort(null);
-        add("sounds", sounds.getFirst(), sounds.getLast());
-    }
-
-    /** No initial, title or particle. */
-    private static boolean tells(String word) {
-        return word.length() > 1 && NameWord.of(word).tells();
+        var isFirst = one.compareTo(other) <= 0;
+        add("sounds", isFirst ? one : other, isFirst ? other : one);
     }
 
     /** As it is spoken in English, after what transliterations write differently has been made one. */
     private static String sound(String word) {
-        var plain = word.replace("tskh", "ch")
-                .replace("kh", "h")
-                .replace('w', 'v')
-                .replaceAll("^ts", "c")
-                .replaceAll("(?<=[aeiou])u(?=[aeiou])", "v");
+        var spelled = word.replace("tskh", "ch").replace("kh", "h").replace('w', 'v');
+        var plain = U_BETWEEN_VOWELS
+                .matcher(FIRST_TS.matcher(spelled).replaceFirst("c"))
+                .replaceAll("v");
         var sound = new DoubleMetaphone().doubleMetaphone(plain);
         return sound == null || sound.isEmpty() ? word : sound;
     }

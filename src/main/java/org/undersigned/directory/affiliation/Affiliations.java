@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
+import org.undersigned.directory.CardPartRows;
 
-interface Affiliations extends JpaRepository<Affiliation, UUID> {
+interface Affiliations extends CardPartRows<Affiliation> {
 
     boolean existsByBodyIdAndMemberId(UUID bodyId, UUID memberId);
 
@@ -75,9 +75,8 @@ interface Affiliations extends JpaRepository<Affiliation, UUID> {
     List<Affiliation> findByBodyIdAndMemberId(UUID bodyId, UUID memberId);
 
     @Query("""
-        select p.id from PartyFace p
-        where p.id in :parties
-            and exists (select 1 from Affiliation a where a.bodyId = p.id or a.memberId = p.id)
+        select a.bodyId from Affiliation a where a.bodyId in :parties
+        union select a.memberId from Affiliation a where a.memberId in :parties
         """)
     Set<UUID> partiesAmong(Collection<UUID> parties);
 }

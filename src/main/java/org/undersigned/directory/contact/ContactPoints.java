@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.undersigned.base.Refusal;
+import org.undersigned.directory.CardPartRows;
 import org.undersigned.directory.PartyFace;
 
-interface ContactPoints extends JpaRepository<ContactPoint, UUID> {
+interface ContactPoints extends CardPartRows<ContactPoint> {
 
     @Query("select p from ContactPoint p where p.partyId = :party order by p.address.kind, p.id")
     List<ContactPoint> ofParty(UUID party);

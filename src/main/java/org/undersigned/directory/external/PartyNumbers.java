@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
+import org.undersigned.directory.CardPartRows;
 
-interface PartyNumbers extends JpaRepository<PartyNumber, UUID> {
+interface PartyNumbers extends CardPartRows<PartyNumber> {
 
     List<PartyNumber> findByPartyIdOrderByKindAscNumberAsc(UUID partyId);
 

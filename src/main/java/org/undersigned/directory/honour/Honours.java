@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
+import org.undersigned.directory.CardPartRows;
 
-interface Honours extends JpaRepository<Honour, UUID> {
+interface Honours extends CardPartRows<Honour> {
 
     List<Honour> findByPartyIdOrderById(UUID partyId);
 

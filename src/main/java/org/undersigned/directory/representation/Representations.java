@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
+import org.undersigned.directory.CardPartRows;
 
-interface Representations extends JpaRepository<Representation, UUID> {
+interface Representations extends CardPartRows<Representation> {
 
     List<Representation> findByClientIdAndRepresentativeId(UUID clientId, UUID representativeId);
 
@@ -19,9 +19,9 @@ interface Representations extends JpaRepository<Representation, UUID> {
 
     /** Those of some parties that have a part in any, as any of the three. */
     @Query("""
-        select p.id from PartyFace p
-        where p.id in :parties and exists (select 1 from Representation r
-            where r.clientId = p.id or r.representativeId = p.id or r.agencyId = p.id)
+        select r.clientId from Representation r where r.clientId in :parties
+        union select r.representativeId from Representation r where r.representativeId in :parties
+        union select r.agencyId from Representation r where r.agencyId in :parties
         """)
     Set<UUID> partiesAmong(Collection<UUID> parties);
 
