@@ -20,11 +20,12 @@ public final class ArticleReader {
         var words = ArticleWord.of(article);
         var named = new NamesInText(article, words, names);
         var listed = named.find();
+        var misspelt = new MisspeltWords(words, named.taken(), names).find();
         var sentences = new Sentences(article);
         var people = new PeopleInText(article, words, named.taken(), names, reference).find();
         var counts = new CountsInText(article, sentences, reference.count()).find();
         var quotes = new QuotesInText(article, reference.quotes()).find();
-        return Stream.of(listed, people, counts, quotes)
+        return Stream.of(listed, misspelt, people, counts, quotes)
                 .flatMap(List::stream)
                 .sorted(Comparator.comparingInt(Finding::start)
                         .thenComparing(Comparator.comparingInt(Finding::end).reversed()))

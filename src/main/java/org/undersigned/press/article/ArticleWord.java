@@ -86,6 +86,21 @@ record ArticleWord(
         return Character.isLetterOrDigit(character) || Character.isSurrogate(character);
     }
 
+    /** Whether a word is no part of a longer name, as far as capitals around it tell. */
+    static boolean standsAlone(List<ArticleWord> words, int place) {
+        var word = words.get(place);
+        var isBehindAnother = word.isJoined() && words.get(place - 1).isPartOfName();
+        var isBeforeAnother = place + 1 < words.size()
+                && words.get(place + 1).isJoined()
+                && words.get(place + 1).isCapital()
+                && !word.isPossessive();
+        return !isBehindAnother && !isBeforeAnother;
+    }
+
+    private boolean isPartOfName() {
+        return isCapital() && !beginsSentence() && !isPossessive();
+    }
+
     boolean isCapital() {
         return Character.isUpperCase(text.codePointAt(0)) || Character.isDigit(text.codePointAt(0));
     }

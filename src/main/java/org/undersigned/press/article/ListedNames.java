@@ -3,11 +3,14 @@ package org.undersigned.press.article;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.name.Folding;
+import org.undersigned.base.name.Misspelling;
 import org.undersigned.base.name.NameAlignment;
 import org.undersigned.base.name.NameBlocks;
 import org.undersigned.base.name.NameVerdict;
@@ -20,6 +23,8 @@ final class ListedNames {
     private final Map<Long, List<String>> byBlock = new HashMap<>();
     private final Map<String, NameAlignment> read = new HashMap<>();
     private final Map<String, Optional<String>> judged = new HashMap<>();
+    private final Map<String, String> ofOneWord = new HashMap<>();
+    private final Set<String> wordsOfOthers = new HashSet<>();
     private int longest;
 
     ListedNames(List<String> credited) {
@@ -27,6 +32,12 @@ final class ListedNames {
             var compact = Folding.compact(name);
             byCompact.putIfAbsent(compact, name);
             longest = Math.max(longest, compact.length());
+            var words = Folding.words(name);
+            if (words.size() > 1) {
+                wordsOfOthers.addAll(words);
+            } else if (compact.length() >= Misspelling.SHORTEST) {
+                ofOneWord.putIfAbsent(compact, name);
+            }
             NameBlocks.keeping(name)
                     .forEach(block -> byBlock.computeIfAbsent(block, key -> new ArrayList<>())
                             .add(name));
@@ -42,6 +53,21 @@ final class ListedNames {
     @Nullable
     String runTogether(String compact) {
         return byCompact.get(compact);
+    }
+
+    boolean hasOneWordNames() {
+        return !ofOneWord.isEmpty();
+    }
+
+    /** The name of one word that is likely meant by another word; a word of a longer name means that one. */
+    Optional<String> misspelt(String compact) {
+        return wordsOfOthers.contains(compact)
+                ? Optional.empty()
+                : ofOneWord.keySet().stream()
+                        .filter(name -> Misspelling.isLikely(compact, name))
+                        .min(Comparator.comparingInt((String name) -> Math.abs(name.length() - compact.length()))
+                                .thenComparing(Comparator.naturalOrder()))
+                        .map(ofOneWord::get);
     }
 
     private record Judged(String name, NameVerdict verdict) {}

@@ -88,19 +88,7 @@ final class NamesInText {
     }
 
     private boolean standsAlone(int place, String name) {
-        var word = words.get(place);
-        if (name.length() <= SHORT && word.beginsSentence()) {
-            return false;
-        }
-        var isBehindAnother = word.isJoined() && isPartOfName(words.get(place - 1));
-        var isBeforeAnother = place + 1 < words.size()
-                && words.get(place + 1).isJoined()
-                && words.get(place + 1).isCapital()
-                && !word.isPossessive();
-        return !isBehindAnother && !isBeforeAnother;
-    }
-
-    private static boolean isPartOfName(ArticleWord before) {
-        return before.isCapital() && !before.beginsSentence() && !before.isPossessive();
+        var isLetterAtBeginning = name.length() <= SHORT && words.get(place).beginsSentence();
+        return !isLetterAtBeginning && ArticleWord.standsAlone(words, place);
     }
 }

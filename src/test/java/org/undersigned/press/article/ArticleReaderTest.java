@@ -56,7 +56,10 @@ class ArticleReaderTest {
                 "the groups MGMTX, One Republic and more | One Republic | OneRepublic",
                 "singer Martina MacBride joined | Martina MacBride | Martina McBride",
                 "and Martina McBryde, too | Martina McBryde | Martina McBride",
-                "and Joe Roe-Levitt, too | Joe Roe-Levitt | Joseph Roe-Levitt"
+                "and Joe Roe-Levitt, too | Joe Roe-Levitt | Joseph Roe-Levitt",
+                "drummer Questluv said | Questluv | Questlove",
+                "and QUESTLOV, the drummer | QUESTLOV | Questlove",
+                "Questluve’s drums | Questluve | Questlove"
             })
     void marksWhatIsLikelyMisspelt(String article, String text, String credited) {
         assertThat(reader.read(article)).containsExactly(at(article, FindingKind.MISSPELT, text, credited));
@@ -74,6 +77,22 @@ class ArticleReaderTest {
             })
     void takesNoOtherWordsForASigner(String article) {
         assertThat(reader.read(article)).isEmpty();
+    }
+
+    /** Each is a slip away from a name of one word on the list. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The String was cut. Stings hurt, and Stink is no name.",
+                "Princes, Prints and Commons are words. The House of Commons sat.",
+                "They asked Adelle Quince. Adelle agreed.",
+                "We saw the shakiras, and Shakiras too."
+            })
+    void takesNoWordOfTheLanguageOrOfALongerNameForAMisspeltOne(String article) {
+        var names = List.of("Sting", "Prince", "Common", "Adele", "Shakira", "Madonna");
+        var ofOneWord = new ArticleReader(new Reference(names, 6, List.of(), List.of(), List.of()));
+
+        assertThat(ofOneWord.read(article)).isEmpty();
     }
 
     @Test
