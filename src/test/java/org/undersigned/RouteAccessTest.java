@@ -49,6 +49,7 @@ class RouteAccessTest {
             Map.entry("press/article", "COORDINATOR PRESS_OFFICER AUDITOR"),
             Map.entry("press/coverage", "COORDINATOR PRESS_OFFICER AUDITOR"),
             Map.entry("press/quotes", "COORDINATOR PRESS_OFFICER AUDITOR"),
+            Map.entry("press/spokespeople", "COORDINATOR PRESS_OFFICER AUDITOR"),
             Map.entry("rosters", STAFF),
             Map.entry("rosters/:edition", STAFF),
             Map.entry("rosters/:edition/dossier", "COORDINATOR APPROVER AUDITOR"),

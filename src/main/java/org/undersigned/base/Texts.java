@@ -45,6 +45,7 @@ public final class Texts {
             "roster-notice",
             "roster-published",
             "press",
+            "press-spokesperson",
             "intake",
             "shell");
 

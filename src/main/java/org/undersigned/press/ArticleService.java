@@ -15,6 +15,8 @@ import org.undersigned.press.article.ArticleReader;
 import org.undersigned.press.article.Reference;
 import org.undersigned.press.quote.QuoteRow;
 import org.undersigned.press.quote.QuoteService;
+import org.undersigned.press.spokesperson.SpokespersonRow;
+import org.undersigned.press.spokesperson.SpokespersonService;
 import org.undersigned.roster.EditionFacts;
 import org.undersigned.roster.EditionLine;
 import org.undersigned.roster.EditionReadings;
@@ -29,12 +31,19 @@ public class ArticleService {
     private final EditionReadings readings;
     private final LetterService letters;
     private final QuoteService quotes;
+    private final SpokespersonService spokespeople;
 
-    ArticleService(PublishedEditions editions, EditionReadings readings, LetterService letters, QuoteService quotes) {
+    ArticleService(
+            PublishedEditions editions,
+            EditionReadings readings,
+            LetterService letters,
+            QuoteService quotes,
+            SpokespersonService spokespeople) {
         this.editions = editions;
         this.readings = readings;
         this.letters = letters;
         this.quotes = quotes;
+        this.spokespeople = spokespeople;
     }
 
     /**
@@ -48,21 +57,26 @@ public class ArticleService {
         var list = editions.standing(edition);
         var names = list.lines().stream().map(EditionLine::credited).toList();
         var quotable = quotes.quotable(list.edition().campaign());
-        var speakers = quotable.stream().map(quote -> quote.details().speaker()).toList();
         var reader = new ArticleReader(new Reference(
-                names, list.count().total(), titles(list.edition()), ours(list.edition(), quotable), speakers));
-        return new Reading(list.edition(), article, reader.read(article));
+                names,
+                list.count().total(),
+                titles(list.edition()),
+                ours(list.edition(), quotable),
+                speakers(list.edition(), quotable)));
+        return new Reading(list.edition(), article, reader.read(article), Sources.of(list.lines(), quotable));
     }
 
     /**
      * What to write to the outlet; nothing unless the edition is the newest published one, whose names may be told, and
      * nothing where there is nothing to tell. Of whom the edition was sealed with and who stands no longer it says
      * nothing: an outlet would learn who withdrew, and a notice tells those who hold the edition.
+     *
+     * @param reading that was read a moment ago
      */
     @RolesAllowed(Permission.EDITION_READ)
     @Transactional(readOnly = true)
-    public Optional<String> correction(UUID edition, String article) {
-        var reading = read(edition, article);
+    public Optional<String> correction(Reading reading) {
+        var edition = reading.edition().id();
         return editions.newest(reading.edition().campaign()).stream()
                 .filter(published -> published.id().equals(edition))
                 .findFirst()
@@ -71,6 +85,15 @@ public class ArticleService {
 
     private List<String> lost(UUID edition) {
         return readings.of(edition).lost().stream().map(MissingName::credited).toList();
+    }
+
+    /** Who may be quoted without being on the list. */
+    private List<String> speakers(EditionFacts edition, List<QuoteRow> quotable) {
+        return Stream.concat(
+                        quotable.stream().map(quote -> quote.details().speaker()),
+                        spokespeople.speaking(edition.campaign()).stream().map(SpokespersonRow::name))
+                .distinct()
+                .toList();
     }
 
     private static List<String> titles(EditionFacts edition) {

@@ -9,8 +9,9 @@ import org.undersigned.roster.EditionFacts;
  *
  * @param article its text
  * @param findings in the order of the article
+ * @param sources of what the findings mean
  */
-public record Reading(EditionFacts edition, String article, List<Finding> findings) {
+public record Reading(EditionFacts edition, String article, List<Finding> findings, Sources sources) {
 
     public Reading {
         findings = List.copyOf(findings);

@@ -126,10 +126,10 @@ class ArticleServiceTest {
 
     @Test
     void draftsTheCorrectionOnlyByTheNewestPublishedList() {
-        assertThat(articles.correction(edition, ARTICLE)).isEmpty();
+        assertThat(articles.correction(articles.read(edition, ARTICLE))).isEmpty();
         var published = press.publish(words, "Daily Paper");
 
-        assertThat(articles.correction(published, ARTICLE).orElseThrow().lines())
+        assertThat(articles.correction(articles.read(published, ARTICLE)).orElseThrow().lines())
                 .contains(
                         "– “More than 700 people”: the list has 2 names.",
                         "– “One Republic” is credited “OneRepublic”.",
@@ -137,7 +137,7 @@ class ArticleServiceTest {
                         "Press desk, press@example.org")
                 .noneMatch(line -> line.contains("Kim Roe"));
         clock.stopAt(CampaignFixture.LAUNCH.minusSeconds(1));
-        assertThat(articles.correction(published, ARTICLE)).isEmpty();
+        assertThat(articles.correction(articles.read(published, ARTICLE))).isEmpty();
     }
 
     @Test
@@ -146,11 +146,11 @@ class ArticleServiceTest {
         var published = press.publish(words, "Daily Paper");
         signatures.withdraw(leaving);
 
-        assertThat(articles.correction(published, "Signed by Kim Roe, Jane Roe-Levitt and Ulf Unknown.")
+        assertThat(articles.correction(articles.read(published, "Signed by Kim Roe, Jane Roe-Levitt and Ulf Unknown."))
                         .orElseThrow())
                 .contains("“Ulf Unknown”: we can confirm only names on the published list.")
                 .doesNotContain("Jane");
-        assertThat(articles.correction(published, "Signed by Kim Roe and Jayne Roe-Levitt."))
+        assertThat(articles.correction(articles.read(published, "Signed by Kim Roe and Jayne Roe-Levitt.")))
                 .isEmpty();
     }
 

@@ -3,15 +3,21 @@ package org.undersigned.press;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.undersigned.base.store.UuidBytes;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.press.coverage.CoverageDetails;
 import org.undersigned.press.coverage.CoverageService;
-import org.undersigned.press.quote.QuoteDetails;
+import org.undersigned.press.quote.NewQuote;
 import org.undersigned.press.quote.QuoteService;
+import org.undersigned.press.quote.QuotedBy;
 import org.undersigned.press.quote.SignOffDetails;
+import org.undersigned.press.spokesperson.SpokespersonFixture;
+import org.undersigned.press.spokesperson.SpokespersonService;
 import org.undersigned.roster.EditionFixture;
 import org.undersigned.signature.SignatureFixture;
 import org.undersigned.signature.act.Channel;
@@ -24,8 +30,6 @@ import org.undersigned.testing.TrailScenarios;
 @Profile("test")
 class PressTrail implements TrailScenarios {
 
-    private static final QuoteDetails DETAILS = new QuoteDetails("Moira Speaker", "advisor", "Ask first.");
-
     private static final String ARTICLE = "It was signed by One Republic.";
     private static final CoverageDetails ARTICLE_DETAILS = new CoverageDetails("Daily Paper", "", "", null);
 
@@ -34,6 +38,9 @@ class PressTrail implements TrailScenarios {
     private final EditionFixture editions;
     private final QuoteService quotes;
     private final CoverageService coverage;
+    private final SpokespersonService spokespeople;
+    private final SpokespersonFixture speakers;
+    private final JdbcTemplate jdbc;
     private final Clock clock;
 
     PressTrail(
@@ -42,12 +49,18 @@ class PressTrail implements TrailScenarios {
             EditionFixture editions,
             QuoteService quotes,
             CoverageService coverage,
+            SpokespersonService spokespeople,
+            SpokespersonFixture speakers,
+            JdbcTemplate jdbc,
             Clock clock) {
         this.campaigns = campaigns;
         this.signatures = signatures;
         this.editions = editions;
         this.quotes = quotes;
         this.coverage = coverage;
+        this.spokespeople = spokespeople;
+        this.speakers = speakers;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -56,32 +69,70 @@ class PressTrail implements TrailScenarios {
         return List.of(
                 TrailScenario.of("QuoteService.add", () -> {
                             var campaign = campaigns.campaign();
-                            return () -> quotes.add(campaign, DETAILS);
+                            var quote = quoteIn(campaign);
+                            return () -> quotes.add(campaign, quote);
                         })
                         .tells("press.quote.added"),
                 TrailScenario.of("QuoteService.signOff", () -> {
-                            var quote = quotes.add(campaigns.campaign(), DETAILS);
+                            var campaign = campaigns.campaign();
+                            var quote = quotes.add(campaign, quoteIn(campaign));
                             return () -> quotes.signOff(quote, 0, agreed());
                         })
                         .tells("press.quote.signed-off"),
                 TrailScenario.of("QuoteService.takeBack", () -> {
                             var campaign = campaigns.campaign();
-                            UUID quote = quotes.add(campaign, DETAILS);
+                            var quote = quotes.add(campaign, quoteIn(campaign));
                             quotes.signOff(quote, 0, agreed());
                             var seen = quotes.quotes(campaign).getFirst().version();
                             return () -> quotes.takeBack(quote, seen, "Misunderstood");
                         })
                         .tellsWhy("press.quote.taken-back", "Misunderstood"),
+                TrailScenario.of("QuoteService.attribute", () -> {
+                            var campaign = campaigns.campaign();
+                            var details = quoteIn(campaign);
+                            var quote = quotes.add(campaign, details);
+                            unattribute(quote);
+                            return () -> quotes.attribute(quote, 0, Objects.requireNonNull(details.by()));
+                        })
+                        .tells("press.quote.attributed"),
+                TrailScenario.of("SpokespersonService.add", () -> {
+                            var campaign = campaigns.campaign();
+                            return () -> spokespeople.add(campaign, SpokespersonFixture.named("Moira", null, null));
+                        })
+                        .tells("press.spokesperson.added"),
+                TrailScenario.of("SpokespersonService.revise", () -> {
+                            var id = speakers.spokesperson(campaigns.campaign(), "Moira");
+                            return () -> spokespeople.revise(id, 0, SpokespersonFixture.named("Mo", null, null));
+                        })
+                        .tells("press.spokesperson.revised"),
+                TrailScenario.of("SpokespersonService.moveUp", () -> {
+                            var campaign = campaigns.campaign();
+                            speakers.spokesperson(campaign, "Moira");
+                            var second = speakers.spokesperson(campaign, "Ned");
+                            return () -> spokespeople.moveUp(second, 0);
+                        })
+                        .tells("press.spokesperson.moved-up"),
                 TrailScenario.of("CoverageService.log", () -> {
                             var edition = sealed();
                             return () -> coverage.log(edition, ARTICLE, ARTICLE_DETAILS);
                         })
                         .tells("press.coverage.logged"),
                 TrailScenario.of("CoverageService.correctionSent", () -> {
-                            var logged = coverage.log(sealed(), ARTICLE, ARTICLE_DETAILS);
-                            return () -> coverage.correctionSent(logged, 0);
+                            var edition = sealed();
+                            var logged = coverage.log(edition, ARTICLE, ARTICLE_DETAILS);
+                            return () -> coverage.correctionSent(logged, 0, edition);
                         })
                         .tells("press.coverage.correction-sent"));
+    }
+
+    private NewQuote quoteIn(UUID campaign) {
+        var speaker = speakers.spokesperson(campaign, "Moira Speaker");
+        return new NewQuote(new QuotedBy.Spokesperson(speaker), "advisor", "Ask first.");
+    }
+
+    /** As quotes are that were kept before their speakers had records. */
+    private void unattribute(UUID quote) {
+        jdbc.update("update press_quote set spokesperson_id = null where id = ?", UuidBytes.of(quote));
     }
 
     private UUID sealed() {

@@ -11,15 +11,19 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Sha256;
 import org.undersigned.base.store.Aggregate;
-import org.undersigned.press.FindingSentence;
 import org.undersigned.press.Reading;
 import org.undersigned.press.article.Finding;
 import org.undersigned.press.article.FindingKind;
+import org.undersigned.roster.EditionName;
 
 /** That an article was read: where it stood, what was found, and whether its outlet was told. */
 @Entity
@@ -45,7 +49,8 @@ class Coverage extends Aggregate {
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "press_coverage_finding", joinColumns = @JoinColumn(name = "coverage_id"))
     @OrderColumn(name = "position_no")
-    private List<CoverageFinding> findings;
+    @BatchSize(size = 100)
+    private List<KeptFinding> findings;
 
     /** For the persistence provider, which fills the fields itself. */
     @SuppressWarnings("NullAway.Init")
@@ -79,17 +84,32 @@ class Coverage extends Aggregate {
                 .count();
         this.findings = reading.findings().stream()
                 .filter(finding -> finding.kind() != FindingKind.SIGNER)
-                .map(finding -> new CoverageFinding(finding.kind(), FindingSentence.of(finding)))
+                .map(finding -> KeptFinding.of(finding, reading))
                 .toList();
         this.loggedBy = user;
         this.loggedAt = now;
     }
 
-    void correctionSent(UUID user, Instant now) {
-        refuseIf(row().wrong() == 0, "press.refused.coverage-right", outlet);
+    /** @param edition against which whoever sent it had read the article */
+    void correctionSent(UUID edition, UUID user, Instant now) {
+        refuseIf(!edition.equals(editionId), "press.refused.coverage-other-edition", outlet);
+        refuseIf(wrong() == 0, "press.refused.coverage-right", outlet);
         refuseIf(correctionSentAt != null, "press.refused.coverage-told", outlet);
         correctionSentBy = user;
         correctionSentAt = now;
+    }
+
+    /** How much of it the outlet should be told. */
+    long wrong() {
+        return findings.stream().filter(finding -> finding.kind().isWrong()).count();
+    }
+
+    /** Whose names the findings mean. */
+    Set<UUID> signatures() {
+        return findings.stream()
+                .map(KeptFinding::signature)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private static void refuseIf(boolean wrong, String key, Object... arguments) {
@@ -106,14 +126,18 @@ class Coverage extends Aggregate {
         return outlet;
     }
 
-    final CoverageRow row() {
+    UUID editionId() {
+        return editionId;
+    }
+
+    CoverageRow row(EditionName edition, FoundSentences sentences) {
         return new CoverageRow(
                 getId(),
                 version(),
-                editionId,
+                edition,
                 new CoverageDetails(outlet, headline, link, appearedOn),
                 signers,
-                findings,
+                findings.stream().map(sentences::say).toList(),
                 loggedAt,
                 correctionSentAt);
     }

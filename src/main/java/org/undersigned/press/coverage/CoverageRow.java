@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.roster.EditionName;
 
 /**
  * An article as the log shows it.
  *
+ * @param edition against which it was read
  * @param signers how many names of the edition it names as they are credited
  * @param findings what else was found, in the order of the article
  * @param correctionSentAt null while the outlet was not told
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record CoverageRow(
         UUID id,
         long version,
-        UUID edition,
+        EditionName edition,
         CoverageDetails details,
         int signers,
         List<CoverageFinding> findings,

@@ -3,7 +3,10 @@ package org.undersigned.press.coverage;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +16,7 @@ import org.undersigned.audit.Entry;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
 import org.undersigned.press.ArticleService;
+import org.undersigned.roster.RosterService;
 
 /** The log of articles that were read, and of corrections that were sent. */
 @Service
@@ -20,13 +24,24 @@ public class CoverageService {
 
     private final Coverages log;
     private final ArticleService articles;
+    private final RosterService rosters;
+    private final FoundNames names;
     private final CurrentUser user;
     private final Trail trail;
     private final Clock clock;
 
-    CoverageService(Coverages log, ArticleService articles, CurrentUser user, Trail trail, Clock clock) {
+    CoverageService(
+            Coverages log,
+            ArticleService articles,
+            RosterService rosters,
+            FoundNames names,
+            CurrentUser user,
+            Trail trail,
+            Clock clock) {
         this.log = log;
         this.articles = articles;
+        this.rosters = rosters;
+        this.names = names;
         this.user = user;
         this.trail = trail;
         this.clock = clock;
@@ -36,8 +51,15 @@ public class CoverageService {
     @RolesAllowed(Permission.EDITION_READ)
     @Transactional(readOnly = true)
     public List<CoverageRow> latest(UUID campaign, int limit) {
-        return log.findByCampaignIdOrderByLoggedAtDescIdDesc(campaign, Limit.of(limit)).stream()
-                .map(Coverage::row)
+        var logged = log.findByCampaignIdOrderByLoggedAtDescIdDesc(campaign, Limit.of(limit));
+        var editions = logged.stream()
+                .map(Coverage::editionId)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), rosters::edition));
+        var sentences = names.of(campaign, logged, editions);
+        return logged.stream()
+                .map(coverage -> coverage.row(
+                        Objects.requireNonNull(editions.get(coverage.editionId())).name(), sentences))
                 .toList();
     }
 
@@ -52,17 +74,23 @@ public class CoverageService {
         var coverage = log.save(new Coverage(details, articles.read(edition, article), user.id(), clock.instant()));
         trail.record(entry("press.coverage.logged", coverage)
                 .with("edition", edition)
-                .with("wrong", coverage.row().wrong()));
+                .with("wrong", coverage.wrong()));
         return coverage.getId();
     }
 
-    /** Keeps that the outlet was told what is wrong. */
+    /**
+     * Keeps that the outlet was told what is wrong.
+     *
+     * @param edition by which it was told
+     * @throws Refusal when that is not the one that the article was read against, when nothing is wrong with the article,
+     *     and when the outlet was told already
+     */
     @RolesAllowed(Permission.PRESS_WRITE)
     @Transactional
-    public void correctionSent(UUID id, long seenVersion) {
+    public void correctionSent(UUID id, long seenVersion, UUID edition) {
         var coverage = log.findById(id).orElseThrow(() -> new Refusal("press.refused.unknown-coverage"));
         coverage.expectVersion(seenVersion, coverage.outlet());
-        coverage.correctionSent(user.id(), clock.instant());
+        coverage.correctionSent(edition, user.id(), clock.instant());
         trail.record(entry("press.coverage.correction-sent", coverage));
     }
 

@@ -1,9 +1,9 @@
 package org.undersigned.press.quote;
 
 /**
- * What is entered of a quote.
+ * A quote as it is read.
  *
- * @param speaker as the press names them
+ * @param speaker as the press names them: as credited now, or as the spokesperson is called
  * @param speaksAs what they are: "senior advisor of the campaign"; may be empty
  * @param words without quotation marks around them
  */
@@ -11,10 +11,4 @@ public record QuoteDetails(String speaker, String speaksAs, String words) {
 
     static final int LONGEST_NAME = 200;
     static final int LONGEST_WORDS = 4_000;
-
-    public QuoteDetails {
-        speaker = speaker.strip();
-        speaksAs = speaksAs.strip();
-        words = words.strip();
-    }
 }

@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,6 +24,7 @@ public class QuoteService {
 
     private final Quotes quotes;
     private final QuoteSignOffs signOffs;
+    private final QuoteSpeakers speakers;
     private final CampaignService campaigns;
     private final CurrentUser user;
     private final Trail trail;
@@ -30,12 +33,14 @@ public class QuoteService {
     QuoteService(
             Quotes quotes,
             QuoteSignOffs signOffs,
+            QuoteSpeakers speakers,
             CampaignService campaigns,
             CurrentUser user,
             Trail trail,
             Clock clock) {
         this.quotes = quotes;
         this.signOffs = signOffs;
+        this.speakers = speakers;
         this.campaigns = campaigns;
         this.user = user;
         this.trail = trail;
@@ -47,14 +52,20 @@ public class QuoteService {
     @Transactional(readOnly = true)
     public List<QuoteRow> quotes(UUID campaign) {
         var all = quotes.findByCampaignIdOrderByAddedAtDescIdDesc(campaign);
-        var standing = signOffs
-                .findAllById(
-                        all.stream().flatMap(quote -> quote.signOff().stream()).toList())
-                .stream()
-                .collect(Collectors.toMap(QuoteSignOff::getId, Function.identity()));
+        var standing = standing(all);
+        var speaking = speakers.of(
+                campaign,
+                all.stream().map(Quote::by).filter(Objects::nonNull).collect(Collectors.toSet()));
         return all.stream()
-                .map(quote -> quote.row(quote.signOff().map(standing::get).orElse(null)))
+                .map(quote -> quote.row(
+                        speaking.get(quote.by()),
+                        quote.signOff().map(standing::get).orElse(null)))
                 .toList();
+    }
+
+    private Map<UUID, QuoteSignOff> standing(List<Quote> all) {
+        var ids = all.stream().flatMap(quote -> quote.signOff().stream()).toList();
+        return signOffs.findAllById(ids).stream().collect(Collectors.toMap(QuoteSignOff::getId, Function.identity()));
     }
 
     /** Those of a campaign that may be used at this moment. */
@@ -64,13 +75,33 @@ public class QuoteService {
         return quotes(campaign).stream().filter(QuoteRow::isQuotable).toList();
     }
 
+    /**
+     * Adds words of somebody who signed or speaks for the campaign.
+     *
+     * @throws Refusal when no words are given, something is too long, or nobody like that can be quoted
+     */
     @RolesAllowed(Permission.PRESS_WRITE)
     @Transactional
-    public UUID add(UUID campaign, QuoteDetails details) {
+    public UUID add(UUID campaign, NewQuote details) {
         var known = campaigns.campaign(campaign).id();
-        var quote = quotes.save(new Quote(known, details, user.id(), clock.instant()));
+        var speaker = speakers.choose(known, details.by());
+        var quote = quotes.save(new Quote(known, speaker, details, user.id(), clock.instant()));
         trail.record(entry("press.quote.added", quote).changedErasably("words", null, details.words()));
         return quote.getId();
+    }
+
+    /**
+     * Says whose words a quote is that names its speaker as text.
+     *
+     * @throws Refusal when that was said, or nobody like that can be quoted
+     */
+    @RolesAllowed(Permission.PRESS_WRITE)
+    @Transactional
+    public void attribute(UUID id, long seenVersion, QuotedBy by) {
+        var quote = find(id, seenVersion);
+        var before = quote.speaker();
+        quote.attribute(speakers.choose(quote.campaignId(), by));
+        trail.record(entry("press.quote.attributed", quote).changedErasably("speaker", before, quote.speaker()));
     }
 
     /**

@@ -68,6 +68,10 @@ class QuoteSignOff extends Aggregate {
         takenBackAt = now;
     }
 
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
     SignOffDetails details() {
         return new SignOffDetails(saidBy, channel, saidOn);
     }

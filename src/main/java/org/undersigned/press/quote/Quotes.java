@@ -6,5 +6,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface Quotes extends JpaRepository<Quote, UUID> {
 
+    int countBySignatureId(UUID signature);
+
     List<Quote> findByCampaignIdOrderByAddedAtDescIdDesc(UUID campaign);
 }

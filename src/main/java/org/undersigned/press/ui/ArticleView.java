@@ -100,7 +100,7 @@ class ArticleView extends Composite<Page> implements HasDynamicTitle {
         var about = new Div(new FindingList(reading.findings()));
         about.addClassName("article-about");
         if (!reading.wrong().isEmpty()) {
-            about.add(new CorrectionPanel(articles.correction(reading.edition().id(), reading.article())));
+            about.add(new CorrectionPanel(articles.correction(reading)));
         }
         found.removeAll();
         found.add(new MarkedArticle(reading), about);

@@ -28,6 +28,7 @@ import org.undersigned.base.ui.Tone;
 import org.undersigned.base.ui.ViewHeader;
 import org.undersigned.press.coverage.CoverageFinding;
 import org.undersigned.press.coverage.CoverageRow;
+import org.undersigned.roster.ui.RosterNavigation;
 
 /** The articles that were logged, what was wrong with each, and whether its outlet was told. */
 @Route(PressNavigation.COVERAGE)
@@ -74,7 +75,10 @@ class CoverageListView extends Composite<Page> implements HasDynamicTitle, After
 
     private Component[] line(CoverageRow row) {
         var about = new Div(state(row), new Span(text("press.coverage.ui.signers", row.signers())));
-        about.add(log.instants().label(row.loggedAt()));
+        about.add(
+                RosterNavigation.linkToEdition(
+                        text("press.coverage.ui.read-against", row.edition().label()), row.edition().id()),
+                log.instants().label(row.loggedAt()));
         about.addClassName("quote-about");
         return new Component[] {title(row), about, findings(row), actions(row)};
     }

@@ -65,7 +65,8 @@ class CoverageLog {
                         text("press.coverage.ui.sent.explanation"),
                         text("press.coverage.ui.sent"),
                         () -> {
-                            coverage.correctionSent(row.id(), row.version());
+                            coverage.correctionSent(
+                                    row.id(), row.version(), row.edition().id());
                             changed.run();
                         })
                 .open();

@@ -18,6 +18,7 @@ import org.undersigned.campaign.CampaignFacts;
 import org.undersigned.press.DeskAnswer;
 import org.undersigned.press.DeskService;
 import org.undersigned.press.quote.QuoteService;
+import org.undersigned.press.spokesperson.SpokespersonService;
 import org.undersigned.roster.EditionFacts;
 import org.undersigned.roster.ExportService;
 import org.undersigned.roster.PublishedEditions;
@@ -31,6 +32,7 @@ class DeskParts {
     private final PublishedEditions published;
     private final ExportService exports;
     private final QuoteService quotes;
+    private final SpokespersonService spokespeople;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -39,12 +41,14 @@ class DeskParts {
             PublishedEditions published,
             ExportService exports,
             QuoteService quotes,
+            SpokespersonService spokespeople,
             CurrentUser user,
             Clock clock) {
         this.desk = desk;
         this.published = published;
         this.exports = exports;
         this.quotes = quotes;
+        this.spokespeople = spokespeople;
         this.user = user;
         this.clock = clock;
     }
@@ -68,6 +72,10 @@ class DeskParts {
 
     Component quotes(CampaignFacts campaign) {
         return new QuotePanel(quotes.quotable(campaign.id()));
+    }
+
+    Component spokespeople(CampaignFacts campaign) {
+        return new SpokespersonPanel(spokespeople.speaking(campaign.id()), clock.instant());
     }
 
     NewsroomPanel newsrooms(EditionFacts list, CampaignFacts campaign, Consumer<String> named) {

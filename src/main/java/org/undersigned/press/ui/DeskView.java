@@ -79,10 +79,10 @@ class DeskView extends Composite<Page> implements HasDynamicTitle, AfterNavigati
         }
         offerAsking(list);
         if (list == null) {
-            aside.add(parts.nothingPublished(campaign));
+            aside.add(parts.nothingPublished(campaign), parts.spokespeople(campaign));
         } else {
             offerList(campaign, list);
-            aside.add(parts.quotes(campaign));
+            aside.add(parts.spokespeople(campaign), parts.quotes(campaign));
         }
     }
 

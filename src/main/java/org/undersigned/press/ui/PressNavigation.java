@@ -10,6 +10,7 @@ public final class PressNavigation {
     static final String ARTICLE = "press/article";
     static final String COVERAGE = "press/coverage";
     static final String QUOTES = "press/quotes";
+    static final String SPOKESPEOPLE = "press/spokespeople";
 
     private PressNavigation() {}
 
@@ -31,5 +32,9 @@ public final class PressNavigation {
 
     static void toQuotes() {
         UI.getCurrent().navigate(QuoteListView.class);
+    }
+
+    static RouterLink linkToSpokespeople(String text) {
+        return new RouterLink(text, SpokespersonListView.class);
     }
 }

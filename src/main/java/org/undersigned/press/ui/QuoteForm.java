@@ -8,32 +8,37 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import org.undersigned.base.ui.Form;
 import org.undersigned.base.ui.FormColumns;
-import org.undersigned.press.quote.QuoteDetails;
+import org.undersigned.press.quote.NewQuote;
 
 /** Who is quoted, as what, and with which words. */
-final class QuoteForm extends Composite<FormColumns> implements Form<QuoteDetails> {
+final class QuoteForm extends Composite<FormColumns> implements Form<NewQuote> {
 
-    private final TextField speaker = new TextField(text("press.quote.ui.speaker"));
+    private final SpeakerField speaker;
     private final TextField speaksAs = new TextField(text("press.quote.ui.speaks-as"));
     private final TextArea words = new TextArea(text("press.quote.ui.words"));
 
-    QuoteForm() {
-        speaker.setRequiredIndicatorVisible(true);
+    QuoteForm(SpeakerField speaker) {
+        this.speaker = speaker;
+        speaker.addValueChangeListener(chosen -> proposeSpeaksAs(chosen.getValue()));
         words.setRequiredIndicatorVisible(true);
         words.setHelperText(text("press.quote.ui.words.help"));
         getContent().add(speaker, speaksAs).addWide(words);
     }
 
+    private void proposeSpeaksAs(SpeakerChoice chosen) {
+        if (chosen != null && speaksAs.isEmpty()) {
+            speaksAs.setValue(chosen.speaksAs());
+        }
+    }
+
     @Override
-    public void show(QuoteDetails details) {
-        speaker.setValue(details.speaker());
-        speaksAs.setValue(details.speaksAs());
-        words.setValue(details.words());
+    public void show(NewQuote details) {
+        throw new UnsupportedOperationException("A quote is entered once; its words never change");
     }
 
     /** What is missing is said by the refusal. */
     @Override
-    public Optional<QuoteDetails> read() {
-        return Optional.of(new QuoteDetails(speaker.getValue(), speaksAs.getValue(), words.getValue()));
+    public Optional<NewQuote> read() {
+        return Optional.of(new NewQuote(speaker.speaker(), speaksAs.getValue(), words.getValue()));
     }
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import org.undersigned.access.Permission;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.EmptyState;
@@ -24,6 +25,8 @@ import org.undersigned.base.ui.Tone;
 import org.undersigned.base.ui.ViewHeader;
 import org.undersigned.campaign.CampaignFacts;
 import org.undersigned.press.quote.QuoteRow;
+import org.undersigned.press.quote.QuotedBy;
+import org.undersigned.signature.ui.SignatureNavigation;
 
 /** The quotes of the campaign that one works in, and whether their speakers have agreed to each. */
 @Route(PressNavigation.QUOTES)
@@ -49,55 +52,81 @@ class QuoteListView extends Composite<Page> implements HasDynamicTitle, AfterNav
     }
 
     private void show() {
-        var campaign = dialogs.campaign();
-        if (campaign.isPresent() && dialogs.mayWrite()) {
-            header.primary(Buttons.primary(
-                    text("press.quote.ui.add"), () -> dialogs.add(campaign.get().id(), this::show)));
-        }
-        var quotes = campaign.map(CampaignFacts::id).map(dialogs::quotes).orElse(List.of());
-        getContent()
-                .show(
-                        header,
-                        quotes.isEmpty()
-                                ? new EmptyState(text("press.quote.ui.none.title"), text("press.quote.ui.none.text"))
-                                : list(quotes));
+        dialogs.campaign().ifPresentOrElse(this::show, () -> getContent().show(header, nothing()));
     }
 
-    private Component list(List<QuoteRow> quotes) {
+    private void show(CampaignFacts campaign) {
+        if (dialogs.mayWrite()) {
+            header.primary(
+                    Buttons.primary(text("press.quote.ui.add"), () -> dialogs.add(campaign.id(), this::show)));
+        }
+        var quotes = dialogs.quotes(campaign.id());
+        getContent().show(header, quotes.isEmpty() ? nothing() : list(campaign, quotes));
+    }
+
+    private static Component nothing() {
+        return new EmptyState(text("press.quote.ui.none.title"), text("press.quote.ui.none.text"));
+    }
+
+    private Component list(CampaignFacts campaign, List<QuoteRow> quotes) {
         var list = new UnorderedList();
         list.addClassName("quote-list");
-        quotes.forEach(quote -> list.add(new ListItem(line(quote))));
+        quotes.forEach(quote -> list.add(new ListItem(line(campaign, quote))));
         return list;
     }
 
-    private Component[] line(QuoteRow quote) {
+    private Component[] line(CampaignFacts campaign, QuoteRow quote) {
         var words = new Paragraph(text("press.quote.ui.quoted", quote.details().words()));
         words.addClassName("printed");
-        var speaker = new Paragraph(QuotePanel.speaker(quote.details()));
         var badge = new StatusBadge(
                 text(quote.isQuotable() ? "press.quote.ui.quotable" : "press.quote.ui.not-quotable"),
                 quote.isQuotable() ? Tone.GOOD : Tone.WAITING);
-        var about = new Div(badge, new Paragraph(signedOff(quote)));
+        var about = new Div(badge);
+        signedOff(quote).map(Paragraph::new).ifPresent(about::add);
         about.addClassName("quote-about");
-        return new Component[] {words, speaker, about, actions(quote)};
+        return new Component[] {words, speaker(quote), about, bars(quote), actions(campaign, quote)};
     }
 
-    private static String signedOff(QuoteRow quote) {
-        var signOff = quote.signOff();
-        return signOff == null
-                ? text("press.quote.ui.waits")
-                : text("press.quote.ui.signed-off", signOff.saidBy(), Instants.date(signOff.saidOn()));
+    private static Component speaker(QuoteRow quote) {
+        var speaker = new Paragraph(QuotePanel.speaker(quote.details()));
+        if (quote.by() instanceof QuotedBy.Signer signer) {
+            speaker.add(SignatureNavigation.linkToSignature(text("press.quote.ui.signature"), signer.id()));
+        }
+        speaker.addClassName("quote-speaker");
+        return speaker;
     }
 
-    private Component actions(QuoteRow quote) {
+    /** Why it may not be used, for those who work here. */
+    private static Component bars(QuoteRow quote) {
+        var bars = new UnorderedList();
+        bars.addClassName("quote-bars");
+        quote.bars().stream()
+                .map(bar -> new ListItem(bar.sentence(quote.details().speaker())))
+                .forEach(bars::add);
+        bars.setVisible(!quote.isQuotable());
+        return bars;
+    }
+
+    private static Optional<String> signedOff(QuoteRow quote) {
+        return Optional.ofNullable(quote.signOff())
+                .map(signOff ->
+                        text("press.quote.ui.signed-off", signOff.saidBy(), Instants.date(signOff.saidOn())));
+    }
+
+    private Component actions(CampaignFacts campaign, QuoteRow quote) {
         var actions = new Div();
         actions.addClassName("quote-actions");
-        if (dialogs.mayWrite()) {
-            actions.add(
-                    quote.isQuotable()
-                            ? Buttons.quiet(text("press.quote.ui.take-back"), () -> dialogs.takeBack(quote, this::show))
-                            : Buttons.plain(text("press.quote.ui.sign-off"), () -> dialogs.signOff(quote, this::show)));
+        if (!dialogs.mayWrite()) {
+            return actions;
         }
+        if (quote.by() == null) {
+            actions.add(Buttons.plain(
+                    text("press.quote.ui.attribute"), () -> dialogs.attribute(campaign.id(), quote, this::show)));
+        }
+        actions.add(
+                quote.signOff() == null
+                        ? Buttons.plain(text("press.quote.ui.sign-off"), () -> dialogs.signOff(quote, this::show))
+                        : Buttons.quiet(text("press.quote.ui.take-back"), () -> dialogs.takeBack(quote, this::show)));
         return actions;
     }
 }

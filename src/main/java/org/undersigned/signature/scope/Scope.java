@@ -12,10 +12,10 @@ public enum Scope {
     REVEAL_BEFORE_LAUNCH;
 
     /**
-     * Whether a list for this use tells the names as soon as it is given out. A print ad is made for the day of the launch
-     * and its material carries the embargo.
+     * Whether what is made for this use tells the names as soon as it is given out: a list, or a quote with its speaker. A
+     * print ad is made for the day of the launch and its material carries the embargo.
      */
     public boolean tellsNamesAtOnce() {
-        return this == WEB_LIST || this == PRESS_RELEASE || this == SOCIAL_POST;
+        return this == WEB_LIST || this == PRESS_RELEASE || this == SOCIAL_POST || this == QUOTE;
     }
 }

@@ -17,6 +17,7 @@ import org.undersigned.base.ui.ReasonDialog;
 import org.undersigned.signature.ConfirmationService;
 import org.undersigned.signature.CorrectionService;
 import org.undersigned.signature.HoldService;
+import org.undersigned.signature.PlacementSource;
 import org.undersigned.signature.RecordingService;
 import org.undersigned.signature.SignatureCard;
 import org.undersigned.signature.SignatureCards;
@@ -39,6 +40,7 @@ class SignatureDialogs {
     private final HoldService holds;
     private final SignatureQueries queries;
     private final SignatureCards cards;
+    private final List<PlacementSource> placements;
     private final EvidenceDialogs evidenceDialogs;
     private final LetterTexts texts;
     private final Drafts drafts;
@@ -51,6 +53,7 @@ class SignatureDialogs {
             HoldService holds,
             SignatureQueries queries,
             SignatureCards cards,
+            List<PlacementSource> placements,
             EvidenceDialogs evidenceDialogs,
             LetterTexts texts,
             Drafts drafts) {
@@ -61,6 +64,7 @@ class SignatureDialogs {
         this.holds = holds;
         this.queries = queries;
         this.cards = cards;
+        this.placements = placements;
         this.evidenceDialogs = evidenceDialogs;
         this.texts = texts;
         this.drafts = drafts;
@@ -138,6 +142,7 @@ class SignatureDialogs {
             sentences.add(
                     text("signature.ui.withdraw.goes-along", String.join(text("signature.ui.separator"), others)));
         }
+        placements.forEach(source -> sentences.addAll(source.carrying(card.id())));
         return sentences;
     }
 

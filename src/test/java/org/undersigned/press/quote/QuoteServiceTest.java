@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -17,12 +20,20 @@ import org.springframework.security.access.AccessDeniedException;
 import org.undersigned.access.Role;
 import org.undersigned.base.Conflict;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.store.UuidBytes;
 import org.undersigned.campaign.CampaignFixture;
+import org.undersigned.campaign.LetterVersionFacts;
+import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.press.ArticleService;
 import org.undersigned.press.article.Finding;
 import org.undersigned.press.article.FindingKind;
+import org.undersigned.press.spokesperson.SpokespersonFixture;
 import org.undersigned.roster.EditionFixture;
+import org.undersigned.signature.HoldService;
+import org.undersigned.signature.PlacementSource;
+import org.undersigned.signature.SignatureCards;
 import org.undersigned.signature.SignatureFixture;
+import org.undersigned.signature.SignatureService;
 import org.undersigned.signature.act.Channel;
 import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.Database;
@@ -36,12 +47,31 @@ class QuoteServiceTest {
     private static final String[] TABLES = {"press_quote", "press_quote_sign_off"};
     private static final String WORDS = "Real progress asks first, and then it pays those who did the work.";
     private static final QuoteDetails DETAILS = new QuoteDetails("Moira Speaker", "senior advisor", WORDS);
+    private static final Set<Scope> ALL = EnumSet.allOf(Scope.class);
 
     @Autowired
     private QuoteService quotes;
 
     @Autowired
+    private SpokespersonFixture spokespeople;
+
+    @Autowired
     private ArticleService articles;
+
+    @Autowired
+    private HoldService holds;
+
+    @Autowired
+    private SignatureCards cards;
+
+    @Autowired
+    private SignatureService signing;
+
+    @Autowired
+    private List<PlacementSource> placements;
+
+    @Autowired
+    private DirectoryFixture directory;
 
     @Autowired
     private EditionFixture editions;
@@ -59,13 +89,19 @@ class QuoteServiceTest {
     private Database database;
 
     private UUID campaign;
+    private LetterVersionFacts words;
+    private UUID spokesperson;
+    private NewQuote entered;
 
     @BeforeEach
     void prepare() {
         clock.stopAt(CampaignFixture.LAUNCH);
         Staff.signIn(Role.COORDINATOR);
         campaign = campaigns.campaign();
+        words = campaigns.letter(campaign);
         Staff.signIn(Role.PRESS_OFFICER);
+        spokesperson = spokespeople.spokesperson(campaign, "Moira Speaker");
+        entered = new NewQuote(new QuotedBy.Spokesperson(spokesperson), "", WORDS);
     }
 
     @AfterEach
@@ -76,7 +112,7 @@ class QuoteServiceTest {
 
     @Test
     void mayBeUsedOnceTheSpeakerHasAgreedAndNoMoreWhenTheyTakeItBack() {
-        var id = quotes.add(campaign, DETAILS);
+        var id = quotes.add(campaign, entered);
         assertThat(quotes.quotable(campaign)).isEmpty();
 
         quotes.signOff(id, version(), agreed());
@@ -98,19 +134,156 @@ class QuoteServiceTest {
 
     @Test
     void refusesWhatIsMissingOrTooLongAndWritesNothing() {
-        refused("press.refused.quote-without-speaker", () -> quotes.add(campaign, new QuoteDetails(" ", "", WORDS)));
-        refused("press.refused.quote-without-words", () -> quotes.add(campaign, new QuoteDetails("Moira", "", " ")));
+        var by = entered.by();
+        refused("press.refused.quote-without-speaker", () -> quotes.add(campaign, new NewQuote(null, "", WORDS)));
+        refused("press.refused.quote-without-words", () -> quotes.add(campaign, new NewQuote(by, "", " ")));
+        refused("press.refused.quote-long-name", () -> quotes.add(campaign, new NewQuote(by, "M".repeat(201), WORDS)));
+        refused("press.refused.quote-long-words", () -> quotes.add(campaign, new NewQuote(by, "", "w".repeat(4_001))));
+    }
+
+    @Test
+    void refusesSpeakersOfNoOrAnotherCampaignWithoutAYesOrWithASignatureOfTheirOwn() {
+        Staff.signIn(Role.COORDINATOR);
+        var other = campaigns.campaign();
+        var elsewhere = signatures.confirmed(campaigns.letter(other), "Ed Elsewhere");
+        var withdrawn = signatures.confirmed(words, "Walt Withdrawn");
+        signatures.withdraw(withdrawn);
+        var party = directory.person("Sid Signer");
+        var signer = spokespeople.spokesperson(campaign, "Sid Signer", party);
+        signatures.claimed(words, party, ALL);
+
+        for (var nobody : List.of(
+                new QuotedBy.Signer(UUID.randomUUID()),
+                new QuotedBy.Signer(elsewhere),
+                new QuotedBy.Spokesperson(UUID.randomUUID()),
+                new QuotedBy.Spokesperson(spokespeople.spokesperson(other, "Ned Elsewhere")))) {
+            refused("press.refused.unknown-speaker", () -> quotes.add(campaign, new NewQuote(nobody, "", WORDS)));
+        }
+        refused("press.refused.quote-of-nobody", () -> add(withdrawn));
         refused(
-                "press.refused.quote-long-name",
-                () -> quotes.add(campaign, new QuoteDetails("M".repeat(201), "", WORDS)));
+                "press.refused.quote-of-signer",
+                () -> quotes.add(campaign, new NewQuote(new QuotedBy.Spokesperson(signer), "", WORDS)));
+    }
+
+    @Test
+    void isQuotedAsCreditedNowWhileTheYesStandsForQuotes() {
+        Staff.signIn(Role.COORDINATOR);
+        var signature = signatures.confirmed(words, "Kim Roe");
+        signOff(add(signature));
+        assertThat(quotes.quotable(campaign))
+                .extracting(quote -> quote.details().speaker())
+                .containsExactly("Kim Roe");
+
+        clock.stopAt(clock.instant().plusSeconds(60));
+        editions.correct(signature, "Kimberly Roe", ALL);
+        assertThat(quotes.quotable(campaign))
+                .extracting(quote -> quote.details().speaker())
+                .containsExactly("Kimberly Roe");
+
+        holds.hold(signature, cards.card(signature).version(), "Counsel asks");
+        assertBars(QuoteBar.HELD);
+        holds.lift(signature, cards.card(signature).version(), "Settled");
+        assertBars();
+
+        editions.correct(signature, "Kimberly Roe", EnumSet.of(Scope.WEB_LIST));
+        assertBars(QuoteBar.SCOPE_NOT_GRANTED);
+    }
+
+    @Test
+    void isBarredWhileTheYesIsNotConfirmedAndSaysEveryReason() {
+        Staff.signIn(Role.COORDINATOR);
+        add(signatures.claimed(words, "Pia Pending"));
+
+        assertBars(QuoteBar.NOT_CONFIRMED, QuoteBar.NOT_SIGNED_OFF);
+        assertThat(quotes.quotable(campaign)).isEmpty();
+    }
+
+    @Test
+    void endsWithTheLastDayForWhichTheSignerGrantedIt() {
+        Staff.signIn(Role.COORDINATOR);
+        signOff(add(signatures.confirmed(
+                words, directory.person("Kim Roe"), ALL, Map.of(Scope.QUOTE, today()))));
+        assertBars();
+
+        clock.stopAt(today().plusDays(1).atStartOfDay(CampaignFixture.ZONE).toInstant());
+        assertBars(QuoteBar.SCOPE_ENDED);
+    }
+
+    @Test
+    void tellsNoNameBeforeTheLaunchOfWhoHasNotAgreedToThat() {
+        clock.stopAt(CampaignFixture.LAUNCH.minusSeconds(1));
+        Staff.signIn(Role.COORDINATOR);
+        var hidden = EnumSet.complementOf(EnumSet.of(Scope.REVEAL_BEFORE_LAUNCH));
+        var quote = add(signatures.confirmed(words, directory.person("Kim Roe"), hidden));
+        quotes.signOff(quote, version(), agreedOn(today().minusDays(1)));
+        assertBars(QuoteBar.NOT_BEFORE_LAUNCH);
+
+        clock.stopAt(CampaignFixture.LAUNCH);
+        assertBars();
+    }
+
+    @Test
+    void doesNotComeBackWithASignerWhoWithdrewUntilItIsSignedOffAnew() {
+        Staff.signIn(Role.COORDINATOR);
+        var signature = signatures.confirmed(words, "Kim Roe");
+        var quote = add(signature);
+        signOff(quote);
+        assertThat(placements.stream().flatMap(each -> each.carrying(signature).stream()))
+                .containsExactly("A quote of theirs is offered to nobody any more.");
+
+        clock.stopAt(clock.instant().plusSeconds(60));
+        signatures.withdraw(signature);
+        assertBars(QuoteBar.WITHDRAWN, QuoteBar.SIGNED_OFF_BEFORE_WITHDRAWAL);
+
+        clock.stopAt(clock.instant().plusSeconds(60));
+        var fresh = signatures.showToday(words, List.of(signature));
+        signing.restore(signature, cards.card(signature).version(), words.id(), fresh, "Came back");
+        Staff.signIn(Role.COORDINATOR);
+        assertBars(QuoteBar.NOT_CONFIRMED, QuoteBar.SIGNED_OFF_BEFORE_WITHDRAWAL);
+
+        quotes.takeBack(quote, version(), "Of before");
+        clock.stopAt(clock.instant().plusSeconds(60));
+        signOff(quote);
+        assertBars(QuoteBar.NOT_CONFIRMED);
+    }
+
+    @Test
+    void isBarredWhenItsSpokespersonEndsOrSigns() {
+        signOff(quotes.add(campaign, entered));
+        assertBars();
+
+        spokespeople.end(spokesperson, today().minusDays(1));
+        assertBars(QuoteBar.SPEAKS_NO_LONGER);
+
+        Staff.signIn(Role.COORDINATOR);
+        var party = directory.person("Moira Speaker");
+        spokespeople.isParty(spokesperson, party);
+        assertBars();
+        signatures.claimed(words, party, ALL);
+        assertBars(QuoteBar.SIGNED);
+    }
+
+    @Test
+    void waitsForItsSpeakerWhereItNamesOneAsText() {
+        var quote = quotes.add(campaign, entered);
+        signOff(quote);
+        database.jdbc().update("update press_quote set spokesperson_id = null where id = ?", UuidBytes.of(quote));
+        assertBars(QuoteBar.NO_SPEAKER);
+
+        var seen = version();
         refused(
-                "press.refused.quote-long-words",
-                () -> quotes.add(campaign, new QuoteDetails("Moira", "", "w".repeat(4_001))));
+                "press.refused.unknown-speaker",
+                () -> quotes.attribute(quote, seen, new QuotedBy.Signer(UUID.randomUUID())));
+        quotes.attribute(quote, seen, new QuotedBy.Spokesperson(spokesperson));
+        assertBars();
+        refused(
+                "press.refused.quote-attributed",
+                () -> quotes.attribute(quote, version(), new QuotedBy.Spokesperson(spokesperson)));
     }
 
     @Test
     void refusesASignOffByNobodyOfALaterDayOrOnTopOfAnother() {
-        var id = quotes.add(campaign, DETAILS);
+        var id = quotes.add(campaign, entered);
         var seen = version();
         refused(
                 "press.refused.sign-off-by-nobody",
@@ -135,13 +308,14 @@ class QuoteServiceTest {
             value = Role.class,
             names = {"CAMPAIGNER", "APPROVER", "AUDITOR", "ADMIN"})
     void isWrittenByNobodyElse(Role role) {
-        var id = quotes.add(campaign, DETAILS);
+        var id = quotes.add(campaign, entered);
         var before = database.fingerprint(TABLES);
         Staff.signIn(role);
 
         for (Runnable write : List.<Runnable>of(
-                () -> quotes.add(campaign, DETAILS),
+                () -> quotes.add(campaign, entered),
                 () -> quotes.signOff(id, 0, agreed()),
+                () -> quotes.attribute(id, 0, new QuotedBy.Spokesperson(spokesperson)),
                 () -> quotes.takeBack(id, 0, "Why not"))) {
             assertThatThrownBy(write::run).isInstanceOf(AccessDeniedException.class);
         }
@@ -151,13 +325,12 @@ class QuoteServiceTest {
     @Test
     void isOursInAnArticleOnlyWhileItIsSignedOff() {
         Staff.signIn(Role.COORDINATOR);
-        var words = campaigns.letter(campaign);
         signatures.confirmed(words, "Kim Roe");
         var edition = editions.seal(words, Scope.PRESS_RELEASE);
         var article = "“" + WORDS + "” Moira Speaker said to Kim Roe.";
-        var id = quotes.add(campaign, DETAILS);
+        var id = quotes.add(campaign, entered);
         assertThat(kinds(edition, article))
-                .containsExactly(FindingKind.QUOTE_NOT_OURS, FindingKind.NOT_LISTED, FindingKind.SIGNER);
+                .containsExactly(FindingKind.QUOTE_NOT_OURS, FindingKind.SIGNER);
 
         quotes.signOff(id, version(), agreed());
         assertThat(kinds(edition, article)).containsExactly(FindingKind.SIGNER);
@@ -174,8 +347,25 @@ class QuoteServiceTest {
         return quotes.quotes(campaign).getFirst().version();
     }
 
+    private UUID add(UUID signature) {
+        return quotes.add(campaign, new NewQuote(new QuotedBy.Signer(signature), "", WORDS));
+    }
+
+    private void signOff(UUID quote) {
+        quotes.signOff(quote, version(), agreed());
+    }
+
+    private void assertBars(QuoteBar... bars) {
+        assertThat(quotes.quotes(campaign).getFirst().bars()).containsExactly(bars);
+        assertThat(quotes.quotable(campaign)).hasSize(bars.length == 0 ? 1 : 0);
+    }
+
     private static SignOffDetails agreed() {
-        return new SignOffDetails("Moira Speaker", Channel.EMAIL, today());
+        return agreedOn(today());
+    }
+
+    private static SignOffDetails agreedOn(LocalDate day) {
+        return new SignOffDetails("Moira Speaker", Channel.EMAIL, day);
     }
 
     private static LocalDate today() {

@@ -69,7 +69,11 @@ class CoverageListViewTest extends ViewTest {
                         .getHref())
                 .isEqualTo("https://example.org/stars");
         assertThat(pageText())
-                .contains("One to correct", "no signer named", "“One Republic” is credited “OneRepublic”.");
+                .contains(
+                        "One to correct",
+                        "no signer named",
+                        "A name is written otherwise than it is credited: “OneRepublic”.",
+                        "read against edition 1 · Launch ad");
         click("Mark correction sent");
         confirm("Mark correction sent");
         assertThat(pageText()).contains("Correction sent");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.undersigned.press.spokesperson;
+
+import org.jspecify.annotations.NullMarked;
