@@ -17,6 +17,7 @@ import org.undersigned.directory.honour.HonourService;
 import org.undersigned.press.HonoursSaid.Holder;
 import org.undersigned.roster.EditionLine;
 import org.undersigned.roster.PublishedEditions;
+import org.undersigned.signature.coverage.TalliedNames;
 
 /** Answers what the press asks by telephone, from the newest published list and from nothing else. */
 @Service
@@ -26,10 +27,12 @@ public class DeskService {
 
     private final PublishedEditions published;
     private final HonourService honours;
+    private final TalliedNames tallies;
 
-    DeskService(PublishedEditions published, HonourService honours) {
+    DeskService(PublishedEditions published, HonourService honours, TalliedNames tallies) {
         this.published = published;
         this.honours = honours;
+        this.tallies = tallies;
     }
 
     /**
@@ -67,6 +70,15 @@ public class DeskService {
                                 ? null
                                 : published.since(each.edition().id(), edition)))
                 .orElseGet(() -> new NewsroomNews(null, null));
+    }
+
+    /** How many of those on a published list who count have which discipline, and belong to which body. */
+    @RolesAllowed(Permission.EDITION_READ)
+    @Transactional(readOnly = true)
+    public DeskCounts counts(UUID edition) {
+        var list = published.list(edition);
+        return DeskCounts.of(
+                EditionLine.disciplines(list.lines()), tallies.of(list.counted()).bodies());
     }
 
     /** The honours of those on a published list, what most have first. */

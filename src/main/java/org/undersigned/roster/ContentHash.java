@@ -15,16 +15,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.Sha256;
 import org.undersigned.signature.coverage.NameCount;
+import org.undersigned.signature.coverage.NameTallies;
 
 /**
  * The SHA-256 of what is sealed. Of an edition: what it is of and for, all that its files say, then each line in order.
  * Numbers are four bytes, texts UTF-8 after their length (-1 for none), instants microseconds since 1970 in eight bytes
  * after a byte that says whether there is one; keys, zones and enums are texts. A line that does not count ends with the
- * text "uncounted".
+ * text "uncounted". Tallies, where there are any, stand before the
+ * lines: the text "tallies", then of honours and of bodies how many there are, and each with its label and number.
  */
 final class ContentHash {
 
     private static final String UNCOUNTED = "uncounted";
+    private static final String TALLIES = "tallies";
 
     private final DataOutputStream out;
 
@@ -42,6 +45,7 @@ final class ContentHash {
             hash.write(edition);
             hash.write(edition.imprint());
             hash.write(edition.count());
+            hash.write(edition.tallies());
             hash.write(lines);
         });
     }
@@ -86,6 +90,19 @@ final class ContentHash {
         out.writeInt(count.groups());
         out.writeInt(count.estates());
         out.writeInt(count.organisations());
+    }
+
+    private void write(NameTallies tallies) throws IOException {
+        if (tallies.hasAny()) {
+            write(TALLIES);
+            for (var some : List.of(tallies.honours(), tallies.bodies())) {
+                out.writeInt(some.size());
+                for (var tally : some) {
+                    write(tally.label());
+                    out.writeInt(tally.names());
+                }
+            }
+        }
     }
 
     private void write(List<EditionLine> lines) throws IOException {

@@ -1,17 +1,20 @@
 package org.undersigned.roster;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.name.Folding;
 import org.undersigned.base.store.Aggregate;
 import org.undersigned.campaign.CountingRule;
 import org.undersigned.signature.coverage.NameCount;
+import org.undersigned.signature.coverage.NameTallies;
 import org.undersigned.signature.scope.Scope;
 
 /** A sealed list of names: what it is of, for what, and its hash. Its lines are rows of their own. */
@@ -57,6 +60,10 @@ class Edition extends Aggregate {
     @Column(name = "organisation_count")
     private int organisations;
 
+    @Column(length = 1_000_000)
+    @Convert(converter = TalliesText.class)
+    private @Nullable NameTallies tallies;
+
     @Enumerated(EnumType.STRING)
     private EditionState state;
 
@@ -75,7 +82,7 @@ class Edition extends Aggregate {
             @Nullable UUID predecessor,
             UUID by) {}
 
-    Edition(Sealing sealing, SealDetails details, LiveList list) {
+    Edition(Sealing sealing, SealDetails details, LiveList list, NameTallies tallies) {
         super(newId());
         this.campaignId = sealing.campaign();
         this.letterId = list.choice().letter();
@@ -95,6 +102,7 @@ class Edition extends Aggregate {
         this.groups = list.count().groups();
         this.estates = list.count().estates();
         this.organisations = list.count().organisations();
+        this.tallies = tallies;
         this.state = EditionState.SEALED;
         this.stateSince = list.asOf();
         this.stateBy = sealing.by();
@@ -151,6 +159,7 @@ class Edition extends Aggregate {
                 contentSha256,
                 predecessorId,
                 new NameCount(persons, groups, estates, organisations),
+                Objects.requireNonNullElse(tallies, NameTallies.NONE),
                 state,
                 stateSince,
                 stateReason);

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.campaign.CountingRule;
 import org.undersigned.signature.coverage.NameCount;
+import org.undersigned.signature.coverage.NameTallies;
 
 /**
  * An edition without its names.
@@ -13,6 +14,7 @@ import org.undersigned.signature.coverage.NameCount;
  * @param asOf the instant at which the names were asked for and sealed
  * @param contentHash SHA-256 of all that was sealed, see {@link ContentHash}
  * @param predecessor the edition before it for the same words and use
+ * @param tallies how many of the names that count have which honour and belong to which body, as known when it was sealed
  */
 public record EditionFacts(
         UUID id,
@@ -29,6 +31,7 @@ public record EditionFacts(
         String contentHash,
         @Nullable UUID predecessor,
         NameCount count,
+        NameTallies tallies,
         EditionState state,
         Instant stateSince,
         @Nullable String stateReason) {

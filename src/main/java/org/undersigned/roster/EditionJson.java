@@ -3,8 +3,9 @@ package org.undersigned.roster;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.undersigned.signature.coverage.NameCount;
+import org.undersigned.signature.coverage.NameTallies.Tally;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -59,11 +60,36 @@ record EditionJson(
             String contact,
             String contentSha256) {}
 
-    record Count(int names, int persons, int groups, int estates, int organisations, String rule) {
+    /**
+     * How many names count.
+     *
+     * @param disciplines by their codes, of names other than organisations
+     * @param honours as known when the edition was sealed; a name can have several
+     * @param bodies the organisations to which names belong, as known then; a name can belong to several
+     */
+    record Count(
+            int names,
+            int persons,
+            int groups,
+            int estates,
+            int organisations,
+            String rule,
+            Map<String, Integer> disciplines,
+            List<Tally> honours,
+            List<Tally> bodies) {
 
-        static Count of(NameCount count, String rule) {
+        static Count of(EditionFacts edition, List<EditionLine> lines) {
+            var count = edition.count();
             return new Count(
-                    count.total(), count.persons(), count.groups(), count.estates(), count.organisations(), rule);
+                    count.total(),
+                    count.persons(),
+                    count.groups(),
+                    count.estates(),
+                    count.organisations(),
+                    edition.countingRule().sentence(),
+                    EditionLine.disciplines(lines),
+                    edition.tallies().honours(),
+                    edition.tallies().bodies());
         }
     }
 
@@ -140,7 +166,7 @@ record EditionJson(
                         edition.asOf(),
                         edition.contact(),
                         edition.contentHash()),
-                Count.of(edition.count(), edition.countingRule().sentence()),
+                Count.of(edition, content.lines()),
                 content.disclaimer().orElse(null),
                 content.changes() == null ? null : Changes.of(content.changes()),
                 content.lines().stream().map(Signatory::of).toList());

@@ -1,6 +1,8 @@
 package org.undersigned.roster;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.campaign.Tier;
@@ -44,12 +46,31 @@ public record EditionLine(
                 counted);
     }
 
+    /** The parties of those names that count. */
+    static List<UUID> counted(List<EditionLine> lines) {
+        return lines.stream()
+                .filter(EditionLine::counted)
+                .map(EditionLine::party)
+                .toList();
+    }
+
     /** How many of some names count, by kind. */
     static NameCount count(List<EditionLine> lines) {
         return NameCount.of(lines.stream()
                 .filter(EditionLine::counted)
                 .map(EditionLine::kind)
                 .toList());
+    }
+
+    /** How many of some names count, by the code of their discipline; organisations and names without one are left out. */
+    public static SortedMap<String, Integer> disciplines(List<EditionLine> lines) {
+        var disciplines = new TreeMap<String, Integer>();
+        for (var line : lines) {
+            if (line.counted() && line.kind() != PartyKind.ORGANISATION && line.discipline() != null) {
+                disciplines.merge(line.discipline(), 1, Integer::sum);
+            }
+        }
+        return disciplines;
     }
 
     /** What is printed of the name. */

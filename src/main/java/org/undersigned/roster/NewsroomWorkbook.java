@@ -21,6 +21,7 @@ import org.undersigned.base.sheet.TableSheet.Kind;
 import org.undersigned.base.sheet.Workbook;
 import org.undersigned.base.sheet.workbook.WorkbookWriter;
 import org.undersigned.directory.PartyKind;
+import org.undersigned.signature.coverage.NameTallies.Tally;
 
 /** The Excel workbook that a newsroom gets: cover, notes, summary, all names, names by discipline, bodies, changes. */
 final class NewsroomWorkbook {
@@ -156,12 +157,19 @@ final class NewsroomWorkbook {
         byDiscipline()
                 .forEach((discipline, lines) ->
                         rows.add(List.of(text("roster.file.summary.discipline"), discipline, counted(lines))));
+        var tallies = content.edition().tallies();
+        tallies.honours().forEach(tally -> rows.add(row("roster.file.summary.honour", tally)));
+        tallies.bodies().forEach(tally -> rows.add(row("roster.file.summary.body", tally)));
         rows.add(List.of(text("roster.file.summary.all"), text("roster.file.fact.total"), counted(content.lines())));
         var columns = List.of(
                 new Column(text("roster.file.column.by"), Kind.TEXT),
                 new Column(text("roster.file.column.group"), Kind.TEXT),
                 new Column(text("roster.file.column.names"), Kind.NUMBER));
         return new TableSheet(text("roster.file.sheet.summary"), "Summary", columns, rows);
+    }
+
+    private static List<? extends @Nullable Object> row(String by, Tally tally) {
+        return List.of(text(by), tally.label(), tally.names());
     }
 
     /** Where nobody has one, a sheet of those without would repeat the whole list. */

@@ -1,6 +1,7 @@
 package org.undersigned.roster;
 
 import java.util.List;
+import java.util.UUID;
 import org.undersigned.signature.coverage.NameCount;
 
 /**
@@ -17,5 +18,10 @@ public record PublishedList(EditionFacts edition, List<EditionLine> lines) {
     /** How many names may be said and count, by kind; never more than the edition has. */
     public NameCount count() {
         return EditionLine.count(lines);
+    }
+
+    /** The parties of those names that may be said and count. */
+    public List<UUID> counted() {
+        return EditionLine.counted(lines);
     }
 }

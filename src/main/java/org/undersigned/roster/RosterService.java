@@ -26,6 +26,7 @@ import org.undersigned.signature.coverage.CoveredName;
 import org.undersigned.signature.coverage.CoveredNames;
 import org.undersigned.signature.coverage.ListedGroups;
 import org.undersigned.signature.coverage.MissingName;
+import org.undersigned.signature.coverage.TalliedNames;
 
 /** Shows the live list, seals it into an edition, and shows and recalls editions. */
 @Service
@@ -40,6 +41,7 @@ public class RosterService {
     private final EditionLines lines;
     private final CoveredNames coveredNames;
     private final ListedGroups groups;
+    private final TalliedNames tallies;
     private final LetterService letters;
     private final CampaignService campaigns;
     private final PartyHold hold;
@@ -52,6 +54,7 @@ public class RosterService {
             EditionLines lines,
             CoveredNames coveredNames,
             ListedGroups groups,
+            TalliedNames tallies,
             LetterService letters,
             CampaignService campaigns,
             PartyHold hold,
@@ -62,6 +65,7 @@ public class RosterService {
         this.lines = lines;
         this.coveredNames = coveredNames;
         this.groups = groups;
+        this.tallies = tallies;
         this.letters = letters;
         this.campaigns = campaigns;
         this.hold = hold;
@@ -128,8 +132,8 @@ public class RosterService {
         var list = held(details);
         var before = predecessor(details.choice());
         before.map(Edition::facts).ifPresent(lines::sealed);
-        var edition = store(
-                new Edition(sealing(details.choice(), before.map(Edition::getId).orElse(null)), details, list));
+        var sealing = sealing(details.choice(), before.map(Edition::getId).orElse(null));
+        var edition = store(new Edition(sealing, details, list, tallies.of(EditionLine.counted(list.lines()))));
         lines.insert(edition.getId(), list.lines());
         before.filter(e -> e.state().canBecome(EditionState.SUPERSEDED)).ifPresent(e -> {
             e.supersede(currentUser.id(), list.asOf());

@@ -21,6 +21,10 @@ import org.undersigned.base.Refusal;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.LetterVersionFacts;
 import org.undersigned.directory.DirectoryFixture;
+import org.undersigned.directory.PartyDetails;
+import org.undersigned.directory.PartyKind;
+import org.undersigned.directory.affiliation.AffiliationDetails;
+import org.undersigned.directory.affiliation.AffiliationService;
 import org.undersigned.directory.honour.HonourDetails;
 import org.undersigned.directory.honour.HonourService;
 import org.undersigned.roster.EditionFacts;
@@ -30,6 +34,7 @@ import org.undersigned.roster.HeldEdition;
 import org.undersigned.roster.PublishedEditions;
 import org.undersigned.roster.RosterService;
 import org.undersigned.signature.SignatureFixture;
+import org.undersigned.signature.coverage.NameTallies.Tally;
 import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
@@ -67,6 +72,9 @@ class DeskServiceTest {
 
     @Autowired
     private HonourService honours;
+
+    @Autowired
+    private AffiliationService affiliations;
 
     @Autowired
     private SettableClock clock;
@@ -162,6 +170,7 @@ class DeskServiceTest {
         refused(() -> desk.ask(edition, "Jo Doe"));
         refused(() -> desk.figure(edition));
         refused(() -> desk.honours(edition));
+        refused(() -> desk.counts(edition));
         assertThat(desk.ask(null, "Jo Doe")).isEqualTo(ONLY_PUBLISHED);
 
         clock.stopAt(CampaignFixture.LAUNCH);
@@ -259,6 +268,20 @@ class DeskServiceTest {
         assertThat(said.getFirst().holders())
                 .extracting(HonoursSaid.Holder::credited)
                 .containsExactly("Kim Roe");
+    }
+
+    @Test
+    void countsThoseOnTheListByDisciplineAndBody() {
+        var listed = directory.party(PartyDetails.named(PartyKind.PERSON, "Kim Roe").withDisciplines("music"));
+        var guild = directory.organisation("Guild of Lanterns");
+        for (var party : List.of(listed, directory.person("Ulf Unlisted"))) {
+            affiliations.add(guild, party, AffiliationDetails.member());
+        }
+        signatures.confirmed(words, listed, EnumSet.allOf(Scope.class));
+        var edition = press.publish(words, "Daily Paper");
+
+        assertThat(desk.counts(edition))
+                .isEqualTo(new DeskCounts(List.of(new Tally("Music", 1)), List.of(new Tally("Guild of Lanterns", 1))));
     }
 
     @Test

@@ -100,6 +100,15 @@ public class AffiliationService implements DirectoryUse {
                         .toList();
     }
 
+    /** The organisations that some parties belong to this year, a year being as fine as for {@link #membersAmong}. */
+    @RolesAllowed(Permission.DIRECTORY_READ)
+    @Transactional(readOnly = true)
+    public List<BodyMember> organisationsOf(Collection<UUID> members) {
+        return members.isEmpty()
+                ? List.of()
+                : affiliations.organisationsOf(members, Today.by(clock).getYear());
+    }
+
     /** Somebody can be in a group several times, but not twice in the same part and time. */
     @RolesAllowed(Permission.DIRECTORY_WRITE)
     @Transactional

@@ -72,6 +72,16 @@ interface Affiliations extends CardPartRows<Affiliation> {
         """)
     List<MemberPair> groupsOf(Collection<UUID> members, int year);
 
+    /** Members and officers of organisations in a year, each once. */
+    @Query("""
+        select distinct new org.undersigned.directory.affiliation.BodyMember(a.memberId, b.id, b.name)
+        from Affiliation a join PartyFace b on b.id = a.bodyId
+        where a.memberId in :members
+            and b.kind = org.undersigned.directory.PartyKind.ORGANISATION
+            and (a.fromYear is null or a.fromYear <= :year) and (a.toYear is null or a.toYear >= :year)
+        """)
+    List<BodyMember> organisationsOf(Collection<UUID> members, int year);
+
     List<Affiliation> findByBodyIdAndMemberId(UUID bodyId, UUID memberId);
 
     @Query("""

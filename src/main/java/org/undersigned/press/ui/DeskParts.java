@@ -66,6 +66,10 @@ class DeskParts {
         return new FigurePanel(desk.figure(list.id()), instants(campaign));
     }
 
+    Component counts(EditionFacts list) {
+        return new CountsPanel(desk.counts(list.id()));
+    }
+
     Component honours(EditionFacts list) {
         return new HonourSayings(desk.honours(list.id()));
     }

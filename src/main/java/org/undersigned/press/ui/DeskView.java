@@ -96,7 +96,7 @@ class DeskView extends Composite<Page> implements HasDynamicTitle, AfterNavigati
         var newsrooms = parts.newsrooms(list, campaign, named -> keep(address.withNewsroom(named)));
         main.add(newsrooms);
         newsrooms.show(address.newsroom());
-        aside.add(parts.figure(list, campaign), parts.honours(list));
+        aside.add(parts.figure(list, campaign), parts.counts(list), parts.honours(list));
     }
 
     private Select<EditionFacts> letters(CampaignFacts campaign, List<EditionFacts> lists, EditionFacts list) {

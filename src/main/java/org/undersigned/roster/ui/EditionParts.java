@@ -109,7 +109,8 @@ class EditionParts {
 
     /** Names that the embargo hides are counted by what is told of the edition. */
     Component counts(EditionFacts edition, EditionReading reading) {
-        return new CountPanel(edition.count(), reading.lines().size(), edition.countingRule());
+        return new CountPanel(
+                edition.count(), edition.tallies(), reading.lines().size(), edition.countingRule());
     }
 
     /** What must be known before anything is done with the edition. */
