@@ -114,7 +114,18 @@ class SpokespersonServiceTest {
         assertThat(spokespeople.speaking(campaign))
                 .extracting(SpokespersonRow::hasSigned)
                 .containsExactly(true);
-        assertThat(parties.unusedAmong(List.of(party))).isEmpty();
+    }
+
+    @Test
+    void keepTheirPartyInTheDirectory() {
+        Staff.signIn(Role.COORDINATOR);
+        var party = directory.person("Moira Speaker");
+        var unused = directory.person("Ned Nobody");
+        fixture.spokesperson(campaign, "Moira Speaker", party);
+
+        parties.removeIfUnused(List.of(party, unused));
+        assertThat(parties.facts(party)).isPresent();
+        assertThat(parties.facts(unused)).isEmpty();
     }
 
     @Test
