@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.ScratchFiles;
 import org.undersigned.base.sheet.SheetFile;
 import org.undersigned.base.sheet.SheetLimits;
 import org.undersigned.base.sheet.SheetRow;
@@ -62,7 +63,7 @@ class ImportFiles {
 
     Kept keep(String fileName, PastedRows pasted, boolean headed) {
         try {
-            var file = Files.createTempFile("undersigned-import", ".tmp");
+            var file = ScratchFiles.create();
             try {
                 write(pasted, file);
                 return keep(fileName, file, headed);
@@ -163,7 +164,7 @@ class ImportFiles {
 
     private <T> T read(SheetImport.File file, Function<SheetFile, T> reader) {
         try {
-            var copy = Files.createTempFile("undersigned-import", ".tmp");
+            var copy = ScratchFiles.create();
             try {
                 copy(file.id(), copy);
                 try (var sheets = FileFormat.open(copy, file.name(), LIMITS)) {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.ScratchFiles;
 import org.undersigned.work.MediaType;
 import org.undersigned.work.StoredFiles;
 
@@ -48,7 +49,7 @@ class EditionStore {
 
     private EditionFile make(EditionFacts edition, EditionFile.Key key) {
         try {
-            var spool = Files.createTempFile("edition", null);
+            var spool = ScratchFiles.create();
             try {
                 write(edition, key.format(), spool);
                 return store(key, keep(EditionDocuments.fileName(edition, key.format()), spool));

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.undersigned.base.ScratchFiles;
 
 /** A file that a browser has sent. It lies on the disk and in no memory, until it is closed. */
 public final class ReceivedFile implements Closeable {
@@ -23,7 +24,7 @@ public final class ReceivedFile implements Closeable {
 
     /** Where such files lie, unless somebody says otherwise. */
     public static Path folder() {
-        return Path.of(System.getProperty("java.io.tmpdir"));
+        return ScratchFiles.folder();
     }
 
     /**
@@ -34,7 +35,7 @@ public final class ReceivedFile implements Closeable {
      */
     public static Optional<ReceivedFile> receive(UploadEvent arriving, Path folder, long maxBytes) throws IOException {
         var received =
-                new ReceivedFile(arriving.getFileName(), Files.createTempFile(folder, "undersigned-upload", ".tmp"));
+                new ReceivedFile(arriving.getFileName(), Files.createTempFile(folder, null, null));
         var fits = false;
         try {
             fits = copy(arriving.getInputStream(), received.path, maxBytes);

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StreamUtils;
+import org.undersigned.base.ScratchFiles;
 import org.undersigned.base.Sha256;
 import org.undersigned.work.StoredFiles;
 
@@ -69,7 +70,7 @@ public class DossierFiles {
     /** A file that has no name any more as soon as it is open, and so is gone with whoever holds it. */
     private static FileChannel spool() throws IOException {
         return FileChannel.open(
-                Files.createTempFile("undersigned-dossier", ".tmp"),
+                ScratchFiles.create(),
                 StandardOpenOption.READ,
                 StandardOpenOption.WRITE,
                 StandardOpenOption.DELETE_ON_CLOSE);

@@ -1,10 +1,16 @@
 package org.undersigned.base.sheet.workbook;
 
 import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.IOUtils;
+import org.apache.poi.util.TempFile;
+import org.undersigned.base.ScratchFiles;
 import org.undersigned.base.sheet.SheetLimits;
 
-/** POI's own guards, which hold for the whole virtual machine; ours in {@link SheetLimits} are narrower. */
+/**
+ * POI's own guards and the place of its temporary files, which hold for the whole virtual machine; our guards in
+ * {@link SheetLimits} are narrower.
+ */
 public final class PoiLimits {
 
     private static final long ENTRY_BYTES = 1L << 30;
@@ -18,6 +24,8 @@ public final class PoiLimits {
     private static final double SMALLEST_INFLATE_RATIO = 0.001;
 
     static {
+        TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy(
+                ScratchFiles.folder().toFile()));
         ZipSecureFile.setMinInflateRatio(SMALLEST_INFLATE_RATIO);
         ZipSecureFile.setMaxEntrySize(ENTRY_BYTES);
         ZipSecureFile.setMaxTextSize(TEXT_CHARACTERS);
