@@ -29,6 +29,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.springframework.data.repository.NoRepositoryBean;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Service;
 
@@ -149,6 +150,8 @@ class ArchitectureTest {
         classes()
                 .that()
                 .areAssignableTo(Repository.class)
+                .and()
+                .areNotAnnotatedWith(NoRepositoryBean.class)
                 .should()
                 .notBePublic()
                 .check(PRODUCT);
