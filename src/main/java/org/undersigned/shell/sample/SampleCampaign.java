@@ -25,18 +25,25 @@ import org.undersigned.roster.RosterService;
 import org.undersigned.roster.SealDetails;
 import org.undersigned.signature.scope.Scope;
 
-/** Makes the sample from its parts: staff, campaign and letter, people, their way through the pipeline, an edition. */
+/**
+ * Makes the sample from its parts: staff, campaign and letter, people, their way through the pipeline, two editions, and
+ * the press desk on the day before launch.
+ */
 @Component
 class SampleCampaign implements SampleOffer {
 
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
-    private static final int DAYS_TO_LAUNCH = 9;
+    private static final int DAYS_TO_LAUNCH = 1;
     private static final LocalTime LAUNCH_HOUR = LocalTime.of(6, 0);
     private static final int TARGET = 200;
+
+    /** From the name behind the one that is withdrawn on. */
+    private static final int SIGNERS_IN_ARTICLE = 2;
 
     private final SampleStaff staff;
     private final SamplePeople people;
     private final SampleSignatures signatures;
+    private final SamplePress press;
     private final CampaignService campaigns;
     private final CampaignChoiceService choice;
     private final LetterService letters;
@@ -47,6 +54,7 @@ class SampleCampaign implements SampleOffer {
             SampleStaff staff,
             SamplePeople people,
             SampleSignatures signatures,
+            SamplePress press,
             CampaignService campaigns,
             CampaignChoiceService choice,
             LetterService letters,
@@ -55,6 +63,7 @@ class SampleCampaign implements SampleOffer {
         this.staff = staff;
         this.people = people;
         this.signatures = signatures;
+        this.press = press;
         this.campaigns = campaigns;
         this.choice = choice;
         this.letters = letters;
@@ -70,9 +79,14 @@ class SampleCampaign implements SampleOffer {
         var parties = people.add(cast, campaign);
         var taken = signatures.add(cast, campaign, words, parties);
         cast.as(Role.PRESS_OFFICER, () -> {
-            seal(words, text("shell.sample.edition-1"));
+            press.speak(campaign, ZONE);
+            var first = seal(words, text("shell.sample.edition-1"));
+            press.give(first);
             signatures.withdraw(taken);
-            return seal(words, text("shell.sample.edition-2"));
+            press.recall(first);
+            var second = seal(words, text("shell.sample.edition-2"));
+            press.readArticle(rosters.edition(second), parties.subList(SIGNERS_IN_ARTICLE, parties.size()));
+            return second;
         });
         return new SampleResult(cast.users());
     }
