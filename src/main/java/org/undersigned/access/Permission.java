@@ -52,8 +52,14 @@ public final class Permission {
     public static final String EDITION_SEAL = "EDITION:SEAL";
     public static final String EDITION_EXPORT = "EDITION:EXPORT";
 
-    /** Keep what the press is told: quotes and their sign-off. */
+    /** Keep what the press is told: quotes and their sign-off, releases and who gets them. */
     public static final String PRESS_WRITE = "PRESS:WRITE";
+
+    /** Releases; whoever may not read editions sees those alone that are put before them. */
+    public static final String RELEASE_READ = "RELEASE:READ";
+
+    /** Approve releases that somebody else has written. */
+    public static final String RELEASE_APPROVE = "RELEASE:APPROVE";
 
     public static final String IMPORT_READ = "IMPORT:READ";
     public static final String IMPORT_PROPOSE = "IMPORT:PROPOSE";

@@ -42,6 +42,8 @@ public enum Role {
             Permission.EDITION_SEAL,
             Permission.EDITION_EXPORT,
             Permission.PRESS_WRITE,
+            Permission.RELEASE_READ,
+            Permission.RELEASE_APPROVE,
             Permission.IMPORT_READ,
             Permission.IMPORT_PROPOSE,
             Permission.IMPORT_APPLY,
@@ -57,6 +59,8 @@ public enum Role {
             Permission.SIGNATURE_HOLD,
             Permission.EVIDENCE_READ_OWN,
             Permission.EVIDENCE_READ,
+            Permission.RELEASE_READ,
+            Permission.RELEASE_APPROVE,
             Permission.CAMPAIGN_READ),
     PRESS_OFFICER(
             Permission.DIRECTORY_READ,
@@ -67,6 +71,7 @@ public enum Role {
             Permission.EDITION_SEAL,
             Permission.EDITION_EXPORT,
             Permission.PRESS_WRITE,
+            Permission.RELEASE_READ,
             Permission.CAMPAIGN_READ),
     AUDITOR(
             Permission.DIRECTORY_READ,
@@ -76,6 +81,7 @@ public enum Role {
             Permission.EVIDENCE_READ_OWN,
             Permission.EVIDENCE_READ,
             Permission.EDITION_READ,
+            Permission.RELEASE_READ,
             Permission.IMPORT_READ,
             Permission.CAMPAIGN_READ,
             Permission.TRAIL_READ_OWN,

@@ -46,6 +46,7 @@ public final class Texts {
             "roster-published",
             "press",
             "press-spokesperson",
+            "press-release",
             "intake",
             "shell");
 

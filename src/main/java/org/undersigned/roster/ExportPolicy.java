@@ -104,6 +104,19 @@ class ExportPolicy {
         }
     }
 
+    /** That credits were corrected since the edition was sealed, where it cannot be asked whether the old ones are meant. */
+    Optional<Refusal> corrected(EditionFacts edition, List<EditionDifference.Correction> corrected) {
+        return corrected.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        "roster.refused.credit-outdated",
+                        edition.label(),
+                        corrected.size(),
+                        told(corrected.stream()
+                                .map(each -> each.before().credited())
+                                .toList())));
+    }
+
     private static String told(@Nullable Instant embargo, ZoneId zone) {
         return embargo == null
                 ? text("roster.refused.embargo-moved.none")

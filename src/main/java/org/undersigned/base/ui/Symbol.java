@@ -11,6 +11,7 @@ public enum Symbol {
     SIGNATURE,
     ROSTER,
     DESK,
+    RELEASE,
     IMPORT,
     CAMPAIGN,
     USERS,

@@ -69,7 +69,7 @@ public class CoveredNames {
     }
 
     /** The names for one number of a letter and one use, by their sort keys. */
-    @RolesAllowed(Permission.EDITION_READ)
+    @RolesAllowed({Permission.EDITION_READ, Permission.RELEASE_APPROVE})
     @Transactional(readOnly = true)
     public List<CoveredName> covered(UUID letter, int number, Scope scope) {
         return entityManager
@@ -90,7 +90,7 @@ public class CoveredNames {
     }
 
     /** The names that are known for a letter and are not on that list, with the reason. */
-    @RolesAllowed(Permission.EDITION_READ)
+    @RolesAllowed({Permission.EDITION_READ, Permission.RELEASE_APPROVE})
     @Transactional(readOnly = true)
     public List<MissingName> missing(UUID letter, int number, Scope scope) {
         var another = "not exists (select 1 from Signature other where other.partyId = s.partyId and %s)";
@@ -98,7 +98,7 @@ public class CoveredNames {
     }
 
     /** Of some signatures, those that stand no longer for these words and this use, with the reason. */
-    @RolesAllowed(Permission.EDITION_READ)
+    @RolesAllowed({Permission.EDITION_READ, Permission.RELEASE_APPROVE})
     @Transactional(readOnly = true)
     public Map<UUID, MissingName.Why> lost(UUID letter, int number, Scope scope, Collection<UUID> signatures) {
         var covering = letters.numbersCovering(letter, number);

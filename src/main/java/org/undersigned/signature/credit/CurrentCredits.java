@@ -24,7 +24,7 @@ public class CurrentCredits {
     }
 
     /** Of some credits, those that read otherwise by now, as they read now. */
-    @RolesAllowed(Permission.EDITION_READ)
+    @RolesAllowed({Permission.EDITION_READ, Permission.RELEASE_APPROVE})
     @Transactional(readOnly = true)
     public List<PrintedCredit> changed(List<PrintedCredit> printed) {
         var changed = new ArrayList<PrintedCredit>();

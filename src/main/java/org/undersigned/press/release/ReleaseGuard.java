@@ -1,0 +1,154 @@
+package org.undersigned.press.release;
+
+import static org.undersigned.base.Texts.text;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.undersigned.access.CurrentUser;
+import org.undersigned.access.Permission;
+import org.undersigned.base.Refusal;
+import org.undersigned.press.article.ArticleReader;
+import org.undersigned.press.article.Finding;
+import org.undersigned.press.article.FindingKind;
+import org.undersigned.press.article.Reference;
+import org.undersigned.press.article.SaidCount;
+import org.undersigned.press.quote.QuoteRow;
+import org.undersigned.press.quote.QuoteService;
+import org.undersigned.roster.PrintableEditions;
+import org.undersigned.signature.scope.Scope;
+
+/** Tells what stands against a release: at once when it is written, and live before it is approved or given out. */
+@Component
+class ReleaseGuard {
+
+    private final PrintableEditions editions;
+    private final QuoteService quotes;
+    private final CurrentUser user;
+
+    ReleaseGuard(PrintableEditions editions, QuoteService quotes, CurrentUser user) {
+        this.editions = editions;
+        this.quotes = quotes;
+        this.user = user;
+    }
+
+    /** @throws Refusal when something is missing, too long, does not fit together, or claims too much */
+    static void expectWritable(UUID campaign, ReleaseSource source) {
+        var edition = source.edition().edition();
+        if (!edition.campaign().equals(campaign)) {
+            throw new Refusal("press.refused.release-edition", edition.label());
+        }
+        var letter = source.letter();
+        if (!letter.letterId().equals(edition.choice().letter())
+                || letter.number() != edition.choice().number()) {
+            throw new Refusal("press.refused.release-letter", edition.label());
+        }
+        expectFieldsFilled(source);
+        throwFirst(claims(source));
+    }
+
+    private static void expectFieldsFilled(ReleaseSource source) {
+        var details = source.details();
+        var fields = fields(details);
+        var edition = source.edition().edition();
+        if (fields.stream().anyMatch(ReleaseField::printsNames) && edition.choice().scope() != Scope.PRESS_RELEASE) {
+            throw new Refusal("press.refused.release-scope", edition.label());
+        }
+        expectFilled(fields, ReleaseField.CONTACT, details.contact().isEmpty());
+        expectFilled(fields, ReleaseField.BOILERPLATE, details.boilerplate().isEmpty());
+        expectFilled(fields, ReleaseField.QUOTES, details.quotes().isEmpty());
+    }
+
+    private static void expectFilled(Set<ReleaseField> fields, ReleaseField field, boolean isEmpty) {
+        if (fields.contains(field) && isEmpty) {
+            throw new Refusal("press.refused.release-empty-field", field.typed());
+        }
+    }
+
+    private static Set<ReleaseField> fields(ReleaseDetails details) {
+        var fields = EnumSet.noneOf(ReleaseField.class);
+        fields.addAll(FieldText.of(details.body()).fields());
+        fields.addAll(FieldText.of(details.notes()).fields());
+        return fields;
+    }
+
+    /** All that stands against approving or giving out a release at this moment; nothing when it may go. */
+    List<Refusal> against(ReleaseSource source) {
+        var against = new ArrayList<Refusal>();
+        source.edition().refusal().ifPresent(against::add);
+        against.addAll(claims(source));
+        unprintable(source).ifPresent(against::add);
+        against.addAll(quotesTakenBack(source));
+        return against;
+    }
+
+    /** @throws Refusal the first of {@link #against} */
+    void expectPrintable(ReleaseSource source) {
+        throwFirst(against(source));
+    }
+
+    private static void throwFirst(List<Refusal> refusals) {
+        if (!refusals.isEmpty()) {
+            throw refusals.getFirst();
+        }
+    }
+
+    /** The claim and every number of names that the writer says. */
+    private static List<Refusal> claims(ReleaseSource source) {
+        var details = source.details();
+        var rule = new ClaimRule(source.edition().edition().label(), source.count());
+        var claim = details.claim().isEmpty() ? Optional.<Refusal>empty() : rule.againstClaim(details.claim());
+        var said = Stream.concat(
+                SaidCount.of(details.title()).stream(),
+                SaidCount.ofSigners(typed(details)).stream());
+        return Stream.concat(claim.stream(), said.flatMap(each -> rule.against(each).stream()))
+                .toList();
+    }
+
+    /** That the writer names somebody by hand who is known and has not agreed, or no longer. */
+    private Optional<Refusal> unprintable(ReleaseSource source) {
+        var names = editions.unprintable(source.edition().edition(), Scope.PRESS_RELEASE);
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        var typed = source.details().title() + "\n\n" + typed(source.details());
+        var reader = new ArticleReader(new Reference(names, 0, List.of(), List.of(), List.of()));
+        var named = reader.read(typed).stream()
+                .filter(finding -> finding.kind() == FindingKind.SIGNER)
+                .map(Finding::text)
+                .distinct()
+                .toList();
+        return named.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Refusal("press.refused.release-name", String.join(text("press.separator"), named), named.size()));
+    }
+
+    /** Whoever may not read quotes decides on those that were chosen; they are asked again before a file is given out. */
+    private List<Refusal> quotesTakenBack(ReleaseSource source) {
+        if (source.quotes().isEmpty() || !user.may(Permission.EDITION_READ)) {
+            return List.of();
+        }
+        var quotable = quotes.quotable(source.edition().edition().campaign()).stream()
+                .map(QuoteRow::id)
+                .collect(Collectors.toSet());
+        return source.quotes().stream()
+                .filter(quote -> !quotable.contains(quote.quoteId()))
+                .map(quote -> new Refusal("press.refused.release-quote", quote.speaker()))
+                .toList();
+    }
+
+    private static String typed(ReleaseDetails details) {
+        return String.join(
+                "\n\n",
+                FieldText.of(details.body()).typedWords(),
+                FieldText.of(details.notes()).typedWords(),
+                details.boilerplate(),
+                details.contact());
+    }
+}

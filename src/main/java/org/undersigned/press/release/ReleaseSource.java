@@ -1,0 +1,41 @@
+package org.undersigned.press.release;
+
+import java.time.Instant;
+import java.util.List;
+import org.undersigned.campaign.LetterVersionFacts;
+import org.undersigned.press.Claim;
+import org.undersigned.roster.PrintableEdition;
+
+/**
+ * All that a release is filled from, as it stands at one moment.
+ *
+ * @param quotes those that were chosen, in their order
+ * @param letter the text that the names signed
+ * @param now decides how the embargo stands
+ * @param madeAt when its words were written, for the properties of its files
+ */
+record ReleaseSource(
+        ReleaseDetails details,
+        PrintableEdition edition,
+        LetterVersionFacts letter,
+        List<PrintedQuote> quotes,
+        Instant now,
+        Instant madeAt) {
+
+    int count() {
+        return edition.count().total();
+    }
+
+    /** As the writer says it, or computed. */
+    String claim() {
+        return details.claim().isEmpty() ? Claim.of(count()).words() : details.claim();
+    }
+
+    String embargoLine() {
+        return EmbargoLine.of(edition.edition().imprint(), now);
+    }
+
+    boolean isEmbargoed() {
+        return EmbargoLine.isEmbargoed(edition.edition().imprint(), now);
+    }
+}

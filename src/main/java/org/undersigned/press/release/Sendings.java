@@ -1,0 +1,27 @@
+package org.undersigned.press.release;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface Sendings extends JpaRepository<Sending, UUID> {
+
+    @Query("""
+        select new org.undersigned.press.release.SendingRow(v.releaseId, v.title, v.number, v.editionId, s.format, s.sha256,
+            s.outletName, s.journalistName, s.sentBy, s.sentAt)
+        from Sending s join ReleaseVersion v on v.id = s.releaseVersionId
+        where s.releaseId = :release
+        order by s.sentAt desc, s.id
+        """)
+    List<SendingRow> ofRelease(UUID release);
+
+    @Query("""
+        select new org.undersigned.press.release.SendingRow(v.releaseId, v.title, v.number, v.editionId, s.format, s.sha256,
+            s.outletName, s.journalistName, s.sentBy, s.sentAt)
+        from Sending s join ReleaseVersion v on v.id = s.releaseVersionId
+        where s.outletId = :outlet
+        order by s.sentAt desc, s.id
+        """)
+    List<SendingRow> toOutlet(UUID outlet);
+}

@@ -1,0 +1,47 @@
+package org.undersigned.press.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.base.ui.Buttons;
+import org.undersigned.base.ui.FileDownload;
+import org.undersigned.base.ui.FileSnapshot;
+import org.undersigned.press.release.SentFile;
+import org.undersigned.press.release.VersionRow;
+
+/** Sends a release: asks first who gets it, then hands over the file. */
+final class SendButton extends Composite<Div> {
+
+    private final AtomicReference<@Nullable FileSnapshot> ready = new AtomicReference<>();
+    private final Button handing = new Button();
+    private final Runnable changed;
+
+    /** @param changed called when somebody has got a file */
+    SendButton(VersionRow version, ReleaseDialogs dialogs, Runnable changed) {
+        this.changed = changed;
+        handing.setVisible(false);
+        getContent().addClassName("export-button");
+        getContent()
+                .add(
+                        Buttons.primary(text("press.release.ui.send"), () -> dialogs.send(version, this::give)),
+                        new FileDownload(handing, this::take));
+    }
+
+    private void give(SentFile file) {
+        ready.set(new FileSnapshot(file.name(), file.format().contentType(), file.content()::accept));
+        handing.click();
+        changed.run();
+    }
+
+    private FileSnapshot take() {
+        var file = ready.getAndSet(null);
+        if (file == null) {
+            throw new IllegalStateException("Nothing was sent");
+        }
+        return file;
+    }
+}

@@ -1,0 +1,75 @@
+package org.undersigned.roster;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.undersigned.base.name.Folding;
+import org.undersigned.signature.coverage.CoveredNames;
+import org.undersigned.signature.coverage.MissingName;
+import org.undersigned.signature.scope.Scope;
+
+/**
+ * Asks of an edition, live, what may be printed of it, by the guard of its exports. Who may ask is decided by the feature
+ * that prints it; this is only called from inside of its use cases.
+ */
+@Component
+public class PrintableEditions {
+
+    private final RosterService rosters;
+    private final EditionLines lines;
+    private final StandingService standing;
+    private final ExportPolicy policy;
+    private final CoveredNames names;
+
+    PrintableEditions(
+            RosterService rosters,
+            EditionLines lines,
+            StandingService standing,
+            ExportPolicy policy,
+            CoveredNames names) {
+        this.rosters = rosters;
+        this.lines = lines;
+        this.standing = standing;
+        this.policy = policy;
+        this.names = names;
+    }
+
+    /** A credit that was corrected since blocks an edition like a name that was lost: nobody is asked which is meant. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public PrintableEdition of(UUID id) {
+        var edition = rosters.find(id).facts();
+        var stored = lines.of(id);
+        var altered = EditionLines.refusal(edition, stored);
+        if (altered.isPresent()) {
+            return new PrintableEdition(edition, List.of(), altered);
+        }
+        var lost = standing.lost(edition, stored);
+        var gone = lost.stream().map(MissingName::signature).collect(Collectors.toSet());
+        var refusal = policy.refusal(edition, lost).or(() -> policy.corrected(edition, standing.corrected(stored)));
+        return new PrintableEdition(
+                edition,
+                stored.stream().filter(line -> !gone.contains(line.signature())).toList(),
+                refusal);
+    }
+
+    /**
+     * The names that are known for the words of an edition and may not be printed for a use, but for those under which
+     * somebody else may.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<String> unprintable(EditionFacts edition, Scope use) {
+        var choice = edition.choice();
+        var printable = names.covered(choice.letter(), choice.number(), use).stream()
+                .map(name -> Folding.fold(name.credited()))
+                .collect(Collectors.toSet());
+        return names.missing(choice.letter(), choice.number(), use).stream()
+                .map(MissingName::credited)
+                .distinct()
+                .filter(name -> !printable.contains(Folding.fold(name)))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.undersigned.base.sheet.pdf;
+
+import org.jspecify.annotations.NullMarked;

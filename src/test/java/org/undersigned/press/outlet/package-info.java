@@ -1,0 +1,4 @@
+@NullMarked
+package org.undersigned.press.outlet;
+
+import org.jspecify.annotations.NullMarked;

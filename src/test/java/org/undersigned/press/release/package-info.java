@@ -1,0 +1,4 @@
+@NullMarked
+package org.undersigned.press.release;
+
+import org.jspecify.annotations.NullMarked;
