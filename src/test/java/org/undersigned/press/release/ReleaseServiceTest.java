@@ -27,9 +27,11 @@ import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.LetterVersionFacts;
 import org.undersigned.press.outlet.JournalistDetails;
 import org.undersigned.press.outlet.OutletService;
-import org.undersigned.press.quote.QuoteDetails;
+import org.undersigned.press.quote.NewQuote;
 import org.undersigned.press.quote.QuoteService;
+import org.undersigned.press.quote.QuotedBy;
 import org.undersigned.press.quote.SignOffDetails;
+import org.undersigned.press.spokesperson.SpokespersonFixture;
 import org.undersigned.roster.EditionFixture;
 import org.undersigned.signature.SignatureFixture;
 import org.undersigned.signature.act.Channel;
@@ -73,6 +75,9 @@ class ReleaseServiceTest {
 
     @Autowired
     private QuoteService quotes;
+
+    @Autowired
+    private SpokespersonFixture spokespeople;
 
     @Autowired
     private EditionFixture editions;
@@ -144,7 +149,7 @@ class ReleaseServiceTest {
 
         assertThat(text)
                 .startsWith(EMBARGO + "\n\nArtists speak up\n\n“" + words.letterTitle() + "” is signed by 2 names, 2 in all.")
-                .contains("Ada Abel · Bob Bell", "By Ada Abel, Bob Bell.", "Press desk, press@example.org")
+                .contains("Ada Abel\u00a0· Bob Bell", "By Ada Abel, Bob Bell.", "Press desk, press@example.org")
                 .contains("stealing is not innovation", "Notes to editors");
         assertThat(releases.preview(id, 1).against()).isEmpty();
         clock.stopAt(CampaignFixture.LAUNCH);
@@ -275,7 +280,11 @@ class ReleaseServiceTest {
 
     @Test
     void quotesOnlyWhoHasAgreedAndNoMoreOnceTheyTakeItBack() {
-        var quote = quotes.add(campaign, new QuoteDetails("Moira Speaker", "advisor", "Ask first, and then pay."));
+        Staff.signIn(Role.COORDINATOR);
+        var speaker = spokespeople.spokesperson(campaign, "Moira Speaker");
+        Staff.signIn(officer);
+        var quote = quotes.add(
+                campaign, new NewQuote(new QuotedBy.Spokesperson(speaker), "advisor", "Ask first, and then pay."));
         var details = new ReleaseDetails(
                 "Title", edition, words.id(), "", "{quotes}", "", "", "", List.of(quote));
         refused("press.refused.release-quote-unknown", () -> releases.add(campaign, details));
