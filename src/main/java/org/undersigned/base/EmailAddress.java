@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 public record EmailAddress(String text) {
 
-    private static final int LONGEST = 254;
+    public static final int LONGEST = 254;
+
     private static final String MAILBOX = "[^\\s@\"(),:;<>\\[\\\\\\]\\p{Cntrl}]{1,64}";
     private static final String LABEL = "[\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?";
     private static final String LAST_LABEL = "\\p{L}[\\p{L}\\p{N}-]*[\\p{L}\\p{N}]";

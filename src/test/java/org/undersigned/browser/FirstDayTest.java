@@ -95,8 +95,19 @@ class FirstDayTest {
 
     @Test
     @Order(2)
-    void signsIn() {
+    void keepsTheAddressOfARefusedSignIn() {
         page.getByLabel(text("access.login.email")).first().fill("robin@example.org");
+        page.locator("input[type=password]").first().fill("not " + PASSWORD);
+        button("access.login.submit").click();
+
+        assertThat(page.getByText(text("access.login.refused.title"))).isVisible();
+        assertThat(page.getByLabel(text("access.login.email")).first()).hasValue("robin@example.org");
+        assertThat(page.locator("input[type=password]").first()).isFocused();
+    }
+
+    @Test
+    @Order(3)
+    void signsIn() {
         page.locator("input[type=password]").first().fill(PASSWORD);
         button("access.login.submit").click();
 
@@ -105,7 +116,7 @@ class FirstDayTest {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void showsEveryPageInBothLooksAndWidthsWithoutAComplaint() {
         for (var path : PAGES) {
             page.setViewportSize(DESK_WIDTH, DESK_HEIGHT);
@@ -120,7 +131,7 @@ class FirstDayTest {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void goesThroughAListByKeysAndBackByTheBrowser() {
         openList("pipeline");
 
@@ -142,7 +153,7 @@ class FirstDayTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void goesFromTheSearchFieldToTheFirstRowAndWithOneMoreEnterToItsPage() {
         openList("directory");
 
@@ -157,7 +168,7 @@ class FirstDayTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void remembersTheChosenColumnsThroughAReload() {
         openList("pipeline");
         var kind = header("outreach.ui.kind");
@@ -173,7 +184,7 @@ class FirstDayTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void hasNothingSeriousForAxeToFind() {
         page.setViewportSize(DESK_WIDTH, DESK_HEIGHT);
         for (var path : PAGES) {
@@ -183,7 +194,7 @@ class FirstDayTest {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void hasNothingSeriousForAxeToFindOnRecords() {
         for (var path : List.of("pipeline", "directory", "signatures", "campaigns")) {
             openFirstRecordOf(path);
@@ -199,7 +210,7 @@ class FirstDayTest {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void hasNothingSeriousForAxeToFindInDialogs() {
         go("campaigns");
         checkDialog("campaign.list.create");
@@ -241,7 +252,7 @@ class FirstDayTest {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void showsANumberOfTheVaultForAMinuteAndInOneAnswer() {
         page.clock().install();
         go("directory");

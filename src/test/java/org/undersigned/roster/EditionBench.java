@@ -26,9 +26,9 @@ import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
 
 /**
- * How long an edition takes the server to be sealed, to be made into each of its files and to be given out again. Run
- * by hand; it tells times and asserts none. The workbook is wanted within half a second for 1,000 names and within a
- * second and a half for 20,000. The figures are also written to {@code target}.
+ * How long an edition takes the server to be sealed, to be made into each of its files, to be given out again, and to be
+ * shown with each yes behind it. Run by hand; it tells times and asserts none. The workbook is wanted within half a
+ * second for 1,000 names and within a second and a half for 20,000. The figures are also written to {@code target}.
  */
 @ServiceTest
 @Tag("bench")
@@ -45,6 +45,9 @@ class EditionBench {
 
     @Autowired
     private ExportService exports;
+
+    @Autowired
+    private EditionDossierService dossiers;
 
     @Autowired
     private RosterService rosters;
@@ -84,6 +87,9 @@ class EditionBench {
                 measure(names + " names, first " + kind, () -> give(next.next(), kind));
                 measure(names + " names, " + kind + " again", () -> give(sealed.getLast(), kind));
             }
+            measure(
+                    names + " names, dossier",
+                    () -> dossiers.take(sealed.getLast()).writeTo(OutputStream.nullOutputStream()));
             measure(names + " names, difference of two", () -> rosters.difference(sealed.getFirst(), sealed.getLast()));
         }
         figures.publish("edition", reporter);

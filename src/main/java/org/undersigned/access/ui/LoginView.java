@@ -10,10 +10,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.undersigned.access.AccessPaths;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.SetupService;
+import org.undersigned.access.TypedAddress;
 
 /** Signs in with an address and a password. The form is sent as a plain form, since the answer is another session. */
 @Route(value = AccessPaths.LOGIN, autoLayout = false)
@@ -23,6 +25,14 @@ public class LoginView extends Composite<EntryPage> implements HasDynamicTitle, 
     /** The page has its own heading; the form's would be a second, empty one that no style sheet can reach. */
     private static final String HIDE_TITLE = """
         this.updateComplete.then(() => this.shadowRoot.querySelector('[slot="form-title"]').hidden = true)\
+        """;
+
+    /** The form has no way of its own to be filled in; what is left to type is the password. */
+    private static final String FILL_IN = """
+        this.updateComplete.then(() => {
+            this.querySelector('[name="username"]').value = $0;
+            this.querySelector('[name="password"]').focus();
+        })\
         """;
 
     private final CurrentUser currentUser;
@@ -51,6 +61,12 @@ public class LoginView extends Composite<EntryPage> implements HasDynamicTitle, 
         }
         form.setError(
                 entering.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        TypedAddress.take(VaadinSession.getCurrent().getSession()).ifPresent(this::fillIn);
+    }
+
+    private void fillIn(String address) {
+        form.getElement().setProperty("noAutofocus", true);
+        form.getElement().executeJs(FILL_IN, address);
     }
 
     private static LoginI18n texts() {

@@ -3,7 +3,6 @@ package org.undersigned.access.web;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -46,7 +45,7 @@ public class AccessChain {
     }
 
     public void addTo(HttpSecurity http) throws Exception {
-        http.formLogin(form -> form.loginPage("/" + AccessPaths.LOGIN).failureHandler(failure()));
+        http.formLogin(form -> form.loginPage("/" + AccessPaths.LOGIN).failureHandler(new RefusedSignIn()));
         http.logout(logout -> logout.addLogoutHandler(events));
         if (settings.isSecure() && settings.address() != null) {
             http.addFilterAfter(new HttpsOnly(settings.address()), HeaderWriterFilter.class);
@@ -56,12 +55,5 @@ public class AccessChain {
         http.addFilterAfter(new BodyLimit(), HeaderWriterFilter.class);
         http.addFilterAfter(new ClosedPages(setup, invitations), HeaderWriterFilter.class);
         http.addFilterBefore(new ForeignSignIn(settings.address()), UsernamePasswordAuthenticationFilter.class);
-    }
-
-    /** The same answer to every failure, and no session for it. */
-    private static SimpleUrlAuthenticationFailureHandler failure() {
-        var handler = new SimpleUrlAuthenticationFailureHandler("/" + AccessPaths.LOGIN + "?error");
-        handler.setAllowSessionCreation(false);
-        return handler;
     }
 }
