@@ -3,6 +3,7 @@ package org.undersigned.press.release;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -68,8 +69,7 @@ public class ReleaseService {
                 .filter(this::mayRead)
                 .collect(Collectors.toMap(ReleaseVersion::releaseId, Function.identity()));
         return all.stream()
-                .map(release -> last.get(release.getId()))
-                .filter(version -> version != null)
+                .flatMap(release -> Optional.ofNullable(last.get(release.getId())).stream())
                 .map(ReleaseVersion::row)
                 .toList();
     }

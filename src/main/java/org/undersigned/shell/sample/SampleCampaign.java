@@ -44,6 +44,7 @@ class SampleCampaign implements SampleOffer {
     private final SamplePeople people;
     private final SampleSignatures signatures;
     private final SamplePress press;
+    private final SampleRelease release;
     private final CampaignService campaigns;
     private final CampaignChoiceService choice;
     private final LetterService letters;
@@ -55,6 +56,7 @@ class SampleCampaign implements SampleOffer {
             SamplePeople people,
             SampleSignatures signatures,
             SamplePress press,
+            SampleRelease release,
             CampaignService campaigns,
             CampaignChoiceService choice,
             LetterService letters,
@@ -64,6 +66,7 @@ class SampleCampaign implements SampleOffer {
         this.people = people;
         this.signatures = signatures;
         this.press = press;
+        this.release = release;
         this.campaigns = campaigns;
         this.choice = choice;
         this.letters = letters;
@@ -86,6 +89,8 @@ class SampleCampaign implements SampleOffer {
             press.recall(first);
             var second = seal(words, text("shell.sample.edition-2"));
             press.readArticle(rosters.edition(second), parties.subList(SIGNERS_IN_ARTICLE, parties.size()));
+            release.keepNewsroom();
+            release.submit(rosters.edition(second), words);
             return second;
         });
         return new SampleResult(cast.users());

@@ -132,6 +132,8 @@ class ReleaseViewTest extends ViewTest {
         var outlet = fixture.outlet();
         var id = fixture.submitted(ReleaseFixture.details(edition, words, ReleaseFixture.BODY), campaign);
         signIn(Role.APPROVER);
+        open("");
+        assertThat(Wire.ofThisPage()).contains("Artists speak up");
         open("press/" + id);
         assertThat(Wire.ofThisPage()).contains("Ada Abel", "In review");
         click("Approve release");

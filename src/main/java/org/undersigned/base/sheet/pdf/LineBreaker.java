@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.undersigned.base.sheet.Document.Paragraph;
 import org.undersigned.base.sheet.Document.Run;
@@ -37,20 +38,14 @@ final class LineBreaker {
         var line = new ArrayList<Piece>();
         var filled = 0f;
         for (var word : words(paragraph, setting)) {
-            var room = width(word, setting);
-            if (filled + room > width && !line.isEmpty()) {
-                lines.add(new SetLine(setting, line));
-                line.clear();
-                filled = 0;
-            }
-            for (var piece : line.isEmpty() ? fitting(word, setting) : List.of(word)) {
-                if (!line.isEmpty() && filled + width(piece, setting) > width) {
+            for (var part : fitting(word, setting)) {
+                if (filled + width(part, setting) > width && !line.isEmpty()) {
                     lines.add(new SetLine(setting, line));
                     line.clear();
                     filled = 0;
                 }
-                line.add(piece);
-                filled += advance(piece, setting);
+                line.addAll(part);
+                filled += advance(part, setting);
             }
         }
         if (!line.isEmpty()) {
@@ -59,50 +54,67 @@ final class LineBreaker {
         return lines;
     }
 
-    /** Each with the blank behind it. */
-    private static List<Piece> words(Paragraph paragraph, Setting setting) {
-        var words = new ArrayList<Piece>();
+    /** Each with the blank behind it, and in as many pieces as it is set in cuts: a line is broken at blanks alone. */
+    private static List<List<Piece>> words(Paragraph paragraph, Setting setting) {
+        var words = new ArrayList<List<Piece>>();
+        var word = new ArrayList<Piece>();
         for (var run : paragraph.runs()) {
-            for (var word : text(run).split("(?<= )")) {
-                if (!word.isEmpty()) {
-                    words.add(new Piece(setting.face(run), word));
+            for (var part : text(run).split("(?<= )")) {
+                if (!part.isEmpty()) {
+                    word.add(new Piece(setting.face(run), part));
+                }
+                if (part.endsWith(" ")) {
+                    words.add(List.copyOf(word));
+                    word.clear();
                 }
             }
         }
+        words.add(List.copyOf(word));
         return words;
     }
 
     /** The word, or parts of it that each fit into a line. */
-    private List<Piece> fitting(Piece word, Setting setting) {
+    private List<List<Piece>> fitting(List<Piece> word, Setting setting) {
         if (width(word, setting) <= width) {
             return List.of(word);
         }
-        var parts = new ArrayList<Piece>();
-        var part = new StringBuilder();
-        for (var point : word.text().codePoints().toArray()) {
-            var longer = new Piece(word.face(), part + Character.toString(point));
-            if (width(longer, setting) > width) {
-                parts.add(new Piece(word.face(), part.toString()));
-                part.setLength(0);
+        var parts = new ArrayList<List<Piece>>();
+        for (var piece : word) {
+            var part = new StringBuilder();
+            for (var point : piece.text().codePoints().toArray()) {
+                var longer = part + Character.toString(point);
+                if (width(piece.face(), longer.stripTrailing(), setting.size()) > width) {
+                    parts.add(List.of(new Piece(piece.face(), part.toString())));
+                    part.setLength(0);
+                }
+                part.appendCodePoint(point);
             }
-            part.appendCodePoint(point);
+            parts.add(List.of(new Piece(piece.face(), part.toString())));
         }
-        parts.add(new Piece(word.face(), part.toString()));
         return parts;
     }
 
     /** Without the blank behind it, which may hang over. */
-    private float width(Piece piece, Setting setting) {
-        return width(piece.face(), piece.text().stripTrailing(), setting.size());
+    private float width(List<Piece> word, Setting setting) {
+        if (word.isEmpty()) {
+            return 0;
+        }
+        var last = word.getLast();
+        return advance(word.subList(0, word.size() - 1), setting)
+                + width(last.face(), last.text().stripTrailing(), setting.size());
     }
 
-    float advance(Piece piece, Setting setting) {
-        return width(piece.face(), piece.text(), setting.size());
+    private float advance(List<Piece> word, Setting setting) {
+        var advance = 0f;
+        for (var piece : word) {
+            advance += width(piece.face(), piece.text(), setting.size());
+        }
+        return advance;
     }
 
     float width(Face face, String text, float size) {
         try {
-            return fonts.get(face).getStringWidth(text) / UNITS * size;
+            return Objects.requireNonNull(fonts.get(face)).getStringWidth(text) / UNITS * size;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

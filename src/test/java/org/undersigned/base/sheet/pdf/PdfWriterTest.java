@@ -73,6 +73,19 @@ class PdfWriterTest {
     }
 
     @Test
+    void beginsNoLineWithWhatBelongsToTheWordBefore() throws IOException {
+        var runs = new ArrayList<Run>();
+        for (var i = 0; i < 90; i++) {
+            runs.add(new Run((i == 0 ? "" : "\u00a0\u00b7 ") + "Zoë Grønvold", i % 7 == 0));
+        }
+        try (var pdf = readBack(document(new Paragraph(Style.TEXT, runs)))) {
+            assertThat(new PDFTextStripper().getText(pdf).lines())
+                    .hasSizeGreaterThan(10)
+                    .noneMatch(line -> line.strip().startsWith("\u00b7"));
+        }
+    }
+
+    @Test
     void refusesLettersThatTheTypefaceLacksAndNamesThem() {
         var document = document(Paragraph.of(Style.TEXT, "椎名 and 林"));
 
