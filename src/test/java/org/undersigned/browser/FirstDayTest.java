@@ -51,7 +51,22 @@ class FirstDayTest {
 
     private static final String PASSWORD = "granite harbour willow 42";
     private static final List<String> PAGES = List.of(
-            "", "pipeline", "directory", "signatures", "rosters", "imports", "campaigns", "audit", "users", "account");
+            "",
+            "pipeline",
+            "directory",
+            "signatures",
+            "signatures/queue",
+            "rosters",
+            "desk",
+            "press/quotes",
+            "press/spokespeople",
+            "press/article",
+            "press/coverage",
+            "imports",
+            "campaigns",
+            "audit",
+            "users",
+            "account");
     private static final Path PICTURES = Path.of("target", "pictures");
     private static final int HAND_WIDTH = 390;
     private static final int HAND_HEIGHT = 844;
@@ -317,7 +332,7 @@ class FirstDayTest {
     private void picture(String path, int width, int height, ColorScheme look) {
         page.setViewportSize(width, height);
         chromium.settle(page);
-        var name = (path.isEmpty() ? "home" : path) + "-" + width + "-"
+        var name = (path.isEmpty() ? "home" : path.replace('/', '-')) + "-" + width + "-"
                 + look.name().toLowerCase(Locale.ROOT) + ".png";
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)));
     }
