@@ -82,7 +82,7 @@ class DeskView extends Composite<Page> implements HasDynamicTitle, AfterNavigati
             aside.add(parts.nothingPublished(campaign), parts.spokespeople(campaign));
         } else {
             offerList(campaign, list);
-            aside.add(parts.spokespeople(campaign), parts.quotes(campaign));
+            aside.add(parts.quotes(campaign));
         }
     }
 
@@ -96,7 +96,7 @@ class DeskView extends Composite<Page> implements HasDynamicTitle, AfterNavigati
         var newsrooms = parts.newsrooms(list, campaign, named -> keep(address.withNewsroom(named)));
         main.add(newsrooms);
         newsrooms.show(address.newsroom());
-        aside.add(parts.figure(list, campaign), parts.counts(list), parts.honours(list));
+        aside.add(parts.figure(list, campaign), parts.spokespeople(campaign), parts.counts(list), parts.honours(list));
     }
 
     private Select<EditionFacts> letters(CampaignFacts campaign, List<EditionFacts> lists, EditionFacts list) {

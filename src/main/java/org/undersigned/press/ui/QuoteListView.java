@@ -126,7 +126,7 @@ class QuoteListView extends Composite<Page> implements HasDynamicTitle, AfterNav
         actions.add(
                 quote.signOff() == null
                         ? Buttons.plain(text("press.quote.ui.sign-off"), () -> dialogs.signOff(quote, this::show))
-                        : Buttons.quiet(text("press.quote.ui.take-back"), () -> dialogs.takeBack(quote, this::show)));
+                        : Buttons.plain(text("press.quote.ui.take-back"), () -> dialogs.takeBack(quote, this::show)));
         return actions;
     }
 }

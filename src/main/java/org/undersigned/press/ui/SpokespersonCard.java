@@ -36,18 +36,18 @@ final class SpokespersonCard extends Composite<Div> {
         if (!details.speaksAs().isEmpty()) {
             card.add(new Paragraph(details.speaksAs()));
         }
-        Stream.of(details.contact().phone(), details.contact().email())
-                .filter(contact -> !contact.isEmpty())
-                .map(SpokespersonCard::contact)
-                .forEach(card::add);
+        offer(card, details.contact().phone(), text("press.spokesperson.ui.copy-phone"));
+        offer(card, details.contact().email(), text("press.spokesperson.ui.copy-email"));
         about().map(SpokespersonCard::source).forEach(card::add);
         return card;
     }
 
-    private static Div contact(String contact) {
-        var line = new Div(new Span(contact), new CopyButton(text("press.desk.ui.copy"), contact));
-        line.addClassName("spokesperson-contact");
-        return line;
+    private static void offer(Div card, String contact, String copy) {
+        if (!contact.isEmpty()) {
+            var line = new Div(new Span(contact), new CopyButton(copy, contact));
+            line.addClassName("spokesperson-contact");
+            card.add(line);
+        }
     }
 
     private Stream<String> about() {

@@ -141,6 +141,16 @@ class QuoteListViewTest extends ViewTest {
     }
 
     @Test
+    void isSaidToWhoeverWithdrawsItsSignature() {
+        var signature = signatures.confirmed(campaigns.letter(campaign), "Kim Roe");
+        add("Kim Roe", "Ask first.");
+        open("signatures/" + signature);
+        click("Withdraw signature");
+
+        assertThat(pageText()).contains("A quote of theirs is offered to nobody any more.");
+    }
+
+    @Test
     void asksWhoSpeaksInAQuoteThatNamesItsSpeakerAsText() {
         add("Moira Speaker", "Ask first.");
         var quote = quotes.quotes(campaign).getFirst().id();
