@@ -33,11 +33,7 @@ public final class CardParts<P extends CardPart<D>, D> {
 
     /** @param unknown the refusal of an id that is not there */
     public CardParts(
-            CardPartRows<P> rows,
-            String unknown,
-            PartyTouch parties,
-            Trail trail,
-            Particulars<P, D> particulars) {
+            CardPartRows<P> rows, String unknown, PartyTouch parties, Trail trail, Particulars<P, D> particulars) {
         this.rows = rows;
         this.unknown = unknown;
         this.parties = parties;

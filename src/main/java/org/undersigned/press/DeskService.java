@@ -78,7 +78,8 @@ public class DeskService {
     public DeskCounts counts(UUID edition) {
         var list = published.list(edition);
         return DeskCounts.of(
-                EditionLine.disciplines(list.lines()), tallies.of(list.counted()).bodies());
+                EditionLine.disciplines(list.lines()),
+                tallies.of(list.counted()).bodies());
     }
 
     /** The honours of those on a published list, what most have first. */

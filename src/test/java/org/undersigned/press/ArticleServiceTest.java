@@ -129,7 +129,9 @@ class ArticleServiceTest {
         assertThat(articles.correction(articles.read(edition, ARTICLE))).isEmpty();
         var published = press.publish(words, "Daily Paper");
 
-        assertThat(articles.correction(articles.read(published, ARTICLE)).orElseThrow().lines())
+        assertThat(articles.correction(articles.read(published, ARTICLE))
+                        .orElseThrow()
+                        .lines())
                 .contains(
                         "– “More than 700 people”: the list has 2 names.",
                         "– “One Republic” is credited “OneRepublic”.",

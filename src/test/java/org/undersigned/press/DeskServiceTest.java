@@ -272,7 +272,8 @@ class DeskServiceTest {
 
     @Test
     void countsThoseOnTheListByDisciplineAndBody() {
-        var listed = directory.party(PartyDetails.named(PartyKind.PERSON, "Kim Roe").withDisciplines("music"));
+        var listed =
+                directory.party(PartyDetails.named(PartyKind.PERSON, "Kim Roe").withDisciplines("music"));
         var guild = directory.organisation("Guild of Lanterns");
         for (var party : List.of(listed, directory.person("Ulf Unlisted"))) {
             affiliations.add(guild, party, AffiliationDetails.member());

@@ -104,7 +104,9 @@ class TalliesTest {
         affiliations.add(guild, signs("Carl Late"), AffiliationDetails.member());
 
         assertThat(rosters.edition(edition).tallies()).isEqualTo(TALLIES);
-        assertThat(rosters.edition(editions.seal(words, Scope.PRINT_AD)).tallies().bodies())
+        assertThat(rosters.edition(editions.seal(words, Scope.PRINT_AD))
+                        .tallies()
+                        .bodies())
                 .contains(new Tally("Guild of Lanterns", 3));
     }
 
@@ -116,8 +118,7 @@ class TalliesTest {
                 .contains(
                         List.of("Honour", "Academy Award winner", "2"),
                         List.of("Body to which names belong", "Guild of Lanterns", "2"));
-        assertThat(new String(editions.give(edition, FileKind.JSON), StandardCharsets.UTF_8)
-                        .replaceAll("\\s+", " "))
+        assertThat(new String(editions.give(edition, FileKind.JSON), StandardCharsets.UTF_8).replaceAll("\\s+", " "))
                 .contains("\"honours\" : [ { \"label\" : \"Academy Award winner\", \"names\" : 2 },")
                 .contains("{ \"label\" : \"Writers of Quills\", \"names\" : 1 } ]");
     }

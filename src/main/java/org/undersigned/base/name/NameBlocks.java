@@ -40,7 +40,9 @@ public final class NameBlocks {
 
         static Word of(String text) {
             return new Word(
-                    text, NameBlocks.sound(text), text.length() > 1 && NameWord.of(text).tells());
+                    text,
+                    NameBlocks.sound(text),
+                    text.length() > 1 && NameWord.of(text).tells());
         }
 
         String beginning() {

@@ -34,8 +34,7 @@ public final class ReceivedFile implements Closeable {
      * @return nothing when it is larger
      */
     public static Optional<ReceivedFile> receive(UploadEvent arriving, Path folder, long maxBytes) throws IOException {
-        var received =
-                new ReceivedFile(arriving.getFileName(), Files.createTempFile(folder, null, null));
+        var received = new ReceivedFile(arriving.getFileName(), Files.createTempFile(folder, null, null));
         var fits = false;
         try {
             fits = copy(arriving.getInputStream(), received.path, maxBytes);

@@ -59,7 +59,9 @@ public class CoverageService {
         var sentences = names.of(campaign, logged, editions);
         return logged.stream()
                 .map(coverage -> coverage.row(
-                        Objects.requireNonNull(editions.get(coverage.editionId())).name(), sentences))
+                        Objects.requireNonNull(editions.get(coverage.editionId()))
+                                .name(),
+                        sentences))
                 .toList();
     }
 

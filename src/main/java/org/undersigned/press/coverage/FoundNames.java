@@ -39,7 +39,8 @@ class FoundNames {
         var standing = new HashMap<UUID, String>();
         byUse.forEach((use, signatures) -> standing(use, signatures, standing));
         var speakers = quotes.quotable(campaign).stream()
-                .collect(Collectors.toMap(quote -> quote.id(), quote -> quote.details().speaker()));
+                .collect(Collectors.toMap(
+                        quote -> quote.id(), quote -> quote.details().speaker()));
         return new FoundSentences(standing, speakers);
     }
 

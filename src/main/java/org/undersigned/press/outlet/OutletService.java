@@ -91,8 +91,7 @@ public class OutletService {
     public UUID addJournalist(UUID outlet, JournalistDetails details) {
         var known = find(outlet);
         var journalist = journalists.save(new Journalist(outlet, details, user.id(), clock.instant()));
-        trail.record(
-                entry("press.outlet.journalist-added", known).changedErasably("journalist", null, details.name()));
+        trail.record(entry("press.outlet.journalist-added", known).changedErasably("journalist", null, details.name()));
         return journalist.getId();
     }
 

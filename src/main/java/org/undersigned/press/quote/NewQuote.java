@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param speaksAs what they are: "senior advisor of the campaign"; may be empty
  * @param words without quotation marks around them
  */
-public record NewQuote(
-        @Nullable QuotedBy by, String speaksAs, String words) {
+public record NewQuote(@Nullable QuotedBy by, String speaksAs, String words) {
 
     public NewQuote {
         speaksAs = speaksAs.strip();

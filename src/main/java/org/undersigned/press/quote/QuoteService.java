@@ -54,8 +54,7 @@ public class QuoteService {
         var all = quotes.findByCampaignIdOrderByAddedAtDescIdDesc(campaign);
         var standing = standing(all);
         var speaking = speakers.of(
-                campaign,
-                all.stream().map(Quote::by).filter(Objects::nonNull).collect(Collectors.toSet()));
+                campaign, all.stream().map(Quote::by).filter(Objects::nonNull).collect(Collectors.toSet()));
         return all.stream()
                 .map(quote -> quote.row(
                         speaking.get(quote.by()),

@@ -11,7 +11,8 @@ import org.undersigned.roster.Imprint;
 /** What stands above every page of a release: until when newsrooms hold it back, or that they need not. */
 final class EmbargoLine {
 
-    private static final DateTimeFormatter UNTIL = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter UNTIL =
+            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.ENGLISH);
 
     private EmbargoLine() {}
 

@@ -103,10 +103,11 @@ final class ReleaseDocument {
     private void block(ReleaseField field, Style style) {
         switch (field) {
             case NAMES -> addNames(source.edition().lines(), style);
-            case NAMES_BY_DISCIPLINE -> byDiscipline().forEach(group -> {
-                add(Style.HEADING, group.heading());
-                addNames(group.lines(), style);
-            });
+            case NAMES_BY_DISCIPLINE ->
+                byDiscipline().forEach(group -> {
+                    add(Style.HEADING, group.heading());
+                    addNames(group.lines(), style);
+                });
             case QUOTES -> source.quotes().forEach(quote -> addQuote(quote, style));
             case LETTER_TEXT -> addLines(source.letter().text(), style);
             case CONTACT -> addLines(source.details().contact(), style);

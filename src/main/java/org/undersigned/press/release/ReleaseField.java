@@ -42,6 +42,8 @@ public enum ReleaseField {
     /** The field that was typed between braces, in whatever case and with whatever blanks. */
     static Optional<ReleaseField> of(String word) {
         var name = word.strip().replaceAll("[\\s_-]+", "_").toUpperCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(field -> field.name().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(field -> field.name().equals(name))
+                .findFirst();
     }
 }

@@ -23,7 +23,10 @@ class ReleaseFile implements Persistable<ReleaseFile.Key> {
      * @param embargoed whether its pages say that it is held back
      */
     @Embeddable
-    record Key(UUID releaseVersionId, @Enumerated(EnumType.STRING) ReleaseFormat format, boolean embargoed) {}
+    record Key(
+            UUID releaseVersionId,
+            @Enumerated(EnumType.STRING) ReleaseFormat format,
+            boolean embargoed) {}
 
     @EmbeddedId
     private Key id;

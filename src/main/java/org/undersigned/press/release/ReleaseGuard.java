@@ -57,7 +57,8 @@ class ReleaseGuard {
         var details = source.details();
         var fields = fields(details);
         var edition = source.edition().edition();
-        if (fields.stream().anyMatch(ReleaseField::printsNames) && edition.choice().scope() != Scope.PRESS_RELEASE) {
+        if (fields.stream().anyMatch(ReleaseField::printsNames)
+                && edition.choice().scope() != Scope.PRESS_RELEASE) {
             throw new Refusal("press.refused.release-scope", edition.label());
         }
         expectFilled(fields, ReleaseField.CONTACT, details.contact().isEmpty());
@@ -104,9 +105,7 @@ class ReleaseGuard {
         var details = source.details();
         var rule = new ClaimRule(source.edition().edition().label(), source.count());
         var claim = details.claim().isEmpty() ? Optional.<Refusal>empty() : rule.againstClaim(details.claim());
-        var said = Stream.concat(
-                SaidCount.of(details.title()).stream(),
-                SaidCount.ofSigners(typed(details)).stream());
+        var said = Stream.concat(SaidCount.of(details.title()).stream(), SaidCount.ofSigners(typed(details)).stream());
         return Stream.concat(claim.stream(), said.flatMap(each -> rule.against(each).stream()))
                 .toList();
     }
@@ -126,7 +125,8 @@ class ReleaseGuard {
                 .toList();
         return named.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Refusal("press.refused.release-name", String.join(text("press.separator"), named), named.size()));
+                : Optional.of(new Refusal(
+                        "press.refused.release-name", String.join(text("press.separator"), named), named.size()));
     }
 
     /** Whoever may not read quotes decides on those that were chosen; they are asked again before a file is given out. */

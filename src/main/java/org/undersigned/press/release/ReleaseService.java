@@ -146,7 +146,8 @@ public class ReleaseService {
         var version = release.write(details, user.id(), clock.instant()).quoting(source.quotes());
         releases.save(release);
         versions.save(version);
-        trail.record(entry("press.release.added", release).with("hash", version.row().sha256()));
+        trail.record(
+                entry("press.release.added", release).with("hash", version.row().sha256()));
         return release.getId();
     }
 

@@ -59,8 +59,7 @@ class ReleaseSources {
         if (ids.isEmpty()) {
             return List.of();
         }
-        var quotable =
-                quotes.quotable(campaign).stream().collect(Collectors.toMap(QuoteRow::id, Function.identity()));
+        var quotable = quotes.quotable(campaign).stream().collect(Collectors.toMap(QuoteRow::id, Function.identity()));
         var chosen = new ArrayList<PrintedQuote>();
         for (var id : ids) {
             var row = quotable.get(id);

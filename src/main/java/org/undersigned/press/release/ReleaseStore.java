@@ -45,8 +45,7 @@ class ReleaseStore {
         var file = files.findById(key).orElseGet(() -> make(version, source, key));
         var id = file.fileId();
         if (!sha256(id).equals(file.sha256())) {
-            throw new Refusal(
-                    "press.refused.release-altered", version.details().title(), version.number());
+            throw new Refusal("press.refused.release-altered", version.details().title(), version.number());
         }
         return new SentFile(storedFiles.facts(id).name(), format, file.sha256(), out -> storedFiles.write(id, out));
     }

@@ -77,7 +77,8 @@ class Spokesperson extends Aggregate {
     /** As somebody dials it, with an extension where there is one. */
     private static boolean isPhone(String phone) {
         return phone.isEmpty()
-                || phone.length() <= PressContact.LONGEST_PHONE && phone.matches("[+(]?\\d[\\d ()./-]{5,}(?:\\p{L}.*)?");
+                || phone.length() <= PressContact.LONGEST_PHONE
+                        && phone.matches("[+(]?\\d[\\d ()./-]{5,}(?:\\p{L}.*)?");
     }
 
     private static void refuseIf(boolean wrong, String key, Object... arguments) {

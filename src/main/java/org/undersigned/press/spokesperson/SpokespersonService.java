@@ -53,8 +53,7 @@ public class SpokespersonService {
     public List<SpokespersonRow> spokespeople(UUID campaign) {
         var all = spokespeople.findByCampaignIdOrderByPositionNoAscIdAsc(campaign);
         var signed = names.signersAmong(
-                campaign,
-                all.stream().flatMap(each -> each.partyId().stream()).collect(Collectors.toSet()));
+                campaign, all.stream().flatMap(each -> each.partyId().stream()).collect(Collectors.toSet()));
         var today = today(campaign);
         return all.stream()
                 .map(each -> new SpokespersonRow(
@@ -103,8 +102,8 @@ public class SpokespersonService {
         var before = spokesperson.details();
         spokesperson.revise(details);
         if (!before.equals(spokesperson.details())) {
-            trail.record(particulars(
-                    entry("press.spokesperson.revised", spokesperson), before, spokesperson.details()));
+            trail.record(
+                    particulars(entry("press.spokesperson.revised", spokesperson), before, spokesperson.details()));
         }
     }
 
@@ -133,13 +132,11 @@ public class SpokespersonService {
     }
 
     private LocalDate today(UUID campaign) {
-        return LocalDate.ofInstant(
-                clock.instant(), campaigns.campaign(campaign).zone());
+        return LocalDate.ofInstant(clock.instant(), campaigns.campaign(campaign).zone());
     }
 
     /** Of a contact only that it changed: whoever is called by it may want it forgotten. */
-    private static Entry particulars(
-            Entry entry, @Nullable SpokespersonDetails before, SpokespersonDetails after) {
+    private static Entry particulars(Entry entry, @Nullable SpokespersonDetails before, SpokespersonDetails after) {
         var told = entry.changedErasably("name", before, after, SpokespersonDetails::name)
                 .changedErasably("speaks-as", before, after, SpokespersonDetails::speaksAs)
                 .changed("topics", before, after, SpokespersonDetails::topics)

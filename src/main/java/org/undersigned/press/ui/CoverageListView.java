@@ -77,7 +77,8 @@ class CoverageListView extends Composite<Page> implements HasDynamicTitle, After
         var about = new Div(state(row), new Span(text("press.coverage.ui.signers", row.signers())));
         about.add(
                 RosterNavigation.linkToEdition(
-                        text("press.coverage.ui.read-against", row.edition().label()), row.edition().id()),
+                        text("press.coverage.ui.read-against", row.edition().label()),
+                        row.edition().id()),
                 log.instants().label(row.loggedAt()));
         about.addClassName("quote-about");
         return new Component[] {title(row), about, findings(row), actions(row)};

@@ -93,7 +93,9 @@ class OutletDialogs {
         var form = new JournalistForm();
         form.show(journalist.details());
         FormDialog.around(
-                        text("press.outlet.ui.journalist.revise", journalist.details().name()),
+                        text(
+                                "press.outlet.ui.journalist.revise",
+                                journalist.details().name()),
                         form,
                         text("press.outlet.ui.journalist.save"),
                         details -> {
@@ -105,7 +107,9 @@ class OutletDialogs {
 
     void journalistLeft(JournalistRow journalist, Runnable changed) {
         new ConfirmAction(
-                        text("press.outlet.ui.journalist.left.title", journalist.details().name()),
+                        text(
+                                "press.outlet.ui.journalist.left.title",
+                                journalist.details().name()),
                         text("press.outlet.ui.journalist.left.explanation"),
                         text("press.outlet.ui.journalist.left"),
                         () -> {

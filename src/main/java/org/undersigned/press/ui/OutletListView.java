@@ -64,8 +64,7 @@ class OutletListView extends Composite<Page> implements HasDynamicTitle, AfterNa
     }
 
     private static Component[] line(OutletRow outlet) {
-        var name = new Paragraph(
-                PressNavigation.linkToOutlet(outlet.details().name(), outlet.id()));
+        var name = new Paragraph(PressNavigation.linkToOutlet(outlet.details().name(), outlet.id()));
         name.addClassName("outlet-name");
         var about = new Div(new Span(text("press.outlet.ui.journalists.count", outlet.journalists())));
         about.addClassName("quote-about");
@@ -75,8 +74,7 @@ class OutletListView extends Composite<Page> implements HasDynamicTitle, AfterNa
     private Component unkept(List<String> names) {
         var buttons = new Div();
         buttons.addClassName("desk-exports");
-        names.forEach(name ->
-                buttons.add(Buttons.plain(text("press.outlet.ui.keep", name), () -> dialogs.add(name))));
+        names.forEach(name -> buttons.add(Buttons.plain(text("press.outlet.ui.keep", name), () -> dialogs.add(name))));
         return new Panel(text("press.outlet.ui.unkept"), new Paragraph(text("press.outlet.ui.unkept.text")), buttons);
     }
 }

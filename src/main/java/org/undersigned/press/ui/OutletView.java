@@ -68,8 +68,7 @@ class OutletView extends Composite<RecordPage> implements BeforeEnterObserver, H
         var outlet = outlets.outlet(id);
         getContent()
                 .header()
-                .secondary(Buttons.plain(
-                        text("press.outlet.ui.revise"), () -> dialogs.revise(outlet, () -> show(id))))
+                .secondary(Buttons.plain(text("press.outlet.ui.revise"), () -> dialogs.revise(outlet, () -> show(id))))
                 .primary(Buttons.primary(
                         text("press.outlet.ui.journalist.add"), () -> dialogs.addJournalist(id, () -> show(id))));
         getContent()

@@ -34,11 +34,7 @@ class QuoteDialogs {
     private final Clock clock;
 
     QuoteDialogs(
-            QuoteService quotes,
-            SpeakerChoices speakers,
-            CampaignChoiceService choice,
-            CurrentUser user,
-            Clock clock) {
+            QuoteService quotes, SpeakerChoices speakers, CampaignChoiceService choice, CurrentUser user, Clock clock) {
         this.quotes = quotes;
         this.speakers = speakers;
         this.choice = choice;

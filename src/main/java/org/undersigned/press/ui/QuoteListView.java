@@ -57,8 +57,7 @@ class QuoteListView extends Composite<Page> implements HasDynamicTitle, AfterNav
 
     private void show(CampaignFacts campaign) {
         if (dialogs.mayWrite()) {
-            header.primary(
-                    Buttons.primary(text("press.quote.ui.add"), () -> dialogs.add(campaign.id(), this::show)));
+            header.primary(Buttons.primary(text("press.quote.ui.add"), () -> dialogs.add(campaign.id(), this::show)));
         }
         var quotes = dialogs.quotes(campaign.id());
         getContent().show(header, quotes.isEmpty() ? nothing() : list(campaign, quotes));
@@ -109,8 +108,7 @@ class QuoteListView extends Composite<Page> implements HasDynamicTitle, AfterNav
 
     private static Optional<String> signedOff(QuoteRow quote) {
         return Optional.ofNullable(quote.signOff())
-                .map(signOff ->
-                        text("press.quote.ui.signed-off", signOff.saidBy(), Instants.date(signOff.saidOn())));
+                .map(signOff -> text("press.quote.ui.signed-off", signOff.saidBy(), Instants.date(signOff.saidOn())));
     }
 
     private Component actions(CampaignFacts campaign, QuoteRow quote) {

@@ -54,15 +54,23 @@ final class ReleaseForm extends Composite<FormColumns> implements Form<ReleaseDe
         edition.setItems(choices.editions());
         edition.addValueChangeListener(chosen -> offerLetters());
         letter.setLabel(text("press.release.ui.letter"));
-        letter.setItemLabelGenerator(each ->
-                text("press.release.ui.letter.text", each.letterTitle(), each.number(), each.locale()));
+        letter.setItemLabelGenerator(
+                each -> text("press.release.ui.letter.text", each.letterTitle(), each.number(), each.locale()));
         quotes.setItems(choices.quotable());
-        quotes.setItemLabelGenerator(
-                each -> text("press.release.ui.quote", QuotePanel.speaker(each.details()), each.details().words()));
+        quotes.setItemLabelGenerator(each -> text(
+                "press.release.ui.quote",
+                QuotePanel.speaker(each.details()),
+                each.details().words()));
         quotes.setHelperText(text("press.release.ui.quotes.help"));
         lengthen();
         var fields = new Details(text("press.release.ui.fields"), new Paragraph(fields()));
-        getContent().addWide(title).add(edition, letter).addWide(body).addWide(fields).addWide(claim).addWide(quotes);
+        getContent()
+                .addWide(title)
+                .add(edition, letter)
+                .addWide(body)
+                .addWide(fields)
+                .addWide(claim)
+                .addWide(quotes);
         getContent().addWide(notes).addWide(contact).addWide(boilerplate);
     }
 
@@ -101,7 +109,8 @@ final class ReleaseForm extends Composite<FormColumns> implements Form<ReleaseDe
     }
 
     private void offerLetters() {
-        var texts = Optional.ofNullable(edition.getValue()).map(choices::letters).orElse(List.of());
+        var texts =
+                Optional.ofNullable(edition.getValue()).map(choices::letters).orElse(List.of());
         var before = letter.getValue();
         letter.setItems(texts);
         letter.setValue(texts.stream()
@@ -117,7 +126,8 @@ final class ReleaseForm extends Composite<FormColumns> implements Form<ReleaseDe
         title.setValue(details.title());
         var bound = choices.edition(details.edition());
         if (!choices.editions().contains(bound)) {
-            edition.setItems(Stream.concat(Stream.of(bound), choices.editions().stream()).toList());
+            edition.setItems(
+                    Stream.concat(Stream.of(bound), choices.editions().stream()).toList());
         }
         edition.setValue(bound);
         choices.letters(bound).stream()

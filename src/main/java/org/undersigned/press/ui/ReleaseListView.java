@@ -72,7 +72,9 @@ class ReleaseListView extends Composite<Page> implements HasDynamicTitle, AfterN
         var about = new Div(
                 ReleaseStates.badge(row.state()),
                 new Span(text("press.release.ui.version", row.number())),
-                new Span(text("press.release.ui.edition-of", parts.edition(row.edition()).label())),
+                new Span(text(
+                        "press.release.ui.edition-of",
+                        parts.edition(row.edition()).label())),
                 parts.instants().label(row.stateSince()));
         about.addClassName("quote-about");
         return new Component[] {title, about};

@@ -164,8 +164,7 @@ class ReleaseParts {
         given.addClassName("export-given");
         var edition = edition(row.edition());
         var about = new Div(
-                new Span(text(
-                        "press.release.ui.sent.about", row.number(), label(row.format()), edition.number(), by)),
+                new Span(text("press.release.ui.sent.about", row.number(), label(row.format()), edition.number(), by)),
                 new Span(" "),
                 instants().label(row.at()));
         about.addClassName("edition-about");

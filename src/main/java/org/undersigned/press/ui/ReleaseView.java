@@ -114,8 +114,7 @@ class ReleaseView extends Composite<Page> implements BeforeEnterObserver, HasDyn
                     text("press.release.ui.changes"),
                     () -> dialogs.requestChanges(version, () -> reload(version.release()))));
             header.primary(Buttons.primary(
-                    text("press.release.ui.approve"),
-                    () -> dialogs.approve(version, () -> reload(version.release()))));
+                    text("press.release.ui.approve"), () -> dialogs.approve(version, () -> reload(version.release()))));
         }
     }
 
@@ -124,9 +123,7 @@ class ReleaseView extends Composite<Page> implements BeforeEnterObserver, HasDyn
         below.removeAll();
         below.add(parts.versions(release, number));
         if (parts.mayReadLog()) {
-            below.add(
-                    parts.sent(release),
-                    new HistoryPanel(trail, ReleaseService.KIND, release, parts.instants()));
+            below.add(parts.sent(release), new HistoryPanel(trail, ReleaseService.KIND, release, parts.instants()));
         }
     }
 }

@@ -24,10 +24,8 @@ import org.undersigned.press.release.SendDetails;
 final class SendForm extends Composite<Div> implements Form<SendDetails> {
 
     private final ComboBox<OutletRow> outlet = new ComboBox<>(text("press.outlet.ui.outlet"));
-    private final CheckboxGroup<JournalistRow> journalists =
-            new CheckboxGroup<>(text("press.outlet.ui.journalists"));
-    private final RadioButtonGroup<ReleaseFormat> format =
-            new RadioButtonGroup<>(text("press.release.ui.send.format"));
+    private final CheckboxGroup<JournalistRow> journalists = new CheckboxGroup<>(text("press.outlet.ui.journalists"));
+    private final RadioButtonGroup<ReleaseFormat> format = new RadioButtonGroup<>(text("press.release.ui.send.format"));
     private final Div addresses = new Div();
     private final List<OutletRow> outlets;
 
@@ -50,12 +48,8 @@ final class SendForm extends Composite<Div> implements Form<SendDetails> {
         format.setItemLabelGenerator(Texts::label);
         format.setValue(ReleaseFormat.WORD);
         getContent().addClassName("reason-form");
-        getContent().add(
-                        new Paragraph(text("press.release.ui.send.explanation")),
-                        outlet,
-                        journalists,
-                        addresses,
-                        format);
+        getContent()
+                .add(new Paragraph(text("press.release.ui.send.explanation")), outlet, journalists, addresses, format);
     }
 
     private void offer(List<JournalistRow> there) {

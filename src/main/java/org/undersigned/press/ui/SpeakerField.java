@@ -24,10 +24,11 @@ final class SpeakerField extends ComboBox<SpeakerChoice> {
         setHelperText(text("press.quote.ui.speaker.help"));
         setRequiredIndicatorVisible(true);
         setItemLabelGenerator(SpeakerChoice::name);
-        setRenderer(LitRenderer.<SpeakerChoice>of("<div class=\"party-choice\"><span class=\"printed\">${item.name}</span>"
-                        + "<span class=\"party-choice-note\">${item.note}</span></div>")
-                .withProperty("name", SpeakerChoice::name)
-                .withProperty("note", SpeakerChoice::note));
+        setRenderer(
+                LitRenderer.<SpeakerChoice>of("<div class=\"party-choice\"><span class=\"printed\">${item.name}</span>"
+                                + "<span class=\"party-choice-note\">${item.note}</span></div>")
+                        .withProperty("name", SpeakerChoice::name)
+                        .withProperty("note", SpeakerChoice::note));
         setItems(this::fetch);
     }
 

@@ -86,9 +86,9 @@ class SpokespersonDialogs {
                             spokespeople.revise(row.id(), seen.version(), details);
                             changed.run();
                         })
-                .saying(UUID.class, party -> parties.facts(party)
-                        .map(PartyFacts::name)
-                        .orElse(""));
+                .saying(
+                        UUID.class,
+                        party -> parties.facts(party).map(PartyFacts::name).orElse(""));
         FormDialog.editing(
                         text("press.spokesperson.ui.edit.title", row.name()),
                         form(campaign.zone()),
@@ -105,7 +105,6 @@ class SpokespersonDialogs {
     }
 
     private SpokespersonForm form(ZoneId usual) {
-        return new SpokespersonForm(
-                new PartyPicker(text("press.spokesperson-details.party"), search), parties, usual);
+        return new SpokespersonForm(new PartyPicker(text("press.spokesperson-details.party"), search), parties, usual);
     }
 }

@@ -53,8 +53,7 @@ class SpokespersonListView extends Composite<Page> implements HasDynamicTitle, A
 
     private void show(CampaignFacts campaign) {
         if (dialogs.mayWrite()) {
-            header.primary(
-                    Buttons.primary(text("press.spokesperson.ui.add"), () -> dialogs.add(campaign, this::show)));
+            header.primary(Buttons.primary(text("press.spokesperson.ui.add"), () -> dialogs.add(campaign, this::show)));
         }
         var all = dialogs.spokespeople(campaign.id());
         getContent().show(header, all.isEmpty() ? nobody() : list(campaign, all));
@@ -94,8 +93,8 @@ class SpokespersonListView extends Composite<Page> implements HasDynamicTitle, A
         var actions = new Div();
         actions.addClassName("quote-actions");
         if (dialogs.mayWrite()) {
-            actions.add(Buttons.plain(
-                    text("press.spokesperson.ui.edit"), () -> dialogs.edit(campaign, row, this::show)));
+            actions.add(
+                    Buttons.plain(text("press.spokesperson.ui.edit"), () -> dialogs.edit(campaign, row, this::show)));
         }
         if (dialogs.mayWrite() && hasOneAbove) {
             actions.add(Buttons.quiet(text("press.spokesperson.ui.move-up"), () -> dialogs.moveUp(row, this::show)));

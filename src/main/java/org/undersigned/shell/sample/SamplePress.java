@@ -89,8 +89,8 @@ class SamplePress {
                                 text("shell.sample.spokesperson-languages")),
                         text("shell.sample.spokesperson-topics"),
                         null));
-        var quote = quotes.add(
-                campaign, new NewQuote(new QuotedBy.Spokesperson(speaker), "", text("shell.sample.quote")));
+        var quote =
+                quotes.add(campaign, new NewQuote(new QuotedBy.Spokesperson(speaker), "", text("shell.sample.quote")));
         quotes.signOff(
                 quote,
                 version(campaign, quote),

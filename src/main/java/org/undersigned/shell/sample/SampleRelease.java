@@ -49,8 +49,7 @@ class SampleRelease {
     }
 
     void keepNewsroom() {
-        var outlet = outlets.add(
-                new OutletDetails(text("shell.sample.newsroom"), text("shell.sample.newsroom-note")));
+        var outlet = outlets.add(new OutletDetails(text("shell.sample.newsroom"), text("shell.sample.newsroom-note")));
         outlets.addJournalist(
                 outlet,
                 new JournalistDetails(

@@ -80,8 +80,7 @@ public class StandingNames {
                         row -> new Words(row.get(5, UUID.class), row.get(6, Integer.class)),
                         Collectors.mapping(row -> row.get(0, UUID.class), Collectors.toSet())));
         var lost = new HashMap<UUID, MissingName.Why>();
-        byWords.forEach(
-                (words, some) -> lost.putAll(coveredNames.lost(words.letter(), words.number(), scope, some)));
+        byWords.forEach((words, some) -> lost.putAll(coveredNames.lost(words.letter(), words.number(), scope, some)));
         return lost;
     }
 }

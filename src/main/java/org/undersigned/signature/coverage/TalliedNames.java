@@ -36,8 +36,9 @@ public class TalliedNames {
         var bodies = new HashMap<UUID, String>();
         for (var from = 0; from < parties.size(); from += BATCH) {
             var some = parties.subList(from, Math.min(from + BATCH, parties.size()));
-            honours.honours(some).values().forEach(held -> texts(held)
-                    .forEach(honour -> byHonour.merge(honour, 1, Integer::sum)));
+            honours.honours(some)
+                    .values()
+                    .forEach(held -> texts(held).forEach(honour -> byHonour.merge(honour, 1, Integer::sum)));
             for (var member : affiliations.organisationsOf(some)) {
                 byBody.merge(member.body(), 1, Integer::sum);
                 bodies.put(member.body(), member.name());

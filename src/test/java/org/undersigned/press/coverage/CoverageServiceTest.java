@@ -99,10 +99,9 @@ class CoverageServiceTest {
         assertThat(row.edition().id()).isEqualTo(edition);
         assertThat(row.signers()).isOne();
         assertThat(row.findings())
-                .containsExactly(
-                        new CoverageFinding(
-                                FindingKind.MISSPELT,
-                                "Paragraph 1: A name is written otherwise than it is credited: “OneRepublic”."));
+                .containsExactly(new CoverageFinding(
+                        FindingKind.MISSPELT,
+                        "Paragraph 1: A name is written otherwise than it is credited: “OneRepublic”."));
         assertThat(row.wrong()).isOne();
         assertThat(stored()).doesNotContain("canary", "Republic", "Kim");
     }
@@ -196,7 +195,9 @@ class CoverageServiceTest {
 
     /** All that the tables of the log hold of the article. */
     private String stored() {
-        return database.jdbc().queryForList("select * from press_coverage_finding").toString();
+        return database.jdbc()
+                .queryForList("select * from press_coverage_finding")
+                .toString();
     }
 
     private CoverageRow latest() {

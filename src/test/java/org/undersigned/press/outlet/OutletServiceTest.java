@@ -56,9 +56,7 @@ class OutletServiceTest {
     void keepsANewsroomUnderOneNameWhateverItsCaseAndAccents() {
         assertThat(outlets.outlet(outlet).details()).isEqualTo(new OutletDetails(name, "Calls early"));
         refused("press.refused.outlet-known", () -> outlets.add(new OutletDetails(name.toUpperCase(), "")));
-        refused(
-                "press.refused.outlet-known",
-                () -> outlets.add(new OutletDetails(name.replace('É', 'E'), "")));
+        refused("press.refused.outlet-known", () -> outlets.add(new OutletDetails(name.replace('É', 'E'), "")));
         outlets.revise(outlet, 0, new OutletDetails(name, "Calls late"));
         assertThat(outlets.outlet(outlet).details().note()).isEqualTo("Calls late");
     }
@@ -103,7 +101,8 @@ class OutletServiceTest {
         refused("press.refused.unknown-journalist", () -> outlets.journalistLeft(UUID.randomUUID(), 0));
         var before = database.fingerprint(TABLES);
         assertThatThrownBy(() -> outlets.reviseJournalist(jo, 7, JO)).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> outlets.revise(outlet, 7, new OutletDetails(name, ""))).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> outlets.revise(outlet, 7, new OutletDetails(name, "")))
+                .isInstanceOf(Conflict.class);
         assertThat(database.fingerprint(TABLES)).isEqualTo(before);
     }
 

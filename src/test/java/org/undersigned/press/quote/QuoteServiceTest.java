@@ -201,8 +201,7 @@ class QuoteServiceTest {
     @Test
     void endsWithTheLastDayForWhichTheSignerGrantedIt() {
         Staff.signIn(Role.COORDINATOR);
-        signOff(add(signatures.confirmed(
-                words, directory.person("Kim Roe"), ALL, Map.of(Scope.QUOTE, today()))));
+        signOff(add(signatures.confirmed(words, directory.person("Kim Roe"), ALL, Map.of(Scope.QUOTE, today()))));
         assertBars();
 
         clock.stopAt(today().plusDays(1).atStartOfDay(CampaignFixture.ZONE).toInstant());
@@ -329,8 +328,7 @@ class QuoteServiceTest {
         var edition = editions.seal(words, Scope.PRESS_RELEASE);
         var article = "“" + WORDS + "” Moira Speaker said to Kim Roe.";
         var id = quotes.add(campaign, entered);
-        assertThat(kinds(edition, article))
-                .containsExactly(FindingKind.QUOTE_NOT_OURS, FindingKind.SIGNER);
+        assertThat(kinds(edition, article)).containsExactly(FindingKind.QUOTE_NOT_OURS, FindingKind.SIGNER);
 
         quotes.signOff(id, version(), agreed());
         assertThat(kinds(edition, article)).containsExactly(FindingKind.SIGNER);

@@ -60,6 +60,7 @@ class FieldTextTest {
     @Test
     void isEmptyForABlankText() {
         assertThat(FieldText.of(" \n\n").lines()).isEmpty();
-        assertThat(Stream.of(FieldText.of("Words").lines().getFirst().alone()).filter(Objects::nonNull)).isEmpty();
+        assertThat(Stream.of(FieldText.of("Words").lines().getFirst().alone()).filter(Objects::nonNull))
+                .isEmpty();
     }
 }

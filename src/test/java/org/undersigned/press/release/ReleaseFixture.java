@@ -25,8 +25,7 @@ public class ReleaseFixture {
     private final SendingService sendings;
     private final OutletService outlets;
 
-    ReleaseFixture(
-            ReleaseService releases, ReleaseReview review, SendingService sendings, OutletService outlets) {
+    ReleaseFixture(ReleaseService releases, ReleaseReview review, SendingService sendings, OutletService outlets) {
         this.releases = releases;
         this.review = review;
         this.sendings = sendings;

@@ -129,31 +129,36 @@ class ReleaseServiceTest {
         assertThat(number).isEqualTo(2);
         assertThat(releases.versions(id))
                 .extracting(VersionRow::number, VersionRow::state)
-                .containsExactly(
-                        tuple(2, ReleaseState.DRAFT),
-                        tuple(1, ReleaseState.SUPERSEDED));
+                .containsExactly(tuple(2, ReleaseState.DRAFT), tuple(1, ReleaseState.SUPERSEDED));
         assertThat(releases.details(id, 1).body()).isEqualTo(ReleaseFixture.BODY);
         assertThat(releases.versions(id)).extracting(VersionRow::sha256).doesNotHaveDuplicates();
         assertThat(releases.decisions(id, 1)).extracting(DecisionRow::approved).containsExactly(true);
         var outlet = fixture.outlet();
         refused("press.refused.release-not-approved", () -> fixture.send(id, ReleaseFormat.TEXT, outlet));
-        refused("press.refused.release-arrow", () -> review.submit(id, 1, releases.versions(id).getLast().version()));
+        refused(
+                "press.refused.release-arrow",
+                () -> review.submit(id, 1, releases.versions(id).getLast().version()));
     }
 
     @Test
     void readsAsTheFieldsSayFromTheEditionAsItIsPrinted() {
-        var id = releases.add(campaign, details("“{letter}” is signed by {claim}, {count} in all.\n# Who\n{names by discipline}"
-                + "\nBy {names}.\n{embargo}\n{contact}\n{letter text}"));
+        var id = releases.add(
+                campaign,
+                details("“{letter}” is signed by {claim}, {count} in all.\n# Who\n{names by discipline}"
+                        + "\nBy {names}.\n{embargo}\n{contact}\n{letter text}"));
 
         var text = PlainText.of(releases.preview(id, 1).document());
 
         assertThat(text)
-                .startsWith(EMBARGO + "\n\nArtists speak up\n\n“" + words.letterTitle() + "” is signed by 2 names, 2 in all.")
+                .startsWith(EMBARGO + "\n\nArtists speak up\n\n“" + words.letterTitle()
+                        + "” is signed by 2 names, 2 in all.")
                 .contains("Ada Abel\u00a0· Bob Bell", "By Ada Abel, Bob Bell.", "Press desk, press@example.org")
                 .contains("stealing is not innovation", "Notes to editors");
         assertThat(releases.preview(id, 1).against()).isEmpty();
         clock.stopAt(CampaignFixture.LAUNCH);
-        assertThat(PlainText.of(releases.preview(id, 1).document())).startsWith(IMMEDIATE).doesNotContain(EMBARGO);
+        assertThat(PlainText.of(releases.preview(id, 1).document()))
+                .startsWith(IMMEDIATE)
+                .doesNotContain(EMBARGO);
     }
 
     @ParameterizedTest
@@ -189,7 +194,9 @@ class ReleaseServiceTest {
         Staff.signIn(officer);
 
         refused("press.refused.release-edition", () -> releases.add(other, details("Signed.")));
-        refused("press.refused.release-letter", () -> releases.add(campaign, ReleaseFixture.details(edition, next, "S.")));
+        refused(
+                "press.refused.release-letter",
+                () -> releases.add(campaign, ReleaseFixture.details(edition, next, "S.")));
         refused("press.refused.release-long", () -> releases.add(campaign, details("w".repeat(50_001))));
         refused("press.refused.release-long-title", () -> releases.add(campaign, details("T".repeat(201), "S.", "")));
         refused("press.refused.unknown-release", () -> releases.write(UUID.randomUUID(), 0, details("S.")));
@@ -198,7 +205,8 @@ class ReleaseServiceTest {
         refused("press.refused.release-unchanged", () -> releases.write(id, seen, details("Signed.")));
         releases.write(id, seen, details("Signed again."));
         var before = database.fingerprint(TABLES);
-        assertThatThrownBy(() -> releases.write(id, seen, details("Signed by others."))).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> releases.write(id, seen, details("Signed by others.")))
+                .isInstanceOf(Conflict.class);
         assertThat(database.fingerprint(TABLES)).isEqualTo(before);
     }
 
@@ -216,7 +224,9 @@ class ReleaseServiceTest {
         refused("press.refused.no-reason", () -> review.requestChanges(id, 1, seen, " "));
         review.requestChanges(id, 1, seen, "Say who");
         assertThat(releases.decisions(id, 1)).extracting(DecisionRow::reason).containsExactly("Say who");
-        refused("press.refused.release-arrow", () -> review.approve(id, 1, fixture.last(id).version()));
+        refused(
+                "press.refused.release-arrow",
+                () -> review.approve(id, 1, fixture.last(id).version()));
     }
 
     @Test
@@ -254,9 +264,7 @@ class ReleaseServiceTest {
         assertThat(ReleaseFileText.of(format, first)).contains(EMBARGO, "Ada Abel", "Artists speak up");
         assertThat(sendings.ofRelease(id))
                 .extracting(SendingRow::journalist, SendingRow::number, SendingRow::format, SendingRow::edition)
-                .containsExactly(
-                        tuple("Jo Roe", 1, format, edition),
-                        tuple("", 1, format, edition));
+                .containsExactly(tuple("Jo Roe", 1, format, edition), tuple("", 1, format, edition));
         assertThat(sendings.toOutlet(outlet)).isEqualTo(sendings.ofRelease(id));
         assertThat(sendings.ofRelease(id)).extracting(SendingRow::sha256).containsOnly(file.sha256());
         clock.stopAt(CampaignFixture.LAUNCH);
@@ -285,8 +293,7 @@ class ReleaseServiceTest {
         Staff.signIn(officer);
         var quote = quotes.add(
                 campaign, new NewQuote(new QuotedBy.Spokesperson(speaker), "advisor", "Ask first, and then pay."));
-        var details = new ReleaseDetails(
-                "Title", edition, words.id(), "", "{quotes}", "", "", "", List.of(quote));
+        var details = new ReleaseDetails("Title", edition, words.id(), "", "{quotes}", "", "", "", List.of(quote));
         refused("press.refused.release-quote-unknown", () -> releases.add(campaign, details));
         quotes.signOff(quote, 0, agreed());
         var id = fixture.approved(details, campaign);

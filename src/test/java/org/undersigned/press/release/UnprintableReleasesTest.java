@@ -141,7 +141,9 @@ class UnprintableReleasesTest {
 
         name.lose(way, signature, words);
 
-        refuses("roster.refused.name-lost", () -> review.submit(drafted, 1, fixture.last(drafted).version()));
+        refuses(
+                "roster.refused.name-lost",
+                () -> review.submit(drafted, 1, fixture.last(drafted).version()));
         refuses("roster.refused.name-lost", () -> fixture.approve(submitted));
         assertThat(shown(drafted)).doesNotContain(LostName.NAME);
     }
@@ -169,7 +171,9 @@ class UnprintableReleasesTest {
         var details = ReleaseFixture.details(edition, words, "It is signed by {names} and Canary Loe.");
         var release = fixture.drafted(details, campaign);
 
-        refuses("press.refused.release-name", () -> review.submit(release, 1, fixture.last(release).version()));
+        refuses(
+                "press.refused.release-name",
+                () -> review.submit(release, 1, fixture.last(release).version()));
         assertThat(releases.preview(release, 1).against())
                 .extracting(Refusal::getMessage)
                 .containsExactly("Canary Loe stands in the text and may not be named in a press release: there is no"
@@ -186,8 +190,7 @@ class UnprintableReleasesTest {
                     "press.refused.release-scope",
                     () -> releases.add(campaign, ReleaseFixture.details(edition, words, body)));
         }
-        var release =
-                fixture.approved(ReleaseFixture.details(edition, words, "Signed by {claim}."), campaign);
+        var release = fixture.approved(ReleaseFixture.details(edition, words, "Signed by {claim}."), campaign);
         assertThat(ReleaseFileText.of(ReleaseFormat.TEXT, fixture.send(release, ReleaseFormat.TEXT, outlet)))
                 .contains("Signed by 2 names.");
     }
@@ -202,7 +205,8 @@ class UnprintableReleasesTest {
         var due = fixture.approved(printing(Scope.PRESS_RELEASE), campaign);
 
         for (var format : ReleaseFormat.values()) {
-            assertThat(ReleaseFileText.of(format, fixture.send(due, format, outlet))).contains(LostName.NAME);
+            assertThat(ReleaseFileText.of(format, fixture.send(due, format, outlet)))
+                    .contains(LostName.NAME);
             assertThat(ReleaseFileText.of(format, fixture.send(early, format, outlet)))
                     .doesNotContain(LostName.NAME);
         }

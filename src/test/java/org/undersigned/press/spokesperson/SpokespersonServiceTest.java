@@ -133,7 +133,9 @@ class SpokespersonServiceTest {
         refused("press.refused.spokesperson-without-name", () -> add(SpokespersonFixture.named(" ", null, null)));
         refused("press.refused.unknown-party", () -> add(SpokespersonFixture.named("Mo", UUID.randomUUID(), null)));
         refused("press.refused.spokesperson-without-contact", () -> add(reached("", "")));
-        refused("press.refused.spokesperson-long-words", () -> add(SpokespersonFixture.named("M".repeat(201), null, null)));
+        refused(
+                "press.refused.spokesperson-long-words",
+                () -> add(SpokespersonFixture.named("M".repeat(201), null, null)));
         refused("base.refused.email-address", () -> add(reached("", "secret.canary.at.example")));
         refused("press.refused.unknown-spokesperson", () -> spokespeople.moveUp(UUID.randomUUID(), 0));
 
@@ -205,7 +207,9 @@ class SpokespersonServiceTest {
     }
 
     private List<String> names() {
-        return spokespeople.speaking(campaign).stream().map(SpokespersonRow::name).toList();
+        return spokespeople.speaking(campaign).stream()
+                .map(SpokespersonRow::name)
+                .toList();
     }
 
     private long version(UUID id) {

@@ -28,8 +28,8 @@ import org.undersigned.base.ui.CopyButton;
 import org.undersigned.campaign.CampaignChoiceService;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.press.PressFixture;
-import org.undersigned.press.quote.QuotedBy;
 import org.undersigned.press.quote.QuoteService;
+import org.undersigned.press.quote.QuotedBy;
 import org.undersigned.press.spokesperson.SpokespersonFixture;
 import org.undersigned.signature.SignatureFixture;
 import org.undersigned.testing.ViewTest;
@@ -173,7 +173,8 @@ class QuoteListViewTest extends ViewTest {
 
     private static void choose(String speaker) {
         var field = _get(SpeakerField.class);
-        var found = field.getLazyDataView().getItems().filter(each -> each.name().equals(speaker));
+        var found =
+                field.getLazyDataView().getItems().filter(each -> each.name().equals(speaker));
         _setValue(field, found.findFirst().orElseThrow());
     }
 

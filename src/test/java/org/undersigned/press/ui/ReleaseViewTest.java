@@ -105,7 +105,11 @@ class ReleaseViewTest extends ViewTest {
 
         var sent = Wire.ofThisPage();
         assertThat(sent)
-                .contains("UNDER EMBARGO UNTIL Thursday 22 January 2026, 06:00 New York", "Ada Abel", "Version 1", "Draft");
+                .contains(
+                        "UNDER EMBARGO UNTIL Thursday 22 January 2026, 06:00 New York",
+                        "Ada Abel",
+                        "Version 1",
+                        "Draft");
         var body = _get(TextArea.class, field -> field.withLabel("Text"));
         _setValue(body, "Signed by {clame}.");
         assertThat(Wire.ofThisPage()).contains("There is no field {clame}.");
@@ -171,7 +175,8 @@ class ReleaseViewTest extends ViewTest {
         var signature = signatures.confirmed(words, LostName.NAME);
         var outlet = fixture.outlet();
         var id = fixture.approved(
-                ReleaseFixture.details(editions.seal(words, Scope.PRESS_RELEASE), words, ReleaseFixture.BODY), campaign);
+                ReleaseFixture.details(editions.seal(words, Scope.PRESS_RELEASE), words, ReleaseFixture.BODY),
+                campaign);
         open("press/" + id);
         assertThat(Wire.ofThisPage()).contains(LostName.NAME);
         click("Send release");
@@ -188,8 +193,7 @@ class ReleaseViewTest extends ViewTest {
     @Test
     void showsEarlierVersionsByTheirAddress() {
         var id = fixture.drafted(ReleaseFixture.details(edition, words, "The first words."), campaign);
-        releases.write(
-                id, releases.release(id).version(), ReleaseFixture.details(edition, words, "The second words."));
+        releases.write(id, releases.release(id).version(), ReleaseFixture.details(edition, words, "The second words."));
 
         open("press/" + id + "?version=1");
         assertThat(Wire.ofThisPage()).contains("The first words.").doesNotContain("The second words.");

@@ -24,8 +24,8 @@ public final class PoiLimits {
     private static final double SMALLEST_INFLATE_RATIO = 0.001;
 
     static {
-        TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy(
-                ScratchFiles.folder().toFile()));
+        TempFile.setTempFileCreationStrategy(
+                new DefaultTempFileCreationStrategy(ScratchFiles.folder().toFile()));
         ZipSecureFile.setMinInflateRatio(SMALLEST_INFLATE_RATIO);
         ZipSecureFile.setMaxEntrySize(ENTRY_BYTES);
         ZipSecureFile.setMaxTextSize(TEXT_CHARACTERS);

@@ -98,7 +98,8 @@ class PdfWriterTest {
 
     @Test
     void joinsMarksToTheirLetters() {
-        assertThat(PdfWriter.lacking(document(Paragraph.of(Style.TEXT, "Zoe\u0308\u200b")))).isEmpty();
+        assertThat(PdfWriter.lacking(document(Paragraph.of(Style.TEXT, "Zoe\u0308\u200b"))))
+                .isEmpty();
     }
 
     @Test

@@ -20,9 +20,8 @@ public final class EndlessWorkbook {
 
     public static void main(String[] arguments) throws IOException {
         Iterable<List<String>> rows = Stream.iterate(1, number -> number + 1)
-                        .peek(EndlessWorkbook::pauseBehindTheLast)
-                        .map(number -> List.of("Signer " + number))
-                ::iterator;
+                .peek(EndlessWorkbook::pauseBehindTheLast)
+                .map(number -> List.of("Signer " + number))::iterator;
         WorkbookWriter.write(
                 WorkbookFixture.workbook(
                         new TableSheet("Names", "names", List.of(new Column("Name", Kind.TEXT)), rows)),
