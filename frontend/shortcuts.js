@@ -5,7 +5,12 @@ const TYPING = "input, textarea, select, [contenteditable]";
 // A key pressed twice in haste must not decide about what its first press has only just brought.
 const HASTE_MILLIS = 700;
 
+// A key decides about what has stood before the eyes for at least so long.
+const LOOK_MILLIS = 1200;
+
 let decidedAt = -HASTE_MILLIS;
+let shownAt = -LOOK_MILLIS;
+let shownItem = null;
 
 function isTyping(event) {
   return event.composedPath().some((target) => target instanceof Element && target.matches(TYPING));
@@ -66,8 +71,21 @@ function pressKeyed(event) {
 function isUnhurried(event) {
   const since = event.timeStamp - decidedAt;
   decidedAt = event.timeStamp;
-  return since >= HASTE_MILLIS;
+  return since >= HASTE_MILLIS && event.timeStamp - shownAt >= LOOK_MILLIS;
 }
+
+// What is to be decided about is shown anew: another item of a queue, or the window that was not in view.
+function noteShown() {
+  shownAt = performance.now();
+}
+
+new MutationObserver(() => {
+  const item = document.querySelector(".queue-item");
+  if (item !== shownItem) {
+    shownItem = item;
+    noteShown();
+  }
+}).observe(document.documentElement, { childList: true, subtree: true });
 
 // In the search box the arrow keys go from the field to the hits and back; typing on a hit goes on in the field.
 function onSearchKey(event) {
@@ -99,6 +117,7 @@ function onEscape(event) {
   }
 }
 
+document.addEventListener("visibilitychange", noteShown);
 document.addEventListener("keydown", onEscape, true);
 document.addEventListener("keydown", onKey);
 document.addEventListener("keydown", onSearchKey);

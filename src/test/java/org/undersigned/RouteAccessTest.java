@@ -55,6 +55,7 @@ class RouteAccessTest {
             Map.entry("press/quotes", "COORDINATOR PRESS_OFFICER AUDITOR"),
             Map.entry("press/spokespeople", "COORDINATOR PRESS_OFFICER AUDITOR"),
             Map.entry("rosters", STAFF),
+            Map.entry("rosters/orders", "COORDINATOR PRESS_OFFICER AUDITOR"),
             Map.entry("rosters/:edition", STAFF),
             Map.entry("rosters/:edition/dossier", "COORDINATOR APPROVER AUDITOR"),
             Map.entry("imports", "CAMPAIGNER COORDINATOR AUDITOR"),

@@ -51,6 +51,8 @@ public final class Permission {
     public static final String EDITION_READ = "EDITION:READ";
     public static final String EDITION_SEAL = "EDITION:SEAL";
     public static final String EDITION_EXPORT = "EDITION:EXPORT";
+    /** Keep an edition back, and let it go again. */
+    public static final String EDITION_HOLD = "EDITION:HOLD";
 
     /** Keep what the press is told: quotes and their sign-off, releases and who gets them. */
     public static final String PRESS_WRITE = "PRESS:WRITE";

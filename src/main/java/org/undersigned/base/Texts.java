@@ -43,6 +43,7 @@ public final class Texts {
             "roster",
             "roster-dossier",
             "roster-notice",
+            "roster-order",
             "roster-published",
             "press",
             "press-spokesperson",

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.undersigned.base.Refusal;
 import org.undersigned.roster.EditionDifference.Correction;
 import org.undersigned.signature.coverage.MissingName;
+import org.undersigned.signature.hold.Hold;
 
 /**
  * The names of an edition and what has become of them, as far as the reader may know it.
@@ -13,6 +14,7 @@ import org.undersigned.signature.coverage.MissingName;
  * @param lines none where they are hidden
  * @param lost those that stand no longer
  * @param corrected those whose credit was corrected since
+ * @param hold that keeps the edition back at present
  * @param refusal why the edition cannot be given out to anybody
  */
 public record EditionReading(
@@ -20,4 +22,5 @@ public record EditionReading(
         List<EditionLine> lines,
         List<MissingName> lost,
         List<Correction> corrected,
+        Optional<Hold> hold,
         Optional<Refusal> refusal) {}

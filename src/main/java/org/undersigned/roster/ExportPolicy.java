@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Refusal;
 import org.undersigned.campaign.CampaignService;
+import org.undersigned.roster.hold.KeptBack;
 import org.undersigned.signature.coverage.MissingName;
 
 /** Tells whether an edition may be given out at this moment: what stands in it must be true and agreed to still. */
@@ -22,11 +23,14 @@ class ExportPolicy {
     private static final int TOLD = 3;
 
     private final StandingService standing;
+    private final KeptBack keptBack;
     private final EditionExports exports;
     private final CampaignService campaigns;
 
-    ExportPolicy(StandingService standing, EditionExports exports, CampaignService campaigns) {
+    ExportPolicy(
+            StandingService standing, KeptBack keptBack, EditionExports exports, CampaignService campaigns) {
         this.standing = standing;
+        this.keptBack = keptBack;
         this.exports = exports;
         this.campaigns = campaigns;
     }
@@ -46,13 +50,15 @@ class ExportPolicy {
      * @param lost its names that stand no longer
      */
     Optional<Refusal> refusal(EditionFacts edition, List<MissingName> lost) {
-        return recalled(edition).or(() -> otherEmbargo(edition)).or(() -> uncovered(edition, lost));
+        return standingBack(edition).or(() -> otherEmbargo(edition)).or(() -> uncovered(edition, lost));
     }
 
-    private static Optional<Refusal> recalled(EditionFacts edition) {
+    /** That an edition was recalled or is held, so that nothing is told of it to anybody. */
+    Optional<Refusal> standingBack(EditionFacts edition) {
         return edition.state() == EditionState.RECALLED
                 ? Optional.of(new Refusal("roster.refused.recalled", edition.label()))
-                : Optional.empty();
+                : keptBack.of(edition.id())
+                        .map(hold -> new Refusal("roster.refused.held", edition.label(), hold.reason()));
     }
 
     private static void expectRecipient(ExportDetails details) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,12 +20,13 @@ import org.undersigned.base.Refusal;
 import org.undersigned.base.name.Folding;
 import org.undersigned.campaign.CampaignFacts;
 import org.undersigned.campaign.CampaignService;
+import org.undersigned.roster.hold.KeptBack;
 import org.undersigned.signature.coverage.MissingName;
 import org.undersigned.signature.scope.Scope;
 
 /**
  * Tells which editions are public, and what may be said of them. An edition is public when its use lets names be told to
- * anybody, somebody was given it, it was not recalled, the launch is past, and no embargo lies ahead.
+ * anybody, somebody was given it, it was not recalled and is not held, the launch is past, and no embargo lies ahead.
  */
 @Service
 public class PublishedEditions {
@@ -35,6 +37,8 @@ public class PublishedEditions {
     private final RosterService rosters;
     private final EditionLines lines;
     private final StandingService standing;
+    private final ExportPolicy policy;
+    private final KeptBack keptBack;
     private final CampaignService campaigns;
     private final EntityManager entityManager;
     private final Clock clock;
@@ -43,12 +47,16 @@ public class PublishedEditions {
             RosterService rosters,
             EditionLines lines,
             StandingService standing,
+            ExportPolicy policy,
+            KeptBack keptBack,
             CampaignService campaigns,
             EntityManager entityManager,
             Clock clock) {
         this.rosters = rosters;
         this.lines = lines;
         this.standing = standing;
+        this.policy = policy;
+        this.keptBack = keptBack;
         this.campaigns = campaigns;
         this.entityManager = entityManager;
         this.clock = clock;
@@ -58,14 +66,43 @@ public class PublishedEditions {
     @RolesAllowed(Permission.EDITION_READ)
     @Transactional(readOnly = true)
     public List<EditionFacts> newest(UUID campaign) {
+        var told = told(campaign);
+        var held = keptBack.of(ids(told));
+        return newestOfEach(told.stream()
+                .filter(edition -> !held.containsKey(edition.id()))
+                .toList());
+    }
+
+    /** Of the letters of a campaign, the editions that would be the newest public ones if they were not held. */
+    @RolesAllowed(Permission.EDITION_READ)
+    @Transactional(readOnly = true)
+    public List<HeldList> heldBack(UUID campaign) {
+        var newest = newestOfEach(told(campaign));
+        var held = keptBack.of(ids(newest));
+        return newest.stream()
+                .filter(edition -> held.containsKey(edition.id()))
+                .map(edition -> new HeldList(edition, Objects.requireNonNull(held.get(edition.id()))))
+                .toList();
+    }
+
+    private static List<UUID> ids(List<EditionFacts> editions) {
+        return editions.stream().map(EditionFacts::id).toList();
+    }
+
+    private static List<EditionFacts> newestOfEach(List<EditionFacts> newestFirst) {
+        var newest = new LinkedHashMap<UUID, EditionFacts>();
+        newestFirst.forEach(edition -> newest.putIfAbsent(edition.choice().letter(), edition));
+        return List.copyOf(newest.values());
+    }
+
+    /** Those that anybody may be told of unless they are held, the newest first. */
+    private List<EditionFacts> told(UUID campaign) {
         var now = clock.instant();
         var facts = campaigns.campaign(campaign);
-        var newest = new LinkedHashMap<UUID, EditionFacts>();
-        given(campaign).stream()
+        return given(campaign).stream()
                 .map(Edition::facts)
                 .filter(edition -> isPublic(edition, facts, now))
-                .forEach(edition -> newest.putIfAbsent(edition.choice().letter(), edition));
-        return List.copyOf(newest.values());
+                .toList();
     }
 
     /**
@@ -86,15 +123,15 @@ public class PublishedEditions {
     /**
      * The names of any edition, published or not, as they are credited now and without those that stand no longer.
      *
-     * @throws Refusal when it was recalled, or is not stored as it was sealed
+     * @throws Refusal when it was recalled or is held, or is not stored as it was sealed
      */
     @RolesAllowed(Permission.EDITION_READ)
     @Transactional(readOnly = true)
     public PublishedList standing(UUID id) {
         var edition = rosters.find(id).facts();
-        if (edition.state() == EditionState.RECALLED) {
-            throw new Refusal("roster.refused.recalled", edition.label());
-        }
+        policy.standingBack(edition).ifPresent(refusal -> {
+            throw refusal;
+        });
         return new PublishedList(edition, sayable(edition));
     }
 

@@ -2,12 +2,9 @@ package org.undersigned.roster;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -21,12 +18,10 @@ import org.undersigned.base.store.UniqueIndex;
 import org.undersigned.campaign.CampaignService;
 import org.undersigned.campaign.LetterService;
 import org.undersigned.directory.PartyHold;
-import org.undersigned.directory.PartyKind;
-import org.undersigned.signature.coverage.CoveredName;
 import org.undersigned.signature.coverage.CoveredNames;
-import org.undersigned.signature.coverage.ListedGroups;
 import org.undersigned.signature.coverage.MissingName;
 import org.undersigned.signature.coverage.TalliedNames;
+import org.undersigned.signature.coverage.UnwantedPair;
 
 /** Shows the live list, seals it into an edition, and shows and recalls editions. */
 @Service
@@ -40,8 +35,8 @@ public class RosterService {
     private final Editions editions;
     private final EditionLines lines;
     private final CoveredNames coveredNames;
-    private final ListedGroups groups;
     private final TalliedNames tallies;
+    private final LiveLists liveLists;
     private final LetterService letters;
     private final CampaignService campaigns;
     private final PartyHold hold;
@@ -53,8 +48,8 @@ public class RosterService {
             Editions editions,
             EditionLines lines,
             CoveredNames coveredNames,
-            ListedGroups groups,
             TalliedNames tallies,
+            LiveLists liveLists,
             LetterService letters,
             CampaignService campaigns,
             PartyHold hold,
@@ -64,8 +59,8 @@ public class RosterService {
         this.editions = editions;
         this.lines = lines;
         this.coveredNames = coveredNames;
-        this.groups = groups;
         this.tallies = tallies;
+        this.liveLists = liveLists;
         this.letters = letters;
         this.campaigns = campaigns;
         this.hold = hold;
@@ -78,20 +73,7 @@ public class RosterService {
     @RolesAllowed(Permission.EDITION_READ)
     @Transactional(readOnly = true)
     public LiveList live(ListChoice choice) {
-        var names = new ArrayList<>(coveredNames.covered(choice.letter(), choice.number(), choice.scope()));
-        names.sort(choice.ordering().comparator());
-        var rule =
-                campaigns.campaign(letters.letter(choice.letter()).campaignId()).countingRule();
-        var uncounted = groups.uncounted(rule, kinds(names));
-        var listed = new ArrayList<EditionLine>();
-        for (var name : names) {
-            listed.add(EditionLine.of(listed.size() + 1, name, !uncounted.contains(name.party())));
-        }
-        return new LiveList(choice, clock.instant(), rule, listed, ContentHash.of(listed));
-    }
-
-    private static Map<UUID, PartyKind> kinds(List<CoveredName> names) {
-        return names.stream().collect(Collectors.toMap(CoveredName::party, CoveredName::kind, (kind, same) -> kind));
+        return liveLists.of(choice);
     }
 
     /** The names that are known and not on the live list, and why. */
@@ -123,7 +105,8 @@ public class RosterService {
      * is superseded.
      *
      * @throws Refusal when there is no name, when a title or contact is missing, when the list has changed since it was
-     *     looked at, or when the edition before it is not stored as it was sealed
+     *     looked at, when a name on it must not stand beside another, or when the edition before it is not stored as it
+     *     was sealed
      */
     @RolesAllowed(Permission.EDITION_SEAL)
     @Transactional
@@ -169,23 +152,36 @@ public class RosterService {
         if (!list.hash().equals(details.seenHash())) {
             throw new Refusal("roster.refused.list-moved");
         }
+        liveLists.expectNoneUnwanted(list);
         return list;
+    }
+
+    /** The names of a list of which one must not stand beside the other, so that it cannot be sealed. */
+    @RolesAllowed(Permission.EDITION_READ)
+    @Transactional(readOnly = true)
+    public List<UnwantedPair> unwanted(LiveList list) {
+        return liveLists.unwanted(list);
     }
 
     /** Calls an edition back: it is not exported again, by nobody. */
     @RolesAllowed(Permission.EDITION_SEAL)
     @Transactional
     public void recall(UUID id, long seenVersion, String reason) {
+        var why = required(reason);
+        var edition = find(id);
+        edition.expectVersion(seenVersion, edition.label());
+        edition.recall(why, currentUser.id(), clock.instant());
+        trail.record(entry("roster.edition.recalled", edition).because(why));
+    }
+
+    static String required(String reason) {
         if (reason.isBlank()) {
             throw new Refusal("roster.refused.no-reason");
         }
         if (reason.strip().length() > LONGEST_REASON) {
             throw new Refusal("roster.refused.long-reason", LONGEST_REASON);
         }
-        var edition = find(id);
-        edition.expectVersion(seenVersion, edition.label());
-        edition.recall(reason.strip(), currentUser.id(), clock.instant());
-        trail.record(entry("roster.edition.recalled", edition).because(reason.strip()));
+        return reason.strip();
     }
 
     /** Some editions of a campaign without their names, from the newest on. */

@@ -98,6 +98,9 @@ final class ConfirmationPolicy {
                 .noneMatch(shown -> capacity.canBeShownBy(shown.item().speaker()))) {
             return Optional.of(new Refusal("signature.refused.evidence-capacity", name, Texts.label(capacity)));
         }
+        if (counting.stream().noneMatch(shown -> isAuthorised(shown.item(), capacity))) {
+            return Optional.of(new Refusal("signature.refused.group-unauthorised", name));
+        }
         if (counting.stream().noneMatch(shown -> shown.item().isInTime())) {
             return Optional.of(new Refusal("signature.refused.authority-ended", name));
         }
@@ -129,8 +132,17 @@ final class ConfirmationPolicy {
         return rule.forms().contains(item.form())
                 && rule.speakers().contains(item.speaker())
                 && capacity.canBeShownBy(item.speaker())
+                && isAuthorised(item, capacity)
                 && item.isInTime()
                 && (item.speaker() != Speaker.REPRESENTATIVE || isVerifiedLately(item));
+    }
+
+    /** A member speaks for the group only if it is said who of the group agreed to that. */
+    private static boolean isAuthorised(EvidenceFacts item, Capacity capacity) {
+        var authorisation = item.authorisation();
+        return capacity != Capacity.MEMBER
+                || item.speaker() != Speaker.SIGNER
+                || authorisation != null && authorisation.basis().isOfGroup();
     }
 
     private boolean isVerifiedLately(EvidenceFacts item) {

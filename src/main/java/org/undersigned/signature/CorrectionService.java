@@ -31,18 +31,21 @@ public class CorrectionService {
     private final PartyService parties;
     private final EvidenceRecords evidence;
     private final ConfirmationPolicies policies;
+    private final Neighbours neighbours;
 
     CorrectionService(
             SignatureRecords records,
             Corrections corrections,
             PartyService parties,
             EvidenceRecords evidence,
-            ConfirmationPolicies policies) {
+            ConfirmationPolicies policies,
+            Neighbours neighbours) {
         this.records = records;
         this.corrections = corrections;
         this.parties = parties;
         this.evidence = evidence;
         this.policies = policies;
+        this.neighbours = neighbours;
     }
 
     /** What has been added as evidence since the signature was confirmed, and can therefore show a correction. */
@@ -79,19 +82,22 @@ public class CorrectionService {
         SignatureRecords.required(details.askedBy(), "signature.refused.nobody-asked");
         var before = signature.credit();
         var scopesBefore = signature.uses().text();
+        var besideBefore = neighbours.text(signature.uses());
         var credit = credit(signature, details);
         if (signature.isWidenedBy(credit, details)) {
             expectShown(signature, details.evidence());
         }
-        signature.correct(credit, details.scopes(), details.until());
+        signature.correct(credit, details.scopes(), details.limits());
         var after = signature.credit();
         var scopesAfter = signature.uses().text();
+        var besideAfter = neighbours.text(signature.uses());
         var act = records.act();
         var changes = Stream.of(
                         new Change(CorrectedPart.CREDIT, before.name(), after.name()),
                         new Change(CorrectedPart.DESCRIPTOR, before.descriptor(), after.descriptor()),
                         new Change(CorrectedPart.TITLE, before.title(), after.title()),
-                        new Change(CorrectedPart.SCOPES, scopesBefore, scopesAfter))
+                        new Change(CorrectedPart.SCOPES, scopesBefore, scopesAfter),
+                        new Change(CorrectedPart.NOT_BESIDE, besideBefore, besideAfter))
                 .filter(change -> corrections.keep(id, change, details, act))
                 .count();
         if (changes == 0) {
@@ -102,6 +108,7 @@ public class CorrectionService {
                 .changed("descriptor", before.descriptor(), after.descriptor())
                 .changed("title", before.title(), after.title())
                 .changed("scopes", scopesBefore, scopesAfter)
+                .changed("not-beside", besideBefore, besideAfter)
                 .changedErasably("asked-by", null, details.askedBy())
                 .because(details.reason()));
     }
@@ -120,6 +127,7 @@ public class CorrectionService {
     private Credit credit(Signature signature, CorrectionDetails details) {
         var party = Objects.requireNonNull(
                 parties.facts(List.of(signature.partyId())).get(signature.partyId()));
+        neighbours.expectOthers(party, details.limits());
         var name = details.credited().strip();
         var known = name.equals(signature.credit().name()) ? signature.credit().sortKey() : null;
         return Credit.of(

@@ -11,6 +11,7 @@ import org.undersigned.directory.merge.Merging;
 import org.undersigned.signature.evidence.LinkedEvidence;
 import org.undersigned.signature.hold.HeldNames;
 import org.undersigned.signature.scope.GrantedScopes;
+import org.undersigned.signature.scope.Scope;
 import org.undersigned.work.undo.UndoRecording;
 
 /** The rows of signatures that a merge changes. Each change of a state has its step, as everywhere. */
@@ -78,13 +79,30 @@ class MergedRows {
         before.scopes().stream()
                 .filter(scope -> !shared.scopes().contains(scope))
                 .forEach(scope -> undo.take("signature_scope", key(signature, scope)));
-        before.ends().keySet().forEach(scope -> undo.take("signature_scope_end", key(signature, scope)));
-        shared.ends().forEach((scope, end) -> {
-            var row = new HashMap<String, Object>(key(signature, scope));
-            row.put("until_on", end);
-            undo.add("signature_scope_end", key(signature, scope), row);
-        });
+        limit("signature_scope_end", "until_on", signature, before.limits().until(), shared.limits().until(), undo);
+        limit("signature_scope_run", "runs", signature, before.limits().runs(), shared.limits().runs(), undo);
+        shared.limits().notBeside().stream()
+                .filter(party -> !before.limits().notBeside().contains(party))
+                .forEach(party -> {
+                    var key = Map.of(SIGNATURE_ID, signature.getId(), "party_id", party);
+                    undo.add("signature_not_beside", key, key);
+                });
         undo.change(TABLE, signature.getId(), Map.of("revised_by", merging.by()));
+    }
+
+    private static void limit(
+            String table,
+            String column,
+            Signature signature,
+            Map<Scope, ?> before,
+            Map<Scope, ?> after,
+            UndoRecording undo) {
+        before.keySet().forEach(scope -> undo.take(table, key(signature, scope)));
+        after.forEach((scope, limit) -> {
+            var row = new HashMap<String, Object>(key(signature, scope));
+            row.put(column, limit);
+            undo.add(table, key(signature, scope), row);
+        });
     }
 
     private static Map<String, Object> key(Signature signature, Enum<?> scope) {

@@ -39,6 +39,8 @@ public class ScopeSheetService {
     private final SignatureService claims;
     private final CorrectionService corrections;
     private final ConfirmationPolicies policies;
+    private final Neighbours neighbours;
+    private final SheetNeighbours besides;
     private final SignatureCards cards;
     private final EvidenceService evidence;
     private final LetterService letters;
@@ -48,6 +50,8 @@ public class ScopeSheetService {
             SignatureService claims,
             CorrectionService corrections,
             ConfirmationPolicies policies,
+            Neighbours neighbours,
+            SheetNeighbours besides,
             SignatureCards cards,
             EvidenceService evidence,
             LetterService letters) {
@@ -55,6 +59,8 @@ public class ScopeSheetService {
         this.claims = claims;
         this.corrections = corrections;
         this.policies = policies;
+        this.neighbours = neighbours;
+        this.besides = besides;
         this.cards = cards;
         this.evidence = evidence;
         this.letters = letters;
@@ -97,12 +103,14 @@ public class ScopeSheetService {
         var held = policies.of(known.values());
         var changes = new ArrayList<SheetChange>();
         var unknown = new ArrayList<String>();
+        var beside = besides.of(sheet);
         for (var name : sheet.names()) {
             var signature = known.get(name.code());
             if (signature == null) {
                 unknown.add(name.code());
             } else {
-                changes.add(change(signature, name, Objects.requireNonNull(held.get(signature.getId()))));
+                changes.add(change(
+                        signature, name, beside.of(name), Objects.requireNonNull(held.get(signature.getId()))));
             }
         }
         return new SheetPreview(changes, sheet.unread(), unknown);
@@ -129,6 +137,7 @@ public class ScopeSheetService {
                 answered.put(signature.getId(), name);
             }
         }
+        var beside = besides.of(sheet);
         var ids = seen.stream().map(SeenSignature::id).toList();
         var item = evidence.show(campaign, shownBy.saying(pasted), List.of(), ids);
         for (var each : seen) {
@@ -136,16 +145,16 @@ public class ScopeSheetService {
             if (name == null) {
                 throw new Refusal("signature.refused.unknown");
             }
-            take(each, name, item, shownBy.speakerName());
+            take(each, name, beside.of(name).parties(), item, shownBy.speakerName());
         }
     }
 
-    private void take(SeenSignature seen, AnsweredName name, UUID item, String askedBy) {
+    private void take(SeenSignature seen, AnsweredName name, Set<UUID> beside, UUID item, String askedBy) {
         var card = cards.card(seen.id());
         var scopes = name.scopes(card.scopes());
-        var until = name.until(card.until());
+        var limits = name.limits(card.limits(), beside);
         if (card.state() == SignatureState.CLAIMED) {
-            claims.revise(seen.id(), seen.version(), card.details().granting(scopes, until));
+            claims.revise(seen.id(), seen.version(), card.details().granting(scopes, limits));
         } else {
             corrections.correct(
                     seen.id(),
@@ -155,23 +164,25 @@ public class ScopeSheetService {
                             card.descriptor(),
                             card.titleForIdentification(),
                             scopes,
-                            until,
+                            limits,
                             askedBy,
                             Texts.text("signature.sheet.reason"),
                             item));
         }
     }
 
-    private static SheetChange change(Signature signature, AnsweredName name, ConfirmationPolicy policy) {
+    private SheetChange change(
+            Signature signature, AnsweredName name, SheetNeighbours.Answer beside, ConfirmationPolicy policy) {
         var uses = signature.uses();
         var scopes = name.scopes(uses.scopes());
-        var after = new GrantedScopes(scopes, GrantedScopes.endsOf(scopes, name.until(uses.ends())));
+        var after = new GrantedScopes(
+                scopes, name.limits(uses.limits(), beside.parties()).of(scopes));
         return new SheetChange(
                 new SeenSignature(signature.getId(), signature.version()),
                 signature.credit().name(),
-                uses.text(),
-                after.text(),
-                leftOut(signature, after, policy));
+                neighbours.said(uses),
+                neighbours.said(after),
+                beside.refusal(signature.credit().name()).orElseGet(() -> leftOut(signature, after, policy)));
     }
 
     /** Why a name is left out, if it is. */
@@ -181,7 +192,7 @@ public class ScopeSheetService {
             return new Refusal(
                     "signature.refused.sheet-over", signature.credit().name(), Texts.label(state));
         }
-        var isWidened = signature.uses().areWidenedBy(after.scopes(), after.ends());
+        var isWidened = signature.uses().areWidenedBy(after.scopes(), after.limits());
         return state == SignatureState.CONFIRMED && isWidened
                 ? policy.wideningRefusalOfTheBringer(signature).orElse(null)
                 : null;

@@ -29,6 +29,7 @@ import org.undersigned.signature.credit.Credit;
 import org.undersigned.signature.evidence.ShownBy;
 import org.undersigned.signature.hold.Hold;
 import org.undersigned.signature.scope.GrantedScopes;
+import org.undersigned.signature.scope.Limits;
 import org.undersigned.signature.scope.Scope;
 
 /** One party's yes to one text. */
@@ -77,7 +78,7 @@ class Signature extends Aggregate {
         this.partyId = details.partyId();
         this.credit = credit;
         this.capacity = details.capacity();
-        this.uses = new GrantedScopes(details.scopes(), details.until());
+        this.uses = new GrantedScopes(details.scopes(), details.limits());
         this.state = SignatureState.CLAIMED;
         this.recordedBy = act.user();
         this.recordedAt = act.at();
@@ -134,7 +135,7 @@ class Signature extends Aggregate {
     boolean isSo(Credit credit, SignatureDetails details) {
         return credit.equals(this.credit)
                 && details.capacity() == capacity
-                && uses.are(details.scopes(), details.until());
+                && uses.are(details.scopes(), details.limits());
     }
 
     /** Changes a claim that nobody has confirmed yet. */
@@ -144,13 +145,13 @@ class Signature extends Aggregate {
         }
         this.credit = credit;
         this.capacity = details.capacity();
-        uses.become(details.scopes(), details.until());
+        uses.become(details.scopes(), details.limits());
         this.revisedBy = act.user();
     }
 
     /** Whether more would be said or granted than the signer's evidence has shown so far. */
     boolean isWidenedBy(Credit credit, CorrectionDetails details) {
-        return !credit.name().equals(this.credit.name()) || uses.areWidenedBy(details.scopes(), details.until());
+        return !credit.name().equals(this.credit.name()) || uses.areWidenedBy(details.scopes(), details.limits());
     }
 
     /** Whether the last decision was taken before a moment. */
@@ -159,12 +160,12 @@ class Signature extends Aggregate {
     }
 
     /** Corrects what is printed of a confirmed signature and what it covers; the caller keeps the row that says so. */
-    void correct(Credit credit, Set<Scope> scopes, Map<Scope, LocalDate> until) {
+    void correct(Credit credit, Set<Scope> scopes, Limits limits) {
         if (state != SignatureState.CONFIRMED) {
             throw new Refusal("signature.refused.correct-only-confirmed", credit.name());
         }
         this.credit = credit;
-        uses.become(scopes, until);
+        uses.become(scopes, limits);
     }
 
     private void decide(SignatureState to, Act act) {
@@ -181,7 +182,8 @@ class Signature extends Aggregate {
             SignatureCard.Decision decision,
             @Nullable Hold hold,
             int evidence,
-            List<Correction> corrections) {}
+            List<Correction> corrections,
+            Map<UUID, String> notBeside) {}
 
     SignatureCard card(Surroundings around) {
         return new SignatureCard(
@@ -203,7 +205,8 @@ class Signature extends Aggregate {
                 credit.title(),
                 capacity,
                 uses.scopes(),
-                uses.ends(),
+                uses.limits(),
+                around.notBeside(),
                 state,
                 recordedBy,
                 recordedAt,

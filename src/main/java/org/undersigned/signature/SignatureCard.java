@@ -13,6 +13,7 @@ import org.undersigned.signature.act.Channel;
 import org.undersigned.signature.correction.Correction;
 import org.undersigned.signature.credit.Capacity;
 import org.undersigned.signature.hold.Hold;
+import org.undersigned.signature.scope.Limits;
 import org.undersigned.signature.scope.Scope;
 
 /**
@@ -22,7 +23,8 @@ import org.undersigned.signature.scope.Scope;
  * @param textSha256 of those words, as copied when the signature was recorded
  * @param tier of the party's participation; null when the party has none in this campaign
  * @param heldTo the tier by whose rule it is confirmed, which a later ranking does not lower
- * @param until the last day of a use, where the signer set one
+ * @param limits within which the uses are granted
+ * @param notBeside the names of the parties beside whom the name does not stand
  * @param hold that keeps the name back at present
  * @param decision why and how it came to its state, as far as that was said
  */
@@ -45,7 +47,8 @@ public record SignatureCard(
         @Nullable String titleForIdentification,
         Capacity capacity,
         Set<Scope> scopes,
-        Map<Scope, LocalDate> until,
+        Limits limits,
+        Map<UUID, String> notBeside,
         SignatureState state,
         UUID recordedBy,
         Instant recordedAt,
@@ -59,7 +62,12 @@ public record SignatureCard(
     /** What a form edits. */
     public SignatureDetails details() {
         return new SignatureDetails(
-                letterVersion, party, credited, descriptor, titleForIdentification, capacity, scopes, until);
+                letterVersion, party, credited, descriptor, titleForIdentification, capacity, scopes, limits);
+    }
+
+    /** The last day of a use, where the signer set one. */
+    public Map<Scope, LocalDate> until() {
+        return limits.until();
     }
 
     /** What was said when the signature came to its state: the reason, and the channel by which we heard of it. */

@@ -26,6 +26,7 @@ public class SignatureCards {
     private final PartyService parties;
     private final ParticipationService participations;
     private final HeldNames held;
+    private final Neighbours neighbours;
 
     SignatureCards(
             EntityManager entityManager,
@@ -34,7 +35,8 @@ public class SignatureCards {
             LetterService letters,
             PartyService parties,
             ParticipationService participations,
-            HeldNames held) {
+            HeldNames held,
+            Neighbours neighbours) {
         this.entityManager = entityManager;
         this.records = records;
         this.corrections = corrections;
@@ -42,6 +44,7 @@ public class SignatureCards {
         this.parties = parties;
         this.participations = participations;
         this.held = held;
+        this.neighbours = neighbours;
     }
 
     @RolesAllowed(Permission.SIGNATURE_READ)
@@ -56,7 +59,7 @@ public class SignatureCards {
                 .orElse(null);
         var words = letters.version(signature.letterVersionId());
         return signature.card(new Signature.Surroundings(
-                party, tier, words, decision(id), held.of(id).orElse(null), evidenceCount(id), corrections.of(id)));
+                party, tier, words, decision(id), held.of(id).orElse(null), evidenceCount(id), corrections.of(id), neighbours.names(signature.uses())));
     }
 
     /** What was said at the last step. */

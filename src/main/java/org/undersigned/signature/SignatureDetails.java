@@ -1,12 +1,10 @@
 package org.undersigned.signature;
 
-import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.signature.credit.Capacity;
-import org.undersigned.signature.scope.GrantedScopes;
+import org.undersigned.signature.scope.Limits;
 import org.undersigned.signature.scope.Scope;
 
 /**
@@ -16,7 +14,7 @@ import org.undersigned.signature.scope.Scope;
  * @param descriptor what is printed beside it: "Actor"
  * @param titleForIdentification an office that is printed for identification only
  * @param scopes the uses that the signer granted; all others are not granted
- * @param until the last day of a use, in the campaign's zone, where the signer set one
+ * @param limits within which the uses are granted
  */
 public record SignatureDetails(
         UUID letterVersionId,
@@ -26,17 +24,17 @@ public record SignatureDetails(
         @Nullable String titleForIdentification,
         Capacity capacity,
         Set<Scope> scopes,
-        Map<Scope, LocalDate> until) {
+        Limits limits) {
 
     public SignatureDetails {
         credited = credited.strip();
         descriptor = blankToNull(descriptor);
         titleForIdentification = blankToNull(titleForIdentification);
         scopes = Set.copyOf(scopes);
-        until = GrantedScopes.endsOf(scopes, until);
+        limits = limits.of(scopes);
     }
 
-    /** A yes whose uses have no end. */
+    /** A yes without limits. */
     public SignatureDetails(
             UUID letterVersionId,
             UUID partyId,
@@ -45,19 +43,19 @@ public record SignatureDetails(
             @Nullable String titleForIdentification,
             Capacity capacity,
             Set<Scope> scopes) {
-        this(letterVersionId, partyId, credited, descriptor, titleForIdentification, capacity, scopes, Map.of());
+        this(letterVersionId, partyId, credited, descriptor, titleForIdentification, capacity, scopes, Limits.NONE);
     }
 
     /** The same yes, to other words. */
     public SignatureDetails under(UUID letterVersion) {
         return new SignatureDetails(
-                letterVersion, partyId, credited, descriptor, titleForIdentification, capacity, scopes, until);
+                letterVersion, partyId, credited, descriptor, titleForIdentification, capacity, scopes, limits);
     }
 
     /** The same yes, for other uses. */
-    public SignatureDetails granting(Set<Scope> scopes, Map<Scope, LocalDate> until) {
+    public SignatureDetails granting(Set<Scope> scopes, Limits limits) {
         return new SignatureDetails(
-                letterVersionId, partyId, credited, descriptor, titleForIdentification, capacity, scopes, until);
+                letterVersionId, partyId, credited, descriptor, titleForIdentification, capacity, scopes, limits);
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

@@ -30,6 +30,7 @@ public class SignatureService {
     private final PartyService parties;
     private final PartyHold hold;
     private final ParticipationService participations;
+    private final Neighbours neighbours;
 
     SignatureService(
             Signatures signatures,
@@ -39,7 +40,8 @@ public class SignatureService {
             CampaignService campaigns,
             PartyService parties,
             PartyHold hold,
-            ParticipationService participations) {
+            ParticipationService participations,
+            Neighbours neighbours) {
         this.signatures = signatures;
         this.records = records;
         this.evidence = evidence;
@@ -48,6 +50,7 @@ public class SignatureService {
         this.parties = parties;
         this.hold = hold;
         this.participations = participations;
+        this.neighbours = neighbours;
     }
 
     /**
@@ -66,6 +69,7 @@ public class SignatureService {
         RecordingPolicy.refusal(party, details, text, earlier).ifPresent(refusal -> {
             throw refusal;
         });
+        neighbours.expectOthers(party, details.limits());
         var act = records.act();
         var signature = store(new Signature(text, details, credit(party, details), act), party);
         records.stepped(signature, null, act, null, null);
@@ -81,6 +85,7 @@ public class SignatureService {
         if (!details.capacity().fits(party.kind())) {
             throw new Refusal("signature.refused.capacity", party.name());
         }
+        neighbours.expectOthers(party, details.limits());
         var after = credit(party, details);
         if (signature.isSo(after, details)) {
             return;
@@ -88,13 +93,15 @@ public class SignatureService {
         var before = signature.credit();
         var capacityBefore = signature.capacity();
         var scopesBefore = signature.uses().text();
+        var besideBefore = neighbours.text(signature.uses());
         signature.revise(after, details, records.act());
         records.tell(records.entry("signature.signature.revised", signature)
                 .changed("credit", before.name(), after.name())
                 .changed("descriptor", before.descriptor(), after.descriptor())
                 .changed("title", before.title(), after.title())
                 .changed("capacity", capacityBefore, signature.capacity())
-                .changed("scopes", scopesBefore, signature.uses().text()));
+                .changed("scopes", scopesBefore, signature.uses().text())
+                .changed("not-beside", besideBefore, neighbours.text(signature.uses())));
     }
 
     @RolesAllowed(Permission.SIGNATURE_CONFIRM)

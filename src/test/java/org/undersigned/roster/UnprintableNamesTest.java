@@ -46,6 +46,9 @@ class UnprintableNamesTest {
     private RosterService rosters;
 
     @Autowired
+    private EditionHoldService holds;
+
+    @Autowired
     private SignatureFixture signatures;
 
     @Autowired
@@ -204,6 +207,25 @@ class UnprintableNamesTest {
                     .satisfiesAnyOf(
                             denied -> assertThat(denied).isInstanceOf(AccessDeniedException.class),
                             refused -> assertThat(((Refusal) refused).key()).isEqualTo("roster.refused.recalled"));
+            assertThat(database.fingerprint(TABLES)).isEqualTo(before);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(FileKind.class)
+    void givesAHeldEditionToNobodyAlsoNotAFileThatIsMade(FileKind kind) {
+        var edition = editions.seal(words, Scope.PRINT_AD);
+        editions.give(edition, kind);
+        holds.hold(edition, rosters.edition(edition).version(), "Counsel asks");
+
+        for (var role : Role.values()) {
+            Staff.signIn(role);
+            var before = database.fingerprint(TABLES);
+            assertThatThrownBy(() -> editions.give(edition, kind))
+                    .as(role.name())
+                    .satisfiesAnyOf(
+                            denied -> assertThat(denied).isInstanceOf(AccessDeniedException.class),
+                            refused -> assertThat(((Refusal) refused).key()).isEqualTo("roster.refused.held"));
             assertThat(database.fingerprint(TABLES)).isEqualTo(before);
         }
     }

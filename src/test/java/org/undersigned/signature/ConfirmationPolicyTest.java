@@ -152,6 +152,25 @@ class ConfirmationPolicyTest {
         assertThat(String.join(" ", keys(refusals))).isEqualTo(refused);
     }
 
+    @Test
+    void asksWhoOfAGroupAgreedWhereAMemberSpeaksForIt() {
+        var claim = claim(PartyKind.GROUP, Capacity.MEMBER);
+        var unsaid = evidence(EvidenceForm.SIGNED_FORM, Speaker.SIGNER, null);
+        var said = evidence(
+                EvidenceForm.SIGNED_FORM,
+                Speaker.SIGNER,
+                null,
+                new Authorisation(AuthorityBasis.SOME_MEMBERS, null, null, "Ada Abel, Bob Bell"));
+        var managed = evidence(EvidenceForm.SIGNED_FORM, Speaker.REPRESENTATIVE, TODAY);
+
+        assertThat(keys(policy(Tier.B, COLLEAGUE).refusals(claim, List.of(unsaid), List.of(), null)))
+                .containsExactly("signature.refused.group-unauthorised");
+        assertThat(policy(Tier.B, COLLEAGUE).refusals(claim, List.of(said), List.of(), null))
+                .isEmpty();
+        assertThat(policy(Tier.B, COLLEAGUE).refusals(claim, List.of(managed), List.of(), null))
+                .isEmpty();
+    }
+
     private static ShownBy evidence(EvidenceForm form, Speaker speaker, @Nullable LocalDate checkedOn) {
         return evidence(form, speaker, checkedOn, null);
     }

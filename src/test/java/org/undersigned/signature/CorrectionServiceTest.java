@@ -28,10 +28,12 @@ import org.undersigned.outreach.ParticipationDetails;
 import org.undersigned.outreach.ParticipationService;
 import org.undersigned.outreach.Stage;
 import org.undersigned.signature.act.Channel;
+import org.undersigned.signature.correction.CorrectedPart;
 import org.undersigned.signature.correction.Correction;
 import org.undersigned.signature.correction.CorrectionDetails;
 import org.undersigned.signature.evidence.EvidenceDetails;
 import org.undersigned.signature.evidence.EvidenceItem;
+import org.undersigned.signature.scope.Limits;
 import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
@@ -42,7 +44,7 @@ import org.undersigned.testing.Staff;
 class CorrectionServiceTest {
 
     private static final String[] TABLES = {
-        "signature", "signature_scope", "signature_scope_end", "signature_correction", "evidence", "signature_evidence"
+        "signature", "signature_scope", "signature_scope_end", "signature_not_beside", "signature_correction", "evidence", "signature_evidence"
     };
     private static final Set<Scope> WEB = Set.of(Scope.WEB_LIST);
     private static final Set<Scope> WEB_AND_PRINT = Set.of(Scope.WEB_LIST, Scope.PRINT_AD);
@@ -164,7 +166,7 @@ class CorrectionServiceTest {
     @Test
     void asksForEvidenceWhereAUseLastsLongerAndForNoneWhereItEndsSooner() {
         var lastDay = LocalDate.of(2030, Month.MARCH, 1);
-        var id = fixture.confirmed(words, party, WEB, Map.of(Scope.WEB_LIST, lastDay));
+        var id = fixture.confirmed(words, party, WEB, Limits.until(Map.of(Scope.WEB_LIST, lastDay)));
 
         refuses("signature.refused.correction-unshown", () -> correct(id, until(lastDay.plusDays(1))));
         refuses("signature.refused.correction-unshown", () -> correct(id, to("Jo Doe", WEB, null)));
@@ -194,13 +196,38 @@ class CorrectionServiceTest {
         assertThat(cards.card(id).scopes()).isEqualTo(WEB_AND_PRINT);
     }
 
+    @Test
+    void asksForEvidenceWhereALimitIsTakenAway() {
+        var limits = new Limits(Map.of(), Map.of(), Set.of(directory.person("Zoë Zed")));
+        var id = fixture.confirmed(words, party, WEB, limits);
+
+        refuses("signature.refused.correction-unshown", () -> fixture.limit(id, Limits.NONE));
+        assertThat(cards.card(id).limits()).isEqualTo(limits);
+    }
+
+    @Test
+    void keepsBesideWhomANameDoesNotStandWhichIsNeverItself() {
+        var zoe = directory.person("Zoë Zed");
+        var id = fixture.confirmed(words, party, WEB);
+
+        refuses(
+                "signature.refused.beside-oneself",
+                () -> fixture.limit(id, new Limits(Map.of(), Map.of(), Set.of(party))));
+        fixture.limit(id, new Limits(Map.of(), Map.of(), Set.of(zoe)));
+
+        assertThat(cards.card(id).corrections())
+                .singleElement()
+                .returns(CorrectedPart.NOT_BESIDE, Correction::part)
+                .returns("Zoë Zed", Correction::newValue);
+    }
+
     private static CorrectionDetails to(String name, Set<Scope> scopes, @Nullable UUID item) {
-        return new CorrectionDetails(name, null, null, scopes, Map.of(), "Her publicist", "Asked by mail", item);
+        return new CorrectionDetails(name, null, null, scopes, Limits.NONE, "Her publicist", "Asked by mail", item);
     }
 
     private static CorrectionDetails until(LocalDate lastDay) {
         var until = Map.of(Scope.WEB_LIST, lastDay);
-        return new CorrectionDetails("Jo Doe", null, null, WEB, until, "Her publicist", "Asked by mail", null);
+        return new CorrectionDetails("Jo Doe", null, null, WEB, Limits.until(until), "Her publicist", "Asked by mail", null);
     }
 
     private void correct(UUID id, CorrectionDetails details) {

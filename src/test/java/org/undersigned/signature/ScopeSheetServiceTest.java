@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -146,6 +147,36 @@ class ScopeSheetServiceTest {
         assertThat(evidence.look(claim))
                 .singleElement()
                 .satisfies(item -> assertThat(item.words()).isEqualTo(answer));
+    }
+
+    @Test
+    void readsRunsAndBesideWhomANameDoesNotStand() {
+        var zoe = directory.person("Zoë Zed");
+        var ada = claimed("Ada Abel", Scope.WEB_LIST);
+        var answer = answer(ada, "Print ad: yes, 2 runs until 2027-03-31\nNot on a list beside: Zoe Zed");
+
+        assertThat(sheets.preview(campaign, answer).names())
+                .extracting(SheetChange::after)
+                .containsExactly("Web list, Print ad for 2 runs until 2027-03-31; not beside Zoë Zed");
+        apply(answer);
+
+        assertThat(cards.card(ada).limits().runs()).containsExactly(Map.entry(Scope.PRINT_AD, 2));
+        assertThat(cards.card(ada).notBeside()).containsExactly(Map.entry(zoe, "Zoë Zed"));
+    }
+
+    @Test
+    void leavesANameOutWhoseUnwantedNeighbourNobodyOrSeveralAreCalled() {
+        var ada = claimed("Ada Abel", Scope.WEB_LIST);
+        directory.person("Sam Same");
+        directory.person("Sam Same");
+
+        for (var name : List.of("Nobody Known", "Sam Same")) {
+            assertThat(sheets.preview(campaign, answer(ada, "Not on a list beside: " + name))
+                            .names())
+                    .singleElement()
+                    .satisfies(change -> assertThat(Objects.requireNonNull(change.refusal()).key())
+                            .isEqualTo("signature.refused.sheet-beside"));
+        }
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,20 +17,25 @@ import org.undersigned.campaign.Speaker;
 import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.directory.PartyService;
 import org.undersigned.signature.act.Channel;
+import org.undersigned.signature.correction.CorrectionDetails;
 import org.undersigned.signature.credit.Capacity;
 import org.undersigned.signature.evidence.Authorisation;
 import org.undersigned.signature.evidence.AuthorityBasis;
 import org.undersigned.signature.evidence.EvidenceDetails;
 import org.undersigned.signature.evidence.EvidenceService;
+import org.undersigned.signature.scope.Limits;
 import org.undersigned.signature.scope.Scope;
 
 /** Signatures for tests, made through the real services. Needs a coordinator signed in. */
 @Component
 public class SignatureFixture {
 
+    private static final LocalDate RECEIVED = LocalDate.of(2026, Month.JANUARY, 5);
+
     private final SignatureService signatures;
     private final EvidenceService evidence;
     private final ConfirmationService confirmations;
+    private final CorrectionService corrections;
     private final SignatureCards cards;
     private final PartyService parties;
     private final LetterService letters;
@@ -42,6 +46,7 @@ public class SignatureFixture {
             SignatureService signatures,
             EvidenceService evidence,
             ConfirmationService confirmations,
+            CorrectionService corrections,
             SignatureCards cards,
             PartyService parties,
             LetterService letters,
@@ -50,6 +55,7 @@ public class SignatureFixture {
         this.signatures = signatures;
         this.evidence = evidence;
         this.confirmations = confirmations;
+        this.corrections = corrections;
         this.cards = cards;
         this.parties = parties;
         this.letters = letters;
@@ -75,18 +81,18 @@ public class SignatureFixture {
 
     public UUID confirmed(LetterVersionFacts words, UUID party, Set<Scope> scopes) {
         var id = claimed(words, party, scopes);
-        show(words, List.of(id), written(speaker(cards.card(id).capacity())));
+        show(words, List.of(id), written(cards.card(id).capacity()));
         confirmations.confirm(id, cards.card(id).version());
         return id;
     }
 
-    /** A confirmed signature of which some uses have a last day. */
-    public UUID confirmed(LetterVersionFacts words, UUID party, Set<Scope> scopes, Map<Scope, LocalDate> until) {
+    /** A confirmed signature within limits. */
+    public UUID confirmed(LetterVersionFacts words, UUID party, Set<Scope> scopes, Limits limits) {
         var facts = parties.facts(List.of(party)).get(party);
         var capacity = Capacity.usualFor(facts.kind());
         var id = signatures.record(
-                new SignatureDetails(words.id(), party, facts.name(), null, null, capacity, scopes, until));
-        show(words, List.of(id), written(speaker(capacity)));
+                new SignatureDetails(words.id(), party, facts.name(), null, null, capacity, scopes, limits));
+        show(words, List.of(id), written(capacity));
         confirmations.confirm(id, cards.card(id).version());
         return id;
     }
@@ -97,9 +103,24 @@ public class SignatureFixture {
                 Capacity.usualFor(parties.facts(List.of(party)).get(party).kind());
         var id = signatures.record(
                 new SignatureDetails(words.id(), party, credited, null, null, capacity, EnumSet.allOf(Scope.class)));
-        show(words, List.of(id), written(speaker(capacity)));
+        show(words, List.of(id), written(capacity));
         confirmations.confirm(id, cards.card(id).version());
         return id;
+    }
+
+    /** Confirms a claim that is shown well enough. */
+    public void confirm(UUID claim) {
+        confirmations.confirm(claim, cards.card(claim).version());
+    }
+
+    /** Sets limits for a confirmed signature, as its signer asked. */
+    public void limit(UUID signature, Limits limits) {
+        var card = cards.card(signature);
+        corrections.correct(
+                signature,
+                card.version(),
+                new CorrectionDetails(
+                        card.credited(), null, null, card.scopes(), limits, "The signer", "Asked by mail", null));
     }
 
     /** Adds a form that all have signed as evidence for some signatures. */
@@ -116,7 +137,8 @@ public class SignatureFixture {
                 Channel.LETTER,
                 null,
                 null,
-                LocalDate.of(2026, Month.JANUARY, 5),
+                new Authorisation(AuthorityBasis.ALL_MEMBERS, null, null),
+                RECEIVED,
                 "We sign the letter.");
     }
 
@@ -163,10 +185,22 @@ public class SignatureFixture {
     }
 
     private static EvidenceDetails written(Speaker speaker) {
-        return written(speaker, LocalDate.of(2026, Month.JANUARY, 5));
+        return written(speaker, RECEIVED);
+    }
+
+    /** What suffices for a yes in a capacity. */
+    private static EvidenceDetails written(Capacity capacity) {
+        return capacity == Capacity.MEMBER
+                ? written(Speaker.SIGNER, new Authorisation(AuthorityBasis.ALL_MEMBERS, null, null), RECEIVED)
+                : written(speaker(capacity));
     }
 
     private static EvidenceDetails written(Speaker speaker, LocalDate received) {
+        return written(speaker, authorisation(speaker), received);
+    }
+
+    private static EvidenceDetails written(
+            Speaker speaker, @Nullable Authorisation authorisation, LocalDate received) {
         var signs = speaker == Speaker.SIGNER;
         return new EvidenceDetails(
                 speaker,
@@ -175,7 +209,7 @@ public class SignatureFixture {
                 Channel.EMAIL,
                 signs ? null : "Elected by the members",
                 signs ? null : received,
-                authorisation(speaker),
+                authorisation,
                 received,
                 "Yes, add my name.");
     }

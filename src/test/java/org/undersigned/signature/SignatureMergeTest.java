@@ -23,6 +23,7 @@ import org.undersigned.directory.merge.MergeOrder;
 import org.undersigned.directory.merge.MergeService;
 import org.undersigned.outreach.ParticipationService;
 import org.undersigned.outreach.Stage;
+import org.undersigned.signature.scope.Limits;
 import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
@@ -140,7 +141,7 @@ class SignatureMergeTest {
         var end = LocalDate.of(2027, Month.MARCH, 3);
         var older = fixture.confirmed(words, folded, Set.of(Scope.WEB_LIST, Scope.PRINT_AD));
         var other = fixture.confirmed(
-                words, kept, Set.of(Scope.WEB_LIST, Scope.PRESS_RELEASE), Map.of(Scope.WEB_LIST, end));
+                words, kept, Set.of(Scope.WEB_LIST, Scope.PRESS_RELEASE), Limits.until(Map.of(Scope.WEB_LIST, end)));
 
         var merge = merges.merge(kept, folded);
 

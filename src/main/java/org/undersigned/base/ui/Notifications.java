@@ -1,5 +1,6 @@
 package org.undersigned.base.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -22,6 +23,9 @@ public final class Notifications {
 
     private static final int SAID_MILLIS = 5_000;
 
+    /** Long enough to notice a mistake, and to go where it can be put right. */
+    private static final int LINKED_MILLIS = 10_000;
+
     private Notifications() {}
 
     /** The refusal that a window shows: never more than one. */
@@ -33,6 +37,19 @@ public final class Notifications {
         var notification = new Notification(text, SAID_MILLIS, Position.BOTTOM_CENTER);
         notification.addClassName("said");
         notification.open();
+    }
+
+    /** Says what has been done, with a way to look at it again. */
+    public static void say(String text, Component way) {
+        withdraw();
+        var said = new Notification();
+        said.setDuration(LINKED_MILLIS);
+        said.setPosition(Position.BOTTOM_CENTER);
+        said.addClassName("said");
+        var line = new Div(new Span(text), way);
+        line.addClassName("said-line");
+        said.add(line);
+        said.open();
     }
 
     public static void refuse(Refusal refusal) {

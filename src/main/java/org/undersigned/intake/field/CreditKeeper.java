@@ -87,7 +87,7 @@ class CreditKeeper implements FieldKeeper {
                         field == Field.AFFILIATION ? value : details.titleForIdentification(),
                         details.capacity(),
                         details.scopes(),
-                        details.until()));
+                        details.limits()));
     }
 
     @Override

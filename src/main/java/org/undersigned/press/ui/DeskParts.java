@@ -22,6 +22,7 @@ import org.undersigned.press.spokesperson.SpokespersonService;
 import org.undersigned.roster.EditionFacts;
 import org.undersigned.roster.ExportService;
 import org.undersigned.roster.PublishedEditions;
+import org.undersigned.roster.ui.HeldListNotice;
 import org.undersigned.roster.ui.RosterNavigation;
 
 /** What the desk is made of. */
@@ -55,6 +56,13 @@ class DeskParts {
 
     List<EditionFacts> lists(CampaignFacts campaign) {
         return published.newest(campaign.id());
+    }
+
+    /** Of which letters the newest list is held, so that nothing is said of it. */
+    List<Component> held(CampaignFacts campaign, List<EditionFacts> lists) {
+        return published.heldBack(campaign.id()).stream()
+                .<Component>map(held -> new HeldListNotice(held, lists.stream().anyMatch(held::isOfSameLetter)))
+                .toList();
     }
 
     /** @param list null where none is published */

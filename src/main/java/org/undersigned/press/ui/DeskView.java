@@ -77,9 +77,14 @@ class DeskView extends Composite<Page> implements HasDynamicTitle, AfterNavigati
         if (list != null && lists.size() > 1) {
             header.secondary(letters(campaign, lists, list));
         }
+        var held = parts.held(campaign, lists);
+        main.add(held);
         offerAsking(list);
         if (list == null) {
-            aside.add(parts.nothingPublished(campaign), parts.spokespeople(campaign));
+            if (held.isEmpty()) {
+                aside.add(parts.nothingPublished(campaign));
+            }
+            aside.add(parts.spokespeople(campaign));
         } else {
             offerList(campaign, list);
             aside.add(parts.quotes(campaign));

@@ -17,6 +17,7 @@ import org.undersigned.roster.EditionReading;
 import org.undersigned.roster.EditionReadings;
 import org.undersigned.roster.EditionState;
 import org.undersigned.roster.RosterService;
+import org.undersigned.roster.hold.KeptBack;
 
 /** Tells who holds an edition, drafts what they are to be told, and keeps that they were. */
 @Service
@@ -26,6 +27,7 @@ public class NoticeService {
     private final EditionReadings readings;
     private final Holders holders;
     private final EditionNotices notices;
+    private final KeptBack keptBack;
     private final CurrentUser currentUser;
     private final Trail trail;
     private final Clock clock;
@@ -35,6 +37,7 @@ public class NoticeService {
             EditionReadings readings,
             Holders holders,
             EditionNotices notices,
+            KeptBack keptBack,
             CurrentUser currentUser,
             Trail trail,
             Clock clock) {
@@ -42,6 +45,7 @@ public class NoticeService {
         this.readings = readings;
         this.holders = holders;
         this.notices = notices;
+        this.keptBack = keptBack;
         this.currentUser = currentUser;
         this.trail = trail;
         this.clock = clock;
@@ -55,7 +59,7 @@ public class NoticeService {
     }
 
     /**
-     * The words to a holder as they follow from what stands at this moment.
+     * The words to a holder as they follow from what stands at this moment. Of a successor that is held they say nothing.
      *
      * @throws Refusal when nothing has become of the edition that a holder must know, or when it was not given to them
      */
@@ -66,7 +70,9 @@ public class NoticeService {
         var reading = readings.of(id);
         expectNews(edition, reading);
         var holder = holder(edition, to);
-        var successor = rosters.successor(id).orElse(null);
+        var successor = rosters.successor(id)
+                .filter(next -> keptBack.of(next.id()).isEmpty())
+                .orElse(null);
         var difference =
                 successor == null || reading.hidden().isPresent() ? null : rosters.difference(id, successor.id());
         var draft = new NoticeDraft(edition, reading, successor, difference);

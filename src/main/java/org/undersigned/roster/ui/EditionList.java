@@ -58,7 +58,8 @@ final class EditionList extends Composite<Div> {
         var edition = listed.facts();
         var title = RosterNavigation.linkToEdition(edition.label(), edition.id());
         title.addClassName("printed");
-        var line = new Div(title, EditionStates.badge(edition.state()));
+        var line = new Div(title);
+        line.add(EditionStates.badges(edition.state(), listed.held()));
         line.addClassName("edition-line");
         return new ListItem(line, about(listed));
     }

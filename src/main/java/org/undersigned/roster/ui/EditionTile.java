@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
@@ -25,14 +26,21 @@ class EditionTile implements HomeTile {
 
     private final RosterService rosters;
     private final ExportService exports;
+    private final EditionHoldParts holds;
     private final CampaignService campaigns;
     private final CurrentUser user;
     private final Clock clock;
 
     EditionTile(
-            RosterService rosters, ExportService exports, CampaignService campaigns, CurrentUser user, Clock clock) {
+            RosterService rosters,
+            ExportService exports,
+            EditionHoldParts holds,
+            CampaignService campaigns,
+            CurrentUser user,
+            Clock clock) {
         this.rosters = rosters;
         this.exports = exports;
+        this.holds = holds;
         this.campaigns = campaigns;
         this.user = user;
         this.clock = clock;
@@ -66,7 +74,9 @@ class EditionTile implements HomeTile {
     private Component[] about(EditionFacts latest, Instants instants) {
         var title = RosterNavigation.linkToEdition(latest.label(), latest.id());
         title.addClassName("printed");
-        var line = new Div(title, EditionStates.badge(latest.state()));
+        var held = !holds.of(List.of(latest.id())).isEmpty();
+        var line = new Div(title);
+        line.add(EditionStates.badges(latest.state(), held));
         line.addClassName("edition-line");
         var about = new Div(Numbers.figures(text(
                 "roster.ui.tile.about",

@@ -24,6 +24,7 @@ import org.undersigned.roster.EditionFacts;
 import org.undersigned.roster.EditionReading;
 import org.undersigned.roster.EditionState;
 import org.undersigned.roster.notice.ui.HolderPanels;
+import org.undersigned.roster.run.ui.RunPanels;
 import org.undersigned.signature.dossier.ui.PrintButton;
 
 /** A sealed edition: its names on paper, what it is, how it differs, and who got it. */
@@ -33,14 +34,24 @@ class EditionView extends Composite<RecordPage> implements BeforeEnterObserver, 
 
     private final EditionParts parts;
     private final RosterDialogs dialogs;
+    private final EditionHoldParts holds;
     private final HolderPanels holders;
+    private final RunPanels runs;
     private final TrailService trail;
     private @Nullable UUID comparedWith;
 
-    EditionView(EditionParts parts, RosterDialogs dialogs, HolderPanels holders, TrailService trail) {
+    EditionView(
+            EditionParts parts,
+            RosterDialogs dialogs,
+            EditionHoldParts holds,
+            HolderPanels holders,
+            RunPanels runs,
+            TrailService trail) {
         this.parts = parts;
         this.dialogs = dialogs;
+        this.holds = holds;
         this.holders = holders;
+        this.runs = runs;
         this.trail = trail;
         getContent().addClassNames("edition-page", "prints-whole");
         getContent().header().printed().within(RosterNavigation.linkToRosters(text("roster.ui.title")));
@@ -65,7 +76,8 @@ class EditionView extends Composite<RecordPage> implements BeforeEnterObserver, 
     private void show(UUID id) {
         var edition = parts.edition(id);
         var reading = parts.reading(id);
-        getContent().header().badges(EditionStates.badge(edition.state())).secondary(actions(edition, reading));
+        getContent().setClassName("not-given", !isGivable(edition, reading));
+        getContent().header().badges(EditionStates.badges(edition, reading)).secondary(actions(edition, reading));
         getContent()
                 .title(edition.label())
                 .facts(parts.facts(edition), parts.counts(edition, reading))
@@ -75,13 +87,14 @@ class EditionView extends Composite<RecordPage> implements BeforeEnterObserver, 
 
     private Component[] actions(EditionFacts edition, EditionReading reading) {
         var actions = new ArrayList<Component>();
-        if (reading.hidden().isEmpty()) {
+        if (reading.hidden().isEmpty() && isGivable(edition, reading)) {
             actions.add(new PrintButton(text("roster.ui.print")));
         }
         if (parts.may(Permission.EVIDENCE_READ) && reading.hidden().isEmpty()) {
             actions.add(
                     Buttons.plain(text("signature.dossier.ui.open"), () -> RosterNavigation.toDossier(edition.id())));
         }
+        holds.button(edition, reading, () -> show(edition.id())).ifPresent(actions::add);
         if (parts.may(Permission.EDITION_SEAL) && edition.state().canBecome(EditionState.RECALLED)) {
             actions.add(Buttons.dangerous(
                     text("roster.ui.recall"), () -> dialogs.recall(edition, () -> show(edition.id()))));
@@ -89,8 +102,15 @@ class EditionView extends Composite<RecordPage> implements BeforeEnterObserver, 
         return actions.toArray(Component[]::new);
     }
 
+    /** Whether its names may leave the house at all, also on paper. */
+    private static boolean isGivable(EditionFacts edition, EditionReading reading) {
+        return edition.state() != EditionState.RECALLED && reading.hold().isEmpty();
+    }
+
     private Component[] work(EditionFacts edition, EditionReading reading) {
-        var work = new ArrayList<Component>(parts.warnings(edition, reading));
+        var work = new ArrayList<Component>();
+        reading.hold().ifPresent(hold -> work.add(holds.notice(hold, parts.instants(edition))));
+        work.addAll(parts.warnings(edition, reading));
         followed(edition).ifPresent(work::add);
         work.add(parts.names(edition, reading));
         return work.toArray(Component[]::new);
@@ -123,6 +143,7 @@ class EditionView extends Composite<RecordPage> implements BeforeEnterObserver, 
         holders.of(edition, !reading.lost().isEmpty(), parts.instants(edition), history::refresh)
                 .ifPresent(column::add);
         column.add(parts.exports(edition, reading, history::refresh));
+        runs.of(edition, () -> show(edition.id())).ifPresent(column::add);
         column.addAll(differences);
         column.add(history);
         return column.toArray(Component[]::new);

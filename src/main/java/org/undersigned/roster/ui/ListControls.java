@@ -62,6 +62,12 @@ final class ListControls extends Composite<Div> {
         getContent().add(words, scope, ordering);
     }
 
+    /** Where all orders are shown, none is chosen. */
+    ListControls withoutOrder() {
+        ordering.setVisible(false);
+        return this;
+    }
+
     ListChoice choice() {
         var chosen = words.getValue();
         return new ListChoice(chosen.letter(), chosen.number(), scope.getValue(), ordering.getValue());

@@ -2,5 +2,5 @@ package org.undersigned.roster.ui;
 
 import org.undersigned.roster.EditionFacts;
 
-/** An edition in the list, with the name of who sealed it. */
-record ListedEdition(EditionFacts facts, String sealedBy) {}
+/** An edition in the list, with the name of who sealed it and whether it is held. */
+record ListedEdition(EditionFacts facts, String sealedBy, boolean held) {}

@@ -57,7 +57,11 @@ class RosterDialogs {
     private void seal(SealPreview preview) {
         FormDialog.around(
                         text("roster.ui.seal"),
-                        new SealForm(preview, members.of(preview.list()), concerns.of(preview.list())),
+                        new SealForm(
+                                preview,
+                                rosters.unwanted(preview.list()),
+                                members.of(preview.list()),
+                                concerns.of(preview.list())),
                         text("roster.ui.seal"),
                         details -> {
                             var id = rosters.seal(details);

@@ -81,6 +81,8 @@ class RosterListView extends Composite<Page> implements HasDynamicTitle, AfterNa
     private void offerList(List<LetterFacts> published) {
         var choosing = new ListControls(published, this::choose);
         controls = choosing;
+        header.secondary(
+                Buttons.plain(text("roster.order.ui.open"), () -> RosterNavigation.toOrders(choosing.choice())));
         if (parts.may(Permission.EDITION_SEAL)) {
             seal.addClickListener(click -> parts.dialogs().seal(choosing.choice()));
             header.primary(seal);
@@ -100,7 +102,7 @@ class RosterListView extends Composite<Page> implements HasDynamicTitle, AfterNa
         Notifications.resultOrRefusal(() -> parts.live(choice)).ifPresent(list -> {
             offerSealing(!list.lines().isEmpty());
             sheet.removeAll();
-            sheet.add(parts.members(list), parts.concerns(list), paper(list));
+            sheet.add(parts.unwanted(list), parts.members(list), parts.concerns(list), paper(list));
             about.removeAll();
             about.add(
                     new CountPanel(list.count(), list.lines().size(), list.countingRule()),

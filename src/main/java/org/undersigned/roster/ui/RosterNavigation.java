@@ -14,6 +14,7 @@ import org.undersigned.roster.ListChoice;
 public final class RosterNavigation {
 
     static final String ROSTERS = "rosters";
+    static final String ORDERS = ROSTERS + "/orders";
     static final String EDITION = "edition";
 
     private static final String FROM = "from";
@@ -28,6 +29,11 @@ public final class RosterNavigation {
     /** To a list of the campaign that one works in. */
     static void toList(ListChoice list) {
         UI.getCurrent().navigate(RosterListView.class, ListControls.address(list));
+    }
+
+    /** To a list in each order. */
+    static void toOrders(ListChoice list) {
+        UI.getCurrent().navigate(OrdersView.class, ListControls.address(list));
     }
 
     public static void toEdition(UUID id) {

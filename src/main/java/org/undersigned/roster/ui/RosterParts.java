@@ -33,6 +33,7 @@ class RosterParts {
     private final ListConcerns concerns;
     private final LetterService letters;
     private final RosterDialogs dialogs;
+    private final EditionHoldParts holds;
     private final UserDirectory users;
     private final CampaignChoiceService choice;
     private final CurrentUser user;
@@ -44,6 +45,7 @@ class RosterParts {
             ListConcerns concerns,
             LetterService letters,
             RosterDialogs dialogs,
+            EditionHoldParts holds,
             UserDirectory users,
             CampaignChoiceService choice,
             CurrentUser user,
@@ -53,6 +55,7 @@ class RosterParts {
         this.concerns = concerns;
         this.letters = letters;
         this.dialogs = dialogs;
+        this.holds = holds;
         this.users = users;
         this.choice = choice;
         this.user = user;
@@ -82,6 +85,10 @@ class RosterParts {
         return rosters.missing(list);
     }
 
+    Component unwanted(LiveList list) {
+        return new UnwantedNotice(rosters.unwanted(list));
+    }
+
     Component members(LiveList list) {
         return new ListedMembersNotice(members.of(list));
     }
@@ -99,9 +106,12 @@ class RosterParts {
 
     private List<ListedEdition> listed(List<EditionFacts> editions) {
         var names = users.names(editions.stream().map(EditionFacts::sealedBy).collect(Collectors.toSet()));
+        var held = holds.of(editions.stream().map(EditionFacts::id).toList()).keySet();
         return editions.stream()
                 .map(edition -> new ListedEdition(
-                        edition, names.getOrDefault(edition.sealedBy(), text("roster.ui.unknown-user"))))
+                        edition,
+                        names.getOrDefault(edition.sealedBy(), text("roster.ui.unknown-user")),
+                        held.contains(edition.id())))
                 .toList();
     }
 

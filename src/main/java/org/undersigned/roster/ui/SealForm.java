@@ -15,6 +15,7 @@ import org.undersigned.roster.ListConcern;
 import org.undersigned.roster.ListedMember;
 import org.undersigned.roster.SealDetails;
 import org.undersigned.roster.SealPreview;
+import org.undersigned.signature.coverage.UnwantedPair;
 
 /** What an edition is called and whom a newsroom may call; says what sealing will make. */
 final class SealForm extends Composite<Div> implements Form<SealDetails> {
@@ -24,10 +25,12 @@ final class SealForm extends Composite<Div> implements Form<SealDetails> {
     private final TextField contact = new TextField(text("roster.ui.seal.contact"));
 
     /**
+     * @param unwanted names that must not stand beside each other: with any, sealing is refused
      * @param members of groups that are on the list beside the group
      * @param concerns names to look at first
      */
-    SealForm(SealPreview preview, List<ListedMember> members, List<ListConcern> concerns) {
+    SealForm(
+            SealPreview preview, List<UnwantedPair> unwanted, List<ListedMember> members, List<ListConcern> concerns) {
         this.preview = preview;
         title.setRequiredIndicatorVisible(true);
         title.setMaxLength(SealDetails.LONGEST);
@@ -43,7 +46,13 @@ final class SealForm extends Composite<Div> implements Form<SealDetails> {
         }
         getContent().addClassName("reason-form");
         getContent().add(said(preview).toArray(Component[]::new));
-        getContent().add(new ListedMembersNotice(members), new ConcernsNotice(concerns), title, contact);
+        getContent()
+                .add(
+                        new UnwantedNotice(unwanted),
+                        new ListedMembersNotice(members),
+                        new ConcernsNotice(concerns),
+                        title,
+                        contact);
     }
 
     private static List<Component> said(SealPreview preview) {

@@ -5,5 +5,6 @@ public enum CorrectedPart {
     CREDIT,
     DESCRIPTOR,
     TITLE,
-    SCOPES
+    SCOPES,
+    NOT_BESIDE
 }

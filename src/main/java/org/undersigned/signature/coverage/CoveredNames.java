@@ -45,12 +45,15 @@ public class CoveredNames {
             or org.undersigned.signature.scope.Scope.REVEAL_BEFORE_LAUNCH member of s.uses.scopes)
         and not exists (select 1 from Signature ended join ended.uses.ends lastDay
             where ended.id = s.id and key(lastDay) = :scope and value(lastDay) < :today)
+        and s.id not in :usedUp
         """;
 
     private static final int BATCH = 500;
 
     private final EntityManager entityManager;
     private final ListedGroups groups;
+    private final UsedRuns runs;
+    private final UnwantedNeighbours neighbours;
     private final LetterService letters;
     private final CampaignService campaigns;
     private final Clock clock;
@@ -58,11 +61,15 @@ public class CoveredNames {
     CoveredNames(
             EntityManager entityManager,
             ListedGroups groups,
+            UsedRuns runs,
+            UnwantedNeighbours neighbours,
             LetterService letters,
             CampaignService campaigns,
             Clock clock) {
         this.entityManager = entityManager;
         this.groups = groups;
+        this.runs = runs;
+        this.neighbours = neighbours;
         this.letters = letters;
         this.campaigns = campaigns;
         this.clock = clock;
@@ -86,6 +93,7 @@ public class CoveredNames {
                 .setParameter("scope", scope)
                 .setParameter("revealed", mayReveal(letter, scope))
                 .setParameter("today", today(letter))
+                .setParameter("usedUp", runs.usedUp(letter, scope))
                 .getResultList();
     }
 
@@ -111,6 +119,11 @@ public class CoveredNames {
                 lost.putAll(reasons(letter, covering, scope, left));
             }
         }
+        var standing = new HashSet<>(all);
+        standing.removeAll(lost.keySet());
+        neighbours
+                .among(letter, standing)
+                .forEach(pair -> lost.put(pair.signature(), MissingName.Why.NOT_BESIDE));
         return lost;
     }
 
@@ -125,6 +138,7 @@ public class CoveredNames {
                 .setParameter("scope", scope)
                 .setParameter("revealed", mayReveal(letter, scope))
                 .setParameter("today", today(letter))
+                .setParameter("usedUp", runs.usedUp(letter, scope))
                 .setParameter("signatures", signatures)
                 .getResultList();
     }
@@ -133,22 +147,25 @@ public class CoveredNames {
     private Map<UUID, MissingName.Why> reasons(UUID letter, Set<Integer> covering, Scope scope, Set<UUID> signatures) {
         var reasons = new HashMap<UUID, MissingName.Why>();
         signatures.forEach(id -> reasons.put(id, MissingName.Why.GONE));
+        var usedUp = runs.usedUp(letter, scope);
         found("s.id in :signatures", letter, scope)
                 .setParameter("signatures", signatures)
                 .getResultStream()
-                .map(row -> missing(row, covering))
+                .map(row -> missing(row, covering, usedUp))
                 .forEach(name -> reasons.put(name.signature(), name.why()));
         return reasons;
     }
 
     private List<MissingName> uncovered(String condition, UUID letter, int number, Scope scope) {
         var covering = letters.numbersCovering(letter, number);
+        var usedUp = runs.usedUp(letter, scope);
         return found("s.letterId = :letter and not (%s) and %s".formatted(COVERS, condition), letter, scope)
                 .setParameter("letter", letter)
                 .setParameter("numbers", covering)
                 .setParameter("today", today(letter))
+                .setParameter("usedUp", usedUp)
                 .getResultStream()
-                .map(row -> missing(row, covering))
+                .map(row -> missing(row, covering, usedUp))
                 .toList();
     }
 
@@ -171,18 +188,9 @@ public class CoveredNames {
                 .setParameter("revealed", mayReveal(letter, scope));
     }
 
-    private static MissingName missing(Tuple row, Set<Integer> covering) {
+    private static MissingName missing(Tuple row, Set<Integer> covering, Set<UUID> usedUp) {
         return new MissingName(
-                row.get(0, UUID.class),
-                row.get(1, String.class),
-                row.get(2, PartyKind.class),
-                row.get(7, Long.class) > 0 && row.get(3, SignatureState.class) == SignatureState.CONFIRMED
-                        ? MissingName.Why.HELD
-                        : why(
-                                row.get(3, SignatureState.class),
-                                covering.contains(row.get(4, Integer.class)),
-                                row.get(5, Boolean.class),
-                                row.get(6, Boolean.class)));
+                row.get(0, UUID.class), row.get(1, String.class), row.get(2, PartyKind.class), why(row, covering, usedUp));
     }
 
     /**
@@ -259,22 +267,25 @@ public class CoveredNames {
         return campaigns.campaign(letters.letter(letter).campaignId());
     }
 
-    private static MissingName.Why why(SignatureState state, boolean covers, boolean granted, boolean revealed) {
-        return switch (state) {
+    private static MissingName.Why why(Tuple row, Set<Integer> covering, Set<UUID> usedUp) {
+        return switch (row.get(3, SignatureState.class)) {
             case CLAIMED -> MissingName.Why.NOT_CONFIRMED;
             case REJECTED -> MissingName.Why.REJECTED;
             case WITHDRAWN -> MissingName.Why.WITHDRAWN;
-            case CONFIRMED -> whyNot(covers, granted, revealed);
+            case CONFIRMED -> row.get(7, Long.class) > 0 ? MissingName.Why.HELD : whyNot(row, covering, usedUp);
         };
     }
 
-    private static MissingName.Why whyNot(boolean covers, boolean granted, boolean revealed) {
-        if (!covers) {
+    private static MissingName.Why whyNot(Tuple row, Set<Integer> covering, Set<UUID> usedUp) {
+        if (!covering.contains(row.get(4, Integer.class))) {
             return MissingName.Why.OTHER_WORDS;
         }
-        if (!granted) {
+        if (!row.get(5, Boolean.class)) {
             return MissingName.Why.SCOPE_NOT_GRANTED;
         }
-        return revealed ? MissingName.Why.SCOPE_ENDED : MissingName.Why.NOT_BEFORE_LAUNCH;
+        if (!row.get(6, Boolean.class)) {
+            return MissingName.Why.NOT_BEFORE_LAUNCH;
+        }
+        return usedUp.contains(row.get(0, UUID.class)) ? MissingName.Why.RUNS_USED : MissingName.Why.SCOPE_ENDED;
     }
 }

@@ -16,6 +16,10 @@ public record MissingName(UUID signature, String credited, PartyKind kind, Why w
         OTHER_WORDS,
         SCOPE_NOT_GRANTED,
         SCOPE_ENDED,
+        /** The name was used as often as its signer agreed to. */
+        RUNS_USED,
+        /** Somebody beside whom the signer does not want to stand is on the list. */
+        NOT_BESIDE,
         NOT_BEFORE_LAUNCH,
         /** The signature or its party is not on record any more. */
         GONE

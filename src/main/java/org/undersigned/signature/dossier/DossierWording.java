@@ -102,11 +102,11 @@ public final class DossierWording {
 
     /** All uses, since what was not said must not be read as granted. */
     private Item uses() {
-        return Item.of(
-                "",
-                Stream.of(Scope.values())
-                        .map(scope -> new Fact(label(scope), use(scope)))
-                        .toList());
+        var facts = Stream.of(Scope.values()).map(scope -> new Fact(label(scope), use(scope)));
+        var beside = dossier.notBeside().isEmpty()
+                ? Stream.<Fact>empty()
+                : Stream.of(fact("not-beside", String.join(text("signature.scopes.separator"), dossier.notBeside())));
+        return Item.of("", Stream.concat(facts, beside).toList());
     }
 
     private String use(Scope scope) {
@@ -114,9 +114,8 @@ public final class DossierWording {
         if (grant == null) {
             return text("signature.ui.not-granted");
         }
-        return grant.until() == null
-                ? text("signature.ui.granted")
-                : text("signature.ui.granted.until", DayText.of(grant.until()));
+        var often = grant.runs() == null ? text("signature.ui.granted") : text("signature.ui.granted.runs", grant.runs());
+        return grant.until() == null ? often : text("signature.scopes.until", often, DayText.of(grant.until()));
     }
 
     private Item step(Step step) {

@@ -1,6 +1,7 @@
 package org.undersigned.signature.dossier;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -82,6 +83,7 @@ public class Dossiers {
         var yeses = yeses(signatures);
         var partyFacts = parties.facts(yeses.stream().map(Yes::party).toList());
         var grants = grants(signatures);
+        var notBeside = notBeside(signatures);
         var steps = steps(signatures);
         var shown = evidence.of(signatures);
         var words = new HashMap<UUID, LetterVersionFacts>();
@@ -99,6 +101,7 @@ public class Dossiers {
                             partyFacts.get(yes.party()),
                             words.computeIfAbsent(yes.letterVersion(), letters::version),
                             grants.getOrDefault(yes.id(), Map.of()),
+                            notBeside.getOrDefault(yes.id(), List.of()),
                             taken,
                             items,
                             corrected,
@@ -130,8 +133,9 @@ public class Dossiers {
         var grants = new HashMap<UUID, Map<Scope, Grant>>();
         jdbc.query(
                 """
-                select g.signature_id, g.scope, e.until_on from signature_scope g
+                select g.signature_id, g.scope, e.until_on, r.runs from signature_scope g
                 left join signature_scope_end e on e.signature_id = g.signature_id and e.scope = g.scope
+                left join signature_scope_run r on r.signature_id = g.signature_id and r.scope = g.scope
                 where g.signature_id in (%s)
                 """.formatted(String.join(", ", Collections.nCopies(signatures.size(), "?"))),
                 row -> {
@@ -139,10 +143,25 @@ public class Dossiers {
                                     UuidBytes.read(row.getBytes("signature_id")), id -> new EnumMap<>(Scope.class))
                             .put(
                                     Scope.valueOf(row.getString("scope")),
-                                    new Grant(row.getObject("until_on", LocalDate.class)));
+                                    new Grant(
+                                            row.getObject("until_on", LocalDate.class),
+                                            row.getObject("runs", Integer.class)));
                 },
                 signatures.stream().map(UuidBytes::of).toArray());
         return grants;
+    }
+
+    private Map<UUID, List<String>> notBeside(Collection<UUID> signatures) {
+        return entityManager
+                .createQuery("""
+                    select s.id, f.name from Signature s join s.uses.notBeside n join PartyFace f on f.id = n
+                    where s.id in :signatures order by f.name, f.id
+                    """, Tuple.class)
+                .setParameter("signatures", signatures)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get(0, UUID.class),
+                        Collectors.mapping(row -> row.get(1, String.class), Collectors.toList())));
     }
 
     private Map<UUID, List<Step>> steps(Collection<UUID> signatures) {

@@ -24,6 +24,7 @@ import org.undersigned.work.StoredFileFacts;
  *
  * @param party as the directory has it; null when it is not there any more
  * @param words the text that was signed, as it is on record
+ * @param notBeside the names of those beside whom it does not stand
  * @param files of the evidence, by their keys
  * @param staff the names of everybody who had a hand in it, by their keys
  */
@@ -32,6 +33,7 @@ public record SignatureDossier(
         @Nullable PartyFacts party,
         LetterVersionFacts words,
         Map<Scope, Grant> grants,
+        List<String> notBeside,
         List<Step> steps,
         List<ShownBy> evidence,
         List<Correction> corrections,
@@ -55,8 +57,9 @@ public record SignatureDossier(
             Instant recordedAt,
             @Nullable Tier tierAtRecording) {}
 
-    /** That a use is granted, with its last day where the signer set one. */
-    public record Grant(@Nullable LocalDate until) {}
+    /** That a use is granted, with its last day and how often where the signer set that. */
+    public record Grant(
+            @Nullable LocalDate until, @Nullable Integer runs) {}
 
     /** One change of state, from nothing with the first: who, when, by which channel we heard of it, and why. */
     public record Step(

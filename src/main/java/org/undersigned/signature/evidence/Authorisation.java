@@ -13,9 +13,10 @@ import org.undersigned.campaign.Speaker;
 import org.undersigned.signature.act.Lengths;
 
 /**
- * How somebody came to speak for a body, an estate or a minor. The document that shows it is a file of the evidence.
+ * How somebody came to speak for a body, an estate, a minor, or the group that they are a member of. The document that shows it is a file of the evidence.
  *
  * @param office which they hold, where they speak by an office
+ * @param by who of a group authorised it, by name, where not all members did
  * @param until the last day on which a yes can be said so; a standing permission always has one
  */
 @Embeddable
@@ -24,19 +25,34 @@ public record Authorisation(
         AuthorityBasis basis,
 
         @Column(name = "authority_office") @Nullable String office,
-        @Column(name = "authority_until") @Nullable LocalDate until) {
+        @Column(name = "authority_until") @Nullable LocalDate until,
+        @Column(name = "authority_by") @Nullable String by) {
 
     public Authorisation {
-        office = office == null || office.isBlank() ? null : office.strip();
+        office = blankToNull(office);
+        by = blankToNull(by);
         Lengths.expect(office, Lengths.NAME);
+        Lengths.expect(by, Lengths.AUTHORITY);
+        if (basis.isBySome() && by == null) {
+            throw new Refusal("signature.refused.nobody-authorised", Texts.label(basis));
+        }
         if (basis == AuthorityBasis.STANDING_PERMISSION && until == null) {
             throw new Refusal("signature.refused.permission-without-end");
         }
     }
 
+    /** On a basis that names nobody. */
+    public Authorisation(AuthorityBasis basis, @Nullable String office, @Nullable LocalDate until) {
+        this(basis, office, until, null);
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
     /** @throws Refusal when nobody speaks so on this basis, or an officer has no office */
     void expectFits(Speaker speaker, String name) {
-        if (!AuthorityBasis.of(speaker).contains(basis)) {
+        if (!(basis.isOfGroup() ? speaker == Speaker.SIGNER : AuthorityBasis.of(speaker).contains(basis))) {
             throw new Refusal("signature.refused.basis", name, Texts.label(basis), Texts.label(speaker));
         }
         if (speaker == Speaker.OFFICER && office == null) {
@@ -49,9 +65,9 @@ public record Authorisation(
         return until == null || !day.isAfter(until);
     }
 
-    /** "President, board vote" and the last day, where there is one. */
+    /** "President, board vote" and the last day, where there is one; "These members agreed: Ada Abel, Bob Bell". */
     public String text() {
-        var label = Texts.label(basis);
+        var label = by == null ? Texts.label(basis) : Texts.text("signature.authorisation.by", Texts.label(basis), by);
         var said = office == null ? label : Texts.text("signature.authorisation.office", office, label);
         return until == null ? said : Texts.text("signature.authorisation.until", said, DayText.of(until));
     }

@@ -12,22 +12,19 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.Texts;
 
-/** The uses that a yes covers; all others are not granted. A use has a last day where the signer set one. */
+/** The uses that a yes covers; all others are not granted. It holds within limits where the signer set some. */
 @Embeddable
 public class GrantedScopes {
 
@@ -46,54 +43,83 @@ public class GrantedScopes {
     @BatchSize(size = 500)
     private Map<Scope, LocalDate> ends;
 
+    @ElementCollection
+    @CollectionTable(name = "signature_scope_run", joinColumns = @JoinColumn(name = "signature_id"))
+    @MapKeyColumn(name = "scope")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "runs")
+    @BatchSize(size = 500)
+    private Map<Scope, Integer> runs;
+
+    @ElementCollection
+    @CollectionTable(name = "signature_not_beside", joinColumns = @JoinColumn(name = "signature_id"))
+    @Column(name = "party_id")
+    @BatchSize(size = 500)
+    private Set<UUID> notBeside;
+
     @SuppressWarnings("NullAway.Init")
     protected GrantedScopes() {}
 
-    public GrantedScopes(Set<Scope> scopes, Map<Scope, LocalDate> until) {
+    public GrantedScopes(Set<Scope> scopes, Limits limits) {
         this.scopes = EnumSet.noneOf(Scope.class);
         this.scopes.addAll(scopes);
-        this.ends = new HashMap<>(until);
+        this.ends = new HashMap<>(limits.until());
+        this.runs = new HashMap<>(limits.runs());
+        this.notBeside = new HashSet<>(limits.notBeside());
     }
 
     /** Grants these uses from now on, and no others. */
-    public void become(Set<Scope> scopes, Map<Scope, LocalDate> until) {
+    public void become(Set<Scope> scopes, Limits limits) {
         this.scopes.retainAll(scopes);
         this.scopes.addAll(scopes);
-        ends.keySet().retainAll(until.keySet());
-        ends.putAll(until);
+        become(ends, limits.until());
+        become(runs, limits.runs());
+        notBeside.retainAll(limits.notBeside());
+        notBeside.addAll(limits.notBeside());
     }
 
-    /** What both grant, and no longer than either. */
+    private static <V> void become(Map<Scope, V> before, Map<Scope, V> after) {
+        before.keySet().retainAll(after.keySet());
+        before.putAll(after);
+    }
+
+    /** What both grant, within the limits of both. */
     public GrantedScopes sharedWith(GrantedScopes other) {
         var shared = EnumSet.noneOf(Scope.class);
         shared.addAll(scopes);
         shared.retainAll(other.scopes);
-        var until = new EnumMap<Scope, LocalDate>(Scope.class);
-        shared.forEach(scope -> Stream.of(ends, other.ends)
-                .map(known -> known.get(scope))
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .ifPresent(end -> until.put(scope, end)));
-        return new GrantedScopes(shared, until);
+        var beside = new HashSet<>(notBeside);
+        beside.addAll(other.notBeside);
+        var limits = new Limits(lesser(ends, other.ends), lesser(runs, other.runs), beside);
+        return new GrantedScopes(shared, limits.of(shared));
+    }
+
+    private static <V extends Comparable<? super V>> Map<Scope, V> lesser(Map<Scope, V> one, Map<Scope, V> other) {
+        var lesser = new EnumMap<Scope, V>(Scope.class);
+        lesser.putAll(one);
+        other.forEach((scope, limit) -> lesser.merge(scope, limit, (a, b) -> a.compareTo(b) <= 0 ? a : b));
+        return lesser;
     }
 
     /** Whether just these uses are granted already. */
-    public boolean are(Set<Scope> scopes, Map<Scope, LocalDate> until) {
-        return scopes.equals(this.scopes) && until.equals(ends);
+    public boolean are(Set<Scope> scopes, Limits limits) {
+        return scopes.equals(this.scopes) && limits.equals(limits());
     }
 
-    /** Whether these uses are more than what is granted: one is added, or one lasts longer. */
-    public boolean areWidenedBy(Set<Scope> scopes, Map<Scope, LocalDate> until) {
+    /** Whether these uses are more than what is granted: one is added, or a limit is wider or gone. */
+    public boolean areWidenedBy(Set<Scope> scopes, Limits limits) {
         return !this.scopes.containsAll(scopes)
-                || scopes.stream().anyMatch(scope -> lasts(ends.get(scope), until.get(scope)));
+                || !limits.notBeside().containsAll(notBeside)
+                || scopes.stream()
+                        .anyMatch(scope -> isWider(ends.get(scope), limits.until().get(scope))
+                                || isWider(runs.get(scope), limits.runs().get(scope)));
     }
 
-    /** Whether a use that had an end lasts longer by another one. */
-    private static boolean lasts(@Nullable LocalDate before, @Nullable LocalDate after) {
-        return before != null && (after == null || after.isAfter(before));
+    private static <V extends Comparable<? super V>> boolean isWider(@Nullable V before, @Nullable V after) {
+        return before != null && (after == null || after.compareTo(before) > 0);
     }
 
-    /** "Web list, Print ad until 2026-03-01", in a fixed order. */
+    /** "Web list, Print ad for 2 runs until 2026-03-01", in a fixed order. */
     public String text() {
         return scopes.isEmpty()
                 ? Texts.text("signature.scopes.none")
@@ -104,23 +130,17 @@ public class GrantedScopes {
     }
 
     private String text(Scope scope) {
+        var often = runs.get(scope);
+        var use = often == null ? label(scope) : Texts.text("signature.scopes.runs", label(scope), often);
         var end = ends.get(scope);
-        return end == null ? label(scope) : Texts.text("signature.scopes.until", label(scope), end.toString());
+        return end == null ? use : Texts.text("signature.scopes.until", use, end.toString());
     }
 
     public Set<Scope> scopes() {
         return Set.copyOf(scopes);
     }
 
-    public Map<Scope, LocalDate> ends() {
-        return Map.copyOf(ends);
-    }
-
-    /** The ends of the uses that are granted at all. */
-    public static Map<Scope, LocalDate> endsOf(Collection<Scope> scopes, Map<Scope, LocalDate> until) {
-        var granted = new EnumMap<Scope, LocalDate>(Scope.class);
-        granted.putAll(until);
-        granted.keySet().retainAll(scopes);
-        return Collections.unmodifiableMap(granted);
+    public Limits limits() {
+        return new Limits(ends, runs, notBeside);
     }
 }

@@ -1,4 +1,4 @@
-/** The uses that a yes covers: which are granted, and until when. */
+/** The uses that a yes covers: which are granted, until when, how often, and beside whom not. */
 @NullMarked
 package org.undersigned.signature.scope;
 

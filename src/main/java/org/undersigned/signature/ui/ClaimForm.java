@@ -21,10 +21,11 @@ final class ClaimForm extends Composite<Div> implements Form<SignatureDetails> {
 
     private final CreditFields credit = new CreditFields();
     private final Select<Capacity> capacity = new Select<>();
-    private final ScopeChoice scopes = new ScopeChoice();
+    private final ScopeChoice scopes;
     private SignatureDetails given;
 
-    ClaimForm(PartyKind kind, SignatureDetails details) {
+    ClaimForm(PartyKind kind, SignatureDetails details, ScopeChoice scopes) {
+        this.scopes = scopes;
         given = details;
         capacity.setLabel(text("signature.ui.capacity"));
         capacity.setItemLabelGenerator(Texts::label);
@@ -41,7 +42,7 @@ final class ClaimForm extends Composite<Div> implements Form<SignatureDetails> {
         given = details;
         credit.show(details.credited(), details.descriptor(), details.titleForIdentification());
         capacity.setValue(details.capacity());
-        scopes.show(details.scopes(), details.until());
+        scopes.show(details.scopes(), details.limits());
     }
 
     @Override
@@ -55,7 +56,7 @@ final class ClaimForm extends Composite<Div> implements Form<SignatureDetails> {
                         credit.title(),
                         capacity.getValue(),
                         scopes.scopes(),
-                        scopes.until()))
+                        scopes.limits()))
                 : Optional.empty();
     }
 }

@@ -18,6 +18,7 @@ import org.undersigned.directory.PartySearch;
 import org.undersigned.directory.ui.PartyPicker;
 import org.undersigned.signature.RecordingService;
 import org.undersigned.signature.SignatureService;
+import org.undersigned.signature.credit.ui.ScopeChoices;
 import org.undersigned.signature.evidence.ui.EvidenceDialogs;
 
 /** Records a yes, with what shows it if that is at hand. */
@@ -29,6 +30,7 @@ class RecordDialogs {
     private final SignatureService signatures;
     private final RecordingService recordings;
     private final EvidenceDialogs evidence;
+    private final ScopeChoices scopes;
     private final LetterTexts texts;
     private final LetterService letters;
     private final PartySearch search;
@@ -39,6 +41,7 @@ class RecordDialogs {
             SignatureService signatures,
             RecordingService recordings,
             EvidenceDialogs evidence,
+            ScopeChoices scopes,
             LetterTexts texts,
             LetterService letters,
             PartySearch search,
@@ -47,6 +50,7 @@ class RecordDialogs {
         this.signatures = signatures;
         this.recordings = recordings;
         this.evidence = evidence;
+        this.scopes = scopes;
         this.texts = texts;
         this.letters = letters;
         this.search = search;
@@ -76,14 +80,14 @@ class RecordDialogs {
     private void record(UUID campaign, Consumer<UUID> recorded) {
         var picker = new PartyPicker(text("signature.ui.party"), search);
         picker.setWidthFull();
-        var form = new RecordForm(texts.ofCampaign(campaign), evidence.fields(campaign), picker);
+        var form = new RecordForm(texts.ofCampaign(campaign), evidence.fields(campaign), scopes.fields(), picker);
         picker.addValueChangeListener(chosen ->
                 picker.getOptionalValue().ifPresent(party -> form.suit(party.id(), party.kind(), party.name())));
         open(text("signature.ui.record"), form, new DraftKey(DRAFT, campaign), recorded);
     }
 
     private void record(UUID campaign, PartyFacts party, Consumer<UUID> recorded) {
-        var form = new RecordForm(texts.ofCampaign(campaign), evidence.fields(campaign));
+        var form = new RecordForm(texts.ofCampaign(campaign), evidence.fields(campaign), scopes.fields());
         form.suit(party.id(), party.kind(), party.name());
         var draft = new DraftKey(DRAFT + " " + campaign, party.id());
         open(text("signature.ui.record.of", party.name()), form, draft, recorded);

@@ -18,6 +18,7 @@ import org.undersigned.base.ui.Form;
 import org.undersigned.directory.PartyKind;
 import org.undersigned.signature.SignatureDetails;
 import org.undersigned.signature.credit.Capacity;
+import org.undersigned.signature.credit.ui.ScopeChoice;
 import org.undersigned.signature.evidence.ui.EvidenceFields;
 import org.undersigned.signature.evidence.ui.GivenEvidence;
 import org.undersigned.signature.scope.Scope;
@@ -29,6 +30,7 @@ final class RecordForm extends Composite<Div> implements Form<RecordForm.Yes> {
 
     private final Select<LetterTexts.Choice> text;
     private final EvidenceFields evidence;
+    private final ScopeChoice scopes;
     private final Checkbox withEvidence = new Checkbox(text("signature.ui.record.with-evidence"));
     private final Div claimed = new Div();
     private @Nullable ClaimForm claim;
@@ -37,9 +39,11 @@ final class RecordForm extends Composite<Div> implements Form<RecordForm.Yes> {
     record Yes(SignatureDetails details, @Nullable GivenEvidence evidence) {}
 
     /** @param whose the field that chooses the party, or nothing when the party is given */
-    RecordForm(Select<LetterTexts.Choice> texts, EvidenceFields evidence, Component... whose) {
+    RecordForm(
+            Select<LetterTexts.Choice> texts, EvidenceFields evidence, ScopeChoice scopes, Component... whose) {
         this.text = texts;
         this.evidence = evidence;
+        this.scopes = scopes;
         withEvidence.addValueChangeListener(ticked -> evidence.setVisible(ticked.getValue()));
 
         text.setWidthFull();
@@ -54,7 +58,8 @@ final class RecordForm extends Composite<Div> implements Form<RecordForm.Yes> {
     void suit(UUID party, PartyKind kind, String name) {
         var words = text.getValue().version().id();
         claim = new ClaimForm(
-                kind, new SignatureDetails(words, party, name, null, null, Capacity.usualFor(kind), USUAL));
+                kind, new SignatureDetails(words, party, name, null, null, Capacity.usualFor(kind), USUAL), scopes);
+        evidence.forGroup(kind == PartyKind.GROUP);
         evidence.spokenBy(kind == PartyKind.PERSON ? name : "");
         claimed.removeAll();
         claimed.add(claim);

@@ -25,6 +25,7 @@ import org.undersigned.signature.SignatureDetails;
 import org.undersigned.signature.SignatureService;
 import org.undersigned.signature.correction.CorrectionDetails;
 import org.undersigned.signature.correction.ui.CorrectionForm;
+import org.undersigned.signature.credit.ui.ScopeChoices;
 import org.undersigned.signature.evidence.ui.EvidenceChoice;
 import org.undersigned.signature.evidence.ui.EvidenceDialogs;
 import org.undersigned.signature.queue.SignatureQueries;
@@ -42,6 +43,7 @@ class SignatureDialogs {
     private final SignatureCards cards;
     private final List<PlacementSource> placements;
     private final EvidenceDialogs evidenceDialogs;
+    private final ScopeChoices scopes;
     private final LetterTexts texts;
     private final Drafts drafts;
 
@@ -55,6 +57,7 @@ class SignatureDialogs {
             SignatureCards cards,
             List<PlacementSource> placements,
             EvidenceDialogs evidenceDialogs,
+            ScopeChoices scopes,
             LetterTexts texts,
             Drafts drafts) {
         this.signatures = signatures;
@@ -66,6 +69,7 @@ class SignatureDialogs {
         this.cards = cards;
         this.placements = placements;
         this.evidenceDialogs = evidenceDialogs;
+        this.scopes = scopes;
         this.texts = texts;
         this.drafts = drafts;
     }
@@ -74,6 +78,16 @@ class SignatureDialogs {
         if (Notifications.orRefusal(() -> confirmations.confirm(card.id(), card.version()))) {
             Notifications.say(text("signature.ui.confirm.done", card.credited()));
             changed.run();
+        }
+    }
+
+    /** Where the next claim follows at once: leads back to the one that was confirmed, where it can be held or corrected. */
+    void confirmAndGoOn(SignatureCard card, Runnable next) {
+        if (Notifications.orRefusal(() -> confirmations.confirm(card.id(), card.version()))) {
+            Notifications.say(
+                    text("signature.ui.confirm.done", card.credited()),
+                    SignatureNavigation.linkToSignature(text("signature.queue.look-again"), card.id()));
+            next.run();
         }
     }
 
@@ -151,9 +165,10 @@ class SignatureDialogs {
             signatures.revise(card.id(), before.version(), revised);
             changed.run();
         });
+        editing.saying("limits.notBeside", UUID.class, scopes::name);
         FormDialog.editing(
                         text("signature.ui.revise.title", card.credited()),
-                        new ClaimForm(card.kind(), card.details()),
+                        new ClaimForm(card.kind(), card.details(), scopes.fields()),
                         text("signature.ui.save"),
                         editing)
                 .wide()
@@ -175,9 +190,10 @@ class SignatureDialogs {
             correct(card.id(), before.version(), correction);
             changed.run();
         });
+        editing.saying("details.limits.notBeside", UUID.class, scopes::name);
         FormDialog.editing(
                         text("signature.ui.correct.title", card.credited()),
-                        new CorrectionForm(shownBy),
+                        new CorrectionForm(scopes.fields(), shownBy),
                         text("signature.ui.correct"),
                         editing)
                 .wide()
@@ -191,7 +207,7 @@ class SignatureDialogs {
                 card.descriptor(),
                 card.titleForIdentification(),
                 card.scopes(),
-                card.until(),
+                card.limits(),
                 "",
                 "",
                 null);

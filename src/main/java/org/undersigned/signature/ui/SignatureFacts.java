@@ -9,13 +9,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.undersigned.access.UserDirectory;
 import org.undersigned.base.ui.FactList;
 import org.undersigned.base.ui.Instants;
@@ -25,6 +23,7 @@ import org.undersigned.campaign.ui.CampaignNavigation;
 import org.undersigned.directory.ui.DirectoryNavigation;
 import org.undersigned.signature.SignatureCard;
 import org.undersigned.signature.correction.Correction;
+import org.undersigned.signature.scope.Limits;
 import org.undersigned.signature.scope.Scope;
 
 /** The facts of a signature: whose it is, what was signed, what it covers, who recorded and decided. */
@@ -65,17 +64,34 @@ class SignatureFacts {
         list.addClassName("uses");
         for (var scope : Scope.values()) {
             var isGranted = card.scopes().contains(scope);
-            var said = new Span(isGranted ? granted(card.until().get(scope)) : text("signature.ui.not-granted"));
+            var said = new Span(isGranted ? granted(card.limits(), scope) : text("signature.ui.not-granted"));
             said.addClassName("uses-said");
             var item = new ListItem((isGranted ? Symbol.CHECK : Symbol.CLOSE).icon(), new Span(label(scope)), said);
             item.setClassName("uses-granted", isGranted);
             list.add(item);
         }
-        return new Panel(text("signature.ui.scopes"), list);
+        return card.notBeside().isEmpty()
+                ? new Panel(text("signature.ui.scopes"), list)
+                : new Panel(text("signature.ui.scopes"), list, notBeside(card));
     }
 
-    private static String granted(@Nullable LocalDate until) {
-        return until == null ? text("signature.ui.granted") : text("signature.ui.granted.until", Instants.date(until));
+    /** Each leads to the party: whoever judges the condition wants to know who that is. */
+    private static Component notBeside(SignatureCard card) {
+        var said = new Div(new Span(text("signature.ui.scopes.not-beside.said")));
+        card.notBeside().entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(party -> {
+            var link = DirectoryNavigation.linkToParty(party.getValue(), party.getKey());
+            link.addClassName("printed");
+            said.add(link);
+        });
+        said.addClassName("not-beside");
+        return said;
+    }
+
+    private static String granted(Limits limits, Scope scope) {
+        var runs = limits.runs().get(scope);
+        var granted = runs == null ? text("signature.ui.granted") : text("signature.ui.granted.runs", runs);
+        var until = limits.until().get(scope);
+        return until == null ? granted : text("signature.scopes.until", granted, Instants.date(until));
     }
 
     private static FactList facts(SignatureCard card, Map<UUID, String> names, Instants instants) {

@@ -27,6 +27,7 @@ import org.undersigned.campaign.CampaignChoiceService;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.LetterVersionFacts;
 import org.undersigned.roster.EditionFixture;
+import org.undersigned.roster.EditionHoldService;
 import org.undersigned.roster.ExportService;
 import org.undersigned.roster.LostName;
 import org.undersigned.roster.RosterService;
@@ -49,6 +50,9 @@ class UnprintablePagesTest extends ViewTest {
 
     @Autowired
     private RosterService rosters;
+
+    @Autowired
+    private EditionHoldService holds;
 
     @Autowired
     private ExportService exports;
@@ -177,6 +181,34 @@ class UnprintablePagesTest extends ViewTest {
         assertThat(_get(Dialog.class).getElement().getTextRecursively())
                 .contains("was recalled and is not given out again");
         assertThat(exports.exports(edition)).isEmpty();
+    }
+
+    @Test
+    void givesAHeldEditionOutFromNoTab() {
+        var edition = editions.seal(words, Scope.PRINT_AD);
+        RosterNavigation.toEdition(edition);
+        _click(_get(Button.class, button -> button.withText("Give out as Word document")));
+        _setValue(_get(TextField.class, field -> field.withLabel("Who gets it?")), "Daily Paper");
+
+        holds.hold(edition, rosters.edition(edition).version(), "Counsel asks who Ada Abel is.");
+        _click(_get(Button.class, button -> button.withText("Give out edition")));
+
+        assertThat(_get(Dialog.class).getElement().getTextRecursively())
+                .contains("is held: Counsel asks who Ada Abel is.");
+        assertThat(exports.exports(edition)).isEmpty();
+    }
+
+    @Test
+    void showsAHeldEditionAndOffersNeitherAFileNorASheetToPrint() {
+        var edition = editions.seal(words, Scope.PRINT_AD);
+        holds.hold(edition, rosters.edition(edition).version(), "Counsel asks who Ada Abel is.");
+
+        RosterNavigation.toEdition(edition);
+
+        assertThat(printed()).contains("Ada Abel");
+        _assertNone(Button.class, button -> button.withText("Give out as Word document"));
+        _assertNone(Button.class, button -> button.withText("Print edition"));
+        assertThat(Wire.ofThisPage()).contains("This edition is held: Counsel asks who Ada Abel is.");
     }
 
     private static List<String> addresses(UUID... editions) {

@@ -23,6 +23,7 @@ import org.undersigned.campaign.CampaignService;
 import org.undersigned.campaign.LetterVersionFacts;
 import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.signature.SignatureFixture;
+import org.undersigned.signature.scope.Limits;
 import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.SettableClock;
@@ -116,7 +117,7 @@ class CoveredNamesTest {
         var party = directory.person("Bob Brown");
         var lastDay = LocalDate.ofInstant(clock.instant(), CampaignFixture.ZONE);
         var id = fixture.confirmed(
-                words, party, EnumSet.of(Scope.PRINT_AD, Scope.QUOTE), Map.of(Scope.PRINT_AD, lastDay));
+                words, party, EnumSet.of(Scope.PRINT_AD, Scope.QUOTE), Limits.until(Map.of(Scope.PRINT_AD, lastDay)));
         var over = lastDay.plusDays(1).atStartOfDay(CampaignFixture.ZONE).toInstant();
 
         clock.stopAt(over.minusSeconds(1));

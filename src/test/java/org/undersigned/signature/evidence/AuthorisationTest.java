@@ -67,6 +67,18 @@ class AuthorisationTest {
         assertThat(on(AuthorityBasis.HEIRS_AGREED, null, null).text()).isEqualTo("The heirs agreed");
     }
 
+    @Test
+    void saysWhoOfAGroupAgreedAndAsksForNamesWhereNotAllDid() {
+        assertThat(on(AuthorityBasis.ALL_MEMBERS, null, null).text()).isEqualTo("All members agreed");
+        assertThat(new Authorisation(AuthorityBasis.SOME_MEMBERS, null, null, " Ada Abel ").text())
+                .isEqualTo("These members agreed: Ada Abel");
+        refuses("signature.refused.nobody-authorised", () -> on(AuthorityBasis.SOME_MEMBERS, null, null));
+        refuses("signature.refused.nobody-authorised", () -> on(AuthorityBasis.MANAGEMENT, null, null));
+        assertThat(said(Speaker.SIGNER, on(AuthorityBasis.ALL_MEMBERS, null, null)))
+                .isNotNull();
+        refuses("signature.refused.basis", () -> said(Speaker.GUARDIAN, on(AuthorityBasis.ALL_MEMBERS, null, null)));
+    }
+
     private static Authorisation on(AuthorityBasis basis, @Nullable String office, @Nullable LocalDate until) {
         return new Authorisation(basis, office, until);
     }

@@ -112,7 +112,7 @@ class SignatureViewTest extends ViewTest {
 
         _click(_get(Button.class, button -> button.withText("Change claim")));
         _assertNone(DatePicker.class, end -> end.withLabel("Print ad until"));
-        _setValue(_get(Checkbox.class, box -> box.withLabel("The signer set an end")), true);
+        _setValue(_get(Checkbox.class, box -> box.withLabel("The signer set limits")), true);
         _assertNone(DatePicker.class, end -> end.withLabel("Quote until"));
         _setValue(_get(DatePicker.class, end -> end.withLabel("Print ad until")), lastDay);
         _click(_get(Button.class, button -> button.withText("Save")));

@@ -24,7 +24,7 @@ public final class CorrectionForm extends Composite<Div> implements Form<Correct
     private static final int LONGEST_REASON = 500;
 
     private final CreditFields credit = new CreditFields();
-    private final ScopeChoice scopes = new ScopeChoice();
+    private final ScopeChoice scopes;
     private final TextField askedBy = new TextField(text("signature.ui.correction.asked-by"));
     private final TextArea reason = new TextArea(text("signature.ui.correction.reason"));
 
@@ -34,7 +34,8 @@ public final class CorrectionForm extends Composite<Div> implements Form<Correct
     public record Correction(
             CorrectionDetails details, @Nullable GivenEvidence evidence) {}
 
-    public CorrectionForm(EvidenceChoice shownBy) {
+    public CorrectionForm(ScopeChoice scopes, EvidenceChoice shownBy) {
+        this.scopes = scopes;
         this.shownBy = shownBy;
         askedBy.setRequiredIndicatorVisible(true);
         askedBy.setMaxLength(LONGEST_NAME);
@@ -50,7 +51,7 @@ public final class CorrectionForm extends Composite<Div> implements Form<Correct
     public void show(Correction correction) {
         var details = correction.details();
         credit.show(details.credited(), details.descriptor(), details.titleForIdentification());
-        scopes.show(details.scopes(), details.until());
+        scopes.show(details.scopes(), details.limits());
         askedBy.setValue(details.askedBy());
         reason.setValue(details.reason());
     }
@@ -73,7 +74,7 @@ public final class CorrectionForm extends Composite<Div> implements Form<Correct
                 credit.descriptor(),
                 credit.title(),
                 scopes.scopes(),
-                scopes.until(),
+                scopes.limits(),
                 askedBy.getValue().strip(),
                 reason.getValue().strip(),
                 item);

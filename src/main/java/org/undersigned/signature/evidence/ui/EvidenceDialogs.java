@@ -16,7 +16,10 @@ import org.undersigned.base.ui.FormDialog;
 import org.undersigned.base.ui.Notifications;
 import org.undersigned.campaign.CampaignService;
 import org.undersigned.campaign.EvidencePolicyService;
+import org.undersigned.directory.affiliation.AffiliationLine;
+import org.undersigned.directory.affiliation.AffiliationService;
 import org.undersigned.signature.SignatureCard;
+import org.undersigned.signature.credit.Capacity;
 import org.undersigned.signature.evidence.EvidenceService;
 import org.undersigned.signature.queue.BulkSignatures;
 
@@ -24,10 +27,14 @@ import org.undersigned.signature.queue.BulkSignatures;
 @Component
 public class EvidenceDialogs {
 
+    /** So many members of a group are named where it is asked which of them agreed. */
+    private static final int MEMBERS_NAMED = 12;
+
     private final EvidenceService evidence;
     private final BulkSignatures bulk;
     private final CampaignService campaigns;
     private final EvidencePolicyService policies;
+    private final AffiliationService affiliations;
     private final Drafts drafts;
     private final Clock clock;
 
@@ -36,12 +43,14 @@ public class EvidenceDialogs {
             BulkSignatures bulk,
             CampaignService campaigns,
             EvidencePolicyService policies,
+            AffiliationService affiliations,
             Drafts drafts,
             Clock clock) {
         this.evidence = evidence;
         this.bulk = bulk;
         this.campaigns = campaigns;
         this.policies = policies;
+        this.affiliations = affiliations;
         this.drafts = drafts;
         this.clock = clock;
     }
@@ -54,7 +63,16 @@ public class EvidenceDialogs {
 
     /** Fields for the evidence of one signature, which say what suffices for it. */
     public EvidenceFields fields(SignatureCard card) {
-        return fields(card.campaign()).spokenBy(card.credited()).suffices(rule(card));
+        var fields = fields(card.campaign()).spokenBy(card.credited()).suffices(rule(card));
+        return card.capacity() == Capacity.MEMBER
+                ? fields.spokenBy("").forGroup(true).naming(members(card.party()))
+                : fields;
+    }
+
+    private List<String> members(UUID group) {
+        return affiliations.membersOf(group, 0, MEMBERS_NAMED).stream()
+                .map(AffiliationLine::name)
+                .toList();
     }
 
     /** What the campaign's policy asks for a signature. */

@@ -15,7 +15,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.undersigned.base.Texts;
 import org.undersigned.base.ui.DayFields;
 import org.undersigned.base.ui.Form;
@@ -23,8 +22,6 @@ import org.undersigned.base.ui.FormColumns;
 import org.undersigned.campaign.EvidenceForm;
 import org.undersigned.campaign.Speaker;
 import org.undersigned.signature.act.Channel;
-import org.undersigned.signature.evidence.Authorisation;
-import org.undersigned.signature.evidence.AuthorityBasis;
 import org.undersigned.signature.evidence.EvidenceDetails;
 
 /** Who said yes, how it reached us, on what authority, and the words or files that show it. */
@@ -40,9 +37,7 @@ public final class EvidenceFields extends Composite<Div> implements Form<GivenEv
     private final DatePicker receivedOn = DayFields.day(text("signature.ui.evidence.received-on"));
     private final TextField authority = new TextField(text("signature.ui.evidence.authority"));
     private final DatePicker checkedOn = DayFields.day(text("signature.ui.evidence.checked-on"));
-    private final Select<AuthorityBasis> basis = new Select<>();
-    private final TextField office = new TextField(text("signature.ui.evidence.office"));
-    private final DatePicker until = DayFields.day(text("signature.ui.evidence.until"));
+    private final AuthorityFields authorisation = new AuthorityFields();
     private final TextArea words = new TextArea(text("signature.ui.evidence.words"));
     private final FileUploads files = new FileUploads();
     private final Paragraph rule = new Paragraph();
@@ -50,8 +45,6 @@ public final class EvidenceFields extends Composite<Div> implements Form<GivenEv
     /** @param today where the campaign is; nothing can have reached us later */
     public EvidenceFields(LocalDate today) {
         speaker.addValueChangeListener(chosen -> askForAuthority());
-        basis.addValueChangeListener(
-                chosen -> until.setRequiredIndicatorVisible(chosen.getValue() == AuthorityBasis.STANDING_PERMISSION));
 
         speaker.setValue(Speaker.SIGNER);
         form.setValue(EvidenceForm.WRITTEN_MESSAGE);
@@ -67,14 +60,6 @@ public final class EvidenceFields extends Composite<Div> implements Form<GivenEv
         authority.setHelperText(text("signature.ui.evidence.authority.help"));
         checkedOn.setMax(today);
         checkedOn.setRequiredIndicatorVisible(true);
-        basis.setLabel(text("signature.ui.evidence.basis"));
-        basis.setItemLabelGenerator(Texts::label);
-        basis.setRequiredIndicatorVisible(true);
-        basis.setHelperText(text("signature.ui.evidence.basis.help"));
-        office.setMaxLength(LONGEST_NAME);
-        office.setHelperText(text("signature.ui.evidence.office.help"));
-        until.setHelperText(text("signature.ui.evidence.until.help"));
-        until.setClearButtonVisible(true);
         words.setMaxLength(LONGEST_WORDS);
         words.setMinRows(3);
         words.setMaxRows(12);
@@ -83,15 +68,11 @@ public final class EvidenceFields extends Composite<Div> implements Form<GivenEv
         rule.setVisible(false);
         askForAuthority();
 
+        var columns =
+                new FormColumns(speaker, speakerName, form, channel, receivedOn, new Div()).add(authority, checkedOn);
+        authorisation.addTo(columns);
         getContent().addClassName("evidence-fields");
-        getContent()
-                .add(
-                        rule,
-                        new FormColumns(speaker, speakerName, form, channel, receivedOn, new Div())
-                                .add(authority, checkedOn)
-                                .add(basis, office, until)
-                                .addWide(words)
-                                .addWide(files));
+        getContent().add(rule, columns.addWide(words).addWide(files));
     }
 
     /** Says beforehand what suffices. */
@@ -111,6 +92,19 @@ public final class EvidenceFields extends Composite<Div> implements Form<GivenEv
     /** One who speaks for many is their representative. */
     public EvidenceFields forMany() {
         speaker.setValue(Speaker.REPRESENTATIVE);
+        authorisation.forMany();
+        return this;
+    }
+
+    /** Asks a member of a group who of the group agreed. */
+    public EvidenceFields forGroup(boolean group) {
+        authorisation.forGroup(group);
+        return this;
+    }
+
+    /** @param known members of the group */
+    public EvidenceFields naming(List<String> known) {
+        authorisation.naming(known);
         return this;
     }
 
@@ -129,14 +123,8 @@ public final class EvidenceFields extends Composite<Div> implements Form<GivenEv
         receivedOn.setValue(details.receivedOn());
         authority.setValue(details.authority() == null ? "" : details.authority());
         checkedOn.setValue(details.authorityCheckedOn());
-        show(details.authorisation());
+        authorisation.show(details.authorisation());
         words.setValue(details.words() == null ? "" : details.words());
-    }
-
-    private void show(@Nullable Authorisation authorisation) {
-        basis.setValue(authorisation == null ? null : authorisation.basis());
-        office.setValue(authorisation == null || authorisation.office() == null ? "" : authorisation.office());
-        until.setValue(authorisation == null ? null : authorisation.until());
     }
 
     /** All that is missing is said at once, each at its field. */
@@ -147,22 +135,10 @@ public final class EvidenceFields extends Composite<Div> implements Form<GivenEv
         var proven = !needsAuthority()
                 || require(authority, "signature.ui.evidence.authority.missing")
                         & require(checkedOn, "signature.ui.evidence.date.missing");
-        var based = isAuthorised();
+        var based = authorisation.isComplete();
         return named && dated && proven && based
                 ? Optional.of(new GivenEvidence(details(), files.files()))
                 : Optional.empty();
-    }
-
-    private boolean isAuthorised() {
-        if (!needsBasis()) {
-            return true;
-        }
-        var isBased = require(basis, "signature.ui.evidence.basis.missing");
-        var isEnded = basis.getValue() != AuthorityBasis.STANDING_PERMISSION
-                || require(until, "signature.ui.evidence.until.missing");
-        var isInOffice =
-                speaker.getValue() != Speaker.OFFICER || require(office, "signature.ui.evidence.office.missing");
-        return isBased && isEnded && isInOffice && !until.isInvalid();
     }
 
     private EvidenceDetails details() {
@@ -173,7 +149,7 @@ public final class EvidenceFields extends Composite<Div> implements Form<GivenEv
                 channel.getValue(),
                 needsAuthority() ? authority.getValue() : null,
                 needsAuthority() ? checkedOn.getValue() : null,
-                needsBasis() ? new Authorisation(basis.getValue(), office.getValue(), until.getValue()) : null,
+                authorisation.authorisation(),
                 receivedOn.getValue(),
                 words.getValue());
     }
@@ -182,21 +158,14 @@ public final class EvidenceFields extends Composite<Div> implements Form<GivenEv
         return speaker.getValue() != Speaker.SIGNER;
     }
 
-    /** A representative speaks by the representation that the directory holds. */
-    private boolean needsBasis() {
-        return !AuthorityBasis.of(speaker.getValue()).isEmpty();
-    }
-
     private void askForAuthority() {
-        basis.setItems(AuthorityBasis.of(speaker.getValue()));
-        List.<Component>of(basis, office, until).forEach(field -> field.setVisible(needsBasis()));
-        office.setRequiredIndicatorVisible(speaker.getValue() == Speaker.OFFICER);
+        authorisation.ask(speaker.getValue());
         authority.setVisible(needsAuthority());
         checkedOn.setVisible(needsAuthority());
     }
 
     /** A date that is none or lies in the future has its own words already. */
-    private static <F extends Component & HasValue<?, ?> & HasValidation> boolean require(F field, String otherwise) {
+    static <F extends Component & HasValue<?, ?> & HasValidation> boolean require(F field, String otherwise) {
         var isMissing = field.isEmpty() || field.getValue() instanceof String typed && typed.isBlank();
         if (isMissing) {
             field.setErrorMessage(text(otherwise));

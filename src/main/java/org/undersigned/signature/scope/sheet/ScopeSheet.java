@@ -12,6 +12,9 @@ import org.undersigned.signature.scope.Scope;
 /** Writes the sheet that is sent out. */
 public final class ScopeSheet {
 
+    /** The label of the line that asks beside whom a name does not stand. */
+    static final String NOT_BESIDE = "signature.sheet.not-beside";
+
     /** What mail programs put between two words when they quote a long line. */
     private static final String GAP = "[\\s>|]+";
 
@@ -28,6 +31,7 @@ public final class ScopeSheet {
             for (var scope : Scope.values()) {
                 sheet.append(text("signature.sheet.use", label(scope))).append('\n');
             }
+            sheet.append(text("signature.sheet.use", text(NOT_BESIDE))).append('\n');
         }
         return sheet.toString();
     }

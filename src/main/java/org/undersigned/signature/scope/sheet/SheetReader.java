@@ -1,13 +1,17 @@
 package org.undersigned.signature.scope.sheet;
 
+import static org.undersigned.base.Texts.text;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +31,11 @@ final class SheetReader {
 
     private static final char NO_BREAK_SPACE = '\u00A0';
 
+    /** What stands for nobody. */
+    private static final Set<String> NOBODY = Set.of("nobody", "no one", "none", "no");
+
     private final Map<String, Map<Scope, ScopeAnswer>> answers = new LinkedHashMap<>();
+    private final Map<String, List<String>> notBeside = new HashMap<>();
     private final List<String> unread = new ArrayList<>();
     private @Nullable String code;
     private @Nullable Scope last;
@@ -46,7 +54,7 @@ final class SheetReader {
     ReadSheet sheet() {
         return new ReadSheet(
                 answers.entrySet().stream()
-                        .map(name -> new AnsweredName(name.getKey(), name.getValue()))
+                        .map(name -> new AnsweredName(name.getKey(), name.getValue(), notBeside.get(name.getKey())))
                         .toList(),
                 List.copyOf(unread));
     }
@@ -71,6 +79,10 @@ final class SheetReader {
             readUse(said, scope.get());
             return;
         }
+        if (isLabelled(said, text(ScopeSheet.NOT_BESIDE))) {
+            readNeighbours(said);
+            return;
+        }
         if (hasBegun || isLikeAnswer(said)) {
             unread.add(said);
         }
@@ -87,12 +99,35 @@ final class SheetReader {
         if (answer.isEmpty()) {
             return;
         }
-        var understood = ScopeAnswer.of(answer);
+        var understood = ScopeAnswer.of(answer).filter(each -> each.runs() == null || scope.runs() && each.runs() > 0);
         if (code == null || understood.isEmpty() || isAnswered(code, scope)) {
             unread.add(said);
         } else {
             answers.computeIfAbsent(code, key -> new EnumMap<>(Scope.class)).put(scope, understood.get());
         }
+    }
+
+    /** The last line below a name: what follows has another code, or none that can be told. */
+    private void readNeighbours(String said) {
+        hasBegun = true;
+        var answer = answer(said);
+        if (!answer.isEmpty() && (code == null || notBeside.containsKey(code))) {
+            unread.add(said);
+        } else if (!answer.isEmpty()) {
+            answers.computeIfAbsent(code, key -> new EnumMap<>(Scope.class));
+            notBeside.put(code, names(answer));
+        }
+        code = null;
+    }
+
+    private static List<String> names(String answer) {
+        return NOBODY.contains(answer.toLowerCase(Locale.ROOT))
+                ? List.of()
+                : Arrays.stream(answer.split(";"))
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .distinct()
+                        .toList();
     }
 
     private boolean isAnswered(String code, Scope scope) {
@@ -109,11 +144,13 @@ final class SheetReader {
     }
 
     private static Optional<Scope> scope(String said) {
-        var colon = said.indexOf(':');
-        var label = said.substring(0, Math.max(colon, 0)).strip();
         return Arrays.stream(Scope.values())
-                .filter(scope -> Texts.label(scope).equalsIgnoreCase(label))
+                .filter(scope -> isLabelled(said, Texts.label(scope)))
                 .findFirst();
+    }
+
+    private static boolean isLabelled(String said, String label) {
+        return said.substring(0, Math.max(said.indexOf(':'), 0)).strip().equalsIgnoreCase(label);
     }
 
     private static String answer(String said) {

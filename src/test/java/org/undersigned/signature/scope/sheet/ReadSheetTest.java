@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.base.Ids;
+import org.undersigned.signature.scope.Limits;
 import org.undersigned.signature.scope.Scope;
 
 class ReadSheetTest {
@@ -44,9 +47,47 @@ class ReadSheetTest {
                         List.of(new AnsweredName(
                                 code,
                                 Map.of(
-                                        Scope.WEB_LIST, new ScopeAnswer(true, null),
-                                        Scope.PRINT_AD, new ScopeAnswer(false, null)))),
+                                        Scope.WEB_LIST, new ScopeAnswer(true, null, null),
+                                        Scope.PRINT_AD, new ScopeAnswer(false, null, null)),
+                                null)),
                         List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "yes, 2 runs|2|",
+                "yes for 1 run.|1|",
+                "yes twice|2|",
+                "ok once|1|",
+                "yes, 3 times until 2027-03-31|3|2027-03-31",
+                "yes until 31 March 2027, at most 2 runs|2|2027-03-31"
+            })
+    void readsHowOften(String said, int runs, @Nullable LocalDate until) {
+        assertThat(ScopeAnswer.of(said)).contains(new ScopeAnswer(true, until, runs));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yes, 2", "yes 0", "yes, several runs", "yes until runs"})
+    void guessesNoNumberOfRuns(String said) {
+        assertThat(ScopeAnswer.of(said)).isEmpty();
+    }
+
+    @Test
+    void readsBesideWhomANameDoesNotStandOnlyBelowItsCode() {
+        var code = SheetName.code(Ids.next());
+
+        var sheet = ReadSheet.of("Ada [" + code + "]\nQuote: yes\nNot on a list beside: Zoe Zed; The Quills\n"
+                + "Not on a list beside: Bob Bell");
+
+        assertThat(sheet.names())
+                .singleElement()
+                .satisfies(name -> assertThat(name.notBeside()).containsExactly("Zoe Zed", "The Quills"));
+        assertThat(sheet.unread()).containsExactly("Not on a list beside: Bob Bell");
+        assertThat(ReadSheet.of("Ada [" + code + "]\nNot on a list beside: nobody").names())
+                .singleElement()
+                .satisfies(name -> assertThat(name.notBeside()).isEmpty());
     }
 
     @ParameterizedTest
@@ -59,7 +100,7 @@ class ReadSheetTest {
             })
     void readsTheLastDay(String answer) {
         assertThat(answered(answer).names())
-                .containsExactly(new AnsweredName(code, Map.of(Scope.PRINT_AD, new ScopeAnswer(true, DAY))));
+                .containsExactly(new AnsweredName(code, Map.of(Scope.PRINT_AD, new ScopeAnswer(true, DAY, null)), null));
     }
 
     @ParameterizedTest
@@ -81,7 +122,7 @@ class ReadSheetTest {
         var sheet = ReadSheet.of("[" + code + "]\nPrint ad: yes\nPrint ad: no");
 
         assertThat(sheet.unread()).containsExactly("Print ad: no");
-        assertThat(sheet.names().getFirst().answers()).containsEntry(Scope.PRINT_AD, new ScopeAnswer(true, null));
+        assertThat(sheet.names().getFirst().answers()).containsEntry(Scope.PRINT_AD, new ScopeAnswer(true, null, null));
     }
 
     @Test
@@ -149,14 +190,15 @@ class ReadSheetTest {
 
     @Test
     void leavesWhatWasNotAnsweredAsItIs() {
-        var answer = new AnsweredName(code, Map.of(Scope.PRINT_AD, new ScopeAnswer(false, null)));
+        var answer = new AnsweredName(code, Map.of(Scope.PRINT_AD, new ScopeAnswer(false, null, null)), null);
 
         assertThat(answer.scopes(Set.of(Scope.PRINT_AD, Scope.QUOTE))).containsExactly(Scope.QUOTE);
-        assertThat(answer.until(Map.of(Scope.PRINT_AD, DAY, Scope.QUOTE, DAY))).isEqualTo(Map.of(Scope.QUOTE, DAY));
+        var before = Limits.until(Map.of(Scope.PRINT_AD, DAY, Scope.QUOTE, DAY));
+        assertThat(answer.limits(before, Set.of())).isEqualTo(Limits.until(Map.of(Scope.QUOTE, DAY)));
     }
 
     private List<AnsweredName> yesTo(Scope scope) {
-        return List.of(new AnsweredName(code, Map.of(scope, new ScopeAnswer(true, null))));
+        return List.of(new AnsweredName(code, Map.of(scope, new ScopeAnswer(true, null, null)), null));
     }
 
     /** As a mail program quotes it, with lines of so many characters. */

@@ -1,0 +1,53 @@
+package org.undersigned.roster.run;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.undersigned.base.store.UuidBytes;
+import org.undersigned.signature.coverage.RunSource;
+import org.undersigned.signature.scope.Scope;
+
+/** Counts how often names ran on editions. */
+@Component
+class RunsOfNames implements RunSource {
+
+    private static final int BATCH = 500;
+
+    private final JdbcTemplate jdbc;
+
+    RunsOfNames(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Map<UUID, Integer> runs(Scope scope, Collection<UUID> signatures) {
+        var all = List.copyOf(signatures);
+        var runs = new HashMap<UUID, Integer>();
+        for (var from = 0; from < all.size(); from += BATCH) {
+            count(scope, all.subList(from, Math.min(from + BATCH, all.size())), runs);
+        }
+        return runs;
+    }
+
+    private void count(Scope scope, List<UUID> some, Map<UUID, Integer> runs) {
+        jdbc.query(
+                """
+                select l.signature_id, count(*) as used from edition_line l
+                join edition e on e.id = l.edition_id
+                join edition_run r on r.edition_id = l.edition_id and r.taken_back_at is null
+                where e.scope = ? and l.signature_id in (%s)
+                group by l.signature_id
+                """.formatted(String.join(", ", Collections.nCopies(some.size(), "?"))),
+                row -> {
+                    runs.put(UuidBytes.read(row.getBytes("signature_id")), row.getInt("used"));
+                },
+                Stream.concat(Stream.of(scope.name()), some.stream().map(UuidBytes::of))
+                        .toArray());
+    }
+}

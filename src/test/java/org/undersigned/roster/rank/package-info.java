@@ -1,0 +1,4 @@
+@NullMarked
+package org.undersigned.roster.rank;
+
+import org.jspecify.annotations.NullMarked;
