@@ -2,6 +2,7 @@ package org.undersigned.roster;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import org.undersigned.access.Permission;
 import org.undersigned.roster.EditionDifference.Correction;
 import org.undersigned.signature.coverage.CoveredNames;
 import org.undersigned.signature.coverage.MissingName;
+import org.undersigned.signature.coverage.UnwantedNeighbours;
 import org.undersigned.signature.credit.CurrentCredits;
 import org.undersigned.signature.credit.PrintedCredit;
 
@@ -21,22 +23,26 @@ public class StandingService {
 
     private final EditionLines lines;
     private final CoveredNames coveredNames;
+    private final UnwantedNeighbours neighbours;
     private final CurrentCredits credits;
 
-    StandingService(EditionLines lines, CoveredNames coveredNames, CurrentCredits credits) {
+    StandingService(
+            EditionLines lines, CoveredNames coveredNames, UnwantedNeighbours neighbours, CurrentCredits credits) {
         this.lines = lines;
         this.coveredNames = coveredNames;
+        this.neighbours = neighbours;
         this.credits = credits;
     }
 
     /** Of an edition's names as printed, those that stand no longer for its words and its use. */
     List<MissingName> lost(EditionFacts edition, List<EditionLine> printed) {
         var choice = edition.choice();
-        var lost = coveredNames.lost(
-                choice.letter(),
-                choice.number(),
-                choice.scope(),
-                printed.stream().map(EditionLine::signature).toList());
+        var standing = printed.stream().map(EditionLine::signature).collect(Collectors.toSet());
+        var lost = new HashMap<>(coveredNames.lost(choice.letter(), choice.number(), choice.scope(), standing));
+        standing.removeAll(lost.keySet());
+        neighbours
+                .among(choice.letter(), standing)
+                .forEach(pair -> lost.put(pair.signature(), MissingName.Why.NOT_BESIDE));
         var names = new ArrayList<MissingName>();
         for (var line : printed) {
             var why = lost.get(line.signature());

@@ -33,8 +33,9 @@ public enum QuoteBar {
             case REJECTED -> REJECTED;
             case WITHDRAWN -> WITHDRAWN;
             case OTHER_WORDS -> OTHER_WORDS;
+            // A quote does not run and stands on no list: such a limit is never what bars one, and would end the use.
+            case SCOPE_ENDED, RUNS_USED, NOT_BESIDE -> SCOPE_ENDED;
             case SCOPE_NOT_GRANTED -> SCOPE_NOT_GRANTED;
-            case SCOPE_ENDED -> SCOPE_ENDED;
             case NOT_BEFORE_LAUNCH -> NOT_BEFORE_LAUNCH;
             case GONE -> GONE;
         };

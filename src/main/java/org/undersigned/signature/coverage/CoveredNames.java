@@ -53,7 +53,6 @@ public class CoveredNames {
     private final EntityManager entityManager;
     private final ListedGroups groups;
     private final UsedRuns runs;
-    private final UnwantedNeighbours neighbours;
     private final LetterService letters;
     private final CampaignService campaigns;
     private final Clock clock;
@@ -62,14 +61,12 @@ public class CoveredNames {
             EntityManager entityManager,
             ListedGroups groups,
             UsedRuns runs,
-            UnwantedNeighbours neighbours,
             LetterService letters,
             CampaignService campaigns,
             Clock clock) {
         this.entityManager = entityManager;
         this.groups = groups;
         this.runs = runs;
-        this.neighbours = neighbours;
         this.letters = letters;
         this.campaigns = campaigns;
         this.clock = clock;
@@ -119,11 +116,6 @@ public class CoveredNames {
                 lost.putAll(reasons(letter, covering, scope, left));
             }
         }
-        var standing = new HashSet<>(all);
-        standing.removeAll(lost.keySet());
-        neighbours
-                .among(letter, standing)
-                .forEach(pair -> lost.put(pair.signature(), MissingName.Why.NOT_BESIDE));
         return lost;
     }
 

@@ -35,6 +35,7 @@ import org.undersigned.signature.SignatureCards;
 import org.undersigned.signature.SignatureFixture;
 import org.undersigned.signature.SignatureService;
 import org.undersigned.signature.act.Channel;
+import org.undersigned.signature.scope.Limits;
 import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
@@ -201,7 +202,8 @@ class QuoteServiceTest {
     @Test
     void endsWithTheLastDayForWhichTheSignerGrantedIt() {
         Staff.signIn(Role.COORDINATOR);
-        signOff(add(signatures.confirmed(words, directory.person("Kim Roe"), ALL, Map.of(Scope.QUOTE, today()))));
+        signOff(add(signatures.confirmed(
+                words, directory.person("Kim Roe"), ALL, Limits.until(Map.of(Scope.QUOTE, today())))));
         assertBars();
 
         clock.stopAt(today().plusDays(1).atStartOfDay(CampaignFixture.ZONE).toInstant());

@@ -47,7 +47,7 @@ public class RankPanels {
         var mayRank = user.may(Permission.CAMPAIGN_WRITE);
         var panel = new Panel(text("roster.rank.ui.title"));
         var content = new ArrayList<Component>();
-        content.add(new Paragraph(text(ranked.names().isEmpty() ? "roster.rank.ui.none" : "roster.rank.ui.about")));
+        content.add(new Paragraph(text(about(ranked, marquee))));
         var list = new OrderedList();
         list.addClassName("ranked-names");
         for (var name : ranked.names()) {
@@ -58,11 +58,18 @@ public class RankPanels {
             list.add(item);
         }
         content.add(list);
-        if (mayRank) {
+        if (mayRank && !marquee.isEmpty()) {
             content.add(adding(campaign, ranked, marquee, changed));
         }
         panel.show(content.toArray(Component[]::new));
         return panel;
+    }
+
+    private static String about(RankedNames ranked, List<EditionLine> marquee) {
+        if (!ranked.names().isEmpty()) {
+            return "roster.rank.ui.about";
+        }
+        return marquee.isEmpty() ? "roster.rank.ui.no-marquee" : "roster.rank.ui.none";
     }
 
     private static ListItem item(RankedName name, boolean listed) {

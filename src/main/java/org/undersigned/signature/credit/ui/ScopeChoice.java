@@ -79,7 +79,6 @@ public final class ScopeChoice extends Composite<Div> {
         often.setHelperText(text("signature.ui.scopes.runs.help"));
         often.setMin(1);
         often.setMax(Limits.MOST_RUNS);
-        often.setStepButtonsVisible(true);
         often.setI18n(new IntegerField.IntegerFieldI18n()
                 .setBadInputErrorMessage(text("signature.refused.runs", Limits.MOST_RUNS))
                 .setMinErrorMessage(text("signature.refused.runs", Limits.MOST_RUNS))
