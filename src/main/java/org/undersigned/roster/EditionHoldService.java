@@ -30,8 +30,7 @@ public class EditionHoldService {
     private final Trail trail;
     private final EntityManager entityManager;
 
-    EditionHoldService(
-            RosterService rosters, KeptBack keptBack, Acts acts, Trail trail, EntityManager entityManager) {
+    EditionHoldService(RosterService rosters, KeptBack keptBack, Acts acts, Trail trail, EntityManager entityManager) {
         this.rosters = rosters;
         this.keptBack = keptBack;
         this.acts = acts;

@@ -27,8 +27,7 @@ class ExportPolicy {
     private final EditionExports exports;
     private final CampaignService campaigns;
 
-    ExportPolicy(
-            StandingService standing, KeptBack keptBack, EditionExports exports, CampaignService campaigns) {
+    ExportPolicy(StandingService standing, KeptBack keptBack, EditionExports exports, CampaignService campaigns) {
         this.standing = standing;
         this.keptBack = keptBack;
         this.exports = exports;

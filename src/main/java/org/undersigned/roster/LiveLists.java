@@ -65,8 +65,8 @@ class LiveLists {
             var lines = new ArrayList<EditionLine>();
             names.stream()
                     .sorted(order.ordering().comparator(ranked))
-                    .forEach(name -> lines.add(
-                            EditionLine.of(lines.size() + 1, name, !uncounted.contains(name.party()))));
+                    .forEach(name ->
+                            lines.add(EditionLine.of(lines.size() + 1, name, !uncounted.contains(name.party()))));
             lists.add(new LiveList(order, now, rule, lines, ContentHash.of(lines)));
         }
         return lists;

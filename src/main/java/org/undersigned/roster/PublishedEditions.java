@@ -68,9 +68,8 @@ public class PublishedEditions {
     public List<EditionFacts> newest(UUID campaign) {
         var told = told(campaign);
         var held = keptBack.of(ids(told));
-        return newestOfEach(told.stream()
-                .filter(edition -> !held.containsKey(edition.id()))
-                .toList());
+        return newestOfEach(
+                told.stream().filter(edition -> !held.containsKey(edition.id())).toList());
     }
 
     /** Of the letters of a campaign, the editions that would be the newest public ones if they were not held. */

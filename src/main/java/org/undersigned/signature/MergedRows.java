@@ -79,8 +79,20 @@ class MergedRows {
         before.scopes().stream()
                 .filter(scope -> !shared.scopes().contains(scope))
                 .forEach(scope -> undo.take("signature_scope", key(signature, scope)));
-        limit("signature_scope_end", "until_on", signature, before.limits().until(), shared.limits().until(), undo);
-        limit("signature_scope_run", "runs", signature, before.limits().runs(), shared.limits().runs(), undo);
+        limit(
+                "signature_scope_end",
+                "until_on",
+                signature,
+                before.limits().until(),
+                shared.limits().until(),
+                undo);
+        limit(
+                "signature_scope_run",
+                "runs",
+                signature,
+                before.limits().runs(),
+                shared.limits().runs(),
+                undo);
         shared.limits().notBeside().stream()
                 .filter(party -> !before.limits().notBeside().contains(party))
                 .forEach(party -> {

@@ -49,6 +49,8 @@ class Neighbours {
         var names = names(uses);
         return names.isEmpty()
                 ? null
-                : names.values().stream().sorted().collect(Collectors.joining(Texts.text("signature.scopes.separator")));
+                : names.values().stream()
+                        .sorted()
+                        .collect(Collectors.joining(Texts.text("signature.scopes.separator")));
     }
 }

@@ -109,8 +109,8 @@ public class ScopeSheetService {
             if (signature == null) {
                 unknown.add(name.code());
             } else {
-                changes.add(change(
-                        signature, name, beside.of(name), Objects.requireNonNull(held.get(signature.getId()))));
+                changes.add(
+                        change(signature, name, beside.of(name), Objects.requireNonNull(held.get(signature.getId()))));
             }
         }
         return new SheetPreview(changes, sheet.unread(), unknown);

@@ -53,9 +53,7 @@ class SheetNeighbours {
 
     Found of(ReadSheet sheet) {
         var written = sheet.names().stream()
-                .flatMap(name -> name.notBeside() == null
-                        ? Stream.<String>empty()
-                        : name.notBeside().stream())
+                .flatMap(name -> name.notBeside() == null ? Stream.<String>empty() : name.notBeside().stream())
                 .distinct()
                 .toList();
         return new Found(matching.sameNames(written).entrySet().stream()

@@ -59,7 +59,14 @@ public class SignatureCards {
                 .orElse(null);
         var words = letters.version(signature.letterVersionId());
         return signature.card(new Signature.Surroundings(
-                party, tier, words, decision(id), held.of(id).orElse(null), evidenceCount(id), corrections.of(id), neighbours.names(signature.uses())));
+                party,
+                tier,
+                words,
+                decision(id),
+                held.of(id).orElse(null),
+                evidenceCount(id),
+                corrections.of(id),
+                neighbours.names(signature.uses())));
     }
 
     /** What was said at the last step. */

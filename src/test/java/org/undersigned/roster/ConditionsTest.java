@@ -172,7 +172,8 @@ class ConditionsTest {
         var signature = signatures.confirmed(words, ada, ALL, beside(zoe));
         assertThatThrownBy(() -> merges.merge(ada, zoe))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("signature.refused.merge-beside"));
+                        Refusal.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("signature.refused.merge-beside"));
 
         var merge = merges.merge(same, zoe);
         assertThat(cards.card(signature).notBeside()).containsExactly(Map.entry(same, "Zoe Zedd"));

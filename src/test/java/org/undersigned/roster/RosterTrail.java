@@ -158,8 +158,7 @@ class RosterTrail implements TrailScenarios {
 
     private Marquee marquee(UUID campaign) {
         var party = directory.person("Jo Doe");
-        participations.open(
-                campaign, party, new ParticipationDetails(Tier.MARQUEE, Stage.IDENTIFIED, null));
+        participations.open(campaign, party, new ParticipationDetails(Tier.MARQUEE, Stage.IDENTIFIED, null));
         return new Marquee(campaign, party);
     }
 
@@ -176,7 +175,8 @@ class RosterTrail implements TrailScenarios {
 
     private RunDetails run(UUID edition) {
         var sealed = rosters.edition(edition);
-        return new RunDetails(LocalDate.ofInstant(sealed.asOf(), sealed.imprint().zone()), "Daily Paper, page 5");
+        return new RunDetails(
+                LocalDate.ofInstant(sealed.asOf(), sealed.imprint().zone()), "Daily Paper, page 5");
     }
 
     private LetterVersionFacts listed() {

@@ -44,7 +44,13 @@ import org.undersigned.testing.Staff;
 class CorrectionServiceTest {
 
     private static final String[] TABLES = {
-        "signature", "signature_scope", "signature_scope_end", "signature_not_beside", "signature_correction", "evidence", "signature_evidence"
+        "signature",
+        "signature_scope",
+        "signature_scope_end",
+        "signature_not_beside",
+        "signature_correction",
+        "evidence",
+        "signature_evidence"
     };
     private static final Set<Scope> WEB = Set.of(Scope.WEB_LIST);
     private static final Set<Scope> WEB_AND_PRINT = Set.of(Scope.WEB_LIST, Scope.PRINT_AD);
@@ -227,7 +233,8 @@ class CorrectionServiceTest {
 
     private static CorrectionDetails until(LocalDate lastDay) {
         var until = Map.of(Scope.WEB_LIST, lastDay);
-        return new CorrectionDetails("Jo Doe", null, null, WEB, Limits.until(until), "Her publicist", "Asked by mail", null);
+        return new CorrectionDetails(
+                "Jo Doe", null, null, WEB, Limits.until(until), "Her publicist", "Asked by mail", null);
     }
 
     private void correct(UUID id, CorrectionDetails details) {

@@ -174,7 +174,8 @@ class ScopeSheetServiceTest {
             assertThat(sheets.preview(campaign, answer(ada, "Not on a list beside: " + name))
                             .names())
                     .singleElement()
-                    .satisfies(change -> assertThat(Objects.requireNonNull(change.refusal()).key())
+                    .satisfies(change -> assertThat(
+                                    Objects.requireNonNull(change.refusal()).key())
                             .isEqualTo("signature.refused.sheet-beside"));
         }
     }

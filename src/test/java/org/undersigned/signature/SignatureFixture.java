@@ -199,8 +199,7 @@ public class SignatureFixture {
         return written(speaker, authorisation(speaker), received);
     }
 
-    private static EvidenceDetails written(
-            Speaker speaker, @Nullable Authorisation authorisation, LocalDate received) {
+    private static EvidenceDetails written(Speaker speaker, @Nullable Authorisation authorisation, LocalDate received) {
         var signs = speaker == Speaker.SIGNER;
         return new EvidenceDetails(
                 speaker,

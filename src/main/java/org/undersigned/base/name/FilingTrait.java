@@ -42,7 +42,8 @@ public enum FilingTrait {
 
     private static boolean hasTitle(List<String> words) {
         return words.size() > 1
-                && (Affixes.isTitle(words.getFirst()) || Affixes.isSuffix(words.getLast().replace(",", "")));
+                && (Affixes.isTitle(words.getFirst())
+                        || Affixes.isSuffix(words.getLast().replace(",", "")));
     }
 
     private static boolean isOtherLetter(int character) {

@@ -33,7 +33,9 @@ final class FiledTable extends Composite<Div> {
                 : text(
                         "roster.order.ui.filed.about",
                         preview.allFiled(),
-                        preview.allFiled() > preview.filed().size() ? preview.filed().size() : 0);
+                        preview.allFiled() > preview.filed().size()
+                                ? preview.filed().size()
+                                : 0);
     }
 
     private static Component scrolling(NativeTable table) {
@@ -60,12 +62,15 @@ final class FiledTable extends Composite<Div> {
 
     private static void add(NativeTable table, OrderPreview.Filed filed) {
         var row = table.getBody().addRow();
-        var link = DirectoryNavigation.linkToParty(filed.line().credited(), filed.line().party());
+        var link = DirectoryNavigation.linkToParty(
+                filed.line().credited(), filed.line().party());
         link.addClassName("printed");
         row.addDataCell().add(link);
         row.addDataCell().setText(filed.line().sortKey());
         row.addDataCell()
-                .setText(filed.traits().stream().map(Texts::label).collect(Collectors.joining(text("roster.separator"))));
+                .setText(filed.traits().stream()
+                        .map(Texts::label)
+                        .collect(Collectors.joining(text("roster.separator"))));
         for (var ordering : Ordering.values()) {
             var cell = row.addDataCell();
             cell.setText(String.valueOf(filed.places().get(ordering)));

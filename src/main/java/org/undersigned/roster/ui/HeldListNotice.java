@@ -17,8 +17,10 @@ public final class HeldListNotice extends Composite<Div> {
         getContent().addClassNames("roster-notice", Tone.WAITING.className());
         getContent()
                 .add(
-                        new Paragraph(
-                                text("roster.ui.held.desk", edition.label(), held.hold().reason())),
+                        new Paragraph(text(
+                                "roster.ui.held.desk",
+                                edition.label(),
+                                held.hold().reason())),
                         new Paragraph(text(earlier ? "roster.ui.held.desk.earlier" : "roster.ui.held.desk.nothing")),
                         RosterNavigation.linkToEdition(text("roster.ui.held.desk.open"), edition.id()));
     }

@@ -29,8 +29,7 @@ final class SealForm extends Composite<Div> implements Form<SealDetails> {
      * @param members of groups that are on the list beside the group
      * @param concerns names to look at first
      */
-    SealForm(
-            SealPreview preview, List<UnwantedPair> unwanted, List<ListedMember> members, List<ListConcern> concerns) {
+    SealForm(SealPreview preview, List<UnwantedPair> unwanted, List<ListedMember> members, List<ListConcern> concerns) {
         this.preview = preview;
         title.setRequiredIndicatorVisible(true);
         title.setMaxLength(SealDetails.LONGEST);

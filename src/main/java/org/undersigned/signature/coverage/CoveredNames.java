@@ -182,7 +182,10 @@ public class CoveredNames {
 
     private static MissingName missing(Tuple row, Set<Integer> covering, Set<UUID> usedUp) {
         return new MissingName(
-                row.get(0, UUID.class), row.get(1, String.class), row.get(2, PartyKind.class), why(row, covering, usedUp));
+                row.get(0, UUID.class),
+                row.get(1, String.class),
+                row.get(2, PartyKind.class),
+                why(row, covering, usedUp));
     }
 
     /**

@@ -31,8 +31,9 @@ class UsedRuns {
         var usedUp = new HashSet<>(Set.of(NONE));
         var limits = limits(letter, scope);
         if (!limits.isEmpty()) {
-            var counts =
-                    sources.stream().map(source -> source.runs(scope, limits.keySet())).toList();
+            var counts = sources.stream()
+                    .map(source -> source.runs(scope, limits.keySet()))
+                    .toList();
             limits.forEach((signature, limit) -> {
                 if (used(signature, counts) >= limit) {
                     usedUp.add(signature);

@@ -114,7 +114,8 @@ public final class DossierWording {
         if (grant == null) {
             return text("signature.ui.not-granted");
         }
-        var often = grant.runs() == null ? text("signature.ui.granted") : text("signature.ui.granted.runs", grant.runs());
+        var often =
+                grant.runs() == null ? text("signature.ui.granted") : text("signature.ui.granted.runs", grant.runs());
         return grant.until() == null ? often : text("signature.scopes.until", often, DayText.of(grant.until()));
     }
 

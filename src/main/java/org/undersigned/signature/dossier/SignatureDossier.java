@@ -58,8 +58,7 @@ public record SignatureDossier(
             @Nullable Tier tierAtRecording) {}
 
     /** That a use is granted, with its last day and how often where the signer set that. */
-    public record Grant(
-            @Nullable LocalDate until, @Nullable Integer runs) {}
+    public record Grant(@Nullable LocalDate until, @Nullable Integer runs) {}
 
     /** One change of state, from nothing with the first: who, when, by which channel we heard of it, and why. */
     public record Step(

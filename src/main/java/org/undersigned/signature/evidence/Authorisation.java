@@ -52,7 +52,9 @@ public record Authorisation(
 
     /** @throws Refusal when nobody speaks so on this basis, or an officer has no office */
     void expectFits(Speaker speaker, String name) {
-        if (!(basis.isOfGroup() ? speaker == Speaker.SIGNER : AuthorityBasis.of(speaker).contains(basis))) {
+        if (!(basis.isOfGroup()
+                ? speaker == Speaker.SIGNER
+                : AuthorityBasis.of(speaker).contains(basis))) {
             throw new Refusal("signature.refused.basis", name, Texts.label(basis), Texts.label(speaker));
         }
         if (speaker == Speaker.OFFICER && office == null) {

@@ -111,7 +111,8 @@ public class GrantedScopes {
         return !this.scopes.containsAll(scopes)
                 || !limits.notBeside().containsAll(notBeside)
                 || scopes.stream()
-                        .anyMatch(scope -> isWider(ends.get(scope), limits.until().get(scope))
+                        .anyMatch(scope -> isWider(
+                                        ends.get(scope), limits.until().get(scope))
                                 || isWider(runs.get(scope), limits.runs().get(scope)));
     }
 

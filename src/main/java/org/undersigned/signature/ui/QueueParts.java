@@ -51,7 +51,8 @@ class QueueParts {
                 ? new Component[] {
                     Keyed.by(
                             'C',
-                            Buttons.primary(text("signature.ui.confirm"), () -> dialogs.confirmAndGoOn(card, ways.decided())))
+                            Buttons.primary(
+                                    text("signature.ui.confirm"), () -> dialogs.confirmAndGoOn(card, ways.decided())))
                 }
                 : new Component[0];
     }

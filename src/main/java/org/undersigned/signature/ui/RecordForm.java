@@ -39,8 +39,7 @@ final class RecordForm extends Composite<Div> implements Form<RecordForm.Yes> {
     record Yes(SignatureDetails details, @Nullable GivenEvidence evidence) {}
 
     /** @param whose the field that chooses the party, or nothing when the party is given */
-    RecordForm(
-            Select<LetterTexts.Choice> texts, EvidenceFields evidence, ScopeChoice scopes, Component... whose) {
+    RecordForm(Select<LetterTexts.Choice> texts, EvidenceFields evidence, ScopeChoice scopes, Component... whose) {
         this.text = texts;
         this.evidence = evidence;
         this.scopes = scopes;

@@ -78,11 +78,13 @@ class SignatureFacts {
     /** Each leads to the party: whoever judges the condition wants to know who that is. */
     private static Component notBeside(SignatureCard card) {
         var said = new Div(new Span(text("signature.ui.scopes.not-beside.said")));
-        card.notBeside().entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(party -> {
-            var link = DirectoryNavigation.linkToParty(party.getValue(), party.getKey());
-            link.addClassName("printed");
-            said.add(link);
-        });
+        card.notBeside().entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(party -> {
+                    var link = DirectoryNavigation.linkToParty(party.getValue(), party.getKey());
+                    link.addClassName("printed");
+                    said.add(link);
+                });
         said.addClassName("not-beside");
         return said;
     }

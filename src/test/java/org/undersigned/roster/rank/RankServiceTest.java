@@ -103,8 +103,7 @@ class RankServiceTest {
 
         ranks.drop(campaign, version(), cy);
         assertThat(listed()).containsExactly("Dee Doe", "Ben Boro", "Cy Coe", "Ada Abel");
-        assertThat(ranks.ranked(campaign).names())
-                .containsExactly(new RankedName(1, dee, "Dee Doe"));
+        assertThat(ranks.ranked(campaign).names()).containsExactly(new RankedName(1, dee, "Dee Doe"));
     }
 
     @Test
@@ -151,9 +150,7 @@ class RankServiceTest {
         assertThat(ranks.ranked(campaign).names()).extracting(RankedName::party).containsExactly(cy, dee);
 
         merges.undo(merge);
-        assertThat(ranks.ranked(campaign).names())
-                .extracting(RankedName::party)
-                .containsExactly(same, dee, cy);
+        assertThat(ranks.ranked(campaign).names()).extracting(RankedName::party).containsExactly(same, dee, cy);
     }
 
     @Test
@@ -164,9 +161,7 @@ class RankServiceTest {
         var preview = previews.of(choice(Ordering.ALPHABETICAL));
 
         assertThat(preview.names()).isEqualTo(5);
-        assertThat(preview.orders())
-                .extracting(OrderPreview.Ends::ordering)
-                .containsExactly(Ordering.values());
+        assertThat(preview.orders()).extracting(OrderPreview.Ends::ordering).containsExactly(Ordering.values());
         assertThat(preview.orders().getLast().first())
                 .extracting(EditionLine::credited)
                 .startsWith("Dee Doe", "Ben Boro", "Cy Coe");

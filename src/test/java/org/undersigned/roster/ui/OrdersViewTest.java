@@ -129,8 +129,9 @@ class OrdersViewTest extends ViewTest {
         _setValue(_get(TextField.class, field -> field.withLabel("Where it ran")), "Daily Paper, page 5");
         _click(_find(Button.class, button -> button.withText("Record run")).getLast());
 
-        assertThat(runs.runs(edition)).singleElement().satisfies(run -> assertThat(run.place())
-                .isEqualTo("Daily Paper, page 5"));
+        assertThat(runs.runs(edition))
+                .singleElement()
+                .satisfies(run -> assertThat(run.place()).isEqualTo("Daily Paper, page 5"));
         assertThat(Wire.ofThisPage()).contains("Daily Paper, page 5");
     }
 

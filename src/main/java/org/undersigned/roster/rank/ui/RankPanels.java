@@ -90,8 +90,8 @@ public class RankPanels {
     private Component buttons(UUID campaign, RankedNames ranked, RankedName name, Runnable changed) {
         var up = button("up", name, () -> ranks.move(campaign, ranked.version(), name.party(), RankMove.UP), changed);
         up.setEnabled(name.rank() > 1);
-        var down =
-                button("down", name, () -> ranks.move(campaign, ranked.version(), name.party(), RankMove.DOWN), changed);
+        var down = button(
+                "down", name, () -> ranks.move(campaign, ranked.version(), name.party(), RankMove.DOWN), changed);
         down.setEnabled(name.rank() < ranked.names().size());
         var drop = button("drop", name, () -> ranks.drop(campaign, ranked.version(), name.party()), changed);
         var buttons = new Div(up, down, drop);

@@ -109,8 +109,8 @@ final class AuthorityFields {
         var isNamed = !by.isVisible() || EvidenceFields.require(by, "signature.ui.evidence.authorised-by.missing");
         var isEnded = basis.getValue() != AuthorityBasis.STANDING_PERMISSION
                 || EvidenceFields.require(until, "signature.ui.evidence.until.missing");
-        var isInOffice = speaker != Speaker.OFFICER
-                || EvidenceFields.require(office, "signature.ui.evidence.office.missing");
+        var isInOffice =
+                speaker != Speaker.OFFICER || EvidenceFields.require(office, "signature.ui.evidence.office.missing");
         return isBased && isNamed && isEnded && isInOffice && !(until.isVisible() && until.isInvalid());
     }
 

@@ -21,7 +21,8 @@ public record ScopeAnswer(
         @Nullable LocalDate until,
         @Nullable Integer runs) {
 
-    private static final String OFTEN = "(?:for\\s+|at\\s+most\\s+)?(?:(?<runs>\\d{1,3})\\s+(?:runs?|times?)|(?<once>once)|(?<twice>twice))";
+    private static final String OFTEN =
+            "(?:for\\s+|at\\s+most\\s+)?(?:(?<runs>\\d{1,3})\\s+(?:runs?|times?)|(?<once>once)|(?<twice>twice))";
     private static final Pattern OFTEN_UNTIL = pattern("(?:" + OFTEN + "\\b[\\s,.]*)?(?:until\\s+(?<until>.+?))?");
     private static final Pattern UNTIL_OFTEN = pattern("until\\s+(?<until>.+?)[\\s,.]+" + OFTEN);
     private static final Pattern NO = Pattern.compile("(?:no|n)[.\\s]*", Pattern.CASE_INSENSITIVE);

@@ -85,7 +85,8 @@ class ReadSheetTest {
                 .singleElement()
                 .satisfies(name -> assertThat(name.notBeside()).containsExactly("Zoe Zed", "The Quills"));
         assertThat(sheet.unread()).containsExactly("Not on a list beside: Bob Bell");
-        assertThat(ReadSheet.of("Ada [" + code + "]\nNot on a list beside: nobody").names())
+        assertThat(ReadSheet.of("Ada [" + code + "]\nNot on a list beside: nobody")
+                        .names())
                 .singleElement()
                 .satisfies(name -> assertThat(name.notBeside()).isEmpty());
     }
@@ -100,7 +101,8 @@ class ReadSheetTest {
             })
     void readsTheLastDay(String answer) {
         assertThat(answered(answer).names())
-                .containsExactly(new AnsweredName(code, Map.of(Scope.PRINT_AD, new ScopeAnswer(true, DAY, null)), null));
+                .containsExactly(
+                        new AnsweredName(code, Map.of(Scope.PRINT_AD, new ScopeAnswer(true, DAY, null)), null));
     }
 
     @ParameterizedTest
