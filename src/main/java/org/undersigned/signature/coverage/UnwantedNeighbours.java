@@ -24,7 +24,7 @@ public class UnwantedNeighbours {
     }
 
     /** @param signatures those of one list, all for a letter */
-    @RolesAllowed(Permission.EDITION_READ)
+    @RolesAllowed({Permission.EDITION_READ, Permission.RELEASE_APPROVE})
     @Transactional(readOnly = true)
     public List<UnwantedPair> among(UUID letter, Collection<UUID> signatures) {
         var listed = Set.copyOf(signatures);
