@@ -6,7 +6,8 @@
  * soon as it is given out, and what a newsroom is asked to hold back is held back by its goodwill only. A list for a print
  * ad is made for the day of the launch itself, and a page cannot be booked without its names: it holds everybody who
  * granted print, and its material carries the embargo. The cost is that a press list made before the launch is shorter
- * than the ad, and is sealed again when the hour has come.
+ * than the ad, and is sealed again when the hour has come. A quote tells its speaker as soon as it is given out, and goes by the
+ * rule of lists.
  *
  * <p>Decision: a use that the signer limited ends with its last day, in the campaign's zone, and is asked whenever a list
  * is made or given out; an end is a row beside the use, so that a use without one needs none. How often a use may be made
