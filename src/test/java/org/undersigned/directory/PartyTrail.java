@@ -55,6 +55,11 @@ class PartyTrail implements TrailScenarios {
                             var some = List.of(fixture.person("Ada Quill"), fixture.person("Bo Quill"));
                             return () -> parties.removeUnused(some);
                         })
+                        .tells("directory.party.removed", "directory.party.removed"),
+                TrailScenario.of("PartyService.removeIfUnused", () -> {
+                            var some = List.of(fixture.person("Ada Quill"), fixture.person("Bo Quill"));
+                            return () -> parties.removeIfUnused(some);
+                        })
                         .tells("directory.party.removed", "directory.party.removed"));
     }
 }
