@@ -1,6 +1,5 @@
 package org.undersigned.access;
 
-import com.vaadin.flow.server.WrappedSession;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ public final class TypedAddress {
     }
 
     /** Gives it once. */
-    public static Optional<String> take(WrappedSession session) {
+    public static Optional<String> take(HttpSession session) {
         var typed = (String) session.getAttribute(ATTRIBUTE);
         session.removeAttribute(ATTRIBUTE);
         return Optional.ofNullable(typed);

@@ -3,7 +3,6 @@ package org.undersigned.base;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -56,11 +55,15 @@ public final class ScratchFiles {
         return Files.createTempFile(folder(), null, null);
     }
 
-    /** Takes away what processes that do not run any more have left. */
+    /**
+     * Takes away what processes that do not run any more have left. The folder of this one is not looked at: some
+     * systems drop the locks of a process on a file as soon as it closes that file anywhere.
+     */
     public static void sweep() {
+        var own = folder();
         try (var folders = Files.newDirectoryStream(parent(), PREFIX + "*")) {
             for (var folder : folders) {
-                if (isLeft(folder.resolve(LOCK))) {
+                if (!folder.equals(own) && isLeft(folder.resolve(LOCK))) {
                     remove(folder);
                 }
             }
@@ -80,8 +83,6 @@ public final class ScratchFiles {
         }
         try (var channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
             return Optional.ofNullable(channel.tryLock()).isPresent();
-        } catch (OverlappingFileLockException ownLock) {
-            return false;
         } catch (IOException e) {
             LOG.warn("{} could not be looked at", lock, e);
             return false;

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedHttpSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.undersigned.access.AccessPaths;
 import org.undersigned.access.CurrentUser;
@@ -61,7 +62,8 @@ public class LoginView extends Composite<EntryPage> implements HasDynamicTitle, 
         }
         form.setError(
                 entering.getLocation().getQueryParameters().getParameters().containsKey("error"));
-        TypedAddress.take(VaadinSession.getCurrent().getSession()).ifPresent(this::fillIn);
+        var session = (WrappedHttpSession) VaadinSession.getCurrent().getSession();
+        TypedAddress.take(session.getHttpSession()).ifPresent(this::fillIn);
     }
 
     private void fillIn(String address) {

@@ -5,11 +5,12 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import org.undersigned.base.ScratchFiles;
 import org.undersigned.base.sheet.TableSheet;
 import org.undersigned.base.sheet.TableSheet.Column;
 import org.undersigned.base.sheet.TableSheet.Kind;
 
-/** A process that writes a workbook, says so when many rows are written, and does not come to an end. */
+/** A process that takes away what others have left, writes a workbook, says so when many rows are written, and does not come to an end. */
 public final class EndlessWorkbook {
 
     public static final String UNDER_WAY = "under way";
@@ -19,6 +20,7 @@ public final class EndlessWorkbook {
     private EndlessWorkbook() {}
 
     public static void main(String[] arguments) throws IOException {
+        ScratchFiles.sweep();
         Iterable<List<String>> rows = Stream.iterate(1, number -> number + 1)
                 .peek(EndlessWorkbook::pauseBehindTheLast)
                 .map(number -> List.of("Signer " + number))::iterator;
