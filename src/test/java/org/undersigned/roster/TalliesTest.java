@@ -67,18 +67,20 @@ class TalliesTest {
     private UUID guild;
 
     @BeforeEach
-    void twoOfOneBodySignAndOneOfThemIsOfAnother() {
+    void twoOfOneBodySignAndOneOfThemIsOfOthers() {
         Staff.signIn(Role.COORDINATOR);
         words = campaigns.letter(campaigns.campaign());
-        guild = directory.organisation("Guild of Lanterns");
-        var quills = directory.organisation("Writers of Quills");
-        var former = directory.organisation("Former Society");
+        guild = signs(directory.organisation("Guild of Lanterns"));
+        var quills = signs(directory.organisation("Writers of Quills"));
+        var declined = directory.organisation("Society that Declined");
+        var former = signs(directory.organisation("Former Society"));
         var ada = signs("Ada Quill");
         var bob = signs("Bob Marrow");
         affiliations.add(guild, ada, AffiliationDetails.member());
         affiliations.add(guild, ada, AffiliationDetails.officer("President"));
         affiliations.add(guild, bob, AffiliationDetails.member());
         affiliations.add(quills, bob, AffiliationDetails.member());
+        affiliations.add(declined, bob, AffiliationDetails.member());
         affiliations.add(former, bob, AffiliationDetails.member(null, null, LAST_YEAR));
         affiliations.add(directory.group("The Quills"), bob, AffiliationDetails.member());
         affiliations.add(guild, directory.person("Ulf Unlisted"), AffiliationDetails.member());
@@ -136,7 +138,10 @@ class TalliesTest {
     }
 
     private UUID signs(String name) {
-        var party = directory.person(name);
+        return signs(directory.person(name));
+    }
+
+    private UUID signs(UUID party) {
         signatures.confirmed(words, party, EnumSet.allOf(Scope.class));
         return party;
     }

@@ -3,7 +3,7 @@ package org.undersigned.signature.coverage;
 import java.util.List;
 
 /**
- * How many names of a list have which honour, and belong to which body. A name can have several of both.
+ * How many names of a list have which honour, and belong to which body of the list. A name can have several of both.
  *
  * @param honours what most have first
  * @param bodies organisations by their names, the one with most first

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,7 +15,10 @@ import org.undersigned.directory.honour.HonourLine;
 import org.undersigned.directory.honour.HonourService;
 import org.undersigned.signature.coverage.NameTallies.Tally;
 
-/** Counts the names of a list by honour and by body, as both are known at this moment. */
+/**
+ * Counts the names of a list by honour and by body, as both are known at this moment. Only bodies whose own names count
+ * are told: another one would stand in what newsrooms get without having been asked.
+ */
 @Component
 public class TalliedNames {
 
@@ -30,7 +34,8 @@ public class TalliedNames {
 
     /** @param counted the parties of those names that count */
     public NameTallies of(Collection<UUID> counted) {
-        var parties = counted.stream().distinct().toList();
+        var listed = new LinkedHashSet<>(counted);
+        var parties = List.copyOf(listed);
         var byHonour = new TreeMap<String, Integer>();
         var byBody = new HashMap<UUID, Integer>();
         var bodies = new HashMap<UUID, String>();
@@ -39,10 +44,12 @@ public class TalliedNames {
             honours.honours(some)
                     .values()
                     .forEach(held -> texts(held).forEach(honour -> byHonour.merge(honour, 1, Integer::sum)));
-            for (var member : affiliations.organisationsOf(some)) {
-                byBody.merge(member.body(), 1, Integer::sum);
-                bodies.put(member.body(), member.name());
-            }
+            affiliations.organisationsOf(some).stream()
+                    .filter(member -> listed.contains(member.body()))
+                    .forEach(member -> {
+                        byBody.merge(member.body(), 1, Integer::sum);
+                        bodies.put(member.body(), member.name());
+                    });
         }
         return new NameTallies(tallies(byHonour), tallies(byBody, bodies));
     }
