@@ -36,6 +36,10 @@ class EditionExport extends Aggregate {
         this.at = now;
     }
 
+    UUID editionId() {
+        return editionId;
+    }
+
     ExportRow row() {
         return new ExportRow(format, sha256, givenTo, byUser, at);
     }

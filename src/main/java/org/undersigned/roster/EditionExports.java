@@ -1,6 +1,8 @@
 package org.undersigned.roster;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -9,15 +11,8 @@ interface EditionExports extends JpaRepository<EditionExport, UUID> {
 
     List<EditionExport> findByEditionIdOrderByAtDesc(UUID edition);
 
-    @Query("""
-        select new org.undersigned.roster.LaterExport(
-            new org.undersigned.roster.EditionName(later.id, later.editionNo, later.title), x.givenTo)
-        from Edition e, Edition later, EditionExport x
-        where e.id = :edition and x.editionId = later.id
-            and later.letterId = e.letterId and later.letterNumber = e.letterNumber and later.scope = e.scope
-            and later.editionNo > e.editionNo
-            and later.state <> org.undersigned.roster.EditionState.RECALLED
-        order by later.editionNo
-        """)
-    List<LaterExport> laterThan(UUID edition);
+    List<EditionExport> findByEditionIdIn(Collection<UUID> editions);
+
+    @Query("select distinct x.editionId from EditionExport x where x.editionId in :editions")
+    Set<UUID> givenAmong(Collection<UUID> editions);
 }

@@ -74,6 +74,14 @@ class EditionLines {
                 UuidBytes.of(edition));
     }
 
+    /** The editions that list a signature. */
+    List<UUID> naming(UUID signature) {
+        return jdbc.query(
+                "select distinct edition_id from edition_line where signature_id = ?",
+                (row, number) -> UuidBytes.read(row.getBytes("edition_id")),
+                UuidBytes.of(signature));
+    }
+
     private static EditionLine line(ResultSet row, int number) throws SQLException {
         return new EditionLine(
                 row.getInt("position_no"),

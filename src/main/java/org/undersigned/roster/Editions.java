@@ -12,6 +12,17 @@ interface Editions extends JpaRepository<Edition, UUID> {
     @Query("from Edition e where e.campaignId = :campaign order by e.editionNo desc limit :limit offset :offset")
     List<Edition> newestOf(UUID campaign, int offset, int limit);
 
+    /** Those after an edition that stand for the same words and use. */
+    @Query("""
+        select new org.undersigned.roster.EditionName(later.id, later.editionNo, later.title)
+        from Edition e, Edition later
+        where e.id = :edition
+            and later.letterId = e.letterId and later.letterNumber = e.letterNumber and later.scope = e.scope
+            and later.editionNo > e.editionNo
+            and later.state <> org.undersigned.roster.EditionState.RECALLED
+        """)
+    List<EditionName> laterThan(UUID edition);
+
     int countByCampaignId(UUID campaign);
 
     @Query("select coalesce(max(e.editionNo), 0) from Edition e where e.campaignId = :campaign")

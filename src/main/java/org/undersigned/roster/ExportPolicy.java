@@ -24,13 +24,13 @@ class ExportPolicy {
 
     private final StandingService standing;
     private final KeptBack keptBack;
-    private final EditionExports exports;
+    private final NameHoldings holdings;
     private final CampaignService campaigns;
 
-    ExportPolicy(StandingService standing, KeptBack keptBack, EditionExports exports, CampaignService campaigns) {
+    ExportPolicy(StandingService standing, KeptBack keptBack, NameHoldings holdings, CampaignService campaigns) {
         this.standing = standing;
         this.keptBack = keptBack;
-        this.exports = exports;
+        this.holdings = holdings;
         this.campaigns = campaigns;
     }
 
@@ -86,8 +86,8 @@ class ExportPolicy {
         if (lost.isEmpty()) {
             return Optional.empty();
         }
-        var holders = told(exports.findByEditionIdOrderByAtDesc(edition.id()).stream()
-                .map(export -> export.row().givenTo())
+        var holders = told(holdings.of(List.of(edition.id())).stream()
+                .map(GivenNames::to)
                 .distinct()
                 .toList());
         return Optional.of(new Refusal(

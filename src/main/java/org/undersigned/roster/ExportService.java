@@ -88,13 +88,6 @@ public class ExportService {
                 .toList();
     }
 
-    /** Who got a later edition that stands for the same words and use, the latest last. */
-    @RolesAllowed(Permission.EDITION_READ)
-    @Transactional(readOnly = true)
-    public List<LaterExport> later(UUID edition) {
-        return exports.laterThan(edition);
-    }
-
     /** What the trail keeps of a refusal does not name the edition, and this must be found. */
     private <T> T tellingOfAlteration(Edition edition, Supplier<T> reading) {
         try {

@@ -55,6 +55,11 @@ public class PrintableEditions {
                 refusal);
     }
 
+    /** The editions that list a signature, however they stand. */
+    public List<UUID> naming(UUID signature) {
+        return lines.naming(signature);
+    }
+
     /**
      * The names that are known for the words of an edition and may not be printed for a use, but for those under which
      * somebody else may.

@@ -4,11 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,6 +39,7 @@ public class PublishedEditions {
     private final EditionLines lines;
     private final StandingService standing;
     private final ExportPolicy policy;
+    private final NameHoldings holdings;
     private final KeptBack keptBack;
     private final CampaignService campaigns;
     private final EntityManager entityManager;
@@ -48,6 +50,7 @@ public class PublishedEditions {
             EditionLines lines,
             StandingService standing,
             ExportPolicy policy,
+            NameHoldings holdings,
             KeptBack keptBack,
             CampaignService campaigns,
             EntityManager entityManager,
@@ -56,6 +59,7 @@ public class PublishedEditions {
         this.lines = lines;
         this.standing = standing;
         this.policy = policy;
+        this.holdings = holdings;
         this.keptBack = keptBack;
         this.campaigns = campaigns;
         this.entityManager = entityManager;
@@ -139,26 +143,30 @@ public class PublishedEditions {
     @Transactional(readOnly = true)
     public List<HeldEdition> holders(UUID edition) {
         var facts = rosters.find(edition).facts();
-        var holders = new LinkedHashMap<String, HeldEdition>();
-        entityManager
+        var names = upTo(facts).stream().collect(Collectors.toMap(EditionName::id, Function.identity()));
+        var holders = new TreeMap<String, HeldEdition>();
+        holdings.of(names.keySet()).stream()
+                .map(given -> new HeldEdition(given.to(), names.get(given.edition()), given.at()))
+                .sorted(Comparator.comparingInt((HeldEdition held) -> held.edition().number())
+                        .reversed())
+                .forEach(held -> holders.putIfAbsent(Folding.fold(held.holder()), held));
+        return List.copyOf(holders.values());
+    }
+
+    /** An edition and the earlier ones of the same words and use. */
+    private List<EditionName> upTo(EditionFacts facts) {
+        return entityManager
                 .createQuery("""
-                    select new org.undersigned.roster.HeldEdition(x.givenTo,
-                        new org.undersigned.roster.EditionName(e.id, e.editionNo, e.title), x.at)
-                    from EditionExport x join Edition e on e.id = x.editionId
+                    select new org.undersigned.roster.EditionName(e.id, e.editionNo, e.title)
+                    from Edition e
                     where e.letterId = :letter and e.letterNumber = :number and e.scope = :scope
                         and e.editionNo <= :edition
-                    order by e.editionNo desc, x.at desc, x.id desc
-                    """, HeldEdition.class)
+                    """, EditionName.class)
                 .setParameter("letter", facts.choice().letter())
                 .setParameter("number", facts.choice().number())
                 .setParameter("scope", facts.choice().scope())
                 .setParameter("edition", facts.number())
-                .getResultList()
-                .forEach(held -> holders.putIfAbsent(Folding.fold(held.holder()), held));
-        return holders.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
-                .toList();
+                .getResultList();
     }
 
     /** What may be said of a public edition that an earlier one had not. */
@@ -186,17 +194,20 @@ public class PublishedEditions {
 
     /** Those of a campaign that were given to somebody and not recalled, the newest first. */
     private List<Edition> given(UUID campaign) {
-        return entityManager
+        var standing = entityManager
                 .createQuery("""
                     from Edition e
                     where e.campaignId = :campaign and e.scope in :told
                         and e.state <> org.undersigned.roster.EditionState.RECALLED
-                        and exists (select 1 from EditionExport x where x.editionId = e.id)
                     order by e.editionNo desc
                     """, Edition.class)
                 .setParameter("campaign", campaign)
                 .setParameter("told", TOLD_TO_ANYBODY)
                 .getResultList();
+        var given = holdings.givenAmong(standing.stream().map(Edition::getId).toList());
+        return standing.stream()
+                .filter(edition -> given.contains(edition.getId()))
+                .toList();
     }
 
     private static boolean isPublic(EditionFacts edition, CampaignFacts campaign, Instant now) {

@@ -92,7 +92,14 @@ record FieldText(List<Line> lines) {
         }
     }
 
-    Set<ReleaseField> fields() {
+    /** The fields of a release, in its text and its notes. */
+    static Set<ReleaseField> fieldsOf(String body, String notes) {
+        var fields = of(body).fields();
+        fields.addAll(of(notes).fields());
+        return fields;
+    }
+
+    EnumSet<ReleaseField> fields() {
         var fields = EnumSet.noneOf(ReleaseField.class);
         lines.stream().flatMap(line -> line.pieces().stream()).map(Piece::field).forEach(field -> {
             if (field != null) {

@@ -3,7 +3,6 @@ package org.undersigned.press.release;
 import static org.undersigned.base.Texts.text;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +54,7 @@ class ReleaseGuard {
 
     private static void expectFieldsFilled(ReleaseSource source) {
         var details = source.details();
-        var fields = fields(details);
+        var fields = FieldText.fieldsOf(details.body(), details.notes());
         var edition = source.edition().edition();
         if (fields.stream().anyMatch(ReleaseField::printsNames)
                 && edition.choice().scope() != Scope.PRESS_RELEASE) {
@@ -70,13 +69,6 @@ class ReleaseGuard {
         if (fields.contains(field) && isEmpty) {
             throw new Refusal("press.refused.release-empty-field", field.typed());
         }
-    }
-
-    private static Set<ReleaseField> fields(ReleaseDetails details) {
-        var fields = EnumSet.noneOf(ReleaseField.class);
-        fields.addAll(FieldText.of(details.body()).fields());
-        fields.addAll(FieldText.of(details.notes()).fields());
-        return fields;
     }
 
     /** All that stands against approving or giving out a release at this moment; nothing when it may go. */

@@ -163,6 +163,10 @@ class ReleaseVersion extends Aggregate {
         }
     }
 
+    boolean printsNames() {
+        return FieldText.fieldsOf(body, notes).stream().anyMatch(ReleaseField::printsNames);
+    }
+
     List<PrintedQuote> quotes() {
         return List.copyOf(quotes);
     }

@@ -13,6 +13,21 @@ interface ReleaseVersions extends JpaRepository<ReleaseVersion, UUID> {
 
     Optional<ReleaseVersion> findByReleaseIdAndNumber(UUID release, int number);
 
+    /** Of some editions, the versions that anybody was sent. */
+    @Query("""
+        select v from ReleaseVersion v
+        where v.editionId in :editions and exists (select 1 from Sending s where s.releaseVersionId = v.id)
+        """)
+    List<ReleaseVersion> sent(Collection<UUID> editions);
+
+    /** Of some editions, the last versions and those that anybody was sent. */
+    @Query("""
+        select v from ReleaseVersion v join Release r on r.id = v.releaseId
+        where v.editionId in :editions
+            and (v.number = r.lastNumber or exists (select 1 from Sending s where s.releaseVersionId = v.id))
+        """)
+    List<ReleaseVersion> lastOrSent(Collection<UUID> editions);
+
     /** The last version of each of some releases. */
     @Query("""
         select v from ReleaseVersion v join Release r on r.id = v.releaseId

@@ -5,26 +5,25 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.roster.EditionName;
-import org.undersigned.roster.FileKind;
 
 /**
  * A newsroom or person who got an edition.
  *
  * @param name as it was written when they last got it
- * @param formats what they got, each once
+ * @param forms what they got, each once
  * @param since when they last got it
  * @param newer the latest edition for the same words and use that they got too
  * @param told that they were told of the edition as it stands; null for not yet
  */
 public record Holder(
         String name,
-        List<FileKind> formats,
+        List<String> forms,
         Instant since,
         @Nullable EditionName newer,
         @Nullable Told told) {
 
     public Holder {
-        formats = List.copyOf(formats);
+        forms = List.copyOf(forms);
     }
 
     /** When, by whom, in which words. */

@@ -11,27 +11,27 @@ import org.springframework.stereotype.Component;
 import org.undersigned.base.name.Folding;
 import org.undersigned.roster.EditionFacts;
 import org.undersigned.roster.EditionName;
-import org.undersigned.roster.ExportRow;
-import org.undersigned.roster.ExportService;
+import org.undersigned.roster.GivenNames;
+import org.undersigned.roster.NameHoldings;
 
 /** Reads who holds an edition. A newsroom that was written in two ways of case and spacing is one. */
 @Component
 class Holders {
 
-    private final ExportService exports;
+    private final NameHoldings holdings;
     private final EditionNotices notices;
 
-    Holders(ExportService exports, EditionNotices notices) {
-        this.exports = exports;
+    Holders(NameHoldings holdings, EditionNotices notices) {
+        this.holdings = holdings;
         this.notices = notices;
     }
 
     /** Whoever got it last stands first. */
     List<Holder> of(EditionFacts edition) {
-        var given = new LinkedHashMap<String, List<ExportRow>>();
-        exports.exports(edition.id())
-                .forEach(row -> given.computeIfAbsent(key(row.givenTo()), k -> new ArrayList<>())
-                        .add(row));
+        var given = new LinkedHashMap<String, List<GivenNames>>();
+        holdings.of(List.of(edition.id()))
+                .forEach(each -> given.computeIfAbsent(key(each.to()), k -> new ArrayList<>())
+                        .add(each));
         var newer = newer(edition.id());
         var told = told(edition);
         return given.entrySet().stream()
@@ -39,15 +39,15 @@ class Holders {
                 .toList();
     }
 
-    private static Holder holder(List<ExportRow> rows, @Nullable EditionName newer, Holder.@Nullable Told told) {
-        var last = rows.getFirst();
-        var formats = rows.stream().map(ExportRow::format).distinct().sorted().toList();
-        return new Holder(last.givenTo(), formats, last.at(), newer, told);
+    private static Holder holder(List<GivenNames> given, @Nullable EditionName newer, Holder.@Nullable Told told) {
+        var last = given.getFirst();
+        var forms = given.stream().map(GivenNames::form).distinct().sorted().toList();
+        return new Holder(last.to(), forms, last.at(), newer, told);
     }
 
     private Map<String, EditionName> newer(UUID edition) {
         var newer = new HashMap<String, EditionName>();
-        exports.later(edition).forEach(later -> newer.put(key(later.givenTo()), later.edition()));
+        holdings.later(edition).forEach(later -> newer.put(key(later.givenTo()), later.edition()));
         return newer;
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.undersigned.base.Texts;
 import org.undersigned.roster.EditionDifference;
 import org.undersigned.roster.EditionFacts;
 import org.undersigned.roster.EditionLine;
@@ -34,7 +33,7 @@ record NoticeDraft(
         var parts = new ArrayList<String>();
         embargo(now).ifPresent(parts::add);
         parts.add(opening());
-        parts.add(text("roster.notice.given", formats(holder), local(holder.since())));
+        parts.add(text("roster.notice.given", forms(holder), local(holder.since())));
         if (reading.hidden().isEmpty()) {
             parts.addAll(names());
         }
@@ -116,8 +115,8 @@ record NoticeDraft(
                 + lines.stream().map(line -> "\n– " + line).collect(Collectors.joining());
     }
 
-    private static String formats(Holder holder) {
-        return holder.formats().stream().map(Texts::label).collect(Collectors.joining(text("roster.separator")));
+    private static String forms(Holder holder) {
+        return String.join(text("roster.separator"), holder.forms());
     }
 
     private String local(Instant instant) {

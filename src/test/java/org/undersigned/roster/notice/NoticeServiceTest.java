@@ -93,7 +93,7 @@ class NoticeServiceTest {
         assertThat(notices.holders(edition))
                 .extracting(Holder::name)
                 .containsExactlyInAnyOrder("Daily Paper", "Evening Post");
-        assertThat(holder(edition, "Daily Paper").formats()).containsExactly(FileKind.XLSX, FileKind.TEXT);
+        assertThat(holder(edition, "Daily Paper").forms()).containsExactly("Excel workbook", "Plain names");
         assertThat(holder(edition, "Daily Paper").since()).isEqualTo(clock.instant());
     }
 

@@ -15,9 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.undersigned.base.Texts;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.base.ui.StatusBadge;
@@ -48,9 +46,9 @@ final class HolderList extends Composite<UnorderedList> {
         name.addClassName("holder-name");
         var head = new Div(name, badge(holder));
         head.addClassName("edition-line");
-        var formats = holder.formats().stream().map(Texts::label).collect(Collectors.joining(text("roster.separator")));
+        var forms = String.join(text("roster.separator"), holder.forms());
         var about = new Div(
-                new Span(text("roster.notice.ui.about", formats)), new Span(" "), instants.label(holder.since()));
+                new Span(text("roster.notice.ui.about", forms)), new Span(" "), instants.label(holder.since()));
         about.addClassName("edition-about");
         var item = new ListItem(head, about);
         if (holder.told() != null) {
