@@ -1,13 +1,17 @@
 package org.undersigned.signature;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.undersigned.directory.DirectoryUse;
 
-/** A party that signed is in use, and stays of its kind: the capacity in which it signed fits no other. */
+/**
+ * A party that signed is in use, and stays of its kind: the capacity in which it signed fits no other. One beside whom a
+ * name does not stand is in use as well: removed and added anew it would be somebody else.
+ */
 @Component
 class SignatureUse implements DirectoryUse {
 
@@ -19,7 +23,9 @@ class SignatureUse implements DirectoryUse {
 
     @Override
     public Set<UUID> usedAmong(Collection<UUID> parties) {
-        return signatures.partiesAmong(parties);
+        var used = new HashSet<>(signatures.partiesAmong(parties));
+        used.addAll(signatures.unwantedAmong(parties));
+        return used;
     }
 
     @Override

@@ -20,6 +20,9 @@ interface Signatures extends JpaRepository<Signature, UUID> {
     @Query("select distinct s.partyId from Signature s where s.partyId in :parties")
     Set<UUID> partiesAmong(Collection<UUID> parties);
 
+    @Query("select distinct n from Signature s join s.uses.notBeside n where n in :parties")
+    Set<UUID> unwantedAmong(Collection<UUID> parties);
+
     @Query("select s.id from Signature s where s.campaignId = :campaign")
     List<UUID> idsOf(UUID campaign);
 

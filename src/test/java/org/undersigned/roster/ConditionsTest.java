@@ -21,6 +21,7 @@ import org.undersigned.base.Refusal;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.LetterVersionFacts;
 import org.undersigned.directory.DirectoryFixture;
+import org.undersigned.directory.PartyService;
 import org.undersigned.directory.merge.MergeFixture;
 import org.undersigned.roster.run.RunDetails;
 import org.undersigned.roster.run.RunService;
@@ -34,6 +35,7 @@ import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.SettableClock;
 import org.undersigned.testing.Staff;
+import org.undersigned.testing.Unwritten;
 
 /** A name is printed no more often than its signer allowed, and not beside whom the signer does not want. */
 @ServiceTest
@@ -70,6 +72,9 @@ class ConditionsTest {
 
     @Autowired
     private DirectoryFixture directory;
+
+    @Autowired
+    private PartyService parties;
 
     @Autowired
     private MergeFixture merges;
@@ -162,6 +167,17 @@ class ConditionsTest {
         assertThat(readings.of(edition).lost())
                 .extracting(MissingName::credited, MissingName::why)
                 .containsExactly(tuple("Ada Abel", MissingName.Why.NOT_BESIDE));
+    }
+
+    @Test
+    void keepsWhomASignerDoesNotWantBesideInTheDirectory() {
+        var zoe = directory.person("Zoë Zed");
+        var ada = limited("Ada Abel", beside(zoe));
+
+        Unwritten.in(database, "party", "signature_not_beside")
+                .whenRefused("directory.refused.party-in-use", () -> parties.removeUnused(zoe));
+        parties.removeIfUnused(List.of(zoe));
+        assertThat(cards.card(ada).notBeside()).containsExactly(Map.entry(zoe, "Zoë Zed"));
     }
 
     @Test

@@ -20,9 +20,11 @@ import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.LetterVersionFacts;
 import org.undersigned.campaign.Tier;
 import org.undersigned.directory.DirectoryFixture;
+import org.undersigned.directory.PartyService;
 import org.undersigned.directory.merge.MergeFixture;
 import org.undersigned.outreach.OutreachFixture;
 import org.undersigned.outreach.ParticipationDetails;
+import org.undersigned.outreach.ParticipationService;
 import org.undersigned.outreach.Stage;
 import org.undersigned.roster.EditionDifference;
 import org.undersigned.roster.EditionLine;
@@ -37,6 +39,7 @@ import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
+import org.undersigned.testing.Unwritten;
 
 /** Ranked marquee names stand first, then the other marquee names, then the rest; and the orders can be compared. */
 @ServiceTest
@@ -65,6 +68,12 @@ class RankServiceTest {
 
     @Autowired
     private MergeFixture merges;
+
+    @Autowired
+    private ParticipationService pipeline;
+
+    @Autowired
+    private PartyService parties;
 
     @Autowired
     private Database database;
@@ -117,6 +126,19 @@ class RankServiceTest {
         assertThat(rosters.difference(first, second))
                 .extracting(EditionDifference::reordered)
                 .satisfies(moved -> assertThat((List<?>) moved).hasSize(1));
+    }
+
+    @Test
+    void keepsWhoHasARankInTheDirectory() {
+        var zoe = directory.person("Zoë Zed");
+        var opened = participations.open(campaign, zoe, new ParticipationDetails(Tier.MARQUEE, Stage.IDENTIFIED, null));
+        rank(zoe);
+        pipeline.removeUnused(List.of(opened.id()));
+
+        Unwritten.in(database, "party", "ranked_party")
+                .whenRefused("directory.refused.party-in-use", () -> parties.removeUnused(zoe));
+        parties.removeIfUnused(List.of(zoe));
+        assertThat(ranks.ranked(campaign).names()).containsExactly(new RankedName(1, zoe, "Zoë Zed"));
     }
 
     @Test
