@@ -145,14 +145,18 @@ public class ScopeSheetService {
             if (name == null) {
                 throw new Refusal("signature.refused.unknown");
             }
-            take(each, name, beside.of(name).parties(), item, shownBy.speakerName());
+            take(each, name, beside.of(name), item, shownBy.speakerName());
         }
     }
 
-    private void take(SeenSignature seen, AnsweredName name, Set<UUID> beside, UUID item, String askedBy) {
+    private void take(
+            SeenSignature seen, AnsweredName name, SheetNeighbours.Answer beside, UUID item, String askedBy) {
         var card = cards.card(seen.id());
+        beside.refusal(card.credited()).ifPresent(refusal -> {
+            throw refusal;
+        });
         var scopes = name.scopes(card.scopes());
-        var limits = name.limits(card.limits(), beside);
+        var limits = name.limits(card.limits(), beside.parties());
         if (card.state() == SignatureState.CLAIMED) {
             claims.revise(seen.id(), seen.version(), card.details().granting(scopes, limits));
         } else {

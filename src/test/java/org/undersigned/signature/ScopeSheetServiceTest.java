@@ -47,6 +47,7 @@ class ScopeSheetServiceTest {
         "signature",
         "signature_scope",
         "signature_scope_end",
+        "signature_not_beside",
         "signature_correction",
         "signature_step",
         "evidence",
@@ -178,6 +179,19 @@ class ScopeSheetServiceTest {
                                     Objects.requireNonNull(change.refusal()).key())
                             .isEqualTo("signature.refused.sheet-beside"));
         }
+    }
+
+    @Test
+    void takesNothingOverWhenSomebodyElseIsCalledLikeAnUnwantedNeighbourByNow() {
+        var uma = directory.person("Uma Uhl");
+        var ada = claimed("Ada Abel", Scope.WEB_LIST);
+        apply(answer(ada, "Not on a list beside: Uma Uhl"));
+        var answer = answer(ada, "Print ad: yes\nNot on a list beside: Uma Uhl");
+        var seen = sheets.preview(campaign, answer).changing();
+        directory.person("Uma Uhl");
+
+        refuses("signature.refused.sheet-beside", () -> sheets.apply(campaign, answer, seen, byAgent()));
+        assertThat(cards.card(ada).notBeside()).containsOnlyKeys(uma);
     }
 
     @Test
