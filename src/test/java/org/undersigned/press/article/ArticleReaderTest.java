@@ -124,7 +124,8 @@ class ArticleReaderTest {
                 "It has 12 supporters. | 12 supporters",
                 "It is backed by 10+ creators. | 10+ creators",
                 "Hundreds of well-known people signed. | Hundreds of well-known people",
-                "The 1,000 signatories agree. | 1,000 signatories"
+                "The 1,000 signatories agree. | 1,000 signatories",
+                "More than 5,000 musicians and actors signed. | More than 5,000 musicians"
             })
     void marksCountsThatTheListDoesNotBearOut(String article, String text) {
         assertThat(reader.read(article)).containsExactly(at(article, FindingKind.COUNT_OFF, text, "10"));
@@ -136,6 +137,11 @@ class ArticleReaderTest {
                 "Its 10 signatories agree.",
                 "More than 9 people signed? No: fewer than 20 people signed.",
                 "About 11 artists signed.",
+                "No fewer than 9 artists signed.",
+                "In excess of 9 artists signed.",
+                "Ten artists signed, two of them twice.",
+                "Of them 10 musicians and five actors signed.",
+                "It was signed in 2026 by musicians.",
                 "Nearly 11 artists signed.",
                 "At 10:58 artists met, and 700 people watched.",
                 "It is signed for 8,000,000,000 people.",
