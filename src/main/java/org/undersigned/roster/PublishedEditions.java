@@ -27,7 +27,8 @@ import org.undersigned.signature.scope.Scope;
 
 /**
  * Tells which editions are public, and what may be said of them. An edition is public when its use lets names be told to
- * anybody, somebody was given it, it was not recalled and is not held, the launch is past, and no embargo lies ahead.
+ * anybody, somebody was given it or a release that prints its names, it was not recalled and is not held, the launch is
+ * past, and no embargo lies ahead.
  */
 @Service
 public class PublishedEditions {

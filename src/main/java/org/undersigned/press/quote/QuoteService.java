@@ -4,11 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
@@ -25,6 +21,7 @@ public class QuoteService {
     private final Quotes quotes;
     private final QuoteSignOffs signOffs;
     private final QuoteSpeakers speakers;
+    private final StandingQuotes standing;
     private final CampaignService campaigns;
     private final CurrentUser user;
     private final Trail trail;
@@ -34,6 +31,7 @@ public class QuoteService {
             Quotes quotes,
             QuoteSignOffs signOffs,
             QuoteSpeakers speakers,
+            StandingQuotes standing,
             CampaignService campaigns,
             CurrentUser user,
             Trail trail,
@@ -41,6 +39,7 @@ public class QuoteService {
         this.quotes = quotes;
         this.signOffs = signOffs;
         this.speakers = speakers;
+        this.standing = standing;
         this.campaigns = campaigns;
         this.user = user;
         this.trail = trail;
@@ -51,20 +50,7 @@ public class QuoteService {
     @RolesAllowed(Permission.EDITION_READ)
     @Transactional(readOnly = true)
     public List<QuoteRow> quotes(UUID campaign) {
-        var all = quotes.findByCampaignIdOrderByAddedAtDescIdDesc(campaign);
-        var standing = standing(all);
-        var speaking = speakers.of(
-                campaign, all.stream().map(Quote::by).filter(Objects::nonNull).collect(Collectors.toSet()));
-        return all.stream()
-                .map(quote -> quote.row(
-                        speaking.get(quote.by()),
-                        quote.signOff().map(standing::get).orElse(null)))
-                .toList();
-    }
-
-    private Map<UUID, QuoteSignOff> standing(List<Quote> all) {
-        var ids = all.stream().flatMap(quote -> quote.signOff().stream()).toList();
-        return signOffs.findAllById(ids).stream().collect(Collectors.toMap(QuoteSignOff::getId, Function.identity()));
+        return standing.of(campaign);
     }
 
     /** Those of a campaign that may be used at this moment. */
@@ -129,9 +115,9 @@ public class QuoteService {
     @Transactional
     public void takeBack(UUID id, long seenVersion, String reason) {
         var quote = find(id, seenVersion);
-        var standing = signOffs.findById(quote.takeBack())
+        var given = signOffs.findById(quote.takeBack())
                 .orElseThrow(() -> new IllegalStateException("Quote " + id + " has lost its sign-off"));
-        standing.takeBack(reason, user.id(), clock.instant());
+        given.takeBack(reason, user.id(), clock.instant());
         trail.record(entry("press.quote.taken-back", quote).because(reason.strip()));
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Refusal;
 import org.undersigned.press.spokesperson.SpokespersonRow;
-import org.undersigned.press.spokesperson.SpokespersonService;
+import org.undersigned.press.spokesperson.SpokespersonRows;
 import org.undersigned.signature.coverage.StandingName;
 import org.undersigned.signature.coverage.StandingNames;
 import org.undersigned.signature.scope.Scope;
@@ -23,9 +23,9 @@ class QuoteSpeakers {
     private static final Set<QuoteBar> NEVER = Set.of(QuoteBar.WITHDRAWN, QuoteBar.REJECTED, QuoteBar.GONE);
 
     private final StandingNames names;
-    private final SpokespersonService spokespeople;
+    private final SpokespersonRows spokespeople;
 
-    QuoteSpeakers(StandingNames names, SpokespersonService spokespeople) {
+    QuoteSpeakers(StandingNames names, SpokespersonRows spokespeople) {
         this.names = names;
         this.spokespeople = spokespeople;
     }
@@ -42,7 +42,7 @@ class QuoteSpeakers {
                 .map(QuoteSpeakers::signer)
                 .forEach(signer -> speakers.put(signer.by(), signer));
         if (some.stream().anyMatch(QuotedBy.Spokesperson.class::isInstance)) {
-            spokespeople.spokespeople(campaign).stream()
+            spokespeople.of(campaign).stream()
                     .map(QuoteSpeakers::spokesperson)
                     .forEach(spokesperson -> speakers.put(spokesperson.by(), spokesperson));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -99,7 +100,7 @@ record FieldText(List<Line> lines) {
         return fields;
     }
 
-    EnumSet<ReleaseField> fields() {
+    Set<ReleaseField> fields() {
         var fields = EnumSet.noneOf(ReleaseField.class);
         lines.stream().flatMap(line -> line.pieces().stream()).map(Piece::field).forEach(field -> {
             if (field != null) {
@@ -109,10 +110,16 @@ record FieldText(List<Line> lines) {
         return fields;
     }
 
-    /** What the writer says in words of their own, without the fields; headings and paragraphs are sentences. */
-    String typedWords() {
+    /**
+     * What the writer says in words of their own; headings and paragraphs are sentences.
+     *
+     * @param filled what stands for some fields; the others are left out
+     */
+    String words(Map<ReleaseField, String> filled) {
         return lines.stream()
-                .map(line -> line.pieces().stream().map(Piece::words).collect(Collectors.joining(" ")))
+                .map(line -> line.pieces().stream()
+                        .map(piece -> piece.field() == null ? piece.words() : filled.getOrDefault(piece.field(), " "))
+                        .collect(Collectors.joining()))
                 .collect(Collectors.joining("\n\n"));
     }
 }

@@ -108,7 +108,7 @@ final class ReleaseDocument {
                     add(Style.HEADING, group.heading());
                     addNames(group.lines(), style);
                 });
-            case QUOTES -> source.quotes().forEach(quote -> addQuote(quote, style));
+            case QUOTES -> source.quotes().printable().forEach(quote -> addQuote(quote, style));
             case LETTER_TEXT -> addLines(source.letter().text(), style);
             case CONTACT -> addLines(source.details().contact(), style);
             case BOILERPLATE -> addLines(source.details().boilerplate(), style);

@@ -3,23 +3,21 @@ package org.undersigned.press.release;
 import static org.undersigned.base.Texts.text;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.undersigned.access.CurrentUser;
-import org.undersigned.access.Permission;
 import org.undersigned.base.Refusal;
 import org.undersigned.press.article.ArticleReader;
 import org.undersigned.press.article.Finding;
 import org.undersigned.press.article.FindingKind;
 import org.undersigned.press.article.Reference;
 import org.undersigned.press.article.SaidCount;
-import org.undersigned.press.quote.QuoteRow;
-import org.undersigned.press.quote.QuoteService;
 import org.undersigned.roster.PrintableEditions;
 import org.undersigned.signature.scope.Scope;
 
@@ -28,13 +26,9 @@ import org.undersigned.signature.scope.Scope;
 class ReleaseGuard {
 
     private final PrintableEditions editions;
-    private final QuoteService quotes;
-    private final CurrentUser user;
 
-    ReleaseGuard(PrintableEditions editions, QuoteService quotes, CurrentUser user) {
+    ReleaseGuard(PrintableEditions editions) {
         this.editions = editions;
-        this.quotes = quotes;
-        this.user = user;
     }
 
     /** @throws Refusal when something is missing, too long, does not fit together, or claims too much */
@@ -77,7 +71,7 @@ class ReleaseGuard {
         source.edition().refusal().ifPresent(against::add);
         against.addAll(claims(source));
         unprintable(source).ifPresent(against::add);
-        against.addAll(quotesTakenBack(source));
+        against.addAll(source.quotes().against());
         return against;
     }
 
@@ -92,12 +86,18 @@ class ReleaseGuard {
         }
     }
 
-    /** The claim and every number of names that the writer says. */
+    /** The claim and every number of names that the writer says, in words or by a field. */
     private static List<Refusal> claims(ReleaseSource source) {
         var details = source.details();
         var rule = new ClaimRule(source.edition().edition().label(), source.count());
         var claim = details.claim().isEmpty() ? Optional.<Refusal>empty() : rule.againstClaim(details.claim());
-        var said = Stream.concat(SaidCount.of(details.title()).stream(), SaidCount.ofSigners(typed(details)).stream());
+        var filled = new EnumMap<ReleaseField, String>(
+                Map.of(ReleaseField.COUNT, text("press.release.count", source.count())));
+        if (claim.isEmpty()) {
+            filled.put(ReleaseField.CLAIM, source.claim());
+        }
+        var said = Stream.concat(
+                SaidCount.of(details.title()).stream(), SaidCount.ofSigners(typed(details, filled)).stream());
         return Stream.concat(claim.stream(), said.flatMap(each -> rule.against(each).stream()))
                 .toList();
     }
@@ -108,9 +108,9 @@ class ReleaseGuard {
         if (names.isEmpty()) {
             return Optional.empty();
         }
-        var typed = source.details().title() + "\n\n" + typed(source.details());
+        var words = named(source).collect(Collectors.joining("\n\n"));
         var reader = new ArticleReader(new Reference(names, 0, List.of(), List.of(), List.of()));
-        var named = reader.read(typed).stream()
+        var named = reader.read(words).stream()
                 .filter(finding -> finding.kind() == FindingKind.SIGNER)
                 .map(Finding::text)
                 .distinct()
@@ -121,25 +121,20 @@ class ReleaseGuard {
                         "press.refused.release-name", String.join(text("press.separator"), named), named.size()));
     }
 
-    /** Whoever may not read quotes decides on those that were chosen; they are asked again before a file is given out. */
-    private List<Refusal> quotesTakenBack(ReleaseSource source) {
-        if (source.quotes().isEmpty() || !user.may(Permission.EDITION_READ)) {
-            return List.of();
-        }
-        var quotable = quotes.quotable(source.edition().edition().campaign()).stream()
-                .map(QuoteRow::id)
-                .collect(Collectors.toSet());
-        return source.quotes().stream()
-                .filter(quote -> !quotable.contains(quote.quoteId()))
-                .map(quote -> new Refusal("press.refused.release-quote", quote.speaker()))
-                .toList();
+    /** All in which somebody may stand by name, but for the names of the edition. */
+    private static Stream<String> named(ReleaseSource source) {
+        var details = source.details();
+        var quoted = source.quotes().printable().stream()
+                .flatMap(quote -> Stream.of(quote.speaker(), quote.speaksAs(), quote.words()));
+        return Stream.concat(Stream.of(details.title(), details.claim(), typed(details, Map.of())), quoted);
     }
 
-    private static String typed(ReleaseDetails details) {
+    /** @param filled what stands for some fields; the others are left out */
+    private static String typed(ReleaseDetails details, Map<ReleaseField, String> filled) {
         return String.join(
                 "\n\n",
-                FieldText.of(details.body()).typedWords(),
-                FieldText.of(details.notes()).typedWords(),
+                FieldText.of(details.body()).words(filled),
+                FieldText.of(details.notes()).words(filled),
                 details.boilerplate(),
                 details.contact());
     }

@@ -143,7 +143,7 @@ public class ReleaseService {
         var known = campaigns.campaign(campaign).id();
         var release = new Release(known, user.id(), clock.instant());
         var source = written(known, details);
-        var version = release.write(details, user.id(), clock.instant()).quoting(source.quotes());
+        var version = release.write(details, user.id(), clock.instant()).quoting(source.quotes().printable());
         releases.save(release);
         versions.save(version);
         trail.record(
@@ -166,11 +166,11 @@ public class ReleaseService {
         release.expectVersion(seenVersion, release.title());
         var before = version(id, release.lastNumber());
         var source = written(release.campaignId(), details);
-        if (before.says(details)) {
+        if (before.says(details, source.quotes().printable())) {
             throw new Refusal("press.refused.release-unchanged");
         }
         before.supersede(user.id(), clock.instant());
-        var version = store(release.write(details, user.id(), clock.instant()).quoting(source.quotes()));
+        var version = store(release.write(details, user.id(), clock.instant()).quoting(source.quotes().printable()));
         trail.record(entry("press.release.written", release)
                 .with("release-version", version.number())
                 .with("hash", version.row().sha256()));

@@ -9,7 +9,7 @@ import org.undersigned.roster.PrintableEdition;
 /**
  * All that a release is filled from, as it stands at one moment.
  *
- * @param quotes those that were chosen, in their order
+ * @param quotes those that were chosen, as they stand
  * @param letter the text that the names signed
  * @param now decides how the embargo stands
  * @param madeAt when its words were written, for the properties of its files
@@ -18,7 +18,7 @@ record ReleaseSource(
         ReleaseDetails details,
         PrintableEdition edition,
         LetterVersionFacts letter,
-        List<PrintedQuote> quotes,
+        ReleaseQuotes quotes,
         Instant now,
         Instant madeAt) {
 

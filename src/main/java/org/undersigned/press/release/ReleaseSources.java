@@ -5,13 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Refusal;
 import org.undersigned.campaign.LetterService;
-import org.undersigned.press.quote.QuoteRow;
-import org.undersigned.press.quote.QuoteService;
+import org.undersigned.press.quote.StandingQuotes;
 import org.undersigned.roster.PrintableEditions;
 
 /** Brings together what a release is filled from. */
@@ -20,10 +17,10 @@ class ReleaseSources {
 
     private final PrintableEditions editions;
     private final LetterService letters;
-    private final QuoteService quotes;
+    private final StandingQuotes quotes;
     private final Clock clock;
 
-    ReleaseSources(PrintableEditions editions, LetterService letters, QuoteService quotes, Clock clock) {
+    ReleaseSources(PrintableEditions editions, LetterService letters, StandingQuotes quotes, Clock clock) {
         this.editions = editions;
         this.letters = letters;
         this.quotes = quotes;
@@ -45,25 +42,23 @@ class ReleaseSources {
         return source(details, chosen(campaign, details.quotes()), clock.instant());
     }
 
-    private ReleaseSource source(ReleaseDetails details, List<PrintedQuote> quotes, Instant writtenAt) {
+    private ReleaseSource source(ReleaseDetails details, List<PrintedQuote> chosen, Instant writtenAt) {
+        var edition = editions.of(details.edition());
         return new ReleaseSource(
                 details,
-                editions.of(details.edition()),
+                edition,
                 letters.version(details.letterVersion()),
-                quotes,
+                ReleaseQuotes.of(chosen, quotes.of(edition.edition().campaign(), details.quotes())),
                 clock.instant(),
                 writtenAt);
     }
 
     private List<PrintedQuote> chosen(UUID campaign, List<UUID> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        var quotable = quotes.quotable(campaign).stream().collect(Collectors.toMap(QuoteRow::id, Function.identity()));
+        var known = quotes.of(campaign, ids);
         var chosen = new ArrayList<PrintedQuote>();
         for (var id : ids) {
-            var row = quotable.get(id);
-            if (row == null) {
+            var row = known.get(id);
+            if (row == null || !row.isQuotable()) {
                 throw new Refusal("press.refused.release-quote-unknown");
             }
             chosen.add(PrintedQuote.of(row));

@@ -73,7 +73,7 @@ class ReleaseVersion extends Aggregate {
         this.notes = details.notes();
         this.contact = details.contact();
         this.boilerplate = details.boilerplate();
-        this.sha256 = hash(details);
+        this.sha256 = hash(details, List.of());
         this.quotes = List.of();
         this.authorId = user;
         this.writtenAt = now;
@@ -82,17 +82,18 @@ class ReleaseVersion extends Aggregate {
         this.stateSince = now;
     }
 
-    /** Keeps the quotes as they are signed off while it is written. */
+    /** Keeps the quotes as they are signed off and credited while it is written. */
     ReleaseVersion quoting(List<PrintedQuote> chosen) {
         quotes = chosen;
+        sha256 = hash(details(), chosen);
         return this;
     }
 
     /**
-     * SHA-256 over title, edition, letter version, claim, body, notes, contact, boilerplate and the ids of the quotes, in
-     * this order, each in UTF-8 after its length in characters and a line break.
+     * SHA-256 over title, edition, letter version, claim, body, notes, contact, boilerplate and, of each quote, its id,
+     * speaker, what they speak as, and words, in this order, each in UTF-8 after its length in characters and a line break.
      */
-    private static String hash(ReleaseDetails details) {
+    private static String hash(ReleaseDetails details, List<PrintedQuote> quotes) {
         var text = new StringBuilder();
         append(text, details.title());
         append(text, details.edition().toString());
@@ -102,7 +103,12 @@ class ReleaseVersion extends Aggregate {
         append(text, details.notes());
         append(text, details.contact());
         append(text, details.boilerplate());
-        details.quotes().forEach(quote -> append(text, quote.toString()));
+        for (var quote : quotes) {
+            append(text, quote.quoteId().toString());
+            append(text, quote.speaker());
+            append(text, quote.speaksAs());
+            append(text, quote.words());
+        }
         return Sha256.hex(text.toString());
     }
 
@@ -152,13 +158,13 @@ class ReleaseVersion extends Aggregate {
         return state;
     }
 
-    boolean says(ReleaseDetails details) {
-        return sha256.equals(hash(details));
+    boolean says(ReleaseDetails details, List<PrintedQuote> quoted) {
+        return sha256.equals(hash(details, quoted));
     }
 
-    /** That the words are stored as they were written. */
+    /** That the words, its own and those of its quotes, are stored as they were written. */
     void expectUnaltered() {
-        if (!says(details())) {
+        if (!says(details(), quotes())) {
             throw new Refusal("press.refused.release-altered", title, number);
         }
     }

@@ -1,12 +1,9 @@
 package org.undersigned.press.spokesperson;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,43 +23,32 @@ public class SpokespersonService {
     static final String KIND = "spokesperson";
 
     private final Spokespeople spokespeople;
+    private final SpokespersonRows rows;
     private final StandingNames names;
     private final CampaignService campaigns;
     private final PartyService parties;
     private final Trail trail;
-    private final Clock clock;
 
     SpokespersonService(
             Spokespeople spokespeople,
+            SpokespersonRows rows,
             StandingNames names,
             CampaignService campaigns,
             PartyService parties,
-            Trail trail,
-            Clock clock) {
+            Trail trail) {
         this.spokespeople = spokespeople;
+        this.rows = rows;
         this.names = names;
         this.campaigns = campaigns;
         this.parties = parties;
         this.trail = trail;
-        this.clock = clock;
     }
 
     /** All of a campaign in their order, whether or not they speak for it still. */
     @RolesAllowed(Permission.EDITION_READ)
     @Transactional(readOnly = true)
     public List<SpokespersonRow> spokespeople(UUID campaign) {
-        var all = spokespeople.findByCampaignIdOrderByPositionNoAscIdAsc(campaign);
-        var signed = names.signersAmong(
-                campaign, all.stream().flatMap(each -> each.partyId().stream()).collect(Collectors.toSet()));
-        var today = today(campaign);
-        return all.stream()
-                .map(each -> new SpokespersonRow(
-                        each.getId(),
-                        each.version(),
-                        each.details(),
-                        each.speaks(today),
-                        each.partyId().filter(signed::contains).isPresent()))
-                .toList();
+        return rows.of(campaign);
     }
 
     /** Those of a campaign who speak for it at this moment. */
@@ -80,12 +66,15 @@ public class SpokespersonService {
         return new Seen<>(stored.version(), stored.details());
     }
 
-    /** @throws Refusal when no name or no contact is given, and when something is no phone number, no address or too long */
+    /**
+     * @throws Refusal when no name or no contact is given, when something is no phone number, no address or too long, and
+     *     when somebody of that name has signed and it is not said which party this is
+     */
     @RolesAllowed(Permission.PRESS_WRITE)
     @Transactional
     public UUID add(UUID campaign, SpokespersonDetails details) {
         var known = campaigns.campaign(campaign).id();
-        expectParty(details);
+        expectParty(known, details);
         var last = spokespeople.lastPosition(known);
         var added = spokespeople.save(new Spokesperson(known, details, last + 1));
         trail.record(particulars(entry("press.spokesperson.added", added), null, added.details()));
@@ -98,7 +87,7 @@ public class SpokespersonService {
     public void revise(UUID id, long seenVersion, SpokespersonDetails details) {
         var spokesperson = find(id);
         spokesperson.expectVersion(seenVersion, spokesperson.name());
-        expectParty(details);
+        expectParty(spokesperson.campaignId(), details);
         var before = spokesperson.details();
         spokesperson.revise(details);
         if (!before.equals(spokesperson.details())) {
@@ -121,7 +110,11 @@ public class SpokespersonService {
         }
     }
 
-    private void expectParty(SpokespersonDetails details) {
+    /** A signer who is named as text only could be quoted past a withdrawal. */
+    private void expectParty(UUID campaign, SpokespersonDetails details) {
+        if (details.party() == null && names.isCredited(campaign, details.name())) {
+            throw new Refusal("press.refused.spokesperson-without-party", details.name());
+        }
         if (details.party() != null && parties.facts(details.party()).isEmpty()) {
             throw new Refusal("press.refused.unknown-party");
         }
@@ -129,10 +122,6 @@ public class SpokespersonService {
 
     private Spokesperson find(UUID id) {
         return spokespeople.findById(id).orElseThrow(() -> new Refusal("press.refused.unknown-spokesperson"));
-    }
-
-    private LocalDate today(UUID campaign) {
-        return LocalDate.ofInstant(clock.instant(), campaigns.campaign(campaign).zone());
     }
 
     /** Of a contact only that it changed: whoever is called by it may want it forgotten. */

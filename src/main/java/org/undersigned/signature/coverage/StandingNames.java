@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.Permission;
+import org.undersigned.base.name.Folding;
 import org.undersigned.signature.scope.Scope;
 
 /** Tells of some signatures whether each stands for a use at this moment, under the words that it was given to. */
@@ -29,7 +30,7 @@ public class StandingNames {
     }
 
     /** One for each that is on record. */
-    @RolesAllowed(Permission.EDITION_READ)
+    @RolesAllowed({Permission.EDITION_READ, Permission.RELEASE_APPROVE})
     @Transactional(readOnly = true)
     public List<StandingName> of(Collection<UUID> signatures, Scope scope) {
         var rows = signatures.isEmpty() ? List.<Tuple>of() : rows(signatures);
@@ -46,7 +47,7 @@ public class StandingNames {
     }
 
     /** Who of some parties has signed a letter of a campaign, whether or not that still stands. */
-    @RolesAllowed(Permission.EDITION_READ)
+    @RolesAllowed({Permission.EDITION_READ, Permission.RELEASE_APPROVE})
     @Transactional(readOnly = true)
     public Set<UUID> signersAmong(UUID campaign, Collection<UUID> parties) {
         return parties.isEmpty()
@@ -60,6 +61,18 @@ public class StandingNames {
                         .setParameter("campaign", campaign)
                         .setParameter("parties", parties)
                         .getResultList());
+    }
+
+    /** Whether a signature of a campaign is credited to a name, however it stands. */
+    @RolesAllowed(Permission.EDITION_READ)
+    @Transactional(readOnly = true)
+    public boolean isCredited(UUID campaign, String name) {
+        var key = Folding.fold(name);
+        return entityManager
+                .createQuery("select distinct s.credit.name from Signature s where s.campaignId = :campaign", String.class)
+                .setParameter("campaign", campaign)
+                .getResultStream()
+                .anyMatch(credited -> Folding.fold(credited).equals(key));
     }
 
     private List<Tuple> rows(Collection<UUID> signatures) {

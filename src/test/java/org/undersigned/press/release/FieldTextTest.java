@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,8 @@ class FieldTextTest {
         assertThat(text.lines().get(1).pieces()).containsExactly(new FieldText.Piece("Who", null));
         assertThat(text.lines().getLast().alone()).isEqualTo(ReleaseField.NAMES_BY_DISCIPLINE);
         assertThat(text.fields()).containsExactlyInAnyOrder(ReleaseField.CLAIM, ReleaseField.NAMES_BY_DISCIPLINE);
-        assertThat(text.typedWords()).contains("Signed by", "Who").doesNotContain("claim");
+        assertThat(text.words(Map.of())).contains("Signed by", "Who").doesNotContain("claim");
+        assertThat(text.words(Map.of(ReleaseField.CLAIM, "12 names"))).contains("Signed by 12 names");
     }
 
     @ParameterizedTest

@@ -111,7 +111,7 @@ class UnprintableReleasesTest {
         name.lose(way, signature, words);
 
         for (var format : ReleaseFormat.values()) {
-            refuses("roster.refused.name-lost", () -> fixture.send(release, format, outlet));
+            refuses("roster.refused.name-lost-held", () -> fixture.send(release, format, outlet));
         }
         assertThat(shown(release)).contains("Ada Abel").doesNotContain(LostName.NAME);
     }

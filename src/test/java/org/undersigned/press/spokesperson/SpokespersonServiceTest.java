@@ -117,6 +117,25 @@ class SpokespersonServiceTest {
     }
 
     @Test
+    void areNoNamesAloneWhereSomebodyOfThatNameHasSignedAlsoNotAfterAWithdrawal() {
+        Staff.signIn(Role.COORDINATOR);
+        var party = directory.person("Moira Speaker");
+        var words = campaigns.letter(campaign);
+        var signature = signatures.confirmed(words, party, Set.of());
+        signatures.withdraw(signature);
+        var other = fixture.spokesperson(campaign, "Ned Speaker");
+
+        refused(
+                "press.refused.spokesperson-without-party",
+                () -> add(SpokespersonFixture.named("moira  speaker", null, null)));
+        refused(
+                "press.refused.spokesperson-without-party",
+                () -> spokespeople.revise(
+                        other, version(other), SpokespersonFixture.named("Móira Speaker", null, null)));
+        fixture.spokesperson(campaign, "Moira Speaker", party);
+    }
+
+    @Test
     void keepTheirPartyInTheDirectory() {
         Staff.signIn(Role.COORDINATOR);
         var party = directory.person("Moira Speaker");
