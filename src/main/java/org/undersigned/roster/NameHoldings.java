@@ -3,6 +3,7 @@ package org.undersigned.roster;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -43,7 +44,7 @@ public class NameHoldings {
     public List<LaterHolding> later(UUID edition) {
         var later = editions.laterThan(edition).stream().collect(Collectors.toMap(EditionName::id, Function.identity()));
         return of(later.keySet()).stream()
-                .map(given -> new LaterHolding(later.get(given.edition()), given.to()))
+                .map(given -> new LaterHolding(Objects.requireNonNull(later.get(given.edition())), given.to()))
                 .sorted(Comparator.comparingInt(holding -> holding.edition().number()))
                 .toList();
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.undersigned.base.Texts;
 import org.undersigned.base.edit.Draft;
 import org.undersigned.base.edit.DraftKey;
@@ -16,7 +17,7 @@ import org.undersigned.base.edit.Drafts;
  * Keeps what is typed into a form, and offers what waits from before. As long as nobody has decided about that, there
  * is nothing to type into: what came second would take its place.
  */
-final class DraftKeeper extends Composite<Div> {
+public final class DraftKeeper extends Composite<Div> {
 
     private final Drafts drafts;
     private final DraftKey key;
@@ -26,7 +27,8 @@ final class DraftKeeper extends Composite<Div> {
     private Map<String, List<String>> kept = Map.of();
     private boolean isUndecided;
 
-    DraftKeeper(Drafts drafts, DraftKey key, Component form, Button save) {
+    /** @param save what is not to be pressed while nobody has decided about what waits */
+    public DraftKeeper(Drafts drafts, DraftKey key, Component form, Button save) {
         this.drafts = drafts;
         this.key = key;
         this.form = form;
@@ -35,18 +37,19 @@ final class DraftKeeper extends Composite<Div> {
     }
 
     /** Looks whether something waits, before anything is typed. */
-    void begin() {
+    public void begin() {
         original = TypedFields.in(form);
         kept = original;
         drafts.waiting(key).ifPresent(this::offer);
     }
 
-    boolean isUndecided() {
+    /** Whether something waits of which nobody has decided. */
+    public boolean isUndecided() {
         return isUndecided;
     }
 
     /** Writes only what is new. */
-    void keep() {
+    public void keep() {
         if (isUndecided || form instanceof EditBody<?> edited && edited.isUnsettled()) {
             return;
         }
@@ -59,7 +62,7 @@ final class DraftKeeper extends Composite<Div> {
     }
 
     /** After it was saved, or was discarded by hand. */
-    void forget() {
+    public void forget() {
         drafts.discard(key);
     }
 
@@ -81,11 +84,18 @@ final class DraftKeeper extends Composite<Div> {
                     Buttons.quiet(Texts.text("base.ui.draft.discard"), this::startAnew));
             return;
         }
-        TypedFields.into(form, draft.typed());
+        TypedFields.into(form, changed(draft));
         original = draft.original();
         kept = draft.typed();
         decide(false);
         say(Texts.text("base.ui.draft.gone-on", Instants.dayAndTime(draft.keptAt())));
+    }
+
+    /** What was not typed then may have changed since, by somebody else. */
+    private static Map<String, List<String>> changed(Draft draft) {
+        return draft.typed().entrySet().stream()
+                .filter(field -> !field.getValue().equals(draft.original().get(field.getKey())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private void startAnew() {

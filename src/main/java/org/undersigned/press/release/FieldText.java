@@ -118,8 +118,13 @@ record FieldText(List<Line> lines) {
     String words(Map<ReleaseField, String> filled) {
         return lines.stream()
                 .map(line -> line.pieces().stream()
-                        .map(piece -> piece.field() == null ? piece.words() : filled.getOrDefault(piece.field(), " "))
+                        .map(piece -> words(piece, filled))
                         .collect(Collectors.joining()))
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String words(Piece piece, Map<ReleaseField, String> filled) {
+        var field = piece.field();
+        return field == null ? piece.words() : filled.getOrDefault(field, " ");
     }
 }

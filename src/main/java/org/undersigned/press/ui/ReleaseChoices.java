@@ -1,7 +1,10 @@
 package org.undersigned.press.ui;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.undersigned.campaign.LetterService;
 import org.undersigned.campaign.LetterVersionFacts;
 import org.undersigned.press.quote.QuoteRow;
@@ -12,10 +15,21 @@ import org.undersigned.roster.RosterService;
  * What a release can be bound to.
  *
  * @param editions those of the campaign, but for recalled ones
- * @param quotable what may be quoted at this moment
+ * @param quotes all of the campaign, also those that may not be used at this moment
  */
 record ReleaseChoices(
-        List<EditionFacts> editions, List<QuoteRow> quotable, RosterService rosters, LetterService texts) {
+        List<EditionFacts> editions, List<QuoteRow> quotes, RosterService rosters, LetterService texts) {
+
+    /** What may be quoted at this moment. */
+    List<QuoteRow> quotable() {
+        return quotes.stream().filter(QuoteRow::isQuotable).toList();
+    }
+
+    /** Some quotes in their order, whether or not they may be used. */
+    List<QuoteRow> quotes(List<UUID> ids) {
+        var rows = quotes.stream().collect(Collectors.toMap(QuoteRow::id, Function.identity()));
+        return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
+    }
 
     /** The texts that the names of an edition signed: one for each language. */
     List<LetterVersionFacts> letters(EditionFacts edition) {

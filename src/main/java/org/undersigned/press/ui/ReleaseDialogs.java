@@ -2,10 +2,14 @@ package org.undersigned.press.ui;
 
 import static org.undersigned.base.Texts.text;
 
+import com.vaadin.flow.component.button.Button;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
+import org.undersigned.base.edit.DraftKey;
+import org.undersigned.base.edit.Drafts;
 import org.undersigned.base.ui.ConfirmAction;
+import org.undersigned.base.ui.DraftKeeper;
 import org.undersigned.base.ui.FormDialog;
 import org.undersigned.base.ui.Notifications;
 import org.undersigned.base.ui.ReasonDialog;
@@ -32,6 +36,7 @@ class ReleaseDialogs {
     private final QuoteService quotes;
     private final RosterService rosters;
     private final LetterService letters;
+    private final Drafts drafts;
 
     ReleaseDialogs(
             ReleaseService releases,
@@ -41,7 +46,8 @@ class ReleaseDialogs {
             ReadableEditions editions,
             QuoteService quotes,
             RosterService rosters,
-            LetterService letters) {
+            LetterService letters,
+            Drafts drafts) {
         this.releases = releases;
         this.review = review;
         this.sendings = sendings;
@@ -50,10 +56,16 @@ class ReleaseDialogs {
         this.quotes = quotes;
         this.rosters = rosters;
         this.letters = letters;
+        this.drafts = drafts;
     }
 
     ReleaseChoices choices(UUID campaign) {
-        return new ReleaseChoices(editions.all(), quotes.quotable(campaign), rosters, letters);
+        return new ReleaseChoices(editions.all(), quotes.quotes(campaign), rosters, letters);
+    }
+
+    /** Keeps what is typed into the form of a release, each for whoever types. */
+    DraftKeeper keeper(UUID release, ReleaseForm form, Button save) {
+        return new DraftKeeper(drafts, new DraftKey("release", release), form, save);
     }
 
     void add(CampaignFacts campaign) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.ui.Buttons;
+import org.undersigned.base.ui.DraftKeeper;
 import org.undersigned.base.ui.Notifications;
 import org.undersigned.base.ui.UnsavedChanges;
 import org.undersigned.press.release.ReleaseFacts;
@@ -21,6 +22,7 @@ final class ReleaseEditor extends Composite<Div> {
     private final ReleaseForm form;
     private final ReleaseSheet sheet = new ReleaseSheet();
     private final UnsavedChanges typed;
+    private final DraftKeeper draft;
     private final Consumer<UUID> saved;
 
     /** @param saved told of the release when there is another version */
@@ -30,13 +32,16 @@ final class ReleaseEditor extends Composite<Div> {
         this.saved = saved;
         form = new ReleaseForm(dialogs.choices(release.campaign()));
         form.show(releases.details(release.id(), release.lastNumber()));
-        form.onChange(this::preview);
         typed = UnsavedChanges.in(form);
+        var save = Buttons.plain(text("press.release.ui.save"), this::save);
+        draft = dialogs.keeper(release.id(), form, save);
+        draft.begin();
+        form.onChange(this::follow);
         sheet.show(releases.preview(release.id(), release.lastNumber()));
-        var actions = new Div(Buttons.plain(text("press.release.ui.save"), this::save));
+        var actions = new Div(save);
         actions.addClassName("release-save");
         getContent().addClassName("release-editor");
-        getContent().add(form, actions);
+        getContent().add(draft, form, actions);
     }
 
     /** What is written, as it will read. */
@@ -46,11 +51,16 @@ final class ReleaseEditor extends Composite<Div> {
 
     /** Does something with the version that is saved, unless something else is typed by now. */
     void unlessTyped(Runnable step) {
-        if (typed.any()) {
+        if (typed.any() || draft.isUndecided()) {
             Notifications.refuse(text("press.release.ui.save-first"));
         } else {
             step.run();
         }
+    }
+
+    private void follow() {
+        draft.keep();
+        preview();
     }
 
     private void preview() {
@@ -67,6 +77,7 @@ final class ReleaseEditor extends Composite<Div> {
     private void save() {
         form.read().ifPresent(details -> {
             if (Notifications.orRefusal(() -> releases.write(release.id(), release.version(), details))) {
+                draft.forget();
                 saved.accept(release.id());
             }
         });

@@ -57,10 +57,7 @@ final class ReleaseForm extends Composite<FormColumns> implements Form<ReleaseDe
         letter.setItemLabelGenerator(
                 each -> text("press.release.ui.letter.text", each.letterTitle(), each.number(), each.locale()));
         quotes.setItems(choices.quotable());
-        quotes.setItemLabelGenerator(each -> text(
-                "press.release.ui.quote",
-                QuotePanel.speaker(each.details()),
-                each.details().words()));
+        quotes.setItemLabelGenerator(ReleaseForm::words);
         quotes.setHelperText(text("press.release.ui.quotes.help"));
         lengthen();
         var fields = new Details(text("press.release.ui.fields"), new Paragraph(fields()));
@@ -72,6 +69,13 @@ final class ReleaseForm extends Composite<FormColumns> implements Form<ReleaseDe
                 .addWide(claim)
                 .addWide(quotes);
         getContent().addWide(notes).addWide(contact).addWide(boilerplate);
+    }
+
+    private static String words(QuoteRow quote) {
+        return text(
+                "press.release.ui.quote",
+                QuotePanel.speaker(quote.details()),
+                quote.details().words());
     }
 
     private void lengthen() {
@@ -97,15 +101,11 @@ final class ReleaseForm extends Composite<FormColumns> implements Form<ReleaseDe
         return Arrays.stream(ReleaseField.values()).map(ReleaseField::typed).collect(Collectors.joining(" "));
     }
 
-    /** Tells of each change that the user makes. */
+    /** Tells of each change from now on. */
     void onChange(Runnable changed) {
         Stream.<HasValue<? extends ComponentValueChangeEvent<?, ?>, ?>>of(
                         title, edition, letter, claim, body, quotes, notes, contact, boilerplate)
-                .forEach(field -> field.addValueChangeListener(change -> {
-                    if (change.isFromClient()) {
-                        changed.run();
-                    }
-                }));
+                .forEach(field -> field.addValueChangeListener(change -> changed.run()));
     }
 
     private void offerLetters() {
@@ -136,12 +136,23 @@ final class ReleaseForm extends Composite<FormColumns> implements Form<ReleaseDe
                 .ifPresent(letter::setValue);
         claim.setValue(details.claim());
         body.setValue(details.body());
-        quotes.setValue(choices.quotable().stream()
-                .filter(each -> details.quotes().contains(each.id()))
-                .toList());
+        showQuotes(choices.quotes(details.quotes()));
         notes.setValue(details.notes());
         contact.setValue(details.contact());
         boilerplate.setValue(details.boilerplate());
+    }
+
+    /** One that may not be used any more is the writer's to take out, and says why. */
+    private void showQuotes(List<QuoteRow> chosen) {
+        var barred = chosen.stream().filter(each -> !each.isQuotable()).toList();
+        quotes.setItems(Stream.concat(barred.stream(), choices.quotable().stream()).toList());
+        quotes.setValue(chosen);
+        if (!barred.isEmpty()) {
+            var bars = barred.stream()
+                    .flatMap(quote -> quote.bars().stream()
+                            .map(bar -> bar.sentence(quote.details().speaker())));
+            quotes.setHelperText(text("press.release.ui.quotes.barred", bars.collect(Collectors.joining(" "))));
+        }
     }
 
     /** What is missing is said by the refusal. */

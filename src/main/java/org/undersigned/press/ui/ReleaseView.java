@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.undersigned.access.Permission;
 import org.undersigned.audit.TrailService;
 import org.undersigned.audit.ui.HistoryPanel;
@@ -89,7 +90,7 @@ class ReleaseView extends Composite<Page> implements BeforeEnterObserver, HasDyn
             sheet.show(releases.preview(release.id(), number));
             columns.addClassName("release-read");
             columns.add(sheet);
-            offerDecision(version);
+            offerDecision(version, Runnable::run);
         }
         showBelow(release.id(), number);
         getContent().show(header, columns, below);
@@ -101,20 +102,24 @@ class ReleaseView extends Composite<Page> implements BeforeEnterObserver, HasDyn
                 header.primary(Buttons.primary(
                         text("press.release.ui.submit"),
                         () -> editor.unlessTyped(() -> dialogs.submit(version, () -> reload(release.id())))));
-            case IN_REVIEW -> offerDecision(version);
+            case IN_REVIEW -> offerDecision(version, editor::unlessTyped);
             case APPROVED ->
-                header.primary(new SendButton(version, dialogs, () -> showBelow(release.id(), version.number())));
+                header.primary(new SendButton(
+                        give -> editor.unlessTyped(() -> dialogs.send(version, give)),
+                        () -> showBelow(release.id(), version.number())));
             case CHANGES_REQUESTED, SUPERSEDED -> {}
         }
     }
 
-    private void offerDecision(VersionRow version) {
+    /** @param step does it, or says why not yet */
+    private void offerDecision(VersionRow version, Consumer<Runnable> step) {
         if (version.state() == ReleaseState.IN_REVIEW && parts.mayApprove() && !parts.isMe(version.author())) {
             header.secondary(Buttons.plain(
                     text("press.release.ui.changes"),
-                    () -> dialogs.requestChanges(version, () -> reload(version.release()))));
+                    () -> step.accept(() -> dialogs.requestChanges(version, () -> reload(version.release())))));
             header.primary(Buttons.primary(
-                    text("press.release.ui.approve"), () -> dialogs.approve(version, () -> reload(version.release()))));
+                    text("press.release.ui.approve"),
+                    () -> step.accept(() -> dialogs.approve(version, () -> reload(version.release())))));
         }
     }
 

@@ -6,12 +6,12 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.FileDownload;
 import org.undersigned.base.ui.FileSnapshot;
 import org.undersigned.press.release.SentFile;
-import org.undersigned.press.release.VersionRow;
 
 /** Sends a release: asks first who gets it, then hands over the file. */
 final class SendButton extends Composite<Div> {
@@ -20,14 +20,17 @@ final class SendButton extends Composite<Div> {
     private final Button handing = new Button();
     private final Runnable changed;
 
-    /** @param changed called when somebody has got a file */
-    SendButton(VersionRow version, ReleaseDialogs dialogs, Runnable changed) {
+    /**
+     * @param send asks who gets it, and gives the file to what it is handed
+     * @param changed called when somebody has got a file
+     */
+    SendButton(Consumer<Consumer<SentFile>> send, Runnable changed) {
         this.changed = changed;
         handing.setVisible(false);
         getContent().addClassName("export-button");
         getContent()
                 .add(
-                        Buttons.primary(text("press.release.ui.send"), () -> dialogs.send(version, this::give)),
+                        Buttons.primary(text("press.release.ui.send"), () -> send.accept(this::give)),
                         new FileDownload(handing, this::take));
     }
 

@@ -11,12 +11,16 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,14 +34,23 @@ import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.LetterVersionFacts;
 import org.undersigned.press.outlet.OutletRow;
 import org.undersigned.press.outlet.OutletService;
+import org.undersigned.press.quote.NewQuote;
+import org.undersigned.press.quote.QuoteBar;
+import org.undersigned.press.quote.QuoteRow;
+import org.undersigned.press.quote.QuoteService;
+import org.undersigned.press.quote.QuotedBy;
+import org.undersigned.press.quote.SignOffDetails;
+import org.undersigned.press.release.ReleaseDetails;
 import org.undersigned.press.release.ReleaseFixture;
 import org.undersigned.press.release.ReleaseService;
 import org.undersigned.press.release.ReleaseState;
 import org.undersigned.press.release.SendingService;
+import org.undersigned.press.spokesperson.SpokespersonFixture;
 import org.undersigned.roster.EditionFixture;
 import org.undersigned.roster.FileKind;
 import org.undersigned.roster.LostName;
 import org.undersigned.signature.SignatureFixture;
+import org.undersigned.signature.act.Channel;
 import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.SettableClock;
 import org.undersigned.testing.ViewTest;
@@ -56,6 +69,12 @@ class ReleaseViewTest extends ViewTest {
 
     @Autowired
     private OutletService outlets;
+
+    @Autowired
+    private QuoteService quotes;
+
+    @Autowired
+    private SpokespersonFixture spokespeople;
 
     @Autowired
     private EditionFixture editions;
@@ -154,7 +173,9 @@ class ReleaseViewTest extends ViewTest {
         assertThat(sendings.ofRelease(id)).hasSize(1);
         assertThat(Wire.ofThisPage()).contains("Version 1 as Word document, with the names of edition 1");
         open("press/outlets/" + outlet);
-        assertThat(Wire.ofThisPage()).contains("Artists speak up", "Version 1 as Word document");
+        assertThat(Wire.ofThisPage())
+                .contains("Artists speak up", "Version 1 as Word document")
+                .doesNotContain("They hold no list of this campaign.");
     }
 
     @Test
@@ -167,6 +188,64 @@ class ReleaseViewTest extends ViewTest {
         confirm("Request changes");
 
         assertThat(Wire.ofThisPage()).contains("asked for changes: Say who they are", "Changes requested");
+    }
+
+    @Test
+    void decidesAndSendsNothingWhileSomethingElseIsTyped() {
+        var submitted = fixture.submitted(ReleaseFixture.details(edition, words, ReleaseFixture.BODY), campaign);
+        open("press/" + submitted);
+        _setValue(body(), "Other words.");
+        for (var step : new String[] {"Approve release", "Request changes"}) {
+            click(step);
+            _assertNone(Dialog.class);
+            _assertNone(ConfirmDialog.class);
+        }
+        assertThat(fixture.last(submitted).state()).isEqualTo(ReleaseState.IN_REVIEW);
+
+        var approved = fixture.approved(ReleaseFixture.details(edition, words, ReleaseFixture.BODY), campaign);
+        open("press/" + approved);
+        _setValue(body(), "Other words.");
+        click("Send release");
+        _assertNone(Dialog.class);
+        assertThat(sendings.ofRelease(approved)).isEmpty();
+    }
+
+    @Test
+    void keepsWhatIsTypedWhereThePageIsLeft() {
+        var id = fixture.drafted(ReleaseFixture.details(edition, words, "The first words."), campaign);
+        open("press/" + id);
+        _setValue(body(), "Typed and not saved.");
+        open("press");
+
+        open("press/" + id);
+        click("Submit for review");
+        assertThat(fixture.last(id).state()).isEqualTo(ReleaseState.DRAFT);
+        click("Go on with it");
+        assertThat(body().getValue()).isEqualTo("Typed and not saved.");
+        assertThat(Wire.ofThisPage()).contains("Typed and not saved.");
+        click("Save version");
+        assertThat(releases.details(id, 2).body()).isEqualTo("Typed and not saved.");
+        open("press/" + id);
+        _assertNone(Button.class, button -> button.withText("Go on with it"));
+    }
+
+    @Test
+    void showsTheQuotesInTheirOrderAndWhyOneMayNotBeUsedAnyMore() {
+        var first = quoted("Moira Speaker", "Ask first.");
+        var second = quoted("Ned Speaker", "Then pay.");
+        var chosen = new ReleaseDetails(
+                "Title", edition, words.id(), "", "{quotes}", "", "", "", List.of(first, second));
+        var id = fixture.drafted(chosen, campaign);
+        quotes.takeBack(first, row(first).version(), "Misunderstood");
+
+        open("press/" + id);
+
+        @SuppressWarnings("unchecked")
+        MultiSelectComboBox<QuoteRow> field = _get(MultiSelectComboBox.class);
+        assertThat(field.getValue()).extracting(QuoteRow::id).containsExactly(first, second);
+        assertThat(field.getHelperText())
+                .isEqualTo(QuoteBar.NOT_SIGNED_OFF.sentence("Moira Speaker")
+                        + " Take it out and save another version.");
     }
 
     @ParameterizedTest
@@ -235,6 +314,27 @@ class ReleaseViewTest extends ViewTest {
         click("Has left");
         confirm("Has left");
         assertThat(Wire.ofThisPage()).contains("No journalists are kept yet.");
+    }
+
+    private UUID quoted(String speaker, String said) {
+        var by = new QuotedBy.Spokesperson(spokespeople.spokesperson(campaign, speaker));
+        var quote = quotes.add(campaign, new NewQuote(by, "", said));
+        quotes.signOff(
+                quote,
+                row(quote).version(),
+                new SignOffDetails(speaker, Channel.EMAIL, LocalDate.ofInstant(clock.instant(), CampaignFixture.ZONE)));
+        return quote;
+    }
+
+    private QuoteRow row(UUID quote) {
+        return quotes.quotes(campaign).stream()
+                .filter(row -> row.id().equals(quote))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static TextArea body() {
+        return _get(TextArea.class, field -> field.withLabel("Text"));
     }
 
     private void choose(UUID outlet) {
