@@ -42,7 +42,8 @@ public class NameHoldings {
 
     /** Who was given a later edition that stands for the same words and use, the latest edition last. */
     public List<LaterHolding> later(UUID edition) {
-        var later = editions.laterThan(edition).stream().collect(Collectors.toMap(EditionName::id, Function.identity()));
+        var later =
+                editions.laterThan(edition).stream().collect(Collectors.toMap(EditionName::id, Function.identity()));
         return of(later.keySet()).stream()
                 .map(given -> new LaterHolding(Objects.requireNonNull(later.get(given.edition())), given.to()))
                 .sorted(Comparator.comparingInt(holding -> holding.edition().number()))
@@ -51,7 +52,8 @@ public class NameHoldings {
 
     /** Which of some editions were given to anybody. */
     Set<UUID> givenAmong(Collection<UUID> some) {
-        var others = sources.stream().flatMap(source -> source.given(some).stream()).map(GivenNames::edition);
+        var others =
+                sources.stream().flatMap(source -> source.given(some).stream()).map(GivenNames::edition);
         return Stream.concat(exports.givenAmong(some).stream(), others).collect(Collectors.toSet());
     }
 }

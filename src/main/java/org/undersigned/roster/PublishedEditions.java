@@ -147,8 +147,10 @@ public class PublishedEditions {
         var names = upTo(facts).stream().collect(Collectors.toMap(EditionName::id, Function.identity()));
         var holders = new TreeMap<String, HeldEdition>();
         holdings.of(names.keySet()).stream()
-                .map(given -> new HeldEdition(given.to(), Objects.requireNonNull(names.get(given.edition())), given.at()))
-                .sorted(Comparator.comparingInt((HeldEdition held) -> held.edition().number())
+                .map(given ->
+                        new HeldEdition(given.to(), Objects.requireNonNull(names.get(given.edition())), given.at()))
+                .sorted(Comparator.comparingInt(
+                                (HeldEdition held) -> held.edition().number())
                         .reversed())
                 .forEach(held -> holders.putIfAbsent(Folding.fold(held.holder()), held));
         return List.copyOf(holders.values());

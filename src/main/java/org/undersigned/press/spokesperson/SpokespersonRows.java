@@ -30,7 +30,8 @@ public class SpokespersonRows {
         var all = spokespeople.findByCampaignIdOrderByPositionNoAscIdAsc(campaign);
         var signed = names.signersAmong(
                 campaign, all.stream().flatMap(each -> each.partyId().stream()).collect(Collectors.toSet()));
-        var today = LocalDate.ofInstant(clock.instant(), campaigns.campaign(campaign).zone());
+        var today = LocalDate.ofInstant(
+                clock.instant(), campaigns.campaign(campaign).zone());
         return all.stream()
                 .map(each -> new SpokespersonRow(
                         each.getId(),

@@ -17,8 +17,7 @@ import org.undersigned.roster.RosterService;
  * @param editions those of the campaign, but for recalled ones
  * @param quotes all of the campaign, also those that may not be used at this moment
  */
-record ReleaseChoices(
-        List<EditionFacts> editions, List<QuoteRow> quotes, RosterService rosters, LetterService texts) {
+record ReleaseChoices(List<EditionFacts> editions, List<QuoteRow> quotes, RosterService rosters, LetterService texts) {
 
     /** What may be quoted at this moment. */
     List<QuoteRow> quotable() {

@@ -145,7 +145,8 @@ final class ReleaseForm extends Composite<FormColumns> implements Form<ReleaseDe
     /** One that may not be used any more is the writer's to take out, and says why. */
     private void showQuotes(List<QuoteRow> chosen) {
         var barred = chosen.stream().filter(each -> !each.isQuotable()).toList();
-        quotes.setItems(Stream.concat(barred.stream(), choices.quotable().stream()).toList());
+        quotes.setItems(
+                Stream.concat(barred.stream(), choices.quotable().stream()).toList());
         quotes.setValue(chosen);
         if (!barred.isEmpty()) {
             var bars = barred.stream()

@@ -69,7 +69,8 @@ public class StandingNames {
     public boolean isCredited(UUID campaign, String name) {
         var key = Folding.fold(name);
         return entityManager
-                .createQuery("select distinct s.credit.name from Signature s where s.campaignId = :campaign", String.class)
+                .createQuery(
+                        "select distinct s.credit.name from Signature s where s.campaignId = :campaign", String.class)
                 .setParameter("campaign", campaign)
                 .getResultStream()
                 .anyMatch(credited -> Folding.fold(credited).equals(key));

@@ -107,8 +107,8 @@ class HeldReleasesTest {
 
         var before = database.fingerprint(TABLES);
         assertThatThrownBy(() -> exports.export(edition, new ExportDetails(FileKind.TEXT, "Evening Post")))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
-                        .isEqualTo("roster.refused.name-lost-held"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("roster.refused.name-lost-held"))
                 .hasMessageContaining("It is held by " + newsroom);
         assertThat(database.fingerprint(TABLES)).isEqualTo(before);
         assertThat(notices.holders(edition)).extracting(Holder::name).containsExactly(newsroom);
@@ -142,8 +142,9 @@ class HeldReleasesTest {
         assertThat(notices.holders(first))
                 .extracting(Holder::newer)
                 .containsExactly(rosters.edition(edition).name());
-        assertThat(published.holders(edition)).extracting(HeldEdition::edition).containsExactly(
-                rosters.edition(edition).name());
+        assertThat(published.holders(edition))
+                .extracting(HeldEdition::edition)
+                .containsExactly(rosters.edition(edition).name());
         assertThat(published.newest(campaign)).extracting(EditionFacts::id).containsExactly(edition);
     }
 
@@ -157,8 +158,8 @@ class HeldReleasesTest {
         assertThat(published.newest(campaign)).isEmpty();
         assertThat(placements.carrying(signature)).isEmpty();
         assertThatThrownBy(() -> exports.export(edition, new ExportDetails(FileKind.TEXT, "Evening Post")))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
-                        .isEqualTo("roster.refused.name-lost"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("roster.refused.name-lost"));
     }
 
     @Test

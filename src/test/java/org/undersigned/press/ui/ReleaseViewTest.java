@@ -233,8 +233,8 @@ class ReleaseViewTest extends ViewTest {
     void showsTheQuotesInTheirOrderAndWhyOneMayNotBeUsedAnyMore() {
         var first = quoted("Moira Speaker", "Ask first.");
         var second = quoted("Ned Speaker", "Then pay.");
-        var chosen = new ReleaseDetails(
-                "Title", edition, words.id(), "", "{quotes}", "", "", "", List.of(first, second));
+        var chosen =
+                new ReleaseDetails("Title", edition, words.id(), "", "{quotes}", "", "", "", List.of(first, second));
         var id = fixture.drafted(chosen, campaign);
         quotes.takeBack(first, row(first).version(), "Misunderstood");
 
@@ -244,8 +244,8 @@ class ReleaseViewTest extends ViewTest {
         MultiSelectComboBox<QuoteRow> field = _get(MultiSelectComboBox.class);
         assertThat(field.getValue()).extracting(QuoteRow::id).containsExactly(first, second);
         assertThat(field.getHelperText())
-                .isEqualTo(QuoteBar.NOT_SIGNED_OFF.sentence("Moira Speaker")
-                        + " Take it out and save another version.");
+                .isEqualTo(
+                        QuoteBar.NOT_SIGNED_OFF.sentence("Moira Speaker") + " Take it out and save another version.");
     }
 
     @ParameterizedTest

@@ -47,8 +47,8 @@ final class HolderList extends Composite<UnorderedList> {
         var head = new Div(name, badge(holder));
         head.addClassName("edition-line");
         var forms = String.join(text("roster.separator"), holder.forms());
-        var about = new Div(
-                new Span(text("roster.notice.ui.about", forms)), new Span(" "), instants.label(holder.since()));
+        var about =
+                new Div(new Span(text("roster.notice.ui.about", forms)), new Span(" "), instants.label(holder.since()));
         about.addClassName("edition-about");
         var item = new ListItem(head, about);
         if (holder.told() != null) {
