@@ -11,25 +11,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 import org.undersigned.base.Refusal;
 import org.undersigned.press.article.ArticleReader;
 import org.undersigned.press.article.Finding;
 import org.undersigned.press.article.FindingKind;
 import org.undersigned.press.article.Reference;
 import org.undersigned.press.article.SaidCount;
-import org.undersigned.roster.PrintableEditions;
 import org.undersigned.signature.scope.Scope;
 
 /** Tells what stands against a release: at once when it is written, and live before it is approved or given out. */
-@Component
-class ReleaseGuard {
+final class ReleaseGuard {
 
-    private final PrintableEditions editions;
-
-    ReleaseGuard(PrintableEditions editions) {
-        this.editions = editions;
-    }
+    private ReleaseGuard() {}
 
     /** @throws Refusal when something is missing, too long, does not fit together, or claims too much */
     static void expectWritable(UUID campaign, ReleaseSource source) {
@@ -66,7 +59,7 @@ class ReleaseGuard {
     }
 
     /** All that stands against approving or giving out a release at this moment; nothing when it may go. */
-    List<Refusal> against(ReleaseSource source) {
+    static List<Refusal> against(ReleaseSource source) {
         var against = new ArrayList<Refusal>();
         source.edition().refusal().ifPresent(against::add);
         against.addAll(claims(source));
@@ -76,7 +69,7 @@ class ReleaseGuard {
     }
 
     /** @throws Refusal the first of {@link #against} */
-    void expectPrintable(ReleaseSource source) {
+    static void expectPrintable(ReleaseSource source) {
         throwFirst(against(source));
     }
 
@@ -103,8 +96,8 @@ class ReleaseGuard {
     }
 
     /** That the writer names somebody by hand who is known and has not agreed, or no longer. */
-    private Optional<Refusal> unprintable(ReleaseSource source) {
-        var names = editions.unprintable(source.edition().edition(), Scope.PRESS_RELEASE);
+    private static Optional<Refusal> unprintable(ReleaseSource source) {
+        var names = source.atHand().unprintable();
         if (names.isEmpty()) {
             return Optional.empty();
         }

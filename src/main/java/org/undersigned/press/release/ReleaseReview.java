@@ -16,7 +16,6 @@ public class ReleaseReview {
 
     private final ReleaseService releases;
     private final ReleaseSources sources;
-    private final ReleaseGuard guard;
     private final Decisions decisions;
     private final CurrentUser user;
     private final Trail trail;
@@ -25,14 +24,12 @@ public class ReleaseReview {
     ReleaseReview(
             ReleaseService releases,
             ReleaseSources sources,
-            ReleaseGuard guard,
             Decisions decisions,
             CurrentUser user,
             Trail trail,
             Clock clock) {
         this.releases = releases;
         this.sources = sources;
-        this.guard = guard;
         this.decisions = decisions;
         this.user = user;
         this.trail = trail;
@@ -49,7 +46,7 @@ public class ReleaseReview {
     public void submit(UUID release, int number, long seenVersion) {
         var version = find(release, number, seenVersion);
         version.submit(user.id(), clock.instant());
-        guard.expectPrintable(sources.of(version));
+        ReleaseGuard.expectPrintable(sources.of(version));
         record("press.release.submitted", release, number, "");
     }
 
@@ -59,7 +56,7 @@ public class ReleaseReview {
     public void approve(UUID release, int number, long seenVersion) {
         var version = find(release, number, seenVersion);
         version.approve(user.id(), clock.instant());
-        guard.expectPrintable(sources.of(version));
+        ReleaseGuard.expectPrintable(sources.of(version));
         decisions.save(Decision.approving(version.getId(), user.id(), clock.instant()));
         record("press.release.approved", release, number, "");
     }

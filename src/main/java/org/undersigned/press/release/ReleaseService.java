@@ -3,10 +3,8 @@ package org.undersigned.press.release;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +31,6 @@ public class ReleaseService {
     private final ReleaseVersions versions;
     private final Decisions decisions;
     private final ReleaseSources sources;
-    private final ReleaseGuard guard;
     private final CampaignService campaigns;
     private final CurrentUser user;
     private final Trail trail;
@@ -44,7 +41,6 @@ public class ReleaseService {
             ReleaseVersions versions,
             Decisions decisions,
             ReleaseSources sources,
-            ReleaseGuard guard,
             CampaignService campaigns,
             CurrentUser user,
             Trail trail,
@@ -53,7 +49,6 @@ public class ReleaseService {
         this.versions = versions;
         this.decisions = decisions;
         this.sources = sources;
-        this.guard = guard;
         this.campaigns = campaigns;
         this.user = user;
         this.trail = trail;
@@ -64,13 +59,8 @@ public class ReleaseService {
     @RolesAllowed(Permission.RELEASE_READ)
     @Transactional(readOnly = true)
     public List<VersionRow> latest(UUID campaign) {
-        var all = releases.findByCampaignIdOrderByAddedAtDescIdDesc(campaign);
-        var last = versions.last(all.stream().map(Release::getId).toList()).stream()
-                .filter(this::mayRead)
-                .collect(Collectors.toMap(ReleaseVersion::releaseId, Function.identity()));
-        return all.stream()
-                .flatMap(release -> Optional.ofNullable(last.get(release.getId())).stream())
-                .map(ReleaseVersion::row)
+        return versions.last(campaign).stream()
+                .filter(row -> mayRead(row.state()))
                 .toList();
     }
 
@@ -86,9 +76,8 @@ public class ReleaseService {
     @RolesAllowed(Permission.RELEASE_READ)
     @Transactional(readOnly = true)
     public List<VersionRow> versions(UUID release) {
-        return versions.findByReleaseIdOrderByNumberDesc(release).stream()
-                .filter(this::mayRead)
-                .map(ReleaseVersion::row)
+        return versions.rows(release).stream()
+                .filter(row -> mayRead(row.state()))
                 .toList();
     }
 
@@ -123,17 +112,18 @@ public class ReleaseService {
     /**
      * What is being written as it would read.
      *
+     * @param atHand the edition of the preview before, so that it need not be asked again; null to ask
      * @throws Refusal as for {@link #write}
      */
     @RolesAllowed(Permission.PRESS_WRITE)
     @Transactional(readOnly = true)
-    public ReleasePreview draft(UUID campaign, ReleaseDetails details) {
-        return preview(written(campaign, details));
+    public ReleasePreview draft(UUID campaign, ReleaseDetails details, @Nullable EditionAtHand atHand) {
+        return preview(written(campaign, details, atHand));
     }
 
     private ReleasePreview preview(ReleaseSource source) {
         var document = ReleaseDocument.of(source);
-        return new ReleasePreview(document, guard.against(source), PdfWriter.lacking(document));
+        return new ReleasePreview(document, ReleaseGuard.against(source), PdfWriter.lacking(document), source.atHand());
     }
 
     /** @throws Refusal as for {@link #write} */
@@ -142,8 +132,9 @@ public class ReleaseService {
     public UUID add(UUID campaign, ReleaseDetails details) {
         var known = campaigns.campaign(campaign).id();
         var release = new Release(known, user.id(), clock.instant());
-        var source = written(known, details);
-        var version = release.write(details, user.id(), clock.instant()).quoting(source.quotes().printable());
+        var source = written(known, details, null);
+        var version = release.write(details, user.id(), clock.instant())
+                .quoting(source.quotes().printable());
         releases.save(release);
         versions.save(version);
         trail.record(
@@ -165,21 +156,22 @@ public class ReleaseService {
         var release = find(id);
         release.expectVersion(seenVersion, release.title());
         var before = version(id, release.lastNumber());
-        var source = written(release.campaignId(), details);
+        var source = written(release.campaignId(), details, null);
         if (before.says(details, source.quotes().printable())) {
             throw new Refusal("press.refused.release-unchanged");
         }
         before.supersede(user.id(), clock.instant());
-        var version = store(release.write(details, user.id(), clock.instant()).quoting(source.quotes().printable()));
+        var version = store(release.write(details, user.id(), clock.instant())
+                .quoting(source.quotes().printable()));
         trail.record(entry("press.release.written", release)
                 .with("release-version", version.number())
                 .with("hash", version.row().sha256()));
         return version.number();
     }
 
-    private ReleaseSource written(UUID campaign, ReleaseDetails details) {
+    private ReleaseSource written(UUID campaign, ReleaseDetails details, @Nullable EditionAtHand atHand) {
         ReleaseLimits.expectComplete(details);
-        var source = sources.of(campaign, details);
+        var source = sources.of(campaign, details, atHand);
         ReleaseGuard.expectWritable(campaign, source);
         return source;
     }
@@ -202,13 +194,13 @@ public class ReleaseService {
     }
 
     private void expectReadable(ReleaseVersion version) {
-        if (!mayRead(version)) {
+        if (!mayRead(version.state())) {
             throw new Refusal("press.refused.unknown-release");
         }
     }
 
-    private boolean mayRead(ReleaseVersion version) {
-        return user.may(Permission.EDITION_READ) || version.state().isPutForward();
+    private boolean mayRead(ReleaseState state) {
+        return user.may(Permission.EDITION_READ) || state.isPutForward();
     }
 
     Release find(UUID id) {

@@ -1,7 +1,6 @@
 package org.undersigned.press.release;
 
 import java.time.Instant;
-import java.util.List;
 import org.undersigned.campaign.LetterVersionFacts;
 import org.undersigned.press.Claim;
 import org.undersigned.roster.PrintableEdition;
@@ -9,6 +8,7 @@ import org.undersigned.roster.PrintableEdition;
 /**
  * All that a release is filled from, as it stands at one moment.
  *
+ * @param atHand the edition, and whom a text under its words may not name
  * @param quotes those that were chosen, as they stand
  * @param letter the text that the names signed
  * @param now decides how the embargo stands
@@ -16,14 +16,18 @@ import org.undersigned.roster.PrintableEdition;
  */
 record ReleaseSource(
         ReleaseDetails details,
-        PrintableEdition edition,
+        EditionAtHand atHand,
         LetterVersionFacts letter,
         ReleaseQuotes quotes,
         Instant now,
         Instant madeAt) {
 
+    PrintableEdition edition() {
+        return atHand.edition();
+    }
+
     int count() {
-        return edition.count().total();
+        return edition().count().total();
     }
 
     /** As the writer says it, or computed. */
@@ -32,10 +36,10 @@ record ReleaseSource(
     }
 
     String embargoLine() {
-        return EmbargoLine.of(edition.edition().imprint(), now);
+        return EmbargoLine.of(edition().edition().imprint(), now);
     }
 
     boolean isEmbargoed() {
-        return EmbargoLine.isEmbargoed(edition.edition().imprint(), now);
+        return EmbargoLine.isEmbargoed(edition().edition().imprint(), now);
     }
 }

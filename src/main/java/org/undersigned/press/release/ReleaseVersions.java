@@ -9,7 +9,14 @@ import org.springframework.data.jpa.repository.Query;
 
 interface ReleaseVersions extends JpaRepository<ReleaseVersion, UUID> {
 
-    List<ReleaseVersion> findByReleaseIdOrderByNumberDesc(UUID release);
+    /** Of a release, the last one first. */
+    @Query("""
+        select new org.undersigned.press.release.VersionRow(v.id, v.version, v.releaseId, v.number, v.title, v.editionId,
+            v.sha256, v.authorId, v.writtenAt, v.state, v.stateBy, v.stateSince)
+        from ReleaseVersion v where v.releaseId = :release
+        order by v.number desc
+        """)
+    List<VersionRow> rows(UUID release);
 
     Optional<ReleaseVersion> findByReleaseIdAndNumber(UUID release, int number);
 
@@ -28,10 +35,13 @@ interface ReleaseVersions extends JpaRepository<ReleaseVersion, UUID> {
         """)
     List<ReleaseVersion> lastOrSent(Collection<UUID> editions);
 
-    /** The last version of each of some releases. */
+    /** The last version of each release of a campaign, the newest release first. */
     @Query("""
-        select v from ReleaseVersion v join Release r on r.id = v.releaseId
-        where r.id in :releases and v.number = r.lastNumber
+        select new org.undersigned.press.release.VersionRow(v.id, v.version, v.releaseId, v.number, v.title, v.editionId,
+            v.sha256, v.authorId, v.writtenAt, v.state, v.stateBy, v.stateSince)
+        from ReleaseVersion v join Release r on r.id = v.releaseId
+        where r.campaignId = :campaign and v.number = r.lastNumber
+        order by r.addedAt desc, r.id desc
         """)
-    List<ReleaseVersion> last(Collection<UUID> releases);
+    List<VersionRow> last(UUID campaign);
 }

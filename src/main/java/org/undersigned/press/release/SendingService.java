@@ -26,7 +26,6 @@ public class SendingService {
 
     private final ReleaseService releases;
     private final ReleaseSources sources;
-    private final ReleaseGuard guard;
     private final ReleaseStore store;
     private final Sendings sendings;
     private final OutletService outlets;
@@ -37,7 +36,6 @@ public class SendingService {
     SendingService(
             ReleaseService releases,
             ReleaseSources sources,
-            ReleaseGuard guard,
             ReleaseStore store,
             Sendings sendings,
             OutletService outlets,
@@ -46,7 +44,6 @@ public class SendingService {
             Clock clock) {
         this.releases = releases;
         this.sources = sources;
-        this.guard = guard;
         this.store = store;
         this.sendings = sendings;
         this.outlets = outlets;
@@ -72,7 +69,7 @@ public class SendingService {
         var outlet = outlets.outlet(details.outlet());
         var recipients = recipients(details);
         var source = sources.of(version);
-        guard.expectPrintable(source);
+        ReleaseGuard.expectPrintable(source);
         var file = store.file(version, source, details.format());
         for (var recipient : recipients) {
             sendings.save(new Sending(version, file, outlet, recipient, user.id(), clock.instant()));

@@ -6,12 +6,15 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.DraftKeeper;
 import org.undersigned.base.ui.Notifications;
 import org.undersigned.base.ui.UnsavedChanges;
+import org.undersigned.press.release.EditionAtHand;
 import org.undersigned.press.release.ReleaseFacts;
+import org.undersigned.press.release.ReleasePreview;
 import org.undersigned.press.release.ReleaseService;
 
 /** Writes the next version of a release; the sheet beside it follows what is typed. */
@@ -24,6 +27,7 @@ final class ReleaseEditor extends Composite<Div> {
     private final UnsavedChanges typed;
     private final DraftKeeper draft;
     private final Consumer<UUID> saved;
+    private @Nullable EditionAtHand atHand;
 
     /** @param saved told of the release when there is another version */
     ReleaseEditor(ReleaseFacts release, ReleaseService releases, ReleaseDialogs dialogs, Consumer<UUID> saved) {
@@ -37,7 +41,7 @@ final class ReleaseEditor extends Composite<Div> {
         draft = dialogs.keeper(release.id(), form, save);
         draft.begin();
         form.onChange(this::follow);
-        sheet.show(releases.preview(release.id(), release.lastNumber()));
+        show(releases.preview(release.id(), release.lastNumber()));
         var actions = new Div(save);
         actions.addClassName("release-save");
         getContent().addClassName("release-editor");
@@ -66,11 +70,16 @@ final class ReleaseEditor extends Composite<Div> {
     private void preview() {
         form.read().ifPresent(details -> {
             try {
-                sheet.show(releases.draft(release.campaign(), details));
+                show(releases.draft(release.campaign(), details, atHand));
             } catch (Refusal refusal) {
                 sheet.refuse(refusal);
             }
         });
+    }
+
+    private void show(ReleasePreview preview) {
+        atHand = preview.atHand();
+        sheet.show(preview);
     }
 
     /** What was typed stays where it is refused. */

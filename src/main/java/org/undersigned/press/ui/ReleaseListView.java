@@ -15,6 +15,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.undersigned.access.Permission;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.EmptyState;
@@ -62,19 +64,22 @@ class ReleaseListView extends Composite<Page> implements HasDynamicTitle, AfterN
     private Component list(List<VersionRow> rows) {
         var list = new UnorderedList();
         list.addClassNames("quote-list", "release-list");
-        rows.forEach(row -> list.add(new ListItem(line(row))));
+        var editions = rows.stream()
+                .map(VersionRow::edition)
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(), id -> parts.edition(id).label()));
+        rows.forEach(row -> list.add(new ListItem(line(row, editions.getOrDefault(row.edition(), "")))));
         return list;
     }
 
-    private Component[] line(VersionRow row) {
+    private Component[] line(VersionRow row, String edition) {
         var title = new Paragraph(PressNavigation.linkToRelease(row.title(), row.release()));
         title.addClassName("printed");
         var about = new Div(
                 ReleaseStates.badge(row.state()),
                 new Span(text("press.release.ui.version", row.number())),
-                new Span(text(
-                        "press.release.ui.edition-of",
-                        parts.edition(row.edition()).label())),
+                new Span(text("press.release.ui.edition-of", edition)),
                 parts.instants().label(row.stateSince()));
         about.addClassName("quote-about");
         return new Component[] {title, about};

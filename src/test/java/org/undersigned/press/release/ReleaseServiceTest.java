@@ -96,6 +96,7 @@ class ReleaseServiceTest {
 
     private final StaffUser officer = Staff.with("Olga", Role.PRESS_OFFICER);
     private UUID campaign;
+    private UUID ada;
     private LetterVersionFacts words;
     private UUID edition;
 
@@ -105,7 +106,7 @@ class ReleaseServiceTest {
         Staff.signIn(Role.COORDINATOR);
         campaign = campaigns.campaign();
         words = campaigns.letter(campaign);
-        signatures.confirmed(words, "Ada Abel");
+        ada = signatures.confirmed(words, "Ada Abel");
         signatures.confirmed(words, "Bob Bell");
         edition = editions.seal(words, Scope.PRESS_RELEASE);
         Staff.signIn(officer);
@@ -306,6 +307,24 @@ class ReleaseServiceTest {
         for (var format : ReleaseFormat.values()) {
             refused("press.refused.release-quote", () -> fixture.send(id, format, outlet));
         }
+    }
+
+    @Test
+    void asksForTheEditionAnewOnlyAMinuteAfterAPreviewAndAlwaysBeforeItIsSubmitted() {
+        var id = releases.add(campaign, details(ReleaseFixture.BODY));
+        var seen = releases.preview(id, 1).atHand();
+        Staff.signIn(Role.COORDINATOR);
+        signatures.withdraw(ada);
+        Staff.signIn(officer);
+
+        assertThat(releases.draft(campaign, details("{names}"), seen).against()).isEmpty();
+        refused(
+                "roster.refused.name-lost",
+                () -> review.submit(id, 1, fixture.last(id).version()));
+        clock.advance(Duration.ofMinutes(1));
+        var later = releases.draft(campaign, details("{names}"), seen);
+        assertThat(later.against()).extracting(Refusal::key).containsExactly("roster.refused.name-lost");
+        assertThat(PlainText.of(later.document())).doesNotContain("Ada Abel");
     }
 
     @Test
