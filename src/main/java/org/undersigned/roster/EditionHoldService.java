@@ -12,6 +12,7 @@ import org.undersigned.access.Permission;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
 import org.undersigned.roster.hold.KeptBack;
+import org.undersigned.roster.hold.ShownHolds;
 import org.undersigned.signature.act.Acts;
 import org.undersigned.signature.hold.Hold;
 
@@ -26,13 +27,21 @@ public class EditionHoldService {
 
     private final RosterService rosters;
     private final KeptBack keptBack;
+    private final ShownHolds shownHolds;
     private final Acts acts;
     private final Trail trail;
     private final EntityManager entityManager;
 
-    EditionHoldService(RosterService rosters, KeptBack keptBack, Acts acts, Trail trail, EntityManager entityManager) {
+    EditionHoldService(
+            RosterService rosters,
+            KeptBack keptBack,
+            ShownHolds shownHolds,
+            Acts acts,
+            Trail trail,
+            EntityManager entityManager) {
         this.rosters = rosters;
         this.keptBack = keptBack;
+        this.shownHolds = shownHolds;
         this.acts = acts;
         this.trail = trail;
         this.entityManager = entityManager;
@@ -69,11 +78,11 @@ public class EditionHoldService {
         trail.record(RosterService.entry("roster.edition.let-go", edition).because(why));
     }
 
-    /** Of some editions, those that are held, and why. */
+    /** Of some editions, those that are held, and why where the reader may know. */
     @RolesAllowed(Permission.CAMPAIGN_READ)
     @Transactional(readOnly = true)
     public Map<UUID, Hold> holds(Collection<UUID> editions) {
-        return keptBack.of(editions);
+        return shownHolds.of(editions);
     }
 
     private Edition find(UUID id, long seenVersion) {

@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.base.Refusal;
-import org.undersigned.roster.hold.KeptBack;
+import org.undersigned.roster.hold.ShownHolds;
 import org.undersigned.signature.coverage.MissingName;
 
 /** Shows an edition with all that is to be known of it now; its lines, which may be many thousands, are read once. */
@@ -20,7 +20,7 @@ public class EditionReadings {
     private final EditionLines lines;
     private final StandingService standing;
     private final ExportPolicy policy;
-    private final KeptBack keptBack;
+    private final ShownHolds holds;
     private final CurrentUser user;
 
     EditionReadings(
@@ -28,13 +28,13 @@ public class EditionReadings {
             EditionLines lines,
             StandingService standing,
             ExportPolicy policy,
-            KeptBack keptBack,
+            ShownHolds holds,
             CurrentUser user) {
         this.rosters = rosters;
         this.lines = lines;
         this.standing = standing;
         this.policy = policy;
-        this.keptBack = keptBack;
+        this.holds = holds;
         this.user = user;
     }
 
@@ -57,7 +57,7 @@ public class EditionReadings {
                 hidden.isEmpty() ? stored : List.of(),
                 lost,
                 mayRead ? standing.corrected(stored) : List.of(),
-                keptBack.of(id),
+                holds.of(id),
                 user.may(Permission.EDITION_EXPORT)
                         ? altered.or(() -> policy.refusal(facts, lost))
                         : Optional.<Refusal>empty());

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Refusal;
 import org.undersigned.campaign.CampaignService;
-import org.undersigned.roster.hold.KeptBack;
+import org.undersigned.roster.hold.ShownHolds;
 import org.undersigned.signature.coverage.MissingName;
+import org.undersigned.signature.hold.Hold;
 
 /** Tells whether an edition may be given out at this moment: what stands in it must be true and agreed to still. */
 @Component
@@ -23,13 +24,13 @@ class ExportPolicy {
     private static final int TOLD = 3;
 
     private final StandingService standing;
-    private final KeptBack keptBack;
+    private final ShownHolds holds;
     private final NameHoldings holdings;
     private final CampaignService campaigns;
 
-    ExportPolicy(StandingService standing, KeptBack keptBack, NameHoldings holdings, CampaignService campaigns) {
+    ExportPolicy(StandingService standing, ShownHolds holds, NameHoldings holdings, CampaignService campaigns) {
         this.standing = standing;
-        this.keptBack = keptBack;
+        this.holds = holds;
         this.holdings = holdings;
         this.campaigns = campaigns;
     }
@@ -56,8 +57,13 @@ class ExportPolicy {
     Optional<Refusal> standingBack(EditionFacts edition) {
         return edition.state() == EditionState.RECALLED
                 ? Optional.of(new Refusal("roster.refused.recalled", edition.label()))
-                : keptBack.of(edition.id())
-                        .map(hold -> new Refusal("roster.refused.held", edition.label(), hold.reason()));
+                : holds.of(edition.id()).map(hold -> held(edition, hold));
+    }
+
+    private static Refusal held(EditionFacts edition, Hold hold) {
+        return hold.isTold()
+                ? new Refusal("roster.refused.held", edition.label(), hold.sentence())
+                : new Refusal("roster.refused.held-untold", edition.label());
     }
 
     private static void expectRecipient(ExportDetails details) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +20,7 @@ import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.LetterVersionFacts;
 import org.undersigned.roster.notice.NoticeService;
 import org.undersigned.signature.SignatureFixture;
+import org.undersigned.signature.hold.Hold;
 import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
@@ -95,6 +98,25 @@ class EditionHoldServiceTest {
         holds.lift(edition, version(edition), "She is the actor");
         assertThat(readings.of(edition).hold()).isEmpty();
         assertThat(editions.give(edition, FileKind.TEXT)).isNotEmpty();
+    }
+
+    @Test
+    void tellsWhyOnlyThoseWhoReadOrHoldEditions() {
+        var edition = editions.seal(words, Scope.WEB_LIST);
+        hold(edition);
+        assertThat(readings.of(edition).refusal())
+                .map(Refusal::getMessage)
+                .hasValueSatisfying(said -> assertThat(said).contains("held: " + WHY + ". Once"));
+
+        for (var role : Role.values()) {
+            Staff.signIn(role);
+            var told = Set.of(Role.COORDINATOR, Role.APPROVER, Role.PRESS_OFFICER, Role.AUDITOR)
+                    .contains(role);
+            assertThat(readings.of(edition).hold().map(Hold::reason)).as(role.name()).contains(told ? WHY : "");
+            assertThat(holds.holds(List.of(edition)).get(edition))
+                    .as(role.name())
+                    .returns(told ? WHY : "", Hold::reason);
+        }
     }
 
     @Test

@@ -84,9 +84,13 @@ class EditionHoldParts {
         var by = users.names(Set.of(hold.by())).getOrDefault(hold.by(), text("roster.ui.unknown-user"));
         var since = new Div(new Span(by), new Span(" "), instants.label(hold.at()));
         since.addClassName("edition-about");
-        var notice = new Div(new Paragraph(text("roster.ui.held", hold.reason())), since);
+        var notice = new Div(new Paragraph(said(hold)), since);
         notice.addClassNames("roster-notice", Tone.WAITING.className());
         return notice;
+    }
+
+    private static String said(Hold hold) {
+        return hold.isTold() ? text("roster.ui.held", hold.sentence()) : text("roster.ui.held.untold");
     }
 
     Map<UUID, Hold> of(Collection<UUID> editions) {

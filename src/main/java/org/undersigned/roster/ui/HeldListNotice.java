@@ -20,7 +20,7 @@ public final class HeldListNotice extends Composite<Div> {
                         new Paragraph(text(
                                 "roster.ui.held.desk",
                                 edition.label(),
-                                held.hold().reason())),
+                                held.hold().sentence())),
                         new Paragraph(text(earlier ? "roster.ui.held.desk.earlier" : "roster.ui.held.desk.nothing")),
                         RosterNavigation.linkToEdition(text("roster.ui.held.desk.open"), edition.id()));
     }
