@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.base.name.Folding;
-import org.undersigned.signature.coverage.CoveredNames;
+import org.undersigned.signature.coverage.Coverage;
 import org.undersigned.signature.coverage.MissingName;
 import org.undersigned.signature.scope.Scope;
 
@@ -22,19 +22,19 @@ public class PrintableEditions {
     private final EditionLines lines;
     private final StandingService standing;
     private final ExportPolicy policy;
-    private final CoveredNames names;
+    private final Coverage coverage;
 
     PrintableEditions(
             RosterService rosters,
             EditionLines lines,
             StandingService standing,
             ExportPolicy policy,
-            CoveredNames names) {
+            Coverage coverage) {
         this.rosters = rosters;
         this.lines = lines;
         this.standing = standing;
         this.policy = policy;
-        this.names = names;
+        this.coverage = coverage;
     }
 
     /** A credit that was corrected since blocks an edition like a name that was lost: nobody is asked which is meant. */
@@ -67,10 +67,10 @@ public class PrintableEditions {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<String> unprintable(EditionFacts edition, Scope use) {
         var choice = edition.choice();
-        var printable = names.covered(choice.letter(), choice.number(), use).stream()
+        var printable = coverage.covered(choice.letter(), choice.number(), use).stream()
                 .map(name -> Folding.fold(name.credited()))
                 .collect(Collectors.toSet());
-        return names.missing(choice.letter(), choice.number(), use).stream()
+        return coverage.missing(choice.letter(), choice.number(), use).stream()
                 .map(MissingName::credited)
                 .distinct()
                 .filter(name -> !printable.contains(Folding.fold(name)))

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.Permission;
 import org.undersigned.roster.EditionDifference.Correction;
-import org.undersigned.signature.coverage.CoveredNames;
+import org.undersigned.signature.coverage.Coverage;
 import org.undersigned.signature.coverage.MissingName;
 import org.undersigned.signature.coverage.UnwantedNeighbours;
 import org.undersigned.signature.credit.CurrentCredits;
@@ -22,14 +22,14 @@ import org.undersigned.signature.credit.PrintedCredit;
 public class StandingService {
 
     private final EditionLines lines;
-    private final CoveredNames coveredNames;
+    private final Coverage coverage;
     private final UnwantedNeighbours neighbours;
     private final CurrentCredits credits;
 
     StandingService(
-            EditionLines lines, CoveredNames coveredNames, UnwantedNeighbours neighbours, CurrentCredits credits) {
+            EditionLines lines, Coverage coverage, UnwantedNeighbours neighbours, CurrentCredits credits) {
         this.lines = lines;
-        this.coveredNames = coveredNames;
+        this.coverage = coverage;
         this.neighbours = neighbours;
         this.credits = credits;
     }
@@ -38,7 +38,7 @@ public class StandingService {
     List<MissingName> lost(EditionFacts edition, List<EditionLine> printed) {
         var choice = edition.choice();
         var standing = printed.stream().map(EditionLine::signature).collect(Collectors.toSet());
-        var lost = new HashMap<>(coveredNames.lost(choice.letter(), choice.number(), choice.scope(), standing));
+        var lost = new HashMap<>(coverage.lost(choice.letter(), choice.number(), choice.scope(), standing));
         standing.removeAll(lost.keySet());
         neighbours
                 .among(choice.letter(), standing)

@@ -1,6 +1,5 @@
 package org.undersigned.signature.coverage;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.ArrayList;
@@ -9,12 +8,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-import org.undersigned.access.Permission;
+import org.springframework.stereotype.Component;
 
-/** Finds names that a list must not have together, because one was given on the condition that the other is not beside it. */
-@Service
+/**
+ * Finds names that a list must not have together, because one was given on the condition that the other is not beside it.
+ * Whoever calls has asked for the permission.
+ */
+@Component
 public class UnwantedNeighbours {
 
     private final EntityManager entityManager;
@@ -24,8 +24,6 @@ public class UnwantedNeighbours {
     }
 
     /** @param signatures those of one list, all for a letter */
-    @RolesAllowed({Permission.EDITION_READ, Permission.RELEASE_APPROVE})
-    @Transactional(readOnly = true)
     public List<UnwantedPair> among(UUID letter, Collection<UUID> signatures) {
         var listed = Set.copyOf(signatures);
         var conditions = conditions(letter).stream()

@@ -1,18 +1,15 @@
 package org.undersigned.signature.credit;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-import org.undersigned.access.Permission;
+import org.springframework.stereotype.Component;
 
-/** Answers whether names are still credited as they were printed. */
-@Service
+/** Answers whether names are still credited as they were printed. Whoever calls has asked for the permission. */
+@Component
 public class CurrentCredits {
 
     private static final int BATCH = 500;
@@ -24,8 +21,6 @@ public class CurrentCredits {
     }
 
     /** Of some credits, those that read otherwise by now, as they read now. */
-    @RolesAllowed({Permission.EDITION_READ, Permission.RELEASE_APPROVE})
-    @Transactional(readOnly = true)
     public List<PrintedCredit> changed(List<PrintedCredit> printed) {
         var changed = new ArrayList<PrintedCredit>();
         for (var from = 0; from < printed.size(); from += BATCH) {
