@@ -108,7 +108,7 @@ public class CorrectionService {
                 .changed("descriptor", before.descriptor(), after.descriptor())
                 .changed("title", before.title(), after.title())
                 .changed("scopes", scopesBefore, scopesAfter)
-                .changed("not-beside", besideBefore, besideAfter)
+                .changedErasably("not-beside", besideBefore, besideAfter)
                 .changedErasably("asked-by", null, details.askedBy())
                 .because(details.reason()));
     }
@@ -127,7 +127,7 @@ public class CorrectionService {
     private Credit credit(Signature signature, CorrectionDetails details) {
         var party = Objects.requireNonNull(
                 parties.facts(List.of(signature.partyId())).get(signature.partyId()));
-        neighbours.expectOthers(party, details.limits());
+        neighbours.expectOthers(party, details.limits(), signature.uses().limits().notBeside());
         var name = details.credited().strip();
         var known = name.equals(signature.credit().name()) ? signature.credit().sortKey() : null;
         return Credit.of(

@@ -15,7 +15,10 @@ import org.undersigned.directory.merge.MergePart;
 import org.undersigned.directory.merge.Merging;
 import org.undersigned.work.undo.UndoRecording;
 
-/** Those beside whom a name does not stand, when two parties become one. Who does not stand beside another is no other. */
+/**
+ * Those beside whom a name does not stand, when two parties become one. Who does not want to stand beside another, by a
+ * yes that stands or may come to stand, is no other.
+ */
 @Component
 class NeighbourMerge implements MergePart {
 
@@ -49,7 +52,7 @@ class NeighbourMerge implements MergePart {
     private boolean isBetween(UUID signer, UUID unwanted) {
         var found = jdbc.queryForObject(
                 "select count(*) from " + TABLE + " n join signature s on s.id = n.signature_id"
-                        + " where s.party_id = ? and n.party_id = ?",
+                        + " where s.party_id = ? and n.party_id = ? and s.state in ('CLAIMED', 'CONFIRMED')",
                 Integer.class,
                 UuidBytes.of(signer),
                 UuidBytes.of(unwanted));
@@ -58,15 +61,31 @@ class NeighbourMerge implements MergePart {
 
     @Override
     public void move(Merging merging, UndoRecording undo) {
+        var own = ofEither(merging);
         var there = signatures(merging.into());
+        for (var signature : there) {
+            if (own.contains(signature)) {
+                undo.begin(merging.onCard(WHAT, "", "signature."));
+                undo.take(TABLE, key(signature, merging.into()));
+            }
+        }
         for (var signature : signatures(merging.from())) {
             undo.begin(merging.onCard(WHAT, "", "signature."));
             undo.take(TABLE, key(signature, merging.from()));
-            if (!there.contains(signature)) {
+            if (!there.contains(signature) && !own.contains(signature)) {
                 var key = key(signature, merging.into());
                 undo.add(TABLE, key, key);
             }
         }
+    }
+
+    /** The signatures of the two themselves, of which none is kept from standing beside itself. */
+    private Set<UUID> ofEither(Merging merging) {
+        return Set.copyOf(jdbc.query(
+                "select id from signature where party_id in (?, ?)",
+                (row, number) -> UuidBytes.read(row.getBytes("id")),
+                UuidBytes.of(merging.from()),
+                UuidBytes.of(merging.into())));
     }
 
     private static Map<String, UUID> key(UUID signature, UUID party) {

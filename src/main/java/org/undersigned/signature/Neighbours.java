@@ -1,6 +1,7 @@
 package org.undersigned.signature;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,15 @@ class Neighbours {
         this.parties = parties;
     }
 
-    /** @throws Refusal when a name shall not stand beside itself, or beside somebody who is not in the directory */
-    void expectOthers(PartyFacts party, Limits limits) {
+    /**
+     * @param before those beside whom the name does not stand so far
+     * @throws Refusal when a name shall not stand beside itself, beside somebody who is not in the directory, or, if some
+     *     are new, beside too many
+     */
+    void expectOthers(PartyFacts party, Limits limits, Set<UUID> before) {
+        if (limits.notBeside().size() > Limits.MOST_BESIDE && !before.containsAll(limits.notBeside())) {
+            throw new Refusal("signature.refused.many-beside", Limits.MOST_BESIDE);
+        }
         if (limits.notBeside().contains(party.id())) {
             throw new Refusal("signature.refused.beside-oneself", party.name());
         }

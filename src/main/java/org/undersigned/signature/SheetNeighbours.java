@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.undersigned.base.Refusal;
 import org.undersigned.directory.PartyHit;
 import org.undersigned.directory.PartyMatching;
+import org.undersigned.signature.scope.Limits;
 import org.undersigned.signature.scope.sheet.AnsweredName;
 import org.undersigned.signature.scope.sheet.ReadSheet;
 
@@ -46,8 +47,10 @@ class SheetNeighbours {
     record Answer(Set<UUID> parties, @Nullable String untold) {
 
         Optional<Refusal> refusal(String credited) {
-            return Optional.ofNullable(untold)
-                    .map(name -> new Refusal("signature.refused.sheet-beside", credited, name));
+            return untold == null && parties.size() > Limits.MOST_BESIDE
+                    ? Optional.of(new Refusal("signature.refused.many-beside", Limits.MOST_BESIDE))
+                    : Optional.ofNullable(untold)
+                            .map(name -> new Refusal("signature.refused.sheet-beside", credited, name));
         }
     }
 

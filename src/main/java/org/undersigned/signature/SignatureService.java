@@ -2,6 +2,7 @@ package org.undersigned.signature;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -69,7 +70,7 @@ public class SignatureService {
         RecordingPolicy.refusal(party, details, text, earlier).ifPresent(refusal -> {
             throw refusal;
         });
-        neighbours.expectOthers(party, details.limits());
+        neighbours.expectOthers(party, details.limits(), Set.of());
         var act = records.act();
         var signature = store(new Signature(text, details, credit(party, details), act), party);
         records.stepped(signature, null, act, null, null);
@@ -85,7 +86,7 @@ public class SignatureService {
         if (!details.capacity().fits(party.kind())) {
             throw new Refusal("signature.refused.capacity", party.name());
         }
-        neighbours.expectOthers(party, details.limits());
+        neighbours.expectOthers(party, details.limits(), signature.uses().limits().notBeside());
         var after = credit(party, details);
         if (signature.isSo(after, details)) {
             return;
@@ -101,7 +102,7 @@ public class SignatureService {
                 .changed("title", before.title(), after.title())
                 .changed("capacity", capacityBefore, signature.capacity())
                 .changed("scopes", scopesBefore, signature.uses().text())
-                .changed("not-beside", besideBefore, neighbours.text(signature.uses())));
+                .changedErasably("not-beside", besideBefore, neighbours.text(signature.uses())));
     }
 
     @RolesAllowed(Permission.SIGNATURE_CONFIRM)

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +30,7 @@ import org.undersigned.roster.run.RunDetails;
 import org.undersigned.roster.run.RunService;
 import org.undersigned.signature.SignatureCards;
 import org.undersigned.signature.SignatureFixture;
+import org.undersigned.signature.SignatureService;
 import org.undersigned.signature.coverage.CoveredNames;
 import org.undersigned.signature.coverage.MissingName;
 import org.undersigned.signature.scope.Limits;
@@ -63,6 +67,9 @@ class ConditionsTest {
 
     @Autowired
     private SignatureFixture signatures;
+
+    @Autowired
+    private SignatureService signatureService;
 
     @Autowired
     private SignatureCards cards;
@@ -196,6 +203,70 @@ class ConditionsTest {
 
         merges.undo(merge);
         assertThat(cards.card(signature).notBeside()).containsExactly(Map.entry(zoe, "Zoë Zed"));
+    }
+
+    @Test
+    void countsWhatRanOfEitherOfTwoPartiesThatBecomeOne() {
+        var kept = directory.person("Ada Abel");
+        var folded = directory.person("Ada Abel");
+        var twice = new Limits(Map.of(), Map.of(Scope.PRINT_AD, 2), Set.of());
+        signatures.confirmed(words, folded, ALL, twice);
+        ran(editions.seal(words, Scope.PRINT_AD), "Daily Paper");
+        signatures.confirmed(words, kept, ALL, twice);
+        var ofBoth = editions.seal(words, Scope.PRINT_AD);
+        assertThat(listed(Scope.PRINT_AD)).containsExactly("Ada Abel", "Ada Abel", "Bob Bell");
+
+        var merge = merges.merge(kept, folded);
+        assertThat(listed(Scope.PRINT_AD)).containsExactly("Ada Abel", "Bob Bell");
+        ran(ofBoth, "Evening Paper");
+        assertThat(listed(Scope.PRINT_AD)).containsExactly("Bob Bell");
+
+        merges.undo(merge);
+        assertThat(listed(Scope.PRINT_AD)).containsExactly("Ada Abel", "Bob Bell");
+    }
+
+    @Test
+    void keepsTheConditionsOfBothOfTwoPartiesThatBecomeOneThoughTheyAreMany() {
+        var kept = directory.person("Ada Abel");
+        var folded = directory.person("Ada Abel");
+        var first = beside("Una Uhl", "Vic Vale", "Wyn Wolf");
+        var second = beside("Xan Xu", "Yan Yew");
+        var standing = signatures.confirmed(words, folded, ALL, first);
+        signatures.confirmed(words, kept, ALL, second);
+
+        merges.merge(kept, folded);
+
+        assertThat(cards.card(standing).notBeside().values())
+                .containsExactlyInAnyOrder("Una Uhl", "Vic Vale", "Wyn Wolf", "Xan Xu", "Yan Yew");
+        var all = new HashSet<>(cards.card(standing).notBeside().keySet());
+        signatures.limit(standing, new Limits(Map.of(), Map.of(Scope.PRINT_AD, 3), all));
+        all.add(directory.person("Zac Zorn"));
+        refuses(
+                "signature.refused.many-beside",
+                () -> signatures.limit(standing, new Limits(Map.of(), Map.of(Scope.PRINT_AD, 3), all)));
+    }
+
+    @Test
+    void makesOneOfTwoOfWhomTheOneDidNotWantToStandBesideTheOtherByAYesThatNeverWas() {
+        var ada = directory.person("Ada Abel");
+        var same = directory.person("Ada Abel");
+        var claim = signatures.claimed(words, ada, ALL, beside(same));
+        assertThatThrownBy(() -> merges.merge(same, ada)).isInstanceOf(Refusal.class);
+        signatureService.reject(claim, cards.card(claim).version(), "Not hers");
+
+        var merge = merges.merge(same, ada);
+        assertThat(cards.card(claim).party()).isEqualTo(same);
+        assertThat(cards.card(claim).notBeside()).isEmpty();
+
+        merges.undo(merge);
+        assertThat(cards.card(claim).notBeside()).containsOnlyKeys(same);
+    }
+
+    private Limits beside(String... names) {
+        return new Limits(
+                Map.of(),
+                Map.of(),
+                Arrays.stream(names).map(directory::person).collect(Collectors.toSet()));
     }
 
     private UUID limited(String name, Limits limits) {

@@ -65,6 +65,9 @@ class CorrectionServiceTest {
     private ConfirmationService confirmations;
 
     @Autowired
+    private SignatureService signatures;
+
+    @Autowired
     private SignatureCards cards;
 
     @Autowired
@@ -225,6 +228,20 @@ class CorrectionServiceTest {
                 .singleElement()
                 .returns(CorrectedPart.NOT_BESIDE, Correction::part)
                 .returns("Zoë Zed", Correction::newValue);
+    }
+
+    @Test
+    void keepsTheNameOfAnUnwantedNeighbourOutOfWhatIsOpenOnTheTrail() {
+        var limits = new Limits(Map.of(), Map.of(), Set.of(directory.person("Quentin Quux")));
+        fixture.limit(fixture.confirmed(words, party, WEB), limits);
+        var other = fixture.claimed(words, "Ida Ives");
+        var card = cards.card(other);
+        signatures.revise(other, card.version(), card.details().granting(WEB, limits));
+
+        var told = "audit_event where verb in ('signature.signature.revised', 'signature.signature.corrected')"
+                + " and particulars like ?";
+        assertThat(database.count(told, "%not-beside%")).isGreaterThanOrEqualTo(2);
+        assertThat(database.count(told, "%Quux%")).isZero();
     }
 
     private static CorrectionDetails to(String name, Set<Scope> scopes, @Nullable UUID item) {

@@ -152,17 +152,17 @@ class ScopeSheetServiceTest {
 
     @Test
     void readsRunsAndBesideWhomANameDoesNotStand() {
-        var zoe = directory.person("Zoë Zed");
+        var zoe = directory.person("Zoë Quade");
         var ada = claimed("Ada Abel", Scope.WEB_LIST);
-        var answer = answer(ada, "Print ad: yes, 2 runs until 2027-03-31\nNot on a list beside: Zoe Zed");
+        var answer = answer(ada, "Print ad: yes, 2 runs until 2027-03-31\nNot on a list beside: Zoe Quade");
 
         assertThat(sheets.preview(campaign, answer).names())
                 .extracting(SheetChange::after)
-                .containsExactly("Web list, Print ad for 2 runs until 2027-03-31; not beside Zoë Zed");
+                .containsExactly("Web list, Print ad for 2 runs until 2027-03-31; not beside Zoë Quade");
         apply(answer);
 
         assertThat(cards.card(ada).limits().runs()).containsExactly(Map.entry(Scope.PRINT_AD, 2));
-        assertThat(cards.card(ada).notBeside()).containsExactly(Map.entry(zoe, "Zoë Zed"));
+        assertThat(cards.card(ada).notBeside()).containsExactly(Map.entry(zoe, "Zoë Quade"));
     }
 
     @Test

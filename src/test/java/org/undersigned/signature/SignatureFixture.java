@@ -88,13 +88,17 @@ public class SignatureFixture {
 
     /** A confirmed signature within limits. */
     public UUID confirmed(LetterVersionFacts words, UUID party, Set<Scope> scopes, Limits limits) {
-        var facts = parties.facts(List.of(party)).get(party);
-        var capacity = Capacity.usualFor(facts.kind());
-        var id = signatures.record(
-                new SignatureDetails(words.id(), party, facts.name(), null, null, capacity, scopes, limits));
-        show(words, List.of(id), written(capacity));
+        var id = claimed(words, party, scopes, limits);
+        show(words, List.of(id), written(cards.card(id).capacity()));
         confirmations.confirm(id, cards.card(id).version());
         return id;
+    }
+
+    /** A claim within limits. */
+    public UUID claimed(LetterVersionFacts words, UUID party, Set<Scope> scopes, Limits limits) {
+        var facts = parties.facts(List.of(party)).get(party);
+        return signatures.record(new SignatureDetails(
+                words.id(), party, facts.name(), null, null, Capacity.usualFor(facts.kind()), scopes, limits));
     }
 
     /** A confirmed signature for all uses under a credit that is no name of the party. */

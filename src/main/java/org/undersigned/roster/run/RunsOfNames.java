@@ -13,7 +13,10 @@ import org.undersigned.base.store.UuidBytes;
 import org.undersigned.signature.coverage.RunSource;
 import org.undersigned.signature.scope.Scope;
 
-/** Counts how often names ran on editions. */
+/**
+ * Counts how often names ran on editions. Where two parties became one, the yes that gave way was rejected; what ran under
+ * it ran of the same party.
+ */
 @Component
 class RunsOfNames implements RunSource {
 
@@ -38,14 +41,17 @@ class RunsOfNames implements RunSource {
     private void count(Scope scope, List<UUID> some, Map<UUID, Integer> runs) {
         jdbc.query(
                 """
-                select l.signature_id, count(*) as used from edition_line l
-                join edition e on e.id = l.edition_id
-                join edition_run r on r.edition_id = l.edition_id and r.taken_back_at is null
-                where e.scope = ? and l.signature_id in (%s)
-                group by l.signature_id
+                select s.id, count(distinct r.id) as used from signature s
+                join signature o on o.id = s.id
+                    or o.party_id = s.party_id and o.letter_id = s.letter_id and o.state = 'REJECTED'
+                join edition_line l on l.signature_id = o.id
+                join edition e on e.id = l.edition_id and e.scope = ?
+                join edition_run r on r.edition_id = e.id and r.taken_back_at is null
+                where s.id in (%s)
+                group by s.id
                 """.formatted(String.join(", ", Collections.nCopies(some.size(), "?"))),
                 row -> {
-                    runs.put(UuidBytes.read(row.getBytes("signature_id")), row.getInt("used"));
+                    runs.put(UuidBytes.read(row.getBytes("id")), row.getInt("used"));
                 },
                 Stream.concat(Stream.of(scope.name()), some.stream().map(UuidBytes::of))
                         .toArray());

@@ -17,7 +17,7 @@ import org.undersigned.base.Refusal;
  */
 public record Limits(Map<Scope, LocalDate> until, Map<Scope, Integer> runs, Set<UUID> notBeside) {
 
-    /** So many parties at most; their names are kept with each correction. */
+    /** So many parties at most when they are entered; two parties that become one bring those of both. */
     public static final int MOST_BESIDE = 4;
 
     public static final int MOST_RUNS = 999;
@@ -30,9 +30,6 @@ public record Limits(Map<Scope, LocalDate> until, Map<Scope, Integer> runs, Set<
         notBeside = Set.copyOf(notBeside);
         if (runs.entrySet().stream().anyMatch(run -> !isPossible(run.getKey(), run.getValue()))) {
             throw new Refusal("signature.refused.runs", MOST_RUNS);
-        }
-        if (notBeside.size() > MOST_BESIDE) {
-            throw new Refusal("signature.refused.many-beside", MOST_BESIDE);
         }
     }
 
