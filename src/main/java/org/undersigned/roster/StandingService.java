@@ -26,8 +26,7 @@ public class StandingService {
     private final UnwantedNeighbours neighbours;
     private final CurrentCredits credits;
 
-    StandingService(
-            EditionLines lines, Coverage coverage, UnwantedNeighbours neighbours, CurrentCredits credits) {
+    StandingService(EditionLines lines, Coverage coverage, UnwantedNeighbours neighbours, CurrentCredits credits) {
         this.lines = lines;
         this.coverage = coverage;
         this.neighbours = neighbours;

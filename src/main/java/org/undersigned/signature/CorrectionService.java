@@ -127,7 +127,8 @@ public class CorrectionService {
     private Credit credit(Signature signature, CorrectionDetails details) {
         var party = Objects.requireNonNull(
                 parties.facts(List.of(signature.partyId())).get(signature.partyId()));
-        neighbours.expectOthers(party, details.limits(), signature.uses().limits().notBeside());
+        neighbours.expectOthers(
+                party, details.limits(), signature.uses().limits().notBeside());
         var name = details.credited().strip();
         var known = name.equals(signature.credit().name()) ? signature.credit().sortKey() : null;
         return Credit.of(

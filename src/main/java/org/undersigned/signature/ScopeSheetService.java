@@ -149,8 +149,7 @@ public class ScopeSheetService {
         }
     }
 
-    private void take(
-            SeenSignature seen, AnsweredName name, SheetNeighbours.Answer beside, UUID item, String askedBy) {
+    private void take(SeenSignature seen, AnsweredName name, SheetNeighbours.Answer beside, UUID item, String askedBy) {
         var card = cards.card(seen.id());
         beside.refusal(card.credited()).ifPresent(refusal -> {
             throw refusal;

@@ -86,7 +86,8 @@ public class SignatureService {
         if (!details.capacity().fits(party.kind())) {
             throw new Refusal("signature.refused.capacity", party.name());
         }
-        neighbours.expectOthers(party, details.limits(), signature.uses().limits().notBeside());
+        neighbours.expectOthers(
+                party, details.limits(), signature.uses().limits().notBeside());
         var after = credit(party, details);
         if (signature.isSo(after, details)) {
             return;

@@ -264,9 +264,7 @@ class ConditionsTest {
 
     private Limits beside(String... names) {
         return new Limits(
-                Map.of(),
-                Map.of(),
-                Arrays.stream(names).map(directory::person).collect(Collectors.toSet()));
+                Map.of(), Map.of(), Arrays.stream(names).map(directory::person).collect(Collectors.toSet()));
     }
 
     private UUID limited(String name, Limits limits) {

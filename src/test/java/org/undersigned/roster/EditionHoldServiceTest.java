@@ -112,7 +112,9 @@ class EditionHoldServiceTest {
             Staff.signIn(role);
             var told = Set.of(Role.COORDINATOR, Role.APPROVER, Role.PRESS_OFFICER, Role.AUDITOR)
                     .contains(role);
-            assertThat(readings.of(edition).hold().map(Hold::reason)).as(role.name()).contains(told ? WHY : "");
+            assertThat(readings.of(edition).hold().map(Hold::reason))
+                    .as(role.name())
+                    .contains(told ? WHY : "");
             assertThat(holds.holds(List.of(edition)).get(edition))
                     .as(role.name())
                     .returns(told ? WHY : "", Hold::reason);

@@ -13,8 +13,26 @@ final class NumberWords {
     static final int MOST = 999_999_999;
 
     private static final List<String> SMALL = List.of(
-            "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+            "",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
     private static final List<String> TENS =
             List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     private static final Map<String, Long> SCALE =
@@ -31,8 +49,8 @@ final class NumberWords {
     static final String SCALES = A_SCALE + "(?:" + GAP + A_SCALE + ")?+";
 
     /** For an expression: a number in words, such as "a thousand", "seven hundred and twenty" or "eleven". */
-    static final String SPELT = "(?:a[^\\S\\n]+" + A_SCALE + "|" + A_WORD + ")(?:" + GAP + "(?:and" + GAP + ")?(?:" + A_WORD
-            + "|" + A_SCALE + "))*+";
+    static final String SPELT = "(?:a[^\\S\\n]+" + A_SCALE + "|" + A_WORD + ")(?:" + GAP + "(?:and" + GAP + ")?(?:"
+            + A_WORD + "|" + A_SCALE + "))*+";
 
     private NumberWords() {}
 

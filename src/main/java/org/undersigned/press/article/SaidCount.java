@@ -45,7 +45,8 @@ public record SaidCount(Bound bound, int number, boolean ofSome, int start, int 
                     + "|painters|sculptors|illustrators|designers)\\b";
 
     /** Behind one of these comes no noun of the number: "in 2026 by artists". */
-    private static final String NO_MORE = "(?!(?:by|when|while|as|since|after|before|with|from|to|for|that|which|who)\\b)";
+    private static final String NO_MORE =
+            "(?!(?:by|when|while|as|since|after|before|with|from|to|for|that|which|who)\\b)";
 
     private static final String UP_TO_THREE_WORDS = "(?:" + NO_MORE + "[\\p{L}-]+" + WIDTH + "+){0,3}?";
 
@@ -108,8 +109,7 @@ public record SaidCount(Bound bound, int number, boolean ofSome, int start, int 
             return number < LEAST_IN_WORDS ? Optional.empty() : Optional.of(said(found, number, isOfSome));
         }
         if (found.group("scale") != null) {
-            return Optional.of(
-                    said(found, NumberWords.scaled(found.group("digits"), found.group("scale")), isOfSome));
+            return Optional.of(said(found, NumberWords.scaled(found.group("digits"), found.group("scale")), isOfSome));
         }
         return written(found, isOfSome);
     }

@@ -53,11 +53,7 @@ public class Coverage {
     private final Clock clock;
 
     Coverage(
-            EntityManager entityManager,
-            UsedRuns runs,
-            LetterService letters,
-            CampaignService campaigns,
-            Clock clock) {
+            EntityManager entityManager, UsedRuns runs, LetterService letters, CampaignService campaigns, Clock clock) {
         this.entityManager = entityManager;
         this.runs = runs;
         this.letters = letters;
@@ -115,8 +111,7 @@ public class Coverage {
         var wanted = wanted(letter, number, scope);
         var another = "not exists (select 1 from Signature other where other.partyId = s.partyId and %s)"
                 .formatted(COVERS.replaceAll("\\bs\\.", "other."));
-        return wanted
-                .covers(found("s.letterId = :letter and not (%s) and %s".formatted(COVERS, another)))
+        return wanted.covers(found("s.letterId = :letter and not (%s) and %s".formatted(COVERS, another)))
                 .getResultStream()
                 .map(row -> missing(row, wanted))
                 .toList();
@@ -162,8 +157,7 @@ public class Coverage {
 
     /** Signatures with what tells why they are on no list. */
     private TypedQuery<Tuple> found(String condition) {
-        return entityManager
-                .createQuery("""
+        return entityManager.createQuery("""
                     select s.id, s.credit.name, f.kind, s.state, s.letterNumber,
                         case when :scope member of s.uses.scopes then true else false end,
                         case when :revealed = true
@@ -179,10 +173,7 @@ public class Coverage {
 
     private static MissingName missing(Tuple row, Wanted wanted) {
         return new MissingName(
-                row.get(0, UUID.class),
-                row.get(1, String.class),
-                row.get(2, PartyKind.class),
-                why(row, wanted));
+                row.get(0, UUID.class), row.get(1, String.class), row.get(2, PartyKind.class), why(row, wanted));
     }
 
     private static MissingName.Why why(Tuple row, Wanted wanted) {
@@ -204,5 +195,8 @@ public class Coverage {
         if (!row.get(6, Boolean.class)) {
             return MissingName.Why.NOT_BEFORE_LAUNCH;
         }
-        return wanted.usedUp().contains(row.get(0, UUID.class)) ? MissingName.Why.RUNS_USED : MissingName.Why.SCOPE_ENDED;
-    }}
+        return wanted.usedUp().contains(row.get(0, UUID.class))
+                ? MissingName.Why.RUNS_USED
+                : MissingName.Why.SCOPE_ENDED;
+    }
+}

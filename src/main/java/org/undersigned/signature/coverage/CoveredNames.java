@@ -102,8 +102,8 @@ public class CoveredNames {
     private List<Tuple> standing(String what, UUID letter, int number, String grouping) {
         return entityManager
                 .createQuery(
-                        "select " + what + " from Signature s join PartyFace f on f.id = s.partyId where " + Coverage.STANDS
-                                + grouping,
+                        "select " + what + " from Signature s join PartyFace f on f.id = s.partyId where "
+                                + Coverage.STANDS + grouping,
                         Tuple.class)
                 .setParameter("letter", letter)
                 .setParameter("numbers", letters.numbersCovering(letter, number))

@@ -64,10 +64,7 @@ class SaidCountTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "in excess of 700 | ABOVE",
-                "not less than 700 | AT_LEAST",
-                "no fewer than 700 artists | AT_LEAST"
+            value = {"in excess of 700 | ABOVE", "not less than 700 | AT_LEAST", "no fewer than 700 artists | AT_LEAST"
             })
     void readsHowAClaimMeansItsNumber(String claim, Bound bound) {
         assertThat(SaidCount.read(claim)).get().returns(bound, SaidCount::bound).returns(700, SaidCount::number);
