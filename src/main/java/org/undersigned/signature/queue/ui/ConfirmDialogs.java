@@ -34,7 +34,9 @@ class ConfirmDialogs {
                 .filter(Confirmation::isPossible)
                 .map(Confirmation::seen)
                 .toList();
-        var sentence = text("signature.ui.confirm.preview", possible.size(), judged.size());
+        var sentence = possible.size() == judged.size()
+                ? text("signature.ui.confirm.preview.all", possible.size())
+                : text("signature.ui.confirm.preview", possible.size(), judged.size());
         var summary = new ConfirmSummary(sentence, judged);
         if (possible.isEmpty()) {
             new ResultDialog(text("signature.ui.confirm.none.title"), summary).open();
