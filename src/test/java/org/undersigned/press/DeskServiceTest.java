@@ -279,6 +279,7 @@ class DeskServiceTest {
             affiliations.add(guild, party, AffiliationDetails.member());
         }
         signatures.confirmed(words, listed, EnumSet.allOf(Scope.class));
+        signatures.confirmed(words, guild, EnumSet.allOf(Scope.class));
         var edition = press.publish(words, "Daily Paper");
 
         assertThat(desk.counts(edition))
