@@ -76,7 +76,7 @@ final class NumberWords {
         var hasFraction = FRACTION.matcher(number).matches();
         var scaled = new BigDecimal(hasFraction ? number.replace(',', '.') : number.replaceAll("\\D", ""));
         for (var word : words(scales)) {
-            scaled = scaled.multiply(BigDecimal.valueOf(SCALE.get(word)));
+            scaled = scaled.multiply(BigDecimal.valueOf(SCALE.getOrDefault(word, 1L)));
         }
         return scaled.min(BigDecimal.valueOf(MOST)).intValue();
     }
