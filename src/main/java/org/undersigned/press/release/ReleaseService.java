@@ -123,7 +123,12 @@ public class ReleaseService {
 
     private ReleasePreview preview(ReleaseSource source) {
         var document = ReleaseDocument.of(source);
-        return new ReleasePreview(document, ReleaseGuard.against(source), PdfWriter.lacking(document), source.atHand());
+        return new ReleasePreview(
+                document,
+                ReleaseGuard.against(source),
+                ReleaseDoubts.of(source),
+                PdfWriter.lacking(document),
+                source.atHand());
     }
 
     /** @throws Refusal as for {@link #write} */

@@ -18,6 +18,7 @@ import org.undersigned.base.sheet.Document;
 import org.undersigned.base.sheet.Document.Run;
 import org.undersigned.base.sheet.Document.Style;
 import org.undersigned.base.ui.Paper;
+import org.undersigned.press.release.ReleaseDoubt;
 import org.undersigned.press.release.ReleasePreview;
 
 /** A release on paper as it will read, below all that stands against giving it out. */
@@ -37,6 +38,7 @@ final class ReleaseSheet extends Composite<Div> {
     void show(ReleasePreview preview) {
         notices.removeAll();
         preview.against().forEach(refusal -> notices.add(notice("tone-bad", sentence(refusal))));
+        preview.doubts().forEach(doubt -> notices.add(notice("tone-waiting", sentence(doubt))));
         if (!preview.lacking().isEmpty()) {
             notices.add(notice("tone-waiting", lacking(preview.lacking())));
         }
@@ -53,6 +55,12 @@ final class ReleaseSheet extends Composite<Div> {
 
     private static String sentence(Refusal refusal) {
         return text(refusal.key(), refusal.arguments().toArray());
+    }
+
+    private static String sentence(ReleaseDoubt doubt) {
+        return doubt.credited() == null
+                ? text("press.release.ui.not-listed", doubt.name())
+                : text("press.release.ui.misspelt", doubt.name(), doubt.credited());
     }
 
     private static String lacking(Set<String> letters) {

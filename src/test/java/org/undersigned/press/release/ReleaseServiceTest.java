@@ -119,6 +119,19 @@ class ReleaseServiceTest {
     }
 
     @Test
+    void tellsWhoIsNamedLikeASignerAndIsNotOnTheEdition() {
+        var doubts = releases.draft(
+                        campaign,
+                        details("Keanu Stranger has signed, and so have Ada Abbel and Bob Bell. Signed by {count}."),
+                        null)
+                .doubts();
+
+        assertThat(doubts)
+                .containsExactly(
+                        new ReleaseDoubt("Keanu Stranger", null), new ReleaseDoubt("Ada Abbel", "Ada Abel"));
+    }
+
+    @Test
     void keepsOtherWordsAsTheNextVersionAndVoidsTheApproval() {
         var id = releases.add(campaign, details(ReleaseFixture.BODY));
         review.submit(id, 1, fixture.last(id).version());
