@@ -11,6 +11,8 @@ public record ListConcern(Kind kind, EditionLine line, String detail) {
     public enum Kind {
         /** Another party on the list is printed under the same name. */
         SAME_NAME,
+        /** Another party on the list is likely the same. */
+        LIKELY_SAME,
         /** The party has no such name. */
         UNKNOWN_CREDIT,
         /** The party's own name has capital letters that this one lacks: "r.e.m." of R.E.M. */

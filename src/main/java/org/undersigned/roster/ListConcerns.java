@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -16,6 +18,8 @@ import org.undersigned.access.Permission;
 import org.undersigned.base.name.Folding;
 import org.undersigned.directory.PartyHit;
 import org.undersigned.directory.PartyMatching;
+import org.undersigned.directory.duplicate.DuplicateService;
+import org.undersigned.directory.duplicate.PartyPair;
 import org.undersigned.directory.honour.HonourLine;
 import org.undersigned.directory.honour.HonourService;
 import org.undersigned.roster.ListConcern.Kind;
@@ -29,10 +33,12 @@ public class ListConcerns {
             Set.of("award", "awards", "laureate", "nominee", "nominated", "prize", "winner", "winning");
 
     private final PartyMatching matching;
+    private final DuplicateService duplicates;
     private final HonourService honours;
 
-    ListConcerns(PartyMatching matching, HonourService honours) {
+    ListConcerns(PartyMatching matching, DuplicateService duplicates, HonourService honours) {
         this.matching = matching;
+        this.duplicates = duplicates;
         this.honours = honours;
     }
 
@@ -40,12 +46,11 @@ public class ListConcerns {
     @RolesAllowed(Permission.EDITION_READ)
     @Transactional(readOnly = true)
     public List<ListConcern> of(LiveList list) {
-        var names = matching
-                .namesOf(
-                        list.lines().stream().map(EditionLine::party).distinct().toList())
-                .stream()
-                .collect(Collectors.groupingBy(PartyHit::id));
+        var parties =
+                list.lines().stream().map(EditionLine::party).distinct().toList();
+        var names = matching.namesOf(parties).stream().collect(Collectors.groupingBy(PartyHit::id));
         var concerns = new ArrayList<>(sameNames(list.lines()));
+        concerns.addAll(likelySame(list.lines(), duplicates.waitingAmong(parties)));
         for (var line : list.lines()) {
             spelling(line, names.getOrDefault(line.party(), List.of())).ifPresent(concerns::add);
         }
@@ -58,6 +63,22 @@ public class ListConcerns {
         return lines.stream().collect(Collectors.groupingBy(ListConcerns::printed)).values().stream()
                 .filter(same -> same.stream().map(EditionLine::party).distinct().count() > 1)
                 .flatMap(same -> same.stream().map(line -> new ListConcern(Kind.SAME_NAME, line, other(same, line))))
+                .toList();
+    }
+
+    /** Each two once, at the name that stands first; those under one name are told already. */
+    private static List<ListConcern> likelySame(List<EditionLine> lines, List<PartyPair> pairs) {
+        var first = lines.stream()
+                .collect(Collectors.toMap(EditionLine::party, Function.identity(), (one, again) -> one));
+        return pairs.stream()
+                .map(pair -> Stream.of(pair.one(), pair.other())
+                        .map(first::get)
+                        .map(Objects::requireNonNull)
+                        .sorted(Comparator.comparingInt(EditionLine::position))
+                        .toList())
+                .filter(two -> !printed(two.getFirst()).equals(printed(two.getLast())))
+                .map(two -> new ListConcern(
+                        Kind.LIKELY_SAME, two.getFirst(), two.getLast().credited()))
                 .toList();
     }
 

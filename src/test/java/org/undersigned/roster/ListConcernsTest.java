@@ -16,6 +16,7 @@ import org.undersigned.access.Role;
 import org.undersigned.campaign.CountingRule;
 import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.directory.PartyKind;
+import org.undersigned.directory.duplicate.DuplicateFixture;
 import org.undersigned.directory.honour.HonourDetails;
 import org.undersigned.directory.honour.HonourService;
 import org.undersigned.roster.ListConcern.Kind;
@@ -31,6 +32,9 @@ class ListConcernsTest {
 
     @Autowired
     private DirectoryFixture directory;
+
+    @Autowired
+    private DuplicateFixture duplicates;
 
     @Autowired
     private HonourService honours;
@@ -54,6 +58,16 @@ class ListConcernsTest {
         print(directory.person("Ada Quill"), "ADA QUILL", null);
 
         assertThat(found(Kind.SAME_NAME)).containsExactly("1 Ada Quill: ADA QUILL", "3 ADA QUILL: Ada Quill");
+    }
+
+    @Test
+    void findsTwoOfWhomTheDirectoryThinksThatTheyAreOne() {
+        print(directory.group("The Quillfield Fathoms"), "The Quillfield Fathoms", null);
+        print(directory.person("Vera Marrow"), "Vera Marrow", null);
+        print(directory.group("Quillfield Fathoms"), "Quillfield Fathoms", null);
+        duplicates.look();
+
+        assertThat(found(Kind.LIKELY_SAME)).containsExactly("1 The Quillfield Fathoms: Quillfield Fathoms");
     }
 
     @Test

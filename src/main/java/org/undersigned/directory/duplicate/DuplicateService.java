@@ -2,6 +2,7 @@ package org.undersigned.directory.duplicate;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +81,13 @@ public class DuplicateService {
     @Transactional(readOnly = true)
     public int count(PairFilter filter) {
         return pairs.count(filter);
+    }
+
+    /** Of some parties those two and two that were found to be likely one, and of which nobody has decided. */
+    @RolesAllowed(Permission.DIRECTORY_READ)
+    @Transactional(readOnly = true)
+    public List<PartyPair> waitingAmong(Collection<UUID> some) {
+        return pairs.waitingAmong(some);
     }
 
     /** A pair as the list shows it, if it is still there. */

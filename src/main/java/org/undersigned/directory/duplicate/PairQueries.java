@@ -1,8 +1,11 @@
 package org.undersigned.directory.duplicate;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,10 +28,31 @@ class PairQueries {
         """;
     private static final String SIDES = "select d.id, a.kind, a.id, a.name, b.id, b.name, ";
 
+    private static final int BATCH = 500;
+
     private final EntityManager entityManager;
 
     PairQueries(EntityManager entityManager) {
         this.entityManager = entityManager;
+    }
+
+    /** The pairs that wait and of which both are among some parties. */
+    List<PartyPair> waitingAmong(Collection<UUID> parties) {
+        var all = Set.copyOf(parties);
+        var sides = List.copyOf(all);
+        var pairs = new ArrayList<PartyPair>();
+        for (var from = 0; from < sides.size(); from += BATCH) {
+            entityManager
+                    .createQuery(
+                            "select d.oneId, d.otherId from DuplicatePair d where d.oneId in :parties order by d.id",
+                            Tuple.class)
+                    .setParameter("parties", sides.subList(from, Math.min(from + BATCH, sides.size())))
+                    .getResultStream()
+                    .map(row -> new PartyPair(row.get(0, UUID.class), row.get(1, UUID.class)))
+                    .filter(pair -> all.contains(pair.other()))
+                    .forEach(pairs::add);
+        }
+        return pairs;
     }
 
     List<PairRow> rows(PairFilter filter, int offset, int limit) {

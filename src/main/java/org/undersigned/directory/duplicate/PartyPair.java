@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.undersigned.base.store.UuidBytes;
 
 /** Two parties; which of them is named first makes no difference. They stand in the order of their stored keys. */
-record PartyPair(UUID one, UUID other) {
+public record PartyPair(UUID one, UUID other) {
 
-    PartyPair {
+    public PartyPair {
         if (Arrays.compareUnsigned(UuidBytes.of(one), UuidBytes.of(other)) > 0) {
             var greater = one;
             one = other;
