@@ -5,12 +5,13 @@ const TYPING = "input, textarea, select, [contenteditable]";
 // A key pressed twice in haste must not decide about what its first press has only just brought.
 const HASTE_MILLIS = 700;
 
-// A key decides about what has stood before the eyes for at least so long.
-const LOOK_MILLIS = 1200;
+// A key decides about what has stood before the eyes for at least so long; until then the keys on the buttons are dim.
+const LOOK_MILLIS = 800;
 
 let decidedAt = -HASTE_MILLIS;
 let shownAt = -LOOK_MILLIS;
 let shownItem = null;
+let looking;
 
 function isTyping(event) {
   return event.composedPath().some((target) => target instanceof Element && target.matches(TYPING));
@@ -77,6 +78,9 @@ function isUnhurried(event) {
 // What is to be decided about is shown anew: another item of a queue, or the window that was not in view.
 function noteShown() {
   shownAt = performance.now();
+  document.documentElement.toggleAttribute("data-looking", shownItem !== null);
+  clearTimeout(looking);
+  looking = setTimeout(() => document.documentElement.removeAttribute("data-looking"), LOOK_MILLIS);
 }
 
 new MutationObserver(() => {
