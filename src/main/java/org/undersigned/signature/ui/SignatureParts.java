@@ -4,8 +4,10 @@ import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.undersigned.base.Texts;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.base.ui.Tone;
 import org.undersigned.campaign.CampaignService;
+import org.undersigned.signature.PlacementSource;
 import org.undersigned.signature.SignatureCard;
 import org.undersigned.signature.SignatureCards;
 import org.undersigned.signature.SignatureState;
@@ -31,6 +34,7 @@ class SignatureParts {
     private final StandingPanel standing;
     private final EvidencePanels evidence;
     private final SignatureActions actions;
+    private final List<PlacementSource> placements;
     private final CampaignService campaigns;
     private final Clock clock;
 
@@ -40,6 +44,7 @@ class SignatureParts {
             StandingPanel standing,
             EvidencePanels evidence,
             SignatureActions actions,
+            List<PlacementSource> placements,
             CampaignService campaigns,
             Clock clock) {
         this.cards = cards;
@@ -47,6 +52,7 @@ class SignatureParts {
         this.standing = standing;
         this.evidence = evidence;
         this.actions = actions;
+        this.placements = placements;
         this.campaigns = campaigns;
         this.clock = clock;
     }
@@ -101,6 +107,13 @@ class SignatureParts {
                     decision.channel() == null
                             ? decision.reason()
                             : text("signature.ui.decision.heard", Texts.label(decision.channel()), decision.reason())));
+        }
+        var places = placements.stream()
+                .flatMap(source -> source.carrying(card.id()).stream())
+                .map(ListItem::new)
+                .toArray(ListItem[]::new);
+        if (places.length > 0) {
+            notice.add(new Span(text("signature.ui.decision.places")), new UnorderedList(places));
         }
         notice.addClassNames("signature-notice", SignatureTones.of(card.state()).className());
         return List.of(notice);

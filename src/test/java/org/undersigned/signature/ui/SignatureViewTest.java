@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -30,6 +31,7 @@ import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.LetterVersionFacts;
 import org.undersigned.campaign.Speaker;
 import org.undersigned.directory.DirectoryFixture;
+import org.undersigned.roster.EditionFixture;
 import org.undersigned.signature.SignatureCards;
 import org.undersigned.signature.SignatureFixture;
 import org.undersigned.signature.SignatureState;
@@ -52,6 +54,9 @@ class SignatureViewTest extends ViewTest {
 
     @Autowired
     private EvidenceService evidence;
+
+    @Autowired
+    private EditionFixture editions;
 
     @Autowired
     private DirectoryFixture directory;
@@ -89,6 +94,17 @@ class SignatureViewTest extends ViewTest {
         _click(save);
         assertThat(cards.card(id).state()).isEqualTo(SignatureState.WITHDRAWN);
         assertThat(cards.card(id).decision().reason()).isEqualTo("Changed their mind");
+    }
+
+    @Test
+    void saysWhereAWithdrawnNameStillStands() {
+        var id = fixture.confirmed(words, "Ada Abel");
+        editions.seal(words, Scope.WEB_LIST);
+        fixture.withdraw(id);
+
+        SignatureNavigation.toSignature(id);
+
+        _assertOne(ListItem.class, place -> place.withText("On edition 1 · Launch ad (Sealed)."));
     }
 
     @Test
