@@ -46,8 +46,7 @@ public class ListConcerns {
     @RolesAllowed(Permission.EDITION_READ)
     @Transactional(readOnly = true)
     public List<ListConcern> of(LiveList list) {
-        var parties =
-                list.lines().stream().map(EditionLine::party).distinct().toList();
+        var parties = list.lines().stream().map(EditionLine::party).distinct().toList();
         var names = matching.namesOf(parties).stream().collect(Collectors.groupingBy(PartyHit::id));
         var concerns = new ArrayList<>(sameNames(list.lines()));
         concerns.addAll(likelySame(list.lines(), duplicates.waitingAmong(parties)));
@@ -68,8 +67,8 @@ public class ListConcerns {
 
     /** Each two once, at the name that stands first; those under one name are told already. */
     private static List<ListConcern> likelySame(List<EditionLine> lines, List<PartyPair> pairs) {
-        var first = lines.stream()
-                .collect(Collectors.toMap(EditionLine::party, Function.identity(), (one, again) -> one));
+        var first =
+                lines.stream().collect(Collectors.toMap(EditionLine::party, Function.identity(), (one, again) -> one));
         return pairs.stream()
                 .map(pair -> Stream.of(pair.one(), pair.other())
                         .map(first::get)

@@ -53,7 +53,8 @@ class EditionPlacementsTest {
                 .containsExactly(
                         "On edition 2 · Launch ad (Sealed).",
                         "On edition 1 · Launch ad (Sealed), which was given to Daily Paper.");
-        assertThat(placements.carrying(signatures.confirmed(words, "Bo Marrow"))).isEmpty();
+        assertThat(placements.carrying(signatures.confirmed(words, "Bo Marrow")))
+                .isEmpty();
     }
 
     @Test

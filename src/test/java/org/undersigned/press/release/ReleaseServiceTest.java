@@ -127,8 +127,7 @@ class ReleaseServiceTest {
                 .doubts();
 
         assertThat(doubts)
-                .containsExactly(
-                        new ReleaseDoubt("Keanu Stranger", null), new ReleaseDoubt("Ada Abbel", "Ada Abel"));
+                .containsExactly(new ReleaseDoubt("Keanu Stranger", null), new ReleaseDoubt("Ada Abbel", "Ada Abel"));
     }
 
     @Test
