@@ -5,7 +5,7 @@ const TYPING = "input, textarea, select, [contenteditable]";
 // A key pressed twice in haste must not decide about what its first press has only just brought.
 const HASTE_MILLIS = 700;
 
-// A key decides about what has stood before the eyes for at least so long; until then the keys on the buttons are dim.
+// A key decides about what has stood before the eyes for at least so long; until then the keys on the buttons are dotted.
 const LOOK_MILLIS = 800;
 
 let decidedAt = -HASTE_MILLIS;
