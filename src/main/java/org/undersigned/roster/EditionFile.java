@@ -5,17 +5,14 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.util.UUID;
-import org.springframework.data.domain.Persistable;
+import org.undersigned.base.store.Stored;
 
 /** The file of an edition in one format, made once. */
 @Entity
 @Table(name = "edition_file")
-class EditionFile implements Persistable<EditionFile.Key> {
+class EditionFile extends Stored<EditionFile.Key> {
 
     /** Which edition in which format. */
     @Embeddable
@@ -26,9 +23,6 @@ class EditionFile implements Persistable<EditionFile.Key> {
 
     private UUID fileId;
     private String sha256;
-
-    @Transient
-    private boolean stored;
 
     @SuppressWarnings("NullAway.Init")
     protected EditionFile() {}
@@ -50,16 +44,5 @@ class EditionFile implements Persistable<EditionFile.Key> {
     @Override
     public Key getId() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void markStored() {
-        stored = true;
     }
 }

@@ -2,14 +2,9 @@ package org.undersigned.roster;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -41,7 +36,7 @@ class EditionStore {
         var key = new EditionFile.Key(edition.id(), kind);
         var file = files.findById(key).orElseGet(() -> make(edition, key));
         var id = file.fileId();
-        if (!sha256(id).equals(file.sha256())) {
+        if (!storedFiles.sha256(id).equals(file.sha256())) {
             throw new Refusal(EditionLines.ALTERED, edition.label());
         }
         return new ExportedFile(storedFiles.facts(id).name(), kind, file.sha256(), out -> storedFiles.write(id, out));
@@ -80,16 +75,6 @@ class EditionStore {
                     new EditionFile(key, stored, storedFiles.facts(stored).sha256()));
         } catch (DataIntegrityViolationException e) {
             throw new Refusal("roster.refused.exported-meanwhile");
-        }
-    }
-
-    private String sha256(UUID file) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            storedFiles.write(file, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This Java has no SHA-256", e);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -21,6 +22,7 @@ import org.undersigned.access.CurrentUser;
 import org.undersigned.access.StaffUser;
 import org.undersigned.base.Ids;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.Sha256;
 import org.undersigned.base.store.UuidBytes;
 
 /**
@@ -101,6 +103,14 @@ public class StoredFiles {
         } catch (IOException e) {
             throw new UncheckedIOException("The file could not be written", e);
         }
+    }
+
+    /** The SHA-256 of the bytes as they are now, which tells whether they are still those that were stored. */
+    @Transactional(readOnly = true)
+    public String sha256(UUID id) {
+        var digest = Sha256.digest();
+        write(id, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** Forgets a file and all that is known of it. */

@@ -5,17 +5,14 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.util.UUID;
-import org.springframework.data.domain.Persistable;
+import org.undersigned.base.store.Stored;
 
 /** The file of an approved version in one format, made once. */
 @Entity
 @Table(name = "press_release_file")
-class ReleaseFile implements Persistable<ReleaseFile.Key> {
+class ReleaseFile extends Stored<ReleaseFile.Key> {
 
     /**
      * Which version in which format.
@@ -33,9 +30,6 @@ class ReleaseFile implements Persistable<ReleaseFile.Key> {
 
     private UUID fileId;
     private String sha256;
-
-    @Transient
-    private boolean stored;
 
     /** For the persistence provider, which fills the fields itself. */
     @SuppressWarnings("NullAway.Init")
@@ -58,16 +52,5 @@ class ReleaseFile implements Persistable<ReleaseFile.Key> {
     @Override
     public Key getId() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void markStored() {
-        stored = true;
     }
 }

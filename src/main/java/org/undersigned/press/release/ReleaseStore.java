@@ -5,15 +5,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.DigestOutputStream;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Refusal;
-import org.undersigned.base.Sha256;
 import org.undersigned.base.name.Folding;
 import org.undersigned.base.sheet.Document;
 import org.undersigned.base.sheet.PlainText;
@@ -44,7 +41,7 @@ class ReleaseStore {
         var key = new ReleaseFile.Key(version.getId(), format, source.isEmbargoed());
         var file = files.findById(key).orElseGet(() -> make(version, source, key));
         var id = file.fileId();
-        if (!sha256(id).equals(file.sha256())) {
+        if (!storedFiles.sha256(id).equals(file.sha256())) {
             throw new Refusal("press.refused.release-altered", version.details().title(), version.number());
         }
         return new SentFile(storedFiles.facts(id).name(), format, file.sha256(), out -> storedFiles.write(id, out));
@@ -87,11 +84,5 @@ class ReleaseStore {
         } catch (DataIntegrityViolationException e) {
             throw new Refusal("press.refused.release-made-meanwhile");
         }
-    }
-
-    private String sha256(UUID file) {
-        var digest = Sha256.digest();
-        storedFiles.write(file, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-        return HexFormat.of().formatHex(digest.digest());
     }
 }

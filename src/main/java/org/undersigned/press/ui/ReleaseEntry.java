@@ -7,13 +7,13 @@ import org.undersigned.access.Permission;
 import org.undersigned.base.ui.NavigationEntry;
 import org.undersigned.base.ui.Symbol;
 
-/** Press releases in the drawer. */
+/** Releases in the drawer, and with them all that goes to the press and comes from it. */
 @org.springframework.stereotype.Component
 class ReleaseEntry implements NavigationEntry {
 
     @Override
     public String title() {
-        return text("press.release.ui.title");
+        return text("press.release.ui.entry");
     }
 
     @Override

@@ -42,8 +42,8 @@ class RunsOfNames implements RunSource {
         jdbc.query(
                 """
                 select s.id, count(distinct r.id) as used from signature s
-                join signature o on o.id = s.id
-                    or o.party_id = s.party_id and o.letter_id = s.letter_id and o.state = 'REJECTED'
+                join signature o on o.party_id = s.party_id and o.letter_id = s.letter_id
+                    and (o.id = s.id or o.state = 'REJECTED')
                 join edition_line l on l.signature_id = o.id
                 join edition e on e.id = l.edition_id and e.scope = ?
                 join edition_run r on r.edition_id = e.id and r.taken_back_at is null

@@ -3,19 +3,16 @@ package org.undersigned.signature.evidence;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
-import org.springframework.data.domain.Persistable;
+import org.undersigned.base.store.Stored;
 import org.undersigned.signature.act.Act;
 
 /** That an item of evidence covers a signature, and who said so. */
 @Entity
 @Table(name = "signature_evidence")
-class EvidenceLink implements Persistable<EvidenceLink.Key> {
+class EvidenceLink extends Stored<EvidenceLink.Key> {
 
     /** Which evidence for which signature. */
     @Embeddable
@@ -26,9 +23,6 @@ class EvidenceLink implements Persistable<EvidenceLink.Key> {
 
     private UUID addedBy;
     private Instant addedAt;
-
-    @Transient
-    private boolean stored;
 
     @SuppressWarnings("NullAway.Init")
     protected EvidenceLink() {}
@@ -42,16 +36,5 @@ class EvidenceLink implements Persistable<EvidenceLink.Key> {
     @Override
     public Key getId() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void markStored() {
-        stored = true;
     }
 }
