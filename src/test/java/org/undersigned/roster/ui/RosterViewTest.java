@@ -199,7 +199,7 @@ class RosterViewTest extends ViewTest {
         choice.choose(campaigns.campaign());
         RosterNavigation.toEdition(edition);
 
-        _click(_get(Button.class, button -> button.withText("Look at the list as it stands, and seal the next")));
+        _click(_get(Button.class, button -> button.withText("Look at the list as it stands")));
 
         assertThat(choice.current())
                 .hasValueSatisfying(current -> assertThat(current.id()).isEqualTo(campaign));
