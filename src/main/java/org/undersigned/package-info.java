@@ -18,6 +18,8 @@
  *   <li>{@code signature}: who said yes to which words, how we know, and whose name may be printed.
  *   <li>{@code roster}: sealed lists of names and the files that newsrooms get. {@code intake}: spreadsheets of people
  *       on their way in. These two do not know each other.
+ *   <li>{@code press}: what newsrooms are told, and what they then write. {@code advertising}: newspaper pages, from what
+ *       they cost to what was printed. These two do not know each other either.
  *   <li>{@code shell}: the frame around all; may use every feature and is used by none.
  * </ol>
  *

@@ -52,6 +52,7 @@ class ArchitectureTest {
             Map.entry(
                     "press",
                     Set.of("audit", "access", "work", "campaign", "directory", "outreach", "signature", "roster")),
+            Map.entry("advertising", Set.of("audit", "access", "work", "campaign", "signature", "roster")),
             Map.entry("intake", Set.of("audit", "access", "work", "campaign", "directory", "outreach", "signature")),
             Map.entry(
                     "shell",
@@ -65,6 +66,7 @@ class ArchitectureTest {
                             "signature",
                             "roster",
                             "press",
+                            "advertising",
                             "intake")));
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()

@@ -30,7 +30,7 @@ class TranslationsTest {
 
     /** A literal that looks like a key: a feature, a dot, and more words. */
     private static final Pattern KEY = Pattern.compile(
-            "\"((?:base|audit|access|work|campaign|directory|outreach|signature|roster|press|intake|shell)(?:\\.[A-Za-z0-9_-]+)+\\.?)\"");
+            "\"((?:base|audit|access|work|campaign|directory|outreach|signature|roster|press|advertising|intake|shell)(?:\\.[A-Za-z0-9_-]+)+\\.?)\"");
 
     /** A literal that can name a particular of an entry. */
     private static final Pattern WORD = Pattern.compile("\"([A-Za-z][A-Za-z0-9 -]*)\"");

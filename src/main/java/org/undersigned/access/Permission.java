@@ -63,6 +63,25 @@ public final class Permission {
     /** Approve releases that somebody else has written. */
     public static final String RELEASE_APPROVE = "RELEASE:APPROVE";
 
+    /** Papers, their prices and deadlines. */
+    public static final String PUBLICATION_READ = "PUBLICATION:READ";
+
+    public static final String PUBLICATION_WRITE = "PUBLICATION:WRITE";
+
+    /** Orders, budgets and invoices; whoever only approves sees those that are put before them. */
+    public static final String ORDER_READ = "ORDER:READ";
+
+    public static final String ORDER_WRITE = "ORDER:WRITE";
+    /** Approve orders and invoices that somebody else has prepared. */
+    public static final String ORDER_APPROVE = "ORDER:APPROVE";
+
+    /** Copy of ads and its proofs; whoever may not read editions sees those alone that are put before them. */
+    public static final String COPY_READ = "COPY:READ";
+
+    public static final String COPY_WRITE = "COPY:WRITE";
+    /** Approve copy that somebody else has written. */
+    public static final String COPY_APPROVE = "COPY:APPROVE";
+
     public static final String IMPORT_READ = "IMPORT:READ";
     public static final String IMPORT_PROPOSE = "IMPORT:PROPOSE";
     /** Apply what changes existing records, and undo the imports of others. */

@@ -48,6 +48,11 @@ public final class Texts {
             "press",
             "press-spokesperson",
             "press-release",
+            "advertising",
+            "advertising-publication",
+            "advertising-order",
+            "advertising-copy",
+            "advertising-proof",
             "intake",
             "shell");
 

@@ -12,6 +12,8 @@ public enum Symbol {
     ROSTER,
     DESK,
     RELEASE,
+    AD,
+    PUBLICATION,
     IMPORT,
     CAMPAIGN,
     USERS,

@@ -1,0 +1,7 @@
+package org.undersigned.advertising;
+
+/** How an ad is printed. */
+public enum AdColour {
+    BLACK,
+    COLOUR
+}
