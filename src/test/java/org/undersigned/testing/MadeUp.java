@@ -6,19 +6,24 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.base.measure.Length;
+import org.undersigned.base.money.Money;
 import org.undersigned.directory.address.ContactAddress;
 import org.undersigned.directory.address.EmailContact;
 import org.undersigned.directory.external.ExternalId;
@@ -44,6 +49,11 @@ public final class MadeUp {
             Map.entry(Instant.class, () -> Instant.EPOCH),
             Map.entry(LocalDate.class, () -> LocalDate.EPOCH),
             Map.entry(ZoneId.class, () -> ZoneOffset.UTC),
+            Map.entry(BigDecimal.class, () -> BigDecimal.ONE),
+            Map.entry(Currency.class, () -> Currency.getInstance("USD")),
+            Map.entry(LocalTime.class, () -> LocalTime.NOON),
+            Map.entry(Length.class, () -> Length.inches("1")),
+            Map.entry(Money.class, () -> Money.of("1", "USD")),
             Map.entry(Path.class, () -> Path.of(WORDS)),
             Map.entry(OutputStream.class, OutputStream::nullOutputStream),
             Map.entry(ContactAddress.class, () -> EmailContact.of("made.up@example.org")),

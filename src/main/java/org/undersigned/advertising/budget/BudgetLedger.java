@@ -1,0 +1,41 @@
+package org.undersigned.advertising.budget;
+
+import java.time.Clock;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.undersigned.access.CurrentUser;
+import org.undersigned.base.money.Money;
+
+/** Takes what orders and invoices post, in their transaction; it has none of its own, and asks for no permission. */
+@Component
+public class BudgetLedger {
+
+    private final BudgetEntries entries;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    BudgetLedger(BudgetEntries entries, CurrentUser user, Clock clock) {
+        this.entries = entries;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Rows of nothing are left out. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void post(UUID campaign, List<BudgetPosting> postings) {
+        entries.saveAll(postings.stream()
+                .filter(posting -> !posting.sum().isZero())
+                .map(posting -> new BudgetEntry(campaign, posting, user.id(), clock.instant()))
+                .toList());
+    }
+
+    /** What stands in the ledger for an insertion or an invoice, of one kind. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Money posted(UUID reference, BudgetKind kind, Currency currency) {
+        return new Money(entries.sumOf(reference, currency.getCurrencyCode(), kind), currency);
+    }
+}

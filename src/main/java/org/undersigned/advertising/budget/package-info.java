@@ -1,0 +1,16 @@
+/**
+ * What a campaign may spend on ads, and how far each sum has come.
+ *
+ * <p>Decision: the ledger is rows that are only ever added, by orders and invoices in the transaction of what they do. Each
+ * kind of entry counts what has come that far: a sum that was committed stays planned, and one that was paid stays
+ * committed; what falls away is taken back by a negative row. Moving sums from one kind to the next was refused, since
+ * "how much of what we planned has run" then needs the history. The cost is up to six rows for each insertion.
+ *
+ * <p>Decision: what counts against the authorised sum is what is committed, since that is owed whatever comes of it.
+ * Sums of two currencies are never added; each has its own authorised sum. The value of space that was given counts
+ * nowhere but under its own kind.
+ */
+@NullMarked
+package org.undersigned.advertising.budget;
+
+import org.jspecify.annotations.NullMarked;

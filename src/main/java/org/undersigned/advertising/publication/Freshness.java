@@ -1,0 +1,24 @@
+package org.undersigned.advertising.publication;
+
+import java.time.LocalDate;
+
+/** How far a value can be relied on. */
+public enum Freshness {
+    /** Somebody has looked within the year. */
+    CHECKED,
+    /** Checked more than a year ago. */
+    STALE,
+    /** Taken from a document, and looked at by nobody since. */
+    UNCHECKED,
+    /** Nobody knows it. */
+    UNKNOWN;
+
+    private static final int YEARS = 1;
+
+    public static Freshness of(Provenance provenance, LocalDate today) {
+        if (provenance.checkedOn() == null) {
+            return UNCHECKED;
+        }
+        return provenance.checkedOn().isBefore(today.minusYears(YEARS)) ? STALE : CHECKED;
+    }
+}

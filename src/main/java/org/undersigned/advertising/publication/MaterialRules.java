@@ -1,0 +1,23 @@
+package org.undersigned.advertising.publication;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a paper asks of the file; each is null or empty where it is unknown.
+ *
+ * @param smallestType in points
+ * @param smallestReversedType white on black, in points
+ * @param inkLimit of all four inks together, in per cent
+ * @param blackOnly whether small black text is to be in black ink alone
+ * @param resolution of pictures, in dots per inch
+ */
+public record MaterialRules(
+        @Nullable BigDecimal smallestType,
+        @Nullable BigDecimal smallestReversedType,
+        @Nullable BigDecimal inkLimit,
+        @Nullable Boolean blackOnly,
+        CropMarks cropMarks,
+        String pdfKind,
+        String profile,
+        @Nullable Integer resolution) {}

@@ -1,0 +1,78 @@
+package org.undersigned.advertising.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DeadlineTest {
+
+    private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+    private static final PublishingCalendar DAILY = new PublishingCalendar(NEW_YORK, Set.of(), Map.of());
+
+    @ParameterizedTest
+    @CsvSource({
+        // winter and summer time
+        "2026-01-22, 2, 17:00, 2026-01-20T22:00:00Z",
+        "2026-07-23, 2, 17:00, 2026-07-21T21:00:00Z",
+        // run after the change to summer time, due before it
+        "2026-03-10, 2, 17:00, 2026-03-06T22:00:00Z",
+        // run after the change to winter time, due before it
+        "2026-11-03, 2, 17:00, 2026-10-30T21:00:00Z"
+    })
+    void liesInThePapersZone(LocalDate run, int days, LocalTime cutOff, Instant expected) {
+        var deadline = new DeadlineRule(DeadlineKind.SPACE, days, cutOff).before(run, DAILY);
+
+        assertThat(deadline.at()).isEqualTo(expected);
+    }
+
+    @Test
+    void isTheChangeItselfWhereTheHourIsLeftOut() {
+        var deadline = deadline(LocalDate.of(2026, 3, 8), LocalTime.of(2, 30));
+
+        assertThat(deadline.at()).isEqualTo(Instant.parse("2026-03-08T07:00:00Z"));
+    }
+
+    @Test
+    void isTheFirstOfTwoWhereTheHourComesTwice() {
+        var deadline = deadline(LocalDate.of(2026, 11, 1), LocalTime.of(1, 30));
+
+        assertThat(deadline.at()).isEqualTo(Instant.parse("2026-11-01T05:30:00Z"));
+    }
+
+    @Test
+    void isTheEndOfTheDayWhereTheHourIsUnknown() {
+        var deadline = deadline(LocalDate.of(2026, 3, 8), null);
+
+        assertThat(deadline.isHourKnown()).isFalse();
+        assertThat(deadline.at()).isEqualTo(Instant.parse("2026-03-09T04:00:00Z"));
+    }
+
+    @Test
+    void isPassedAtItsOwnInstant() {
+        var deadline = deadline(LocalDate.of(2026, 1, 20), LocalTime.of(17, 0));
+
+        assertThat(deadline.isPassed(Instant.parse("2026-01-20T21:59:59Z"))).isFalse();
+        assertThat(deadline.isPassed(Instant.parse("2026-01-20T22:00:00Z"))).isTrue();
+    }
+
+    @Test
+    void isUnknownWhereThePaperSaysNothing() {
+        var rules = new DeadlineRules(Map.of());
+
+        assertThat(rules.before(LocalDate.of(2026, 1, 22), DeadlineKind.SPACE, DAILY))
+                .isEmpty();
+    }
+
+    private static Deadline deadline(LocalDate day, @Nullable LocalTime cutOff) {
+        return new Deadline(DeadlineKind.MATERIAL, day, cutOff, NEW_YORK);
+    }
+}

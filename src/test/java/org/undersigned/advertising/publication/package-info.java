@@ -1,0 +1,4 @@
+@NullMarked
+package org.undersigned.advertising.publication;
+
+import org.jspecify.annotations.NullMarked;
