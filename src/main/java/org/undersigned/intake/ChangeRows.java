@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,6 +130,27 @@ class ChangeRows {
                         + String.join(", ", Collections.nCopies(changes.size(), "?")) + ")",
                 arguments.toArray());
         insert(importId, changes);
+    }
+
+    /**
+     * Notes what has come of changes that are stored; all else of them stays.
+     *
+     * @param changes by the number of their line
+     */
+    void note(UUID importId, Map<Integer, List<LineChange>> changes) {
+        var rows = new EnumMap<ChangeResult, List<Object>>(ChangeResult.class);
+        changes.forEach((line, some) -> some.stream()
+                .filter(change -> change.result() != null)
+                .forEach(change -> Collections.addAll(
+                        rows.computeIfAbsent(change.result(), result -> new ArrayList<>()), line, change.number())));
+        rows.forEach((result, keys) -> {
+            var arguments = new ArrayList<Object>(List.of(result.name(), UuidBytes.of(importId)));
+            arguments.addAll(keys);
+            jdbc.update(
+                    "update import_change set done_as = ? where import_id = ? and (line_no, change_no) in ("
+                            + String.join(", ", Collections.nCopies(keys.size() / 2, "(?, ?)")) + ")",
+                    arguments.toArray());
+        });
     }
 
     void choose(UUID importId, int line, int number, boolean chosen) {

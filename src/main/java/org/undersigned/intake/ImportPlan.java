@@ -151,6 +151,24 @@ public record ImportPlan(
                 orders);
     }
 
+    /** The same but for what all rows have in common. */
+    public ImportPlan ofAll(@Nullable PartyKind everyKind, @Nullable String everyDiscipline) {
+        return new ImportPlan(
+                headings,
+                fields,
+                everyKind,
+                everyDiscipline,
+                tier,
+                stage,
+                letterVersion,
+                scopes,
+                refused,
+                visibility,
+                source,
+                words,
+                dayOrders);
+    }
+
     /** The same but for the rules by which names are not taken apart. */
     public ImportPlan refusing(Set<CleaningRule> rules) {
         return new ImportPlan(

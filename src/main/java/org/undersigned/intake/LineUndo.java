@@ -88,7 +88,7 @@ class LineUndo {
         putDown();
         var changed = new HashMap<Integer, List<LineChange>>();
         taken.forEach((number, back) -> changed.put(number, back.changes()));
-        changeRows.replace(facts.id(), changed);
+        changeRows.note(facts.id(), changed);
         return taken;
     }
 

@@ -81,8 +81,8 @@ class MappingsTest {
                 fixture.campaign(), "february.csv", "category,TOWN,Signed-by,E-mail\nMusic,Oslo,Ada Quill,\n"));
         assertThat(next.plan().fields()).containsExactly(Field.DISCIPLINE, Field.NOTE, Field.NAME, Field.EMAIL);
         assertThat(next.plan())
-                .returns(PartyKind.GROUP, ImportPlan::kind)
-                .returns("music", ImportPlan::discipline)
+                .returns(null, ImportPlan::kind)
+                .returns(null, ImportPlan::discipline)
                 .returns(Tier.A, ImportPlan::tier)
                 .returns(Stage.ASKED, ImportPlan::stage)
                 .returns(null, ImportPlan::letterVersion)
@@ -93,6 +93,21 @@ class MappingsTest {
                 .returns(Map.of(), ImportPlan::words);
         assertThat(mappings.find(next.mapping())).get().returns("Guild list", MappingFacts::source);
         assertThat(next.plan().afresh().fields()).containsExactly(Field.DISCIPLINE, null, null, Field.EMAIL);
+    }
+
+    @Test
+    void takesTheKindAndDisciplineOfAllRowsForTheSameHeadingsAlone() {
+        check("Signed by,Town\nAda Quill,\n", plan -> plan.reading(Arrays.asList(Field.NAME, null))
+                .ofAll(PartyKind.GROUP, "music"));
+
+        var same = imports.facts(fixture.uploadAsBefore(campaign, "same.csv", "TOWN,Signed-by\n,Ada Quill\n"));
+        assertThat(same.plan())
+                .returns(PartyKind.GROUP, ImportPlan::kind)
+                .returns("music", ImportPlan::discipline);
+        var wider = imports.facts(
+                fixture.uploadAsBefore(campaign, "wider.csv", "Signed by,Town,Discipline\nAda Quill,,acting\n"));
+        assertThat(wider.mapping()).isNotNull();
+        assertThat(wider.plan()).returns(null, ImportPlan::kind).returns(null, ImportPlan::discipline);
     }
 
     @Test

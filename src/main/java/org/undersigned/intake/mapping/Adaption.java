@@ -10,7 +10,8 @@ import org.undersigned.intake.field.Field;
 
 /**
  * Reads a file as another one of its source was read. A column with the same heading is read as the same; one that is
- * new is read as its heading suggests, where no other column is.
+ * new is read as its heading suggests, where no other column is. What was said of all its rows at once, their kind and
+ * their discipline, holds for a file with the same headings alone: another one may list somebody else.
  */
 public final class Adaption {
 
@@ -37,7 +38,8 @@ public final class Adaption {
             }
         }
         var orders = HeadingKeys.byKey(before.headings(), before.dayOrders());
-        return before.of(
+        var alike = HeadingKeys.overlap(HeadingKeys.kept(headings), before.headings()) == 1;
+        return before.ofAll(alike ? before.kind() : null, alike ? before.discipline() : null).of(
                 headings,
                 withName(fields, suggested.fields(), free),
                 keys.stream().<@Nullable DayOrder>map(orders::get).toList());
