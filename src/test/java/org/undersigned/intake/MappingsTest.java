@@ -97,13 +97,12 @@ class MappingsTest {
 
     @Test
     void takesTheKindAndDisciplineOfAllRowsForTheSameHeadingsAlone() {
-        check("Signed by,Town\nAda Quill,\n", plan -> plan.reading(Arrays.asList(Field.NAME, null))
-                .ofAll(PartyKind.GROUP, "music"));
+        check(
+                "Signed by,Town\nAda Quill,\n",
+                plan -> plan.reading(Arrays.asList(Field.NAME, null)).ofAll(PartyKind.GROUP, "music"));
 
         var same = imports.facts(fixture.uploadAsBefore(campaign, "same.csv", "TOWN,Signed-by\n,Ada Quill\n"));
-        assertThat(same.plan())
-                .returns(PartyKind.GROUP, ImportPlan::kind)
-                .returns("music", ImportPlan::discipline);
+        assertThat(same.plan()).returns(PartyKind.GROUP, ImportPlan::kind).returns("music", ImportPlan::discipline);
         var wider = imports.facts(
                 fixture.uploadAsBefore(campaign, "wider.csv", "Signed by,Town,Discipline\nAda Quill,,acting\n"));
         assertThat(wider.mapping()).isNotNull();

@@ -94,9 +94,9 @@ class CampaignView extends Composite<RecordPage> implements BeforeEnterObserver,
         if (instant == null) {
             facts.add(label, (String) null);
         } else {
-            var zone = new Div(instants.zone().getId());
-            zone.addClassName("fact-note");
-            facts.add(label, instants.label(instant), zone);
+            var exact = new Div(instants.exact(instant));
+            exact.addClassName("fact-note");
+            facts.add(label, instants.label(instant), exact);
         }
     }
 

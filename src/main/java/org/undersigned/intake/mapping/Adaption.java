@@ -39,10 +39,11 @@ public final class Adaption {
         }
         var orders = HeadingKeys.byKey(before.headings(), before.dayOrders());
         var alike = HeadingKeys.overlap(HeadingKeys.kept(headings), before.headings()) == 1;
-        return before.ofAll(alike ? before.kind() : null, alike ? before.discipline() : null).of(
-                headings,
-                withName(fields, suggested.fields(), free),
-                keys.stream().<@Nullable DayOrder>map(orders::get).toList());
+        return before.ofAll(alike ? before.kind() : null, alike ? before.discipline() : null)
+                .of(
+                        headings,
+                        withName(fields, suggested.fields(), free),
+                        keys.stream().<@Nullable DayOrder>map(orders::get).toList());
     }
 
     /** Whether one more column may be read as a field. */
