@@ -1,0 +1,33 @@
+package org.undersigned.advertising.order;
+
+import java.util.Optional;
+import org.undersigned.base.Refusal;
+
+/**
+ * That a paper says yes to an order, or takes that back.
+ *
+ * @param by who at the paper
+ * @param reference under which the paper has it; may be empty where it is taken back
+ * @param words the message, as it came
+ * @param file the message or form itself
+ */
+public record ConfirmationDetails(String by, String reference, String words, Optional<AdUpload> file) {
+
+    public ConfirmationDetails {
+        by = by.strip();
+        reference = reference.strip();
+        words = words.strip();
+    }
+
+    /** @throws Refusal when it is not said by whom, or under which reference */
+    void expectComplete(boolean confirmed) {
+        AdTexts.required(by, OrderDetails.LONGEST_LINE, "advertising.order.refused.no-speaker");
+        if (confirmed) {
+            AdTexts.required(reference, OrderDetails.LONGEST_LINE, "advertising.order.refused.no-reference");
+        } else {
+            AdTexts.required(words, PaperStatement.LONGEST_WORDS, "advertising.order.refused.no-message");
+        }
+        AdTexts.expectFits(reference, OrderDetails.LONGEST_LINE);
+        AdTexts.expectFits(words, PaperStatement.LONGEST_WORDS);
+    }
+}

@@ -1,0 +1,51 @@
+package org.undersigned.advertising.order;
+
+import org.undersigned.base.Refusal;
+
+/**
+ * What an order says beside its insertions: the fields that papers ask for.
+ *
+ * @param headline what the ad is called
+ * @param advertiser who orders it
+ * @param account the number under which the paper knows the advertiser; empty where there is none
+ * @param billing where the invoice goes, with the name
+ * @param note to the paper
+ */
+public record OrderDetails(
+        String headline,
+        String advertiser,
+        String account,
+        String billing,
+        String phone,
+        String contact,
+        String note) {
+
+    public static final int LONGEST_LINE = 200;
+    public static final int LONGEST_TEXT = 2_000;
+
+    public OrderDetails {
+        headline = headline.strip();
+        advertiser = advertiser.strip();
+        account = account.strip();
+        billing = billing.strip();
+        phone = phone.strip();
+        contact = contact.strip();
+        note = note.strip();
+    }
+
+    /** @throws Refusal when something that an order cannot do without is missing, or something is too long */
+    void expectComplete() {
+        if (headline.isEmpty()) {
+            throw new Refusal("advertising.order.refused.no-headline");
+        }
+        if (advertiser.isEmpty()) {
+            throw new Refusal("advertising.order.refused.no-advertiser");
+        }
+        for (var line : new String[] {headline, advertiser, account, phone, contact}) {
+            AdTexts.expectFits(line, LONGEST_LINE);
+        }
+        for (var text : new String[] {billing, note}) {
+            AdTexts.expectFits(text, LONGEST_TEXT);
+        }
+    }
+}

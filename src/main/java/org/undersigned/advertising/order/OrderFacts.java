@@ -1,0 +1,31 @@
+package org.undersigned.advertising.order;
+
+import static org.undersigned.base.Texts.text;
+
+import java.time.Instant;
+import java.util.Currency;
+import java.util.UUID;
+
+/**
+ * An order as everybody else sees it.
+ *
+ * @param last the last revision that whoever asks may see
+ * @param standing the revision by which papers and money go
+ */
+public record OrderFacts(
+        UUID id,
+        long version,
+        UUID campaign,
+        int number,
+        UUID paper,
+        String paperName,
+        Currency currency,
+        int last,
+        int standing,
+        UUID addedBy,
+        Instant addedAt) {
+
+    public String label() {
+        return text("advertising.order.label", number, paperName);
+    }
+}

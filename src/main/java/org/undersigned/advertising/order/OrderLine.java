@@ -1,0 +1,240 @@
+package org.undersigned.advertising.order;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.advertising.AdColour;
+import org.undersigned.advertising.AdSize;
+import org.undersigned.advertising.publication.DeadlineKind;
+import org.undersigned.base.measure.Length;
+import org.undersigned.base.money.Money;
+import org.undersigned.base.store.Aggregate;
+
+/** One insertion as a revision orders it. */
+@Entity
+@Table(name = "ad_order_line")
+class OrderLine extends Aggregate {
+
+    private UUID revisionId;
+    private UUID insertionId;
+
+    @Column(name = "position_no")
+    private int place;
+
+    private UUID paperEditionId;
+    private String editionName;
+    private String zone;
+    private LocalDate runOn;
+    private LocalDate lastDay;
+    private int columnsWide;
+    private long widthUm;
+    private long depthUm;
+
+    @Enumerated(EnumType.STRING)
+    private AdColour colour;
+
+    @Enumerated(EnumType.STRING)
+    private Guarantee guarantee;
+
+    private int windowDays;
+    private String position;
+    private @Nullable String rateClass;
+    private boolean inKind;
+    private String overrideReason;
+    private @Nullable String statedBy;
+    private @Nullable Instant statedAt;
+    private @Nullable String statedWords;
+    private @Nullable BigDecimal statedPrice;
+    private @Nullable BigDecimal price;
+    private String currency;
+
+    @Enumerated(EnumType.STRING)
+    private PriceBasis priceBasis;
+
+    @ElementCollection
+    @CollectionTable(name = "ad_order_line_price", joinColumns = @JoinColumn(name = "line_id"))
+    @OrderColumn(name = "position_no")
+    private List<PriceLine> priceLines;
+
+    @ElementCollection
+    @CollectionTable(name = "ad_order_line_deadline", joinColumns = @JoinColumn(name = "line_id"))
+    @MapKeyColumn(name = "kind")
+    @MapKeyEnumerated(EnumType.STRING)
+    private Map<DeadlineKind, DueTime> deadlines;
+
+    /** For the persistence provider, which fills the fields itself. */
+    @SuppressWarnings("NullAway.Init")
+    protected OrderLine() {}
+
+    OrderLine(OrderRevision revision, UUID insertion, int place, LineTerms terms) {
+        super(newId());
+        this.revisionId = revision.getId();
+        this.insertionId = insertion;
+        this.place = place;
+        this.currency = revision.currency().getCurrencyCode();
+        this.priceLines = new ArrayList<>();
+        this.deadlines = new EnumMap<>(DeadlineKind.class);
+        write(terms);
+    }
+
+    /** The same line in the next revision. */
+    OrderLine copiedInto(OrderRevision revision, int place) {
+        return new OrderLine(revision, insertionId, place, terms());
+    }
+
+    void write(LineTerms terms) {
+        var details = terms.details();
+        paperEditionId = details.paperEdition();
+        editionName = terms.editionName();
+        zone = terms.zone().getId();
+        runOn = details.runOn();
+        lastDay = details.lastDay();
+        columnsWide = details.columns();
+        widthUm = details.size().width().micrometres();
+        depthUm = details.size().depth().micrometres();
+        colour = details.colour();
+        guarantee = details.guarantee();
+        windowDays = details.windowDays();
+        position = details.position();
+        rateClass = details.rateClass();
+        inKind = details.inKind();
+        overrideReason = details.override();
+        writeStatement(details.statement());
+        price = terms.price().map(Money::amount).orElse(null);
+        priceBasis = terms.basis();
+        priceLines.clear();
+        priceLines.addAll(terms.priceLines());
+        deadlines.clear();
+        deadlines.putAll(terms.deadlines());
+    }
+
+    private void writeStatement(@Nullable PaperStatement statement) {
+        statedBy = statement == null ? null : statement.by();
+        statedAt = statement == null ? null : statement.at();
+        statedWords = statement == null ? null : statement.words();
+        statedPrice = statement == null || statement.price() == null
+                ? null
+                : statement.price().amount();
+    }
+
+    UUID revisionId() {
+        return revisionId;
+    }
+
+    UUID insertionId() {
+        return insertionId;
+    }
+
+    int place() {
+        return place;
+    }
+
+    boolean isInKind() {
+        return inKind;
+    }
+
+    Currency currency() {
+        return Currency.getInstance(currency);
+    }
+
+    boolean isOnTheDaysOf(OrderLine other) {
+        return paperEditionId.equals(other.paperEditionId)
+                && runOn.equals(other.runOn)
+                && lastDay.equals(other.lastDay);
+    }
+
+    Optional<Money> price() {
+        return Optional.ofNullable(price).map(amount -> new Money(amount, currency()));
+    }
+
+    Optional<Instant> due(DeadlineKind kind) {
+        return Optional.ofNullable(deadlines.get(kind)).map(DueTime::dueAt);
+    }
+
+    InsertionDetails details() {
+        return new InsertionDetails(
+                paperEditionId,
+                runOn,
+                columnsWide,
+                new AdSize(new Length(widthUm), new Length(depthUm)),
+                colour,
+                guarantee,
+                windowDays,
+                position,
+                rateClass,
+                inKind,
+                statement(),
+                overrideReason);
+    }
+
+    private @Nullable PaperStatement statement() {
+        if (statedBy == null || statedAt == null || statedWords == null) {
+            return null;
+        }
+        var stated = deadlines.entrySet().stream()
+                .filter(due -> due.getValue().stated())
+                .collect(Collectors.toMap(Map.Entry::getKey, due -> due.getValue().dueAt()));
+        var money = statedPrice == null ? null : new Money(statedPrice, currency());
+        return new PaperStatement(statedBy, statedAt, statedWords, money, stated);
+    }
+
+    InsertionFacts facts(
+            Insertion insertion, InsertionOrder order, OrderState state, Map<DeadlineKind, Instant> due) {
+        var shown = order.facts(order.standingNumber());
+        return new InsertionFacts(
+                insertionId,
+                insertion.version(),
+                shown.campaign(),
+                shown.id(),
+                shown.number(),
+                state,
+                insertion.number(),
+                shown.paper(),
+                shown.paperName(),
+                paperEditionId,
+                editionName,
+                ZoneId.of(zone),
+                runOn,
+                lastDay,
+                columnsWide,
+                new AdSize(new Length(widthUm), new Length(depthUm)),
+                colour,
+                guarantee,
+                inKind,
+                price(),
+                insertion.state(),
+                due);
+    }
+
+    LineTerms terms() {
+        return new LineTerms(
+                details(),
+                editionName,
+                ZoneId.of(zone),
+                price(),
+                priceBasis,
+                List.copyOf(priceLines),
+                Map.copyOf(deadlines));
+    }
+}

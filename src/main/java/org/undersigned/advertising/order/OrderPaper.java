@@ -1,0 +1,58 @@
+package org.undersigned.advertising.order;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.undersigned.campaign.CampaignService;
+
+/** Makes the files of orders: that of a revision once, after which it is read from the store. */
+@Component
+class OrderPaper {
+
+    private final OrderStore store;
+    private final AdDocuments documents;
+    private final DocumentStore files;
+    private final CampaignService campaigns;
+    private final Clock clock;
+
+    OrderPaper(
+            OrderStore store, AdDocuments documents, DocumentStore files, CampaignService campaigns, Clock clock) {
+        this.store = store;
+        this.documents = documents;
+        this.files = files;
+        this.campaigns = campaigns;
+        this.clock = clock;
+    }
+
+    /** The file of a revision, made now where there is none yet. */
+    UUID of(InsertionOrder order, OrderRevision revision) {
+        return documents
+                .findByRevisionId(revision.getId())
+                .map(AdDocument::getId)
+                .orElseGet(() -> make(order, revision));
+    }
+
+    private UUID make(InsertionOrder order, OrderRevision revision) {
+        var sheet = new OrderSheet(
+                order.facts(revision.number()),
+                campaigns.campaign(order.campaignId()),
+                revision.row(),
+                revision.details(),
+                store.lines(revision).stream().map(OrderLine::terms).toList(),
+                clock.instant());
+        var place = new DocumentPlace(DocumentKind.ORDER, order.getId(), null, revision.getId());
+        return files.make(place, "order-" + order.number() + "-r" + revision.number() + ".pdf", sheet.document());
+    }
+
+    /** The document by which an insertion is called off. */
+    UUID kill(InsertionOrder order, OrderRevision revision, OrderLine line, KillNotice notice) {
+        var sheet = new KillSheet(
+                order.facts(revision.number()),
+                campaigns.campaign(order.campaignId()),
+                revision.details(),
+                line.terms(),
+                notice);
+        var place = new DocumentPlace(DocumentKind.KILL, order.getId(), notice.insertion(), null);
+        return files.make(place, "order-" + order.number() + "-kill-" + notice.number() + ".pdf", sheet.document());
+    }
+}

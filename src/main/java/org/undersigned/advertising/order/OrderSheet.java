@@ -1,0 +1,87 @@
+package org.undersigned.advertising.order;
+
+import static org.undersigned.base.Texts.label;
+import static org.undersigned.base.Texts.text;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.undersigned.base.money.Money;
+import org.undersigned.base.sheet.Document;
+import org.undersigned.base.sheet.FileProperties;
+import org.undersigned.campaign.CampaignFacts;
+
+/** An order as it is given to the paper, with the fields that papers ask for. */
+record OrderSheet(
+        OrderFacts order,
+        CampaignFacts campaign,
+        RevisionRow revision,
+        OrderDetails details,
+        List<LineTerms> lines,
+        Instant madeAt) {
+
+    Document document() {
+        var sheet = new SheetText()
+                .title(text("advertising.order.sheet.title", order.number(), revision.number()))
+                .field(text("advertising.order.sheet.paper"), order.paperName())
+                .field(text("advertising.order.sheet.date"), SheetText.moment(madeAt, campaign.zone()));
+        if (revision.number() > 1) {
+            sheet.warning(text("advertising.order.sheet.replaces", revision.number() - 1));
+        }
+        advertiser(sheet);
+        for (var i = 0; i < lines.size(); i++) {
+            insertion(sheet, i + 1, lines.get(i));
+        }
+        totals(sheet);
+        sheet.note(text("advertising.order.sheet.hash", revision.sha256()));
+        var title = text("advertising.order.sheet.title", order.number(), revision.number());
+        return new Document(
+                new FileProperties(title, details.headline(), campaign.name(), List.of(campaign.slug()), madeAt),
+                "",
+                sheet.paragraphs());
+    }
+
+    private void advertiser(SheetText sheet) {
+        sheet.heading(text("advertising.order.sheet.advertiser"))
+                .field(text("advertising.order.ui.advertiser"), details.advertiser())
+                .field(text("advertising.order.ui.account"), details.account())
+                .field(text("advertising.order.ui.billing"), details.billing())
+                .field(text("advertising.order.ui.phone"), details.phone())
+                .field(text("advertising.order.ui.contact"), details.contact())
+                .field(text("advertising.order.ui.headline"), details.headline());
+    }
+
+    private static void insertion(SheetText sheet, int number, LineTerms line) {
+        var ordered = line.details();
+        sheet.heading(text("advertising.insertion.label", number))
+                .field(text("advertising.order.ui.edition"), line.editionName())
+                .field(text("advertising.order.ui.run-on"), SheetText.days(ordered))
+                .field(text("advertising.order.ui.guarantee"), label(ordered.guarantee()))
+                .field(text("advertising.order.ui.size"), SheetText.space(ordered))
+                .field(text("advertising.order.ui.position"), ordered.position())
+                .field(text("advertising.order.ui.price"), price(line));
+        line.priceLines()
+                .forEach(price -> sheet.note(text("advertising.order.sheet.price-line", price.said())));
+        line.deadlines().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
+                .forEach(due -> sheet.field(
+                        label(due.getKey()), SheetText.moment(due.getValue().dueAt(), line.zone())));
+    }
+
+    private static String price(LineTerms line) {
+        var sum = line.price().map(Money::toString).orElse("");
+        return line.details().inKind() ? text("advertising.order.sheet.in-kind", sum) : sum;
+    }
+
+    private void totals(SheetText sheet) {
+        sheet.heading(text("advertising.order.ui.total"))
+                .field(text("advertising.order.ui.total"), revision.total().toString());
+        if (revision.inKind().isPositive()) {
+            sheet.field(text("advertising.order.ui.in-kind"), revision.inKind().toString());
+        }
+        if (!details.note().isEmpty()) {
+            sheet.field(text("advertising.order.ui.note"), details.note());
+        }
+    }
+}

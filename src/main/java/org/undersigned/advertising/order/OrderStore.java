@@ -1,0 +1,189 @@
+package org.undersigned.advertising.order;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.undersigned.access.CurrentUser;
+import org.undersigned.access.Permission;
+import org.undersigned.audit.Entry;
+import org.undersigned.base.Refusal;
+import org.undersigned.base.store.UniqueIndex;
+
+/** Finds orders, their revisions and lines for the use cases of this package, and says who may see a draft. */
+@Component
+class OrderStore {
+
+    private final Orders orders;
+    private final OrderRevisions revisions;
+    private final OrderLines lines;
+    private final Insertions insertions;
+    private final CurrentUser user;
+
+    OrderStore(
+            Orders orders, OrderRevisions revisions, OrderLines lines, Insertions insertions, CurrentUser user) {
+        this.orders = orders;
+        this.revisions = revisions;
+        this.lines = lines;
+        this.insertions = insertions;
+        this.user = user;
+    }
+
+    InsertionOrder order(UUID id) {
+        return orders.findById(id).orElseThrow(() -> new Refusal("advertising.order.refused.unknown-order"));
+    }
+
+    OrderRevision revision(UUID order, int number) {
+        return revisions
+                .findByOrderIdAndNumber(order, number)
+                .orElseThrow(() -> new Refusal("advertising.order.refused.unknown-order"));
+    }
+
+    /** @param seenVersion of the revision */
+    OrderRevision revision(InsertionOrder order, int number, long seenVersion) {
+        var revision = revision(order.getId(), number);
+        revision.expectVersion(seenVersion, order.label());
+        return revision;
+    }
+
+    /** The last one first. */
+    List<OrderRevision> revisions(UUID order) {
+        return revisions.findByOrderIdOrderByNumberDesc(order);
+    }
+
+    OrderRevision last(InsertionOrder order) {
+        return revision(order.getId(), order.lastNumber());
+    }
+
+    OrderRevision standing(InsertionOrder order) {
+        return revision(order.getId(), order.standingNumber());
+    }
+
+    List<OrderLine> lines(OrderRevision revision) {
+        return lines.of(revision.getId());
+    }
+
+    OrderLine line(OrderRevision revision, UUID insertion) {
+        return lines.findByRevisionIdAndInsertionId(revision.getId(), insertion)
+                .orElseThrow(() -> new Refusal("advertising.order.refused.unknown-insertion"));
+    }
+
+    Insertion insertion(UUID id) {
+        return insertions
+                .findById(id)
+                .orElseThrow(() -> new Refusal("advertising.order.refused.unknown-insertion"));
+    }
+
+    Insertion insertion(UUID id, long seenVersion) {
+        var insertion = insertion(id);
+        insertion.expectVersion(seenVersion, insertion.label());
+        return insertion;
+    }
+
+    List<Insertion> insertions(InsertionOrder order) {
+        return insertions.findByOrderIdOrderByInsertionNo(order.getId());
+    }
+
+    /** Whether the paper has an insertion, by the revision that stands. */
+    boolean isPlaced(InsertionOrder order, UUID insertion) {
+        var standing = standing(order);
+        return standing.state().isPlaced()
+                && lines.findByRevisionIdAndInsertionId(standing.getId(), insertion)
+                        .isPresent();
+    }
+
+    /** Whether the paper has an insertion on the same days already, so that its space is reserved. */
+    boolean isPlacedAlike(OrderLine line) {
+        var insertion = insertion(line.insertionId());
+        var standing = standing(order(insertion.orderId()));
+        return standing.state().isPlaced()
+                && lines.findByRevisionIdAndInsertionId(standing.getId(), insertion.getId())
+                        .filter(line::isOnTheDaysOf)
+                        .isPresent();
+    }
+
+    /** Whoever may not read editions before their embargo sees only what was put before those who approve. */
+    boolean seesDrafts() {
+        return user.may(Permission.EDITION_READ);
+    }
+
+    void expectReadable(InsertionOrder order) {
+        if (shown(order) == 0) {
+            throw new Refusal("advertising.order.refused.unknown-order");
+        }
+    }
+
+    /** The last revision that the user may see; 0 for none. */
+    int shown(InsertionOrder order) {
+        return seesDrafts() ? order.lastNumber() : order.shownNumber();
+    }
+
+    OrderRevision readable(UUID order, int number) {
+        var revision = revision(order, number);
+        if (!seesDrafts() && !revision.state().isPutForward()) {
+            throw new Refusal("advertising.order.refused.unknown-order");
+        }
+        return revision;
+    }
+
+    InsertionOrder add(UUID campaign, OrderedPaper paper, Currency currency, UUID by, Instant now) {
+        var number = orders.lastNumber(campaign).orElse(0) + 1;
+        return saved(() -> orders.saveAndFlush(new InsertionOrder(campaign, number, paper, currency, by, now)));
+    }
+
+    OrderRevision add(OrderRevision revision) {
+        return saved(() -> revisions.saveAndFlush(revision));
+    }
+
+    OrderLine add(OrderLine line) {
+        return lines.save(line);
+    }
+
+    Insertion add(Insertion insertion) {
+        return saved(() -> insertions.saveAndFlush(insertion));
+    }
+
+    /** Orders in a revision what another one ordered, but for what was called off or has not run. */
+    void copy(OrderRevision from, OrderRevision into, UUID by, Instant now) {
+        var copies = new ArrayList<OrderLine>();
+        for (var line : lines(from)) {
+            if (insertion(line.insertionId()).state().mayBeOrdered()) {
+                copies.add(add(line.copiedInto(into, copies.size())));
+            }
+        }
+        into.lined(copies, by, now);
+    }
+
+    void drop(OrderLine line) {
+        lines.delete(line);
+        lines.flush();
+    }
+
+    /** Written at once, so that what somebody else numbers in the same moment is refused in words. */
+    private static <T> T saved(Supplier<T> save) {
+        try {
+            return save.get();
+        } catch (DataIntegrityViolationException e) {
+            throw UniqueIndex.isViolated(
+                            e, "ad_order_numbered", "ad_order_revision_numbered", "ad_insertion_numbered")
+                    ? new Refusal("advertising.order.refused.meanwhile")
+                    : e;
+        }
+    }
+
+    static Entry entry(String verb, InsertionOrder order) {
+        return Entry.of(verb, OrderService.KIND, order.getId(), order.label()).in(order.campaignId());
+    }
+
+    static Entry entry(String verb, InsertionOrder order, OrderRevision revision) {
+        return entry(verb, order).with("order-revision", revision.number());
+    }
+
+    static Entry entry(String verb, InsertionOrder order, Insertion insertion) {
+        return entry(verb, order).with("insertion", insertion.number());
+    }
+}

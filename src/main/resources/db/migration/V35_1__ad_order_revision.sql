@@ -1,0 +1,28 @@
+-- What an order says under a number. It is frozen when it is put before a second person; then only its state changes.
+create table ad_order_revision (
+    id          binary(16)     not null,
+    version     bigint         not null,
+    order_id    binary(16)     not null,
+    revision_no int            not null,
+    headline    varchar(200)   not null,
+    advertiser  varchar(200)   not null,
+    account     varchar(200)   not null,
+    billing     varchar(2000)  not null,
+    phone       varchar(200)   not null,
+    contact     varchar(200)   not null,
+    note        varchar(2000)  not null,
+    currency    varchar(3)     not null,
+    total       decimal(19, 4) not null,
+    in_kind     decimal(19, 4) not null,
+    sha256      varchar(64)    not null,
+    state       varchar(20)    not null,
+    state_by    binary(16)     not null,
+    state_since datetime(6)    not null,
+    sent_at     datetime(6),
+    prepared_by binary(16)     not null,
+    prepared_at datetime(6)    not null,
+    edited_at   datetime(6)    not null,
+    primary key (id),
+    constraint ad_order_revision_of foreign key (order_id) references ad_order (id),
+    constraint ad_order_revision_numbered unique (order_id, revision_no)
+);

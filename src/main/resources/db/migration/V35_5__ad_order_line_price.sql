@@ -1,0 +1,9 @@
+-- How the price of an insertion came about, as it was shown.
+create table ad_order_line_price (
+    line_id     binary(16)     not null,
+    position_no int            not null,
+    said        varchar(500)   not null,
+    amount      decimal(19, 4) not null,
+    primary key (line_id, position_no),
+    constraint ad_order_line_price_of foreign key (line_id) references ad_order_line (id)
+);
