@@ -26,7 +26,7 @@ create table ad_order_line (
     stated_price     decimal(19, 4),
     price            decimal(19, 4),
     currency         varchar(3)     not null,
-    price_basis      varchar(20)    not null,
+    price_origin     varchar(20)    not null,
     primary key (id),
     constraint ad_order_line_in foreign key (revision_id) references ad_order_revision (id),
     constraint ad_order_line_of foreign key (insertion_id) references ad_insertion (id),

@@ -1,6 +1,6 @@
 package org.undersigned.advertising.order;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.base.Refusal;
 
 /**
@@ -9,9 +9,9 @@ import org.undersigned.base.Refusal;
  * @param by who at the paper
  * @param reference under which the paper has it; may be empty where it is taken back
  * @param words the message, as it came
- * @param file the message or form itself
+ * @param file the message or form itself; null where there is none
  */
-public record ConfirmationDetails(String by, String reference, String words, Optional<AdUpload> file) {
+public record ConfirmationDetails(String by, String reference, String words, @Nullable AdUpload file) {
 
     public ConfirmationDetails {
         by = by.strip();

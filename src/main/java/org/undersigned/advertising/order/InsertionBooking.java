@@ -126,7 +126,7 @@ public class InsertionBooking {
                 .with("run-on", details.runOn())
                 .with("guarantee", details.guarantee())
                 .with("price", terms.price().map(Money::toString).orElse(null))
-                .with("price-basis", terms.basis())
+                .with("price-origin", terms.origin())
                 .changedErasably("override", null, details.override().isEmpty() ? null : details.override());
     }
 }

@@ -20,8 +20,8 @@ public record LineTerms(
         String editionName,
         ZoneId zone,
         Optional<Money> price,
-        PriceBasis basis,
-        List<PriceLine> priceLines,
+        PriceOrigin origin,
+        List<ArithmeticLine> priceLines,
         Map<DeadlineKind, DueTime> deadlines) {
 
     public LineTerms {

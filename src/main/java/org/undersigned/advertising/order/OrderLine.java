@@ -70,12 +70,12 @@ class OrderLine extends Aggregate {
     private String currency;
 
     @Enumerated(EnumType.STRING)
-    private PriceBasis priceBasis;
+    private PriceOrigin priceOrigin;
 
     @ElementCollection
     @CollectionTable(name = "ad_order_line_price", joinColumns = @JoinColumn(name = "line_id"))
     @OrderColumn(name = "position_no")
-    private List<PriceLine> priceLines;
+    private List<ArithmeticLine> priceLines;
 
     @ElementCollection
     @CollectionTable(name = "ad_order_line_deadline", joinColumns = @JoinColumn(name = "line_id"))
@@ -122,7 +122,7 @@ class OrderLine extends Aggregate {
         overrideReason = details.override();
         writeStatement(details.statement());
         price = terms.price().map(Money::amount).orElse(null);
-        priceBasis = terms.basis();
+        priceOrigin = terms.origin();
         priceLines.clear();
         priceLines.addAll(terms.priceLines());
         deadlines.clear();
@@ -233,7 +233,7 @@ class OrderLine extends Aggregate {
                 editionName,
                 ZoneId.of(zone),
                 price(),
-                priceBasis,
+                priceOrigin,
                 List.copyOf(priceLines),
                 Map.copyOf(deadlines));
     }

@@ -3,6 +3,7 @@ package org.undersigned.advertising.order;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -119,7 +120,7 @@ public class OrderSending {
     }
 
     private void keep(InsertionOrder order, OrderRevision revision, boolean confirmed, ConfirmationDetails details) {
-        var document = details.file()
+        var document = Optional.ofNullable(details.file())
                 .map(file -> documents.keep(DocumentPlace.of(DocumentKind.CONFIRMATION, order.getId()), file))
                 .orElse(null);
         confirmations.save(

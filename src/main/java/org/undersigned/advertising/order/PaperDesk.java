@@ -78,7 +78,7 @@ class PaperDesk {
                 edition.label(),
                 edition.zone(),
                 priced.price(),
-                priced.basis(),
+                priced.origin(),
                 priced.lines(),
                 deadlines);
     }
@@ -133,7 +133,7 @@ class PaperDesk {
                         stated.currency().getCurrencyCode(),
                         order.currency().getCurrencyCode());
             }
-            return new PricedLine(Optional.of(stated), PriceBasis.STATED, List.of());
+            return new PricedLine(Optional.of(stated), PriceOrigin.STATED, List.of());
         }
         return rates.price(order.currency(), edition, details);
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.undersigned.base.money.Money;
 
 /** What an insertion costs, and how that came about. */
-record PricedLine(Optional<Money> price, PriceBasis basis, List<PriceLine> lines) {
+record PricedLine(Optional<Money> price, PriceOrigin origin, List<ArithmeticLine> lines) {
 
-    static final PricedLine UNKNOWN = new PricedLine(Optional.empty(), PriceBasis.UNKNOWN, List.of());
+    static final PricedLine UNKNOWN = new PricedLine(Optional.empty(), PriceOrigin.UNKNOWN, List.of());
 }

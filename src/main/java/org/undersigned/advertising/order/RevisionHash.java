@@ -55,7 +55,7 @@ final class RevisionHash {
                 details.inKind(),
                 details.override(),
                 details.rateClass() == null ? "" : details.rateClass());
-        append(terms.price().map(Money::toString).orElse(""), terms.basis());
+        append(terms.price().map(Money::toString).orElse(""), terms.origin());
         terms.priceLines().forEach(price -> append(price.said(), plain(price)));
         terms.deadlines().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
@@ -68,7 +68,7 @@ final class RevisionHash {
     }
 
     /** The databases keep other numbers of zeros. */
-    private static String plain(PriceLine price) {
+    private static String plain(ArithmeticLine price) {
         return price.amount().stripTrailingZeros().toPlainString();
     }
 

@@ -1,0 +1,16 @@
+package org.undersigned.advertising.order;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.undersigned.access.Permission;
+import org.undersigned.audit.RecordHistory;
+
+/** The histories of orders are read by whoever reads orders. */
+@Configuration(proxyBeanMethods = false)
+class OrderHistories {
+
+    @Bean
+    RecordHistory historyOfOrders() {
+        return new RecordHistory(OrderService.KIND, Permission.ORDER_READ);
+    }
+}

@@ -1,0 +1,300 @@
+package org.undersigned.advertising.order;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Currency;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.undersigned.access.Role;
+import org.undersigned.access.StaffUser;
+import org.undersigned.advertising.AdColour;
+import org.undersigned.advertising.AdSize;
+import org.undersigned.advertising.budget.BudgetFixture;
+import org.undersigned.advertising.publication.DeadlineKind;
+import org.undersigned.advertising.publication.PaperFixture;
+import org.undersigned.advertising.publication.PublicationService;
+import org.undersigned.base.measure.Length;
+import org.undersigned.base.money.Money;
+import org.undersigned.testing.SettableClock;
+import org.undersigned.testing.Staff;
+
+/** Orders for tests, made through the real services by different members of staff. Needs a coordinator signed in. */
+@Component
+@Profile("test")
+public class OrderFixture {
+
+    public static final Currency USD = Currency.getInstance("USD");
+
+    public static final ZoneId ZONE = ZoneId.of("America/New_York");
+
+    public static final AdSize PAGE = new AdSize(Length.inches("10.87"), Length.inches("21"));
+    public static final Money PRICE = Money.of("64575.00", "USD");
+    public static final StaffUser SECOND = Staff.with("Corinne", Role.COORDINATOR);
+
+    private final OrderService orders;
+    private final InsertionBooking booking;
+    private final OrderReview review;
+    private final OrderSending sending;
+    private final PrintService print;
+    private final CopiesAtHand copies;
+    private final PaperFixture papers;
+    private final PublicationService publications;
+    private final BudgetFixture budgets;
+    private final SettableClock clock;
+
+    OrderFixture(
+            OrderService orders,
+            InsertionBooking booking,
+            OrderReview review,
+            OrderSending sending,
+            PrintService print,
+            CopiesAtHand copies,
+            PaperFixture papers,
+            PublicationService publications,
+            BudgetFixture budgets,
+            SettableClock clock) {
+        this.orders = orders;
+        this.booking = booking;
+        this.review = review;
+        this.sending = sending;
+        this.print = print;
+        this.copies = copies;
+        this.papers = papers;
+        this.publications = publications;
+        this.budgets = budgets;
+        this.clock = clock;
+    }
+
+    /** A Tuesday some weeks ahead, on which the paper of the fixture prints. */
+    public LocalDate ahead() {
+        return today().plusDays(20).with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
+    }
+
+    /** The last Tuesday that has passed. */
+    public LocalDate past() {
+        return today().with(TemporalAdjusters.previous(DayOfWeek.TUESDAY));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
+
+    /** An order with one insertion. */
+    public record Made(UUID order, UUID insertion) {}
+
+    public static OrderDetails details() {
+        return new OrderDetails(
+                "Stealing isn’t innovation",
+                "Human Artistry Campaign",
+                "BP-2044",
+                "1 Main Street\nNew York",
+                "+1 212 555 0100",
+                "Kim Park",
+                "Right-hand page, please");
+    }
+
+    /** A full page on its day, at a price that the paper has stated. */
+    public InsertionDetails insertion(UUID edition) {
+        return insertion(edition, ahead(), stated(PRICE));
+    }
+
+    public static InsertionDetails insertion(UUID edition, LocalDate day, @Nullable PaperStatement statement) {
+        return new InsertionDetails(
+                edition,
+                day,
+                6,
+                PAGE,
+                AdColour.BLACK,
+                Guarantee.FIXED,
+                1,
+                "Main news",
+                null,
+                false,
+                statement,
+                "");
+    }
+
+    public static InsertionDetails standby(InsertionDetails details, LocalDate from, int days, String override) {
+        return new InsertionDetails(
+                details.paperEdition(),
+                from,
+                details.columns(),
+                details.size(),
+                details.colour(),
+                Guarantee.STANDBY,
+                days,
+                details.position(),
+                details.rateClass(),
+                details.inKind(),
+                details.statement(),
+                override);
+    }
+
+    public static InsertionDetails inKind(InsertionDetails details) {
+        return new InsertionDetails(
+                details.paperEdition(),
+                details.runOn(),
+                details.columns(),
+                details.size(),
+                details.colour(),
+                details.guarantee(),
+                details.windowDays(),
+                details.position(),
+                details.rateClass(),
+                true,
+                details.statement(),
+                details.override());
+    }
+
+    public PaperStatement stated(@Nullable Money price) {
+        return stated(price, Map.of());
+    }
+
+    public PaperStatement stated(@Nullable Money price, Map<DeadlineKind, Instant> deadlines) {
+        return new PaperStatement(
+                "Pat Rep", clock.instant(), "There is room Tuesday, and it costs $64,575.", price, deadlines);
+    }
+
+    /** A budget that is large enough for what most tests order. */
+    public void authorise(UUID campaign) {
+        budgets.authorise(campaign, Money.of("1000000.00", "USD"));
+    }
+
+    public UUID paperOf(UUID edition) {
+        return publications.edition(edition).publication();
+    }
+
+    /** A draft without insertions, of a paper of which the page and the deadlines are known. */
+    public UUID empty(UUID campaign, UUID edition) {
+        return orders.draft(campaign, paperOf(edition), USD, details());
+    }
+
+    /** A draft with one insertion. */
+    public Made drafted(UUID campaign) {
+        return drafted(campaign, this::insertion);
+    }
+
+    public Made drafted(UUID campaign, Function<UUID, InsertionDetails> details) {
+        var edition = papers.known();
+        var order = empty(campaign, edition);
+        return new Made(order, booking.book(order, 1, last(order).version(), details.apply(edition)));
+    }
+
+    /** One on a day that has passed, for which the paper has stated later deadlines. */
+    public InsertionDetails lately(UUID edition) {
+        var tomorrow = clock.instant().plus(Duration.ofDays(1));
+        return insertion(edition, past(), stated(PRICE, Map.of(DeadlineKind.SPACE, tomorrow)));
+    }
+
+    public Made submitted(UUID campaign) {
+        var made = drafted(campaign);
+        submit(made.order());
+        return made;
+    }
+
+    public void submit(UUID order) {
+        review.submit(order, last(order).number(), last(order).version());
+    }
+
+    /** A budget is needed. */
+    public Made approved(UUID campaign) {
+        return approved(drafted(campaign));
+    }
+
+    public Made approved(Made made) {
+        submit(made.order());
+        approve(made.order());
+        return made;
+    }
+
+    /** As another coordinator. */
+    public void approve(UUID order) {
+        Staff.as(SECOND, () -> {
+            review.approve(order, last(order).number(), last(order).version(), last(order).sha256(), "");
+            return order;
+        });
+    }
+
+    public Made sent(UUID campaign) {
+        return sent(drafted(campaign));
+    }
+
+    public Made sent(Made made) {
+        approved(made);
+        send(made.order());
+        return made;
+    }
+
+    public void send(UUID order) {
+        sending.send(order, last(order).number(), last(order).version(), "Pat Rep");
+    }
+
+    public Made confirmed(UUID campaign) {
+        var made = sent(campaign);
+        sending.confirm(made.order(), 1, last(made.order()).version(), confirmation());
+        return made;
+    }
+
+    public static ConfirmationDetails confirmation() {
+        return new ConfirmationDetails(
+                "Pat Rep",
+                "WSJ-77120",
+                "Confirmed for Tuesday",
+                AdUpload.of("mail.txt", "Confirmed.".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** An ad that the paper has, for a day that has passed. */
+    public Made accepted(UUID campaign) {
+        var made = sent(drafted(campaign, this::lately));
+        copies.release(made.insertion());
+        print.acceptMaterial(made.insertion(), seen(made));
+        return made;
+    }
+
+    public Made ran(UUID campaign) {
+        var made = accepted(campaign);
+        print.reportRun(made.insertion(), seen(made), run());
+        return made;
+    }
+
+    public RunDetails run() {
+        return new RunDetails(past(), "A7", "Right-hand page");
+    }
+
+    /** One whose tear sheet is filed. */
+    public Made filed(UUID campaign) {
+        var made = ran(campaign);
+        print.fileTearSheet(made.insertion(), seen(made), tearSheet(PAGE));
+        return made;
+    }
+
+    public TearSheetDetails tearSheet(AdSize size) {
+        return new TearSheetDetails(
+                "The Gazette", past(), "A7", "Right-hand page", size, AdColour.BLACK, AdUpload.of("a7.pdf", pdf()));
+    }
+
+    public static byte[] pdf() {
+        return "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    }
+
+    public RevisionRow last(UUID order) {
+        return orders.revisions(order).getFirst();
+    }
+
+    public long seen(Made made) {
+        return orders.lines(made.order(), orders.order(made.order()).standing()).stream()
+                .filter(line -> line.insertion().equals(made.insertion()))
+                .findFirst()
+                .orElseThrow()
+                .seen();
+    }
+}

@@ -1,0 +1,184 @@
+package org.undersigned.advertising.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.undersigned.access.Role;
+import org.undersigned.advertising.budget.BudgetKind;
+import org.undersigned.advertising.budget.BudgetService;
+import org.undersigned.base.money.Money;
+import org.undersigned.campaign.CampaignFixture;
+import org.undersigned.testing.ServiceTest;
+import org.undersigned.testing.SettableClock;
+import org.undersigned.testing.Staff;
+
+/** The life of an order from its draft to the tear sheet. */
+@ServiceTest
+class OrderServiceTest {
+
+    @Autowired
+    private OrderFixture fixture;
+
+    @Autowired
+    private OrderService orders;
+
+    @Autowired
+    private OrderReview review;
+
+    @Autowired
+    private OrderSending sending;
+
+    @Autowired
+    private DocumentService documents;
+
+    @Autowired
+    private PrintService print;
+
+    @Autowired
+    private InsertionService insertions;
+
+    @Autowired
+    private BudgetService budgets;
+
+    @Autowired
+    private CampaignFixture campaigns;
+
+    @Autowired
+    private SettableClock clock;
+
+    private UUID campaign;
+
+    @BeforeEach
+    void prepare() {
+        clock.stopAt(CampaignFixture.LAUNCH);
+        Staff.signIn(Role.COORDINATOR);
+        campaign = campaigns.campaign();
+        fixture.authorise(campaign);
+    }
+
+    @AfterEach
+    void signOut() {
+        clock.reset();
+        Staff.signOut();
+    }
+
+    @Test
+    void isDraftedSubmittedApprovedBySomebodyElseSentAndConfirmed() {
+        var made = fixture.drafted(campaign);
+        assertThat(fixture.last(made.order()))
+                .returns(OrderState.DRAFT, RevisionRow::state)
+                .returns(OrderFixture.PRICE, RevisionRow::total)
+                .returns("", RevisionRow::sha256);
+        assertThat(sum(BudgetKind.PLANNED)).isEqualTo(OrderFixture.PRICE);
+
+        fixture.submit(made.order());
+        var hash = fixture.last(made.order()).sha256();
+        assertThat(hash).hasSize(64);
+        fixture.approve(made.order());
+        assertThat(sum(BudgetKind.COMMITTED)).isEqualTo(OrderFixture.PRICE);
+        assertThat(review.decisions(made.order(), 1))
+                .extracting(OrderDecisionRow::approved, OrderDecisionRow::sha256)
+                .containsExactly(tuple(true, hash));
+
+        fixture.send(made.order());
+        sending.confirm(made.order(), 1, fixture.last(made.order()).version(), OrderFixture.confirmation());
+        assertThat(fixture.last(made.order()).state()).isEqualTo(OrderState.CONFIRMED);
+        assertThat(sending.confirmations(made.order(), 1))
+                .extracting(ConfirmationRow::confirmed, ConfirmationRow::reference)
+                .containsExactly(tuple(true, "WSJ-77120"));
+        assertThat(documents.documents(made.order()))
+                .extracting(DocumentRow::kind)
+                .containsExactlyInAnyOrder(DocumentKind.CONFIRMATION, DocumentKind.ORDER);
+        assertThat(insertions.insertion(made.insertion()))
+                .returns(InsertionState.BOOKED, InsertionFacts::state)
+                .returns(OrderState.CONFIRMED, InsertionFacts::orderState);
+    }
+
+    @Test
+    void givesTheSameFileOfARevisionEachTime() {
+        var made = fixture.approved(campaign);
+        var printed = documents.print(made.order(), 1);
+        fixture.send(made.order());
+
+        assertThat(documents.print(made.order(), 1)).isEqualTo(printed);
+        assertThat(documents.documents(made.order())).hasSize(1);
+        var bytes = new ByteArrayOutputStream();
+        documents.file(printed).content().accept(bytes);
+        assertThat(bytes.toString(StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+    }
+
+    @Test
+    void keepsThatAConfirmationWasTakenBack() {
+        var made = fixture.confirmed(campaign);
+
+        sending.unconfirm(
+                made.order(),
+                1,
+                fixture.last(made.order()).version(),
+                new ConfirmationDetails("Pat Rep", "", "We cannot hold the page", null));
+
+        assertThat(fixture.last(made.order()).state()).isEqualTo(OrderState.SENT);
+        assertThat(sending.confirmations(made.order(), 1))
+                .extracting(ConfirmationRow::confirmed)
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void leavesThePaperWithARevisionUntilTheNextOneIsSent() {
+        var made = fixture.confirmed(campaign);
+
+        var next = orders.writeNext(made.order(), fixture.last(made.order()).version());
+
+        assertThat(next).isEqualTo(2);
+        assertThat(orders.revisions(made.order()))
+                .extracting(RevisionRow::state)
+                .containsExactly(OrderState.DRAFT, OrderState.CONFIRMED);
+        assertThat(orders.order(made.order()).standing()).isOne();
+        fixture.submit(made.order());
+        fixture.approve(made.order());
+        fixture.send(made.order());
+        assertThat(orders.revisions(made.order()))
+                .extracting(RevisionRow::state)
+                .containsExactly(OrderState.SENT, OrderState.SUPERSEDED);
+        assertThat(orders.order(made.order()).standing()).isEqualTo(2);
+        assertThat(sum(BudgetKind.COMMITTED)).isEqualTo(OrderFixture.PRICE);
+    }
+
+    @Test
+    void takesAnApprovalBackByTheNextRevision() {
+        var made = fixture.approved(campaign);
+
+        orders.writeNext(made.order(), fixture.last(made.order()).version());
+
+        assertThat(orders.revisions(made.order()))
+                .extracting(RevisionRow::state)
+                .containsExactly(OrderState.DRAFT, OrderState.SUPERSEDED);
+        assertThat(sum(BudgetKind.COMMITTED)).isEqualTo(Money.zero(OrderFixture.USD));
+        assertThat(sum(BudgetKind.PLANNED)).isEqualTo(OrderFixture.PRICE);
+    }
+
+    @Test
+    void runsAndKeepsTheEditionWithWhatWasPrinted() {
+        var made = fixture.filed(campaign);
+
+        assertThat(print.runs(made.order()))
+                .extracting(RunRow::on, RunRow::page, RunRow::copy)
+                .containsExactly(tuple(fixture.past(), "A7", "Launch ad"));
+        assertThat(print.tearSheets(made.order()))
+                .extracting(TearSheetRow::paper, TearSheetRow::size)
+                .containsExactly(tuple("The Gazette", OrderFixture.PAGE));
+        assertThat(insertions.insertion(made.insertion()).state()).isEqualTo(InsertionState.FILED);
+        assertThat(sum(BudgetKind.RUN)).isEqualTo(OrderFixture.PRICE);
+    }
+
+    private Money sum(BudgetKind kind) {
+        return budgets.budgets(campaign).getFirst().totals().of(kind);
+    }
+}

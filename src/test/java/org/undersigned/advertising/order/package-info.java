@@ -1,0 +1,5 @@
+/** Tests of insertion orders. */
+@NullMarked
+package org.undersigned.advertising.order;
+
+import org.jspecify.annotations.NullMarked;
