@@ -11,7 +11,8 @@ import org.undersigned.base.Refusal;
  * @param words the message, as it came
  * @param file the message or form itself; null where there is none
  */
-public record ConfirmationDetails(String by, String reference, String words, @Nullable AdUpload file) {
+public record ConfirmationDetails(
+        String by, String reference, String words, @Nullable AdUpload file) {
 
     public ConfirmationDetails {
         by = by.strip();

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param revision whose one file it is; null for any other
  */
 public record DocumentPlace(
-        DocumentKind kind, UUID order, @Nullable UUID insertion, @Nullable UUID revision) {
+        DocumentKind kind,
+        UUID order,
+        @Nullable UUID insertion,
+        @Nullable UUID revision) {
 
     public static DocumentPlace of(DocumentKind kind, UUID order) {
         return new DocumentPlace(kind, order, null, null);

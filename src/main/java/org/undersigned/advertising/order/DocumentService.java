@@ -19,8 +19,7 @@ public class DocumentService {
     private final OrderPaper sheets;
     private final Trail trail;
 
-    DocumentService(
-            OrderStore store, AdDocuments documents, DocumentStore files, OrderPaper sheets, Trail trail) {
+    DocumentService(OrderStore store, AdDocuments documents, DocumentStore files, OrderPaper sheets, Trail trail) {
         this.store = store;
         this.documents = documents;
         this.files = files;
@@ -42,9 +41,8 @@ public class DocumentService {
     @RolesAllowed(Permission.ORDER_READ)
     @Transactional(readOnly = true)
     public DocumentFile file(UUID id) {
-        var document = documents
-                .findById(id)
-                .orElseThrow(() -> new Refusal("advertising.order.refused.unknown-document"));
+        var document =
+                documents.findById(id).orElseThrow(() -> new Refusal("advertising.order.refused.unknown-document"));
         store.expectReadable(store.order(document.orderId()));
         return files.file(document);
     }

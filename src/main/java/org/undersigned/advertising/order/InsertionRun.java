@@ -49,6 +49,7 @@ class InsertionRun extends Aggregate {
     }
 
     RunRow row() {
-        return new RunRow(insertionId, ranOn, page, position, placementId, editionId, copyLabel, reportedBy, reportedAt);
+        return new RunRow(
+                insertionId, ranOn, page, position, placementId, editionId, copyLabel, reportedBy, reportedAt);
     }
 }

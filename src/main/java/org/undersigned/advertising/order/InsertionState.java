@@ -53,7 +53,8 @@ public enum InsertionState {
     /** Gives the new state, or refuses with the reason. */
     InsertionState become(InsertionState to, String insertion) {
         if (!canBecome(to)) {
-            throw new Refusal("advertising.order.refused.insertion-arrow", insertion, Texts.label(this), Texts.label(to));
+            throw new Refusal(
+                    "advertising.order.refused.insertion-arrow", insertion, Texts.label(this), Texts.label(to));
         }
         return to;
     }

@@ -9,7 +9,8 @@ import org.undersigned.base.Refusal;
  * @param told who at the paper was told
  * @param owed whether the paper says that the space is owed; only asked where the deadline for cancelling is unknown
  */
-public record KillDetails(String told, String reason, @Nullable Boolean owed) {
+public record KillDetails(
+        String told, String reason, @Nullable Boolean owed) {
 
     public KillDetails {
         told = told.strip();

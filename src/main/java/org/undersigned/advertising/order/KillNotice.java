@@ -13,10 +13,4 @@ import java.util.UUID;
  * @param told who at the paper was told
  */
 record KillNotice(
-        UUID insertion,
-        int number,
-        Optional<Instant> deadline,
-        boolean late,
-        String told,
-        String reason,
-        Instant at) {}
+        UUID insertion, int number, Optional<Instant> deadline, boolean late, String told, String reason, Instant at) {}

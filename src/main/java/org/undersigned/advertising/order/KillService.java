@@ -92,19 +92,18 @@ public class KillService {
         var now = clock.instant();
         var late = deadline.map(at -> !now.isBefore(at)).orElseGet(() -> stated(details.owed()));
         var number = kills.findByInsertionIdIn(ids(order)).size() + 1;
-        return new KillNotice(
-                line.insertionId(), number, deadline, late, details.told(), details.reason(), now);
+        return new KillNotice(line.insertionId(), number, deadline, late, details.told(), details.reason(), now);
     }
 
     private static boolean stated(@Nullable Boolean owed) {
-        return Optional.ofNullable(owed)
-                .orElseThrow(() -> new Refusal("advertising.order.refused.owed-unknown"));
+        return Optional.ofNullable(owed).orElseThrow(() -> new Refusal("advertising.order.refused.owed-unknown"));
     }
 
     /** With its last insertion an order comes to its end, and with it a revision that is being prepared. */
     private void cancelWhereNothingIsLeft(InsertionOrder order, OrderRevision standing) {
         var left = store.insertions(order).stream()
-                .anyMatch(insertion -> insertion.state().isAhead() || insertion.state().hasRun());
+                .anyMatch(insertion ->
+                        insertion.state().isAhead() || insertion.state().hasRun());
         if (!left) {
             Instant now = clock.instant();
             standing.cancel(user.id(), now);

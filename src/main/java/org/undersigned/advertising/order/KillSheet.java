@@ -9,8 +9,7 @@ import org.undersigned.base.sheet.FileProperties;
 import org.undersigned.campaign.CampaignFacts;
 
 /** The document by which an insertion is called off. */
-record KillSheet(
-        OrderFacts order, CampaignFacts campaign, OrderDetails details, LineTerms line, KillNotice notice) {
+record KillSheet(OrderFacts order, CampaignFacts campaign, OrderDetails details, LineTerms line, KillNotice notice) {
 
     Document document() {
         var title = text("advertising.order.kill.title", notice.number(), order.number());
@@ -34,9 +33,7 @@ record KillSheet(
                                 .orElse(text("advertising.order.kill.deadline-unknown")));
         var owed = line.price().map(Money::toString).orElse("");
         sheet.warning(
-                notice.late()
-                        ? text("advertising.order.kill.late", owed)
-                        : text("advertising.order.kill.in-time"));
+                notice.late() ? text("advertising.order.kill.late", owed) : text("advertising.order.kill.in-time"));
         return new Document(
                 new FileProperties(title, details.headline(), campaign.name(), List.of(campaign.slug()), notice.at()),
                 "",

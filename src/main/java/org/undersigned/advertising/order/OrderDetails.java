@@ -12,13 +12,7 @@ import org.undersigned.base.Refusal;
  * @param note to the paper
  */
 public record OrderDetails(
-        String headline,
-        String advertiser,
-        String account,
-        String billing,
-        String phone,
-        String contact,
-        String note) {
+        String headline, String advertiser, String account, String billing, String phone, String contact, String note) {
 
     public static final int LONGEST_LINE = 200;
     public static final int LONGEST_TEXT = 2_000;

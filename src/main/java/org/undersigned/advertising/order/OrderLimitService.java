@@ -29,8 +29,7 @@ public class OrderLimitService {
     private final Trail trail;
     private final Clock clock;
 
-    OrderLimitService(
-            LimitDecisions decisions, CampaignService campaigns, CurrentUser user, Trail trail, Clock clock) {
+    OrderLimitService(LimitDecisions decisions, CampaignService campaigns, CurrentUser user, Trail trail, Clock clock) {
         this.decisions = decisions;
         this.campaigns = campaigns;
         this.user = user;

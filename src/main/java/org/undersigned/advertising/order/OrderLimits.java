@@ -17,7 +17,10 @@ import org.undersigned.base.money.Money;
  * @param tolerance by how many hundredths the price of a billed line may be off its order
  */
 public record OrderLimits(
-        Currency currency, @Nullable Money approver, @Nullable Money coordinator, BigDecimal tolerance) {
+        Currency currency,
+        @Nullable Money approver,
+        @Nullable Money coordinator,
+        BigDecimal tolerance) {
 
     private static final BigDecimal MOST_TOLERANCE = BigDecimal.TEN;
     private static final int DECIMALS = 2;
@@ -50,7 +53,9 @@ public record OrderLimits(
      */
     public void expectMayApprove(Money sum, java.util.Set<Role> roles) {
         var limits = Stream.of(
-                        roles.contains(Role.APPROVER) ? Optional.of(Optional.ofNullable(approver)) : Optional.<Optional<Money>>empty(),
+                        roles.contains(Role.APPROVER)
+                                ? Optional.of(Optional.ofNullable(approver))
+                                : Optional.<Optional<Money>>empty(),
                         roles.contains(Role.COORDINATOR)
                                 ? Optional.of(Optional.ofNullable(coordinator))
                                 : Optional.<Optional<Money>>empty())

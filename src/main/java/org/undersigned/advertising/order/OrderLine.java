@@ -194,13 +194,13 @@ class OrderLine extends Aggregate {
         }
         var stated = deadlines.entrySet().stream()
                 .filter(due -> due.getValue().stated())
-                .collect(Collectors.toMap(Map.Entry::getKey, due -> due.getValue().dueAt()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, due -> due.getValue().dueAt()));
         var money = statedPrice == null ? null : new Money(statedPrice, currency());
         return new PaperStatement(statedBy, statedAt, statedWords, money, stated);
     }
 
-    InsertionFacts facts(
-            Insertion insertion, InsertionOrder order, OrderState state, Map<DeadlineKind, Instant> due) {
+    InsertionFacts facts(Insertion insertion, InsertionOrder order, OrderState state, Map<DeadlineKind, Instant> due) {
         var shown = order.facts(order.standingNumber());
         return new InsertionFacts(
                 insertionId,

@@ -69,9 +69,7 @@ class OrderListQueries {
         bind(query, filter, user, drafts);
         return query.getResultList().stream()
                 .map(row -> new OrderTotals(
-                        Math.toIntExact(row.get("orders", Long.class)),
-                        money(row, "total"),
-                        money(row, "inKind")))
+                        Math.toIntExact(row.get("orders", Long.class)), money(row, "total"), money(row, "inKind")))
                 .toList();
     }
 

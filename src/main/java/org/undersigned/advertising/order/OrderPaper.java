@@ -15,8 +15,7 @@ class OrderPaper {
     private final CampaignService campaigns;
     private final Clock clock;
 
-    OrderPaper(
-            OrderStore store, AdDocuments documents, DocumentStore files, CampaignService campaigns, Clock clock) {
+    OrderPaper(OrderStore store, AdDocuments documents, DocumentStore files, CampaignService campaigns, Clock clock) {
         this.store = store;
         this.documents = documents;
         this.files = files;

@@ -131,7 +131,7 @@ public class OrderReview {
         revision.decline(user.id(), clock.instant());
         decisions.save(OrderDecision.declining(revision, why, user.id(), clock.instant()));
         spending.settle(order);
-        trail.record(OrderStore.entry("advertising.order.declined", order, revision)
-                .because(why));
+        trail.record(
+                OrderStore.entry("advertising.order.declined", order, revision).because(why));
     }
 }

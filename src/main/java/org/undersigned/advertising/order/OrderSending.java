@@ -123,8 +123,7 @@ public class OrderSending {
         var document = Optional.ofNullable(details.file())
                 .map(file -> documents.keep(DocumentPlace.of(DocumentKind.CONFIRMATION, order.getId()), file))
                 .orElse(null);
-        confirmations.save(
-                new Confirmation(revision, confirmed, details, document, user.id(), clock.instant()));
+        confirmations.save(new Confirmation(revision, confirmed, details, document, user.id(), clock.instant()));
         var verb = confirmed ? "advertising.order.confirmed" : "advertising.order.unconfirmed";
         var entry = OrderStore.entry(verb, order, revision)
                 .with("reference", details.reference().isEmpty() ? null : details.reference())
@@ -183,7 +182,7 @@ public class OrderSending {
             }
         }
         spending.settle(order);
-        trail.record(OrderStore.entry("advertising.order.cancelled", order, revision)
-                .because(why));
+        trail.record(
+                OrderStore.entry("advertising.order.cancelled", order, revision).because(why));
     }
 }

@@ -61,8 +61,7 @@ record OrderSheet(
                 .field(text("advertising.order.ui.size"), SheetText.space(ordered))
                 .field(text("advertising.order.ui.position"), ordered.position())
                 .field(text("advertising.order.ui.price"), price(line));
-        line.priceLines()
-                .forEach(price -> sheet.note(text("advertising.order.sheet.price-line", price.said())));
+        line.priceLines().forEach(price -> sheet.note(text("advertising.order.sheet.price-line", price.said())));
         line.deadlines().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
                 .forEach(due -> sheet.field(

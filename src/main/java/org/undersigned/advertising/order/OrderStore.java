@@ -24,8 +24,7 @@ class OrderStore {
     private final Insertions insertions;
     private final CurrentUser user;
 
-    OrderStore(
-            Orders orders, OrderRevisions revisions, OrderLines lines, Insertions insertions, CurrentUser user) {
+    OrderStore(Orders orders, OrderRevisions revisions, OrderLines lines, Insertions insertions, CurrentUser user) {
         this.orders = orders;
         this.revisions = revisions;
         this.lines = lines;
@@ -73,9 +72,7 @@ class OrderStore {
     }
 
     Insertion insertion(UUID id) {
-        return insertions
-                .findById(id)
-                .orElseThrow(() -> new Refusal("advertising.order.refused.unknown-insertion"));
+        return insertions.findById(id).orElseThrow(() -> new Refusal("advertising.order.refused.unknown-insertion"));
     }
 
     Insertion insertion(UUID id, long seenVersion) {
@@ -168,8 +165,7 @@ class OrderStore {
         try {
             return save.get();
         } catch (DataIntegrityViolationException e) {
-            throw UniqueIndex.isViolated(
-                            e, "ad_order_numbered", "ad_order_revision_numbered", "ad_insertion_numbered")
+            throw UniqueIndex.isViolated(e, "ad_order_numbered", "ad_order_revision_numbered", "ad_insertion_numbered")
                     ? new Refusal("advertising.order.refused.meanwhile")
                     : e;
         }

@@ -74,13 +74,7 @@ class PaperDesk {
         var priced = price(order, edition, details);
         expectLaunchIsSafe(order, edition, details, priced);
         return new LineTerms(
-                details,
-                edition.label(),
-                edition.zone(),
-                priced.price(),
-                priced.origin(),
-                priced.lines(),
-                deadlines);
+                details, edition.label(), edition.zone(), priced.price(), priced.origin(), priced.lines(), deadlines);
     }
 
     /**

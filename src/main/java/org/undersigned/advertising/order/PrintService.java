@@ -117,7 +117,12 @@ public class PrintService {
             throw new Refusal("advertising.order.refused.prepaid-already", insertion.label());
         }
         prepayments.save(new Prepayment(id, details, user.id(), clock.instant()));
-        spending.happened(order, insertion, BudgetKind.PREPAID, details.amount(), line.details().runOn());
+        spending.happened(
+                order,
+                insertion,
+                BudgetKind.PREPAID,
+                details.amount(),
+                line.details().runOn());
         trail.record(OrderStore.entry("advertising.order.insertion-prepaid", order, insertion)
                 .with("sum", details.amount())
                 .with("reference", details.reference()));
@@ -136,7 +141,9 @@ public class PrintService {
         var line = placed(order, insertion);
         insertion.acceptMaterial(user.id(), clock.instant());
         var copy = released(insertion);
-        if (!line.isInKind() && papers.wantsPrepayment(line.details().paperEdition()) && prepaid(id).isEmpty()) {
+        if (!line.isInKind()
+                && papers.wantsPrepayment(line.details().paperEdition())
+                && prepaid(id).isEmpty()) {
             throw new Refusal("advertising.order.refused.not-prepaid", insertion.label(), order.label());
         }
         trail.record(OrderStore.entry("advertising.order.material-accepted", order, insertion)

@@ -59,8 +59,8 @@ final class RevisionHash {
         terms.priceLines().forEach(price -> append(price.said(), plain(price)));
         terms.deadlines().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
-                .forEach(due ->
-                        append(due.getKey(), due.getValue().dueAt(), due.getValue().stated()));
+                .forEach(due -> append(
+                        due.getKey(), due.getValue().dueAt(), due.getValue().stated()));
         var statement = details.statement();
         if (statement != null) {
             append(statement.by(), statement.at(), statement.words());

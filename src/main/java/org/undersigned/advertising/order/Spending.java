@@ -18,7 +18,6 @@ import org.undersigned.advertising.budget.BudgetGuard;
 import org.undersigned.advertising.budget.BudgetKind;
 import org.undersigned.advertising.budget.BudgetLedger;
 import org.undersigned.advertising.budget.BudgetPosting;
-import org.undersigned.base.DayText;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.money.Money;
 
@@ -98,19 +97,19 @@ class Spending {
             Optional<OrderLine> line,
             List<BudgetPosting> postings) {
         var wanted = line.flatMap(OrderLine::price).filter(sum -> !sum.isZero());
-        var now = wanted.map(sum -> new PostedSum(
-                sum.amount(), line.orElseThrow().details().runOn().withDayOfMonth(1)));
+        var now = wanted.map(sum ->
+                new PostedSum(sum.amount(), line.orElseThrow().details().runOn().withDayOfMonth(1)));
         var before = insertion.posted(kind);
         if (before.equals(now)) {
             return;
         }
-        before.ifPresent(sum -> postings.add(posting(order, insertion, kind, sum).negated()));
+        before.ifPresent(
+                sum -> postings.add(posting(order, insertion, kind, sum).negated()));
         now.ifPresent(sum -> postings.add(posting(order, insertion, kind, sum)));
         insertion.post(kind, now.orElse(null));
     }
 
-    private static BudgetPosting posting(
-            InsertionOrder order, Insertion insertion, BudgetKind kind, PostedSum posted) {
+    private static BudgetPosting posting(InsertionOrder order, Insertion insertion, BudgetKind kind, PostedSum posted) {
         return new BudgetPosting(
                 kind,
                 order.paperId(),

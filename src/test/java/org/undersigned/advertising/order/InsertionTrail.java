@@ -37,27 +37,42 @@ class InsertionTrail implements TrailScenarios {
     @Override
     public List<TrailScenario> scenarios() {
         return List.of(
-                step("KillService.kill", fixture::sent, (made, seen) -> kills.kill(
-                                made.insertion(), seen, new KillDetails("Pat Rep", "The letter has changed", null)))
+                step(
+                                "KillService.kill",
+                                fixture::sent,
+                                (made, seen) -> kills.kill(
+                                        made.insertion(),
+                                        seen,
+                                        new KillDetails("Pat Rep", "The letter has changed", null)))
                         .tellsWhy("advertising.order.insertion-killed", "The letter has changed"),
-                step("PrintService.prepay", fixture::sent, (made, seen) -> print.prepay(
-                                made.insertion(),
-                                seen,
-                                new PaymentDetails(OrderFixture.PRICE, fixture.past(), "Wire 12")))
+                step(
+                                "PrintService.prepay",
+                                fixture::sent,
+                                (made, seen) -> print.prepay(
+                                        made.insertion(),
+                                        seen,
+                                        new PaymentDetails(OrderFixture.PRICE, fixture.past(), "Wire 12")))
                         .tells("advertising.order.insertion-prepaid"),
                 step("PrintService.acceptMaterial", fixture::sent, (made, seen) -> {
                             copies.release(made.insertion());
                             print.acceptMaterial(made.insertion(), seen);
                         })
                         .tells("advertising.order.material-accepted"),
-                step("PrintService.reportRun", fixture::accepted, (made, seen) -> print.reportRun(
-                                made.insertion(), seen, fixture.run()))
+                step(
+                                "PrintService.reportRun",
+                                fixture::accepted,
+                                (made, seen) -> print.reportRun(made.insertion(), seen, fixture.run()))
                         .tells("advertising.order.insertion-ran"),
-                step("PrintService.fileTearSheet", fixture::ran, (made, seen) -> print.fileTearSheet(
-                                made.insertion(), seen, fixture.tearSheet(OrderFixture.PAGE)))
+                step(
+                                "PrintService.fileTearSheet",
+                                fixture::ran,
+                                (made, seen) -> print.fileTearSheet(
+                                        made.insertion(), seen, fixture.tearSheet(OrderFixture.PAGE)))
                         .tells("advertising.order.tear-sheet-filed"),
-                step("PrintService.reportNotRun", fixture::accepted, (made, seen) -> print.reportNotRun(
-                                made.insertion(), seen, "There was no room"))
+                step(
+                                "PrintService.reportNotRun",
+                                fixture::accepted,
+                                (made, seen) -> print.reportNotRun(made.insertion(), seen, "There was no room"))
                         .tellsWhy("advertising.order.insertion-lapsed", "There was no room"));
     }
 

@@ -109,18 +109,7 @@ public class OrderFixture {
 
     public static InsertionDetails insertion(UUID edition, LocalDate day, @Nullable PaperStatement statement) {
         return new InsertionDetails(
-                edition,
-                day,
-                6,
-                PAGE,
-                AdColour.BLACK,
-                Guarantee.FIXED,
-                1,
-                "Main news",
-                null,
-                false,
-                statement,
-                "");
+                edition, day, 6, PAGE, AdColour.BLACK, Guarantee.FIXED, 1, "Main news", null, false, statement, "");
     }
 
     public static InsertionDetails standby(InsertionDetails details, LocalDate from, int days, String override) {
@@ -219,7 +208,12 @@ public class OrderFixture {
     /** As another coordinator. */
     public void approve(UUID order) {
         Staff.as(SECOND, () -> {
-            review.approve(order, last(order).number(), last(order).version(), last(order).sha256(), "");
+            review.approve(
+                    order,
+                    last(order).number(),
+                    last(order).version(),
+                    last(order).sha256(),
+                    "");
             return order;
         });
     }

@@ -77,7 +77,10 @@ class OrderTrail implements TrailScenarios {
                             return () -> orders.revise(made.order(), 1, seen, details);
                         })
                         .tells("advertising.order.revised"),
-                step("OrderService.writeNext", fixture::confirmed, last -> orders.writeNext(last.order(), last.version()))
+                step(
+                                "OrderService.writeNext",
+                                fixture::confirmed,
+                                last -> orders.writeNext(last.order(), last.version()))
                         .tells("advertising.order.written-anew"),
                 TrailScenario.of("InsertionBooking.book", () -> {
                             var edition = papers.known();
@@ -103,8 +106,8 @@ class OrderTrail implements TrailScenarios {
                 step("OrderReview.submit", fixture::drafted, last -> review.submit(last.order(), 1, last.version()))
                         .tells("advertising.order.submitted"),
                 TrailScenario.of("OrderReview.approve", () -> {
-                            var last = fixture.last(
-                                    fixture.submitted(authorised()).order());
+                            var last =
+                                    fixture.last(fixture.submitted(authorised()).order());
                             Staff.signIn(OrderFixture.SECOND);
                             return () -> review.approve(last.order(), 1, last.version(), last.sha256(), "");
                         })
@@ -124,8 +127,7 @@ class OrderTrail implements TrailScenarios {
                 step(
                                 "OrderSending.confirm",
                                 fixture::sent,
-                                last -> sending.confirm(
-                                        last.order(), 1, last.version(), OrderFixture.confirmation()))
+                                last -> sending.confirm(last.order(), 1, last.version(), OrderFixture.confirmation()))
                         .tellsWhy("advertising.order.confirmed", "Confirmed for Tuesday"),
                 step(
                                 "OrderSending.unconfirm",
@@ -146,8 +148,12 @@ class OrderTrail implements TrailScenarios {
                                 fixture::approved,
                                 last -> sending.cancel(last.order(), 1, last.version(), "No money"))
                         .tellsWhy("advertising.order.cancelled", "No money"),
-                step("SaidService.record", fixture::sent, last -> said.record(
-                                last.order(), new SaidDetails("Pat Rep", user.id(), clock.instant(), "It will do")))
+                step(
+                                "SaidService.record",
+                                fixture::sent,
+                                last -> said.record(
+                                        last.order(),
+                                        new SaidDetails("Pat Rep", user.id(), clock.instant(), "It will do")))
                         .tellsWhy("advertising.order.said", "It will do"),
                 TrailScenario.of("OrderLimitService.decide", () -> {
                             var campaign = campaigns.campaign();
