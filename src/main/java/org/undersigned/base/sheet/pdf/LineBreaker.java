@@ -2,7 +2,6 @@ package org.undersigned.base.sheet.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.undersigned.base.sheet.Document.Paragraph;
 import org.undersigned.base.sheet.Document.Run;
 import org.undersigned.base.sheet.pdf.SetLine.Piece;
+import org.undersigned.base.typeface.Face;
 
 /** Breaks paragraphs into lines of one width, at blanks, and within a word only where it is wider than a line. */
 final class LineBreaker {
@@ -27,9 +27,7 @@ final class LineBreaker {
 
     /** The text of a run as it is set: in one line, with marks joined to their letters, without what has no shape. */
     static String text(Run run) {
-        return Normalizer.normalize(run.text(), Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cf}\\p{Cc}&&[^\\s]]", "")
-                .replaceAll("[ \\t\\r\\n\\f\\u000B]+", " ");
+        return Face.settable(run.text());
     }
 
     List<SetLine> lines(Paragraph paragraph) {

@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.undersigned.base.Texts;
+import org.undersigned.base.typeface.Face;
 
 /** Sets pages: the header and a rule, the lines, and the number of the page. Measures are in points. */
 final class PageSetting {

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.GregorianCalendar;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.undersigned.base.sheet.Document.Paragraph;
 import org.undersigned.base.sheet.Document.Run;
 import org.undersigned.base.sheet.Document.Style;
 import org.undersigned.base.sheet.FileProperties;
+import org.undersigned.base.typeface.Face;
 
 /**
  * Writes a {@link Document} as PDF on letter paper. The same description gives the same bytes, on any machine and at any
@@ -30,6 +32,8 @@ import org.undersigned.base.sheet.FileProperties;
 public final class PdfWriter {
 
     private static final String LANGUAGE = "en-US";
+
+    private static final Set<Face> FACES = EnumSet.of(Face.REGULAR, Face.ITALIC, Face.SEMIBOLD);
 
     private PdfWriter() {}
 
@@ -72,7 +76,7 @@ public final class PdfWriter {
 
     private static Map<Face, PDFont> fonts(PDDocument pdf) throws IOException {
         var fonts = new EnumMap<Face, PDFont>(Face.class);
-        for (var face : Face.values()) {
+        for (var face : FACES) {
             fonts.put(face, face.in(pdf));
         }
         return fonts;

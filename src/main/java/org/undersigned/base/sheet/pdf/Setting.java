@@ -2,6 +2,7 @@ package org.undersigned.base.sheet.pdf;
 
 import org.undersigned.base.sheet.Document.Run;
 import org.undersigned.base.sheet.Document.Style;
+import org.undersigned.base.typeface.Face;
 
 /**
  * How a paragraph is set; sizes are in points.

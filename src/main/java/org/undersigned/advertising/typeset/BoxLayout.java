@@ -1,0 +1,144 @@
+package org.undersigned.advertising.typeset;
+
+import java.util.Optional;
+import org.undersigned.advertising.typeset.NameArea.Box;
+import org.undersigned.advertising.typeset.SetAd.Part;
+import org.undersigned.base.typeface.Face;
+
+/** The statement in a box, slightly above the middle of the page, and names around it. Measures are in points. */
+final class BoxLayout implements Page {
+
+    private static final double LARGEST_NAMES = 12;
+    private static final double SHARE = 0.5;
+    private static final double DEEPEST = 0.72;
+    private static final double ABOVE_MIDDLE = 0.46;
+
+    private final AdWords words;
+    private final Margins margins;
+    private final double smallest;
+
+    BoxLayout(AdWords words, AdForm form, Margins margins) {
+        this.words = words;
+        this.margins = margins;
+        this.smallest = form.atLeast(0);
+    }
+
+    @Override
+    public double largestBody() {
+        return Margins.clamp(margins.width() / 36, 8, 20);
+    }
+
+    @Override
+    public TypeSize largestNames(double body) {
+        return TypeSize.points(Math.max(smallest, Math.min(LARGEST_NAMES, body * 0.92)));
+    }
+
+    @Override
+    public Optional<NameArea> area(double body, int columns) {
+        var inside = boxColumns(columns);
+        var depth = margins.bottom() - margins.top() - margins.unit() * 1.1;
+        var gutter = Math.max(8, margins.unit() * 1.1);
+        var open = new NameArea(margins.left(), margins.top(), margins.width(), depth, columns, gutter, Box.NONE);
+        if (inside == 0 || open.columnWidth() < 2 * gutter) {
+            return Optional.empty();
+        }
+        var from = (columns - inside) / 2;
+        var content = content(body, boxWidth(open, inside));
+        if (!content.fits() || content.depth() > depth * DEEPEST) {
+            return Optional.empty();
+        }
+        var top = margins.top() + (depth - content.depth()) * ABOVE_MIDDLE;
+        return Optional.of(new NameArea(
+                open.left(),
+                open.top(),
+                open.width(),
+                depth,
+                columns,
+                gutter,
+                new Box(from, from + inside, top, top + content.depth())));
+    }
+
+    /** As many columns in the middle as come nearest to half of the page, with one on either side. */
+    private static int boxColumns(int columns) {
+        var best = 0;
+        for (var inside = columns - 2; inside > 0; inside -= 2) {
+            if (best == 0 || Math.abs(inside - columns * SHARE) < Math.abs(best - columns * SHARE)) {
+                best = inside;
+            }
+        }
+        return best;
+    }
+
+    private static double boxWidth(NameArea area, int inside) {
+        return inside * area.columnWidth() + (inside - 1) * area.gutter();
+    }
+
+    private record Content(Headline headline, BodyText body, Headline call, double padding) {
+
+        boolean fits() {
+            return body.isNarrowEnough();
+        }
+
+        double depth() {
+            return 2 * padding
+                    + headline.depth()
+                    + gap(headline.isEmpty())
+                    + body.depth()
+                    + gap(call.isEmpty())
+                    + call.depth();
+        }
+
+        private double gap(boolean none) {
+            return none || body.isEmpty() ? 0 : padding * 0.8;
+        }
+    }
+
+    private Content content(double body, double width) {
+        var padding = Math.max(6, margins.unit() * 1.7);
+        var inner = width - 2 * padding;
+        var headline = Headline.largest(
+                Part.HEADLINE, Face.DISPLAY, words.headline(), inner, body * 11, Math.max(smallest, body * 4), 1.04);
+        var call = Headline.sized(
+                Part.CALL_TO_ACTION, Face.SEMIBOLD, words.callToAction(), inner, Math.max(smallest, body * 1.05), 1.28);
+        return new Content(headline, BodyText.of(words.body(), body, inner, padding), call, padding);
+    }
+
+    /** The box is drawn up to the lines above and below it, with the same white on all sides. */
+    @Override
+    public void draw(Sheet sheet, double body, Optional<NameStand> names) {
+        names.ifPresent(stand -> {
+            stand.draw(sheet, 0);
+            var area = stand.area();
+            var box = fitted(stand);
+            var left = area.columnLeft(box.from());
+            var width = boxWidth(area, box.to() - box.from());
+            sheet.frame(left, box.top(), left + width, box.bottom(), 1);
+            sheet.frame(left + 3, box.top() + 3, left + width - 3, box.bottom() - 3, Margins.HAIRLINE);
+            var content = content(body, width);
+            var y = box.top() + content.padding() + (box.depth() - content.depth()) / 2;
+            content.headline().draw(sheet, left + width / 2, y);
+            y += content.headline().depth() + content.gap(content.headline().isEmpty());
+            content.body().draw(sheet, left + content.padding(), y);
+            y += content.body().depth() + content.gap(content.call().isEmpty());
+            content.call().draw(sheet, left + width / 2, y);
+        });
+    }
+
+    private static Box fitted(NameStand stand) {
+        var grid = new NameGrid(stand.area(), stand.size(), stand.leading());
+        var box = stand.area().box();
+        var above = grid.freeFrom(box.from(), 0, grid.rows());
+        var below = above;
+        while (below < grid.rows() && !grid.isFree(box.from(), below)) {
+            below++;
+        }
+        var white = Math.min(stand.area().gutter(), stand.size().points() * 1.1);
+        var top = above == 0
+                ? box.top()
+                : grid.baseline(above - 1) + NameGrid.DESCENT * stand.size().points() + white;
+        var bottom = below == grid.rows()
+                ? box.bottom()
+                : grid.baseline(below) - NameGrid.ASCENT * stand.size().points() - white;
+        return new Box(box.from(), box.to(), top, bottom);
+    }
+}

@@ -1,0 +1,102 @@
+package org.undersigned.advertising.typeset;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.undersigned.advertising.typeset.Token.Piece;
+import org.undersigned.base.typeface.Face;
+
+/** Names with their widths, measured once for each cut and not again for each size that is tried. */
+final class MeasuredNames {
+
+    private final List<SetName> names;
+    private final NameSetting setting;
+    private final Map<NameFaces, List<Measured>> measured = new EnumMap<>(NameFaces.class);
+
+    MeasuredNames(List<SetName> names, NameSetting setting) {
+        this.names = names.stream()
+                .map(name -> new SetName(
+                        Face.settable(name.name()).strip(),
+                        Face.settable(name.descriptor()).strip()))
+                .toList();
+        this.setting = setting;
+    }
+
+    /**
+     * @param name the name alone, which is one token
+     * @param whole the name and its descriptor on one line
+     * @param words both, word by word
+     * @param flowing the name unbroken, and its descriptor word by word
+     */
+    record Measured(Token name, Token whole, List<Token> words, List<Token> flowing) {
+
+        /** Whether it has to be broken in lines of a measure, where it runs in with a separator behind it. */
+        boolean breaks(int measure) {
+            return flowing.getFirst().width() > measure;
+        }
+    }
+
+    int count() {
+        return names.size();
+    }
+
+    NameSetting setting() {
+        return setting;
+    }
+
+    /**
+     * @param more of how many further names room is asked; names of the same kind stand for them
+     */
+    List<Measured> in(NameFaces faces, int more) {
+        var all = measured.computeIfAbsent(faces, this::measure);
+        if (more == 0) {
+            return all;
+        }
+        var longer = new ArrayList<>(all);
+        for (var i = 0; i < more; i++) {
+            longer.add(all.get((int) ((long) i * STEP % all.size())));
+        }
+        return longer;
+    }
+
+    /** A prime, so that names from the whole list stand for those that may come. */
+    private static final int STEP = 37;
+
+    List<Measured> first(NameFaces faces, int count) {
+        return in(faces, 0).subList(0, count);
+    }
+
+    private List<Measured> measure(NameFaces faces) {
+        var separator = Piece.of(faces.roman(), setting.separator());
+        var all = new ArrayList<Measured>(names.size());
+        for (var i = 0; i < names.size(); i++) {
+            all.add(measure(names.get(i), faces, i == names.size() - 1 ? Piece.none(faces.roman()) : separator));
+        }
+        return all;
+    }
+
+    private static Measured measure(SetName name, NameFaces faces, Piece separator) {
+        var roman = faces.roman();
+        var words = new ArrayList<>(Token.parts(roman, name.descriptor().isEmpty() ? name.name() : name.name() + ","));
+        var alone = Token.of(roman, name.descriptor().isEmpty() ? name.name() : name.name() + ",");
+        var beside = Token.words(faces.italic(), name.descriptor());
+        words.addAll(beside);
+        var flowing = new ArrayList<Token>();
+        flowing.add(alone);
+        flowing.addAll(beside);
+        var whole = name.descriptor().isEmpty()
+                ? alone
+                : Token.of(
+                        List.of(Piece.of(roman, name.name() + ", "), Piece.of(faces.italic(), name.descriptor())),
+                        roman.advance(' '));
+        return new Measured(alone, whole, separated(words, separator), separated(flowing, separator));
+    }
+
+    private static List<Token> separated(List<Token> tokens, Piece separator) {
+        var parted = new ArrayList<>(tokens);
+        var last = parted.removeLast();
+        parted.add(last.before(separator, last.blank() * 5 / 4));
+        return List.copyOf(parted);
+    }
+}

@@ -1,0 +1,152 @@
+package org.undersigned.advertising.typeset;
+
+import java.util.List;
+import java.util.Optional;
+import org.undersigned.advertising.typeset.MeasuredNames.Measured;
+
+/** Finds the largest type at which names fit into an area, by trying sizes: each try only adds up widths. */
+final class NameFitter {
+
+    /** From one size that is tried to the next, in hundredths of a point. */
+    private static final int STEP = 5;
+
+    /** The closest lines, in sizes of the type: 7 on 8 points. */
+    private static final double CLOSEST = 8.0 / 7;
+
+    /** Lines farther apart than this no longer hold together. */
+    private static final double WIDEST = 1.4;
+
+    private final MeasuredNames names;
+    private final int more;
+
+    /** @param more for how many further names of the same kind room is kept */
+    NameFitter(MeasuredNames names, int more) {
+        this.names = names;
+        this.more = more;
+    }
+
+    /**
+     * The largest size up to one at which the names fit.
+     *
+     * @param above a size that is there already; nothing is found that is not larger
+     * @param mayBreak which share of the names may be broken over lines; one may in any list, as those of bodies are long
+     */
+    Optional<TypeSize> largest(NameArea area, Optional<TypeSize> above, TypeSize upTo, double mayBreak) {
+        var least = above.map(size -> size.hundredths() + STEP).orElse(0);
+        var highest = upTo.hundredths();
+        for (var faces : NameFaces.values()) {
+            var lowest = Math.max(least, faces.from());
+            if (lowest <= highest && fits(area, new TypeSize(lowest), names.in(faces, more), mayBreak)) {
+                return Optional.of(new TypeSize(highest(area, lowest, highest, mayBreak, names.in(faces, more))));
+            }
+            highest = Math.min(highest, faces.from() - STEP);
+        }
+        return Optional.empty();
+    }
+
+    private int highest(NameArea area, int fits, int upTo, double mayBreak, List<Measured> some) {
+        var low = fits;
+        var high = fits + (upTo - fits) / STEP * STEP;
+        while (low < high) {
+            var middle = low + ((high - low) / STEP + 1) / 2 * STEP;
+            if (fits(area, new TypeSize(middle), some, mayBreak)) {
+                low = middle;
+            } else {
+                high = middle - STEP;
+            }
+        }
+        return low;
+    }
+
+    private boolean fits(NameArea area, TypeSize size, List<Measured> some, double mayBreak) {
+        var measure = area.measure(size);
+        var breaking = 1 + (int) (some.size() * mayBreak);
+        var grid = new NameGrid(area, size, size.points() * CLOSEST);
+        return names.setting().runsIn()
+                ? NameLines.count(some, measure, breaking).orElse(Integer.MAX_VALUE) <= grid.capacity()
+                : NameLines.heights(some, measure, breaking)
+                        .filter(heights -> grid.hold(heights, grid.rows()))
+                        .isPresent();
+    }
+
+    /** How many names more fit at a size. */
+    int more(NameArea area, TypeSize size) {
+        var faces = NameFaces.of(size);
+        var low = 0;
+        var high = 2 * names.count() + 1_000;
+        while (low < high) {
+            var middle = (low + high + 1) / 2;
+            if (fits(area, size, names.in(faces, more + middle), 1)) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /** How many of the names do not fit at a size. */
+    int tooMany(NameArea area, TypeSize size) {
+        var faces = NameFaces.of(size);
+        var low = 0;
+        var high = names.count();
+        while (low < high) {
+            var middle = (low + high + 1) / 2;
+            if (fits(area, size, names.first(faces, middle), 1)) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return names.count() - low;
+    }
+
+    private NameLines lines(NameArea area, TypeSize size, List<Measured> some, boolean even) {
+        var measure = area.measure(size);
+        return names.setting().runsIn() ? NameLines.runIn(some, measure, even) : NameLines.oneALine(some, measure);
+    }
+
+    /** The names at a size at which they fit. */
+    NameStand stand(NameArea area, TypeSize size) {
+        var all = names.in(NameFaces.of(size), more);
+        var closest = size.points() * CLOSEST;
+        var even = lines(area, size, all, true);
+        var lines = NameStand.fill(area, size, closest, Integer.MAX_VALUE, even).isPresent()
+                ? even
+                : lines(area, size, all, false);
+        return loosest(narrowed(area, size, lines), size, lines).balanced(size.points() * WIDEST);
+    }
+
+    /** Few names around a box stand beside it first: what they do not need is left white above and below. */
+    private static NameArea narrowed(NameArea area, TypeSize size, NameLines lines) {
+        var low = 0.0;
+        var high = 1.0;
+        for (var i = 0; i < 12 && area.box() != NameArea.Box.NONE; i++) {
+            var middle = (low + high) / 2;
+            if (NameStand.fill(area.narrowed(middle), size, size.points() * WIDEST, Integer.MAX_VALUE, lines)
+                    .isPresent()) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return area.narrowed(low);
+    }
+
+    /** The lines as far apart as the area has room for. */
+    private static NameStand loosest(NameArea area, TypeSize size, NameLines lines) {
+        var low = CLOSEST;
+        var high = WIDEST;
+        for (var i = 0; i < 24; i++) {
+            var middle = (low + high) / 2;
+            if (NameStand.fill(area, size, size.points() * middle, Integer.MAX_VALUE, lines)
+                    .isPresent()) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return NameStand.fill(area, size, size.points() * low, Integer.MAX_VALUE, lines)
+                .orElseThrow();
+    }
+}

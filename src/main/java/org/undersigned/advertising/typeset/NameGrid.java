@@ -1,0 +1,94 @@
+package org.undersigned.advertising.typeset;
+
+/** The baselines of an area at one size and leading: the same ones in every column. Measures are in points. */
+final class NameGrid {
+
+    /** How far letters reach above and below their baseline, in sizes of the type. */
+    static final double ASCENT = 0.72;
+
+    static final double DESCENT = 0.22;
+
+    /** The white between names and a box, in sizes of the type. */
+    private static final double AROUND = 1;
+
+    private final NameArea area;
+    private final double size;
+    private final double leading;
+    private final int rows;
+
+    NameGrid(NameArea area, TypeSize size, double leading) {
+        this.area = area;
+        this.size = size.points();
+        this.leading = leading;
+        this.rows = (int) Math.floor((area.depth() - (ASCENT + DESCENT) * this.size) / leading + 1e-9) + 1;
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    double baseline(int row) {
+        return area.top() + ASCENT * size + row * leading;
+    }
+
+    boolean isFree(int column, int row) {
+        var box = area.box();
+        if (column < box.from() || column >= box.to()) {
+            return true;
+        }
+        var foot = baseline(row);
+        return foot + (DESCENT + AROUND) * size <= box.top() || foot - (ASCENT + AROUND) * size >= box.bottom();
+    }
+
+    /** How many free rows follow each other from one on. */
+    int freeFrom(int column, int row, int limit) {
+        var free = 0;
+        while (row + free < limit && isFree(column, row + free)) {
+            free++;
+        }
+        return free;
+    }
+
+    /** How many lines have room. */
+    int capacity() {
+        var capacity = 0;
+        for (var column = 0; column < area.columns(); column++) {
+            for (var row = 0; row < rows; row++) {
+                capacity += isFree(column, row) ? 1 : 0;
+            }
+        }
+        return capacity;
+    }
+
+    /** Whether names of so many lines each, which stay together, have room in so many rows. */
+    boolean hold(int[] heights, int limit) {
+        return place(heights, limit, (column, row) -> {});
+    }
+
+    /** Takes the place of a name. */
+    interface Places {
+
+        void at(int column, int row);
+    }
+
+    /** Fills the columns from the first on, until all names stand or there is no room left. */
+    boolean place(int[] heights, int limit, Places places) {
+        var column = 0;
+        var row = 0;
+        for (var height : heights) {
+            while (column < area.columns() && freeFrom(column, row, Math.min(limit, row + height)) < height) {
+                row++;
+                if (row >= limit) {
+                    column++;
+                    row = 0;
+                }
+            }
+            if (column == area.columns()) {
+                return false;
+            }
+            places.at(column, row);
+            row += height;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,17 @@
+package org.undersigned.advertising.typeset;
+
+import java.util.Optional;
+
+/** A layout for one copy and one space: what depends on the size of its statement. Measures are in points. */
+interface Page {
+
+    double largestBody();
+
+    /** The largest type for names beside a statement of a size. */
+    TypeSize largestNames(double body);
+
+    /** The room that a statement of a size leaves for names, in so many columns; none where that cannot be. */
+    Optional<NameArea> area(double body, int columns);
+
+    void draw(Sheet sheet, double body, Optional<NameStand> names);
+}

@@ -1,0 +1,176 @@
+package org.undersigned.advertising.typeset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.offset;
+import static org.undersigned.advertising.typeset.Ads.WSJ_PAGE;
+import static org.undersigned.advertising.typeset.Ads.WSJ_QUARTER;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.undersigned.advertising.AdSize;
+import org.undersigned.advertising.typeset.SetAd.LackingLetter;
+import org.undersigned.advertising.typeset.SetAd.Part;
+import org.undersigned.advertising.typeset.SetAd.SetText;
+import org.undersigned.base.Refusal;
+import org.undersigned.base.measure.Length;
+
+class TypesetterTest {
+
+    /** The two pages that are told of: 1,600 names around a box, and more than 700 in a list. */
+    @ParameterizedTest
+    @CsvSource({
+        "1600, BOX, RUN_IN_DOT, 6.25",
+        "1600, CLASSIC, RUN_IN_DOT, 6.3",
+        "2000, CLASSIC, RUN_IN_BULLET, 5.7",
+        "750, CLASSIC, ONE_A_LINE, 6.6",
+        "750, CLASSIC, RUN_IN_DOT, 8.6"
+    })
+    void setsTheNamesOfAWholeCampaignOnOnePage(int count, AdLayout layout, NameSetting setting, double atLeast) {
+        var fit = Typesetter.set(Ads.words(InventedNames.of(count)), Ads.form(WSJ_PAGE, layout, setting))
+                .names()
+                .orElseThrow();
+
+        assertThat(fit.names()).isEqualTo(count);
+        assertThat(fit.size().points()).isBetween(atLeast, atLeast + 0.5);
+        assertThat(fit.broken()).isLessThanOrEqualTo(1 + count / 100);
+        assertThat(fit.tooMany()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "750, CLASSIC, ONE_A_LINE",
+        "750, BOX, ONE_A_LINE",
+        "1600, BOX, RUN_IN_DOT",
+        "1600, CLASSIC, RUN_IN_BULLET"
+    })
+    void printsEachNameOnceAndInOrder(int count, AdLayout layout, NameSetting setting) throws IOException {
+        var names = InventedNames.of(count, 12);
+
+        try (var pdf = Ads.opened(Typesetter.set(Ads.words(names), Ads.form(WSJ_PAGE, layout, setting)))) {
+            var text = Ads.text(pdf).replace("- ", "-");
+            var from = 0;
+            for (var name : names) {
+                var at = text.indexOf(name.printed(), from);
+                assertThat(at).as(name.printed()).isGreaterThanOrEqualTo(from);
+                from = at + name.printed().length();
+            }
+            assertThat(text).contains("Stealing isn’t innovation.", "INV-0001", "Paid for by the Invented Campaign");
+        }
+    }
+
+    @Test
+    void keepsEverythingInsideTheAd() {
+        for (var layout : AdLayout.values()) {
+            for (var setting : NameSetting.values()) {
+                var ad = Typesetter.set(Ads.words(InventedNames.of(120)), Ads.form(WSJ_QUARTER, layout, setting));
+
+                assertThat(ad.texts()).allSatisfy(text -> {
+                    assertThat(text.left()).isGreaterThan(0);
+                    assertThat(text.left() + width(text)).as(text.text()).isLessThan(ad.width());
+                    assertThat(text.baseline()).isBetween(0.0, ad.depth());
+                });
+            }
+        }
+    }
+
+    @Test
+    void letsNoTwoLinesOfNamesRunIntoEachOther() {
+        for (var layout : AdLayout.values()) {
+            var ad = Typesetter.set(
+                    Ads.words(InventedNames.of(700, 9)), Ads.form(WSJ_PAGE, layout, NameSetting.RUN_IN_DOT));
+            var names = ad.texts().stream()
+                    .filter(text -> text.part() == Part.NAMES)
+                    .toList();
+
+            for (var i = 1; i < names.size(); i++) {
+                var before = names.get(i - 1);
+                var text = names.get(i);
+                if (before.baseline() == text.baseline()) {
+                    assertThat(text.left())
+                            .as(text.text())
+                            .isGreaterThanOrEqualTo(before.left() + width(before) - 0.7 * before.size());
+                }
+            }
+        }
+    }
+
+    @Test
+    void saysWhatAHundredNamesMoreWouldDo() {
+        var form = Ads.form(WSJ_PAGE, AdLayout.CLASSIC, NameSetting.RUN_IN_DOT);
+        var fit = Typesetter.set(Ads.words(InventedNames.of(900)), form).names().orElseThrow();
+
+        assertThat(fit.more()).isBetween(0, 40);
+        assertThat(fit.hundredMore())
+                .hasValueSatisfying(size -> assertThat(size).isLessThan(fit.size()));
+        var thousand =
+                Typesetter.set(Ads.words(InventedNames.of(1_000)), form).names().orElseThrow();
+        assertThat(fit.hundredMore().orElseThrow().points())
+                .isCloseTo(thousand.size().points(), offset(0.2));
+    }
+
+    @Test
+    void saysHowManyNamesAreTooManyForTheSmallestTypeOfThePaper() {
+        var form = Ads.form(WSJ_PAGE, AdLayout.CLASSIC, NameSetting.RUN_IN_DOT, "7");
+
+        var fit =
+                Typesetter.set(Ads.words(InventedNames.of(1_600)), form).names().orElseThrow();
+
+        assertThat(fit.size().points()).isLessThan(7);
+        assertThat(fit.tooMany()).isBetween(150, 450);
+    }
+
+    @Test
+    void givesUpNamesBeforeItBreaksThePapersSmallestType() {
+        var form = Ads.form(WSJ_PAGE, AdLayout.CLASSIC, NameSetting.RUN_IN_DOT, "7");
+
+        var ad = Typesetter.set(Ads.words(InventedNames.of(1_000)), form);
+
+        assertThat(ad.texts())
+                .filteredOn(text -> text.part() != Part.JOB_NUMBER)
+                .allSatisfy(text -> assertThat(text.size()).isGreaterThanOrEqualTo(7));
+    }
+
+    @Test
+    void refusesASpaceInWhichNothingCanBeRead() {
+        var stamp = new AdSize(Length.inches("1.68"), Length.inches("1"));
+
+        assertThatThrownBy(() -> Typesetter.set(
+                        Ads.words(InventedNames.of(750)), Ads.form(stamp, AdLayout.CLASSIC, NameSetting.RUN_IN_DOT)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("This does not fit");
+    }
+
+    @Test
+    void namesTheLettersThatTheTypefaceLacksAndWhoseTheyAre() {
+        var names = new ArrayList<>(InventedNames.of(20));
+        names.add(new SetName("椎名 林", "singer"));
+
+        var ad = Typesetter.set(Ads.words(names), Ads.form(WSJ_QUARTER, AdLayout.CLASSIC, NameSetting.ONE_A_LINE));
+
+        assertThat(ad.lacking())
+                .containsExactly(
+                        new LackingLetter("椎", "椎名 林"), new LackingLetter("名", "椎名 林"), new LackingLetter("林", "椎名 林"));
+        assertThat(Typesetter.set(
+                                Ads.words(InventedNames.of(1_600)),
+                                Ads.form(WSJ_PAGE, AdLayout.BOX, NameSetting.RUN_IN_DOT))
+                        .lacking())
+                .isEmpty();
+    }
+
+    @Test
+    void setsAnAdWithoutNames() {
+        var ad = Typesetter.set(Ads.words(List.of()), Ads.form(WSJ_QUARTER, AdLayout.BOX, NameSetting.RUN_IN_DOT));
+
+        assertThat(ad.names()).isEmpty();
+        assertThat(ad.texts()).extracting(SetText::part).contains(Part.BODY, Part.HEADLINE, Part.SPONSOR_LINE);
+    }
+
+    private static double width(SetText text) {
+        return Sheet.width(text.face(), text.size(), text.text().strip());
+    }
+}

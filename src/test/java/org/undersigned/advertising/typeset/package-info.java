@@ -1,0 +1,4 @@
+@NullMarked
+package org.undersigned.advertising.typeset;
+
+import org.jspecify.annotations.NullMarked;

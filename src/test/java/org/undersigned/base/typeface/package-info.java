@@ -1,0 +1,4 @@
+@NullMarked
+package org.undersigned.base.typeface;
+
+import org.jspecify.annotations.NullMarked;
