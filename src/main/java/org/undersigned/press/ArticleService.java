@@ -11,8 +11,6 @@ import org.undersigned.access.Permission;
 import org.undersigned.base.Refusal;
 import org.undersigned.campaign.LetterService;
 import org.undersigned.campaign.LetterVersionFacts;
-import org.undersigned.press.article.ArticleReader;
-import org.undersigned.press.article.Reference;
 import org.undersigned.press.quote.QuoteRow;
 import org.undersigned.press.quote.QuoteService;
 import org.undersigned.press.spokesperson.SpokespersonRow;
@@ -21,6 +19,8 @@ import org.undersigned.roster.EditionFacts;
 import org.undersigned.roster.EditionLine;
 import org.undersigned.roster.EditionReadings;
 import org.undersigned.roster.PublishedEditions;
+import org.undersigned.roster.reading.ArticleReader;
+import org.undersigned.roster.reading.Reference;
 import org.undersigned.signature.coverage.MissingName;
 
 /** Reads articles against an edition. */

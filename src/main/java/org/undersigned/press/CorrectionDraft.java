@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.undersigned.press.article.ArticleReader;
-import org.undersigned.press.article.Finding;
-import org.undersigned.press.article.FindingKind;
-import org.undersigned.press.article.Reference;
+import org.undersigned.roster.reading.ArticleReader;
+import org.undersigned.roster.reading.Finding;
+import org.undersigned.roster.reading.FindingKind;
+import org.undersigned.roster.reading.Reference;
 
 /** What to write to the outlet of an article in which something is wrong. */
 final class CorrectionDraft {

@@ -5,6 +5,7 @@ import static org.undersigned.base.Texts.text;
 import java.util.List;
 import java.util.stream.Stream;
 import org.undersigned.roster.EditionFacts;
+import org.undersigned.roster.reading.Claim;
 import org.undersigned.signature.coverage.NameCount;
 
 /**

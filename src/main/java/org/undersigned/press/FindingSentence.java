@@ -4,7 +4,7 @@ import static org.undersigned.base.Texts.text;
 
 import java.util.Arrays;
 import org.undersigned.base.name.Folding;
-import org.undersigned.press.article.Finding;
+import org.undersigned.roster.reading.Finding;
 
 /** Says what was found, in a line. */
 public final class FindingSentence {

@@ -22,9 +22,9 @@ import org.undersigned.base.command.Command;
 import org.undersigned.campaign.CampaignFacts;
 import org.undersigned.campaign.CampaignService;
 import org.undersigned.press.article.ArticleFile;
-import org.undersigned.press.article.Finding;
 import org.undersigned.roster.EditionFacts;
 import org.undersigned.roster.RosterService;
+import org.undersigned.roster.reading.Finding;
 
 /**
  * {@code read-article FILE --edition N [--campaign SLUG]}: prints what was found in an article, one finding a line, with

@@ -1,8 +1,8 @@
 package org.undersigned.press;
 
 import java.util.List;
-import org.undersigned.press.article.Finding;
 import org.undersigned.roster.EditionFacts;
+import org.undersigned.roster.reading.Finding;
 
 /**
  * An article that was read against an edition.

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.undersigned.press.article.Finding;
 import org.undersigned.press.quote.QuoteRow;
 import org.undersigned.roster.EditionLine;
+import org.undersigned.roster.reading.Finding;
 
 /**
  * Where that stands which findings mean.

@@ -55,7 +55,7 @@ public record EditionLine(
     }
 
     /** How many of some names count, by kind. */
-    static NameCount count(List<EditionLine> lines) {
+    public static NameCount count(List<EditionLine> lines) {
         return NameCount.of(lines.stream()
                 .filter(EditionLine::counted)
                 .map(EditionLine::kind)
@@ -76,6 +76,11 @@ public record EditionLine(
     /** What is printed of the name. */
     PrintedCredit credit() {
         return new PrintedCredit(signature, credited, descriptor, title);
+    }
+
+    public EditionLine at(int place) {
+        return new EditionLine(
+                place, signature, party, credited, sortKey, descriptor, title, kind, discipline, marquee, counted);
     }
 
     EditionLine creditedAs(PrintedCredit credit) {

@@ -60,13 +60,15 @@ class LiveLists {
         var rule = campaigns.campaign(campaign).countingRule();
         var uncounted = groups.uncounted(rule, kinds(names));
         var now = clock.instant();
+        var unplaced = names.stream()
+                .map(name -> EditionLine.of(0, name, !uncounted.contains(name.party())))
+                .toList();
         var lists = new ArrayList<LiveList>();
         for (var order : orders) {
             var lines = new ArrayList<EditionLine>();
-            names.stream()
+            unplaced.stream()
                     .sorted(order.ordering().comparator(ranked))
-                    .forEach(name ->
-                            lines.add(EditionLine.of(lines.size() + 1, name, !uncounted.contains(name.party()))));
+                    .forEach(line -> lines.add(line.at(lines.size() + 1)));
             lists.add(new LiveList(order, now, rule, lines, ContentHash.of(lines)));
         }
         return lists;

@@ -1,6 +1,7 @@
 package org.undersigned.roster;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -53,6 +54,32 @@ public class PrintableEditions {
                 edition,
                 stored.stream().filter(line -> !gone.contains(line.signature())).toList(),
                 refusal);
+    }
+
+    /**
+     * Asks the same for a page that leaves some names out: what has become of these stands against nothing. Names that
+     * stand no longer and credits that were corrected are told one by one, and not by the refusal.
+     *
+     * @param leftOut their places in the edition
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public PrintedLines without(UUID id, Set<Integer> leftOut) {
+        var edition = rosters.find(id).facts();
+        var stored = lines.of(id);
+        var altered = EditionLines.refusal(edition, stored);
+        if (altered.isPresent()) {
+            return new PrintedLines(edition, List.of(), leftOut, altered, List.of(), List.of());
+        }
+        var printed = stored.stream()
+                .filter(line -> !leftOut.contains(line.position()))
+                .toList();
+        return new PrintedLines(
+                edition,
+                stored,
+                leftOut,
+                policy.refusal(edition, List.of()),
+                standing.lost(edition, printed),
+                standing.corrected(printed));
     }
 
     /** The editions that list a signature, however they stand. */

@@ -3,8 +3,8 @@ package org.undersigned.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.undersigned.press.article.Finding;
-import org.undersigned.press.article.FindingKind;
+import org.undersigned.roster.reading.Finding;
+import org.undersigned.roster.reading.FindingKind;
 
 class FindingSentenceTest {
 

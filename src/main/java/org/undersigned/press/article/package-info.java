@@ -1,9 +1,5 @@
 /**
- * Reads an article of a newspaper against an edition: who of the list is named, and what is said wrongly.
- *
- * <p>Decision: names are found by the keys by which the directory finds and compares them, and a text is read without
- * any outside service: an article may be under embargo itself. What is found is put before a person, who knows what a
- * sentence means; nothing is changed by it. The cost is that some of what is found is none of our business.
+ * Takes the text out of the file of a newspaper's article.
  *
  * <p>Decision: of a file only its text is taken, within limits of bytes, pages and seconds. Pictures of text are not read.
  */

@@ -21,9 +21,9 @@ import org.undersigned.base.Refusal;
 import org.undersigned.base.Sha256;
 import org.undersigned.base.store.Aggregate;
 import org.undersigned.press.Reading;
-import org.undersigned.press.article.Finding;
-import org.undersigned.press.article.FindingKind;
 import org.undersigned.roster.EditionName;
+import org.undersigned.roster.reading.Finding;
+import org.undersigned.roster.reading.FindingKind;
 
 /** That an article was read: where it stood, what was found, and whether its outlet was told. */
 @Entity

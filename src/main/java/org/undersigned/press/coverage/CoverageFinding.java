@@ -1,6 +1,6 @@
 package org.undersigned.press.coverage;
 
-import org.undersigned.press.article.FindingKind;
+import org.undersigned.roster.reading.FindingKind;
 
 /**
  * What was found.

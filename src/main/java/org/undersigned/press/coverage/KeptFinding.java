@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.press.Reading;
-import org.undersigned.press.article.Finding;
-import org.undersigned.press.article.FindingKind;
+import org.undersigned.roster.reading.Finding;
+import org.undersigned.roster.reading.FindingKind;
 
 /**
  * What is kept of a finding: no words, which may be a name.

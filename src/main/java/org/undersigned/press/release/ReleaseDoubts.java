@@ -3,11 +3,11 @@ package org.undersigned.press.release;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.undersigned.press.article.ArticleReader;
-import org.undersigned.press.article.Finding;
-import org.undersigned.press.article.FindingKind;
-import org.undersigned.press.article.Reference;
 import org.undersigned.roster.EditionLine;
+import org.undersigned.roster.reading.ArticleReader;
+import org.undersigned.roster.reading.Finding;
+import org.undersigned.roster.reading.FindingKind;
+import org.undersigned.roster.reading.Reference;
 
 /**
  * Reads the writer's own words as an article would be read: whom they name as a signer who is not on the edition, and

@@ -12,11 +12,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.undersigned.base.Refusal;
-import org.undersigned.press.article.ArticleReader;
-import org.undersigned.press.article.Finding;
-import org.undersigned.press.article.FindingKind;
-import org.undersigned.press.article.Reference;
-import org.undersigned.press.article.SaidCount;
+import org.undersigned.roster.reading.ArticleReader;
+import org.undersigned.roster.reading.ClaimRule;
+import org.undersigned.roster.reading.Finding;
+import org.undersigned.roster.reading.FindingKind;
+import org.undersigned.roster.reading.Reference;
+import org.undersigned.roster.reading.SaidCount;
 import org.undersigned.signature.scope.Scope;
 
 /** Tells what stands against a release: at once when it is written, and live before it is approved or given out. */

@@ -2,8 +2,8 @@ package org.undersigned.press.release;
 
 import java.time.Instant;
 import org.undersigned.campaign.LetterVersionFacts;
-import org.undersigned.press.Claim;
 import org.undersigned.roster.PrintableEdition;
+import org.undersigned.roster.reading.Claim;
 
 /**
  * All that a release is filled from, as it stands at one moment.

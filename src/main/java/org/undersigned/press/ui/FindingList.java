@@ -14,8 +14,8 @@ import org.undersigned.base.Texts;
 import org.undersigned.base.ui.Panel;
 import org.undersigned.base.ui.StatusBadge;
 import org.undersigned.press.FindingSentence;
-import org.undersigned.press.article.Finding;
-import org.undersigned.press.article.FindingKind;
+import org.undersigned.roster.reading.Finding;
+import org.undersigned.roster.reading.FindingKind;
 
 /** What was found, what is wrong first, and how many signers are named rightly. */
 final class FindingList extends Composite<Panel> {

@@ -1,7 +1,7 @@
 package org.undersigned.press.ui;
 
 import org.undersigned.base.ui.Tone;
-import org.undersigned.press.article.FindingKind;
+import org.undersigned.roster.reading.FindingKind;
 
 /** How findings look. */
 final class FindingTones {

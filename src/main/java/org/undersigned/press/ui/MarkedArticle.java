@@ -12,7 +12,7 @@ import org.undersigned.base.Texts;
 import org.undersigned.base.ui.Paper;
 import org.undersigned.press.FindingSentence;
 import org.undersigned.press.Reading;
-import org.undersigned.press.article.Finding;
+import org.undersigned.roster.reading.Finding;
 
 /** The article on paper, with what was found in it marked where it stands. */
 final class MarkedArticle extends Composite<Paper> {

@@ -196,7 +196,7 @@ class ReleaseQuotesTest {
         }
         var edition = editions.seal(words, Scope.PRESS_RELEASE);
 
-        refused("press.refused.claim-exceeds", () -> fixture.drafted(details(edition, body, "10 artists"), campaign));
+        refused("roster.refused.claim-exceeds", () -> fixture.drafted(details(edition, body, "10 artists"), campaign));
         fixture.drafted(details(edition, "{count} artists have signed, says {claim}.", ""), campaign);
     }
 

@@ -186,12 +186,12 @@ class ReleaseServiceTest {
                 "Title        | They say {quotes}   |              | press.refused.release-field-alone",
                 "Title        | {quotes}            |              | press.refused.release-empty-field",
                 "Title        | {boilerplate}       |              | press.refused.release-empty-field",
-                "Title        | Signed by {claim}.  | more than 2  | press.refused.claim-exceeds",
-                "Title        | Signed by {claim}.  | nearly 3     | press.refused.claim-exceeds",
-                "Title        | Signed by {claim}.  | nearly 2     | press.refused.claim-reached",
-                "Title        | Signed by {claim}.  | many         | press.refused.claim-unreadable",
-                "Title        | 900 artists signed. |              | press.refused.claim-exceeds",
-                "900 artists  | Signed.             |              | press.refused.claim-exceeds"
+                "Title        | Signed by {claim}.  | more than 2  | roster.refused.claim-exceeds",
+                "Title        | Signed by {claim}.  | nearly 3     | roster.refused.claim-exceeds",
+                "Title        | Signed by {claim}.  | nearly 2     | roster.refused.claim-reached",
+                "Title        | Signed by {claim}.  | many         | roster.refused.claim-unreadable",
+                "Title        | 900 artists signed. |              | roster.refused.claim-exceeds",
+                "900 artists  | Signed.             |              | roster.refused.claim-exceeds"
             })
     void refusesWhatCannotStandAndWritesNothing(String title, String body, String claim, String key) {
         refused(key, () -> releases.add(campaign, details(title.strip(), body, claim)));

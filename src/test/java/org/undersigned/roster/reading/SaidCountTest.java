@@ -1,4 +1,4 @@
-package org.undersigned.press.article;
+package org.undersigned.roster.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.undersigned.press.article.SaidCount.Bound;
+import org.undersigned.roster.reading.SaidCount.Bound;
 
 class SaidCountTest {
 

@@ -1,4 +1,4 @@
-package org.undersigned.press;
+package org.undersigned.roster.reading;
 
 import static org.undersigned.base.Texts.text;
 
@@ -28,6 +28,6 @@ public record Claim(int number, boolean isExceeded) {
 
     /** "more than 700 names". */
     public String words() {
-        return text(isExceeded ? "press.claim.more" : "press.claim.exact", number);
+        return text(isExceeded ? "roster.claim.more" : "roster.claim.exact", number);
     }
 }

@@ -1,4 +1,4 @@
-package org.undersigned.press.article;
+package org.undersigned.roster.reading;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.undersigned.press;
+package org.undersigned.roster.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

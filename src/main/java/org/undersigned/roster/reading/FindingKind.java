@@ -1,4 +1,4 @@
-package org.undersigned.press.article;
+package org.undersigned.roster.reading;
 
 /** What was found in an article. */
 public enum FindingKind {

@@ -1,4 +1,4 @@
-package org.undersigned.press.release;
+package org.undersigned.roster.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.undersigned.base.Refusal;
-import org.undersigned.press.article.SaidCount;
 
 class ClaimRuleTest {
 
@@ -45,7 +44,7 @@ class ClaimRuleTest {
                 "More than 1.000 artists | 999"
             })
     void refusesWhatSaysMore(String claim, int count) {
-        assertThat(against(claim, count)).isEqualTo("press.refused.claim-exceeds");
+        assertThat(against(claim, count)).isEqualTo("roster.refused.claim-exceeds");
     }
 
     @ParameterizedTest
@@ -53,7 +52,7 @@ class ClaimRuleTest {
             delimiter = '|',
             value = {"nearly 1,000 | 1000", "almost 700 | 712", "fewer than 700 | 700"})
     void refusesWhatSaysLessThanWasReached(String claim, int count) {
-        assertThat(against(claim, count)).isEqualTo("press.refused.claim-reached");
+        assertThat(against(claim, count)).isEqualTo("roster.refused.claim-reached");
     }
 
     @ParameterizedTest
@@ -72,7 +71,7 @@ class ClaimRuleTest {
                 "many"
             })
     void refusesWhatIsNotOneNumber(String claim) {
-        assertThat(against(claim, 700)).isEqualTo("press.refused.claim-unreadable");
+        assertThat(against(claim, 700)).isEqualTo("roster.refused.claim-unreadable");
     }
 
     @Test

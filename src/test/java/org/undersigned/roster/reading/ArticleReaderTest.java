@@ -1,4 +1,4 @@
-package org.undersigned.press.article;
+package org.undersigned.roster.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -13,6 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleReaderTest {
+
+    /** The most characters that the desk reads. */
+    private static final int LONGEST = 300_000;
 
     private static final List<String> NAMES = List.of(
             "OneRepublic",
@@ -191,7 +194,7 @@ class ArticleReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"x", "– "})
     void readsWhatHasNoWordsInTime(String piece) {
-        var article = piece.repeat(ArticleFile.MAX_CHARACTERS / piece.length());
+        var article = piece.repeat(LONGEST / piece.length());
 
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> reader.read(article));
     }

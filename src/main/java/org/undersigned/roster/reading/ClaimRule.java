@@ -1,9 +1,7 @@
-package org.undersigned.press.release;
+package org.undersigned.roster.reading;
 
 import java.util.Optional;
 import org.undersigned.base.Refusal;
-import org.undersigned.press.Claim;
-import org.undersigned.press.article.SaidCount;
 
 /**
  * What may be said of a number of names, by the counting rule of the edition:
@@ -18,7 +16,7 @@ import org.undersigned.press.article.SaidCount;
  *
  * <p>A number in the text that says too little is let pass: it may count some of them, such as the musicians.
  */
-final class ClaimRule {
+public final class ClaimRule {
 
     private static final int NEARLY = 95;
 
@@ -26,29 +24,29 @@ final class ClaimRule {
     private final int count;
 
     /** @param edition its label, for the sentence */
-    ClaimRule(String edition, int count) {
+    public ClaimRule(String edition, int count) {
         this.edition = edition;
         this.count = count;
     }
 
     /** What stands against a claim in the words of the writer. */
-    Optional<Refusal> againstClaim(String claim) {
+    public Optional<Refusal> againstClaim(String claim) {
         var said = SaidCount.read(claim);
         if (said.isEmpty()) {
-            return Optional.of(new Refusal("press.refused.claim-unreadable", claim));
+            return Optional.of(new Refusal("roster.refused.claim-unreadable", claim));
         }
         return against(said.get(), claim).or(() -> tooLittle(said.get(), claim));
     }
 
     /** What stands against a number that is said in a text. */
-    Optional<Refusal> against(SaidCount said) {
+    public Optional<Refusal> against(SaidCount said) {
         return against(said, said.words());
     }
 
     private Optional<Refusal> against(SaidCount said, String words) {
         return exceeds(said)
                 ? Optional.of(new Refusal(
-                        "press.refused.claim-exceeds",
+                        "roster.refused.claim-exceeds",
                         words,
                         edition,
                         count,
@@ -60,7 +58,7 @@ final class ClaimRule {
         var saysFewer = said.bound() == SaidCount.Bound.NEARLY || said.bound() == SaidCount.Bound.BELOW;
         return saysFewer && count >= said.number()
                 ? Optional.of(new Refusal(
-                        "press.refused.claim-reached",
+                        "roster.refused.claim-reached",
                         words,
                         edition,
                         count,

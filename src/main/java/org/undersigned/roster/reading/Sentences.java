@@ -1,4 +1,4 @@
-package org.undersigned.press.article;
+package org.undersigned.roster.reading;
 
 import java.text.BreakIterator;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.undersigned.press.article;
+package org.undersigned.roster.reading;
 
 import java.math.BigDecimal;
 import java.util.List;

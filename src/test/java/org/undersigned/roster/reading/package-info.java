@@ -1,0 +1,4 @@
+@NullMarked
+package org.undersigned.roster.reading;
+
+import org.jspecify.annotations.NullMarked;
