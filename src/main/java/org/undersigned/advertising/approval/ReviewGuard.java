@@ -1,0 +1,65 @@
+package org.undersigned.advertising.approval;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.undersigned.access.CurrentUser;
+import org.undersigned.access.Permission;
+import org.undersigned.advertising.copy.CopyState;
+import org.undersigned.advertising.copy.CopyVersionFacts;
+import org.undersigned.advertising.copy.ReviewedCopies;
+import org.undersigned.base.Refusal;
+import org.undersigned.base.Texts;
+
+/** Tells why the user cannot decide on a version. */
+@Component
+class ReviewGuard {
+
+    private final ReviewedCopies copies;
+    private final CurrentUser user;
+
+    ReviewGuard(ReviewedCopies copies, CurrentUser user) {
+        this.copies = copies;
+        this.user = user;
+    }
+
+    Optional<Refusal> barred(Review review, CopyVersionFacts version, List<CopyDecision> decisions) {
+        if (!user.may(Permission.COPY_APPROVE)) {
+            return Optional.of(new Refusal("advertising.refused.review-not-approver"));
+        }
+        return closed(review, version)
+                .or(() -> own(version))
+                .or(() -> again(decisions))
+                .or(() -> notTheirs(review));
+    }
+
+    /** That nothing is left to be decided. */
+    static Optional<Refusal> closed(Review review, CopyVersionFacts version) {
+        return version.state() == CopyState.IN_REVIEW
+                        && review.openStep() < review.steps().size()
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        "advertising.refused.review-closed", version.number(), Texts.label(version.state())));
+    }
+
+    /** That the user wrote some of it. */
+    Optional<Refusal> own(CopyVersionFacts version) {
+        return copies.authors(version.id()).contains(user.id())
+                ? Optional.of(new Refusal("advertising.refused.review-own", version.title()))
+                : Optional.empty();
+    }
+
+    private Optional<Refusal> again(List<CopyDecision> decisions) {
+        return decisions.stream()
+                        .anyMatch(each -> !each.isKept() && each.decidedBy().equals(user.id()))
+                ? Optional.of(new Refusal("advertising.refused.review-again"))
+                : Optional.empty();
+    }
+
+    private Optional<Refusal> notTheirs(Review review) {
+        var step = review.steps().get(review.openStep());
+        return step.isFor(user.require())
+                ? Optional.empty()
+                : Optional.of(new Refusal("advertising.refused.review-step", step.name()));
+    }
+}

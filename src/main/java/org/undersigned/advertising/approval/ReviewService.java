@@ -1,0 +1,245 @@
+package org.undersigned.advertising.approval;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.undersigned.access.CurrentUser;
+import org.undersigned.access.Permission;
+import org.undersigned.advertising.copy.CopyReadings;
+import org.undersigned.advertising.copy.CopyService;
+import org.undersigned.advertising.copy.CopyState;
+import org.undersigned.advertising.copy.CopyVersionFacts;
+import org.undersigned.advertising.copy.CopyWords;
+import org.undersigned.advertising.copy.ReviewedCopies;
+import org.undersigned.audit.Entry;
+import org.undersigned.audit.Trail;
+import org.undersigned.base.Refusal;
+
+/** Puts copy before those who approve, and takes what they decide. */
+@Service
+public class ReviewService {
+
+    private final Reviews reviews;
+    private final CopyDecisions decisions;
+    private final ReviewOpening opening;
+    private final ReviewGuard guard;
+    private final ReviewedCopies copies;
+    private final CopyReadings readings;
+    private final CurrentUser user;
+    private final Trail trail;
+    private final Clock clock;
+
+    ReviewService(
+            Reviews reviews,
+            CopyDecisions decisions,
+            ReviewOpening opening,
+            ReviewGuard guard,
+            ReviewedCopies copies,
+            CopyReadings readings,
+            CurrentUser user,
+            Trail trail,
+            Clock clock) {
+        this.reviews = reviews;
+        this.decisions = decisions;
+        this.opening = opening;
+        this.guard = guard;
+        this.copies = copies;
+        this.readings = readings;
+        this.user = user;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * Puts a version before those who approve, by the policy as it is now.
+     *
+     * @param seenVersion of the copy version
+     * @throws Refusal when it is no draft, lacks something, or anything stands against printing it
+     */
+    @RolesAllowed(Permission.COPY_WRITE)
+    @Transactional
+    public void submit(UUID copyVersion, long seenVersion) {
+        var version = copies.submit(copyVersion, seenVersion);
+        opening.open(version);
+        trail.record(told("advertising.copy.submitted", version));
+    }
+
+    /** How the review of a version stands; nothing for one that was never submitted. */
+    @RolesAllowed(Permission.COPY_READ)
+    @Transactional(readOnly = true)
+    public Optional<ReviewSheet> sheet(UUID copyVersion) {
+        var version = readings.byId(copyVersion);
+        return reviews.findByCopyVersionId(copyVersion).map(review -> sheet(review, version));
+    }
+
+    private ReviewSheet sheet(Review review, CopyVersionFacts version) {
+        var made = decisions.findByReviewIdOrderByDecidedAtAscIdAsc(review.getId());
+        return new ReviewSheet(
+                review.getId(),
+                review.version(),
+                review.contentHash(),
+                review.submittedBy(),
+                review.submittedAt(),
+                review.steps(),
+                made.stream().map(CopyDecision::row).toList(),
+                review.openStep(),
+                review.openedAt(),
+                review.dueAt(),
+                ReviewGuard.closed(review, version).isEmpty(),
+                guard.barred(review, version, made));
+    }
+
+    /** The versions of a campaign that the user may decide on now, those that were submitted first at the beginning. */
+    @RolesAllowed(Permission.COPY_READ)
+    @Transactional(readOnly = true)
+    public List<UUID> waiting(UUID campaign) {
+        return copies.inReview(campaign).stream()
+                .filter(row -> reviews.findByCopyVersionId(row.id())
+                        .filter(review -> mayDecide(review, copies.of(row.id())))
+                        .isPresent())
+                .map(row -> row.id())
+                .toList();
+    }
+
+    private boolean mayDecide(Review review, CopyVersionFacts version) {
+        return guard.barred(review, version, decisions.findByReviewIdOrderByDecidedAtAscIdAsc(review.getId()))
+                .isEmpty();
+    }
+
+    /**
+     * Takes a decision, for good.
+     *
+     * @param seenVersion of the review
+     * @throws Refusal when the review is over, the user wrote some of the words, has decided already or is not asked in
+     *     the step that is open, something else was looked at than is in review, it is not said why; and for an approval,
+     *     when a comment is open or anything stands against printing it at this moment
+     */
+    @RolesAllowed(Permission.COPY_APPROVE)
+    @Transactional
+    public void decide(UUID copyVersion, long seenVersion, DecisionDetails details) {
+        if (details.verdict() == Verdict.SKIP) {
+            throw new Refusal("advertising.refused.review-skip-verdict");
+        }
+        var version = copies.of(copyVersion);
+        var review = find(copyVersion);
+        var made = decisions.findByReviewIdOrderByDecidedAtAscIdAsc(review.getId());
+        guard.barred(review, version, made).ifPresent(refusal -> {
+            throw refusal;
+        });
+        review.expectVersion(seenVersion, version.title());
+        expectSeen(review, version, details.contentHash());
+        if (details.verdict() == Verdict.APPROVE) {
+            copies.expectApprovable(copyVersion);
+        }
+        take(review, version, made, details.verdict(), reason(details));
+    }
+
+    /**
+     * Takes the open step as passed, with the reason, under the user's name.
+     *
+     * @param seenVersion of the review
+     * @throws Refusal when the review is over, the user wrote some of the words, no reason is said, or nobody would have
+     *     approved
+     */
+    @RolesAllowed(Permission.COPY_WRITE)
+    @Transactional
+    public void skip(UUID copyVersion, long seenVersion, String reason) {
+        var version = copies.of(copyVersion);
+        var review = find(copyVersion);
+        var why = CopyWords.required(reason);
+        ReviewGuard.closed(review, version).or(() -> guard.own(version)).ifPresent(refusal -> {
+            throw refusal;
+        });
+        review.expectVersion(seenVersion, version.title());
+        var made = decisions.findByReviewIdOrderByDecidedAtAscIdAsc(review.getId());
+        var step = review.steps().get(review.openStep());
+        if (step.namesOnly()
+                || review.openStep() == review.steps().size() - 1
+                        && !new Standing(review.steps(), made).hasApproval()) {
+            throw new Refusal("advertising.refused.review-skip-last", step.name());
+        }
+        copies.expectApprovable(copyVersion);
+        take(review, version, made, Verdict.SKIP, why);
+    }
+
+    private void take(
+            Review review, CopyVersionFacts version, List<CopyDecision> made, Verdict verdict, String reason) {
+        var step = review.steps().get(review.openStep()).name();
+        var decision = new CopyDecision(review, verdict, reason, user.id(), clock.instant());
+        var all = new ArrayList<>(made);
+        all.add(decision);
+        review.count();
+        var entry = told(verb(verdict), version).with("step", step);
+        trail.record(reason.isEmpty() ? entry : entry.because(reason));
+        advance(review, version, verdict, new Standing(review.steps(), all));
+        store(review, decision);
+    }
+
+    private static String verb(Verdict verdict) {
+        return switch (verdict) {
+            case APPROVE -> "advertising.copy.step-approved";
+            case REQUEST_CHANGES -> "advertising.copy.changes-requested";
+            case REJECT -> "advertising.copy.rejected";
+            case ABSTAIN -> "advertising.copy.abstained";
+            case SKIP -> "advertising.copy.step-skipped";
+        };
+    }
+
+    private void advance(Review review, CopyVersionFacts version, Verdict verdict, Standing standing) {
+        switch (verdict) {
+            case REQUEST_CHANGES -> copies.enter(version.id(), CopyState.CHANGES_REQUESTED);
+            case REJECT -> copies.enter(version.id(), CopyState.ABANDONED);
+            case APPROVE, SKIP -> {
+                var next = standing.next();
+                if (next != review.openStep()) {
+                    review.open(next, clock.instant());
+                }
+                if (next == review.steps().size()) {
+                    copies.enter(version.id(), CopyState.APPROVED);
+                    trail.record(told("advertising.copy.approved", version));
+                }
+            }
+            case ABSTAIN -> {}
+        }
+    }
+
+    /** Writes at once, so that of decisions that are made in the same moment the others are refused in words. */
+    private void store(Review review, CopyDecision decision) {
+        try {
+            decisions.save(decision);
+            reviews.saveAndFlush(review);
+        } catch (OptimisticLockingFailureException | DataIntegrityViolationException e) {
+            throw new Refusal("advertising.refused.review-decided-meanwhile");
+        }
+    }
+
+    private static void expectSeen(Review review, CopyVersionFacts version, String contentHash) {
+        if (!review.contentHash().equals(contentHash) || !version.contentHash().equals(contentHash)) {
+            throw new Refusal("advertising.refused.review-other-content", version.title());
+        }
+    }
+
+    private static String reason(DecisionDetails details) {
+        return details.verdict().needsReason() || !details.reason().isEmpty()
+                ? CopyWords.required(details.reason())
+                : "";
+    }
+
+    private Review find(UUID copyVersion) {
+        return reviews.findByCopyVersionId(copyVersion)
+                .orElseThrow(() -> new Refusal("advertising.refused.review-none"));
+    }
+
+    private static Entry told(String verb, CopyVersionFacts version) {
+        return Entry.of(verb, CopyService.KIND, version.copy(), version.title())
+                .in(version.campaign())
+                .with("copy-version", version.number());
+    }
+}

@@ -1,0 +1,21 @@
+package org.undersigned.advertising.copy;
+
+import java.util.List;
+
+/**
+ * What is written of an ad.
+ *
+ * @param title what we call it; it is not printed
+ * @param blocks in the order of the page
+ */
+public record CopyDetails(String title, NamesChoice names, List<CopyBlock> blocks) {
+
+    public static final int LONGEST_TITLE = 200;
+    public static final int MOST_BLOCKS = 40;
+    public static final int MOST_CLAIMS = 200;
+
+    public CopyDetails {
+        title = title.strip();
+        blocks = List.copyOf(blocks);
+    }
+}

@@ -1,0 +1,111 @@
+package org.undersigned.advertising.copy;
+
+import static org.undersigned.base.Texts.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.undersigned.base.Refusal;
+import org.undersigned.base.Texts;
+import org.undersigned.roster.EditionLine;
+import org.undersigned.roster.reading.ArticleReader;
+import org.undersigned.roster.reading.ClaimRule;
+import org.undersigned.roster.reading.Finding;
+import org.undersigned.roster.reading.FindingKind;
+import org.undersigned.roster.reading.Reference;
+import org.undersigned.roster.reading.SaidCount;
+import org.undersigned.signature.scope.Scope;
+
+/** Tells what stands against an ad: at once when it is written, and live before it is approved or goes to a paper. */
+final class CopyGuard {
+
+    private CopyGuard() {}
+
+    /** @throws Refusal when the names do not fit the campaign or the use, a struck name is none, or it counts too many */
+    static void expectWritable(UUID campaign, CopySource source) {
+        var edition = source.atHand().printed().edition();
+        if (!edition.campaign().equals(campaign)) {
+            throw new Refusal("advertising.refused.copy-edition", edition.label());
+        }
+        if (edition.choice().scope() != Scope.PRINT_AD) {
+            throw new Refusal("advertising.refused.copy-scope", edition.label());
+        }
+        var sealed = source.atHand().printed().sealed();
+        if (source.details().names().struck().stream().anyMatch(place -> place < 1 || place > sealed.size())) {
+            throw new Refusal("advertising.refused.copy-strike", edition.label());
+        }
+        counts(source).forEach(refusal -> {
+            throw refusal;
+        });
+    }
+
+    /** All that stands against printing it at this moment; nothing when it may go. */
+    static List<Refusal> against(CopySource source) {
+        var against = new ArrayList<Refusal>();
+        source.atHand().printed().refusal().ifPresent(against::add);
+        failing(source).forEach(name -> against.add(name.refusal()));
+        against.addAll(counts(source));
+        typed(source).ifPresent(against::add);
+        return against;
+    }
+
+    /** The names that may not be printed as they stand, in the order of the edition. */
+    static List<FailingName> failing(CopySource source) {
+        var printed = source.atHand().printed();
+        var why = new HashMap<UUID, String>();
+        printed.corrected()
+                .forEach(each -> why.put(
+                        each.before().signature(),
+                        text("advertising.copy.recredited", each.after().credited())));
+        printed.lost().forEach(name -> why.put(name.signature(), Texts.label(name.why())));
+        return printed.lines().stream()
+                .filter(line -> why.containsKey(line.signature()))
+                .map(line -> new FailingName(line.position(), line.credited(), why.getOrDefault(line.signature(), "")))
+                .toList();
+    }
+
+    /** Every number of names that the words say, against the names that run. */
+    private static List<Refusal> counts(CopySource source) {
+        var rule = new ClaimRule(
+                source.atHand().printed().edition().label(),
+                EditionLine.count(source.printable()).total());
+        return source.details().blocks().stream()
+                .flatMap(CopyGuard::said)
+                .flatMap(said -> rule.against(said).stream())
+                .toList();
+    }
+
+    /** A headline and a call to action speak of the signers without saying so. */
+    private static Stream<SaidCount> said(CopyBlock block) {
+        return switch (block.kind()) {
+            case HEADLINE, CALL_TO_ACTION -> SaidCount.of(block.words()).stream();
+            case BODY -> SaidCount.ofSigners(block.words()).stream();
+            case NAMES, SPONSOR_LINE, LABEL -> Stream.of();
+        };
+    }
+
+    /** That the words name somebody who is known and has not agreed to print ads, or no longer. */
+    private static Optional<Refusal> typed(CopySource source) {
+        var names = source.atHand().unprintable();
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        var words = source.details().blocks().stream().map(CopyBlock::words).collect(Collectors.joining("\n\n"));
+        var named = new ArticleReader(new Reference(names, 0, List.of(), List.of(), List.of()))
+                .read(words).stream()
+                        .filter(finding -> finding.kind() == FindingKind.SIGNER)
+                        .map(Finding::text)
+                        .distinct()
+                        .toList();
+        return named.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        "advertising.refused.copy-typed-name",
+                        String.join(text("advertising.separator"), named),
+                        named.size()));
+    }
+}

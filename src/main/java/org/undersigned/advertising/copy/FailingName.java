@@ -1,0 +1,16 @@
+package org.undersigned.advertising.copy;
+
+import org.undersigned.base.Refusal;
+
+/**
+ * A name of an ad that may not be printed as it stands.
+ *
+ * @param place in the edition, by which it can be struck
+ * @param why in a word or two
+ */
+public record FailingName(int place, String credited, String why) {
+
+    Refusal refusal() {
+        return new Refusal("advertising.refused.copy-name", credited, why);
+    }
+}

@@ -1,0 +1,24 @@
+package org.undersigned.advertising.copy;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.roster.Ordering;
+
+/**
+ * Which names an ad prints.
+ *
+ * @param ordering null for the order in which the edition was sealed
+ * @param struck the places in the edition of the names that are left out
+ */
+public record NamesChoice(UUID edition, @Nullable Ordering ordering, Set<Integer> struck) {
+
+    public NamesChoice {
+        struck = Set.copyOf(struck);
+    }
+
+    /** All names of an edition in its order. */
+    public static NamesChoice of(UUID edition) {
+        return new NamesChoice(edition, null, Set.of());
+    }
+}

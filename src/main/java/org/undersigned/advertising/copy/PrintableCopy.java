@@ -1,0 +1,42 @@
+package org.undersigned.advertising.copy;
+
+import java.util.List;
+import org.undersigned.base.Refusal;
+import org.undersigned.roster.EditionFacts;
+import org.undersigned.roster.EditionLine;
+import org.undersigned.roster.NameGroup;
+import org.undersigned.roster.Ordering;
+
+/**
+ * A version of copy as it may be printed at this moment.
+ *
+ * @param lines its names in the order in which they run, without those that stand no longer
+ * @param failing the names that may not be printed as they stand; they can be struck
+ * @param against all that stands against printing it now; nothing when it may go
+ */
+public record PrintableCopy(
+        CopyVersionFacts version,
+        EditionFacts edition,
+        Ordering ordering,
+        List<EditionLine> lines,
+        List<FailingName> failing,
+        List<Refusal> against) {
+
+    public PrintableCopy {
+        lines = List.copyOf(lines);
+        failing = List.copyOf(failing);
+        against = List.copyOf(against);
+    }
+
+    /** The names as they stand together, with their headings. */
+    public List<NameGroup> groups() {
+        return NameGroup.of(lines, ordering);
+    }
+
+    /** @throws Refusal the first of what stands against printing it */
+    public void expectPrintable() {
+        against.forEach(refusal -> {
+            throw refusal;
+        });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.undersigned.advertising.copy;
+
+import org.jspecify.annotations.NullMarked;
