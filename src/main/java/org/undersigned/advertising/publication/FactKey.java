@@ -11,6 +11,7 @@ public enum FactKey {
     DEPTH_STEP(FactTopic.PAGE, FactType.LENGTH),
     LEAST_DEPTHS(FactTopic.PAGE, FactType.LENGTHS),
     STANDARD_SIZES(FactTopic.PAGE, FactType.SIZES),
+    SIZES_SOLD(FactTopic.PAGE, FactType.TEXT),
     DOUBLE_TRUCK(FactTopic.PAGE, FactType.TEXT),
     SPACE_DEADLINE(FactTopic.DEADLINES, FactType.DEADLINE),
     PROOF_DEADLINE(FactTopic.DEADLINES, FactType.DEADLINE),

@@ -7,4 +7,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface Publications extends JpaRepository<Publication, UUID> {
 
     List<Publication> findAllByOrderByFoldedAscIdAsc();
+
+    boolean existsByFolded(String folded);
 }

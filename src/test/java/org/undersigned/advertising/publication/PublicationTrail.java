@@ -18,6 +18,7 @@ class PublicationTrail implements TrailScenarios {
     private final FactService facts;
     private final NoPrintDayService days;
     private final BlockService blocks;
+    private final PaperContactService contacts;
     private final PaperFixture papers;
 
     PublicationTrail(
@@ -25,11 +26,13 @@ class PublicationTrail implements TrailScenarios {
             FactService facts,
             NoPrintDayService days,
             BlockService blocks,
+            PaperContactService contacts,
             PaperFixture papers) {
         this.publications = publications;
         this.facts = facts;
         this.days = days;
         this.blocks = blocks;
+        this.contacts = contacts;
         this.papers = papers;
     }
 
@@ -75,7 +78,26 @@ class PublicationTrail implements TrailScenarios {
                             blocks.block(paper, "It takes no more ads of ours");
                             return () -> blocks.lift(paper, "It does again");
                         })
-                        .tellsWhy("advertising.publication.block-lifted", "It does again"));
+                        .tellsWhy("advertising.publication.block-lifted", "It does again"),
+                TrailScenario.of("PaperContactService.add", () -> {
+                            var paper = papers.paper();
+                            return () -> contacts.add(paper, contact("Advocacy desk"));
+                        })
+                        .tells("advertising.publication.contact-added"),
+                TrailScenario.of("PaperContactService.revise", () -> {
+                            var contact = contacts.add(papers.paper(), contact("Advocacy desk"));
+                            return () -> contacts.revise(contact, 0, contact("Sales"));
+                        })
+                        .tells("advertising.publication.contact-revised"),
+                TrailScenario.of("PaperContactService.left", () -> {
+                            var contact = contacts.add(papers.paper(), contact("Advocacy desk"));
+                            return () -> contacts.left(contact, 0);
+                        })
+                        .tells("advertising.publication.contact-left"));
+    }
+
+    private ContactDetails contact(String role) {
+        return new ContactDetails("Ruth Seller", role, "ruth@example.org", "555 0102", papers.today());
     }
 
     private NoPrintDayDetails christmas() {
