@@ -1,5 +1,7 @@
 package org.undersigned.advertising.typeset;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.undersigned.advertising.typeset.NameArea.Box;
 import org.undersigned.advertising.typeset.SetAd.Part;
@@ -16,6 +18,7 @@ final class BoxLayout implements Page {
     private final AdWords words;
     private final Margins margins;
     private final double smallest;
+    private final Map<Measures, Content> contents = new HashMap<>();
 
     BoxLayout(AdWords words, AdForm form, Margins margins) {
         this.words = words;
@@ -94,6 +97,12 @@ final class BoxLayout implements Page {
     }
 
     private Content content(double body, double width) {
+        return contents.computeIfAbsent(new Measures(body, width), key -> made(body, width));
+    }
+
+    private record Measures(double body, double width) {}
+
+    private Content made(double body, double width) {
         var padding = Math.max(6, margins.unit() * 1.7);
         var inner = width - 2 * padding;
         var headline = Headline.largest(

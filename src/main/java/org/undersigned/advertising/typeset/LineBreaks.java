@@ -105,7 +105,8 @@ final class LineBreaks {
             return 0;
         }
         var stretch = (double) slack / Math.max(1, blanks);
-        return 1 + 100 * stretch * stretch * (slack < 0 ? 4 : 1);
+        var badness = 1 + Math.pow(Math.abs(stretch) * (slack < 0 ? 4 : 2), 3);
+        return badness * badness;
     }
 
     private static List<Line> lines(List<Token> tokens, int[] back) {

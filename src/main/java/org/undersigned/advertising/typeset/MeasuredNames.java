@@ -2,6 +2,7 @@ package org.undersigned.advertising.typeset;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.undersigned.advertising.typeset.Token.Piece;
@@ -13,6 +14,7 @@ final class MeasuredNames {
     private final List<SetName> names;
     private final NameSetting setting;
     private final Map<NameFaces, List<Measured>> measured = new EnumMap<>(NameFaces.class);
+    private final Map<Longer, List<Measured>> longer = new HashMap<>();
 
     MeasuredNames(List<SetName> names, NameSetting setting) {
         this.names = names.stream()
@@ -22,6 +24,8 @@ final class MeasuredNames {
                 .toList();
         this.setting = setting;
     }
+
+    private record Longer(NameFaces faces, int more) {}
 
     /**
      * @param name the name alone, which is one token
@@ -53,6 +57,10 @@ final class MeasuredNames {
         if (more == 0) {
             return all;
         }
+        return longer.computeIfAbsent(new Longer(faces, more), key -> longer(all, more));
+    }
+
+    private static List<Measured> longer(List<Measured> all, int more) {
         var longer = new ArrayList<>(all);
         for (var i = 0; i < more; i++) {
             longer.add(all.get((int) ((long) i * STEP % all.size())));

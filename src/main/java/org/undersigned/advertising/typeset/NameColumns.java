@@ -52,6 +52,19 @@ final class NameColumns {
         return best;
     }
 
+    /** Whether names fit at a size in well made columns, or short ones. */
+    boolean fits(IntFunction<Optional<NameArea>> areas, TypeSize size) {
+        for (var columns = form.columns().orElse(1); columns <= form.columns().orElse(MOST); columns++) {
+            var fits = areas.apply(columns)
+                    .filter(area -> fitter.fits(area, size, Way.SHORT_LINES.broken))
+                    .isPresent();
+            if (fits) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private enum Way {
         WELL_MADE(true, 0.01),
         SHORT_LINES(false, 0.01),

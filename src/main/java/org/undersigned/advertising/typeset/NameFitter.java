@@ -58,10 +58,17 @@ final class NameFitter {
         return low;
     }
 
+    boolean fits(NameArea area, TypeSize size, double mayBreak) {
+        return fits(area, size, names.in(NameFaces.of(size), more), mayBreak);
+    }
+
     private boolean fits(NameArea area, TypeSize size, List<Measured> some, double mayBreak) {
         var measure = area.measure(size);
         var breaking = 1 + (int) (some.size() * mayBreak);
         var grid = new NameGrid(area, size, size.points() * CLOSEST);
+        if (!names.setting().runsIn() && (long) grid.rows() * area.columns() < some.size()) {
+            return false;
+        }
         return names.setting().runsIn()
                 ? NameLines.count(some, measure, breaking).orElse(Integer.MAX_VALUE) <= grid.capacity()
                 : NameLines.heights(some, measure, breaking)

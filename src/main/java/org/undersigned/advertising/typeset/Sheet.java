@@ -18,7 +18,7 @@ final class Sheet {
     private static final double UNITS = 1_000;
 
     /** Beyond so many times a blank a line is left as it is: holes are worse than an uneven edge. */
-    private static final double LOOSEST = 2;
+    private static final double LOOSEST = 2.5;
 
     private final List<SetText> texts = new ArrayList<>();
     private final List<SetRule> rules = new ArrayList<>();

@@ -80,19 +80,23 @@ public final class Typesetter {
         var least = form.atLeast(SMALLEST_BODY);
         var low = 0;
         var high = (int) Math.max(0, (page.largestBody() - least) / STEP);
-        var best = tried(fitter, page, least);
         while (low < high) {
             var middle = (low + high + 1) / 2;
-            var larger = tried(fitter, page, least + middle * STEP);
-            if (larger.isPresent()
-                    && size(larger.get()) >= form.atLeast(larger.get().body() * RATIO)) {
-                best = larger;
+            if (isLargeEnough(fitter, page, least + middle * STEP)) {
                 low = middle;
             } else {
                 high = middle - 1;
             }
         }
-        return best;
+        return tried(fitter, page, least + low * STEP);
+    }
+
+    /** Whether names beside a statement of a size are large enough. */
+    private boolean isLargeEnough(NameFitter fitter, Page page, double body) {
+        var wanted = TypeSize.points(Math.min(page.largestNames(body).points(), form.atLeast(body * RATIO)));
+        return names.count() == 0
+                ? page.area(body, 1).isPresent()
+                : new NameColumns(fitter, form).fits(columns -> page.area(body, columns), wanted);
     }
 
     private Optional<Chosen> tried(NameFitter fitter, Page page, double body) {
