@@ -2,7 +2,12 @@ package org.undersigned.advertising.order;
 
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
-/** A line of the arithmetic by which a price came about, kept as it was shown. */
+/**
+ * A line of the arithmetic by which a price came about, kept as it was shown.
+ *
+ * @param amount what it adds; null where it only explains
+ */
 @Embeddable
-public record ArithmeticLine(String said, BigDecimal amount) {}
+public record ArithmeticLine(String said, @Nullable BigDecimal amount) {}

@@ -24,7 +24,7 @@ import org.undersigned.work.StoredFiles;
 public class DocumentStore {
 
     /** The largest file that is taken, in bytes: a whole newspaper page as a picture. */
-    public static final long MAX_BYTES = 32L << 20;
+    public static final int MAX_BYTES = 32 << 20;
 
     private static final Set<MediaType> TAKEN = Set.of(
             MediaType.PDF,

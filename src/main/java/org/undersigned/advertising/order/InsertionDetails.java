@@ -15,7 +15,7 @@ import org.undersigned.base.Refusal;
  * @param columns how many columns of the page it is wide; 0 where nobody knows them
  * @param windowDays on how many days in a row it may run; 1 where the day is fixed
  * @param position the page or section that is asked for; empty for any
- * @param rateClass on which rate it is priced; null where the paper states the price
+ * @param rate on which it is priced; null where the paper states the price
  * @param inKind whether the paper gives the space: it has a value and costs nothing
  * @param statement what the paper has said of it; null where its rules alone count
  * @param override why it is on standby although the day matters; empty where nobody had to say
@@ -29,7 +29,7 @@ public record InsertionDetails(
         Guarantee guarantee,
         int windowDays,
         String position,
-        @Nullable String rateClass,
+        @Nullable RateChoice rate,
         boolean inKind,
         @Nullable PaperStatement statement,
         String override) {
@@ -57,6 +57,9 @@ public record InsertionDetails(
         }
         if (guarantee == Guarantee.STANDBY && (windowDays < 2 || windowDays > LONGEST_WINDOW)) {
             throw new Refusal("advertising.order.refused.standby-days", LONGEST_WINDOW);
+        }
+        if (rate != null) {
+            rate.expectFits(guarantee);
         }
         AdTexts.expectFits(position, OrderDetails.LONGEST_LINE);
         AdTexts.expectFits(override, AdTexts.LONGEST_REASON);

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.advertising.AdColour;
 import org.undersigned.advertising.AdSize;
 import org.undersigned.advertising.publication.DeadlineKind;
+import org.undersigned.advertising.rate.RateClass;
 import org.undersigned.base.measure.Length;
 import org.undersigned.base.money.Money;
 import org.undersigned.base.store.Aggregate;
@@ -59,7 +60,12 @@ class OrderLine extends Aggregate {
 
     private int windowDays;
     private String position;
-    private @Nullable String rateClass;
+    @Enumerated(EnumType.STRING)
+    private @Nullable RateClass rateClass;
+
+    private @Nullable BigDecimal discount;
+    private boolean nonStandard;
+    private boolean lessCommission;
     private boolean inKind;
     private String overrideReason;
     private @Nullable String statedBy;
@@ -117,7 +123,7 @@ class OrderLine extends Aggregate {
         guarantee = details.guarantee();
         windowDays = details.windowDays();
         position = details.position();
-        rateClass = details.rateClass();
+        writeRate(details.rate());
         inKind = details.inKind();
         overrideReason = details.override();
         writeStatement(details.statement());
@@ -127,6 +133,19 @@ class OrderLine extends Aggregate {
         priceLines.addAll(terms.priceLines());
         deadlines.clear();
         deadlines.putAll(terms.deadlines());
+    }
+
+    private void writeRate(@Nullable RateChoice rate) {
+        rateClass = rate == null ? null : rate.rateClass();
+        discount = rate == null ? null : rate.discount();
+        nonStandard = rate != null && rate.nonStandard();
+        lessCommission = rate != null && rate.lessCommission();
+    }
+
+    private @Nullable RateChoice rate() {
+        return rateClass == null || discount == null
+                ? null
+                : new RateChoice(rateClass, discount, nonStandard, lessCommission);
     }
 
     private void writeStatement(@Nullable PaperStatement statement) {
@@ -182,7 +201,7 @@ class OrderLine extends Aggregate {
                 guarantee,
                 windowDays,
                 position,
-                rateClass,
+                rate(),
                 inKind,
                 statement(),
                 overrideReason);

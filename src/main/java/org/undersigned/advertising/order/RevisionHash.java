@@ -3,6 +3,7 @@ package org.undersigned.advertising.order;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.base.Sha256;
 import org.undersigned.base.money.Money;
 
@@ -54,7 +55,7 @@ final class RevisionHash {
                 details.position(),
                 details.inKind(),
                 details.override(),
-                details.rateClass() == null ? "" : details.rateClass());
+                said(details.rate()));
         append(terms.price().map(Money::toString).orElse(""), terms.origin());
         terms.priceLines().forEach(price -> append(price.said(), plain(price)));
         terms.deadlines().entrySet().stream()
@@ -69,7 +70,14 @@ final class RevisionHash {
 
     /** The databases keep other numbers of zeros. */
     private static String plain(ArithmeticLine price) {
-        return price.amount().stripTrailingZeros().toPlainString();
+        return price.amount() == null ? "" : price.amount().stripTrailingZeros().toPlainString();
+    }
+
+    private static String said(@Nullable RateChoice rate) {
+        return rate == null
+                ? ""
+                : rate.rateClass() + " " + rate.discount().toPlainString() + " " + rate.nonStandard() + " "
+                        + rate.lessCommission();
     }
 
     private void append(Object... parts) {

@@ -19,9 +19,14 @@ public final class Page extends Composite<Div> {
         fill("register-page", header, register);
     }
 
-    private void fill(String className, Component header, Component body) {
+    /** The same, with something between the title line and the list. */
+    public void showList(ViewHeader header, Component above, Register<?, ?> register) {
+        fill("register-page", header, above, register);
+    }
+
+    private void fill(String className, Component... parts) {
         getContent().removeAll();
         getContent().setClassName(className);
-        getContent().add(header, body);
+        getContent().add(parts);
     }
 }

@@ -122,7 +122,7 @@ public class OrderFixture {
                 Guarantee.STANDBY,
                 days,
                 details.position(),
-                details.rateClass(),
+                details.rate(),
                 details.inKind(),
                 details.statement(),
                 override);
@@ -138,7 +138,7 @@ public class OrderFixture {
                 details.guarantee(),
                 details.windowDays(),
                 details.position(),
-                details.rateClass(),
+                details.rate(),
                 true,
                 details.statement(),
                 details.override());

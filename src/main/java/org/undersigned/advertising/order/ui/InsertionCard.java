@@ -1,0 +1,135 @@
+package org.undersigned.advertising.order.ui;
+
+import static org.undersigned.base.Texts.label;
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.undersigned.advertising.order.DueTime;
+import org.undersigned.advertising.order.Guarantee;
+import org.undersigned.advertising.order.InsertionDetails;
+import org.undersigned.advertising.order.LineRow;
+import org.undersigned.advertising.order.RunRow;
+import org.undersigned.advertising.order.TearSheetRow;
+import org.undersigned.advertising.publication.DeadlineKind;
+import org.undersigned.advertising.publication.LengthText;
+import org.undersigned.base.measure.LengthUnit;
+import org.undersigned.base.money.Money;
+import org.undersigned.base.ui.Instants;
+
+/** One insertion of an order: its days and space, what is due when, what it costs, and what became of it. */
+final class InsertionCard extends Composite<Article> {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMM uuuu", Locale.ENGLISH);
+
+    private final LineRow line;
+    private final Clock clock;
+
+    /**
+     * @param printed when it ran, and its tear sheets, as far as there are any
+     * @param actions what can be done with it
+     */
+    InsertionCard(LineRow line, Printed printed, List<Component> actions, Clock clock) {
+        this.line = line;
+        this.clock = clock;
+        getContent().addClassName("insertion-card");
+        getContent().add(head(actions), about());
+        if (line.state().isAhead() && !line.terms().deadlines().isEmpty()) {
+            getContent().add(deadlines());
+        }
+        printed.runs().forEach(run -> getContent().add(ran(run)));
+        printed.tearSheets().forEach(sheet -> getContent().add(filed(sheet)));
+        getContent().add(new Details(price(), new TermsList(line.terms())));
+    }
+
+    /** What was printed of an insertion. */
+    record Printed(List<RunRow> runs, List<TearSheetRow> tearSheets) {}
+
+    private Component head(List<Component> actions) {
+        var details = line.terms().details();
+        var title = new H3(text("advertising.order.ui.card", line.number(), days(details)));
+        var buttons = new Div(actions.toArray(Component[]::new));
+        buttons.addClassName("insertion-actions");
+        var head = new Div(title, OrderTones.badge(line.state()), buttons);
+        head.addClassName("insertion-head");
+        return head;
+    }
+
+    static String days(InsertionDetails details) {
+        var first = DAY.format(details.runOn());
+        return details.guarantee() == Guarantee.FIXED
+                ? first
+                : text("advertising.order.ui.days", first, Instants.date(details.lastDay()));
+    }
+
+    private Component about() {
+        var terms = line.terms();
+        var details = terms.details();
+        var unit = LengthUnit.INCH;
+        var words = new Div(
+                new Span(terms.editionName()),
+                new Span(label(details.guarantee())),
+                new Span(text(
+                        "advertising.order.ui.space",
+                        LengthText.of(details.size().width(), unit),
+                        LengthText.of(details.size().depth(), unit),
+                        details.columns())),
+                new Span(label(details.colour())));
+        if (!details.position().isEmpty()) {
+            words.add(new Span(details.position()));
+        }
+        if (!details.override().isEmpty()) {
+            words.add(new Span(text("advertising.order.ui.overridden", details.override())));
+        }
+        words.addClassName("insertion-about");
+        return words;
+    }
+
+    private Component deadlines() {
+        var list = new Div();
+        list.addClassName("insertion-due");
+        line.terms().deadlines().entrySet().stream()
+                .sorted(Map.Entry.<DeadlineKind, DueTime>comparingByValue(Comparator.comparing(DueTime::dueAt)))
+                .forEach(due -> list.add(due(due.getKey(), due.getValue())));
+        return list;
+    }
+
+    private Component due(DeadlineKind kind, DueTime due) {
+        var name = new Span(due.stated() ? text("advertising.order.ui.as-stated", label(kind)) : label(kind));
+        name.addClassName("due-kind");
+        return new Div(name, new DueLabel(due.dueAt(), line.terms().zone(), clock));
+    }
+
+    private static Component ran(RunRow run) {
+        return new Div(text("advertising.order.ui.ran", Instants.date(run.on()), run.page(), run.copy()));
+    }
+
+    private static Component filed(TearSheetRow sheet) {
+        return new Div(text(
+                "advertising.order.ui.filed",
+                sheet.paper(),
+                Instants.date(sheet.on()),
+                sheet.page(),
+                LengthText.of(sheet.size().width(), LengthUnit.INCH),
+                LengthText.of(sheet.size().depth(), LengthUnit.INCH)));
+    }
+
+    private String price() {
+        var terms = line.terms();
+        var sum = terms.price().map(Money::toString).orElse(text("advertising.order.ui.price.unknown"));
+        return terms.details().inKind()
+                ? text("advertising.order.ui.price.in-kind", sum)
+                : text("advertising.order.ui.price.of", sum, label(terms.origin()));
+    }
+}

@@ -1,0 +1,23 @@
+package org.undersigned.advertising.order.ui;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.function.Function;
+import org.undersigned.advertising.order.InsertionDetails;
+import org.undersigned.advertising.order.LineTerms;
+import org.undersigned.advertising.publication.PaperEdition;
+
+/**
+ * What an insertion of an order can be chosen from.
+ *
+ * @param zone of the paper
+ * @param preview says what follows, and writes nothing
+ */
+record InsertionChoices(
+        List<PaperEdition> editions,
+        Currency currency,
+        ZoneId zone,
+        Instant now,
+        Function<InsertionDetails, LineTerms> preview) {}

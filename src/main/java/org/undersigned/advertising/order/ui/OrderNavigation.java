@@ -1,0 +1,57 @@
+package org.undersigned.advertising.order.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Ways to the ads of a campaign and to its orders. */
+public final class OrderNavigation {
+
+    static final String ADS = "ads";
+    static final String ORDERS = "ads/orders";
+    static final String ORDER = "order";
+    static final String TAB = "tab";
+
+    private static final String REVISION = "revision";
+
+    private OrderNavigation() {}
+
+    public static void toAds() {
+        UI.getCurrent().navigate(AdsView.class);
+    }
+
+    public static void toOrder(UUID id) {
+        UI.getCurrent().navigate(OrderView.class, new RouteParameters(ORDER, id.toString()));
+    }
+
+    public static RouterLink linkToAds(String text) {
+        return new RouterLink(text, AdsView.class);
+    }
+
+    /** @param tab the key of an {@link AdsTab} */
+    public static RouterLink linkToTab(String text, String tab) {
+        var link = linkToAds(text);
+        link.setQueryParameters(QueryParameters.of(TAB, tab));
+        return link;
+    }
+
+    public static RouterLink linkToOrder(String text, UUID id) {
+        return new RouterLink(text, OrderView.class, new RouteParameters(ORDER, id.toString()));
+    }
+
+    static RouterLink linkToRevision(String text, UUID id, int number) {
+        var link = linkToOrder(text, id);
+        link.setQueryParameters(QueryParameters.of(REVISION, String.valueOf(number)));
+        return link;
+    }
+
+    /** The revision that the address asks for; none where it says nothing that is a number. */
+    static Optional<Integer> revision(QueryParameters query) {
+        return query.getSingleParameter(REVISION)
+                .filter(typed -> typed.matches("\\d{1,6}"))
+                .map(Integer::parseInt);
+    }
+}

@@ -1,0 +1,248 @@
+package org.undersigned.advertising.order.ui;
+
+import static org.undersigned.base.Texts.label;
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.undersigned.access.CurrentUser;
+import org.undersigned.access.Permission;
+import org.undersigned.access.UserDirectory;
+import org.undersigned.advertising.order.ConfirmationRow;
+import org.undersigned.advertising.order.DocumentRow;
+import org.undersigned.advertising.order.DocumentService;
+import org.undersigned.advertising.order.OrderDecisionRow;
+import org.undersigned.advertising.order.OrderFacts;
+import org.undersigned.advertising.order.OrderListService;
+import org.undersigned.advertising.order.OrderReview;
+import org.undersigned.advertising.order.OrderSending;
+import org.undersigned.advertising.order.OrderService;
+import org.undersigned.advertising.order.OrderState;
+import org.undersigned.advertising.order.RevisionRow;
+import org.undersigned.advertising.order.SaidRow;
+import org.undersigned.advertising.order.SaidService;
+import org.undersigned.base.ui.Buttons;
+import org.undersigned.base.ui.FactList;
+import org.undersigned.base.ui.FileDownload;
+import org.undersigned.base.ui.FileSnapshot;
+import org.undersigned.base.ui.Instants;
+import org.undersigned.base.ui.Panel;
+import org.undersigned.campaign.CampaignChoiceService;
+import org.undersigned.campaign.CampaignFacts;
+
+/** What the pages of orders are made of. */
+@org.springframework.stereotype.Component
+class OrderParts {
+
+    private final OrderService orders;
+    private final OrderListService lists;
+    private final OrderReview review;
+    private final OrderSending sending;
+    private final SaidService said;
+    private final DocumentService documents;
+    private final OrderDialogs dialogs;
+    private final CampaignChoiceService choice;
+    private final UserDirectory users;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    OrderParts(
+            OrderService orders,
+            OrderListService lists,
+            OrderReview review,
+            OrderSending sending,
+            SaidService said,
+            DocumentService documents,
+            OrderDialogs dialogs,
+            CampaignChoiceService choice,
+            UserDirectory users,
+            CurrentUser user,
+            Clock clock) {
+        this.orders = orders;
+        this.lists = lists;
+        this.review = review;
+        this.sending = sending;
+        this.said = said;
+        this.documents = documents;
+        this.dialogs = dialogs;
+        this.choice = choice;
+        this.users = users;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    Optional<CampaignFacts> campaign() {
+        return choice.current();
+    }
+
+    boolean mayWrite() {
+        return user.may(Permission.ORDER_WRITE);
+    }
+
+    /** Whether the user may approve, and had no hand in it. */
+    boolean mayApprove(RevisionRow revision) {
+        return user.may(Permission.ORDER_APPROVE) && !revision.preparers().contains(user.id());
+    }
+
+    Instants instants() {
+        return choice.current()
+                .map(campaign -> new Instants(clock, campaign.zone()))
+                .orElseGet(() -> Instants.here(clock));
+    }
+
+    OrderRegister register(CampaignFacts campaign) {
+        return new OrderRegister(campaign.id(), lists, new Instants(clock, campaign.zone()));
+    }
+
+    /** What a revision says beside its insertions. */
+    Component facts(OrderFacts order, RevisionRow revision, Runnable changed) {
+        var details = orders.details(order.id(), revision.number());
+        var facts = new FactList()
+                .add(text("advertising.order.ui.total"), revision.total().toString());
+        if (revision.inKind().isPositive()) {
+            facts.add(text("advertising.order.ui.in-kind"), revision.inKind().toString());
+        }
+        facts.add(text("advertising.order.ui.paper"), order.paperName())
+                .add(text("advertising.order.ui.advertiser"), details.advertiser())
+                .add(text("advertising.order.ui.account"), details.account())
+                .add(text("advertising.order.ui.billing"), details.billing())
+                .add(text("advertising.order.ui.contact"), details.contact())
+                .add(text("advertising.order.ui.phone"), details.phone())
+                .add(text("advertising.order.ui.note"), details.note())
+                .add(text("advertising.order.ui.prepared-by"), users.name(revision.preparedBy()));
+        var panel = new Panel(text("advertising.order.ui.facts"), facts);
+        if (revision.state() == OrderState.DRAFT && mayWrite()) {
+            panel.actions(Buttons.quiet(
+                    text("advertising.order.ui.edit"), () -> dialogs.revise(revision, changed)));
+        }
+        return panel;
+    }
+
+    /** The revisions of an order with what was decided on each; the one that is shown is no link. */
+    Component revisions(OrderFacts order, RevisionRow shown) {
+        var list = new OrderedList();
+        list.addClassName("export-log");
+        orders.revisions(order.id())
+                .forEach(row -> list.add(new ListItem(revision(order, row, row.number() == shown.number()))));
+        return new Panel(text("advertising.order.ui.revisions"), list);
+    }
+
+    private Component[] revision(OrderFacts order, RevisionRow row, boolean isShown) {
+        var words = text("advertising.order.revision", row.number());
+        var line = new Div(
+                isShown ? new Span(words) : OrderNavigation.linkToRevision(words, order.id(), row.number()),
+                OrderTones.badge(row.state()),
+                new Span(row.total().toString()));
+        line.addClassName("edition-line");
+        var parts = new ArrayList<Component>();
+        parts.add(line);
+        parts.add(about(text("advertising.order.ui.prepared", users.name(row.preparedBy())), row.preparedAt()));
+        if (!row.sha256().isEmpty()) {
+            var hash = new Div(new Span(text("advertising.order.ui.hash", row.sha256())));
+            hash.addClassNames("edition-about", "hash");
+            parts.add(hash);
+        }
+        review.decisions(order.id(), row.number()).forEach(decision -> parts.add(decision(decision)));
+        sending.confirmations(order.id(), row.number()).forEach(word -> parts.add(confirmation(word)));
+        return parts.toArray(Component[]::new);
+    }
+
+    private Component decision(OrderDecisionRow decision) {
+        var by = users.name(decision.by());
+        var words = decision.approved()
+                ? text("advertising.order.ui.approved-by", by)
+                : text("advertising.order.ui.declined-by", by, decision.reason());
+        return about(
+                decision.approved() && !decision.reason().isEmpty()
+                        ? text("advertising.order.ui.above", by, decision.reason())
+                        : words,
+                decision.at());
+    }
+
+    private Component confirmation(ConfirmationRow word) {
+        return about(
+                word.confirmed()
+                        ? text("advertising.order.ui.confirmed-by", word.by(), word.reference())
+                        : text("advertising.order.ui.unconfirmed-by", word.by(), word.words()),
+                word.at());
+    }
+
+    private Component about(String words, Instant at) {
+        var line = new Div(new Span(words), new Span(" "), instants().label(at));
+        line.addClassName("edition-about");
+        return line;
+    }
+
+    /** What was said at the paper. */
+    Component said(OrderFacts order, Runnable changed) {
+        var panel = new Panel(text("advertising.order.ui.said"));
+        if (mayWrite()) {
+            panel.actions(Buttons.quiet(text("advertising.order.ui.say"), () -> dialogs.say(order, changed)));
+        }
+        var rows = said.said(order.id());
+        if (rows.isEmpty()) {
+            panel.show(new Paragraph(text("advertising.order.ui.said.none")));
+            return panel;
+        }
+        panel.show(rows.stream().map(this::said).toArray(Component[]::new));
+        return panel;
+    }
+
+    private Component said(SaidRow row) {
+        var words = new Div(row.words());
+        words.addClassName("said-words");
+        var entry = new Div(about(text("advertising.order.ui.said.by", row.by(), users.name(row.to())), row.at()), words);
+        entry.addClassName("said-entry");
+        return entry;
+    }
+
+    /** The files of an order. */
+    Component documents(OrderFacts order) {
+        var rows = documents.documents(order.id());
+        var panel = new Panel(text("advertising.order.ui.documents"));
+        if (rows.isEmpty()) {
+            panel.show(new Paragraph(text("advertising.order.ui.documents.none")));
+            return panel;
+        }
+        panel.show(rows.stream().map(this::document).toArray(Component[]::new));
+        return panel;
+    }
+
+    private Component document(DocumentRow row) {
+        var line = new Div(
+                new Span(label(row.kind())),
+                new FileDownload(row.name(), () -> snapshot(row)),
+                instants().label(row.at()));
+        line.addClassName("document-line");
+        return line;
+    }
+
+    private FileSnapshot snapshot(DocumentRow row) {
+        var file = documents.file(row.id());
+        return new FileSnapshot(file.name(), file.mediaType(), file.content()::accept);
+    }
+
+    /** Gives the file of a revision, made now where there is none yet. */
+    FileDownload print(OrderFacts order, RevisionRow revision) {
+        return new FileDownload(text("advertising.order.ui.pdf"), () -> {
+            var file = documents.file(documents.print(order.id(), revision.number()));
+            return new FileSnapshot(file.name(), file.mediaType(), file.content()::accept);
+        });
+    }
+
+    List<Component> limits(CampaignFacts campaign, Runnable changed) {
+        return user.may(Permission.CAMPAIGN_WRITE)
+                ? List.of(Buttons.plain(
+                        text("advertising.order.ui.limits"), () -> dialogs.limits(campaign, changed)))
+                : List.of();
+    }
+}
