@@ -56,6 +56,8 @@ class RouteAccessTest {
             Map.entry("press/spokespeople", "COORDINATOR PRESS_OFFICER AUDITOR"),
             Map.entry("publications", "COORDINATOR APPROVER AUDITOR"),
             Map.entry("publications/:publication", "COORDINATOR APPROVER AUDITOR"),
+            Map.entry("ads", "COORDINATOR APPROVER AUDITOR"),
+            Map.entry("ads/orders/:order", "COORDINATOR APPROVER AUDITOR"),
             Map.entry("rosters", STAFF),
             Map.entry("rosters/orders", "COORDINATOR PRESS_OFFICER AUDITOR"),
             Map.entry("rosters/:edition", STAFF),

@@ -1,5 +1,6 @@
 package org.undersigned.testing;
 
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.advertising.order.AdUpload;
 import org.undersigned.base.measure.Length;
 import org.undersigned.base.money.Money;
 import org.undersigned.directory.address.ContactAddress;
@@ -56,6 +58,7 @@ public final class MadeUp {
             Map.entry(Money.class, () -> Money.of("1", "USD")),
             Map.entry(Path.class, () -> Path.of(WORDS)),
             Map.entry(OutputStream.class, OutputStream::nullOutputStream),
+            Map.entry(AdUpload.Content.class, () -> (AdUpload.Content) InputStream::nullInputStream),
             Map.entry(ContactAddress.class, () -> EmailContact.of("made.up@example.org")),
             Map.entry(ExternalId.class, () -> new ExternalId(ExternalKind.WIKIDATA, "Q1")));
 

@@ -3,6 +3,7 @@ package org.undersigned.advertising.order;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.access.Role;
@@ -30,6 +31,13 @@ public record OrderLimits(
         return new OrderLimits(currency, null, null, BigDecimal.ZERO);
     }
 
+    /** The same for sums in some currency, where no limits are set at all. */
+    public OrderLimits in(Currency other) {
+        return approver == null && coordinator == null
+                ? new OrderLimits(other, null, null, tolerance)
+                : this;
+    }
+
     /** @throws Refusal when a limit is below zero or in another currency, or the tolerance is none */
     void expectComplete() {
         Stream.of(Optional.ofNullable(approver), Optional.ofNullable(coordinator))
@@ -51,7 +59,7 @@ public record OrderLimits(
      *
      * @throws Refusal also when the limits are in another currency: nobody knows then whether it is above them
      */
-    public void expectMayApprove(Money sum, java.util.Set<Role> roles) {
+    public void expectMayApprove(Money sum, Set<Role> roles) {
         var limits = Stream.of(
                         roles.contains(Role.APPROVER)
                                 ? Optional.of(Optional.ofNullable(approver))
