@@ -33,9 +33,7 @@ public record OrderLimits(
 
     /** The same for sums in some currency, where no limits are set at all. */
     public OrderLimits in(Currency other) {
-        return approver == null && coordinator == null
-                ? new OrderLimits(other, null, null, tolerance)
-                : this;
+        return approver == null && coordinator == null ? new OrderLimits(other, null, null, tolerance) : this;
     }
 
     /** @throws Refusal when a limit is below zero or in another currency, or the tolerance is none */

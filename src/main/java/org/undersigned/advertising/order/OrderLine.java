@@ -60,6 +60,7 @@ class OrderLine extends Aggregate {
 
     private int windowDays;
     private String position;
+
     @Enumerated(EnumType.STRING)
     private @Nullable RateClass rateClass;
 

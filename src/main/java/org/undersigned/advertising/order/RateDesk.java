@@ -29,15 +29,16 @@ class RateDesk {
         if (rate == null) {
             return PricedLine.UNKNOWN;
         }
-        var quote =
-                rates.quote(edition.id(), details.runOn(), rate.rateClass(), request(edition, details, rate));
+        var quote = rates.quote(edition.id(), details.runOn(), rate.rateClass(), request(edition, details, rate));
         return new PricedLine(
                 Optional.of(in(currency, quote.total())),
                 PriceOrigin.CALCULATED,
                 quote.lines().stream()
                         .map(line -> new ArithmeticLine(
                                 line.sentence(),
-                                Optional.ofNullable(line.sum()).map(Money::amount).orElse(null)))
+                                Optional.ofNullable(line.sum())
+                                        .map(Money::amount)
+                                        .orElse(null)))
                         .toList());
     }
 
@@ -54,7 +55,9 @@ class RateDesk {
     }
 
     private PriceRequest request(PaperEdition edition, InsertionDetails details, RateChoice rate) {
-        var size = details.columns() == 0 ? null : new PageUnit(details.columns(), details.size().depth());
+        var size = details.columns() == 0
+                ? null
+                : new PageUnit(details.columns(), details.size().depth());
         return new PriceRequest(
                 size,
                 details.colour(),

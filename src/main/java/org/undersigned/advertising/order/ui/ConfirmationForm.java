@@ -37,6 +37,9 @@ final class ConfirmationForm extends Composite<FormColumns> implements Form<Conf
     @Override
     public Optional<ConfirmationDetails> read() {
         return Optional.of(new ConfirmationDetails(
-                by.getValue(), reference.getValue(), words.getValue(), file.file().orElse(null)));
+                by.getValue(),
+                reference.getValue(),
+                words.getValue(),
+                file.file().orElse(null)));
     }
 }

@@ -40,7 +40,10 @@ public final class DueLabel extends Composite<Span> {
         var paper = new Instants(clock, zone).exact(due);
         return UI.getCurrent() == null
                 ? paper
-                : text("advertising.order.ui.due-here", paper, Instants.here(clock).exact(due));
+                : text(
+                        "advertising.order.ui.due-here",
+                        paper,
+                        Instants.here(clock).exact(due));
     }
 
     private static String tone(Duration left) {

@@ -56,10 +56,7 @@ class InsertionDialogs {
 
     void book(OrderFacts order, RevisionRow revision, Runnable changed) {
         FormDialog.around(
-                        text("advertising.order.ui.book"),
-                        form(order),
-                        text("advertising.order.ui.book"),
-                        details -> {
+                        text("advertising.order.ui.book"), form(order), text("advertising.order.ui.book"), details -> {
                             booking.book(order.id(), revision.number(), revision.version(), details);
                             changed.run();
                         })
@@ -119,7 +116,10 @@ class InsertionDialogs {
         var owed = line.terms().price().orElse(Money.zero(order.currency()));
         FormDialog.around(
                         text("advertising.order.ui.prepay"),
-                        new PaymentForm(owed, LocalDate.ofInstant(clock.instant(), line.terms().zone())),
+                        new PaymentForm(
+                                owed,
+                                LocalDate.ofInstant(
+                                        clock.instant(), line.terms().zone())),
                         text("advertising.order.ui.prepay"),
                         details -> {
                             print.prepay(line.insertion(), line.seen(), details);
@@ -142,10 +142,7 @@ class InsertionDialogs {
 
     void reportRun(LineRow line, Runnable changed) {
         FormDialog.around(
-                        text("advertising.order.ui.run"),
-                        new RunForm(),
-                        text("advertising.order.ui.run"),
-                        details -> {
+                        text("advertising.order.ui.run"), new RunForm(), text("advertising.order.ui.run"), details -> {
                             print.reportRun(line.insertion(), line.seen(), details);
                             changed.run();
                         })

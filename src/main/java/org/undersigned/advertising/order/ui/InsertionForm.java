@@ -124,18 +124,15 @@ final class InsertionForm extends Composite<Div> implements Form<InsertionDetail
                 .add(rate, discount, lessCommission, nonStandard, inKind);
         getContent().addClassName("insertion-form");
         getContent()
-                .add(
-                        fields,
-                        stated,
-                        Buttons.plain(text("advertising.order.ui.preview"), this::showOutcome),
-                        outcome);
+                .add(fields, stated, Buttons.plain(text("advertising.order.ui.preview"), this::showOutcome), outcome);
     }
 
     /** The width follows from the columns where the paper's page is known. */
     private void measure() {
         var page = Optional.ofNullable(edition.getValue()).map(PaperEdition::geometry);
         var wide = Optional.ofNullable(columns.getValue()).orElse(0);
-        var known = page.flatMap(geometry -> Optional.ofNullable(geometry.widths().get(wide)));
+        var known =
+                page.flatMap(geometry -> Optional.ofNullable(geometry.widths().get(wide)));
         known.ifPresent(width::show);
         width.readOnly(known.isPresent());
     }
@@ -153,7 +150,8 @@ final class InsertionForm extends Composite<Div> implements Form<InsertionDetail
         try {
             read().map(preview).ifPresent(terms -> outcome.add(new TermsList(terms)));
         } catch (Refusal refused) {
-            outcome.add(new Paragraph(Texts.text(refused.key(), refused.arguments().toArray())));
+            outcome.add(
+                    new Paragraph(Texts.text(refused.key(), refused.arguments().toArray())));
         }
     }
 
@@ -212,7 +210,6 @@ final class InsertionForm extends Composite<Div> implements Form<InsertionDetail
         if (!percent.matches(PERCENT)) {
             throw new Refusal("advertising.order.ui.refused.percent", percent);
         }
-        return new RateChoice(
-                rateClass, new BigDecimal(percent), nonStandard.getValue(), lessCommission.getValue());
+        return new RateChoice(rateClass, new BigDecimal(percent), nonStandard.getValue(), lessCommission.getValue());
     }
 }

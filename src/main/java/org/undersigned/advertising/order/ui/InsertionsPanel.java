@@ -31,8 +31,7 @@ class InsertionsPanel {
     private final CurrentUser user;
     private final Clock clock;
 
-    InsertionsPanel(
-            OrderService orders, PrintService print, InsertionDialogs dialogs, CurrentUser user, Clock clock) {
+    InsertionsPanel(OrderService orders, PrintService print, InsertionDialogs dialogs, CurrentUser user, Clock clock) {
         this.orders = orders;
         this.print = print;
         this.dialogs = dialogs;
@@ -45,8 +44,8 @@ class InsertionsPanel {
         var isDraft = revision.state() == OrderState.DRAFT;
         var lines = orders.lines(order.id(), revision.number());
         if (isDraft && mayWrite() && !lines.isEmpty()) {
-            panel.actions(Buttons.quiet(
-                    text("advertising.order.ui.book"), () -> dialogs.book(order, revision, changed)));
+            panel.actions(
+                    Buttons.quiet(text("advertising.order.ui.book"), () -> dialogs.book(order, revision, changed)));
         }
         if (lines.isEmpty()) {
             panel.show(new Paragraph(text("advertising.order.ui.no-insertion")));

@@ -27,10 +27,13 @@ final class KillForm extends Composite<FormColumns> implements Form<KillDetails>
         told.setRequiredIndicatorVisible(true);
         reason.setRequiredIndicatorVisible(true);
         owed.setItems(true, false);
-        owed.setItemLabelGenerator(
-                yes -> text(yes ? "advertising.order.ui.owed.yes" : "advertising.order.ui.owed.no"));
+        owed.setItemLabelGenerator(yes -> text(yes ? "advertising.order.ui.owed.yes" : "advertising.order.ui.owed.no"));
         owed.setVisible(!isKnown);
-        getContent().addWide(new Paragraph(explanation)).addWide(told).addWide(reason).addWide(owed);
+        getContent()
+                .addWide(new Paragraph(explanation))
+                .addWide(told)
+                .addWide(reason)
+                .addWide(owed);
     }
 
     @Override

@@ -49,7 +49,6 @@ final class NewOrderForm extends Composite<Div> implements Form<NewOrderForm.New
     public Optional<NewOrder> read() {
         var chosen = Optional.ofNullable(paper.getValue())
                 .orElseThrow(() -> new Refusal("advertising.order.ui.refused.no-paper"));
-        return details.read()
-                .map(typed -> new NewOrder(chosen.id(), Currency.getInstance(chosen.currency()), typed));
+        return details.read().map(typed -> new NewOrder(chosen.id(), Currency.getInstance(chosen.currency()), typed));
     }
 }

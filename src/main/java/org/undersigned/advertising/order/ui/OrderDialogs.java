@@ -83,18 +83,16 @@ class OrderDialogs {
     void revise(RevisionRow revision, Runnable changed) {
         var form = new OrderForm();
         form.show(orders.details(revision.order(), revision.number()));
-        FormDialog.around(
-                        text("advertising.order.ui.edit"), form, text("advertising.order.ui.save"), details -> {
-                            orders.revise(revision.order(), revision.number(), revision.version(), details);
-                            changed.run();
-                        })
+        FormDialog.around(text("advertising.order.ui.edit"), form, text("advertising.order.ui.save"), details -> {
+                    orders.revise(revision.order(), revision.number(), revision.version(), details);
+                    changed.run();
+                })
                 .wide()
                 .open();
     }
 
     void submit(RevisionRow revision, Runnable changed) {
-        if (Notifications.orRefusal(
-                () -> review.submit(revision.order(), revision.number(), revision.version()))) {
+        if (Notifications.orRefusal(() -> review.submit(revision.order(), revision.number(), revision.version()))) {
             Notifications.say(text("advertising.order.ui.submitted"));
             changed.run();
         }
@@ -106,7 +104,10 @@ class OrderDialogs {
         reason.setHelperText(text("advertising.order.ui.budget-reason.help"));
         reason.setWidthFull();
         var form = new Div(
-                new Paragraph(text("advertising.order.ui.approve.explanation", revision.total().toString())), reason);
+                new Paragraph(text(
+                        "advertising.order.ui.approve.explanation",
+                        revision.total().toString())),
+                reason);
         new FormDialog(
                         text("advertising.order.ui.approve.title", revision.number()),
                         form,
@@ -145,8 +146,7 @@ class OrderDialogs {
                         form,
                         text("advertising.order.ui.send"),
                         () -> {
-                            sending.send(
-                                    revision.order(), revision.number(), revision.version(), told.getValue());
+                            sending.send(revision.order(), revision.number(), revision.version(), told.getValue());
                             changed.run();
                         })
                 .open();
@@ -182,8 +182,7 @@ class OrderDialogs {
                         text("advertising.order.ui.declined.explanation"),
                         text("advertising.order.ui.declined"),
                         words -> {
-                            sending.declinedByPaper(
-                                    revision.order(), revision.number(), revision.version(), words);
+                            sending.declinedByPaper(revision.order(), revision.number(), revision.version(), words);
                             changed.run();
                         })
                 .open();

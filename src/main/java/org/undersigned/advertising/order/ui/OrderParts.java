@@ -121,8 +121,7 @@ class OrderParts {
                 .add(text("advertising.order.ui.prepared-by"), users.name(revision.preparedBy()));
         var panel = new Panel(text("advertising.order.ui.facts"), facts);
         if (revision.state() == OrderState.DRAFT && mayWrite()) {
-            panel.actions(Buttons.quiet(
-                    text("advertising.order.ui.edit"), () -> dialogs.revise(revision, changed)));
+            panel.actions(Buttons.quiet(text("advertising.order.ui.edit"), () -> dialogs.revise(revision, changed)));
         }
         return panel;
     }
@@ -200,7 +199,8 @@ class OrderParts {
     private Component said(SaidRow row) {
         var words = new Div(row.words());
         words.addClassName("said-words");
-        var entry = new Div(about(text("advertising.order.ui.said.by", row.by(), users.name(row.to())), row.at()), words);
+        var entry =
+                new Div(about(text("advertising.order.ui.said.by", row.by(), users.name(row.to())), row.at()), words);
         entry.addClassName("said-entry");
         return entry;
     }
@@ -241,8 +241,7 @@ class OrderParts {
 
     List<Component> limits(CampaignFacts campaign, Runnable changed) {
         return user.may(Permission.CAMPAIGN_WRITE)
-                ? List.of(Buttons.plain(
-                        text("advertising.order.ui.limits"), () -> dialogs.limits(campaign, changed)))
+                ? List.of(Buttons.plain(text("advertising.order.ui.limits"), () -> dialogs.limits(campaign, changed)))
                 : List.of();
     }
 }

@@ -59,8 +59,12 @@ final class OrderRegister {
                 .counted((shown, all) -> counted(shown))
                 .addressed(OrderNavigation.ADS, this::words)
                 .onOpen(row -> OrderNavigation.toOrder(row.id()))
-                .narrow(OrderRow::label, row -> text(
-                        "advertising.order.ui.narrow", label(row.state()), row.total().toString()));
+                .narrow(
+                        OrderRow::label,
+                        row -> text(
+                                "advertising.order.ui.narrow",
+                                label(row.state()),
+                                row.total().toString()));
         addColumns(instants);
     }
 
@@ -80,10 +84,14 @@ final class OrderRegister {
 
     private Map<String, List<String>> words(OrderFilter filter) {
         return Map.of(
-                OrderNavigation.TAB, List.of(AdsView.ORDERS),
-                TEXT, AddressWords.typed(filter.text()),
-                STATE, AddressWords.names(filter.states()),
-                MINE, filter.mine() ? List.of("1") : List.of());
+                OrderNavigation.TAB,
+                List.of(AdsView.ORDERS),
+                TEXT,
+                AddressWords.typed(filter.text()),
+                STATE,
+                AddressWords.names(filter.states()),
+                MINE,
+                filter.mine() ? List.of("1") : List.of());
     }
 
     private List<OrderRow> page(OrderFilter filter, int offset, int limit, List<SortBy> sort) {
@@ -132,7 +140,9 @@ final class OrderRegister {
 
     private Grid.Column<OrderRow> sum(String header, Function<OrderRow, Money> sum) {
         return register.columns()
-                .text(header, row -> sum.apply(row).isZero() ? "" : sum.apply(row).toString())
+                .text(
+                        header,
+                        row -> sum.apply(row).isZero() ? "" : sum.apply(row).toString())
                 .setTextAlign(ColumnTextAlign.END)
                 .setPartNameGenerator(row -> "figures-cell")
                 .setWidth("8.5rem")

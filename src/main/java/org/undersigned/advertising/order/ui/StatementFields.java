@@ -58,10 +58,6 @@ final class StatementFields extends Composite<FormColumns> {
         return isEmpty
                 ? Optional.empty()
                 : Optional.of(new PaperStatement(
-                        by.getValue(),
-                        at.instant().orElse(Instant.EPOCH),
-                        words.getValue(),
-                        sum.orElse(null),
-                        stated));
+                        by.getValue(), at.instant().orElse(Instant.EPOCH), words.getValue(), sum.orElse(null), stated));
     }
 }

@@ -58,7 +58,7 @@ public final class SumField extends Composite<TextField> {
 
     /** @throws Refusal when nothing is typed, or what is typed is no sum */
     public Money required() {
-        return sum().orElseThrow(() -> new Refusal(
-                "advertising.order.ui.refused.sum", "", text("advertising.order.ui.sum-example")));
+        return sum().orElseThrow(() ->
+                new Refusal("advertising.order.ui.refused.sum", "", text("advertising.order.ui.sum-example")));
     }
 }

@@ -43,9 +43,7 @@ final class TearSheetForm extends Composite<FormColumns> implements Form<TearShe
         width.show(insertion.size().width());
         depth.show(insertion.size().depth());
         depth.help(text("advertising.order.ui.measured"));
-        getContent()
-                .addWide(file)
-                .add(paper, on, page, position, width, depth, colour);
+        getContent().addWide(file).add(paper, on, page, position, width, depth, colour);
     }
 
     @Override
