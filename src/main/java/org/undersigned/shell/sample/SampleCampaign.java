@@ -26,8 +26,8 @@ import org.undersigned.roster.SealDetails;
 import org.undersigned.signature.scope.Scope;
 
 /**
- * Makes the sample from its parts: staff, campaign and letter, people, their way through the pipeline, two editions, and
- * the press desk on the day before launch.
+ * Makes the sample from its parts: staff, campaign and letter, people, their way through the pipeline, editions,
+ * newspaper ads, and the press desk on the day before launch.
  */
 @Component
 class SampleCampaign implements SampleOffer {
@@ -45,6 +45,7 @@ class SampleCampaign implements SampleOffer {
     private final SampleSignatures signatures;
     private final SamplePress press;
     private final SampleRelease release;
+    private final SampleAds ads;
     private final CampaignService campaigns;
     private final CampaignChoiceService choice;
     private final LetterService letters;
@@ -57,6 +58,7 @@ class SampleCampaign implements SampleOffer {
             SampleSignatures signatures,
             SamplePress press,
             SampleRelease release,
+            SampleAds ads,
             CampaignService campaigns,
             CampaignChoiceService choice,
             LetterService letters,
@@ -67,6 +69,7 @@ class SampleCampaign implements SampleOffer {
         this.signatures = signatures;
         this.press = press;
         this.release = release;
+        this.ads = ads;
         this.campaigns = campaigns;
         this.choice = choice;
         this.letters = letters;
@@ -81,6 +84,7 @@ class SampleCampaign implements SampleOffer {
         var words = cast.as(Role.COORDINATOR, () -> publish(campaign));
         var parties = people.add(cast, campaign);
         var taken = signatures.add(cast, campaign, words, parties);
+        ads.buy(cast, campaign, words, ZONE);
         cast.as(Role.PRESS_OFFICER, () -> {
             press.speak(campaign, ZONE);
             var first = seal(words, text("shell.sample.edition-1"));
