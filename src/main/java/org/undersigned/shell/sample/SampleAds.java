@@ -25,11 +25,7 @@ class SampleAds {
     private final RosterService rosters;
 
     SampleAds(
-            SamplePapers papers,
-            SampleOrders orders,
-            SampleCopy copies,
-            LetterService letters,
-            RosterService rosters) {
+            SamplePapers papers, SampleOrders orders, SampleCopy copies, LetterService letters, RosterService rosters) {
         this.papers = papers;
         this.orders = orders;
         this.copies = copies;

@@ -66,9 +66,7 @@ class SampleOrders {
         var proposal = cast.as(
                 Role.COORDINATOR,
                 () -> budgets.propose(
-                        campaign,
-                        Money.of("150000", SamplePapers.CURRENCY),
-                        text("shell.sample.budget")));
+                        campaign, Money.of("150000", SamplePapers.CURRENCY), text("shell.sample.budget")));
         cast.as(Role.APPROVER, () -> {
             budgets.authorise(proposal, 0);
             return proposal;
@@ -78,19 +76,24 @@ class SampleOrders {
     /** A page of a paper whose rules are unknown, which runs today. */
     UUID today(Cast cast, UUID campaign, Paper paper, ZoneId zone) {
         var size = new AdSize(Length.inches("9.67"), Length.inches("11.83"));
-        return ordered(cast, campaign, paper, text("shell.sample.order-today"), new InsertionDetails(
-                paper.edition(),
-                LocalDate.ofInstant(clock.instant(), zone),
-                0,
-                size,
-                AdColour.BLACK,
-                Guarantee.FIXED,
-                1,
-                "",
-                null,
-                false,
-                said(text("shell.sample.order-today-said"), Money.of("7900", SamplePapers.CURRENCY), Map.of()),
-                ""));
+        return ordered(
+                cast,
+                campaign,
+                paper,
+                text("shell.sample.order-today"),
+                new InsertionDetails(
+                        paper.edition(),
+                        LocalDate.ofInstant(clock.instant(), zone),
+                        0,
+                        size,
+                        AdColour.BLACK,
+                        Guarantee.FIXED,
+                        1,
+                        "",
+                        null,
+                        false,
+                        said(text("shell.sample.order-today-said"), Money.of("7900", SamplePapers.CURRENCY), Map.of()),
+                        ""));
     }
 
     /** A full page that closes in two days, as the paper has said. */
@@ -98,26 +101,36 @@ class SampleOrders {
         var today = LocalDate.ofInstant(clock.instant(), zone);
         var closes = today.plusDays(DAYS_TO_CLOSE).atTime(CLOSE).atZone(zone).toInstant();
         var size = new AdSize(Length.inches("10"), Length.inches("21"));
-        return ordered(cast, campaign, paper, text("shell.sample.order-closing"), new InsertionDetails(
-                paper.edition(),
-                today.plusDays(DAYS_TO_RUN),
-                6,
-                size,
-                AdColour.BLACK,
-                Guarantee.FIXED,
-                1,
-                text("shell.sample.order-position"),
-                null,
-                false,
-                said(
-                        text("shell.sample.order-closing-said"),
-                        Money.of("80640", SamplePapers.CURRENCY),
-                        Map.of(DeadlineKind.SPACE, closes, DeadlineKind.MATERIAL, closes, DeadlineKind.CANCEL, closes)),
-                ""));
+        return ordered(
+                cast,
+                campaign,
+                paper,
+                text("shell.sample.order-closing"),
+                new InsertionDetails(
+                        paper.edition(),
+                        today.plusDays(DAYS_TO_RUN),
+                        6,
+                        size,
+                        AdColour.BLACK,
+                        Guarantee.FIXED,
+                        1,
+                        text("shell.sample.order-position"),
+                        null,
+                        false,
+                        said(
+                                text("shell.sample.order-closing-said"),
+                                Money.of("80640", SamplePapers.CURRENCY),
+                                Map.of(
+                                        DeadlineKind.SPACE,
+                                        closes,
+                                        DeadlineKind.MATERIAL,
+                                        closes,
+                                        DeadlineKind.CANCEL,
+                                        closes)),
+                        ""));
     }
 
-    private PaperStatement said(
-            String words, @Nullable Money price, Map<DeadlineKind, Instant> deadlines) {
+    private PaperStatement said(String words, @Nullable Money price, Map<DeadlineKind, Instant> deadlines) {
         return new PaperStatement(text("shell.sample.order-speaker"), clock.instant(), words, price, deadlines);
     }
 
@@ -126,10 +139,7 @@ class SampleOrders {
         var order = cast.as(
                 Role.COORDINATOR,
                 () -> orders.draft(
-                        campaign,
-                        paper.publication(),
-                        Currency.getInstance(SamplePapers.CURRENCY),
-                        details(headline)));
+                        campaign, paper.publication(), Currency.getInstance(SamplePapers.CURRENCY), details(headline)));
         var insertion = cast.as(Role.COORDINATOR, () -> {
             var booked = booking.book(order, 1, revision(order).version(), details);
             review.submit(order, 1, revision(order).version());

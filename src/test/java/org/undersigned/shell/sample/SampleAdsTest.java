@@ -1,0 +1,68 @@
+package org.undersigned.shell.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.undersigned.access.Role;
+import org.undersigned.access.SampleOffer;
+import org.undersigned.access.UserFixture;
+import org.undersigned.advertising.copy.CopyReadings;
+import org.undersigned.advertising.copy.CopyState;
+import org.undersigned.advertising.copy.CopyVersionRow;
+import org.undersigned.advertising.order.InsertionService;
+import org.undersigned.campaign.CampaignFacts;
+import org.undersigned.campaign.CampaignService;
+import org.undersigned.testing.ServiceTest;
+import org.undersigned.testing.Staff;
+
+@ServiceTest
+class SampleAdsTest {
+
+    @Autowired
+    private SampleOffer sample;
+
+    @Autowired
+    private UserFixture users;
+
+    @Autowired
+    private CampaignService campaigns;
+
+    @Autowired
+    private CopyReadings copies;
+
+    @Autowired
+    private InsertionService insertions;
+
+    @AfterEach
+    void signOut() {
+        Staff.signOut();
+    }
+
+    @Test
+    void hasTwoPagesOrderedAndCopyThatOneNameBlocks() {
+        sample.start(users.active("Setup", Role.ADMIN).id());
+
+        Staff.signIn(Role.COORDINATOR);
+        var campaign = campaign();
+        assertThat(insertions.insertions(campaign)).hasSize(2);
+        assertThat(copies.latest(campaign))
+                .extracting(CopyVersionRow::state)
+                .containsExactlyInAnyOrder(CopyState.APPROVED, CopyState.IN_REVIEW);
+        var waiting = copies.latest(campaign).stream()
+                .filter(row -> row.state() == CopyState.IN_REVIEW)
+                .findFirst()
+                .orElseThrow();
+        assertThat(copies.preview(waiting.copy(), 1).failing()).hasSize(1);
+    }
+
+    private UUID campaign() {
+        return campaigns.campaigns().stream()
+                .filter(row -> row.slug().equals("ask-first"))
+                .findFirst()
+                .map(CampaignFacts::id)
+                .orElseThrow();
+    }
+}
