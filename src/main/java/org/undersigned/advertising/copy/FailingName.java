@@ -10,7 +10,7 @@ import org.undersigned.base.Refusal;
  */
 public record FailingName(int place, String credited, String why) {
 
-    Refusal refusal() {
+    public Refusal refusal() {
         return new Refusal("advertising.refused.copy-name", credited, why);
     }
 }

@@ -10,18 +10,18 @@ import org.undersigned.base.text.Passage;
 import org.undersigned.base.text.TextDifference;
 
 /** The words of a letter as they are printed, or with the marks of what was deleted and inserted since another text. */
-final class MarkedText extends Composite<Div> {
+public final class MarkedText extends Composite<Div> {
 
-    MarkedText() {
+    public MarkedText() {
         getContent().addClassName("letter-text");
     }
 
-    void show(String words, String locale) {
+    public void show(String words, String locale) {
         getContent().setText(words);
         setLanguage(locale);
     }
 
-    void show(TextDifference difference, String locale) {
+    public void show(TextDifference difference, String locale) {
         getContent().removeAll();
         difference.passages().forEach(passage -> getContent().add(marked(passage)));
         setLanguage(locale);

@@ -20,11 +20,11 @@ import org.undersigned.roster.EditionDifference.Move;
 import org.undersigned.roster.EditionLine;
 
 /** The names that were added, removed, corrected and moved from one list to another. */
-final class DifferenceLists extends Composite<Div> {
+public final class DifferenceLists extends Composite<Div> {
 
     private static final int LISTED = 300;
 
-    DifferenceLists(EditionDifference difference) {
+    public DifferenceLists(EditionDifference difference) {
         getContent().addClassName("difference-lists");
         if (difference.isEmpty()) {
             getContent().add(new Paragraph(text("roster.ui.difference.none")));

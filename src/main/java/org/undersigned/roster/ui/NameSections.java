@@ -11,9 +11,9 @@ import org.undersigned.roster.NameGroup;
 import org.undersigned.roster.Ordering;
 
 /** The names of a list in their order, under headings where they are ordered by discipline. */
-final class NameSections extends Composite<Div> {
+public final class NameSections extends Composite<Div> {
 
-    NameSections(List<EditionLine> lines, Ordering ordering) {
+    public NameSections(List<EditionLine> lines, Ordering ordering) {
         getContent().addClassName("name-sections");
         NameGroup.of(lines, ordering).forEach(group -> getContent().add(section(group)));
     }

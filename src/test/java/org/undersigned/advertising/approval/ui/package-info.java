@@ -1,0 +1,4 @@
+@NullMarked
+package org.undersigned.advertising.approval.ui;
+
+import org.jspecify.annotations.NullMarked;
