@@ -60,7 +60,7 @@ record BodyText(double size, double leading, double columnWidth, double gutter, 
             while (next < lines.size()) {
                 starts.add(next);
                 next += rows;
-                if (next < lines.size() && isLast(next) && !isFirst(next)) {
+                if (rows > 2 && next < lines.size() && isLast(next) && !isFirst(next)) {
                     next--;
                 }
             }

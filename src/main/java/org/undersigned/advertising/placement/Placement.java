@@ -1,0 +1,121 @@
+package org.undersigned.advertising.placement;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.advertising.copy.CopyVersionFacts;
+import org.undersigned.advertising.order.InsertionFacts;
+import org.undersigned.base.store.Aggregate;
+
+/** One version of copy in one insertion. */
+@Entity
+@Table(name = "ad_placement")
+class Placement extends Aggregate {
+
+    private UUID campaignId;
+    private UUID insertionId;
+    private String insertionLabel;
+    private UUID paperEditionId;
+    private UUID copyId;
+    private UUID copyVersionId;
+    private String copyLabel;
+    private UUID editionId;
+    private String contentHash;
+    private String jobNumber;
+
+    @Enumerated(EnumType.STRING)
+    private PlacementState state;
+
+    private UUID stateBy;
+    private Instant stateSince;
+    private UUID submittedBy;
+    private Instant submittedAt;
+
+    /** The insertion as long as this is on its way to it: there is only one such. */
+    private @Nullable UUID onItsWay;
+
+    /** The insertion as long as this is what runs in it. */
+    private @Nullable UUID released;
+
+    /** For the persistence provider, which fills the fields itself. */
+    @SuppressWarnings("NullAway.Init")
+    protected Placement() {}
+
+    Placement(CopyVersionFacts copy, String copyLabel, InsertionFacts insertion, UUID user, Instant now) {
+        super(newId());
+        this.campaignId = copy.campaign();
+        this.insertionId = insertion.id();
+        this.insertionLabel = insertion.label();
+        this.paperEditionId = insertion.paperEdition();
+        this.copyId = copy.copy();
+        this.copyVersionId = copy.id();
+        this.copyLabel = copyLabel;
+        this.editionId = copy.edition();
+        this.contentHash = copy.contentHash();
+        this.jobNumber = "U%04d-%02d-%02d".formatted(insertion.orderNumber(), insertion.number(), copy.number());
+        this.submittedBy = user;
+        this.submittedAt = now;
+        settle(PlacementState.SUBMITTED, user, now);
+    }
+
+    void enter(PlacementState to, UUID user, Instant now) {
+        settle(state.become(to, facts().label()), user, now);
+    }
+
+    /** The paper declines what it has asked about: the question is over with it. */
+    void decline(UUID user, Instant now) {
+        if (state == PlacementState.QUERIED) {
+            enter(PlacementState.SUBMITTED, user, now);
+        }
+        enter(PlacementState.REJECTED, user, now);
+    }
+
+    private void settle(PlacementState to, UUID user, Instant now) {
+        state = to;
+        stateBy = user;
+        stateSince = now;
+        onItsWay = to.isOnItsWay() ? insertionId : null;
+        released = to.isReleased() ? insertionId : null;
+    }
+
+    UUID insertionId() {
+        return insertionId;
+    }
+
+    UUID copyVersionId() {
+        return copyVersionId;
+    }
+
+    UUID editionId() {
+        return editionId;
+    }
+
+    PlacementState state() {
+        return state;
+    }
+
+    PlacementFacts facts() {
+        return new PlacementFacts(
+                getId(),
+                version(),
+                campaignId,
+                insertionId,
+                insertionLabel,
+                paperEditionId,
+                copyId,
+                copyVersionId,
+                copyLabel,
+                editionId,
+                contentHash,
+                jobNumber,
+                state,
+                stateBy,
+                stateSince,
+                submittedBy,
+                submittedAt);
+    }
+}

@@ -1,0 +1,82 @@
+package org.undersigned.advertising.placement;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.undersigned.access.CurrentUser;
+import org.undersigned.access.Permission;
+import org.undersigned.base.Refusal;
+
+/** Approves the proofs of placements, by a second person, and releases them to the paper. */
+@Service
+public class PlacementReleaseService {
+
+    private static final PaperSaid NOTHING = new PaperSaid("", "");
+
+    private final Placements placements;
+    private final PlacementStore store;
+    private final PlacedCopy copies;
+    private final ProofGate proofs;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    PlacementReleaseService(
+            Placements placements,
+            PlacementStore store,
+            PlacedCopy copies,
+            ProofGate proofs,
+            CurrentUser user,
+            Clock clock) {
+        this.placements = placements;
+        this.store = store;
+        this.copies = copies;
+        this.proofs = proofs;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /**
+     * Approves the proof as it was made last.
+     *
+     * @throws Refusal when the user submitted the ad, the paper has not cleared it, there is no proof of it, or a name of it
+     *     may not be printed at this moment
+     */
+    @RolesAllowed(Permission.COPY_APPROVE)
+    @Transactional
+    public void approveProof(UUID id, long seenVersion) {
+        var placement = store.find(id, seenVersion);
+        var facts = placement.facts();
+        if (facts.submittedBy().equals(user.id())) {
+            throw new Refusal("advertising.placement.refused.own", facts.label());
+        }
+        placement.state().become(PlacementState.PROOF_APPROVED, facts.label());
+        proofs.expectProof(facts);
+        copies.expectPrintable(facts);
+        store.step(placement, PlacementState.PROOF_APPROVED, StepKind.PROOF_APPROVED, NOTHING);
+    }
+
+    /**
+     * Lets the file go to the paper. An ad that was released for the same insertion before gives way.
+     *
+     * @throws Refusal when its proof is not approved, a check of that failed and nobody has taken it upon themselves, or a
+     *     name of it may not be printed at this moment
+     */
+    @RolesAllowed(Permission.COPY_WRITE)
+    @Transactional
+    public void release(UUID id, long seenVersion) {
+        var placement = store.find(id, seenVersion);
+        var facts = placement.facts();
+        placement.state().become(PlacementState.RELEASED, facts.label());
+        proofs.expectReleasable(facts);
+        copies.expectPrintable(facts);
+        placements.findByInsertionIdOrderBySubmittedAtDescIdDesc(facts.insertion()).stream()
+                .filter(other -> other.state() == PlacementState.RELEASED)
+                .forEach(other -> {
+                    other.decline(user.id(), clock.instant());
+                    store.log(other, StepKind.REPLACED, new PaperSaid("", facts.copyLabel()));
+                });
+        store.step(placement, PlacementState.RELEASED, StepKind.RELEASED, NOTHING);
+    }
+}

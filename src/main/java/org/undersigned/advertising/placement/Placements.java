@@ -1,0 +1,17 @@
+package org.undersigned.advertising.placement;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Placements extends JpaRepository<Placement, UUID> {
+
+    List<Placement> findByCampaignIdOrderBySubmittedAtDescIdDesc(UUID campaign);
+
+    List<Placement> findByCopyIdOrderBySubmittedAtDescIdDesc(UUID copy);
+
+    List<Placement> findByInsertionIdOrderBySubmittedAtDescIdDesc(UUID insertion);
+
+    List<Placement> findByEditionIdInOrderBySubmittedAtDescIdDesc(Collection<UUID> editions);
+}

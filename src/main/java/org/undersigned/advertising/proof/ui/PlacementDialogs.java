@@ -1,0 +1,159 @@
+package org.undersigned.advertising.proof.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import org.undersigned.advertising.copy.CopyReadings;
+import org.undersigned.advertising.copy.CopyState;
+import org.undersigned.advertising.order.InsertionFacts;
+import org.undersigned.advertising.placement.PaperReviewService;
+import org.undersigned.advertising.placement.PaperSaid;
+import org.undersigned.advertising.placement.PlacementFacts;
+import org.undersigned.advertising.placement.PlacementReleaseService;
+import org.undersigned.advertising.placement.PlacementService;
+import org.undersigned.advertising.proof.NamesSet;
+import org.undersigned.advertising.proof.PreflightCheck;
+import org.undersigned.advertising.proof.ProofDetails;
+import org.undersigned.advertising.proof.ProofRow;
+import org.undersigned.advertising.proof.ProofService;
+import org.undersigned.advertising.typeset.AdLayout;
+import org.undersigned.advertising.typeset.NameSetting;
+import org.undersigned.base.Refusal;
+import org.undersigned.base.Texts;
+import org.undersigned.base.ui.ConfirmAction;
+import org.undersigned.base.ui.FormDialog;
+import org.undersigned.base.ui.Notifications;
+import org.undersigned.base.ui.ReasonDialog;
+
+/** Submitting an ad, keeping what the paper says, making its proof, approving that and releasing it. */
+@Component
+class PlacementDialogs {
+
+    private final PlacementService placements;
+    private final PaperReviewService review;
+    private final PlacementReleaseService releases;
+    private final ProofService proofs;
+    private final CopyReadings copies;
+
+    PlacementDialogs(
+            PlacementService placements,
+            PaperReviewService review,
+            PlacementReleaseService releases,
+            ProofService proofs,
+            CopyReadings copies) {
+        this.placements = placements;
+        this.review = review;
+        this.releases = releases;
+        this.proofs = proofs;
+        this.copies = copies;
+    }
+
+    /** @param insertions among which is chosen */
+    void submit(UUID campaign, List<InsertionFacts> insertions) {
+        var approved = copies.latest(campaign).stream()
+                .filter(row -> row.state() == CopyState.APPROVED)
+                .toList();
+        if (approved.isEmpty() || insertions.isEmpty()) {
+            Notifications.refuse(text(
+                    approved.isEmpty() ? "advertising.proof.ui.no-copy" : "advertising.proof.ui.no-insertion"));
+            return;
+        }
+        FormDialog.around(
+                        text("advertising.proof.ui.submit"),
+                        new SubmitForm(approved, insertions),
+                        text("advertising.proof.ui.submit"),
+                        submission -> PlacementNavigation.toPlacement(placements.submit(
+                                submission.copyVersion(), submission.insertion(), submission.to())))
+                .open();
+    }
+
+    void query(PlacementFacts placement, Runnable changed) {
+        said("query", true, said -> review.query(placement.id(), placement.version(), said), changed);
+    }
+
+    void answer(PlacementFacts placement, Runnable changed) {
+        said("answer", true, said -> review.answer(placement.id(), placement.version(), said), changed);
+    }
+
+    void demandChanges(PlacementFacts placement, Runnable changed) {
+        said("changes", true, said -> review.demandChanges(placement.id(), placement.version(), said), changed);
+    }
+
+    void clear(PlacementFacts placement, Runnable changed) {
+        said("clear", false, said -> review.clear(placement.id(), placement.version(), said), changed);
+    }
+
+    void decline(PlacementFacts placement, Runnable changed) {
+        said("decline", true, said -> review.decline(placement.id(), placement.version(), said), changed);
+    }
+
+    private static void said(String step, boolean saysSomething, Consumer<PaperSaid> keep, Runnable changed) {
+        var verb = text("advertising.proof.ui." + step);
+        FormDialog.around(verb, new PaperSaidForm(saysSomething), verb, keep.andThen(said -> changed.run()))
+                .open();
+    }
+
+    void make(PlacementFacts placement, Runnable changed) {
+        var form = new ProofForm(details -> sentences(placement, details));
+        form.show(proofs.latest(placement.id())
+                .map(ProofRow::details)
+                .orElse(new ProofDetails(AdLayout.CLASSIC, NameSetting.ONE_A_LINE)));
+        FormDialog.around(text("advertising.proof.ui.make"), form, text("advertising.proof.ui.make"), details -> {
+                    proofs.make(placement.id(), placement.version(), details);
+                    changed.run();
+                })
+                .open();
+    }
+
+    private List<String> sentences(PlacementFacts placement, ProofDetails details) {
+        try {
+            return proofs.preview(placement.id(), details)
+                    .ad()
+                    .names()
+                    .map(NamesSet::of)
+                    .map(NamesSentences::of)
+                    .orElse(List.of());
+        } catch (Refusal refusal) {
+            return List.of(text(refusal.key(), refusal.arguments().toArray()));
+        }
+    }
+
+    void override(ProofRow proof, PreflightCheck check, Runnable changed) {
+        new ReasonDialog(
+                        text("advertising.proof.ui.override.title", Texts.label(check.kind())),
+                        text("advertising.proof.ui.override.explanation"),
+                        text("advertising.proof.ui.override"),
+                        reason -> {
+                            proofs.override(proof.id(), check.kind(), reason);
+                            changed.run();
+                        })
+                .open();
+    }
+
+    void approveProof(PlacementFacts placement, Runnable changed) {
+        new ConfirmAction(
+                        text("advertising.proof.ui.approve"),
+                        text("advertising.proof.ui.approve.explanation", placement.label()),
+                        text("advertising.proof.ui.approve"),
+                        () -> {
+                            releases.approveProof(placement.id(), placement.version());
+                            changed.run();
+                        })
+                .open();
+    }
+
+    void release(PlacementFacts placement, Runnable changed) {
+        new ConfirmAction(
+                        text("advertising.proof.ui.release"),
+                        text("advertising.proof.ui.release.explanation", placement.label()),
+                        text("advertising.proof.ui.release"),
+                        () -> {
+                            releases.release(placement.id(), placement.version());
+                            changed.run();
+                        })
+                .open();
+    }
+}

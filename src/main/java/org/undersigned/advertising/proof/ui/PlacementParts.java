@@ -1,0 +1,169 @@
+package org.undersigned.advertising.proof.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.undersigned.access.CurrentUser;
+import org.undersigned.access.Permission;
+import org.undersigned.access.UserDirectory;
+import org.undersigned.advertising.placement.PlacementFacts;
+import org.undersigned.advertising.placement.PlacementService;
+import org.undersigned.advertising.placement.PlacementStepRow;
+import org.undersigned.advertising.proof.CheckOutcome;
+import org.undersigned.advertising.proof.PreflightCheck;
+import org.undersigned.advertising.proof.ProofRow;
+import org.undersigned.advertising.proof.ProofService;
+import org.undersigned.base.Texts;
+import org.undersigned.base.ui.Buttons;
+import org.undersigned.base.ui.EmptyState;
+import org.undersigned.base.ui.FileDownload;
+import org.undersigned.base.ui.FileSnapshot;
+import org.undersigned.base.ui.Instants;
+import org.undersigned.base.ui.Panel;
+import org.undersigned.campaign.CampaignChoiceService;
+
+/** What the page of an ad in an insertion is made of. */
+@org.springframework.stereotype.Component
+class PlacementParts {
+
+    private final PlacementService placements;
+    private final ProofService proofs;
+    private final PlacementDialogs dialogs;
+    private final CampaignChoiceService choice;
+    private final UserDirectory users;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    PlacementParts(
+            PlacementService placements,
+            ProofService proofs,
+            PlacementDialogs dialogs,
+            CampaignChoiceService choice,
+            UserDirectory users,
+            CurrentUser user,
+            Clock clock) {
+        this.placements = placements;
+        this.proofs = proofs;
+        this.dialogs = dialogs;
+        this.choice = choice;
+        this.users = users;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    boolean mayWrite() {
+        return user.may(Permission.COPY_WRITE);
+    }
+
+    boolean mayApprove(PlacementFacts placement) {
+        return user.may(Permission.COPY_APPROVE) && !user.id().equals(placement.submittedBy());
+    }
+
+    boolean mayReadHistory() {
+        return user.may(Permission.EDITION_READ);
+    }
+
+    Instants instants() {
+        return choice.current()
+                .map(campaign -> new Instants(clock, campaign.zone()))
+                .orElseGet(() -> Instants.here(clock));
+    }
+
+    /** The page on paper, or the word that there is none yet. */
+    Component sheet(PlacementFacts placement, Optional<ProofRow> proof) {
+        return proof.<Component>map(made -> new PagePane(
+                        text("advertising.proof.ui.picture", placement.label()),
+                        zoom -> proofs.picture(made.id(), zoom).content()))
+                .orElseGet(() -> new EmptyState(text("advertising.proof.ui.no-proof")));
+    }
+
+    Panel names(ProofRow proof) {
+        var sentences = new Div();
+        sentences.addClassName("proof-outcome");
+        NamesSentences.of(proof.names()).forEach(sentence -> sentences.add(new Paragraph(sentence)));
+        var about = new Div(
+                new Span(text("advertising.proof.ui.made", proof.number(), users.name(proof.madeBy()))),
+                new Span(" "),
+                instants().label(proof.madeAt()));
+        about.addClassName("edition-about");
+        var hash = new Div(new Span(text("advertising.proof.ui.hash", proof.sha256())));
+        hash.addClassNames("edition-about", "hash");
+        return new Panel(text("advertising.proof.ui.proof"), sentences, about, hash)
+                .actions(new FileDownload(text("advertising.proof.ui.download"), () -> {
+                    var file = proofs.file(proof.id());
+                    return FileSnapshot.of(file.name(), file.mediaType(), file.content());
+                }));
+    }
+
+    Panel preflight(ProofRow proof, Runnable changed) {
+        var list = new UnorderedList();
+        list.addClassName("proof-checks");
+        proof.checks().forEach(check -> list.add(check(proof, check, changed)));
+        return new Panel(text("advertising.proof.ui.preflight"), list);
+    }
+
+    private ListItem check(ProofRow proof, PreflightCheck check, Runnable changed) {
+        var item = new ListItem();
+        var line = new Div(new Span(Texts.label(check.kind())), PlacementTones.badge(check.outcome()));
+        line.addClassName("proof-check");
+        item.add(line);
+        var found = new Div(new Span(facts(check)));
+        found.addClassName("edition-about");
+        item.add(found);
+        proof.override(check.kind())
+                .ifPresent(override -> item.add(new Paragraph(
+                        text("advertising.proof.ui.overridden", users.name(override.by()), override.reason()))));
+        if (check.outcome() == CheckOutcome.FAILED
+                && proof.override(check.kind()).isEmpty()
+                && mayWrite()) {
+            item.add(Buttons.quiet(
+                    text("advertising.proof.ui.override"), () -> dialogs.override(proof, check, changed)));
+        }
+        return item;
+    }
+
+    private static String facts(PreflightCheck check) {
+        var found = check.found().isEmpty() ? text("advertising.proof.ui.nothing") : check.found();
+        return check.wanted().isEmpty()
+                ? found
+                : text("advertising.proof.ui.found-wanted", found, check.wanted());
+    }
+
+    Panel paper(UUID placement) {
+        var list = new OrderedList();
+        list.addClassName("export-log");
+        placements.steps(placement).reversed().forEach(step -> list.add(step(step)));
+        return new Panel(text("advertising.proof.ui.review"), list);
+    }
+
+    private ListItem step(PlacementStepRow step) {
+        var item = new ListItem();
+        var line = new Div(new Span(Texts.label(step.kind())));
+        if (!step.saidBy().isEmpty()) {
+            line.add(new Span(text("advertising.proof.ui.by-paper", step.saidBy())));
+        }
+        line.addClassName("edition-line");
+        item.add(line);
+        if (!step.words().isEmpty()) {
+            var words = new Paragraph(step.words());
+            words.addClassName("paper-words");
+            item.add(words);
+        }
+        var about = new Div(
+                new Span(text("advertising.proof.ui.kept-by", users.name(step.by()))),
+                new Span(" "),
+                instants().label(step.at()));
+        about.addClassName("edition-about");
+        item.add(about);
+        return item;
+    }
+}

@@ -1,0 +1,37 @@
+package org.undersigned.advertising.proof.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.undersigned.advertising.placement.PlacementFacts;
+import org.undersigned.base.ui.EmptyState;
+import org.undersigned.base.ui.Instants;
+
+/** Ads in insertions, each with where it stands. */
+final class PlacementTable extends Composite<Div> {
+
+    PlacementTable(List<PlacementFacts> placements, Instants instants) {
+        if (placements.isEmpty()) {
+            getContent().add(new EmptyState(text("advertising.proof.ui.none")));
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassName("placement-list");
+        for (var placement : placements) {
+            var line = new Div(
+                    PlacementNavigation.linkToPlacement(placement.copyLabel(), placement.id()),
+                    PlacementTones.badge(placement.state()));
+            line.addClassName("edition-line");
+            var about = new Div(
+                    new Span(placement.insertionLabel()), new Span(" "), instants.label(placement.stateSince()));
+            about.addClassName("edition-about");
+            list.add(new ListItem(line, about));
+        }
+        getContent().add(list);
+    }
+}

@@ -1,0 +1,25 @@
+-- The page of a placement as it was typeset, once, and what was checked of it. The latest one counts.
+create table ad_proof (
+    id            binary(16)  not null,
+    version       bigint      not null,
+    placement_id  binary(16)  not null,
+    proof_no      int         not null,
+    layout        varchar(20) not null,
+    setting       varchar(20) not null,
+    width_um      bigint      not null,
+    depth_um      bigint      not null,
+    file_id       binary(16)  not null,
+    sha256        varchar(64) not null,
+    name_count    int         not null,
+    type_size     int         not null,
+    name_columns  int         not null,
+    broken_names  int         not null,
+    more_names    int         not null,
+    hundred_more  int         not null,
+    too_many      int         not null,
+    made_by       binary(16)  not null,
+    made_at       datetime(6) not null,
+    primary key (id),
+    constraint ad_proof_of foreign key (placement_id) references ad_placement (id),
+    constraint ad_proof_numbered unique (placement_id, proof_no)
+);

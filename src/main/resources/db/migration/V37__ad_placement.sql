@@ -1,0 +1,30 @@
+-- One version of copy in one insertion. Of those that are on their way to a page there is one for an insertion at most, and
+-- one that is released.
+create table ad_placement (
+    id              binary(16)   not null,
+    version         bigint       not null,
+    campaign_id     binary(16)   not null,
+    insertion_id    binary(16)   not null,
+    insertion_label varchar(400) not null,
+    paper_edition_id binary(16)  not null,
+    copy_id         binary(16)   not null,
+    copy_version_id binary(16)   not null,
+    copy_label      varchar(400) not null,
+    edition_id      binary(16)   not null,
+    content_hash    varchar(64)  not null,
+    job_number      varchar(40)  not null,
+    state           varchar(20)  not null,
+    state_by        binary(16)   not null,
+    state_since     datetime(6)  not null,
+    submitted_by    binary(16)   not null,
+    submitted_at    datetime(6)  not null,
+    on_its_way      binary(16),
+    released        binary(16),
+    primary key (id),
+    constraint ad_placement_on_its_way unique (on_its_way),
+    constraint ad_placement_released unique (released),
+    key ad_placement_in (insertion_id),
+    key ad_placement_of (copy_id),
+    key ad_placement_campaign (campaign_id),
+    key ad_placement_edition (edition_id)
+);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.undersigned.advertising.placement;
+
+import org.jspecify.annotations.NullMarked;

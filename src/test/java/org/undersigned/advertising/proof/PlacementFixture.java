@@ -1,0 +1,190 @@
+package org.undersigned.advertising.proof;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.undersigned.access.Role;
+import org.undersigned.access.StaffUser;
+import org.undersigned.advertising.approval.ApprovalFixture;
+import org.undersigned.advertising.copy.CopyDetails;
+import org.undersigned.advertising.copy.CopyFixture;
+import org.undersigned.advertising.order.InsertionDetails;
+import org.undersigned.advertising.order.OrderFixture;
+import org.undersigned.advertising.placement.PaperReviewService;
+import org.undersigned.advertising.placement.PaperSaid;
+import org.undersigned.advertising.placement.PlacementFacts;
+import org.undersigned.advertising.placement.PlacementReleaseService;
+import org.undersigned.advertising.placement.PlacementService;
+import org.undersigned.advertising.typeset.AdLayout;
+import org.undersigned.advertising.typeset.NameSetting;
+import org.undersigned.campaign.CampaignFixture;
+import org.undersigned.campaign.LetterVersionFacts;
+import org.undersigned.roster.EditionFixture;
+import org.undersigned.signature.SignatureFixture;
+import org.undersigned.signature.scope.Scope;
+import org.undersigned.testing.Staff;
+
+/** Placements for tests, made through the real services. Needs a coordinator signed in. */
+@Component
+@Profile("test")
+public class PlacementFixture {
+
+    public static final PaperSaid SAID = new PaperSaid("Pat Rep", "Received, thank you");
+    public static final ProofDetails SET = new ProofDetails(AdLayout.CLASSIC, NameSetting.ONE_A_LINE);
+
+    /** Whoever approves proofs where a test does not care. */
+    public static final StaffUser SECOND = Staff.with("Ann", Role.APPROVER);
+
+    private final CampaignFixture campaigns;
+    private final SignatureFixture signatures;
+    private final EditionFixture editions;
+    private final CopyFixture copies;
+    private final ApprovalFixture approvals;
+    private final OrderFixture orders;
+    private final PlacementService placements;
+    private final PaperReviewService review;
+    private final PlacementReleaseService releases;
+    private final ProofService proofs;
+
+    PlacementFixture(
+            CampaignFixture campaigns,
+            SignatureFixture signatures,
+            EditionFixture editions,
+            CopyFixture copies,
+            ApprovalFixture approvals,
+            OrderFixture orders,
+            PlacementService placements,
+            PaperReviewService review,
+            PlacementReleaseService releases,
+            ProofService proofs) {
+        this.campaigns = campaigns;
+        this.signatures = signatures;
+        this.editions = editions;
+        this.copies = copies;
+        this.approvals = approvals;
+        this.orders = orders;
+        this.placements = placements;
+        this.review = review;
+        this.releases = releases;
+        this.proofs = proofs;
+    }
+
+    /**
+     * An approved ad and a full page that is ordered.
+     *
+     * @param ada one of those who signed, with Bob
+     */
+    public record Ready(
+            UUID campaign,
+            LetterVersionFacts words,
+            UUID ada,
+            UUID edition,
+            CopyDetails details,
+            UUID copy,
+            UUID version,
+            OrderFixture.Made order) {
+
+        public UUID insertion() {
+            return order.insertion();
+        }
+    }
+
+    public Ready ready() {
+        return ready(orders::insertion);
+    }
+
+    /** Of which the day has passed, for which the paper has stated later deadlines. */
+    public Ready readyToRun() {
+        return ready(orders::lately);
+    }
+
+    private Ready ready(Function<UUID, InsertionDetails> insertion) {
+        var campaign = campaigns.campaign();
+        var words = campaigns.letter(campaign);
+        var ada = signatures.confirmed(words, "Ada O’Abel");
+        signatures.confirmed(words, "Bob Bell");
+        signatures.confirmed(words, "Nguyễn Thị Đặng");
+        var edition = editions.seal(words, Scope.PRINT_AD);
+        var details = CopyFixture.details(edition, words);
+        var copy = approvals.approved(campaign, details);
+        orders.authorise(campaign);
+        var order = orders.sent(orders.drafted(campaign, insertion));
+        return new Ready(campaign, words, ada, edition, details, copy, copies.last(copy).id(), order);
+    }
+
+    public UUID submitted(Ready ready) {
+        return placements.submit(ready.version(), ready.insertion(), SAID);
+    }
+
+    /** Another version for the same insertion. */
+    public UUID submittedAs(UUID version, Ready ready) {
+        return placements.submit(version, ready.insertion(), SAID);
+    }
+
+    public UUID cleared(Ready ready) {
+        var placement = submitted(ready);
+        clear(placement);
+        return placement;
+    }
+
+    public void clear(UUID placement) {
+        review.clear(placement, seen(placement), SAID);
+    }
+
+    /** With a proof that all checks passed. */
+    public UUID proofed(Ready ready) {
+        var placement = cleared(ready);
+        proofs.make(placement, seen(placement), SET);
+        return placement;
+    }
+
+    public UUID proofApproved(Ready ready) {
+        var placement = proofed(ready);
+        approveProof(placement);
+        return placement;
+    }
+
+    public void approveProof(UUID placement) {
+        var seen = seen(placement);
+        Staff.as(SECOND, () -> {
+            releases.approveProof(placement, seen);
+            return placement;
+        });
+    }
+
+    public UUID released(Ready ready) {
+        var placement = proofApproved(ready);
+        releases.release(placement, seen(placement));
+        return placement;
+    }
+
+    /** Takes what is submitted through to its release. */
+    public void take(UUID placement) {
+        review.clear(placement, seen(placement), SAID);
+        proofs.make(placement, seen(placement), SET);
+        approveProof(placement);
+        releases.release(placement, seen(placement));
+    }
+
+    /** The same words without some names, approved, as the copy's next version. */
+    public UUID withoutNames(Ready ready, Integer... places) {
+        copies.rewritten(ready.copy(), CopyFixture.without(ready.details(), places));
+        approvals.submit(ready.copy());
+        return approvals.approve(ready.copy(), ApprovalFixture.approver()).id();
+    }
+
+    /** Its yes holds for the web list only from now on. */
+    public void narrow(UUID signature, String credited) {
+        editions.correct(signature, credited, Set.of(Scope.WEB_LIST));
+    }
+
+    public PlacementFacts facts(UUID placement) {
+        return placements.placement(placement);
+    }
+
+    public long seen(UUID placement) {
+        return facts(placement).version();
+    }
+}

@@ -1,0 +1,180 @@
+package org.undersigned.advertising.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.undersigned.access.Role;
+import org.undersigned.advertising.order.OrderFixture;
+import org.undersigned.advertising.placement.PlacementReleaseService;
+import org.undersigned.advertising.publication.FactKey;
+import org.undersigned.advertising.publication.PaperFixture;
+import org.undersigned.advertising.typeset.AdLayout;
+import org.undersigned.advertising.typeset.NameSetting;
+import org.undersigned.signature.SignatureFixture;
+import org.undersigned.testing.Database;
+import org.undersigned.testing.ServiceTest;
+import org.undersigned.testing.Staff;
+import org.undersigned.testing.Unwritten;
+
+/** What a proof is, what it is checked for, and who may let it go all the same. */
+@ServiceTest
+class ProofServiceTest {
+
+    private static final String[] TABLES = {"ad_placement", "ad_proof", "ad_proof_override", "stored_file"};
+
+    @Autowired
+    private PlacementFixture fixture;
+
+    @Autowired
+    private ProofService proofs;
+
+    @Autowired
+    private PlacementReleaseService releases;
+
+    @Autowired
+    private PaperFixture papers;
+
+    @Autowired
+    private SignatureFixture signatures;
+
+    @Autowired
+    private Database database;
+
+    private PlacementFixture.Ready ready;
+
+    @BeforeEach
+    void prepare() {
+        Staff.signIn(Role.COORDINATOR);
+        ready = fixture.ready();
+    }
+
+    @AfterEach
+    void signOut() {
+        Staff.signOut();
+    }
+
+    @Test
+    void isAPageOfTheSizeThatIsOrderedWithEachNameOnIt() throws IOException {
+        var placement = fixture.cleared(ready);
+        var id = make(placement);
+
+        var proof = proofs.latest(placement).orElseThrow();
+        assertThat(proof.id()).isEqualTo(id);
+        assertThat(proof.size()).isEqualTo(OrderFixture.PAGE);
+        assertThat(proof.names().count()).isEqualTo(3);
+        var file = proofs.file(id);
+        assertThat(file.name()).isEqualTo(fixture.facts(placement).jobNumber() + ".pdf");
+        try (var pdf = Loader.loadPDF(file.content())) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("Ada O’Abel", "Bob Bell", "Nguyễn Thị Đặng", "Paid for by the Human Artistry Campaign");
+        }
+    }
+
+    @Test
+    void isCheckedForWhatThisPaperWantsAndSaysWhatIsNotKnown() {
+        var placement = fixture.cleared(ready);
+        make(placement);
+
+        assertThat(proofs.latest(placement).orElseThrow().checks())
+                .extracting(PreflightCheck::kind, PreflightCheck::outcome)
+                .containsExactly(
+                        tuple(CheckKind.PAGE_SIZE, CheckOutcome.PASSED),
+                        tuple(CheckKind.SMALLEST_TYPE, CheckOutcome.PASSED),
+                        tuple(CheckKind.INK, CheckOutcome.PASSED),
+                        tuple(CheckKind.FONTS, CheckOutcome.PASSED),
+                        tuple(CheckKind.CROP_MARKS, CheckOutcome.UNKNOWN),
+                        tuple(CheckKind.PDF_KIND, CheckOutcome.UNKNOWN),
+                        tuple(CheckKind.SPONSOR_LINE, CheckOutcome.UNKNOWN),
+                        tuple(CheckKind.LABEL, CheckOutcome.UNKNOWN),
+                        tuple(CheckKind.LETTERS, CheckOutcome.PASSED),
+                        tuple(CheckKind.NAMES, CheckOutcome.PASSED));
+    }
+
+    @Test
+    void isReleasedWithAFailedCheckOnlyUnderANameAndWithAReason() {
+        var edition = fixture.facts(fixture.submitted(ready)).paperEdition();
+        papers.enter(edition, FactKey.LABEL_WANTED, "yes");
+        papers.enter(edition, FactKey.PDF_KIND, "PDF/X-1a");
+        var other = fixture.withoutNames(ready, 2);
+        var placement = fixture.submittedAs(other, ready);
+        fixture.clear(placement);
+        var proof = make(placement);
+        fixture.approveProof(placement);
+        refused("advertising.proof.refused.failed", () -> releases.release(placement, fixture.seen(placement)));
+        refused("advertising.refused.copy-no-reason", () -> proofs.override(proof, CheckKind.LABEL, " "));
+        refused(
+                "advertising.proof.refused.nothing-to-override",
+                () -> proofs.override(proof, CheckKind.INK, "Looks black"));
+
+        proofs.override(proof, CheckKind.LABEL, "The paper sets it above the ad itself");
+        refused("advertising.proof.refused.failed", () -> releases.release(placement, fixture.seen(placement)));
+        proofs.override(proof, CheckKind.PDF_KIND, "The paper took the last one");
+        refused(
+                "advertising.proof.refused.nothing-to-override",
+                () -> proofs.override(proof, CheckKind.LABEL, "Once more"));
+        releases.release(placement, fixture.seen(placement));
+
+        assertThat(proofs.latest(placement).orElseThrow().overrides())
+                .extracting(OverrideRow::kind)
+                .containsExactly(CheckKind.LABEL, CheckKind.PDF_KIND);
+    }
+
+    @Test
+    void isMadeAnewUntilOneIsApproved() {
+        var placement = fixture.cleared(ready);
+        make(placement);
+        proofs.make(
+                placement, fixture.seen(placement), new ProofDetails(AdLayout.BOX, NameSetting.RUN_IN_BULLET));
+        assertThat(proofs.proofs(placement)).extracting(ProofRow::number).containsExactly(2, 1);
+
+        fixture.approveProof(placement);
+
+        refused("advertising.proof.refused.closed", () -> make(placement));
+    }
+
+    @Test
+    void showsNoNameThatMayNotBePrinted() {
+        var placement = fixture.cleared(ready);
+        signatures.withdraw(ready.ada());
+
+        refused("advertising.refused.copy-name", () -> make(placement));
+        refused("advertising.refused.copy-name", () -> proofs.preview(placement, PlacementFixture.SET));
+    }
+
+    @Test
+    void isShownAsAPictureAsLargeAsIsWanted() {
+        var placement = fixture.cleared(ready);
+        var proof = make(placement);
+
+        assertThat(proofs.picture(proof, 50).content()).startsWith(0x89, 'P', 'N', 'G');
+        assertThat(proofs.picture(proof, 100).content().length)
+                .isGreaterThan(proofs.picture(proof, 50).content().length);
+    }
+
+    @Test
+    void leavesNothingBehindWhenItIsOnlyLookedAt() {
+        var placement = fixture.cleared(ready);
+        var before = database.fingerprint(TABLES);
+
+        assertThat(proofs.preview(placement, PlacementFixture.SET).checks()).hasSize(10);
+
+        assertThat(database.fingerprint(TABLES)).isEqualTo(before);
+    }
+
+    private UUID make(UUID placement) {
+        return proofs.make(placement, fixture.seen(placement), PlacementFixture.SET);
+    }
+
+    private void refused(String key, ThrowingCallable call) {
+        Unwritten.in(database, TABLES).whenRefused(key, call);
+    }
+}
