@@ -1,6 +1,5 @@
 package org.undersigned.advertising.placement;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -13,5 +12,5 @@ interface Placements extends JpaRepository<Placement, UUID> {
 
     List<Placement> findByInsertionIdOrderBySubmittedAtDescIdDesc(UUID insertion);
 
-    List<Placement> findByEditionIdInOrderBySubmittedAtDescIdDesc(Collection<UUID> editions);
+    List<Placement> findByCopyVersionIdOrderBySubmittedAtDescIdDesc(UUID copyVersion);
 }

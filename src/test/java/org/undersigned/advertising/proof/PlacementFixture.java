@@ -103,8 +103,8 @@ public class PlacementFixture {
     private Ready ready(Function<UUID, InsertionDetails> insertion) {
         var campaign = campaigns.campaign();
         var words = campaigns.letter(campaign);
-        var ada = signatures.confirmed(words, "Ada O’Abel");
-        signatures.confirmed(words, "Bob Bell");
+        var ada = signatures.confirmed(words, "Ada Abel");
+        signatures.confirmed(words, "Bob O’Bell");
         signatures.confirmed(words, "Nguyễn Thị Đặng");
         var edition = editions.seal(words, Scope.PRINT_AD);
         var details = CopyFixture.details(edition, words);

@@ -174,7 +174,7 @@ class PlacementLifeTest {
     @Test
     void asksForConsentAgainAtRelease() {
         var placement = fixture.proofApproved(ready);
-        fixture.narrow(ready.ada(), "Ada O’Abel");
+        fixture.narrow(ready.ada(), "Ada Abel");
 
         refused("advertising.refused.copy-name", () -> releases.release(placement, seen(placement)));
     }

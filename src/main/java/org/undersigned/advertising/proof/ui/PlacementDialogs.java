@@ -2,6 +2,9 @@ package org.undersigned.advertising.proof.ui;
 
 import static org.undersigned.base.Texts.text;
 
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -9,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.undersigned.advertising.copy.CopyReadings;
 import org.undersigned.advertising.copy.CopyState;
 import org.undersigned.advertising.order.InsertionFacts;
+import org.undersigned.advertising.order.ui.FileField;
 import org.undersigned.advertising.placement.PaperReviewService;
 import org.undersigned.advertising.placement.PaperSaid;
 import org.undersigned.advertising.placement.PlacementFacts;
@@ -19,10 +23,13 @@ import org.undersigned.advertising.proof.PreflightCheck;
 import org.undersigned.advertising.proof.ProofDetails;
 import org.undersigned.advertising.proof.ProofRow;
 import org.undersigned.advertising.proof.ProofService;
+import org.undersigned.advertising.proof.ReadBackRow;
+import org.undersigned.advertising.proof.ReadBackService;
 import org.undersigned.advertising.typeset.AdLayout;
 import org.undersigned.advertising.typeset.NameSetting;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
+import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.ConfirmAction;
 import org.undersigned.base.ui.FormDialog;
 import org.undersigned.base.ui.Notifications;
@@ -36,6 +43,7 @@ class PlacementDialogs {
     private final PaperReviewService review;
     private final PlacementReleaseService releases;
     private final ProofService proofs;
+    private final ReadBackService readBacks;
     private final CopyReadings copies;
 
     PlacementDialogs(
@@ -43,11 +51,13 @@ class PlacementDialogs {
             PaperReviewService review,
             PlacementReleaseService releases,
             ProofService proofs,
+            ReadBackService readBacks,
             CopyReadings copies) {
         this.placements = placements;
         this.review = review;
         this.releases = releases;
         this.proofs = proofs;
+        this.readBacks = readBacks;
         this.copies = copies;
     }
 
@@ -119,6 +129,32 @@ class PlacementDialogs {
         } catch (Refusal refusal) {
             return List.of(text(refusal.key(), refusal.arguments().toArray()));
         }
+    }
+
+    void readBack(PlacementFacts placement, Runnable changed) {
+        var file = new FileField(text("advertising.proof.ui.read-back.file"));
+        var form = new Div(new Paragraph(text("advertising.proof.ui.read-back.explanation")), file);
+        form.addClassName("reason-form");
+        new FormDialog(
+                        text("advertising.proof.ui.read-back.do"),
+                        form,
+                        text("advertising.proof.ui.read-back.do"),
+                        () -> {
+                            readBacks.read(placement.id(), file.required());
+                            changed.run();
+                        })
+                .open();
+    }
+
+    /** The page, with what differs marked on it. */
+    void show(ReadBackRow back) {
+        var dialog = new Dialog(text("advertising.proof.ui.read-back"));
+        dialog.addClassName("read-back-dialog");
+        dialog.add(new PagePane(
+                text("advertising.proof.ui.read-back.picture", back.page(), back.fileName()),
+                zoom -> readBacks.picture(back.id(), back.page()).content()));
+        dialog.getFooter().add(Buttons.quiet(text("advertising.proof.ui.close"), dialog::close));
+        dialog.open();
     }
 
     void override(ProofRow proof, PreflightCheck check, Runnable changed) {

@@ -38,6 +38,7 @@ class PlacementView extends Composite<Page> implements BeforeEnterObserver, HasD
     private final ProofService proofs;
     private final PlacementParts parts;
     private final PlacementDialogs dialogs;
+    private final ReadBackParts readBacks;
     private final TrailService trail;
     private final ViewHeader header = new ViewHeader("").printed();
     private String title = "";
@@ -47,11 +48,13 @@ class PlacementView extends Composite<Page> implements BeforeEnterObserver, HasD
             ProofService proofs,
             PlacementParts parts,
             PlacementDialogs dialogs,
+            ReadBackParts readBacks,
             TrailService trail) {
         this.placements = placements;
         this.proofs = proofs;
         this.parts = parts;
         this.dialogs = dialogs;
+        this.readBacks = readBacks;
         this.trail = trail;
         header.within(OrderNavigation.linkToTab(text("advertising.proof.ui.title"), PlacementsTab.KEY));
     }
@@ -92,7 +95,7 @@ class PlacementView extends Composite<Page> implements BeforeEnterObserver, HasD
         var beside = new Div();
         beside.addClassName("placement-beside");
         proof.ifPresent(made -> beside.add(parts.names(made), parts.preflight(made, changed)));
-        beside.add(parts.paper(placement.id()));
+        beside.add(parts.paper(placement.id()), readBacks.panel(placement, changed));
         if (parts.mayReadHistory()) {
             beside.add(new HistoryPanel(trail, PlacementService.KIND, placement.id(), parts.instants()));
         }

@@ -1,0 +1,221 @@
+package org.undersigned.advertising.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Compares the names of an ad with a page that came back, one by one. Names are looked for in their order; a piece of text
+ * between them that no name accounts for is a name that was changed, where it reads much like one that is missing, or one
+ * that was added.
+ */
+final class PageComparison {
+
+    /** So much of a name may read differently before it is another one. */
+    private static final double NEAR = 0.34;
+
+    private static final int SHORTEST = 2;
+
+    /** How far ahead a name is looked for before it is taken to stand elsewhere. */
+    private final List<String> names;
+
+    private final ReturnedText text;
+    private final boolean[] taken;
+    private final int[] starts;
+    private final int[] ends;
+
+    private PageComparison(List<String> names, ReturnedText text) {
+        this.names = names;
+        this.text = text;
+        this.taken = new boolean[text.length()];
+        this.starts = new int[names.size()];
+        this.ends = new int[names.size()];
+    }
+
+    /**
+     * @param found how many names stand as they should
+     */
+    record Result(int found, List<PageFinding> findings) {}
+
+    /** @param names as they are printed, in their order */
+    static Result of(List<String> names, ReturnedText text) {
+        var comparison = new PageComparison(names, text);
+        comparison.findNames();
+        return comparison.result();
+    }
+
+    private record Piece(int from, int to) {}
+
+    private void findNames() {
+        var cursor = 0;
+        for (var i = 0; i < names.size(); i++) {
+            var key = ReturnedText.key(names.get(i));
+            var at = find(key, cursor);
+            if (at < 0) {
+                at = find(key, 0);
+            } else {
+                cursor = at + key.length();
+            }
+            starts[i] = at;
+            ends[i] = at < 0 ? -1 : at + key.length();
+            for (var k = at; at >= 0 && k < at + key.length(); k++) {
+                taken[k] = true;
+            }
+        }
+    }
+
+    /** Where a name stands on its own, not within another word and not where another name was found. */
+    private int find(String key, int from) {
+        for (var at = text.find(key, from); at >= 0; at = text.find(key, at + 1)) {
+            if (!taken[at] && text.isBoundary(at) && text.isBoundary(at + key.length())) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private Result result() {
+        var pieces = pieces();
+        var findings = new ArrayList<PageFinding>();
+        var found = 0;
+        for (var i = 0; i < names.size(); i++) {
+            if (starts[i] >= 0) {
+                found++;
+            } else {
+                findings.add(missingOrChanged(i, pieces));
+            }
+        }
+        pieces.forEach(piece -> findings.add(new PageFinding(
+                FindingKind.ADDED, "", text.between(piece.from(), piece.to()), text.box(piece.from(), piece.to()))));
+        return new Result(found, findings);
+    }
+
+    private PageFinding missingOrChanged(int name, List<Piece> pieces) {
+        var expected = names.get(name);
+        var key = ReturnedText.key(expected);
+        Piece nearest = null;
+        var least = Math.max(1, (int) (key.length() * NEAR)) + 1;
+        for (var piece : pieces) {
+            var distance = distance(key, ReturnedText.key(text.between(piece.from(), piece.to())), least);
+            if (distance < least) {
+                least = distance;
+                nearest = piece;
+            }
+        }
+        if (nearest == null) {
+            return new PageFinding(FindingKind.MISSING, expected, "", placeBefore(name));
+        }
+        pieces.remove(nearest);
+        return new PageFinding(
+                FindingKind.CHANGED,
+                expected,
+                text.between(nearest.from(), nearest.to()),
+                text.box(nearest.from(), nearest.to()));
+    }
+
+    private PageBox placeBefore(int name) {
+        for (var before = name - 1; before >= 0; before--) {
+            if (starts[before] >= 0) {
+                return text.box(starts[before], ends[before]);
+            }
+        }
+        return PageBox.NOWHERE;
+    }
+
+    /** What stands between the first and the last name that was found and belongs to none, as it is parted there. */
+    private List<Piece> pieces() {
+        var pieces = new ArrayList<Piece>();
+        var first = text.length();
+        var last = 0;
+        for (var i = 0; i < names.size(); i++) {
+            first = starts[i] < 0 ? first : Math.min(first, starts[i]);
+            last = Math.max(last, ends[i]);
+        }
+        first = lineBefore(first);
+        last = lineAfter(last);
+        var from = -1;
+        for (var at = first; at <= last; at++) {
+            var ends = at == last || taken[at] || text.isSeparator(at) || from >= 0 && text.beginsLine(at) && !hangs(from, at);
+            if (ends && from >= 0) {
+                add(pieces, from, at);
+                from = -1;
+            }
+            if (at < last && from < 0 && !taken[at] && !text.isSeparator(at)) {
+                from = at;
+            }
+        }
+        return pieces;
+    }
+
+    /** The first name of the page may be the one that was changed: the line before the first that was found counts. */
+    private int lineBefore(int first) {
+        if (starts.length == 0 || starts[0] >= 0) {
+            return first;
+        }
+        var at = Math.min(first, text.length() - 1) - 1;
+        while (at > 0 && !text.beginsLine(at)) {
+            at--;
+        }
+        return Math.max(0, Math.min(at, first));
+    }
+
+    private int lineAfter(int last) {
+        if (starts.length == 0 || starts[starts.length - 1] >= 0) {
+            return last;
+        }
+        var at = last + 1;
+        while (at < text.length() && !text.beginsLine(at)) {
+            at++;
+        }
+        if (at < text.length()) {
+            at++;
+            while (at < text.length() && !text.beginsLine(at)) {
+                at++;
+            }
+        }
+        return Math.min(at, text.length());
+    }
+
+    /** A piece that goes on over the end of a line is one where names run in: then lines part nothing. */
+    private boolean hangs(int from, int at) {
+        return runsIn() && at > from;
+    }
+
+    private boolean runsIn() {
+        var separators = 0;
+        for (var at = 0; at < text.length(); at++) {
+            separators += text.isSeparator(at) ? 1 : 0;
+        }
+        return separators > names.size() / 2;
+    }
+
+    private void add(List<Piece> pieces, int from, int to) {
+        var letters = 0;
+        for (var at = from; at < to; at++) {
+            letters += Character.isLetter(text.between(at, at + 1).charAt(0)) ? 1 : 0;
+        }
+        if (letters >= SHORTEST) {
+            pieces.add(new Piece(from, to));
+        }
+    }
+
+    /** How many letters have to be changed to make one of the other; no more than a limit is counted. */
+    private static int distance(String one, String other, int limit) {
+        if (Math.abs(one.length() - other.length()) >= limit) {
+            return limit;
+        }
+        var before = new int[other.length() + 1];
+        for (var k = 0; k <= other.length(); k++) {
+            before[k] = k;
+        }
+        for (var i = 1; i <= one.length(); i++) {
+            var row = new int[other.length() + 1];
+            row[0] = i;
+            for (var k = 1; k <= other.length(); k++) {
+                var change = before[k - 1] + (one.charAt(i - 1) == other.charAt(k - 1) ? 0 : 1);
+                row[k] = Math.min(change, Math.min(before[k], row[k - 1]) + 1);
+            }
+            before = row;
+        }
+        return before[other.length()];
+    }
+}

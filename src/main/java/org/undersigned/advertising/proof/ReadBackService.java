@@ -1,0 +1,138 @@
+package org.undersigned.advertising.proof;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.undersigned.access.CurrentUser;
+import org.undersigned.access.Permission;
+import org.undersigned.advertising.copy.CopyReadings;
+import org.undersigned.advertising.order.AdUpload;
+import org.undersigned.advertising.placement.PlacementFacts;
+import org.undersigned.advertising.placement.PlacementService;
+import org.undersigned.advertising.typeset.SetName;
+import org.undersigned.audit.Trail;
+import org.undersigned.base.Refusal;
+import org.undersigned.work.MediaType;
+import org.undersigned.work.StoredFiles;
+
+/** Reads pages that the paper returns, its proof or the tear sheet, and compares them with the ad name by name. */
+@Service
+public class ReadBackService {
+
+    /** The largest file that is read, in bytes. */
+    public static final int MAX_BYTES = 32 << 20;
+
+    private static final float DOTS = 110;
+
+    private final PlacementService placements;
+    private final CopyReadings copies;
+    private final ReadBacks readBacks;
+    private final StoredFiles files;
+    private final CurrentUser user;
+    private final Trail trail;
+    private final Clock clock;
+
+    ReadBackService(
+            PlacementService placements,
+            CopyReadings copies,
+            ReadBacks readBacks,
+            StoredFiles files,
+            CurrentUser user,
+            Trail trail,
+            Clock clock) {
+        this.placements = placements;
+        this.copies = copies;
+        this.readBacks = readBacks;
+        this.files = files;
+        this.user = user;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Of a placement, what was read last at the beginning. */
+    @RolesAllowed(Permission.COPY_READ)
+    @Transactional(readOnly = true)
+    public List<ReadBackRow> readBacks(UUID placement) {
+        return readBacks.findByPlacementIdOrderByReadAtDescIdDesc(placement).stream()
+                .map(ReadBack::row)
+                .toList();
+    }
+
+    /**
+     * Keeps a page that came back, with how it differs from all names of the ad, also from those withdrawn since.
+     *
+     * @throws Refusal when it is no PDF, has no text, or too much of anything
+     */
+    @RolesAllowed(Permission.COPY_WRITE)
+    @Transactional
+    public UUID read(UUID placementId, AdUpload upload) {
+        var placement = placements.placement(placementId);
+        var pdf = bytes(upload);
+        var file = files.facts(
+                files.store(upload.name(), new ByteArrayInputStream(pdf), Set.of(MediaType.PDF), MAX_BYTES));
+        var names = names(placement);
+        var read = ReturnedPdf.read(pdf, false);
+        if (read.text().length() == 0) {
+            throw new Refusal("advertising.proof.refused.pdf-no-text");
+        }
+        var result = PageComparison.of(names, read.text());
+        if (result.found() < names.size() / 2) {
+            var sorted = PageComparison.of(names, ReturnedPdf.read(pdf, true).text());
+            result = sorted.found() > result.found() ? sorted : result;
+        }
+        var back = readBacks.save(
+                new ReadBack(placementId, file, names.size(), read.pages(), result, user.id(), clock.instant()));
+        trail.record(ProofService.entry("advertising.proof.read-back", placement)
+                .with("found", result.found())
+                .with("findings", result.findings().size())
+                .with("hash", file.sha256()));
+        return back.getId();
+    }
+
+    /** A page that came back as a picture, with what differs marked on it. */
+    @RolesAllowed(Permission.COPY_READ)
+    @Transactional(readOnly = true)
+    public ProofFile picture(UUID id, int page) {
+        var back = readBacks.findById(id).orElseThrow(() -> new Refusal("advertising.proof.refused.unknown"));
+        if (!files.sha256(back.fileId()).equals(back.sha256())) {
+            throw new Refusal("advertising.proof.refused.altered");
+        }
+        var out = new ByteArrayOutputStream();
+        files.write(back.fileId(), out);
+        var picture = ReturnedPdf.picture(out.toByteArray(), page, DOTS);
+        MarkedPage.mark(picture, page, back.row().findings());
+        try {
+            return new ProofFile("page.png", MediaType.PNG.mediaType(), PagePicture.png(picture));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The page could not be drawn", e);
+        }
+    }
+
+    private List<String> names(PlacementFacts placement) {
+        var version = copies.byId(placement.copyVersion());
+        return copies.preview(version.copy(), version.number()).running().stream()
+                .map(ProofSetter::name)
+                .map(SetName::printed)
+                .toList();
+    }
+
+    private static byte[] bytes(AdUpload upload) {
+        try (var content = upload.content().open()) {
+            var bytes = content.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
+                throw new Refusal("work.refused.file-too-large", upload.name(), MAX_BYTES >> 20);
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file " + upload.name() + " could not be read", e);
+        }
+    }
+}
