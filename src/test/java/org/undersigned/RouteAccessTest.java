@@ -62,6 +62,7 @@ class RouteAccessTest {
             Map.entry("publications", "COORDINATOR APPROVER AUDITOR"),
             Map.entry("publications/:publication", "COORDINATOR APPROVER AUDITOR"),
             Map.entry("ads", "COORDINATOR APPROVER AUDITOR"),
+            Map.entry("ads/placements/:placement", "COORDINATOR APPROVER AUDITOR"),
             Map.entry("ads/orders/:order", "COORDINATOR APPROVER AUDITOR"),
             Map.entry("rosters", STAFF),
             Map.entry("rosters/orders", "COORDINATOR PRESS_OFFICER AUDITOR"),

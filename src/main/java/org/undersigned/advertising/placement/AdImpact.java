@@ -68,8 +68,8 @@ class AdImpact implements PlacementSource {
                     .map(Placement::facts)
                     .filter(placement -> placement.state() != PlacementState.REJECTED)
                     .toList();
-            placed.forEach(placement -> (placement.state() == PlacementState.PUBLISHED ? printed : ahead)
-                    .add(sentence(placement)));
+            placed.forEach(placement ->
+                    (placement.state() == PlacementState.PUBLISHED ? printed : ahead).add(sentence(placement)));
             if (placed.isEmpty() && carrier.isCurrent()) {
                 drafts.add(text(
                         "advertising.impact.draft", carrier.title(), carrier.number(), Texts.label(carrier.state())));

@@ -117,7 +117,8 @@ public class PlacementService {
 
     private void giveWay(Placement other, UUID copyVersion, String label) {
         if (other.copyVersionId().equals(copyVersion) && other.state() != PlacementState.REJECTED) {
-            throw new Refusal("advertising.placement.refused.already", other.facts().label());
+            throw new Refusal(
+                    "advertising.placement.refused.already", other.facts().label());
         }
         if (other.state().isOnItsWay()) {
             other.decline(user.id(), clock.instant());

@@ -53,12 +53,12 @@ class PlacementStore {
         try {
             var kept = placements.saveAndFlush(placement);
             var number = steps.countByPlacementId(placement.getId()) + 1;
-            steps.saveAndFlush(
-                    new PlacementStep(placement.getId(), number, kind, said, user.id(), clock.instant()));
+            steps.saveAndFlush(new PlacementStep(placement.getId(), number, kind, said, user.id(), clock.instant()));
             trail.record(entry(kind, placement.facts(), said));
             return kept;
         } catch (OptimisticLockingFailureException | DataIntegrityViolationException e) {
-            throw new Refusal("advertising.placement.refused.meanwhile", placement.facts().label());
+            throw new Refusal(
+                    "advertising.placement.refused.meanwhile", placement.facts().label());
         }
     }
 

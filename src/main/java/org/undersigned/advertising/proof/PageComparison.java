@@ -15,7 +15,6 @@ final class PageComparison {
 
     private static final int SHORTEST = 2;
 
-    /** How far ahead a name is looked for before it is taken to stand elsewhere. */
     private final List<String> names;
 
     private final ReturnedText text;
@@ -43,7 +42,8 @@ final class PageComparison {
         return comparison.result();
     }
 
-    private record Piece(int from, int to) {}
+    /** @param edge whether it stands before the first or after the last name that was found, where other text is, too */
+    private record Piece(int from, int to, boolean edge) {}
 
     private void findNames() {
         var cursor = 0;
@@ -84,8 +84,14 @@ final class PageComparison {
                 findings.add(missingOrChanged(i, pieces));
             }
         }
-        pieces.forEach(piece -> findings.add(new PageFinding(
-                FindingKind.ADDED, "", text.between(piece.from(), piece.to()), text.box(piece.from(), piece.to()))));
+        pieces.stream()
+                .filter(piece -> !piece.edge())
+                .map(piece -> new PageFinding(
+                        FindingKind.ADDED,
+                        "",
+                        text.between(piece.from(), piece.to()),
+                        text.box(piece.from(), piece.to())))
+                .forEach(findings::add);
         return new Result(found, findings);
     }
 
@@ -123,6 +129,7 @@ final class PageComparison {
 
     /** What stands between the first and the last name that was found and belongs to none, as it is parted there. */
     private List<Piece> pieces() {
+        var runsIn = runsIn();
         var pieces = new ArrayList<Piece>();
         var first = text.length();
         var last = 0;
@@ -130,16 +137,16 @@ final class PageComparison {
             first = starts[i] < 0 ? first : Math.min(first, starts[i]);
             last = Math.max(last, ends[i]);
         }
-        first = lineBefore(first);
-        last = lineAfter(last);
+        var begin = lineBefore(first);
+        var end = lineAfter(last);
         var from = -1;
-        for (var at = first; at <= last; at++) {
-            var ends = at == last || taken[at] || text.isSeparator(at) || from >= 0 && text.beginsLine(at) && !hangs(from, at);
+        for (var at = begin; at <= end; at++) {
+            var ends = at == end || taken[at] || text.isSeparator(at) || from >= 0 && !runsIn && text.beginsLine(at);
             if (ends && from >= 0) {
-                add(pieces, from, at);
+                add(pieces, new Piece(from, at, from < first || at > last));
                 from = -1;
             }
-            if (at < last && from < 0 && !taken[at] && !text.isSeparator(at)) {
+            if (at < end && from < 0 && !taken[at] && !text.isSeparator(at)) {
                 from = at;
             }
         }
@@ -175,11 +182,7 @@ final class PageComparison {
         return Math.min(at, text.length());
     }
 
-    /** A piece that goes on over the end of a line is one where names run in: then lines part nothing. */
-    private boolean hangs(int from, int at) {
-        return runsIn() && at > from;
-    }
-
+    /** Where names run in, the end of a line parts nothing. */
     private boolean runsIn() {
         var separators = 0;
         for (var at = 0; at < text.length(); at++) {
@@ -188,13 +191,13 @@ final class PageComparison {
         return separators > names.size() / 2;
     }
 
-    private void add(List<Piece> pieces, int from, int to) {
+    private void add(List<Piece> pieces, Piece piece) {
         var letters = 0;
-        for (var at = from; at < to; at++) {
+        for (var at = piece.from(); at < piece.to(); at++) {
             letters += Character.isLetter(text.between(at, at + 1).charAt(0)) ? 1 : 0;
         }
         if (letters >= SHORTEST) {
-            pieces.add(new Piece(from, to));
+            pieces.add(piece);
         }
     }
 

@@ -14,4 +14,7 @@ import jakarta.persistence.Enumerated;
  */
 @Embeddable
 public record PageFinding(
-        @Enumerated(EnumType.STRING) FindingKind kind, String expected, String found, @Embedded PageBox place) {}
+        @Enumerated(EnumType.STRING) FindingKind kind,
+        String expected,
+        String found,
+        @Embedded PageBox place) {}

@@ -79,8 +79,8 @@ record PdfFacts(
         for (var token : new PDFStreamParser(page).parse()) {
             if (token instanceof Operator operator) {
                 var name = operator.getName();
-                var black = operands.size() == 4
-                        && operands.subList(0, 3).stream().allMatch("0"::equals);
+                var black =
+                        operands.size() == 4 && operands.subList(0, 3).stream().allMatch("0"::equals);
                 if (OTHER_COLOURS.contains(name) || (name.equals("k") || name.equals("K")) && !black) {
                     colours.add(name);
                 }

@@ -46,7 +46,16 @@ final class Preflight {
 
     List<PreflightCheck> checks() {
         return List.of(
-                pageSize(), smallestType(), ink(), fonts(), cropMarks(), pdfKind(), sponsorLine(), label(), letters(), names());
+                pageSize(),
+                smallestType(),
+                ink(),
+                fonts(),
+                cropMarks(),
+                pdfKind(),
+                sponsorLine(),
+                label(),
+                letters(),
+                names());
     }
 
     private PreflightCheck pageSize() {
@@ -143,7 +152,9 @@ final class Preflight {
         if (terms.labelWanted() == null) {
             return new PreflightCheck(CheckKind.LABEL, CheckOutcome.UNKNOWN, said, terms.label());
         }
-        var asWanted = terms.label().isBlank() ? !said.isEmpty() : said.equalsIgnoreCase(terms.label().strip());
+        var asWanted = terms.label().isBlank()
+                ? !said.isEmpty()
+                : said.equalsIgnoreCase(terms.label().strip());
         return new PreflightCheck(
                 CheckKind.LABEL, CheckOutcome.of(!terms.labelWanted() || asWanted), said, terms.label());
     }

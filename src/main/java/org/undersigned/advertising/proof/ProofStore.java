@@ -39,8 +39,8 @@ class ProofStore {
         var name = placement.jobNumber() + ".pdf";
         var file = files.store(name, new ByteArrayInputStream(set.pdf()), Set.of(MediaType.PDF), MAX_BYTES);
         var number = latest(placement.id()).map(Proof::number).orElse(0) + 1;
-        var proof = new Proof(
-                placement.id(), number, set, file, files.facts(file).sha256(), user.id(), clock.instant());
+        var proof =
+                new Proof(placement.id(), number, set, file, files.facts(file).sha256(), user.id(), clock.instant());
         try {
             return proofs.saveAndFlush(proof);
         } catch (DataIntegrityViolationException e) {

@@ -37,7 +37,13 @@ class ReadBack extends Aggregate {
     protected ReadBack() {}
 
     ReadBack(
-            UUID placement, StoredFileFacts file, int names, int pages, PageComparison.Result result, UUID user, Instant now) {
+            UUID placement,
+            StoredFileFacts file,
+            int names,
+            int pages,
+            PageComparison.Result result,
+            UUID user,
+            Instant now) {
         super(newId());
         this.placementId = placement;
         this.fileId = file.id();

@@ -91,8 +91,8 @@ public class ReadBackService {
         var back = readBacks.save(
                 new ReadBack(placementId, file, names.size(), read.pages(), result, user.id(), clock.instant()));
         trail.record(ProofService.entry("advertising.proof.read-back", placement)
-                .with("found", result.found())
-                .with("findings", result.findings().size())
+                .with("names-found", result.found())
+                .with("differences", result.findings().size())
                 .with("hash", file.sha256()));
         return back.getId();
     }

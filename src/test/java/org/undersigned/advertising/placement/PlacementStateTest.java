@@ -13,8 +13,7 @@ import org.undersigned.base.Refusal;
 class PlacementStateTest {
 
     private static final Map<PlacementState, Set<PlacementState>> ARROWS = new EnumMap<>(Map.of(
-            PlacementState.SUBMITTED,
-                    Set.of(PlacementState.QUERIED, PlacementState.CLEARED, PlacementState.REJECTED),
+            PlacementState.SUBMITTED, Set.of(PlacementState.QUERIED, PlacementState.CLEARED, PlacementState.REJECTED),
             PlacementState.QUERIED, Set.of(PlacementState.SUBMITTED),
             PlacementState.CLEARED, Set.of(PlacementState.PROOF_APPROVED, PlacementState.REJECTED),
             PlacementState.PROOF_APPROVED, Set.of(PlacementState.RELEASED, PlacementState.REJECTED),

@@ -111,7 +111,8 @@ public class PlacementFixture {
         var copy = approvals.approved(campaign, details);
         orders.authorise(campaign);
         var order = orders.sent(orders.drafted(campaign, insertion));
-        return new Ready(campaign, words, ada, edition, details, copy, copies.last(copy).id(), order);
+        return new Ready(
+                campaign, words, ada, edition, details, copy, copies.last(copy).id(), order);
     }
 
     public UUID submitted(Ready ready) {

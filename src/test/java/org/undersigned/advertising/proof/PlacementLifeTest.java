@@ -209,9 +209,7 @@ class PlacementLifeTest {
     void letsNobodyApproveTheProofOfWhatTheySubmitted() {
         var placement = fixture.proofed(ready);
 
-        refused(
-                "advertising.placement.refused.own",
-                () -> releases.approveProof(placement, seen(placement)));
+        refused("advertising.placement.refused.own", () -> releases.approveProof(placement, seen(placement)));
     }
 
     @Test

@@ -132,8 +132,7 @@ class ProofServiceTest {
     void isMadeAnewUntilOneIsApproved() {
         var placement = fixture.cleared(ready);
         make(placement);
-        proofs.make(
-                placement, fixture.seen(placement), new ProofDetails(AdLayout.BOX, NameSetting.RUN_IN_BULLET));
+        proofs.make(placement, fixture.seen(placement), new ProofDetails(AdLayout.BOX, NameSetting.RUN_IN_BULLET));
         assertThat(proofs.proofs(placement)).extracting(ProofRow::number).containsExactly(2, 1);
 
         fixture.approveProof(placement);

@@ -165,7 +165,8 @@ class TypesetterTest {
     /** Two lines in two columns are one each, also where the second is the end of a paragraph. */
     @Test
     void setsAShortStatement() {
-        for (var body : List.of("Ask us.", "Stealing is not innovation. We, who make the work, ask you to ask first.")) {
+        for (var body :
+                List.of("Ask us.", "Stealing is not innovation. We, who make the work, ask you to ask first.")) {
             var words = new AdWords("", "Ask first", List.of(body), InventedNames.of(3), "", "Paid for by us", "");
 
             var ad = Typesetter.set(words, Ads.form(WSJ_PAGE, AdLayout.CLASSIC, NameSetting.ONE_A_LINE));

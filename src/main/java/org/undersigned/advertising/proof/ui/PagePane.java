@@ -67,8 +67,8 @@ final class PagePane extends Composite<Div> {
         for (var each : Zoom.values()) {
             page.getElement().getClassList().set(each.className(), each == zoom);
         }
-        buttons.forEach((each, button) ->
-                button.getElement().setAttribute("aria-pressed", String.valueOf(each == zoom)));
+        buttons.forEach(
+                (each, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(each == zoom)));
     }
 
     /** Only ever a picture that was drawn here, and said to be nothing else. */

@@ -67,16 +67,16 @@ class PlacementDialogs {
                 .filter(row -> row.state() == CopyState.APPROVED)
                 .toList();
         if (approved.isEmpty() || insertions.isEmpty()) {
-            Notifications.refuse(text(
-                    approved.isEmpty() ? "advertising.proof.ui.no-copy" : "advertising.proof.ui.no-insertion"));
+            Notifications.refuse(
+                    text(approved.isEmpty() ? "advertising.proof.ui.no-copy" : "advertising.proof.ui.no-insertion"));
             return;
         }
         FormDialog.around(
                         text("advertising.proof.ui.submit"),
                         new SubmitForm(approved, insertions),
                         text("advertising.proof.ui.submit"),
-                        submission -> PlacementNavigation.toPlacement(placements.submit(
-                                submission.copyVersion(), submission.insertion(), submission.to())))
+                        submission -> PlacementNavigation.toPlacement(
+                                placements.submit(submission.copyVersion(), submission.insertion(), submission.to())))
                 .open();
     }
 

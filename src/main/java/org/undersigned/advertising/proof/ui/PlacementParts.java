@@ -83,7 +83,8 @@ class PlacementParts {
         return proof.<Component>map(made -> new PagePane(
                         text("advertising.proof.ui.picture", placement.label()),
                         zoom -> proofs.picture(made.id(), zoom).content()))
-                .orElseGet(() -> new EmptyState(text("advertising.proof.ui.no-proof")));
+                .orElseGet(() -> new EmptyState(
+                        text("advertising.proof.ui.no-proof"), text("advertising.proof.ui.no-proof.more")));
     }
 
     Panel names(ProofRow proof) {
@@ -133,9 +134,7 @@ class PlacementParts {
 
     private static String facts(PreflightCheck check) {
         var found = check.found().isEmpty() ? text("advertising.proof.ui.nothing") : check.found();
-        return check.wanted().isEmpty()
-                ? found
-                : text("advertising.proof.ui.found-wanted", found, check.wanted());
+        return check.wanted().isEmpty() ? found : text("advertising.proof.ui.found-wanted", found, check.wanted());
     }
 
     Panel paper(UUID placement) {

@@ -17,7 +17,7 @@ final class PlacementTable extends Composite<Div> {
 
     PlacementTable(List<PlacementFacts> placements, Instants instants) {
         if (placements.isEmpty()) {
-            getContent().add(new EmptyState(text("advertising.proof.ui.none")));
+            getContent().add(new EmptyState(text("advertising.proof.ui.none"), text("advertising.proof.ui.none.more")));
             return;
         }
         var list = new UnorderedList();

@@ -25,10 +25,12 @@ final class PlacementTones {
     }
 
     static StatusBadge badge(CheckOutcome outcome) {
-        return new StatusBadge(Texts.label(outcome), switch (outcome) {
-            case PASSED -> Tone.GOOD;
-            case FAILED -> Tone.BAD;
-            case UNKNOWN -> Tone.NEUTRAL;
-        });
+        return new StatusBadge(
+                Texts.label(outcome),
+                switch (outcome) {
+                    case PASSED -> Tone.GOOD;
+                    case FAILED -> Tone.BAD;
+                    case UNKNOWN -> Tone.NEUTRAL;
+                });
     }
 }

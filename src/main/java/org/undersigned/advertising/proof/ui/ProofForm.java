@@ -40,8 +40,7 @@ final class ProofForm extends Composite<Div> implements Form<ProofDetails> {
 
     private void refresh() {
         outcome.removeAll();
-        read().ifPresent(details ->
-                preview.apply(details).forEach(sentence -> outcome.add(new Paragraph(sentence))));
+        read().ifPresent(details -> preview.apply(details).forEach(sentence -> outcome.add(new Paragraph(sentence))));
     }
 
     @Override

@@ -64,8 +64,8 @@ class ReadBackParts {
         findings.addClassName("read-back-findings");
         row.findings().stream().limit(SHOWN).forEach(finding -> findings.add(finding(finding)));
         if (row.findings().size() > SHOWN) {
-            findings.add(new ListItem(
-                    text("advertising.proof.ui.read-back.further", row.findings().size() - SHOWN)));
+            findings.add(new ListItem(text(
+                    "advertising.proof.ui.read-back.further", row.findings().size() - SHOWN)));
         }
         item.add(findings, Buttons.quiet(text("advertising.proof.ui.read-back.show"), () -> dialogs.show(row)));
         return item;
@@ -76,8 +76,7 @@ class ReadBackParts {
                 switch (finding.kind()) {
                     case MISSING -> finding.expected();
                     case ADDED -> finding.found();
-                    case CHANGED ->
-                        text("advertising.proof.ui.read-back.changed", finding.expected(), finding.found());
+                    case CHANGED -> text("advertising.proof.ui.read-back.changed", finding.expected(), finding.found());
                 });
         name.addClassName("printed");
         var tone = switch (finding.kind()) {

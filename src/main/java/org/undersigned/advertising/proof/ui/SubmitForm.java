@@ -53,7 +53,7 @@ final class SubmitForm extends Composite<FormColumns> implements Form<SubmitForm
         if (copy.getValue() == null || insertion.getValue() == null) {
             throw new Refusal("advertising.proof.ui.refused.nothing-chosen");
         }
-        return Optional.of(new Submission(
-                copy.getValue().id(), insertion.getValue().id(), new PaperSaid(to.getValue(), "")));
+        return Optional.of(
+                new Submission(copy.getValue().id(), insertion.getValue().id(), new PaperSaid(to.getValue(), "")));
     }
 }

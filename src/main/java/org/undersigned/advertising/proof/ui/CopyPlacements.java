@@ -1,0 +1,51 @@
+package org.undersigned.advertising.proof.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+import org.undersigned.advertising.copy.CopyState;
+import org.undersigned.advertising.copy.CopyVersionFacts;
+import org.undersigned.advertising.copy.ui.CopyPanel;
+import org.undersigned.advertising.placement.PlacementService;
+import org.undersigned.base.ui.Buttons;
+import org.undersigned.base.ui.Panel;
+
+/** Where the versions of an ad are placed, on its page. */
+@org.springframework.stereotype.Component
+class CopyPlacements implements CopyPanel {
+
+    private static final int ORDER = 10;
+
+    private final PlacementService placements;
+    private final PlacementParts parts;
+    private final PlacementDialogs dialogs;
+
+    CopyPlacements(PlacementService placements, PlacementParts parts, PlacementDialogs dialogs) {
+        this.placements = placements;
+        this.parts = parts;
+        this.dialogs = dialogs;
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    /** Nothing before the first version is approved. */
+    @Override
+    public Optional<Component> content(CopyVersionFacts version) {
+        var placed = placements.ofCopy(version.copy());
+        var maySubmit = parts.mayWrite() && version.state() == CopyState.APPROVED;
+        if (placed.isEmpty() && !maySubmit) {
+            return Optional.empty();
+        }
+        var panel = new Panel(text("advertising.proof.ui.title"), new PlacementTable(placed, parts.instants()));
+        return Optional.of(
+                maySubmit
+                        ? panel.actions(Buttons.quiet(
+                                text("advertising.proof.ui.submit"),
+                                () -> dialogs.submit(version.campaign(), placements.open(version.campaign()))))
+                        : panel);
+    }
+}

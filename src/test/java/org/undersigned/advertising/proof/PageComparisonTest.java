@@ -1,0 +1,113 @@
+package org.undersigned.advertising.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.undersigned.advertising.AdSize;
+import org.undersigned.advertising.typeset.AdForm;
+import org.undersigned.advertising.typeset.AdLayout;
+import org.undersigned.advertising.typeset.AdPdf;
+import org.undersigned.advertising.typeset.AdWords;
+import org.undersigned.advertising.typeset.InventedNames;
+import org.undersigned.advertising.typeset.NameSetting;
+import org.undersigned.advertising.typeset.SetName;
+import org.undersigned.advertising.typeset.Typesetter;
+import org.undersigned.base.Refusal;
+import org.undersigned.base.measure.Length;
+import org.undersigned.base.sheet.FileProperties;
+
+/** Pages as a paper might return them: ours, with something wrong. */
+class PageComparisonTest {
+
+    private static final AdSize PAGE = new AdSize(Length.inches("10.87"), Length.inches("21"));
+
+    @ParameterizedTest
+    @EnumSource
+    void findsEveryNameOfAPageAsItWasSent(NameSetting setting) throws IOException {
+        var names = InventedNames.of(750, 11);
+
+        var result = compare(names, names, setting);
+
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.found()).isEqualTo(750);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellsWhatIsMissingAddedAndChanged(NameSetting setting) throws IOException {
+        var names = InventedNames.of(300);
+        var printed = new ArrayList<>(names);
+        printed.set(120, new SetName(misspelt(names.get(120)), ""));
+        printed.remove(77);
+        printed.add(40, new SetName("Percival Unasked", ""));
+
+        var result = compare(names, printed, setting);
+
+        assertThat(result.found()).isEqualTo(298);
+        assertThat(result.findings())
+                .extracting(PageFinding::kind, PageFinding::expected, PageFinding::found)
+                .containsExactly(
+                        tuple(FindingKind.MISSING, names.get(77).name(), ""),
+                        tuple(FindingKind.CHANGED, names.get(120).name(), misspelt(names.get(120))),
+                        tuple(FindingKind.ADDED, "", "Percival Unasked"));
+        assertThat(result.findings()).allSatisfy(finding -> {
+            assertThat(finding.place().page()).isOne();
+            assertThat(finding.place().width()).isBetween(5, 500);
+            assertThat(finding.place().height()).isBetween(1, 40);
+        });
+    }
+
+    private static String misspelt(SetName name) {
+        return name.name().replaceFirst("(\\p{L})(\\p{L})$", "$2$1x");
+    }
+
+    @Test
+    void takesNoNameForFoundThatIsOnlyThePartOfAnother() throws IOException {
+        var names = List.of(new SetName("Ida Ng", ""), new SetName("Jo Lee", ""), new SetName("Ida Nguyen", ""));
+
+        var result = compare(names, names.subList(1, 3), NameSetting.ONE_A_LINE);
+
+        assertThat(result.findings())
+                .extracting(PageFinding::kind, PageFinding::expected)
+                .containsExactly(tuple(FindingKind.MISSING, "Ida Ng"));
+    }
+
+    @Test
+    void doesNotMindOtherApostrophesHyphensAndJoinedLetters() {
+        var text = new ReturnedText();
+        var place = new ReturnedText.Place(1, 0.1, 0.1, 0.01, 0.01);
+        for (var letter : List.of("O", "\u02bc", "G", "r", "i", "\ufb00", "i", "n", "\u2010", "H")) {
+            text.add(letter, place);
+        }
+
+        assertThat(PageComparison.of(List.of("O’Griffin-H"), text).findings()).isEmpty();
+    }
+
+    @Test
+    void refusesWhatIsNoPdfOrHidesItself() {
+        assertThatThrownBy(() -> ReturnedPdf.read("%PDF-1.7 and nothing else".getBytes(), false))
+                .isInstanceOf(Refusal.class);
+    }
+
+    private static PageComparison.Result compare(List<SetName> expected, List<SetName> printed, NameSetting setting)
+            throws IOException {
+        var words = new AdWords(
+                "ADVERTISEMENT", "Ask first", List.of("Ask us."), printed, "Join us.", "Paid for by us", "U0001-01-01");
+        var ad = Typesetter.set(words, new AdForm(PAGE, AdLayout.CLASSIC, setting, Optional.empty()));
+        var out = new ByteArrayOutputStream();
+        AdPdf.write(ad, new FileProperties("Ad", "Ad", "Us", List.of(), Instant.EPOCH), out);
+        return PageComparison.of(
+                expected.stream().map(SetName::printed).toList(),
+                ReturnedPdf.read(out.toByteArray(), false).text());
+    }
+}

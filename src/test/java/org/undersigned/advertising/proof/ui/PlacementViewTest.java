@@ -1,0 +1,98 @@
+package org.undersigned.advertising.proof.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.undersigned.access.Role;
+import org.undersigned.advertising.placement.PlacementState;
+import org.undersigned.advertising.proof.PlacementFixture;
+import org.undersigned.testing.Staff;
+import org.undersigned.testing.ViewTest;
+
+class PlacementViewTest extends ViewTest {
+
+    @Autowired
+    private PlacementFixture fixture;
+
+    @Test
+    void keepsWhatThePaperAskedInItsWords() {
+        signIn(Role.COORDINATOR);
+        var placement = fixture.submitted(fixture.ready());
+        open(placement);
+
+        _click(_get(Button.class, spec -> spec.withText("Record a query")));
+        var dialog = _get(Dialog.class);
+        _setValue(_get(dialog, TextField.class), "Pat Rep");
+        _setValue(_get(dialog, TextArea.class), "Who pays for this?");
+        _click(_get(dialog, Button.class, spec -> spec.withText("Record a query")));
+
+        assertThat(fixture.facts(placement).state()).isEqualTo(PlacementState.QUERIED);
+        assertThat(_find(ListItem.class).stream().map(item -> item.getElement().getTextRecursively()))
+                .anyMatch(text -> text.contains("Who pays for this?") && text.contains("Pat Rep"));
+    }
+
+    @Test
+    void makesTheProofAndShowsThePageWithItsChecks() {
+        signIn(Role.COORDINATOR);
+        var placement = fixture.cleared(fixture.ready());
+        open(placement);
+        _assertNone(Image.class);
+
+        _click(_get(Button.class, spec -> spec.withText("Make proof")));
+        var dialog = _get(Dialog.class);
+        assertThat(dialog.getElement().getTextRecursively()).contains("3 names at");
+        _click(_get(dialog, Button.class, spec -> spec.withText("Make proof")));
+
+        assertThat(_find(Image.class)).hasSize(1);
+        assertThat(_find(ListItem.class).stream().map(item -> item.getElement().getTextRecursively()))
+                .anyMatch(text -> text.startsWith("Page size") && text.contains("10.87 × 21 in"));
+        _assertNone(Button.class, spec -> spec.withText("Approve proof"));
+    }
+
+    @Test
+    void offersTheApprovalToSomebodyElse() {
+        signIn(Role.COORDINATOR);
+        var ready = fixture.ready();
+        var placement = Staff.as(Staff.with("Sam", Role.COORDINATOR), () -> fixture.proofed(ready));
+        open(placement);
+
+        _click(_get(Button.class, spec -> spec.withText("Approve proof")));
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Approve proof")));
+        assertThat(fixture.facts(placement).state()).isEqualTo(PlacementState.PROOF_APPROVED);
+        _click(_get(Button.class, spec -> spec.withText("Release ad")));
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Release ad")));
+
+        assertThat(fixture.facts(placement).state()).isEqualTo(PlacementState.RELEASED);
+    }
+
+    @Test
+    void offersAnAuditorNothingToDo() {
+        signIn(Role.COORDINATOR);
+        var placement = fixture.proofed(fixture.ready());
+        signIn(Role.AUDITOR);
+        open(placement);
+
+        assertThat(_find(Image.class)).hasSize(1);
+        for (var verb : new String[] {"Make proof", "Approve proof", "Record a decline", "Compare a page"}) {
+            _assertNone(Button.class, spec -> spec.withText(verb));
+        }
+    }
+
+    private static void open(UUID placement) {
+        UI.getCurrent().navigate("ads/placements/" + placement);
+    }
+}
