@@ -59,6 +59,7 @@ class RouteAccessTest {
             Map.entry("press/coverage", "COORDINATOR PRESS_OFFICER AUDITOR"),
             Map.entry("press/quotes", "COORDINATOR PRESS_OFFICER AUDITOR"),
             Map.entry("press/spokespeople", "COORDINATOR PRESS_OFFICER AUDITOR"),
+            Map.entry("ads/budget", "COORDINATOR APPROVER AUDITOR"),
             Map.entry("publications", "COORDINATOR APPROVER AUDITOR"),
             Map.entry("publications/:publication", "COORDINATOR APPROVER AUDITOR"),
             Map.entry("ads", "COORDINATOR APPROVER AUDITOR"),

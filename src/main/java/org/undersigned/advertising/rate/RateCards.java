@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface RateCards extends JpaRepository<StoredRateCard, UUID> {
 
-    List<StoredRateCard> findByEditionIdOrderByRateClassAscFromDateDescCardNoDesc(UUID edition);
+    List<StoredRateCard> findByEditionIdOrderByFromDateDescCardNoDesc(UUID edition);
 
     Optional<StoredRateCard> findFirstByEditionIdAndRateClassOrderByCardNoDesc(UUID edition, RateClass rateClass);
 

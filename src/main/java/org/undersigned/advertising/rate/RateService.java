@@ -3,6 +3,7 @@ package org.undersigned.advertising.rate;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,8 +42,9 @@ public class RateService {
     @RolesAllowed(Permission.PUBLICATION_READ)
     @Transactional(readOnly = true)
     public List<RateCard> cards(UUID edition) {
-        return cards.findByEditionIdOrderByRateClassAscFromDateDescCardNoDesc(edition).stream()
+        return cards.findByEditionIdOrderByFromDateDescCardNoDesc(edition).stream()
                 .map(StoredRateCard::card)
+                .sorted(Comparator.comparing(RateCard::rateClass))
                 .toList();
     }
 

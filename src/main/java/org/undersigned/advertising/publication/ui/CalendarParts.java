@@ -9,8 +9,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.advertising.publication.NoPrintDayRow;
 import org.undersigned.advertising.publication.PaperEdition;
+import org.undersigned.advertising.publication.Provenance;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.base.ui.Symbol;
@@ -42,15 +44,22 @@ final class CalendarParts {
         return part;
     }
 
+    /** Said once for days that come from one source. */
+    private static Component source(Provenance provenance, @Nullable Provenance above, LocalDate today) {
+        return provenance.equals(above) ? new Span() : new ProvenanceMark(provenance, today);
+    }
+
     private Component table(List<NoPrintDayRow> days, LocalDate today) {
         var table = new NativeTable();
         table.addClassNames("ad-table", "fact-table");
         table.getElement().setAttribute("aria-label", text("advertising.publication.ui.days-without"));
+        @Nullable Provenance above = null;
         for (var day : days) {
             var row = table.getBody().addRow();
             row.add(PaperTable.heading(Instants.date(day.details().on()), "row"));
             row.addDataCell().add(new Span(day.details().name()));
-            row.addDataCell().add(new ProvenanceMark(day.details().provenance(), today));
+            row.addDataCell().add(source(day.details().provenance(), above, today));
+            above = day.details().provenance();
             if (mayWrite) {
                 row.addDataCell()
                         .add(Buttons.icon(

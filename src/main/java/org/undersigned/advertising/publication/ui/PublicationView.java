@@ -139,8 +139,8 @@ class PublicationView extends Composite<RecordPage> implements BeforeEnterObserv
                 .orElse(editions.getFirst());
         var work = new ArrayList<Component>();
         work.add(tabs(editions, shown));
-        work.add(panel(FactTopic.PAGE, shown, changed));
         panels.forEach(each -> work.add(each.content(shown, address, changed)));
+        work.add(panel(FactTopic.PAGE, shown, changed));
         work.add(panel(
                 FactTopic.DEADLINES,
                 shown,

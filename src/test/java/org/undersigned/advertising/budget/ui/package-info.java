@@ -1,0 +1,4 @@
+@NullMarked
+package org.undersigned.advertising.budget.ui;
+
+import org.jspecify.annotations.NullMarked;

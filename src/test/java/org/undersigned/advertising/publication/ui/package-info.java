@@ -1,0 +1,4 @@
+@NullMarked
+package org.undersigned.advertising.publication.ui;
+
+import org.jspecify.annotations.NullMarked;
