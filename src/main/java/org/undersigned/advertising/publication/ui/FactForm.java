@@ -5,6 +5,7 @@ import static org.undersigned.base.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -27,15 +28,22 @@ import org.undersigned.base.ui.Form;
 import org.undersigned.base.ui.FormColumns;
 
 /** One value with its source, above those that it takes the place of. */
-final class FactForm extends Composite<Div> implements Form<FactDetails> {
+final class FactForm extends Composite<Div> implements Form<FactForm.Entered> {
 
     private final HasValue<?, String> value;
     private final TextField source = new TextField(text("advertising.publication.ui.fact.source"));
     private final TextField dated = new TextField(text("advertising.publication.ui.fact.dated"));
+    private final Checkbox paper = new Checkbox(text("advertising.publication.ui.fact.paper"));
     private final DatePicker checked = DayFields.day(text("advertising.publication.ui.fact.checked"));
 
-    /** @param before the values that it has had, the one that holds first */
-    FactForm(FactKey key, List<FactRow> before, LocalDate today) {
+    /** @param ofPaper whether it holds for all editions that say nothing else */
+    record Entered(FactDetails details, boolean ofPaper) {}
+
+    /**
+     * @param before the values that it has had, the one that holds first
+     * @param ofPaper whether these were said of the paper
+     */
+    FactForm(FactKey key, List<FactRow> before, boolean ofPaper, LocalDate today) {
         var field = field(key);
         value = field;
         source.setRequiredIndicatorVisible(true);
@@ -51,7 +59,10 @@ final class FactForm extends Composite<Div> implements Form<FactDetails> {
                         .addWide((Component) field)
                         .addWide(source)
                         .add(dated, checked));
-        before.stream().findFirst().ifPresent(holding -> show(new FactDetails(holding.value(), holding.provenance())));
+        before.stream()
+                .findFirst()
+                .ifPresent(holding ->
+                        show(new Entered(new FactDetails(holding.value(), holding.provenance()), ofPaper)));
         checked.setValue(today);
         if (!before.isEmpty()) {
             getContent().add(history(key, before));
@@ -96,7 +107,9 @@ final class FactForm extends Composite<Div> implements Form<FactDetails> {
     }
 
     @Override
-    public void show(FactDetails details) {
+    public void show(Entered entered) {
+        var details = entered.details();
+        paper.setValue(entered.ofPaper());
         if (!details.value().isEmpty()) {
             value.setValue(details.value());
         }
@@ -107,9 +120,9 @@ final class FactForm extends Composite<Div> implements Form<FactDetails> {
 
     /** What is missing is said by the refusal. */
     @Override
-    public Optional<FactDetails> read() {
+    public Optional<Entered> read() {
         var typed = value.getValue();
-        return Optional.of(new FactDetails(
-                typed == null ? "" : typed, new Provenance(source.getValue(), dated.getValue(), checked.getValue())));
+        var provenance = new Provenance(source.getValue(), dated.getValue(), checked.getValue());
+        return Optional.of(new Entered(new FactDetails(typed == null ? "" : typed, provenance), paper.getValue()));
     }
 }

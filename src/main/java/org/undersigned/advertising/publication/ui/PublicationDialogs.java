@@ -5,6 +5,7 @@ import static org.undersigned.base.Texts.text;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.undersigned.advertising.publication.BlockService;
@@ -112,20 +113,28 @@ class PublicationDialogs {
                 .open();
     }
 
-    /** @param scope the edition of which it is said, or the paper */
-    void enter(UUID scope, String of, FactKey key, ZoneId zone, Runnable changed) {
-        var before = facts.history(scope, key);
-        var seen = before.stream().findFirst().map(FactRow::number).orElse(0);
+    /** Enters a value of an edition, or of its paper where that is chosen. */
+    void enter(PaperEdition edition, FactKey key, Runnable changed) {
+        var ofEdition = facts.history(edition.id(), key);
+        var ofPaper = facts.history(edition.publication(), key);
+        var holdsOfPaper = ofEdition.isEmpty() && !ofPaper.isEmpty();
         FormDialog.around(
-                        text("advertising.publication.ui.fact.title", Texts.label(key), of),
-                        new FactForm(key, before, today(zone)),
+                        text("advertising.publication.ui.fact.title", Texts.label(key), edition.label()),
+                        new FactForm(
+                                key, holdsOfPaper ? ofPaper : ofEdition, holdsOfPaper, today(edition.zone())),
                         text("advertising.publication.ui.fact.enter"),
-                        details -> {
-                            facts.enter(scope, key, seen, details);
+                        entered -> {
+                            var scope = entered.ofPaper() ? edition.publication() : edition.id();
+                            var seen = entered.ofPaper() ? ofPaper : ofEdition;
+                            facts.enter(scope, key, number(seen), entered.details());
                             changed.run();
                         })
                 .wide()
                 .open();
+    }
+
+    private static int number(List<FactRow> history) {
+        return history.stream().findFirst().map(FactRow::number).orElse(0);
     }
 
     void addNoPrintDay(PaperEdition edition, Runnable changed) {

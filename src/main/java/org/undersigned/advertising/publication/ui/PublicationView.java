@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 import org.undersigned.access.Permission;
 import org.undersigned.advertising.publication.FactKey;
 import org.undersigned.advertising.publication.FactTopic;
+import org.undersigned.advertising.publication.PageGeometry;
 import org.undersigned.advertising.publication.PaperEdition;
 import org.undersigned.advertising.publication.PublicationFacts;
 import org.undersigned.advertising.publication.PublicationService;
@@ -140,7 +141,7 @@ class PublicationView extends Composite<RecordPage> implements BeforeEnterObserv
         var work = new ArrayList<Component>();
         work.add(tabs(editions, shown));
         panels.forEach(each -> work.add(each.content(shown, address, changed)));
-        work.add(panel(FactTopic.PAGE, shown, changed));
+        work.add(panel(FactTopic.PAGE, shown, changed, drawing(shown.geometry())));
         work.add(panel(
                 FactTopic.DEADLINES,
                 shown,
@@ -155,13 +156,20 @@ class PublicationView extends Composite<RecordPage> implements BeforeEnterObserv
     }
 
     private Component panel(FactTopic topic, PaperEdition edition, Runnable changed, Component... more) {
-        Consumer<FactKey> enter = key -> dialogs.enter(edition.id(), edition.label(), key, edition.zone(), changed);
+        Consumer<FactKey> enter = key -> dialogs.enter(edition, key, changed);
         return new FactPanel(
                 topic,
                 edition,
                 parts.today(edition.zone()),
                 parts.mayWrite() ? Optional.of(enter) : Optional.empty(),
                 more);
+    }
+
+    /** Nothing where the page is unknown. */
+    private static Component[] drawing(PageGeometry page) {
+        return page.fullPage().stream()
+                .map(full -> new PageDrawing(page, full))
+                .toArray(Component[]::new);
     }
 
     private static Component tabs(List<PaperEdition> editions, PaperEdition shown) {
