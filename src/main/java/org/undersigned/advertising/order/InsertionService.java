@@ -1,6 +1,8 @@
 package org.undersigned.advertising.order;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -13,10 +15,12 @@ public class InsertionService {
 
     private final OrderStore store;
     private final OrderQueries queries;
+    private final Clock clock;
 
-    InsertionService(OrderStore store, OrderQueries queries) {
+    InsertionService(OrderStore store, OrderQueries queries, Clock clock) {
         this.store = store;
         this.queries = queries;
+        this.clock = clock;
     }
 
     @RolesAllowed(Permission.ORDER_READ)
@@ -40,5 +44,19 @@ public class InsertionService {
     @Transactional(readOnly = true)
     public List<InsertionFacts> insertions(UUID campaign) {
         return queries.ofCampaign(campaign, store.seesDrafts());
+    }
+
+    /** Those that run on, or of which something is due within, some days. */
+    @RolesAllowed(Permission.ORDER_READ)
+    @Transactional(readOnly = true)
+    public List<InsertionFacts> between(UUID campaign, LocalDate from, LocalDate to) {
+        return queries.between(campaign, store.seesDrafts(), from, to);
+    }
+
+    /** The next deadlines of what is still to run, the first one first. */
+    @RolesAllowed(Permission.ORDER_READ)
+    @Transactional(readOnly = true)
+    public List<DueRow> due(UUID campaign, int most) {
+        return queries.due(campaign, store.seesDrafts(), clock.instant(), most);
     }
 }

@@ -2,11 +2,17 @@ package org.undersigned.advertising.order;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.undersigned.advertising.publication.DeadlineKind;
 import org.undersigned.base.Refusal;
@@ -21,6 +27,12 @@ class OrderQueries {
             join InsertionOrder o on o.id = i.orderId
             join OrderRevision r on r.orderId = o.id and r.number = o.standingNumber and r.id = l.revisionId
         """;
+
+    private static final Set<InsertionState> AHEAD = Set.of(InsertionState.BOOKED, InsertionState.MATERIAL_ACCEPTED);
+
+    private static final Set<OrderState> OPEN = Arrays.stream(OrderState.values())
+            .filter(OrderState::isOpen)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final EntityManager entityManager;
 
@@ -46,6 +58,52 @@ class OrderQueries {
         return facts(
                 "where o.campaignId = :campaign" + seen + " order by l.runOn, o.orderNo, i.insertionNo",
                 Map.of("campaign", campaign));
+    }
+
+    /** Those that run on, or of which something is due within, some days that are not longer than a few months. */
+    List<InsertionFacts> between(UUID campaign, boolean drafts, LocalDate from, LocalDate to) {
+        var seen = drafts ? "" : " and o.shownNumber >= o.standingNumber";
+        return facts(
+                "where o.campaignId = :campaign" + seen + " and (l.runOn <= :to and l.lastDay >= :from"
+                        + " or exists (select 1 from OrderLine x join x.deadlines t"
+                        + " where x.id = l.id and value(t).dueAt between :since and :until))"
+                        + " order by l.runOn, o.orderNo, i.insertionNo",
+                Map.of(
+                        "campaign", campaign,
+                        "from", from,
+                        "to", to,
+                        "since", from.minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant(),
+                        "until", to.plusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    /** The next deadlines of what is still to run, the first one first. */
+    List<DueRow> due(UUID campaign, boolean drafts, Instant now, int most) {
+        var seen = drafts ? "" : " and o.shownNumber >= o.standingNumber";
+        return entityManager
+                .createQuery(
+                        "select o.id, o.orderNo, i.id, i.insertionNo, l.editionName, r.headline, l.zone, key(d),"
+                                + " value(d).dueAt " + STANDING + " join l.deadlines d"
+                                + " where o.campaignId = :campaign and i.state in :ahead and r.state in :open"
+                                + " and value(d).dueAt > :now" + seen + " order by value(d).dueAt, i.id, key(d)",
+                        Object[].class)
+                .setParameter("campaign", campaign)
+                .setParameter("ahead", AHEAD)
+                .setParameter("open", OPEN)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(row -> new DueRow(
+                        (UUID) row[0],
+                        (Integer) row[1],
+                        (UUID) row[2],
+                        (Integer) row[3],
+                        (String) row[4],
+                        (String) row[5],
+                        ZoneId.of((String) row[6]),
+                        (DeadlineKind) row[7],
+                        (Instant) row[8]))
+                .toList();
     }
 
     private List<InsertionFacts> facts(String which, Map<String, Object> parameters) {

@@ -28,13 +28,15 @@ class InsertionsPanel {
     private final OrderService orders;
     private final PrintService print;
     private final InsertionDialogs dialogs;
+    private final List<InsertionTool> tools;
     private final CurrentUser user;
     private final Clock clock;
 
-    InsertionsPanel(OrderService orders, PrintService print, InsertionDialogs dialogs, CurrentUser user, Clock clock) {
+    InsertionsPanel(OrderService orders, PrintService print, InsertionDialogs dialogs, List<InsertionTool> tools, CurrentUser user, Clock clock) {
         this.orders = orders;
         this.print = print;
         this.dialogs = dialogs;
+        this.tools = tools;
         this.user = user;
         this.clock = clock;
     }
@@ -75,10 +77,13 @@ class InsertionsPanel {
     }
 
     private List<Component> actions(OrderFacts order, RevisionRow revision, LineRow line, Runnable changed) {
-        if (!mayWrite()) {
-            return List.of();
-        }
         var actions = new ArrayList<Component>();
+        if (line.state().isAhead()) {
+            tools.forEach(tool -> actions.add(tool.tool(line.insertion())));
+        }
+        if (!mayWrite()) {
+            return actions;
+        }
         if (revision.state() == OrderState.DRAFT && line.state() == InsertionState.BOOKED) {
             actions.add(Buttons.quiet(
                     text("advertising.order.ui.change"), () -> dialogs.rebook(order, revision, line, changed)));

@@ -13,7 +13,7 @@ public final class OrderNavigation {
     static final String ADS = "ads";
     static final String ORDERS = "ads/orders";
     static final String ORDER = "order";
-    static final String TAB = "tab";
+    public static final String TAB = "tab";
 
     private static final String REVISION = "revision";
 

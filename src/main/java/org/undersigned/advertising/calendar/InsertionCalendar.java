@@ -1,0 +1,114 @@
+package org.undersigned.advertising.calendar;
+
+import static org.undersigned.base.Texts.label;
+import static org.undersigned.base.Texts.text;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import org.undersigned.advertising.order.Guarantee;
+import org.undersigned.advertising.order.InsertionFacts;
+import org.undersigned.advertising.order.InsertionState;
+import org.undersigned.advertising.publication.DeadlineKind;
+
+/**
+ * An insertion as a file for other calendars: the run and each deadline as an event. An event keeps its key whatever changes,
+ * so that a file that is taken in again moves it.
+ */
+final class InsertionCalendar {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.ENGLISH);
+
+    private final InsertionFacts insertion;
+    private final String headline;
+    private final Instant now;
+    private final IcsText ics = new IcsText();
+
+    private InsertionCalendar(InsertionFacts insertion, String headline, Instant now) {
+        this.insertion = insertion;
+        this.headline = headline;
+        this.now = now;
+    }
+
+    static String of(InsertionFacts insertion, String headline, Instant now) {
+        return new InsertionCalendar(insertion, headline, now).write();
+    }
+
+    private String write() {
+        ics.line("BEGIN", "VCALENDAR")
+                .line("VERSION", "2.0")
+                .line("PRODID", "-//Undersigned//Ads//EN")
+                .line("CALSCALE", "GREGORIAN");
+        run();
+        insertion.deadlines().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(due -> deadline(due.getKey(), due.getValue()));
+        return ics.line("END", "VCALENDAR").toString();
+    }
+
+    private void run() {
+        begin("run");
+        ics.day("DTSTART", insertion.runOn())
+                .day("DTEND", insertion.lastDay().plusDays(1))
+                .text(
+                        "SUMMARY",
+                        text(
+                                insertion.guarantee() == Guarantee.FIXED
+                                        ? "advertising.calendar.ics.run"
+                                        : "advertising.calendar.ics.standby",
+                                headline,
+                                insertion.editionName()))
+                .line("TRANSP", "TRANSPARENT");
+        end();
+    }
+
+    private void deadline(DeadlineKind kind, Instant due) {
+        begin(kind.name().toLowerCase(Locale.ROOT));
+        ics.moment("DTSTART", due)
+                .moment("DTEND", due)
+                .text(
+                        "SUMMARY",
+                        text("advertising.calendar.ics.due", label(kind), headline, insertion.editionName()))
+                .text(
+                        "DESCRIPTION",
+                        text(
+                                "advertising.calendar.ics.zone",
+                                MOMENT.format(due.atZone(insertion.zone())),
+                                insertion.zone().getId(),
+                                insertion.label()));
+        alarm();
+        end();
+    }
+
+    private void begin(String what) {
+        ics.line("BEGIN", "VEVENT")
+                .line("UID", insertion.id() + "-" + what + "@undersigned")
+                .moment("DTSTAMP", now)
+                .line("SEQUENCE", String.valueOf(insertion.version()))
+                .line("STATUS", status());
+    }
+
+    private String status() {
+        if (!insertion.state().isAhead() && !insertion.state().hasRun()) {
+            return "CANCELLED";
+        }
+        var isSure = insertion.state() != InsertionState.BOOKED
+                || insertion.orderState().isPlaced();
+        return isSure ? "CONFIRMED" : "TENTATIVE";
+    }
+
+    /** A day before. */
+    private void alarm() {
+        ics.line("BEGIN", "VALARM")
+                .line("ACTION", "DISPLAY")
+                .text("DESCRIPTION", insertion.label())
+                .line("TRIGGER", "-P1D")
+                .line("END", "VALARM");
+    }
+
+    private void end() {
+        ics.line("END", "VEVENT");
+    }
+}

@@ -1,0 +1,148 @@
+package org.undersigned.advertising.calendar.ui;
+
+import static org.undersigned.base.Texts.label;
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.undersigned.advertising.calendar.CalendarEntry;
+import org.undersigned.advertising.calendar.CalendarService;
+import org.undersigned.advertising.order.DueRow;
+import org.undersigned.advertising.order.Guarantee;
+import org.undersigned.advertising.order.InsertionService;
+import org.undersigned.advertising.order.ui.AdsTab;
+import org.undersigned.advertising.order.ui.DueLabel;
+import org.undersigned.advertising.order.ui.MoneyLine;
+import org.undersigned.advertising.order.ui.OrderNavigation;
+import org.undersigned.advertising.order.ui.OrderTones;
+import org.undersigned.base.ui.Instants;
+import org.undersigned.base.ui.Panel;
+import org.undersigned.campaign.CampaignFacts;
+
+/** What is due next and what runs next, under the money that there is. */
+@org.springframework.stereotype.Component
+class AgendaTab implements AdsTab {
+
+    private static final int MOST = 40;
+    private static final int WEEKS = 8;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter HERE = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
+
+    private final CalendarService calendar;
+    private final InsertionService insertions;
+    private final MoneyLine money;
+    private final Clock clock;
+
+    AgendaTab(CalendarService calendar, InsertionService insertions, MoneyLine money, Clock clock) {
+        this.calendar = calendar;
+        this.insertions = insertions;
+        this.money = money;
+        this.clock = clock;
+    }
+
+    @Override
+    public String key() {
+        return "agenda";
+    }
+
+    @Override
+    public String title() {
+        return text("advertising.calendar.ui.agenda");
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public Component content(CampaignFacts campaign, QueryParameters query) {
+        var columns = new Div(due(campaign), runs(campaign));
+        columns.addClassName("agenda-columns");
+        var page = new Div(money.of(campaign.id()), columns);
+        page.addClassName("agenda");
+        return page;
+    }
+
+    private Component due(CampaignFacts campaign) {
+        var rows = insertions.due(campaign.id(), MOST);
+        var panel = new Panel(text("advertising.calendar.ui.next"));
+        panel.show(
+                rows.isEmpty() ? new Paragraph(text("advertising.calendar.ui.none.text")) : list(rows, clock));
+        return panel;
+    }
+
+    static Component list(List<DueRow> rows, Clock clock) {
+        var list = new OrderedList();
+        list.addClassName("agenda-list");
+        rows.forEach(row -> list.add(new ListItem(line(row, clock))));
+        return list;
+    }
+
+    private static Component line(DueRow row, Clock clock) {
+        var what = new Div(
+                OrderNavigation.linkToOrder(
+                        text("advertising.calendar.ui.due", label(row.kind()), row.headline()), row.order()),
+                new Span(row.editionName()));
+        what.addClassName("agenda-what");
+        var here = row.due().atZone(Instants.here(clock).zone());
+        var when = new Div(new DueLabel(row.due(), row.zone(), clock));
+        if (!here.getOffset().equals(row.due().atZone(row.zone()).getOffset())) {
+            when.add(new Span(text("advertising.calendar.ui.here", HERE.format(here))));
+        }
+        when.addClassName("agenda-when");
+        var line = new Div(what, when);
+        line.addClassName("agenda-line");
+        return line;
+    }
+
+    private Component runs(CampaignFacts campaign) {
+        var today = LocalDate.ofInstant(clock.instant(), campaign.zone());
+        var entries = calendar.entries(campaign.id(), today, today.plusWeeks(WEEKS)).stream()
+                .filter(entry -> entry.kind() == null && isFirst(entry, today))
+                .toList();
+        var panel = new Panel(text("advertising.calendar.ui.runs"));
+        if (entries.isEmpty()) {
+            panel.show(new Paragraph(text("advertising.calendar.ui.runs.none")));
+            return panel;
+        }
+        var list = new OrderedList();
+        list.addClassName("agenda-list");
+        entries.forEach(entry -> list.add(new ListItem(run(entry))));
+        panel.show(list);
+        return panel;
+    }
+
+    /** One on standby stands in the list once. */
+    private static boolean isFirst(CalendarEntry entry, LocalDate today) {
+        var first = entry.insertion().runOn();
+        return entry.day().equals(first.isBefore(today) ? today : first);
+    }
+
+    private static Component run(CalendarEntry entry) {
+        var insertion = entry.insertion();
+        var days = insertion.guarantee() == Guarantee.FIXED
+                ? DAY.format(insertion.runOn())
+                : text(
+                        "advertising.order.ui.days",
+                        DAY.format(insertion.runOn()),
+                        DAY.format(insertion.lastDay()));
+        var what = new Div(
+                OrderNavigation.linkToOrder(insertion.label(), insertion.order()),
+                new Span(text("advertising.calendar.ui.run", days, label(insertion.guarantee()))));
+        what.addClassName("agenda-what");
+        var line = new Div(what, OrderTones.badge(insertion.state()));
+        line.addClassName("agenda-line");
+        return line;
+    }
+}

@@ -1,0 +1,67 @@
+package org.undersigned.advertising.invoice;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.base.money.Money;
+import org.undersigned.base.store.Aggregate;
+
+/** That an insertion ran with an error, and what the paper does about it. */
+@Entity
+@Immutable
+@Table(name = "ad_finding")
+class Finding extends Aggregate {
+
+    private UUID orderId;
+    private UUID insertionId;
+    private String wrong;
+
+    @Enumerated(EnumType.STRING)
+    private Remedy remedy;
+
+    private @Nullable BigDecimal credit;
+    private @Nullable String currency;
+    private @Nullable UUID makeGoodId;
+    private UUID foundBy;
+    private Instant foundAt;
+
+    /** For the persistence provider, which fills the fields itself. */
+    @SuppressWarnings("NullAway.Init")
+    protected Finding() {}
+
+    private Finding(UUID order, UUID insertion, String wrong, Remedy remedy, UUID user, Instant now) {
+        super(newId());
+        this.orderId = order;
+        this.insertionId = insertion;
+        this.wrong = wrong;
+        this.remedy = remedy;
+        this.foundBy = user;
+        this.foundAt = now;
+    }
+
+    static Finding credited(UUID order, UUID insertion, String wrong, Money credit, UUID user, Instant now) {
+        var finding = new Finding(order, insertion, wrong, Remedy.CREDIT, user, now);
+        finding.credit = credit.amount();
+        finding.currency = credit.currency().getCurrencyCode();
+        return finding;
+    }
+
+    /** @param makeGood the insertion that the paper prints for nothing */
+    static Finding madeGood(UUID order, UUID insertion, String wrong, UUID makeGood, UUID user, Instant now) {
+        var finding = new Finding(order, insertion, wrong, Remedy.MAKE_GOOD, user, now);
+        finding.makeGoodId = makeGood;
+        return finding;
+    }
+
+    FindingRow row() {
+        var money = credit == null || currency == null ? null : new Money(credit, Currency.getInstance(currency));
+        return new FindingRow(getId(), insertionId, wrong, remedy, money, makeGoodId, foundBy, foundAt);
+    }
+}

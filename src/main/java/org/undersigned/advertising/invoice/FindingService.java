@@ -1,0 +1,123 @@
+package org.undersigned.advertising.invoice;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.undersigned.access.CurrentUser;
+import org.undersigned.access.Permission;
+import org.undersigned.advertising.order.AdTexts;
+import org.undersigned.advertising.order.InsertionFacts;
+import org.undersigned.advertising.order.InsertionService;
+import org.undersigned.advertising.order.OrderService;
+import org.undersigned.audit.Entry;
+import org.undersigned.audit.Trail;
+import org.undersigned.base.Refusal;
+import org.undersigned.base.money.Money;
+
+/** Keeps that an ad ran with an error, with the credit or the ad that makes it good. */
+@Service
+public class FindingService {
+
+    private final Findings findings;
+    private final OrderService orders;
+    private final InsertionService insertions;
+    private final CurrentUser user;
+    private final Trail trail;
+    private final Clock clock;
+
+    FindingService(
+            Findings findings,
+            OrderService orders,
+            InsertionService insertions,
+            CurrentUser user,
+            Trail trail,
+            Clock clock) {
+        this.findings = findings;
+        this.orders = orders;
+        this.insertions = insertions;
+        this.user = user;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** What was found of the insertions of an order, the latest first. */
+    @RolesAllowed(Permission.ORDER_READ)
+    @Transactional(readOnly = true)
+    public List<FindingRow> findings(UUID order) {
+        var known = orders.order(order).id();
+        return findings.findByOrderIdOrderByFoundAtDescIdDesc(known).stream()
+                .map(Finding::row)
+                .toList();
+    }
+
+    /** @throws Refusal when the ad has not run, it is not said what is wrong, or more is credited than it costs */
+    @RolesAllowed(Permission.ORDER_WRITE)
+    @Transactional
+    public UUID credit(UUID insertion, String wrong, Money credit) {
+        var why = AdTexts.reason(wrong);
+        var original = printed(insertion);
+        expectCredit(original, credit);
+        var finding = findings.save(
+                Finding.credited(original.order(), insertion, why, credit, user.id(), clock.instant()));
+        trail.record(entry("advertising.invoice.credited", original)
+                .with("sum", credit)
+                .because(why));
+        return finding.getId();
+    }
+
+    private void expectCredit(InsertionFacts original, Money credit) {
+        if (!credit.isPositive()) {
+            throw new Refusal("advertising.order.refused.price");
+        }
+        var price = original.price().orElse(Money.zero(credit.currency()));
+        var before = findings.findByOrderIdOrderByFoundAtDescIdDesc(original.order()).stream()
+                .map(Finding::row)
+                .filter(finding -> finding.insertion().equals(original.id()))
+                .flatMap(finding -> Optional.ofNullable(finding.credit()).stream())
+                .toList();
+        if (Money.sum(price.currency(), before).plus(credit).isMoreThan(price)) {
+            throw new Refusal("advertising.invoice.refused.credit", credit.toString(), price.toString());
+        }
+    }
+
+    /**
+     * @param makeGood the insertion that the paper prints for nothing
+     * @throws Refusal when the ad has not run, it is not said what is wrong, or the other one is the same or costs anything
+     */
+    @RolesAllowed(Permission.ORDER_WRITE)
+    @Transactional
+    public UUID makeGood(UUID insertion, String wrong, UUID makeGood) {
+        var why = AdTexts.reason(wrong);
+        var original = printed(insertion);
+        var other = insertions.insertion(makeGood);
+        var isOther = !makeGood.equals(insertion) && other.campaign().equals(original.campaign());
+        if (!isOther || !other.inKind()) {
+            throw new Refusal("advertising.invoice.refused.make-good", other.label());
+        }
+        var finding = findings.save(
+                Finding.madeGood(original.order(), insertion, why, makeGood, user.id(), clock.instant()));
+        trail.record(entry("advertising.invoice.made-good", original)
+                .with("made-good-by", other.label())
+                .because(why));
+        return finding.getId();
+    }
+
+    private InsertionFacts printed(UUID id) {
+        var insertion = insertions.insertion(id);
+        if (!insertion.state().hasRun()) {
+            throw new Refusal("advertising.invoice.refused.not-run", insertion.label());
+        }
+        return insertion;
+    }
+
+    private Entry entry(String verb, InsertionFacts insertion) {
+        var order = orders.order(insertion.order());
+        return Entry.of(verb, OrderService.KIND, order.id(), order.label())
+                .in(order.campaign())
+                .with("insertion", insertion.number());
+    }
+}

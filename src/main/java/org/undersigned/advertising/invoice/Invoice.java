@@ -1,0 +1,176 @@
+package org.undersigned.advertising.invoice;
+
+import static org.undersigned.base.Texts.text;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.advertising.order.OrderFacts;
+import org.undersigned.advertising.order.PaymentDetails;
+import org.undersigned.base.Refusal;
+import org.undersigned.base.money.Money;
+import org.undersigned.base.store.Aggregate;
+
+/** What a paper bills for an order. */
+@Entity
+@Table(name = "ad_invoice")
+class Invoice extends Aggregate {
+
+    private UUID orderId;
+    private UUID campaignId;
+    private String reference;
+    private LocalDate datedOn;
+    private String currency;
+    private BigDecimal total;
+
+    @Enumerated(EnumType.STRING)
+    private InvoiceState state;
+
+    private UUID stateBy;
+    private Instant stateSince;
+    private String disputed;
+    private @Nullable UUID documentId;
+    private UUID enteredBy;
+    private Instant enteredAt;
+    private @Nullable LocalDate paidOn;
+    private @Nullable String paidReference;
+
+    @ElementCollection
+    @CollectionTable(name = "ad_invoice_enterer", joinColumns = @JoinColumn(name = "invoice_id"))
+    @Column(name = "user_id")
+    private Set<UUID> enterers;
+
+    @ElementCollection
+    @CollectionTable(name = "ad_invoice_line", joinColumns = @JoinColumn(name = "invoice_id"))
+    @OrderColumn(name = "position_no")
+    private List<InvoiceLine> lines;
+
+    /** For the persistence provider, which fills the fields itself. */
+    @SuppressWarnings("NullAway.Init")
+    protected Invoice() {}
+
+    Invoice(OrderFacts order, InvoiceDetails details, @Nullable UUID document, UUID user, Instant now) {
+        super(newId());
+        this.orderId = order.id();
+        this.campaignId = order.campaign();
+        this.currency = order.currency().getCurrencyCode();
+        this.documentId = document;
+        this.state = InvoiceState.ENTERED;
+        this.stateBy = user;
+        this.stateSince = now;
+        this.disputed = "";
+        this.enteredBy = user;
+        this.enteredAt = now;
+        this.enterers = new HashSet<>();
+        this.lines = new ArrayList<>();
+        write(details, user);
+    }
+
+    /** Enters it anew: it was misread, or the paper has sent another one in its place. */
+    void correct(InvoiceDetails details, UUID user) {
+        if (state != InvoiceState.ENTERED && state != InvoiceState.DISPUTED) {
+            throw new Refusal("advertising.invoice.refused.settled", label());
+        }
+        write(details, user);
+    }
+
+    private void write(InvoiceDetails details, UUID user) {
+        reference = details.reference();
+        datedOn = details.datedOn();
+        total = details.total(currency()).amount();
+        lines.clear();
+        details.lines().forEach(line -> lines.add(InvoiceLine.of(line)));
+        enterers.add(user);
+    }
+
+    void match(UUID user, Instant now) {
+        enter(InvoiceState.MATCHED, user, now);
+    }
+
+    void dispute(String reason, UUID user, Instant now) {
+        enter(InvoiceState.DISPUTED, user, now);
+        disputed = reason;
+    }
+
+    /** @throws Refusal when whoever approves has entered it */
+    void approve(UUID user, Instant now) {
+        if (enterers.contains(user)) {
+            throw new Refusal("advertising.invoice.refused.own", label());
+        }
+        enter(InvoiceState.APPROVED, user, now);
+    }
+
+    void pay(PaymentDetails payment, UUID user, Instant now) {
+        enter(InvoiceState.PAID, user, now);
+        paidOn = payment.on();
+        paidReference = payment.reference();
+    }
+
+    private void enter(InvoiceState to, UUID user, Instant now) {
+        state = state.become(to, label());
+        stateBy = user;
+        stateSince = now;
+    }
+
+    UUID orderId() {
+        return orderId;
+    }
+
+    UUID campaignId() {
+        return campaignId;
+    }
+
+    Currency currency() {
+        return Currency.getInstance(currency);
+    }
+
+    Money total() {
+        return new Money(total, currency());
+    }
+
+    String label() {
+        return text("advertising.invoice.label", reference);
+    }
+
+    InvoiceDetails details() {
+        return new InvoiceDetails(
+                reference,
+                datedOn,
+                lines.stream().map(line -> line.billed(currency())).toList());
+    }
+
+    InvoiceRow row() {
+        return new InvoiceRow(
+                getId(),
+                version(),
+                orderId,
+                details(),
+                total(),
+                state,
+                stateBy,
+                stateSince,
+                disputed,
+                documentId,
+                Set.copyOf(enterers),
+                enteredBy,
+                enteredAt,
+                paidOn,
+                paidReference);
+    }
+}

@@ -1,0 +1,55 @@
+package org.undersigned.advertising.invoice;
+
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.undersigned.advertising.order.AdTexts;
+import org.undersigned.base.Refusal;
+import org.undersigned.base.money.Money;
+
+/**
+ * What an invoice says.
+ *
+ * @param reference its number
+ */
+public record InvoiceDetails(String reference, LocalDate datedOn, List<BilledLine> lines) {
+
+    private static final int LONGEST_REFERENCE = 100;
+
+    public InvoiceDetails {
+        reference = reference.strip();
+        lines = List.copyOf(lines);
+    }
+
+    /** @throws Refusal when it bills nothing, twice the same, a sum that is none, or in another currency than the order */
+    void expectComplete(Currency currency, LocalDate today) {
+        AdTexts.required(reference, LONGEST_REFERENCE, "advertising.invoice.refused.no-reference");
+        if (datedOn.isAfter(today)) {
+            throw new Refusal("advertising.invoice.refused.dated-later");
+        }
+        if (lines.isEmpty()) {
+            throw new Refusal("advertising.invoice.refused.no-line");
+        }
+        var billed = new HashSet<UUID>();
+        for (var line : lines) {
+            if (!line.amount().currency().equals(currency)) {
+                throw new Refusal(
+                        "advertising.order.refused.other-currency",
+                        line.amount().currency().getCurrencyCode(),
+                        currency.getCurrencyCode());
+            }
+            if (!line.amount().isPositive()) {
+                throw new Refusal("advertising.order.refused.price");
+            }
+            if (!billed.add(line.insertion())) {
+                throw new Refusal("advertising.invoice.refused.line-twice");
+            }
+        }
+    }
+
+    Money total(Currency currency) {
+        return Money.sum(currency, lines.stream().map(BilledLine::amount).toList());
+    }
+}

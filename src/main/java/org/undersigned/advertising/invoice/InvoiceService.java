@@ -1,0 +1,176 @@
+package org.undersigned.advertising.invoice;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.undersigned.access.CurrentUser;
+import org.undersigned.access.Permission;
+import org.undersigned.advertising.order.AdTexts;
+import org.undersigned.advertising.order.AdUpload;
+import org.undersigned.advertising.order.DocumentKind;
+import org.undersigned.advertising.order.DocumentPlace;
+import org.undersigned.advertising.order.DocumentStore;
+import org.undersigned.advertising.order.InsertionService;
+import org.undersigned.advertising.order.OrderFacts;
+import org.undersigned.advertising.order.OrderService;
+import org.undersigned.audit.Entry;
+import org.undersigned.audit.Trail;
+import org.undersigned.base.Refusal;
+import org.undersigned.base.store.UniqueIndex;
+import org.undersigned.campaign.CampaignService;
+
+/** Enters what papers bill, compares it with order and page, and keeps that it is disputed. */
+@Service
+public class InvoiceService {
+
+    private final Invoices invoices;
+    private final InvoiceMatch match;
+    private final InvoiceLedger ledger;
+    private final OrderService orders;
+    private final InsertionService insertions;
+    private final CampaignService campaigns;
+    private final DocumentStore documents;
+    private final CurrentUser user;
+    private final Trail trail;
+    private final Clock clock;
+
+    InvoiceService(
+            Invoices invoices,
+            InvoiceMatch match,
+            InvoiceLedger ledger,
+            OrderService orders,
+            InsertionService insertions,
+            CampaignService campaigns,
+            DocumentStore documents,
+            CurrentUser user,
+            Trail trail,
+            Clock clock) {
+        this.invoices = invoices;
+        this.match = match;
+        this.ledger = ledger;
+        this.orders = orders;
+        this.insertions = insertions;
+        this.campaigns = campaigns;
+        this.documents = documents;
+        this.user = user;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** The invoices of an order, the latest first. */
+    @RolesAllowed(Permission.ORDER_READ)
+    @Transactional(readOnly = true)
+    public List<InvoiceRow> invoices(UUID order) {
+        var known = orders.order(order).id();
+        return invoices.findByOrderIdOrderByEnteredAtDescIdDesc(known).stream()
+                .map(Invoice::row)
+                .toList();
+    }
+
+    /** An invoice beside what was ordered and printed, line by line, as these are at this moment. */
+    @RolesAllowed(Permission.ORDER_READ)
+    @Transactional(readOnly = true)
+    public List<LineComparison> compare(UUID id) {
+        var invoice = find(id);
+        orders.order(invoice.orderId());
+        return match.of(invoice);
+    }
+
+    /**
+     * @param file the invoice itself; null where it came on paper
+     * @throws Refusal when it bills nothing, something of another order, a sum that is none or in another currency, or is
+     *     known already
+     */
+    @RolesAllowed(Permission.ORDER_WRITE)
+    @Transactional
+    public UUID enter(UUID order, InvoiceDetails details, @Nullable AdUpload file) {
+        var known = orders.order(order);
+        expectOf(known, details);
+        var document = file == null
+                ? null
+                : documents.keep(DocumentPlace.of(DocumentKind.INVOICE, order), file);
+        var invoice = store(new Invoice(known, details, document, user.id(), clock.instant()));
+        ledger.invoiced(known, invoice);
+        trail.record(entry("advertising.invoice.entered", known, invoice).with("sum", invoice.total()));
+        return invoice.getId();
+    }
+
+    /** @throws Refusal as for {@link #enter}, and when it is matched, approved or paid */
+    @RolesAllowed(Permission.ORDER_WRITE)
+    @Transactional
+    public void correct(UUID id, long seenVersion, InvoiceDetails details) {
+        var invoice = find(id, seenVersion);
+        var order = orders.order(invoice.orderId());
+        expectOf(order, details);
+        var before = invoice.total();
+        ledger.takeBack(order, invoice);
+        invoice.correct(details, user.id());
+        store(invoice);
+        ledger.invoiced(order, invoice);
+        trail.record(entry("advertising.invoice.corrected", order, invoice).changed("sum", before, invoice.total()));
+    }
+
+    /** @throws Refusal when it differs from the order or from the page, and in what */
+    @RolesAllowed(Permission.ORDER_WRITE)
+    @Transactional
+    public void match(UUID id, long seenVersion) {
+        var invoice = find(id, seenVersion);
+        invoice.match(user.id(), clock.instant());
+        match.expectAgreement(invoice);
+        trail.record(entry("advertising.invoice.matched", orders.order(invoice.orderId()), invoice));
+    }
+
+    /** @throws Refusal when it is not only entered, or no reason is given */
+    @RolesAllowed(Permission.ORDER_WRITE)
+    @Transactional
+    public void dispute(UUID id, long seenVersion, String reason) {
+        var why = AdTexts.reason(reason);
+        var invoice = find(id, seenVersion);
+        invoice.dispute(why, user.id(), clock.instant());
+        trail.record(entry("advertising.invoice.disputed", orders.order(invoice.orderId()), invoice)
+                .because(why));
+    }
+
+    private void expectOf(OrderFacts order, InvoiceDetails details) {
+        var zone = campaigns.campaign(order.campaign()).zone();
+        details.expectComplete(order.currency(), LocalDate.ofInstant(clock.instant(), zone));
+        for (var line : details.lines()) {
+            if (!insertions.insertion(line.insertion()).order().equals(order.id())) {
+                throw new Refusal("advertising.invoice.refused.other-order", order.label());
+            }
+        }
+    }
+
+    Invoice find(UUID id) {
+        return invoices.findById(id).orElseThrow(() -> new Refusal("advertising.invoice.refused.unknown"));
+    }
+
+    Invoice find(UUID id, long seenVersion) {
+        var invoice = find(id);
+        invoice.expectVersion(seenVersion, invoice.label());
+        return invoice;
+    }
+
+    /** Writes at once, so that a number that is known is refused in words. */
+    private Invoice store(Invoice invoice) {
+        try {
+            return invoices.saveAndFlush(invoice);
+        } catch (DataIntegrityViolationException e) {
+            throw UniqueIndex.isViolated(e, "ad_invoice_known")
+                    ? new Refusal("advertising.invoice.refused.known", invoice.label())
+                    : e;
+        }
+    }
+
+    static Entry entry(String verb, OrderFacts order, Invoice invoice) {
+        return Entry.of(verb, OrderService.KIND, order.id(), order.label())
+                .in(order.campaign())
+                .with("invoice", invoice.details().reference());
+    }
+}

@@ -1,0 +1,37 @@
+package org.undersigned.advertising.invoice;
+
+import java.util.Set;
+import org.undersigned.base.Refusal;
+import org.undersigned.base.Texts;
+
+/** Where an invoice stands. */
+public enum InvoiceState {
+    ENTERED,
+    /** It agrees with the order and with the page that was kept. */
+    MATCHED,
+    /** It does not, and the paper was told. */
+    DISPUTED,
+    APPROVED,
+    PAID;
+
+    private Set<InvoiceState> next() {
+        return switch (this) {
+            case ENTERED -> Set.of(MATCHED, DISPUTED);
+            case MATCHED, DISPUTED -> Set.of(APPROVED);
+            case APPROVED -> Set.of(PAID);
+            case PAID -> Set.of();
+        };
+    }
+
+    public boolean canBecome(InvoiceState to) {
+        return next().contains(to);
+    }
+
+    /** Gives the new state, or refuses with the reason. */
+    InvoiceState become(InvoiceState to, String invoice) {
+        if (!canBecome(to)) {
+            throw new Refusal("advertising.invoice.refused.arrow", invoice, Texts.label(this), Texts.label(to));
+        }
+        return to;
+    }
+}

@@ -1,0 +1,77 @@
+package org.undersigned.advertising.invoice.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.advertising.invoice.Remedy;
+import org.undersigned.advertising.order.InsertionFacts;
+import org.undersigned.advertising.order.ui.SumField;
+import org.undersigned.base.Refusal;
+import org.undersigned.base.Texts;
+import org.undersigned.base.money.Money;
+import org.undersigned.base.ui.Form;
+import org.undersigned.base.ui.FormColumns;
+
+/** That an ad ran with an error, and what the paper does about it. */
+final class FindingForm extends Composite<FormColumns> implements Form<FindingForm.Found> {
+
+    private final ComboBox<InsertionFacts> insertion =
+            new ComboBox<>(text("advertising.invoice.ui.column.insertion"));
+    private final TextArea wrong = new TextArea(text("advertising.invoice.ui.wrong"));
+    private final RadioButtonGroup<Remedy> remedy = new RadioButtonGroup<>(text("advertising.invoice.ui.remedy"));
+    private final SumField credit;
+    private final ComboBox<InsertionFacts> makeGood = new ComboBox<>(text("advertising.invoice.ui.make-good"));
+
+    /** What was found; one of credit and other ad. */
+    record Found(UUID insertion, String wrong, @Nullable Money credit, @Nullable UUID makeGood) {}
+
+    /**
+     * @param printed those that have run
+     * @param free those that cost nothing
+     */
+    FindingForm(List<InsertionFacts> printed, List<InsertionFacts> free, Currency currency) {
+        credit = new SumField(text("advertising.invoice.ui.credit"), currency);
+        insertion.setItems(printed);
+        insertion.setItemLabelGenerator(InsertionFacts::label);
+        printed.stream().findFirst().ifPresent(insertion::setValue);
+        makeGood.setItems(free);
+        makeGood.setItemLabelGenerator(InsertionFacts::label);
+        remedy.setItems(Remedy.values());
+        remedy.setItemLabelGenerator(Texts::label);
+        remedy.addValueChangeListener(chosen -> {
+            credit.setVisible(chosen.getValue() == Remedy.CREDIT);
+            makeGood.setVisible(chosen.getValue() == Remedy.MAKE_GOOD);
+        });
+        remedy.setValue(Remedy.CREDIT);
+        wrong.setRequiredIndicatorVisible(true);
+        getContent().addWide(insertion).addWide(wrong).addWide(remedy).add(credit).addWide(makeGood);
+    }
+
+    @Override
+    public void show(Found found) {
+        wrong.setValue(found.wrong());
+        credit.show(found.credit());
+    }
+
+    @Override
+    public Optional<Found> read() {
+        var chosen = Optional.ofNullable(insertion.getValue())
+                .map(InsertionFacts::id)
+                .orElseThrow(() -> new Refusal("advertising.order.refused.unknown-insertion"));
+        if (remedy.getValue() == Remedy.CREDIT) {
+            return Optional.of(new Found(chosen, wrong.getValue(), credit.required(), null));
+        }
+        var other = Optional.ofNullable(makeGood.getValue())
+                .map(InsertionFacts::id)
+                .orElseThrow(() -> new Refusal("advertising.invoice.ui.refused.no-make-good"));
+        return Optional.of(new Found(chosen, wrong.getValue(), null, other));
+    }
+}

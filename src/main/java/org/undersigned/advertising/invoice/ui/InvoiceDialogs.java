@@ -1,0 +1,166 @@
+package org.undersigned.advertising.invoice.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.undersigned.advertising.invoice.FindingService;
+import org.undersigned.advertising.invoice.InvoiceApproval;
+import org.undersigned.advertising.invoice.InvoiceRow;
+import org.undersigned.advertising.invoice.InvoiceService;
+import org.undersigned.advertising.order.InsertionFacts;
+import org.undersigned.advertising.order.InsertionService;
+import org.undersigned.advertising.order.InsertionState;
+import org.undersigned.advertising.order.OrderFacts;
+import org.undersigned.advertising.order.PrintService;
+import org.undersigned.advertising.order.ui.PaymentForm;
+import org.undersigned.base.ui.ConfirmAction;
+import org.undersigned.base.ui.FormDialog;
+import org.undersigned.base.ui.Instants;
+import org.undersigned.base.ui.Notifications;
+import org.undersigned.base.ui.ReasonDialog;
+
+/** Entering invoices, deciding on them, and recording what was wrong. */
+@Component
+class InvoiceDialogs {
+
+    private final InvoiceService invoices;
+    private final InvoiceApproval approval;
+    private final FindingService findings;
+    private final InsertionService insertions;
+    private final PrintService print;
+    private final Clock clock;
+
+    InvoiceDialogs(
+            InvoiceService invoices,
+            InvoiceApproval approval,
+            FindingService findings,
+            InsertionService insertions,
+            PrintService print,
+            Clock clock) {
+        this.invoices = invoices;
+        this.approval = approval;
+        this.findings = findings;
+        this.insertions = insertions;
+        this.print = print;
+        this.clock = clock;
+    }
+
+    /** The insertions of an order for which a paper may send an invoice. */
+    List<InsertionFacts> billable(OrderFacts order) {
+        return insertions.ofOrder(order.id()).stream()
+                .filter(each -> each.state().hasRun() || each.state() == InsertionState.CANCELLED_LATE)
+                .toList();
+    }
+
+    void enter(OrderFacts order, Runnable changed) {
+        var billable = billable(order);
+        if (billable.isEmpty()) {
+            Notifications.refuse(text("advertising.invoice.ui.enter.nothing"));
+            return;
+        }
+        FormDialog.around(
+                        text("advertising.invoice.ui.enter"),
+                        new InvoiceForm(billable, print.tearSheets(order.id())),
+                        text("advertising.invoice.ui.enter"),
+                        typed -> {
+                            invoices.enter(order.id(), typed.details(), typed.file());
+                            changed.run();
+                        })
+                .wide()
+                .open();
+    }
+
+    void correct(OrderFacts order, InvoiceRow row, Runnable changed) {
+        var form = new InvoiceForm(billable(order), print.tearSheets(order.id())).withoutFile();
+        form.show(new InvoiceForm.Typed(row.details(), null));
+        FormDialog.around(
+                        text("advertising.invoice.ui.correct.title", row.label()),
+                        form,
+                        text("advertising.invoice.ui.save"),
+                        typed -> {
+                            invoices.correct(row.id(), row.version(), typed.details());
+                            changed.run();
+                        })
+                .wide()
+                .open();
+    }
+
+    void match(InvoiceRow row, Runnable changed) {
+        if (Notifications.orRefusal(() -> invoices.match(row.id(), row.version()))) {
+            changed.run();
+        }
+    }
+
+    void dispute(InvoiceRow row, Runnable changed) {
+        new ReasonDialog(
+                        text("advertising.invoice.ui.dispute.title", row.label()),
+                        text("advertising.invoice.ui.dispute.explanation"),
+                        text("advertising.invoice.ui.dispute"),
+                        reason -> {
+                            invoices.dispute(row.id(), row.version(), reason);
+                            changed.run();
+                        })
+                .open();
+    }
+
+    void approve(InvoiceRow row, Runnable changed) {
+        new ConfirmAction(
+                        text("advertising.invoice.ui.approve.title", row.label()),
+                        text("advertising.invoice.ui.approve.explanation", row.total().toString()),
+                        text("advertising.invoice.ui.approve"),
+                        () -> {
+                            approval.approve(row.id(), row.version());
+                            changed.run();
+                        })
+                .open();
+    }
+
+    void pay(InvoiceRow row, Runnable changed) {
+        FormDialog.around(
+                        text("advertising.invoice.ui.pay"),
+                        new PaymentForm(row.total(), Instants.day(clock.instant())),
+                        text("advertising.invoice.ui.pay"),
+                        payment -> {
+                            approval.pay(row.id(), row.version(), payment);
+                            changed.run();
+                        })
+                .open();
+    }
+
+    void find(OrderFacts order, Runnable changed) {
+        var printed = insertions.ofOrder(order.id()).stream()
+                .filter(each -> each.state().hasRun())
+                .toList();
+        if (printed.isEmpty()) {
+            Notifications.refuse(text("advertising.invoice.ui.find.nothing"));
+            return;
+        }
+        FormDialog.around(
+                        text("advertising.invoice.ui.find"),
+                        new FindingForm(printed, free(order), order.currency()),
+                        text("advertising.invoice.ui.find"),
+                        found -> {
+                            record(found);
+                            changed.run();
+                        })
+                .open();
+    }
+
+    private List<InsertionFacts> free(OrderFacts order) {
+        return Stream.of(order.campaign())
+                .flatMap(campaign -> insertions.insertions(campaign).stream())
+                .filter(InsertionFacts::inKind)
+                .toList();
+    }
+
+    private void record(FindingForm.Found found) {
+        if (found.credit() != null) {
+            findings.credit(found.insertion(), found.wrong(), found.credit());
+        } else if (found.makeGood() != null) {
+            findings.makeGood(found.insertion(), found.wrong(), found.makeGood());
+        }
+    }
+}

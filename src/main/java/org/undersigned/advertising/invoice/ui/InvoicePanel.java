@@ -1,0 +1,160 @@
+package org.undersigned.advertising.invoice.ui;
+
+import static org.undersigned.base.Texts.label;
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.undersigned.access.CurrentUser;
+import org.undersigned.access.Permission;
+import org.undersigned.access.UserDirectory;
+import org.undersigned.advertising.invoice.FindingRow;
+import org.undersigned.advertising.invoice.FindingService;
+import org.undersigned.advertising.invoice.InvoiceRow;
+import org.undersigned.advertising.invoice.InvoiceService;
+import org.undersigned.advertising.invoice.InvoiceState;
+import org.undersigned.advertising.order.InsertionService;
+import org.undersigned.advertising.order.OrderFacts;
+import org.undersigned.advertising.order.ui.OrderPanel;
+import org.undersigned.base.ui.Buttons;
+import org.undersigned.base.ui.Instants;
+import org.undersigned.base.ui.Panel;
+import org.undersigned.base.ui.StatusBadge;
+import org.undersigned.base.ui.Tone;
+
+/** What the paper bills for an order, line by line beside what was ordered and printed, and what was wrong. */
+@org.springframework.stereotype.Component
+class InvoicePanel implements OrderPanel {
+
+    private final InvoiceService invoices;
+    private final FindingService findings;
+    private final InsertionService insertions;
+    private final InvoiceDialogs dialogs;
+    private final UserDirectory users;
+    private final CurrentUser user;
+
+    InvoicePanel(
+            InvoiceService invoices,
+            FindingService findings,
+            InsertionService insertions,
+            InvoiceDialogs dialogs,
+            UserDirectory users,
+            CurrentUser user) {
+        this.invoices = invoices;
+        this.findings = findings;
+        this.insertions = insertions;
+        this.dialogs = dialogs;
+        this.users = users;
+        this.user = user;
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    /** Nothing before anything has run or is owed. */
+    @Override
+    public Optional<Component> content(OrderFacts order, Runnable changed) {
+        var rows = invoices.invoices(order.id());
+        if (rows.isEmpty() && dialogs.billable(order).isEmpty()) {
+            return Optional.empty();
+        }
+        var panel = new Panel(text("advertising.invoice.ui.title"));
+        if (user.may(Permission.ORDER_WRITE)) {
+            panel.actions(
+                    Buttons.quiet(text("advertising.invoice.ui.find"), () -> dialogs.find(order, changed)),
+                    Buttons.quiet(text("advertising.invoice.ui.enter"), () -> dialogs.enter(order, changed)));
+        }
+        var parts = new ArrayList<Component>();
+        rows.forEach(row -> parts.add(invoice(order, row, changed)));
+        if (rows.isEmpty()) {
+            parts.add(new Paragraph(text("advertising.invoice.ui.none")));
+        }
+        var found = findings.findings(order.id());
+        if (!found.isEmpty()) {
+            parts.add(new H3(text("advertising.invoice.ui.findings")));
+            found.forEach(finding -> parts.add(new Paragraph(sentence(finding))));
+        }
+        panel.show(parts.toArray(Component[]::new));
+        return Optional.of(panel);
+    }
+
+    private String sentence(FindingRow finding) {
+        var number = insertions.insertion(finding.insertion()).number();
+        return finding.credit() != null
+                ? text(
+                        "advertising.invoice.ui.finding.credit",
+                        number,
+                        finding.wrong(),
+                        finding.credit().toString())
+                : text(
+                        "advertising.invoice.ui.finding.make-good",
+                        number,
+                        finding.wrong(),
+                        Optional.ofNullable(finding.makeGood())
+                                .map(id -> insertions.insertion(id).label())
+                                .orElse(""));
+    }
+
+    private Component invoice(OrderFacts order, InvoiceRow row, Runnable changed) {
+        var title = new H3(text("advertising.invoice.ui.of", row.label(), Instants.date(row.details().datedOn())));
+        var buttons = new Div(actions(order, row, changed).toArray(Component[]::new));
+        buttons.addClassName("insertion-actions");
+        var head = new Div(title, new StatusBadge(label(row.state()), tone(row.state())), buttons);
+        head.addClassName("insertion-head");
+        var about = new Div(
+                new Span(row.total().toString()),
+                new Span(text("advertising.invoice.ui.entered-by", users.name(row.enteredBy()))));
+        if (!row.disputed().isEmpty()) {
+            about.add(new Span(text("advertising.invoice.ui.disputed", row.disputed())));
+        }
+        if (row.paidOn() != null) {
+            about.add(new Span(text("advertising.invoice.ui.paid", Instants.date(row.paidOn()), row.paidReference())));
+        }
+        about.addClassName("insertion-about");
+        var card = new Article(head, about, new ComparisonTable(invoices.compare(row.id())));
+        card.addClassName("insertion-card");
+        return card;
+    }
+
+    private List<Component> actions(OrderFacts order, InvoiceRow row, Runnable changed) {
+        var actions = new ArrayList<Component>();
+        var isOpen = row.state() == InvoiceState.ENTERED || row.state() == InvoiceState.DISPUTED;
+        if (user.may(Permission.ORDER_WRITE)) {
+            if (isOpen) {
+                actions.add(Buttons.quiet(
+                        text("advertising.invoice.ui.correct"), () -> dialogs.correct(order, row, changed)));
+            }
+            if (row.state() == InvoiceState.ENTERED) {
+                actions.add(Buttons.quiet(text("advertising.invoice.ui.dispute"), () -> dialogs.dispute(row, changed)));
+                actions.add(Buttons.plain(text("advertising.invoice.ui.match"), () -> dialogs.match(row, changed)));
+            }
+            if (row.state() == InvoiceState.APPROVED) {
+                actions.add(Buttons.plain(text("advertising.invoice.ui.pay"), () -> dialogs.pay(row, changed)));
+            }
+        }
+        var waits = row.state() == InvoiceState.MATCHED || row.state() == InvoiceState.DISPUTED;
+        if (waits && user.may(Permission.ORDER_APPROVE) && !row.enterers().contains(user.id())) {
+            actions.add(Buttons.plain(text("advertising.invoice.ui.approve"), () -> dialogs.approve(row, changed)));
+        }
+        return actions;
+    }
+
+    private static Tone tone(InvoiceState state) {
+        return switch (state) {
+            case ENTERED -> Tone.NEUTRAL;
+            case MATCHED -> Tone.PROGRESS;
+            case DISPUTED -> Tone.BAD;
+            case APPROVED -> Tone.WAITING;
+            case PAID -> Tone.GOOD;
+        };
+    }
+}

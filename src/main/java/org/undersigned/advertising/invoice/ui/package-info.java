@@ -1,0 +1,5 @@
+/** The invoices on the page of an order. */
+@NullMarked
+package org.undersigned.advertising.invoice.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package org.undersigned.advertising.invoice;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.undersigned.advertising.AdColour;
+import org.undersigned.advertising.AdSize;
+import org.undersigned.advertising.order.OrderFixture;
+import org.undersigned.advertising.order.OrderFixture.Made;
+import org.undersigned.base.measure.Length;
+import org.undersigned.base.money.Money;
+import org.undersigned.testing.Staff;
+
+/** Invoices for tests, made through the real services. Needs a coordinator signed in. */
+@Component
+@Profile("test")
+public class InvoiceFixture {
+
+    public static final AdSize HALF = new AdSize(Length.inches("10.87"), Length.inches("10.5"));
+
+    private final OrderFixture orders;
+    private final InvoiceService invoices;
+    private final InvoiceApproval approval;
+
+    InvoiceFixture(OrderFixture orders, InvoiceService invoices, InvoiceApproval approval) {
+        this.orders = orders;
+        this.invoices = invoices;
+        this.approval = approval;
+    }
+
+    /** As it was ordered and printed. */
+    public BilledLine line(Made made) {
+        return line(made, OrderFixture.PRICE);
+    }
+
+    public BilledLine line(Made made, Money amount) {
+        return new BilledLine(made.insertion(), orders.past(), OrderFixture.PAGE, AdColour.BLACK, amount);
+    }
+
+    public InvoiceDetails details(BilledLine... lines) {
+        return new InvoiceDetails("INV-1", day(), List.of(lines));
+    }
+
+    public LocalDate day() {
+        return orders.past();
+    }
+
+    public UUID entered(Made made) {
+        return invoices.enter(made.order(), details(line(made)), null);
+    }
+
+    public UUID matched(Made made) {
+        var id = entered(made);
+        invoices.match(id, row(made).version());
+        return id;
+    }
+
+    public UUID approved(Made made) {
+        var id = matched(made);
+        approve(made);
+        return id;
+    }
+
+    /** As another coordinator. */
+    public void approve(Made made) {
+        Staff.as(OrderFixture.SECOND, () -> {
+            approval.approve(row(made).id(), row(made).version());
+            return made;
+        });
+    }
+
+    public InvoiceRow row(Made made) {
+        return invoices.invoices(made.order()).getFirst();
+    }
+}

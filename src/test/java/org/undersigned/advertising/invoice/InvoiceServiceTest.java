@@ -1,0 +1,312 @@
+package org.undersigned.advertising.invoice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.undersigned.access.Role;
+import org.undersigned.access.StaffUser;
+import org.undersigned.advertising.AdColour;
+import org.undersigned.advertising.budget.BudgetKind;
+import org.undersigned.advertising.budget.BudgetService;
+import org.undersigned.advertising.order.KillDetails;
+import org.undersigned.advertising.order.KillService;
+import org.undersigned.advertising.order.OrderFixture;
+import org.undersigned.advertising.order.OrderFixture.Made;
+import org.undersigned.advertising.order.OrderLimitService;
+import org.undersigned.advertising.order.OrderLimits;
+import org.undersigned.advertising.order.PaymentDetails;
+import org.undersigned.advertising.order.PrintService;
+import org.undersigned.base.money.Money;
+import org.undersigned.campaign.CampaignFixture;
+import org.undersigned.testing.Database;
+import org.undersigned.testing.ServiceTest;
+import org.undersigned.testing.Staff;
+import org.undersigned.testing.Unwritten;
+
+/** What a paper bills is paid only where order, page and invoice agree. */
+@ServiceTest
+class InvoiceServiceTest {
+
+    private static final String[] TABLES = {
+        "ad_invoice", "ad_invoice_line", "ad_invoice_enterer", "ad_finding", "budget_entry", "ad_document", "ad_insertion"
+    };
+
+    @Autowired
+    private InvoiceFixture fixture;
+
+    @Autowired
+    private OrderFixture orders;
+
+    @Autowired
+    private InvoiceService invoices;
+
+    @Autowired
+    private InvoiceApproval approval;
+
+    @Autowired
+    private FindingService findings;
+
+    @Autowired
+    private PrintService print;
+
+    @Autowired
+    private KillService kills;
+
+    @Autowired
+    private OrderLimitService limits;
+
+    @Autowired
+    private BudgetService budgets;
+
+    @Autowired
+    private CampaignFixture campaigns;
+
+    @Autowired
+    private Database database;
+
+    private final StaffUser me = Staff.with("Cora", Role.COORDINATOR);
+    private UUID campaign;
+
+    @BeforeEach
+    void prepare() {
+        Staff.signIn(me);
+        campaign = campaigns.campaign();
+        orders.authorise(campaign);
+    }
+
+    @AfterEach
+    void signOut() {
+        Staff.signOut();
+    }
+
+    @Test
+    void isEnteredMatchedApprovedBySomebodyElseAndPaid() {
+        var made = orders.filed(campaign);
+        var id = fixture.approved(made);
+        assertThat(fixture.row(made).state()).isEqualTo(InvoiceState.APPROVED);
+
+        approval.pay(id, fixture.row(made).version(), new PaymentDetails(OrderFixture.PRICE, fixture.day(), "Wire 9"));
+
+        assertThat(fixture.row(made))
+                .returns(InvoiceState.PAID, InvoiceRow::state)
+                .returns("Wire 9", InvoiceRow::paidReference);
+        var totals = budgets.budgets(campaign).getFirst().totals();
+        assertThat(List.of(
+                        totals.of(BudgetKind.RUN), totals.of(BudgetKind.INVOICED), totals.of(BudgetKind.PAID)))
+                .containsOnly(OrderFixture.PRICE);
+    }
+
+    @Test
+    void tellsLineByLineInWhatItDiffers() {
+        var made = orders.ran(campaign);
+        print.fileTearSheet(made.insertion(), orders.seen(made), orders.tearSheet(InvoiceFixture.HALF));
+        var billed = new BilledLine(
+                made.insertion(),
+                orders.past().plusDays(1),
+                OrderFixture.PAGE,
+                AdColour.COLOUR,
+                Money.of("70000.00", "USD"));
+        var id = invoices.enter(made.order(), fixture.details(billed), null);
+
+        assertThat(invoices.compare(id).getFirst().mismatches())
+                .extracting(Mismatch::kind)
+                .containsExactly(MismatchKind.DATE, MismatchKind.SIZE, MismatchKind.COLOUR, MismatchKind.PRICE);
+        refused().whenRefused("advertising.invoice.refused.mismatch", () -> match(id, made));
+    }
+
+    @Test
+    void isApprovedAfterADisputeWhereACreditSettlesTheError() {
+        var made = orders.ran(campaign);
+        print.fileTearSheet(made.insertion(), orders.seen(made), orders.tearSheet(InvoiceFixture.HALF));
+        var id = fixture.entered(made);
+        invoices.dispute(id, fixture.row(made).version(), "Half a page was printed");
+        refused().whenRefused("advertising.invoice.refused.mismatch", () -> fixture.approve(made));
+
+        findings.credit(made.insertion(), "Half a page was printed", Money.of("30000.00", "USD"));
+        refused().whenRefused("advertising.invoice.refused.mismatch", () -> fixture.approve(made));
+        var due = fixture.line(made, Money.of("34575.00", "USD"));
+        invoices.correct(id, fixture.row(made).version(), fixture.details(due));
+        fixture.approve(made);
+
+        assertThat(fixture.row(made).state()).isEqualTo(InvoiceState.APPROVED);
+        assertThat(findings.findings(made.order()))
+                .extracting(FindingRow::remedy, FindingRow::insertion)
+                .containsExactly(tuple(Remedy.CREDIT, made.insertion()));
+    }
+
+    @Test
+    void keepsWhichInsertionMakesAnErrorGood() {
+        var made = orders.filed(campaign);
+        var paid = orders.drafted(campaign);
+        var free = orders.drafted(campaign, edition -> OrderFixture.inKind(orders.insertion(edition)));
+        refused().whenRefused(
+                        "advertising.invoice.refused.make-good",
+                        () -> findings.makeGood(made.insertion(), "A line is missing", paid.insertion()));
+        refused().whenRefused(
+                        "advertising.invoice.refused.not-run",
+                        () -> findings.makeGood(paid.insertion(), "A line is missing", free.insertion()));
+
+        findings.makeGood(made.insertion(), "A line is missing", free.insertion());
+
+        assertThat(findings.findings(made.order()))
+                .extracting(FindingRow::makeGood)
+                .containsExactly(free.insertion());
+    }
+
+    @Test
+    void letsAPriceBeOffByTheToleranceAndNoMore() {
+        var seen = limits.limits(campaign);
+        limits.decide(campaign, seen, new OrderLimits(OrderFixture.USD, null, null, BigDecimal.ONE));
+        var made = orders.filed(campaign);
+        var id = invoices.enter(made.order(), fixture.details(fixture.line(made, Money.of("65220.76", "USD"))), null);
+        refused().whenRefused("advertising.invoice.refused.mismatch", () -> match(id, made));
+
+        invoices.correct(
+                id, fixture.row(made).version(), fixture.details(fixture.line(made, Money.of("65220.75", "USD"))));
+        match(id, made);
+
+        assertThat(fixture.row(made).state()).isEqualTo(InvoiceState.MATCHED);
+    }
+
+    @Test
+    void isNotMatchedBeforeATearSheetIsFiled() {
+        var made = orders.ran(campaign);
+        var id = fixture.entered(made);
+
+        refused().whenRefused("advertising.invoice.refused.mismatch", () -> match(id, made));
+        assertThat(invoices.compare(id).getFirst().mismatches())
+                .extracting(Mismatch::kind)
+                .containsExactly(MismatchKind.NO_TEAR_SHEET);
+    }
+
+    @Test
+    void billsTheSpaceOfAnInsertionThatWasCancelledLate() {
+        var made = orders.accepted(campaign);
+        kills.kill(made.insertion(), orders.seen(made), new KillDetails("Pat Rep", "No money", null));
+
+        var id = fixture.entered(made);
+        match(id, made);
+
+        assertThat(fixture.row(made).state()).isEqualTo(InvoiceState.MATCHED);
+    }
+
+    @Test
+    void doesNotBillTheSameTwice() {
+        var made = orders.filed(campaign);
+        fixture.entered(made);
+        var details = new InvoiceDetails("INV-2", fixture.day(), List.of(fixture.line(made)));
+        var again = invoices.enter(made.order(), details, null);
+
+        refused().whenRefused("advertising.invoice.refused.mismatch", () -> match(again, made));
+        refused().whenRefused(
+                        "advertising.invoice.refused.known",
+                        () -> invoices.enter(made.order(), fixture.details(fixture.line(made)), null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.00", "-1.00"})
+    void takesNoSumThatIsNone(String amount) {
+        var made = orders.filed(campaign);
+
+        refused().whenRefused(
+                        "advertising.order.refused.price",
+                        () -> enter(made, fixture.line(made, Money.of(amount, "USD"))));
+    }
+
+    @Test
+    void takesNothingThatAnInvoiceCannotSay() {
+        var made = orders.filed(campaign);
+        var other = orders.filed(campaign);
+        var line = fixture.line(made);
+        refused().whenRefused("advertising.invoice.refused.no-line", () -> enter(made));
+        refused().whenRefused("advertising.invoice.refused.line-twice", () -> enter(made, line, line));
+        refused().whenRefused("advertising.invoice.refused.other-order", () -> enter(other, line));
+        refused().whenRefused(
+                        "advertising.order.refused.other-currency",
+                        () -> enter(made, fixture.line(made, Money.of("1.00", "EUR"))));
+        refused().whenRefused("advertising.invoice.refused.no-reference", () -> invoices.enter(
+                        made.order(), new InvoiceDetails(" ", fixture.day(), List.of(line)), null));
+        refused().whenRefused("advertising.invoice.refused.dated-later", () -> invoices.enter(
+                        made.order(), new InvoiceDetails("9", LocalDate.of(2999, 1, 1), List.of(line)), null));
+    }
+
+    @Test
+    void isNotApprovedByWhoEnteredItNorAboveALimitNorTwice() {
+        var made = orders.filed(campaign);
+        var id = fixture.matched(made);
+        var seen = fixture.row(made).version();
+        refused().whenRefused("advertising.invoice.refused.own", () -> approval.approve(id, seen));
+        var limit = Money.of("64574.99", "USD");
+        limits.decide(campaign, limits.limits(campaign), new OrderLimits(OrderFixture.USD, limit, limit, BigDecimal.ZERO));
+        refused().whenRefused("advertising.order.refused.above-limit", () -> fixture.approve(made));
+        limits.decide(
+                campaign, limits.limits(campaign), new OrderLimits(OrderFixture.USD, null, null, BigDecimal.ZERO));
+
+        fixture.approve(made);
+
+        refused().whenRefused("base.refused.conflict", () -> Staff.as(OrderFixture.SECOND, () -> {
+            approval.approve(id, seen);
+            return id;
+        }));
+        refused().whenRefused("advertising.invoice.refused.arrow", () -> fixture.approve(made));
+    }
+
+    @Test
+    void isPaidOnlyWhenApprovedAndOnlyWhatWasApproved() {
+        var made = orders.filed(campaign);
+        var id = fixture.matched(made);
+        refused().whenRefused("advertising.invoice.refused.arrow", () -> pay(id, made, "64575.00"));
+        fixture.approve(made);
+        refused().whenRefused("advertising.invoice.refused.other-sum", () -> pay(id, made, "64575.01"));
+        refused().whenRefused(
+                        "advertising.invoice.refused.settled",
+                        () -> invoices.correct(
+                                id, fixture.row(made).version(), fixture.details(fixture.line(made))));
+    }
+
+    @Test
+    void creditsNoMoreThanItCosts() {
+        var made = orders.filed(campaign);
+        findings.credit(made.insertion(), "A line is missing", Money.of("64575.00", "USD"));
+
+        refused().whenRefused(
+                        "advertising.invoice.refused.credit",
+                        () -> findings.credit(made.insertion(), "Another line", Money.of("0.01", "USD")));
+        refused().whenRefused(
+                        "advertising.order.refused.no-reason",
+                        () -> findings.credit(made.insertion(), " ", Money.of("1.00", "USD")));
+    }
+
+    private void pay(UUID id, Made made, String sum) {
+        approval.pay(
+                id,
+                fixture.row(made).version(),
+                new PaymentDetails(Money.of(sum, "USD"), fixture.day(), "Wire 9"));
+    }
+
+    private void enter(Made made, BilledLine... lines) {
+        invoices.enter(made.order(), fixture.details(lines), null);
+    }
+
+    private void match(UUID id, Made made) {
+        var row = invoices.invoices(made.order()).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        invoices.match(id, row.version());
+    }
+
+    private Unwritten refused() {
+        return Unwritten.in(database, TABLES);
+    }
+}
