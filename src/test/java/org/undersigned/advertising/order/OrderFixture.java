@@ -178,6 +178,16 @@ public class OrderFixture {
         return new Made(order, booking.book(order, 1, last(order).version(), details.apply(edition)));
     }
 
+    /** A draft of a paper with one insertion. */
+    public Made drafted(UUID campaign, UUID edition, InsertionDetails details) {
+        var order = empty(campaign, edition);
+        return new Made(order, booking.book(order, 1, last(order).version(), details));
+    }
+
+    public void rebook(Made made, InsertionDetails details) {
+        booking.rebook(made.order(), 1, last(made.order()).version(), made.insertion(), details);
+    }
+
     /** One on a day that has passed, for which the paper has stated later deadlines. */
     public InsertionDetails lately(UUID edition) {
         var tomorrow = clock.instant().plus(Duration.ofDays(1));

@@ -1,0 +1,230 @@
+package org.undersigned.advertising.order.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.undersigned.access.Role;
+import org.undersigned.advertising.order.OrderFilter;
+import org.undersigned.advertising.order.OrderFixture;
+import org.undersigned.advertising.order.OrderListService;
+import org.undersigned.advertising.order.OrderService;
+import org.undersigned.advertising.order.OrderState;
+import org.undersigned.advertising.publication.PaperFixture;
+import org.undersigned.advertising.publication.PublicationService;
+import org.undersigned.campaign.CampaignChoiceService;
+import org.undersigned.campaign.CampaignFixture;
+import org.undersigned.testing.SettableClock;
+import org.undersigned.testing.ViewTest;
+import org.undersigned.testing.Wire;
+
+class OrderViewTest extends ViewTest {
+
+    @Autowired
+    private OrderFixture fixture;
+
+    @Autowired
+    private OrderService orders;
+
+    @Autowired
+    private OrderListService lists;
+
+    @Autowired
+    private PaperFixture papers;
+
+    @Autowired
+    private PublicationService publications;
+
+    @Autowired
+    private CampaignFixture campaigns;
+
+    @Autowired
+    private CampaignChoiceService choice;
+
+    @Autowired
+    private SettableClock clock;
+
+    private UUID campaign;
+
+    @BeforeEach
+    void prepare() {
+        clock.stopAt(CampaignFixture.LAUNCH);
+        signIn(Role.COORDINATOR);
+        campaign = campaigns.campaign();
+        choice.choose(campaign);
+        fixture.authorise(campaign);
+    }
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void takesAnOrderFromItsDraftToItsConfirmation() {
+        var edition = papers.known();
+        open("ads?tab=orders");
+        assertThat(Wire.ofThisPage()).contains("No orders yet");
+        click("New order");
+        choosePaper(publications.edition(edition).paper());
+        type("Headline", "Stealing isn’t innovation");
+        type("Advertiser", "Human Artistry Campaign");
+        confirm("New order");
+        assertThat(Wire.ofThisPage()).contains("Stealing isn’t innovation", "Draft", "Nothing is ordered yet.");
+
+        click("Book insertion");
+        _setValue(_get(DatePicker.class, field -> field.withLabel("Run")), fixture.ahead().minusDays(2));
+        type("Who at the paper", "Pat Rep");
+        _setValue(_get(TextArea.class, field -> field.withLabel("In the paper’s words")), "It costs $64,575.");
+        type("Price as stated", "64,575.00");
+        confirm("Book insertion");
+        assertThat(dialog()).contains("does not print on Sundays");
+        _setValue(_get(DatePicker.class, field -> field.withLabel("Run")), fixture.ahead());
+        confirm("Book insertion");
+        assertThat(Wire.ofThisPage()).contains("$64,575.00", "Stated by the paper", "d 5 h left", "Space");
+
+        click("Submit for approval");
+        var order = lists.rows(OrderFilter.all(campaign), 0, 1).getFirst().id();
+        assertThat(fixture.last(order).state()).isEqualTo(OrderState.PENDING_APPROVAL);
+        _assertNone(Button.class, button -> button.withText("Approve order"));
+
+        signIn(Role.COORDINATOR);
+        open("");
+        assertThat(Wire.ofThisPage()).contains("Orders that wait for you", "Stealing isn’t innovation");
+        open("ads/orders/" + order);
+        click("Approve order");
+        confirm("Approve order");
+        assertThat(Wire.ofThisPage()).contains("Approved by");
+        click("Send order");
+        confirm("Send order");
+        assertThat(dialog()).contains("Say who it was at the paper.");
+        type("Who at the paper was told", "Pat Rep");
+        confirm("Send order");
+        click("Record confirmation");
+        type("Who at the paper", "Pat Rep");
+        type("Reference", "WSJ-77120");
+        confirm("Record confirmation");
+        assertThat(Wire.ofThisPage()).contains("Confirmed by Pat Rep, reference WSJ-77120", "order-1-r1.pdf");
+    }
+
+    @Test
+    void listsOrdersWithWhatTheyComeTo() {
+        fixture.sent(campaign);
+        fixture.drafted(campaign);
+        open("ads?tab=orders");
+        assertThat(_get(Grid.class).getDataCommunicator().getDataProvider().size(new Query<>()))
+                .isEqualTo(2);
+        assertThat(Wire.ofThisPage()).contains("2 orders · $129,150.00");
+
+        open("ads?tab=orders&state=DRAFT");
+        assertThat(Wire.ofThisPage()).contains("1 order · $64,575.00");
+    }
+
+    @Test
+    void showsWhatIsDueAndTheMonth() {
+        fixture.sent(campaign);
+        open("ads");
+        assertThat(Wire.ofThisPage())
+                .contains("Due next", "Space: Stealing isn’t innovation", "$1,000,000.00", "Committed", "Fixed day");
+
+        open("ads?tab=calendar&month=2026-02");
+        assertThat(Wire.ofThisPage()).contains("February 2026", "Runs: ", "12:00 Material");
+        open("ads?tab=calendar&month=never");
+        assertThat(Wire.ofThisPage()).contains("January 2026");
+    }
+
+    @Test
+    void asksToWhomAtOursItWasSaid() {
+        var made = fixture.sent(campaign);
+        open("ads/orders/" + made.order());
+        click("Record what was said");
+        type("Who at the paper", "Pat Rep");
+        _setValue(_get(_get(Dialog.class), TextArea.class), "There was room Monday, and it would cost $65,000.");
+        var to = _find(_get(Dialog.class), ComboBox.class).getFirst();
+        assertThat(to).isNotNull();
+        confirm("Record what was said");
+        assertThat(dialog()).contains("Say to whom it was said.");
+    }
+
+    @Test
+    void writesAnotherRevisionOfWhatThePaperHas() {
+        var made = fixture.sent(campaign);
+        open("ads/orders/" + made.order());
+        click("Revise order");
+        confirm("Revise order");
+
+        assertThat(orders.order(made.order()).last()).isEqualTo(2);
+        assertThat(Wire.ofThisPage()).contains("revision 2", "Submit for approval");
+        open("ads/orders/" + made.order() + "?revision=1");
+        assertThat(Wire.ofThisPage()).contains("revision 1").doesNotContain("Submit for approval");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"CAMPAIGNER", "PRESS_OFFICER", "ADMIN", "APPROVER"})
+    void showsNoDraftToWhoMayNotSeeIt(Role role) {
+        var made = fixture.drafted(campaign);
+        signIn(role);
+
+        for (var address : new String[] {"ads", "ads?tab=orders", "ads/orders/" + made.order()}) {
+            open(address);
+            assertThat(Wire.ofThisPage()).as(address).doesNotContain("Stealing isn’t innovation");
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choosePaper(String name) {
+        ComboBox<Object> field = _get(_get(Dialog.class), ComboBox.class);
+        _setValue(
+                field,
+                field.getListDataView()
+                        .getItems()
+                        .filter(paper -> field.getItemLabelGenerator().apply(paper).equals(name))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private static void type(String label, String value) {
+        _setValue(_get(TextField.class, field -> field.withLabel(label)), value);
+    }
+
+    private static String dialog() {
+        return _get(Dialog.class).getElement().getTextRecursively();
+    }
+
+    private void open(String address) {
+        choice.choose(campaign);
+        var parts = address.split("\\?");
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
+    }
+
+    private static void click(String text) {
+        _click(_get(Button.class, button -> button.withText(text)));
+    }
+
+    private static void confirm(String verb) {
+        _click(_get((Component) _get(Dialog.class), Button.class, button -> button.withText(verb)));
+    }
+}
