@@ -53,7 +53,7 @@ public class InsertionService {
         return queries.between(campaign, store.seesDrafts(), from, to);
     }
 
-    /** The next deadlines of what is still to run, the first one first. */
+    /** The next deadlines that are not met yet, the first one first: an order that is sent has its space. */
     @RolesAllowed(Permission.ORDER_READ)
     @Transactional(readOnly = true)
     public List<DueRow> due(UUID campaign, int most) {

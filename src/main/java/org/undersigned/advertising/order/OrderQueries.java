@@ -30,6 +30,12 @@ class OrderQueries {
 
     private static final Set<InsertionState> AHEAD = Set.of(InsertionState.BOOKED, InsertionState.MATERIAL_ACCEPTED);
 
+    private static final Set<OrderState> PLACED = Set.of(OrderState.SENT, OrderState.CONFIRMED);
+
+    /** What is met when the paper has the ad. */
+    private static final Set<DeadlineKind> MATERIAL =
+            Set.of(DeadlineKind.PROOF, DeadlineKind.COPY, DeadlineKind.MATERIAL);
+
     private static final Set<OrderState> OPEN = Arrays.stream(OrderState.values())
             .filter(OrderState::isOpen)
             .collect(Collectors.toUnmodifiableSet());
@@ -76,7 +82,7 @@ class OrderQueries {
                         "until", to.plusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
-    /** The next deadlines of what is still to run, the first one first. */
+    /** The next deadlines that are not met yet, the first one first. */
     List<DueRow> due(UUID campaign, boolean drafts, Instant now, int most) {
         var seen = drafts ? "" : " and o.shownNumber >= o.standingNumber";
         return entityManager
@@ -84,12 +90,17 @@ class OrderQueries {
                         "select o.id, o.orderNo, i.id, i.insertionNo, l.editionName, r.headline, l.zone, key(d),"
                                 + " value(d).dueAt " + STANDING + " join l.deadlines d"
                                 + " where o.campaignId = :campaign and i.state in :ahead and r.state in :open"
-                                + " and value(d).dueAt > :now" + seen + " order by value(d).dueAt, i.id, key(d)",
+                                + " and value(d).dueAt > :now and not (key(d) = :space and r.state in :placed)"
+                                + " and not (key(d) in :material and i.state = :accepted)" + seen + " order by value(d).dueAt, i.id, key(d)",
                         Object[].class)
                 .setParameter("campaign", campaign)
                 .setParameter("ahead", AHEAD)
                 .setParameter("open", OPEN)
                 .setParameter("now", now)
+                .setParameter("space", DeadlineKind.SPACE)
+                .setParameter("placed", PLACED)
+                .setParameter("material", MATERIAL)
+                .setParameter("accepted", InsertionState.MATERIAL_ACCEPTED)
                 .setMaxResults(most)
                 .getResultList()
                 .stream()

@@ -3,13 +3,13 @@ package org.undersigned.advertising.order;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.undersigned.advertising.publication.PageUnit;
 import org.undersigned.advertising.publication.PaperEdition;
-import org.undersigned.advertising.rate.PriceQuote;
 import org.undersigned.advertising.rate.PriceRequest;
+import org.undersigned.advertising.rate.RateClass;
 import org.undersigned.advertising.rate.RateService;
-import org.undersigned.advertising.rate.StandbyPrice;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.money.Money;
 
@@ -42,16 +42,25 @@ class RateDesk {
                         .toList());
     }
 
-    /** What a fixed day costs, as far as the cards say. */
+    /** What a fixed day costs, as far as a card says: that for ads that argue, else the open one. */
     Optional<Money> fixed(Currency currency, PaperEdition edition, InsertionDetails details) {
-        var rate = details.rate();
-        if (rate == null) {
+        return Stream.of(RateClass.ADVOCACY, RateClass.OPEN)
+                .flatMap(rateClass -> quoted(edition, details, rateClass).stream())
+                .findFirst()
+                .filter(sum -> sum.currency().equals(currency));
+    }
+
+    private Optional<Money> quoted(PaperEdition edition, InsertionDetails details, RateClass rateClass) {
+        if (rates.card(edition.id(), rateClass, details.runOn()).isEmpty()) {
             return Optional.empty();
         }
-        return rates.standby(edition.id(), details.runOn(), request(edition, details, rate))
-                .map(StandbyPrice::fixed)
-                .map(PriceQuote::total)
-                .filter(sum -> sum.currency().equals(currency));
+        var rate = RateChoice.of(rateClass);
+        try {
+            return Optional.of(rates.quote(edition.id(), details.runOn(), rateClass, request(edition, details, rate))
+                    .total());
+        } catch (Refusal unknown) {
+            return Optional.empty();
+        }
     }
 
     private PriceRequest request(PaperEdition edition, InsertionDetails details, RateChoice rate) {

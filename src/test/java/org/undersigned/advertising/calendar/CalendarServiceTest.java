@@ -96,12 +96,17 @@ class CalendarServiceTest {
     }
 
     @Test
-    void tellsTheNextDeadlinesFirst() {
-        orders.sent(campaign);
-
+    void tellsTheNextDeadlinesThatAreNotMet() {
+        var made = orders.drafted(campaign);
         assertThat(insertions.due(campaign, 2))
                 .extracting(DueRow::kind)
                 .containsExactly(DeadlineKind.SPACE, DeadlineKind.CANCEL);
+
+        orders.sent(made);
+
+        assertThat(insertions.due(campaign, 9))
+                .extracting(DueRow::kind)
+                .containsExactly(DeadlineKind.CANCEL, DeadlineKind.MATERIAL);
     }
 
     @Test

@@ -226,7 +226,7 @@ class OrderRefusalTest {
         for (var role : new Role[] {Role.AUDITOR, Role.APPROVER}) {
             Staff.signIn(role);
             refused().whenDenied(() -> orders.writeNext(made.order(), 0));
-            refused().whenDenied(() -> book(on(fixture.ahead())));
+            refused().whenDenied(() -> booking.book(order, 1, 0, on(fixture.ahead())));
         }
     }
 

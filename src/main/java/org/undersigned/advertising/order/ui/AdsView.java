@@ -67,14 +67,8 @@ class AdsView extends Composite<Page> implements HasDynamicTitle, AfterNavigatio
 
     private void showOrders(CampaignFacts campaign, QueryParameters query) {
         var list = parts.register(campaign);
-        var nothing = new EmptyState(
-                text("advertising.order.ui.none.title"),
-                text("advertising.order.ui.none.text"),
-                parts.mayWrite()
-                        ? new Component[] {
-                            Buttons.primary(text("advertising.order.ui.add"), () -> dialogs.draft(campaign))
-                        }
-                        : new Component[0]);
+        var nothing =
+                new EmptyState(text("advertising.order.ui.none.title"), text("advertising.order.ui.none.text"));
         list.register().emptyAs(nothing);
         getContent().showList(header, navigation(ORDERS), list.register());
         list.show(query);

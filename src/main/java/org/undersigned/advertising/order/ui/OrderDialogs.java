@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.UserDirectory;
+import org.undersigned.advertising.order.OrderDetails;
 import org.undersigned.advertising.order.OrderFacts;
 import org.undersigned.advertising.order.OrderLimitService;
 import org.undersigned.advertising.order.OrderLimits;
@@ -23,7 +24,9 @@ import org.undersigned.advertising.order.RevisionRow;
 import org.undersigned.advertising.order.SaidService;
 import org.undersigned.advertising.publication.EditionChoice;
 import org.undersigned.advertising.publication.PublicationService;
+import org.undersigned.base.edit.Seen;
 import org.undersigned.base.ui.ConfirmAction;
+import org.undersigned.base.ui.Editing;
 import org.undersigned.base.ui.FormDialog;
 import org.undersigned.base.ui.Notifications;
 import org.undersigned.base.ui.ReasonDialog;
@@ -81,14 +84,25 @@ class OrderDialogs {
     }
 
     void revise(RevisionRow revision, Runnable changed) {
-        var form = new OrderForm();
-        form.show(orders.details(revision.order(), revision.number()));
-        FormDialog.around(text("advertising.order.ui.edit"), form, text("advertising.order.ui.save"), details -> {
-                    orders.revise(revision.order(), revision.number(), revision.version(), details);
-                    changed.run();
-                })
+        var editing = Editing.of(seen(revision), () -> seen(last(revision)), (before, details) -> {
+            orders.revise(revision.order(), revision.number(), before.version(), details);
+            changed.run();
+        });
+        FormDialog.editing(
+                        text("advertising.order.ui.edit"),
+                        new OrderForm(),
+                        text("advertising.order.ui.save"),
+                        editing)
                 .wide()
                 .open();
+    }
+
+    private Seen<OrderDetails> seen(RevisionRow revision) {
+        return new Seen<>(revision.version(), orders.details(revision.order(), revision.number()));
+    }
+
+    private RevisionRow last(RevisionRow revision) {
+        return orders.revisions(revision.order()).getFirst();
     }
 
     void submit(RevisionRow revision, Runnable changed) {

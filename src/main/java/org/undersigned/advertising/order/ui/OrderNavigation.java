@@ -24,7 +24,7 @@ public final class OrderNavigation {
     }
 
     public static void toOrder(UUID id) {
-        UI.getCurrent().navigate(OrderView.class, new RouteParameters(ORDER, id.toString()));
+        UI.getCurrent().navigate(OrderView.class, parameters(id));
     }
 
     public static RouterLink linkToAds(String text) {
@@ -39,7 +39,11 @@ public final class OrderNavigation {
     }
 
     public static RouterLink linkToOrder(String text, UUID id) {
-        return new RouterLink(text, OrderView.class, new RouteParameters(ORDER, id.toString()));
+        return new RouterLink(text, OrderView.class, parameters(id));
+    }
+
+    static RouteParameters parameters(UUID id) {
+        return new RouteParameters(ORDER, id.toString());
     }
 
     static RouterLink linkToRevision(String text, UUID id, int number) {

@@ -146,7 +146,7 @@ class OrderViewTest extends ViewTest {
         fixture.sent(campaign);
         open("ads");
         assertThat(Wire.ofThisPage())
-                .contains("Due next", "Space: Stealing isn’t innovation", "$1,000,000.00", "Committed", "Fixed day");
+                .contains("Due next", "Cancellation: Stealing isn’t innovation", "$1,000,000.00", "Committed", "Fixed day");
 
         open("ads?tab=calendar&month=2026-02");
         assertThat(Wire.ofThisPage()).contains("February 2026", "Runs: ", "12:00 Material");
