@@ -139,12 +139,16 @@ class OrderParts {
         var words = text("advertising.order.revision", row.number());
         var line = new Div(
                 isShown ? new Span(words) : OrderNavigation.linkToRevision(words, order.id(), row.number()),
-                OrderTones.badge(row.state()),
-                new Span(row.total().toString()));
+                OrderTones.badge(row.state()));
         line.addClassName("edition-line");
         var parts = new ArrayList<Component>();
         parts.add(line);
-        parts.add(about(text("advertising.order.ui.prepared", users.name(row.preparedBy())), row.preparedAt()));
+        parts.add(about(
+                text(
+                        "advertising.order.ui.prepared",
+                        row.total().toString(),
+                        users.name(row.preparedBy())),
+                row.preparedAt()));
         if (!row.sha256().isEmpty()) {
             var hash = new Div(new Span(text("advertising.order.ui.hash", row.sha256())));
             hash.addClassNames("edition-about", "hash");

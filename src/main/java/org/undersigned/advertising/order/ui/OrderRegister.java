@@ -123,9 +123,9 @@ final class OrderRegister {
                 .setFlexGrow(2);
         columns.badge(text("advertising.order.ui.state"), row -> label(row.state()), row -> OrderTones.of(row.state()))
                 .setWidth("10rem");
-        columns.text(text("advertising.order.ui.revision"), row -> String.valueOf(row.revision()))
+        columns.spare(columns.text(text("advertising.order.ui.revision"), row -> String.valueOf(row.revision()))
                 .setWidth("5.5rem")
-                .setFlexGrow(0);
+                .setFlexGrow(0));
         columns.number(text("advertising.order.ui.insertions"), OrderRow::insertions);
         columns.text(
                         text("advertising.order.ui.first-run"),

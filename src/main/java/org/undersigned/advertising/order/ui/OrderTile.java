@@ -16,13 +16,13 @@ import org.undersigned.base.ui.Panel;
 
 /** The orders that wait for whoever looks to approve them. */
 @org.springframework.stereotype.Component
-class ApprovalTile implements HomeTile {
+class OrderTile implements HomeTile {
 
     private static final int MOST = 5;
 
     private final OrderListService orders;
 
-    ApprovalTile(OrderListService orders) {
+    OrderTile(OrderListService orders) {
         this.orders = orders;
     }
 
@@ -46,7 +46,7 @@ class ApprovalTile implements HomeTile {
         panel.show(
                 rows.isEmpty()
                         ? new Component[] {new Paragraph(text("advertising.order.ui.tile.none"))}
-                        : rows.stream().map(ApprovalTile::line).toArray(Component[]::new));
+                        : rows.stream().map(OrderTile::line).toArray(Component[]::new));
         return panel;
     }
 
