@@ -1,6 +1,7 @@
 package org.undersigned.advertising.order;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.Set;
@@ -58,15 +59,13 @@ public record OrderLimits(
      * @throws Refusal also when the limits are in another currency: nobody knows then whether it is above them
      */
     public void expectMayApprove(Money sum, Set<Role> roles) {
-        var limits = Stream.of(
-                        roles.contains(Role.APPROVER)
-                                ? Optional.of(Optional.ofNullable(approver))
-                                : Optional.<Optional<Money>>empty(),
-                        roles.contains(Role.COORDINATOR)
-                                ? Optional.of(Optional.ofNullable(coordinator))
-                                : Optional.<Optional<Money>>empty())
-                .flatMap(Optional::stream)
-                .toList();
+        var limits = new ArrayList<Optional<Money>>();
+        if (roles.contains(Role.APPROVER)) {
+            limits.add(Optional.ofNullable(approver));
+        }
+        if (roles.contains(Role.COORDINATOR)) {
+            limits.add(Optional.ofNullable(coordinator));
+        }
         if (limits.stream().anyMatch(Optional::isEmpty)) {
             return;
         }

@@ -102,7 +102,7 @@ class OrderLine extends Aggregate {
         this.currency = revision.currency().getCurrencyCode();
         this.priceLines = new ArrayList<>();
         this.deadlines = new EnumMap<>(DeadlineKind.class);
-        write(terms);
+        fill(terms);
     }
 
     /** The same line in the next revision. */
@@ -111,6 +111,10 @@ class OrderLine extends Aggregate {
     }
 
     void write(LineTerms terms) {
+        fill(terms);
+    }
+
+    private void fill(LineTerms terms) {
         var details = terms.details();
         paperEditionId = details.paperEdition();
         editionName = terms.editionName();

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -84,7 +85,7 @@ public class OrderService {
         var insertions = store.insertions(store.order(order)).stream()
                 .collect(Collectors.toMap(Aggregate::getId, Function.identity()));
         return store.lines(revision).stream()
-                .map(line -> row(line, insertions.get(line.insertionId())))
+                .map(line -> row(line, Objects.requireNonNull(insertions.get(line.insertionId()))))
                 .toList();
     }
 

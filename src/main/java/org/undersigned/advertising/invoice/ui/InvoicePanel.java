@@ -116,7 +116,7 @@ class InvoicePanel implements OrderPanel {
         if (!row.disputed().isEmpty()) {
             about.add(new Span(text("advertising.invoice.ui.disputed", row.disputed())));
         }
-        if (row.paidOn() != null) {
+        if (row.paidOn() != null && row.paidReference() != null) {
             about.add(new Span(text("advertising.invoice.ui.paid", Instants.date(row.paidOn()), row.paidReference())));
         }
         about.addClassName("insertion-about");

@@ -1,0 +1,120 @@
+package org.undersigned.advertising.invoice.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.undersigned.access.Role;
+import org.undersigned.advertising.invoice.InvoiceFixture;
+import org.undersigned.advertising.invoice.InvoiceRow;
+import org.undersigned.advertising.invoice.InvoiceService;
+import org.undersigned.advertising.invoice.InvoiceState;
+import org.undersigned.advertising.order.OrderFixture;
+import org.undersigned.campaign.CampaignChoiceService;
+import org.undersigned.campaign.CampaignFixture;
+import org.undersigned.testing.ViewTest;
+import org.undersigned.testing.Wire;
+
+class InvoicePanelTest extends ViewTest {
+
+    @Autowired
+    private OrderFixture orders;
+
+    @Autowired
+    private InvoiceFixture fixture;
+
+    @Autowired
+    private InvoiceService invoices;
+
+    @Autowired
+    private CampaignFixture campaigns;
+
+    @Autowired
+    private CampaignChoiceService choice;
+
+    private UUID campaign;
+
+    @BeforeEach
+    void prepare() {
+        signIn(Role.COORDINATOR);
+        campaign = campaigns.campaign();
+        choice.choose(campaign);
+        orders.authorise(campaign);
+    }
+
+    @Test
+    void entersWhatIsBilledAndMatchesItOnlyWhereItAgrees() {
+        var made = orders.filed(campaign);
+        open(made.order());
+        click("Enter invoice");
+        type("Number of the invoice", "INV-7");
+        _setValue(_get(DatePicker.class, field -> field.withLabel("Date of the invoice")), fixture.day());
+        type("Billed", "70,000.00");
+        confirm("Enter invoice");
+        assertThat(Wire.ofThisPage()).contains("Invoice INV-7", "$64,575.00 is due, $70,000.00 is billed");
+        click("Match invoice");
+        assertThat(row(made.order()).state()).isEqualTo(InvoiceState.ENTERED);
+
+        click("Correct");
+        type("Billed", "64,575.00");
+        confirm("Save changes");
+        click("Match invoice");
+
+        assertThat(Wire.ofThisPage()).contains("Matched", "Agrees");
+        _assertNone(Button.class, button -> button.withText("Approve invoice"));
+        signIn(Role.APPROVER);
+        open(made.order());
+        click("Approve invoice");
+        confirm("Approve invoice");
+        assertThat(row(made.order()).state()).isEqualTo(InvoiceState.APPROVED);
+    }
+
+    @Test
+    void recordsWhatWasWrongWithItsCredit() {
+        var made = orders.filed(campaign);
+        open(made.order());
+        click("Record error");
+        _setValue(_get(TextArea.class, field -> field.withLabel("What is wrong")), "A line is missing.");
+        type("Credit", "a lot");
+        confirm("Record error");
+        assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("“a lot” is no sum.");
+        type("Credit", "1,000.00");
+        confirm("Record error");
+
+        assertThat(Wire.ofThisPage()).contains("A line is missing. Credit of $1,000.00.");
+    }
+
+    private InvoiceRow row(UUID order) {
+        return invoices.invoices(order).getFirst();
+    }
+
+    private void open(UUID order) {
+        choice.choose(campaign);
+        UI.getCurrent().navigate("ads/orders/" + order);
+    }
+
+    private static void type(String label, String value) {
+        _setValue(_get(TextField.class, field -> field.withLabel(label)), value);
+    }
+
+    private static void click(String text) {
+        _click(_get(Button.class, button -> button.withText(text)));
+    }
+
+    private static void confirm(String verb) {
+        _click(_get((Component) _get(Dialog.class), Button.class, button -> button.withText(verb)));
+    }
+}
