@@ -14,7 +14,10 @@ import org.undersigned.advertising.publication.DeadlineKind;
  * @param due when; null for the run itself, which has no hour
  */
 public record CalendarEntry(
-        LocalDate day, @Nullable DeadlineKind kind, @Nullable Instant due, InsertionFacts insertion) {
+        LocalDate day,
+        @Nullable DeadlineKind kind,
+        @Nullable Instant due,
+        InsertionFacts insertion) {
 
     static CalendarEntry run(LocalDate day, InsertionFacts insertion) {
         return new CalendarEntry(day, null, null, insertion);

@@ -68,9 +68,7 @@ final class InsertionCalendar {
         begin(kind.name().toLowerCase(Locale.ROOT));
         ics.moment("DTSTART", due)
                 .moment("DTEND", due)
-                .text(
-                        "SUMMARY",
-                        text("advertising.calendar.ics.due", label(kind), headline, insertion.editionName()))
+                .text("SUMMARY", text("advertising.calendar.ics.due", label(kind), headline, insertion.editionName()))
                 .text(
                         "DESCRIPTION",
                         text(

@@ -61,8 +61,8 @@ public class FindingService {
         var why = AdTexts.reason(wrong);
         var original = printed(insertion);
         expectCredit(original, credit);
-        var finding = findings.save(
-                Finding.credited(original.order(), insertion, why, credit, user.id(), clock.instant()));
+        var finding =
+                findings.save(Finding.credited(original.order(), insertion, why, credit, user.id(), clock.instant()));
         trail.record(entry("advertising.invoice.credited", original)
                 .with("sum", credit)
                 .because(why));
@@ -98,8 +98,8 @@ public class FindingService {
         if (!isOther || !other.inKind()) {
             throw new Refusal("advertising.invoice.refused.make-good", other.label());
         }
-        var finding = findings.save(
-                Finding.madeGood(original.order(), insertion, why, makeGood, user.id(), clock.instant()));
+        var finding =
+                findings.save(Finding.madeGood(original.order(), insertion, why, makeGood, user.id(), clock.instant()));
         trail.record(entry("advertising.invoice.made-good", original)
                 .with("made-good-by", other.label())
                 .because(why));

@@ -114,7 +114,8 @@ class InvoiceMatch {
     /** Nothing for space that the paper gives. */
     private static Money due(InsertionFacts ordered, List<FindingRow> found, Money billed) {
         var price = ordered.inKind() ? Optional.<Money>empty() : ordered.price();
-        var credits = found.stream().map(FindingRow::credit).filter(Objects::nonNull).toList();
+        var credits =
+                found.stream().map(FindingRow::credit).filter(Objects::nonNull).toList();
         var zero = Money.zero(billed.currency());
         return price.orElse(zero).minus(Money.sum(billed.currency(), credits));
     }
@@ -133,13 +134,13 @@ class InvoiceMatch {
         var printed = sheet.get();
         var isInTime = settled || isWithin(printed.on(), ordered);
         if (!isInTime || !printed.on().equals(billed.on())) {
-            mismatches.add(new Mismatch(
-                    MismatchKind.DATE, days(ordered), DayText.of(printed.on()), DayText.of(billed.on())));
+            mismatches.add(
+                    new Mismatch(MismatchKind.DATE, days(ordered), DayText.of(printed.on()), DayText.of(billed.on())));
         }
         var isSize = settled || isAlike(printed.size(), ordered.size());
         if (!isSize || !isAlike(billed.size(), settled ? billed.size() : ordered.size())) {
-            mismatches.add(new Mismatch(
-                    MismatchKind.SIZE, text(ordered.size()), text(printed.size()), text(billed.size())));
+            mismatches.add(
+                    new Mismatch(MismatchKind.SIZE, text(ordered.size()), text(printed.size()), text(billed.size())));
         }
         var isColour = settled || printed.colour() == ordered.colour();
         if (!isColour || !settled && billed.colour() != ordered.colour()) {
@@ -166,8 +167,7 @@ class InvoiceMatch {
     private static String days(InsertionFacts ordered) {
         return ordered.runOn().equals(ordered.lastDay())
                 ? DayText.of(ordered.runOn())
-                : Texts.text(
-                        "advertising.invoice.days", DayText.of(ordered.runOn()), DayText.of(ordered.lastDay()));
+                : Texts.text("advertising.invoice.days", DayText.of(ordered.runOn()), DayText.of(ordered.lastDay()));
     }
 
     static String text(AdSize size) {

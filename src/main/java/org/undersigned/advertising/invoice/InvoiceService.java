@@ -92,9 +92,7 @@ public class InvoiceService {
     public UUID enter(UUID order, InvoiceDetails details, @Nullable AdUpload file) {
         var known = orders.order(order);
         expectOf(known, details);
-        var document = file == null
-                ? null
-                : documents.keep(DocumentPlace.of(DocumentKind.INVOICE, order), file);
+        var document = file == null ? null : documents.keep(DocumentPlace.of(DocumentKind.INVOICE, order), file);
         var invoice = store(new Invoice(known, details, document, user.id(), clock.instant()));
         ledger.invoiced(known, invoice);
         trail.record(entry("advertising.invoice.entered", known, invoice).with("sum", invoice.total()));

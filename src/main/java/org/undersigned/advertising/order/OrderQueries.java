@@ -36,9 +36,8 @@ class OrderQueries {
     private static final Set<DeadlineKind> MATERIAL =
             Set.of(DeadlineKind.PROOF, DeadlineKind.COPY, DeadlineKind.MATERIAL);
 
-    private static final Set<OrderState> OPEN = Arrays.stream(OrderState.values())
-            .filter(OrderState::isOpen)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<OrderState> OPEN =
+            Arrays.stream(OrderState.values()).filter(OrderState::isOpen).collect(Collectors.toUnmodifiableSet());
 
     private final EntityManager entityManager;
 
@@ -91,7 +90,8 @@ class OrderQueries {
                                 + " value(d).dueAt " + STANDING + " join l.deadlines d"
                                 + " where o.campaignId = :campaign and i.state in :ahead and r.state in :open"
                                 + " and value(d).dueAt > :now and not (key(d) = :space and r.state in :placed)"
-                                + " and not (key(d) in :material and i.state = :accepted)" + seen + " order by value(d).dueAt, i.id, key(d)",
+                                + " and not (key(d) in :material and i.state = :accepted)" + seen
+                                + " order by value(d).dueAt, i.id, key(d)",
                         Object[].class)
                 .setParameter("campaign", campaign)
                 .setParameter("ahead", AHEAD)

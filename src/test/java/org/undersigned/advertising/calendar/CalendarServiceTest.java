@@ -128,7 +128,10 @@ class CalendarServiceTest {
     void givesAFileWithTheRunAndEachDeadlineUnderKeysThatStay() {
         var made = orders.sent(campaign);
         var file = calendar.file(made.insertion());
-        var due = insertions.insertion(made.insertion()).due(DeadlineKind.MATERIAL).orElseThrow();
+        var due = insertions
+                .insertion(made.insertion())
+                .due(DeadlineKind.MATERIAL)
+                .orElseThrow();
         var lines = file.text().replace("\r\n ", "").split("\r\n");
 
         assertThat(file.name()).isEqualTo("order-1-1.ics");

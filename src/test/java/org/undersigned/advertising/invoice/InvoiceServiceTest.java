@@ -38,7 +38,13 @@ import org.undersigned.testing.Unwritten;
 class InvoiceServiceTest {
 
     private static final String[] TABLES = {
-        "ad_invoice", "ad_invoice_line", "ad_invoice_enterer", "ad_finding", "budget_entry", "ad_document", "ad_insertion"
+        "ad_invoice",
+        "ad_invoice_line",
+        "ad_invoice_enterer",
+        "ad_finding",
+        "budget_entry",
+        "ad_document",
+        "ad_insertion"
     };
 
     @Autowired
@@ -101,8 +107,7 @@ class InvoiceServiceTest {
                 .returns(InvoiceState.PAID, InvoiceRow::state)
                 .returns("Wire 9", InvoiceRow::paidReference);
         var totals = budgets.budgets(campaign).getFirst().totals();
-        assertThat(List.of(
-                        totals.of(BudgetKind.RUN), totals.of(BudgetKind.INVOICED), totals.of(BudgetKind.PAID)))
+        assertThat(List.of(totals.of(BudgetKind.RUN), totals.of(BudgetKind.INVOICED), totals.of(BudgetKind.PAID)))
                 .containsOnly(OrderFixture.PRICE);
     }
 
@@ -149,10 +154,12 @@ class InvoiceServiceTest {
         var made = orders.filed(campaign);
         var paid = orders.drafted(campaign);
         var free = orders.drafted(campaign, edition -> OrderFixture.inKind(orders.insertion(edition)));
-        refused().whenRefused(
+        refused()
+                .whenRefused(
                         "advertising.invoice.refused.make-good",
                         () -> findings.makeGood(made.insertion(), "A line is missing", paid.insertion()));
-        refused().whenRefused(
+        refused()
+                .whenRefused(
                         "advertising.invoice.refused.not-run",
                         () -> findings.makeGood(paid.insertion(), "A line is missing", free.insertion()));
 
@@ -208,7 +215,8 @@ class InvoiceServiceTest {
         var again = invoices.enter(made.order(), details, null);
 
         refused().whenRefused("advertising.invoice.refused.mismatch", () -> match(again, made));
-        refused().whenRefused(
+        refused()
+                .whenRefused(
                         "advertising.invoice.refused.known",
                         () -> invoices.enter(made.order(), fixture.details(fixture.line(made)), null));
     }
@@ -218,7 +226,8 @@ class InvoiceServiceTest {
     void takesNoSumThatIsNone(String amount) {
         var made = orders.filed(campaign);
 
-        refused().whenRefused(
+        refused()
+                .whenRefused(
                         "advertising.order.refused.price",
                         () -> enter(made, fixture.line(made, Money.of(amount, "USD"))));
     }
@@ -231,13 +240,20 @@ class InvoiceServiceTest {
         refused().whenRefused("advertising.invoice.refused.no-line", () -> enter(made));
         refused().whenRefused("advertising.invoice.refused.line-twice", () -> enter(made, line, line));
         refused().whenRefused("advertising.invoice.refused.other-order", () -> enter(other, line));
-        refused().whenRefused(
+        refused()
+                .whenRefused(
                         "advertising.order.refused.other-currency",
                         () -> enter(made, fixture.line(made, Money.of("1.00", "EUR"))));
-        refused().whenRefused("advertising.invoice.refused.no-reference", () -> invoices.enter(
-                        made.order(), new InvoiceDetails(" ", fixture.day(), List.of(line)), null));
-        refused().whenRefused("advertising.invoice.refused.dated-later", () -> invoices.enter(
-                        made.order(), new InvoiceDetails("9", LocalDate.of(2999, 1, 1), List.of(line)), null));
+        refused()
+                .whenRefused(
+                        "advertising.invoice.refused.no-reference",
+                        () -> invoices.enter(
+                                made.order(), new InvoiceDetails(" ", fixture.day(), List.of(line)), null));
+        refused()
+                .whenRefused(
+                        "advertising.invoice.refused.dated-later",
+                        () -> invoices.enter(
+                                made.order(), new InvoiceDetails("9", LocalDate.of(2999, 1, 1), List.of(line)), null));
     }
 
     @Test
@@ -247,17 +263,21 @@ class InvoiceServiceTest {
         var seen = fixture.row(made).version();
         refused().whenRefused("advertising.invoice.refused.own", () -> approval.approve(id, seen));
         var limit = Money.of("64574.99", "USD");
-        limits.decide(campaign, limits.limits(campaign), new OrderLimits(OrderFixture.USD, limit, limit, BigDecimal.ZERO));
+        limits.decide(
+                campaign, limits.limits(campaign), new OrderLimits(OrderFixture.USD, limit, limit, BigDecimal.ZERO));
         refused().whenRefused("advertising.order.refused.above-limit", () -> fixture.approve(made));
         limits.decide(
                 campaign, limits.limits(campaign), new OrderLimits(OrderFixture.USD, null, null, BigDecimal.ZERO));
 
         fixture.approve(made);
 
-        refused().whenRefused("base.refused.conflict", () -> Staff.as(OrderFixture.SECOND, () -> {
-            approval.approve(id, seen);
-            return id;
-        }));
+        refused()
+                .whenRefused(
+                        "base.refused.conflict",
+                        () -> Staff.as(OrderFixture.SECOND, () -> {
+                            approval.approve(id, seen);
+                            return id;
+                        }));
         refused().whenRefused("advertising.invoice.refused.arrow", () -> fixture.approve(made));
     }
 
@@ -268,10 +288,10 @@ class InvoiceServiceTest {
         refused().whenRefused("advertising.invoice.refused.arrow", () -> pay(id, made, "64575.00"));
         fixture.approve(made);
         refused().whenRefused("advertising.invoice.refused.other-sum", () -> pay(id, made, "64575.01"));
-        refused().whenRefused(
+        refused()
+                .whenRefused(
                         "advertising.invoice.refused.settled",
-                        () -> invoices.correct(
-                                id, fixture.row(made).version(), fixture.details(fixture.line(made))));
+                        () -> invoices.correct(id, fixture.row(made).version(), fixture.details(fixture.line(made))));
     }
 
     @Test
@@ -279,19 +299,19 @@ class InvoiceServiceTest {
         var made = orders.filed(campaign);
         findings.credit(made.insertion(), "A line is missing", Money.of("64575.00", "USD"));
 
-        refused().whenRefused(
+        refused()
+                .whenRefused(
                         "advertising.invoice.refused.credit",
                         () -> findings.credit(made.insertion(), "Another line", Money.of("0.01", "USD")));
-        refused().whenRefused(
+        refused()
+                .whenRefused(
                         "advertising.order.refused.no-reason",
                         () -> findings.credit(made.insertion(), " ", Money.of("1.00", "USD")));
     }
 
     private void pay(UUID id, Made made, String sum) {
         approval.pay(
-                id,
-                fixture.row(made).version(),
-                new PaymentDetails(Money.of(sum, "USD"), fixture.day(), "Wire 9"));
+                id, fixture.row(made).version(), new PaymentDetails(Money.of(sum, "USD"), fixture.day(), "Wire 9"));
     }
 
     private void enter(Made made, BilledLine... lines) {

@@ -51,13 +51,18 @@ class InvoiceTrail implements TrailScenarios {
                             return () -> invoices.enter(made.order(), fixture.details(fixture.line(made)), null);
                         })
                         .tells("advertising.invoice.entered"),
-                step("InvoiceService.correct", fixture::entered, (made, row) -> invoices.correct(
-                                row.id(), row.version(), fixture.details(fixture.line(made, CREDIT))))
+                step(
+                                "InvoiceService.correct",
+                                fixture::entered,
+                                (made, row) -> invoices.correct(
+                                        row.id(), row.version(), fixture.details(fixture.line(made, CREDIT))))
                         .tells("advertising.invoice.corrected"),
                 step("InvoiceService.match", fixture::entered, (made, row) -> invoices.match(row.id(), row.version()))
                         .tells("advertising.invoice.matched"),
-                step("InvoiceService.dispute", fixture::entered, (made, row) -> invoices.dispute(
-                                row.id(), row.version(), "Half a page was printed"))
+                step(
+                                "InvoiceService.dispute",
+                                fixture::entered,
+                                (made, row) -> invoices.dispute(row.id(), row.version(), "Half a page was printed"))
                         .tellsWhy("advertising.invoice.disputed", "Half a page was printed"),
                 TrailScenario.of("InvoiceApproval.approve", () -> {
                             var made = filed();
@@ -67,8 +72,13 @@ class InvoiceTrail implements TrailScenarios {
                             return () -> approval.approve(row.id(), row.version());
                         })
                         .tells("advertising.invoice.approved"),
-                step("InvoiceApproval.pay", fixture::approved, (made, row) -> approval.pay(
-                                row.id(), row.version(), new PaymentDetails(row.total(), fixture.day(), "Wire 9")))
+                step(
+                                "InvoiceApproval.pay",
+                                fixture::approved,
+                                (made, row) -> approval.pay(
+                                        row.id(),
+                                        row.version(),
+                                        new PaymentDetails(row.total(), fixture.day(), "Wire 9")))
                         .tells("advertising.invoice.paid"),
                 TrailScenario.of("FindingService.credit", () -> {
                             var made = filed();
@@ -79,7 +89,8 @@ class InvoiceTrail implements TrailScenarios {
                             var campaign = campaigns.campaign();
                             orders.authorise(campaign);
                             var made = orders.filed(campaign);
-                            var other = orders.drafted(campaign, edition -> OrderFixture.inKind(orders.insertion(edition)));
+                            var other =
+                                    orders.drafted(campaign, edition -> OrderFixture.inKind(orders.insertion(edition)));
                             return () -> findings.makeGood(made.insertion(), "A line is missing", other.insertion());
                         })
                         .tellsWhy("advertising.invoice.made-good", "A line is missing"));

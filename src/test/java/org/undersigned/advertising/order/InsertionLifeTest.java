@@ -103,7 +103,8 @@ class InsertionLifeTest {
     @Test
     void owesTheSpaceOfWhatIsKilledFromTheDeadlineOn() throws Exception {
         var made = fixture.sent(campaign);
-        var due = insertions.insertion(made.insertion()).due(DeadlineKind.CANCEL).orElseThrow();
+        var due =
+                insertions.insertion(made.insertion()).due(DeadlineKind.CANCEL).orElseThrow();
         clock.stopAt(due);
         var document = kill(made, null);
 
@@ -169,8 +170,7 @@ class InsertionLifeTest {
         copies.release(made.insertion());
         refused().whenRefused("advertising.order.refused.not-prepaid", () -> accept(made));
         refused().whenRefused("advertising.order.refused.price", () -> prepay(made, Money.of("0.00", "USD")));
-        refused().whenRefused(
-                        "advertising.order.refused.other-currency", () -> prepay(made, Money.of("1.00", "EUR")));
+        refused().whenRefused("advertising.order.refused.other-currency", () -> prepay(made, Money.of("1.00", "EUR")));
 
         prepay(made, OrderFixture.PRICE);
         accept(made);
@@ -183,9 +183,10 @@ class InsertionLifeTest {
     @Test
     void didNotRunOnlyWhenTheLastDayOfTheWindowIsOver() {
         var first = fixture.ahead();
-        var made = fixture.sent(fixture.drafted(
-                campaign, edition -> OrderFixture.standby(fixture.insertion(edition), first, 7, "")));
-        clock.stopAt(first.plusDays(7).atStartOfDay(OrderFixture.ZONE).toInstant().minusSeconds(1));
+        var made = fixture.sent(
+                fixture.drafted(campaign, edition -> OrderFixture.standby(fixture.insertion(edition), first, 7, "")));
+        clock.stopAt(
+                first.plusDays(7).atStartOfDay(OrderFixture.ZONE).toInstant().minusSeconds(1));
         refused().whenRefused("advertising.order.refused.may-run-yet", () -> lapse(made));
 
         clock.advance(Duration.ofSeconds(1));
@@ -200,19 +201,25 @@ class InsertionLifeTest {
     void hasNotRunBeforeItsDayNorWithoutItsMaterial() {
         var made = fixture.sent(campaign);
         copies.release(made.insertion());
-        refused().whenRefused(
+        refused()
+                .whenRefused(
                         "advertising.order.refused.run-later",
                         () -> print.reportRun(
                                 made.insertion(), fixture.seen(made), new RunDetails(fixture.ahead(), "A7", "")));
-        refused().whenRefused(
+        refused()
+                .whenRefused(
                         "advertising.order.refused.no-page",
                         () -> print.reportRun(
                                 made.insertion(), fixture.seen(made), new RunDetails(fixture.past(), " ", "")));
-        refused().whenRefused(
+        refused()
+                .whenRefused(
                         "advertising.order.refused.insertion-arrow",
                         () -> print.reportRun(made.insertion(), fixture.seen(made), fixture.run()));
-        refused().whenRefused("advertising.order.refused.insertion-arrow", () -> print.fileTearSheet(
-                        made.insertion(), fixture.seen(made), fixture.tearSheet(OrderFixture.PAGE)));
+        refused()
+                .whenRefused(
+                        "advertising.order.refused.insertion-arrow",
+                        () -> print.fileTearSheet(
+                                made.insertion(), fixture.seen(made), fixture.tearSheet(OrderFixture.PAGE)));
     }
 
     @Test
@@ -229,18 +236,23 @@ class InsertionLifeTest {
                 AdUpload.of("a8.pdf", OrderFixture.pdf()));
         print.fileTearSheet(made.insertion(), fixture.seen(made), better);
 
-        assertThat(print.tearSheets(made.order())).extracting(TearSheetRow::page).containsExactly("A8", "A7");
-        refused().whenRefused("work.refused.file-kind", () -> print.fileTearSheet(
-                        made.insertion(),
-                        fixture.seen(made),
-                        new TearSheetDetails(
-                                "The Gazette",
-                                fixture.past(),
-                                "A8",
-                                "",
-                                OrderFixture.PAGE,
-                                AdColour.BLACK,
-                                AdUpload.of("a8.exe", new byte[] {77, 90, 0, 1, 2}))));
+        assertThat(print.tearSheets(made.order()))
+                .extracting(TearSheetRow::page)
+                .containsExactly("A8", "A7");
+        refused()
+                .whenRefused(
+                        "work.refused.file-kind",
+                        () -> print.fileTearSheet(
+                                made.insertion(),
+                                fixture.seen(made),
+                                new TearSheetDetails(
+                                        "The Gazette",
+                                        fixture.past(),
+                                        "A8",
+                                        "",
+                                        OrderFixture.PAGE,
+                                        AdColour.BLACK,
+                                        AdUpload.of("a8.exe", new byte[] {77, 90, 0, 1, 2}))));
     }
 
     @Test
@@ -280,8 +292,7 @@ class InsertionLifeTest {
     }
 
     private void prepay(Made made, Money sum) {
-        print.prepay(
-                made.insertion(), fixture.seen(made), new PaymentDetails(sum, fixture.past(), "Wire 12"));
+        print.prepay(made.insertion(), fixture.seen(made), new PaymentDetails(sum, fixture.past(), "Wire 12"));
     }
 
     private void lapse(Made made) {

@@ -10,9 +10,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
@@ -165,8 +165,11 @@ class OrderApprovalTest {
     void isNotApprovedWhenWhatIsStoredIsNotWhatWasSubmitted() {
         fixture.authorise(campaign);
         var made = fixture.submitted(campaign);
-        database.jdbc().update("update ad_order_revision set headline = 'Another headline' where headline like 'Stealing%'"
-                + " and order_id in (select id from ad_order where campaign_id = ?)", UuidBytes.of(campaign));
+        database.jdbc()
+                .update(
+                        "update ad_order_revision set headline = 'Another headline' where headline like 'Stealing%'"
+                                + " and order_id in (select id from ad_order where campaign_id = ?)",
+                        UuidBytes.of(campaign));
 
         refused().whenRefused("advertising.order.refused.order-altered", () -> fixture.approve(made.order()));
     }
@@ -190,9 +193,13 @@ class OrderApprovalTest {
     void goesAboveTheBudgetOnlyByACoordinatorWithAReason() {
         budgets.authorise(campaign, Money.of("64574.99", "USD"));
         var made = fixture.submitted(campaign);
-        refused().whenRefused("advertising.order.refused.above-budget", () -> Staff.as(
-                Staff.with("Avery", Role.APPROVER), () -> approve(made.order(), "It is worth it")));
-        refused().whenRefused(
+        refused()
+                .whenRefused(
+                        "advertising.order.refused.above-budget",
+                        () -> Staff.as(
+                                Staff.with("Avery", Role.APPROVER), () -> approve(made.order(), "It is worth it")));
+        refused()
+                .whenRefused(
                         "advertising.refused.above-budget",
                         () -> Staff.as(OrderFixture.SECOND, () -> approve(made.order(), " ")));
 
@@ -209,11 +216,19 @@ class OrderApprovalTest {
         var seen = limits.limits(campaign);
         refused().whenRefused("advertising.order.refused.limit", () -> decide(Money.of("-1.00", "USD"), null));
         refused().whenRefused("advertising.order.refused.limit", () -> decide(Money.of("1.00", "EUR"), null));
-        refused().whenRefused("advertising.order.refused.tolerance", () -> limits.decide(
-                        campaign, seen, new OrderLimits(OrderFixture.USD, null, null, new BigDecimal("10.01"))));
+        refused()
+                .whenRefused(
+                        "advertising.order.refused.tolerance",
+                        () -> limits.decide(
+                                campaign,
+                                seen,
+                                new OrderLimits(OrderFixture.USD, null, null, new BigDecimal("10.01"))));
         decide(OrderFixture.PRICE, null);
-        refused().whenRefused("advertising.order.refused.limits-moved", () -> limits.decide(
-                        campaign, seen, new OrderLimits(OrderFixture.USD, null, null, BigDecimal.ONE)));
+        refused()
+                .whenRefused(
+                        "advertising.order.refused.limits-moved",
+                        () -> limits.decide(
+                                campaign, seen, new OrderLimits(OrderFixture.USD, null, null, BigDecimal.ONE)));
         Staff.signIn(Role.APPROVER);
         refused().whenDenied(() -> limits.decide(campaign, limits.limits(campaign), seen));
     }
@@ -234,8 +249,7 @@ class OrderApprovalTest {
         for (var price : new String[] {"0.00", "-64575.00"}) {
             refused().whenRefused("advertising.order.refused.price", () -> rebook(made, Money.of(price, "USD")));
         }
-        refused().whenRefused(
-                        "advertising.order.refused.other-currency", () -> rebook(made, Money.of("1.00", "EUR")));
+        refused().whenRefused("advertising.order.refused.other-currency", () -> rebook(made, Money.of("1.00", "EUR")));
         assertThatThrownBy(() -> Money.of("1000000000000000000", "USD")).isInstanceOf(Refusal.class);
     }
 

@@ -87,13 +87,10 @@ class OrderListBench {
         budgets.budgets(filter.campaign());
     }
 
-
     private void measure(String label, Runnable action) {
         for (var round = 0; round < WARM_UP; round++) {
             action.run();
         }
-        figures.report(
-                label,
-                IntStream.range(0, ROUNDS).mapToObj(round -> Figures.time(action)));
+        figures.report(label, IntStream.range(0, ROUNDS).mapToObj(round -> Figures.time(action)));
     }
 }

@@ -112,7 +112,8 @@ class OrderRefusalTest {
     void refusesStandbyOnTheDayOfTheLaunchWithoutAReason() {
         var launch = LocalDate.ofInstant(CampaignFixture.LAUNCH, OrderFixture.ZONE);
         var standby = on(launch);
-        refused().whenRefused(
+        refused()
+                .whenRefused(
                         "advertising.order.refused.launch-standby",
                         () -> book(OrderFixture.standby(standby, launch.minusDays(3), 7, " ")));
 
@@ -125,14 +126,18 @@ class OrderRefusalTest {
     @Test
     void refusesWhatDoesNotFitTogether() {
         var day = fixture.ahead();
-        refused().whenRefused(
+        refused()
+                .whenRefused(
                         "advertising.order.refused.standby-days",
                         () -> book(OrderFixture.standby(on(day), day, 1, "")));
-        refused().whenRefused(
+        refused()
+                .whenRefused(
                         "advertising.order.refused.standby-days",
                         () -> book(OrderFixture.standby(on(day), day, 61, "")));
-        refused().whenRefused("advertising.order.refused.other-paper", () -> book(OrderFixture.insertion(
-                        papers.known(), day, fixture.stated(OrderFixture.PRICE))));
+        refused()
+                .whenRefused(
+                        "advertising.order.refused.other-paper",
+                        () -> book(OrderFixture.insertion(papers.known(), day, fixture.stated(OrderFixture.PRICE))));
         refused().whenRefused("advertising.order.refused.standby-rate", () -> book(rated(RateClass.STANDBY)));
         refused().whenRefused("advertising.refused.no-card", () -> book(rated(RateClass.OPEN)));
         refused().whenRefused("advertising.refused.too-deep", () -> book(deep("21.25")));
@@ -160,16 +165,19 @@ class OrderRefusalTest {
     void changesNothingThatIsFrozen() {
         var made = fixture.submitted(campaign);
         var last = fixture.last(made.order());
-        refused().whenRefused(
+        refused()
+                .whenRefused(
                         "advertising.order.refused.order-frozen",
                         () -> orders.revise(made.order(), 1, last.version(), OrderFixture.details()));
-        refused().whenRefused(
+        refused()
+                .whenRefused(
                         "advertising.order.refused.order-frozen",
                         () -> booking.remove(made.order(), 1, last.version(), made.insertion()));
-        refused().whenRefused(
-                        "advertising.order.refused.order-arrow",
-                        () -> review.submit(made.order(), 1, last.version()));
-        refused().whenRefused(
+        refused()
+                .whenRefused(
+                        "advertising.order.refused.order-arrow", () -> review.submit(made.order(), 1, last.version()));
+        refused()
+                .whenRefused(
                         "advertising.order.refused.not-approved",
                         () -> sending.send(made.order(), 1, last.version(), "Pat Rep"));
         refused().whenRefused("advertising.order.refused.not-approved", () -> documents.print(made.order(), 1));
@@ -181,10 +189,12 @@ class OrderRefusalTest {
         orders.writeNext(made.order(), fixture.last(made.order()).version());
         var draft = fixture.last(made.order());
 
-        refused().whenRefused(
+        refused()
+                .whenRefused(
                         "advertising.order.refused.kill-it",
                         () -> booking.remove(made.order(), 2, draft.version(), made.insertion()));
-        refused().whenRefused(
+        refused()
+                .whenRefused(
                         "advertising.order.refused.no-next", () -> orders.writeNext(made.order(), draft.version()));
         refused().whenRefused("base.refused.conflict", () -> orders.writeNext(made.order(), draft.version() - 1));
     }
@@ -195,29 +205,44 @@ class OrderRefusalTest {
         refused().whenRefused("advertising.order.refused.order-arrow", () -> confirm(approved.order(), "R 1"));
         fixture.send(approved.order());
         refused().whenRefused("advertising.order.refused.no-reference", () -> confirm(approved.order(), " "));
-        refused().whenRefused("advertising.order.refused.order-not-confirmed", () -> sending.unconfirm(
-                        approved.order(),
-                        1,
-                        fixture.last(approved.order()).version(),
-                        new ConfirmationDetails("Pat Rep", "", "No room", null)));
-        refused().whenRefused(
+        refused()
+                .whenRefused(
+                        "advertising.order.refused.order-not-confirmed",
+                        () -> sending.unconfirm(
+                                approved.order(),
+                                1,
+                                fixture.last(approved.order()).version(),
+                                new ConfirmationDetails("Pat Rep", "", "No room", null)));
+        refused()
+                .whenRefused(
                         "advertising.order.refused.kill-all",
                         () -> sending.cancel(
-                                approved.order(), 1, fixture.last(approved.order()).version(), "No money"));
+                                approved.order(),
+                                1,
+                                fixture.last(approved.order()).version(),
+                                "No money"));
         confirm(approved.order(), "R 1");
-        refused().whenRefused(
+        refused()
+                .whenRefused(
                         "advertising.order.refused.not-sent",
                         () -> sending.declinedByPaper(
-                                approved.order(), 1, fixture.last(approved.order()).version(), "No"));
+                                approved.order(),
+                                1,
+                                fixture.last(approved.order()).version(),
+                                "No"));
     }
 
     @Test
     void keepsNoWordsThatNobodyHasSaidYet() {
         var later = clock.instant().plusSeconds(1);
-        refused().whenRefused("advertising.order.refused.said-later", () -> said.record(
-                        order, new SaidDetails("Pat Rep", campaign, later, "There is room")));
-        refused().whenRefused("advertising.order.refused.no-message", () -> said.record(
-                        order, new SaidDetails("Pat Rep", campaign, clock.instant(), " ")));
+        refused()
+                .whenRefused(
+                        "advertising.order.refused.said-later",
+                        () -> said.record(order, new SaidDetails("Pat Rep", campaign, later, "There is room")));
+        refused()
+                .whenRefused(
+                        "advertising.order.refused.no-message",
+                        () -> said.record(order, new SaidDetails("Pat Rep", campaign, clock.instant(), " ")));
     }
 
     @Test
@@ -239,25 +264,13 @@ class OrderRefusalTest {
     }
 
     private InsertionDetails deep(String inches) {
-        return changed(
-                RateChoice.of(RateClass.OPEN), new AdSize(Length.inches("10.87"), Length.inches(inches)));
+        return changed(RateChoice.of(RateClass.OPEN), new AdSize(Length.inches("10.87"), Length.inches(inches)));
     }
 
     private InsertionDetails changed(RateChoice rate, AdSize size) {
         var details = OrderFixture.insertion(edition, fixture.ahead(), null);
         return new InsertionDetails(
-                edition,
-                details.runOn(),
-                6,
-                size,
-                details.colour(),
-                Guarantee.FIXED,
-                1,
-                "",
-                rate,
-                false,
-                null,
-                "");
+                edition, details.runOn(), 6, size, details.colour(), Guarantee.FIXED, 1, "", rate, false, null, "");
     }
 
     private void book(InsertionDetails details) {
@@ -265,8 +278,7 @@ class OrderRefusalTest {
     }
 
     private void confirm(UUID id, String reference) {
-        sending.confirm(
-                id, 1, fixture.last(id).version(), new ConfirmationDetails("Pat Rep", reference, "", null));
+        sending.confirm(id, 1, fixture.last(id).version(), new ConfirmationDetails("Pat Rep", reference, "", null));
     }
 
     private Unwritten refused() {

@@ -77,8 +77,7 @@ class AgendaTab implements AdsTab {
     private Component due(CampaignFacts campaign) {
         var rows = insertions.due(campaign.id(), MOST);
         var panel = new Panel(text("advertising.calendar.ui.next"));
-        panel.show(
-                rows.isEmpty() ? new Paragraph(text("advertising.calendar.ui.none.text")) : list(rows, clock));
+        panel.show(rows.isEmpty() ? new Paragraph(text("advertising.calendar.ui.none.text")) : list(rows, clock));
         return panel;
     }
 
@@ -133,10 +132,7 @@ class AgendaTab implements AdsTab {
         var insertion = entry.insertion();
         var days = insertion.guarantee() == Guarantee.FIXED
                 ? DAY.format(insertion.runOn())
-                : text(
-                        "advertising.order.ui.days",
-                        DAY.format(insertion.runOn()),
-                        DAY.format(insertion.lastDay()));
+                : text("advertising.order.ui.days", DAY.format(insertion.runOn()), DAY.format(insertion.lastDay()));
         var what = new Div(
                 OrderNavigation.linkToOrder(insertion.label(), insertion.order()),
                 new Span(text("advertising.calendar.ui.run", days, label(insertion.guarantee()))));

@@ -71,8 +71,7 @@ class CalendarTab implements AdsTab {
 
     private static RouterLink link(String key, YearMonth month) {
         var link = OrderNavigation.linkToTab(text(key), KEY);
-        link.setQueryParameters(
-                QueryParameters.simple(Map.of(OrderNavigation.TAB, KEY, MONTH, month.toString())));
+        link.setQueryParameters(QueryParameters.simple(Map.of(OrderNavigation.TAB, KEY, MONTH, month.toString())));
         return link;
     }
 

@@ -59,9 +59,7 @@ final class BilledLineFields extends Composite<Div> {
         getContent()
                 .add(
                         new H3(text(
-                                "advertising.invoice.ui.line",
-                                insertion.number(),
-                                Instants.date(insertion.runOn()))),
+                                "advertising.invoice.ui.line", insertion.number(), Instants.date(insertion.runOn()))),
                         bills,
                         fields);
     }
@@ -88,10 +86,6 @@ final class BilledLineFields extends Composite<Div> {
         var day = Optional.ofNullable(on.getValue())
                 .orElseThrow(() -> new Refusal("advertising.order.ui.refused.no-day"));
         return Optional.of(new BilledLine(
-                insertion.id(),
-                day,
-                new AdSize(width.length(), depth.length()),
-                colour.getValue(),
-                amount.required()));
+                insertion.id(), day, new AdSize(width.length(), depth.length()), colour.getValue(), amount.required()));
     }
 }

@@ -39,7 +39,9 @@ final class ComparisonTable extends Composite<Div> {
                 : new StatusBadge(
                         text(
                                 "advertising.invoice.ui.differs",
-                                line.mismatches().stream().map(Mismatch::sentence).collect(Collectors.joining("; "))),
+                                line.mismatches().stream()
+                                        .map(Mismatch::sentence)
+                                        .collect(Collectors.joining("; "))),
                         Tone.BAD);
         getContent().getElement().appendChild(table);
         getContent().add(verdict);
@@ -48,7 +50,12 @@ final class ComparisonTable extends Composite<Div> {
     private static Element head(LineComparison line) {
         var row = new Element("tr")
                 .appendChild(
-                        cell("th", text("advertising.order.ui.card", line.ordered().number(), line.ordered().editionName())),
+                        cell(
+                                "th",
+                                text(
+                                        "advertising.order.ui.card",
+                                        line.ordered().number(),
+                                        line.ordered().editionName())),
                         cell("th", text("advertising.invoice.ui.column.ordered")),
                         cell("th", text("advertising.invoice.ui.column.printed")),
                         cell("th", text("advertising.invoice.ui.column.billed")));
@@ -87,7 +94,10 @@ final class ComparisonTable extends Composite<Div> {
     }
 
     private static String printed(LineComparison line, Function<TearSheetRow, String> what) {
-        return Optional.of(line).flatMap(LineComparison::printed).map(what).orElse(text("advertising.invoice.ui.no-sheet"));
+        return Optional.of(line)
+                .flatMap(LineComparison::printed)
+                .map(what)
+                .orElse(text("advertising.invoice.ui.no-sheet"));
     }
 
     private static String size(AdSize size) {

@@ -23,15 +23,18 @@ import org.undersigned.base.ui.FormColumns;
 /** That an ad ran with an error, and what the paper does about it. */
 final class FindingForm extends Composite<FormColumns> implements Form<FindingForm.Found> {
 
-    private final ComboBox<InsertionFacts> insertion =
-            new ComboBox<>(text("advertising.invoice.ui.column.insertion"));
+    private final ComboBox<InsertionFacts> insertion = new ComboBox<>(text("advertising.invoice.ui.column.insertion"));
     private final TextArea wrong = new TextArea(text("advertising.invoice.ui.wrong"));
     private final RadioButtonGroup<Remedy> remedy = new RadioButtonGroup<>(text("advertising.invoice.ui.remedy"));
     private final SumField credit;
     private final ComboBox<InsertionFacts> makeGood = new ComboBox<>(text("advertising.invoice.ui.make-good"));
 
     /** What was found; one of credit and other ad. */
-    record Found(UUID insertion, String wrong, @Nullable Money credit, @Nullable UUID makeGood) {}
+    record Found(
+            UUID insertion,
+            String wrong,
+            @Nullable Money credit,
+            @Nullable UUID makeGood) {}
 
     /**
      * @param printed those that have run
@@ -52,7 +55,12 @@ final class FindingForm extends Composite<FormColumns> implements Form<FindingFo
         });
         remedy.setValue(Remedy.CREDIT);
         wrong.setRequiredIndicatorVisible(true);
-        getContent().addWide(insertion).addWide(wrong).addWide(remedy).add(credit).addWide(makeGood);
+        getContent()
+                .addWide(insertion)
+                .addWide(wrong)
+                .addWide(remedy)
+                .add(credit)
+                .addWide(makeGood);
     }
 
     @Override

@@ -109,7 +109,9 @@ class InvoiceDialogs {
     void approve(InvoiceRow row, Runnable changed) {
         new ConfirmAction(
                         text("advertising.invoice.ui.approve.title", row.label()),
-                        text("advertising.invoice.ui.approve.explanation", row.total().toString()),
+                        text(
+                                "advertising.invoice.ui.approve.explanation",
+                                row.total().toString()),
                         text("advertising.invoice.ui.approve"),
                         () -> {
                             approval.approve(row.id(), row.version());

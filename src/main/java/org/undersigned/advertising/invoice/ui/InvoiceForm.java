@@ -67,6 +67,7 @@ final class InvoiceForm extends Composite<Div> implements Form<InvoiceForm.Typed
                 .orElseThrow(() -> new Refusal("advertising.order.ui.refused.no-day"));
         var billed = lines.stream().flatMap(line -> line.line().stream()).toList();
         return Optional.of(new Typed(
-                new InvoiceDetails(reference.getValue(), day, billed), file.file().orElse(null)));
+                new InvoiceDetails(reference.getValue(), day, billed),
+                file.file().orElse(null)));
     }
 }

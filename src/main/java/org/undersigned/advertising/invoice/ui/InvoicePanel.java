@@ -105,7 +105,10 @@ class InvoicePanel implements OrderPanel {
     }
 
     private Component invoice(OrderFacts order, InvoiceRow row, Runnable changed) {
-        var title = new H3(text("advertising.invoice.ui.of", row.label(), Instants.date(row.details().datedOn())));
+        var title = new H3(text(
+                "advertising.invoice.ui.of",
+                row.label(),
+                Instants.date(row.details().datedOn())));
         var buttons = new Div(actions(order, row, changed).toArray(Component[]::new));
         buttons.addClassName("insertion-actions");
         var head = new Div(title, new StatusBadge(label(row.state()), tone(row.state())), buttons);

@@ -67,8 +67,7 @@ class AdsView extends Composite<Page> implements HasDynamicTitle, AfterNavigatio
 
     private void showOrders(CampaignFacts campaign, QueryParameters query) {
         var list = parts.register(campaign);
-        var nothing =
-                new EmptyState(text("advertising.order.ui.none.title"), text("advertising.order.ui.none.text"));
+        var nothing = new EmptyState(text("advertising.order.ui.none.title"), text("advertising.order.ui.none.text"));
         list.register().emptyAs(nothing);
         getContent().showList(header, navigation(ORDERS), list.register());
         list.show(query);

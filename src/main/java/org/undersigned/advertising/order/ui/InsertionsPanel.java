@@ -32,7 +32,13 @@ class InsertionsPanel {
     private final CurrentUser user;
     private final Clock clock;
 
-    InsertionsPanel(OrderService orders, PrintService print, InsertionDialogs dialogs, List<InsertionTool> tools, CurrentUser user, Clock clock) {
+    InsertionsPanel(
+            OrderService orders,
+            PrintService print,
+            InsertionDialogs dialogs,
+            List<InsertionTool> tools,
+            CurrentUser user,
+            Clock clock) {
         this.orders = orders;
         this.print = print;
         this.dialogs = dialogs;

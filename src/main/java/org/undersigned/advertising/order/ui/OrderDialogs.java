@@ -89,10 +89,7 @@ class OrderDialogs {
             changed.run();
         });
         FormDialog.editing(
-                        text("advertising.order.ui.edit"),
-                        new OrderForm(),
-                        text("advertising.order.ui.save"),
-                        editing)
+                        text("advertising.order.ui.edit"), new OrderForm(), text("advertising.order.ui.save"), editing)
                 .wide()
                 .open();
     }

@@ -144,10 +144,7 @@ class OrderParts {
         var parts = new ArrayList<Component>();
         parts.add(line);
         parts.add(about(
-                text(
-                        "advertising.order.ui.prepared",
-                        row.total().toString(),
-                        users.name(row.preparedBy())),
+                text("advertising.order.ui.prepared", row.total().toString(), users.name(row.preparedBy())),
                 row.preparedAt()));
         if (!row.sha256().isEmpty()) {
             var hash = new Div(new Span(text("advertising.order.ui.hash", row.sha256())));

@@ -42,7 +42,8 @@ class OrderSearch implements SearchSource {
 
     @Override
     public List<SearchHit> find(String typed, int limit) {
-        return choice.current()
+        return choice
+                .current()
                 .map(campaign -> orders.rows(OrderFilter.all(campaign.id()).withText(typed), 0, limit))
                 .orElse(List.of())
                 .stream()

@@ -61,8 +61,8 @@ final class FactForm extends Composite<Div> implements Form<FactForm.Entered> {
                         .add(dated, checked));
         before.stream()
                 .findFirst()
-                .ifPresent(holding ->
-                        show(new Entered(new FactDetails(holding.value(), holding.provenance()), ofPaper)));
+                .ifPresent(
+                        holding -> show(new Entered(new FactDetails(holding.value(), holding.provenance()), ofPaper)));
         checked.setValue(today);
         if (!before.isEmpty()) {
             getContent().add(history(key, before));

@@ -120,8 +120,7 @@ class PublicationDialogs {
         var holdsOfPaper = ofEdition.isEmpty() && !ofPaper.isEmpty();
         FormDialog.around(
                         text("advertising.publication.ui.fact.title", Texts.label(key), edition.label()),
-                        new FactForm(
-                                key, holdsOfPaper ? ofPaper : ofEdition, holdsOfPaper, today(edition.zone())),
+                        new FactForm(key, holdsOfPaper ? ofPaper : ofEdition, holdsOfPaper, today(edition.zone())),
                         text("advertising.publication.ui.fact.enter"),
                         entered -> {
                             var scope = entered.ofPaper() ? edition.publication() : edition.id();

@@ -167,9 +167,7 @@ class PublicationView extends Composite<RecordPage> implements BeforeEnterObserv
 
     /** Nothing where the page is unknown. */
     private static Component[] drawing(PageGeometry page) {
-        return page.fullPage().stream()
-                .map(full -> new PageDrawing(page, full))
-                .toArray(Component[]::new);
+        return page.fullPage().stream().map(full -> new PageDrawing(page, full)).toArray(Component[]::new);
     }
 
     private static Component tabs(List<PaperEdition> editions, PaperEdition shown) {

@@ -94,7 +94,9 @@ class OrderViewTest extends ViewTest {
         assertThat(Wire.ofThisPage()).contains("Stealing isn’t innovation", "Draft", "Nothing is ordered yet.");
 
         click("Book insertion");
-        _setValue(_get(DatePicker.class, field -> field.withLabel("Run")), fixture.ahead().minusDays(2));
+        _setValue(
+                _get(DatePicker.class, field -> field.withLabel("Run")),
+                fixture.ahead().minusDays(2));
         type("Who at the paper", "Pat Rep");
         _setValue(_get(TextArea.class, field -> field.withLabel("In the paper’s words")), "It costs $64,575.");
         type("Price as stated", "64,575.00");
@@ -146,7 +148,12 @@ class OrderViewTest extends ViewTest {
         fixture.sent(campaign);
         open("ads");
         assertThat(Wire.ofThisPage())
-                .contains("Due next", "Cancellation: Stealing isn’t innovation", "$1,000,000.00", "Committed", "Fixed day");
+                .contains(
+                        "Due next",
+                        "Cancellation: Stealing isn’t innovation",
+                        "$1,000,000.00",
+                        "Committed",
+                        "Fixed day");
 
         open("ads?tab=calendar&month=2026-02");
         assertThat(Wire.ofThisPage()).contains("February 2026", "Runs: ", "12:00 Material");
@@ -201,7 +208,8 @@ class OrderViewTest extends ViewTest {
                 field,
                 field.getListDataView()
                         .getItems()
-                        .filter(paper -> field.getItemLabelGenerator().apply(paper).equals(name))
+                        .filter(paper ->
+                                field.getItemLabelGenerator().apply(paper).equals(name))
                         .findFirst()
                         .orElseThrow());
     }
