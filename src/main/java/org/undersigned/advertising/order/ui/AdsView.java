@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
 import org.undersigned.access.Permission;
+import org.undersigned.advertising.budget.ui.BudgetNavigation;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.EmptyState;
 import org.undersigned.base.ui.Page;
@@ -79,6 +80,7 @@ class AdsView extends Composite<Page> implements HasDynamicTitle, AfterNavigatio
         links.getElement().setAttribute("aria-label", text("advertising.order.ui.tabs"));
         tabs.forEach(tab -> links.add(link(tab.title(), tab.key(), shown)));
         links.add(link(text("advertising.order.ui.orders"), ORDERS, shown));
+        links.add(BudgetNavigation.linkToBudget(text("advertising.budget.ui.title")));
         return links;
     }
 

@@ -90,13 +90,10 @@ class PublicationView extends Composite<RecordPage> implements BeforeEnterObserv
         if (parts.mayWrite()) {
             offer(paper, changed);
         }
-        getContent()
-                .facts(
-                        facts(paper),
-                        new ContactPanel(
-                                id, parts.contacts(id), contacts, parts.today(paper.zone()), parts.mayWrite(), changed))
-                .work(work(id, address, changed))
-                .history(new HistoryPanel(trail, PublicationService.KIND, id, parts.instants(paper.zone())));
+        var people = new ContactPanel(
+                id, parts.contacts(id), contacts, parts.today(paper.zone()), parts.mayWrite(), changed);
+        var history = new HistoryPanel(trail, PublicationService.KIND, id, parts.instants(paper.zone()));
+        getContent().facts(facts(paper), people, history).work(work(id, address, changed));
     }
 
     private void offer(PublicationFacts paper, Runnable changed) {
