@@ -50,6 +50,7 @@ class RouteAccessTest {
             Map.entry("ads/copy/:copy/write", "COORDINATOR"),
             Map.entry("ads/approvals", "COORDINATOR APPROVER AUDITOR"),
             Map.entry("ads/approvals/policy", "COORDINATOR APPROVER AUDITOR"),
+            Map.entry("mail", "COORDINATOR AUDITOR ADMIN"),
             Map.entry("desk", "COORDINATOR PRESS_OFFICER AUDITOR"),
             Map.entry("press", "COORDINATOR APPROVER PRESS_OFFICER AUDITOR"),
             Map.entry("press/:release", "COORDINATOR APPROVER PRESS_OFFICER AUDITOR"),

@@ -43,8 +43,11 @@ public record ApprovalStep(
     }
 
     public boolean isFor(StaffUser user) {
-        var holdsRole = role == null || user.roles().contains(role);
-        var isNamed = people.isEmpty() || people.contains(user.id()) || deputies.contains(user.id());
-        return holdsRole && isNamed;
+        return isFor(user.id(), user.roles());
+    }
+
+    boolean isFor(UUID user, Set<Role> roles) {
+        var holdsRole = role == null || roles.contains(role);
+        return holdsRole && (people.isEmpty() || people.contains(user) || deputies.contains(user));
     }
 }

@@ -75,6 +75,11 @@ class Review extends Aggregate {
         dueAt = hours == null ? null : now.plus(Duration.ofHours(hours));
     }
 
+    /** Nothing is due any more. */
+    void close() {
+        dueAt = null;
+    }
+
     void count() {
         decided++;
     }

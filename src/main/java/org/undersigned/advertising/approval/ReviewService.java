@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
+import org.undersigned.advertising.approval.ReviewMail.Occasion;
 import org.undersigned.advertising.copy.CopyReadings;
 import org.undersigned.advertising.copy.CopyService;
 import org.undersigned.advertising.copy.CopyState;
@@ -30,6 +31,7 @@ public class ReviewService {
     private final CopyDecisions decisions;
     private final ReviewOpening opening;
     private final ReviewGuard guard;
+    private final ReviewMail mail;
     private final ReviewedCopies copies;
     private final CopyReadings readings;
     private final CurrentUser user;
@@ -41,6 +43,7 @@ public class ReviewService {
             CopyDecisions decisions,
             ReviewOpening opening,
             ReviewGuard guard,
+            ReviewMail mail,
             ReviewedCopies copies,
             CopyReadings readings,
             CurrentUser user,
@@ -50,6 +53,7 @@ public class ReviewService {
         this.decisions = decisions;
         this.opening = opening;
         this.guard = guard;
+        this.mail = mail;
         this.copies = copies;
         this.readings = readings;
         this.user = user;
@@ -67,7 +71,7 @@ public class ReviewService {
     @Transactional
     public void submit(UUID copyVersion, long seenVersion) {
         var version = copies.submit(copyVersion, seenVersion);
-        opening.open(version);
+        mail.tell(Occasion.OPENED, opening.open(version), version);
         trail.record(told("advertising.copy.submitted", version));
     }
 
@@ -178,8 +182,8 @@ public class ReviewService {
         review.count();
         var entry = told(verb(verdict), version).with("step", step);
         trail.record(reason.isEmpty() ? entry : entry.because(reason));
-        advance(review, version, verdict, new Standing(review.steps(), all));
         store(review, decision);
+        advance(review, version, verdict, new Standing(review.steps(), all));
     }
 
     private static String verb(Verdict verdict) {
@@ -194,20 +198,29 @@ public class ReviewService {
 
     private void advance(Review review, CopyVersionFacts version, Verdict verdict, Standing standing) {
         switch (verdict) {
-            case REQUEST_CHANGES -> copies.enter(version.id(), CopyState.CHANGES_REQUESTED);
-            case REJECT -> copies.enter(version.id(), CopyState.ABANDONED);
-            case APPROVE, SKIP -> {
-                var next = standing.next();
-                if (next != review.openStep()) {
-                    review.open(next, clock.instant());
-                }
-                if (next == review.steps().size()) {
-                    copies.enter(version.id(), CopyState.APPROVED);
-                    trail.record(told("advertising.copy.approved", version));
-                }
-            }
+            case REQUEST_CHANGES -> end(review, version, CopyState.CHANGES_REQUESTED);
+            case REJECT -> end(review, version, CopyState.ABANDONED);
+            case APPROVE, SKIP -> goOn(review, version, standing.next());
             case ABSTAIN -> {}
         }
+    }
+
+    private void goOn(Review review, CopyVersionFacts version, int next) {
+        if (next == review.openStep()) {
+            return;
+        }
+        review.open(next, clock.instant());
+        if (next == review.steps().size()) {
+            copies.enter(version.id(), CopyState.APPROVED);
+            trail.record(told("advertising.copy.approved", version));
+        } else {
+            mail.tell(Occasion.OPENED, review, version);
+        }
+    }
+
+    private void end(Review review, CopyVersionFacts version, CopyState state) {
+        copies.enter(version.id(), state);
+        review.close();
     }
 
     /** Writes at once, so that of decisions that are made in the same moment the others are refused in words. */

@@ -1,0 +1,133 @@
+package org.undersigned.advertising.approval;
+
+import static org.undersigned.base.Texts.text;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.undersigned.access.AccessSettings;
+import org.undersigned.access.Permission;
+import org.undersigned.access.Role;
+import org.undersigned.access.StaffContact;
+import org.undersigned.access.StaffContacts;
+import org.undersigned.advertising.copy.CopyVersionFacts;
+import org.undersigned.advertising.copy.PrintableCopies;
+import org.undersigned.advertising.copy.ReviewedCopies;
+import org.undersigned.work.mail.Mail;
+import org.undersigned.work.mail.Outbox;
+
+/** Writes to those who are asked in the open step of a review, each once for each occasion. No mail says a name of the ad. */
+@Component
+class ReviewMail {
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.ENGLISH);
+    private static final String QUEUE = "/ads/approvals?at=";
+
+    private final Outbox outbox;
+    private final StaffContacts staff;
+    private final ReviewedCopies copies;
+    private final PrintableCopies printable;
+    private final CopyDecisions decisions;
+    private final AccessSettings settings;
+
+    ReviewMail(
+            Outbox outbox,
+            StaffContacts staff,
+            ReviewedCopies copies,
+            PrintableCopies printable,
+            CopyDecisions decisions,
+            AccessSettings settings) {
+        this.outbox = outbox;
+        this.staff = staff;
+        this.copies = copies;
+        this.printable = printable;
+        this.decisions = decisions;
+        this.settings = settings;
+    }
+
+    /** Why somebody is written to. */
+    enum Occasion {
+        OPENED,
+        DUE_SOON,
+        OVERDUE
+    }
+
+    /** Once it is overdue, also to the deputies, or to the coordinators where there are none. */
+    void tell(Occasion occasion, Review review, CopyVersionFacts version) {
+        var step = review.steps().get(review.openStep());
+        var out = passedOver(review, version);
+        var everybody = staff.active();
+        var asked = everybody.stream().filter(person -> isAsked(step, person));
+        var others = occasion == Occasion.OVERDUE ? inTheirPlace(step, everybody) : Stream.<StaffContact>of();
+        Stream.concat(asked, others)
+                .distinct()
+                .filter(person -> !out.contains(person.id()))
+                .forEach(person -> outbox.put(mail(occasion, review, version, person)));
+    }
+
+    private static boolean isAsked(ApprovalStep step, StaffContact person) {
+        return person.may(Permission.COPY_APPROVE)
+                && step.isFor(person.id(), person.roles())
+                && !step.deputies().contains(person.id());
+    }
+
+    private static Stream<StaffContact> inTheirPlace(ApprovalStep step, List<StaffContact> everybody) {
+        return everybody.stream()
+                .filter(person -> step.deputies().isEmpty()
+                        ? person.roles().contains(Role.COORDINATOR)
+                        : step.deputies().contains(person.id()));
+    }
+
+    /** Whoever wrote some of it or has decided already. */
+    private Set<UUID> passedOver(Review review, CopyVersionFacts version) {
+        var out = new HashSet<>(copies.authors(version.id()));
+        out.addAll(decisions.findByReviewIdOrderByDecidedAtAscIdAsc(review.getId()).stream()
+                .filter(decision -> !decision.isKept())
+                .map(CopyDecision::decidedBy)
+                .collect(Collectors.toSet()));
+        return out;
+    }
+
+    private Mail mail(Occasion occasion, Review review, CopyVersionFacts version, StaffContact person) {
+        var step = review.steps().get(review.openStep());
+        var subject = text("advertising.mail." + occasion.name(), version.title());
+        var due = review.dueAt();
+        var body = text(
+                "advertising.mail.body",
+                person.name(),
+                version.title(),
+                version.number(),
+                step.name(),
+                due == null ? text("advertising.mail.no-time") : text("advertising.mail.due", local(due, version)),
+                link(version));
+        var key = String.join(
+                "/",
+                "ad-review",
+                review.getId().toString(),
+                String.valueOf(review.openStep()),
+                occasion.name(),
+                person.id().toString());
+        return new Mail(key, person.email(), subject, body);
+    }
+
+    private String local(Instant due, CopyVersionFacts version) {
+        var zone = printable.of(version.id()).edition().imprint().zone();
+        return text("advertising.mail.when", WHEN.format(due.atZone(zone)), zone.getId());
+    }
+
+    /** Opens a page and changes nothing. */
+    private String link(CopyVersionFacts version) {
+        var address = settings.address();
+        return address == null
+                ? text("advertising.mail.page")
+                : Objects.toString(address).replaceAll("/+$", "") + QUEUE + version.id();
+    }
+}

@@ -1,0 +1,27 @@
+package org.undersigned.work.mail;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes mails within the change that they tell of: both are there, or neither. */
+@Component
+public class Outbox {
+
+    private final OutboxRows rows;
+    private final Clock clock;
+
+    Outbox(OutboxRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** Puts a mail, unless one is there under its key. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void put(Mail mail) {
+        if (!rows.isPut(mail.key())) {
+            rows.put(mail, clock.instant());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.undersigned.work.mail;
+
+import org.jspecify.annotations.NullMarked;
