@@ -21,8 +21,7 @@ public class StaffContacts {
     public List<StaffContact> active() {
         return users.findAll().stream()
                 .filter(user -> user.state() == UserState.ACTIVE)
-                .map(user -> new StaffContact(
-                        user.getId(), user.name(), EmailAddress.of(user.email()), user.roles()))
+                .map(user -> new StaffContact(user.getId(), user.name(), EmailAddress.of(user.email()), user.roles()))
                 .toList();
     }
 }

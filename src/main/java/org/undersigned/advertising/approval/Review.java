@@ -8,6 +8,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,7 @@ class Review extends Aggregate {
     private Instant openedAt;
     private @Nullable Instant dueAt;
     private int decided;
+    private ZoneId zone;
 
     @ElementCollection
     @CollectionTable(name = "ad_review_step", joinColumns = @JoinColumn(name = "review_id"))
@@ -49,12 +51,14 @@ class Review extends Aggregate {
     @SuppressWarnings("NullAway.Init")
     protected Review() {}
 
-    Review(CopyVersionFacts version, List<ApprovalStep> steps, UUID user, Instant now) {
+    /** @param zone in which times are told to those who are asked */
+    Review(CopyVersionFacts version, List<ApprovalStep> steps, ZoneId zone, UUID user, Instant now) {
         super(newId());
         this.campaignId = version.campaign();
         this.copyVersionId = version.id();
         this.wordsHash = version.wordsHash();
         this.contentHash = version.contentHash();
+        this.zone = zone;
         this.submittedBy = user;
         this.submittedAt = now;
         this.steps = StoredStep.of(steps);
@@ -111,6 +115,10 @@ class Review extends Aggregate {
 
     UUID submittedBy() {
         return submittedBy;
+    }
+
+    ZoneId zone() {
+        return zone;
     }
 
     int openStep() {

@@ -3,6 +3,7 @@ package org.undersigned.advertising.approval;
 import static org.undersigned.base.Texts.text;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,6 @@ import org.undersigned.access.Role;
 import org.undersigned.access.StaffContact;
 import org.undersigned.access.StaffContacts;
 import org.undersigned.advertising.copy.CopyVersionFacts;
-import org.undersigned.advertising.copy.PrintableCopies;
 import org.undersigned.advertising.copy.ReviewedCopies;
 import org.undersigned.work.mail.Mail;
 import org.undersigned.work.mail.Outbox;
@@ -28,13 +28,13 @@ import org.undersigned.work.mail.Outbox;
 @Component
 class ReviewMail {
 
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.ENGLISH);
     private static final String QUEUE = "/ads/approvals?at=";
 
     private final Outbox outbox;
     private final StaffContacts staff;
     private final ReviewedCopies copies;
-    private final PrintableCopies printable;
     private final CopyDecisions decisions;
     private final AccessSettings settings;
 
@@ -42,13 +42,11 @@ class ReviewMail {
             Outbox outbox,
             StaffContacts staff,
             ReviewedCopies copies,
-            PrintableCopies printable,
             CopyDecisions decisions,
             AccessSettings settings) {
         this.outbox = outbox;
         this.staff = staff;
         this.copies = copies;
-        this.printable = printable;
         this.decisions = decisions;
         this.settings = settings;
     }
@@ -106,7 +104,9 @@ class ReviewMail {
                 version.title(),
                 version.number(),
                 step.name(),
-                due == null ? text("advertising.mail.no-time") : text("advertising.mail.due", local(due, version)),
+                due == null
+                        ? text("advertising.mail.no-time")
+                        : text("advertising.mail.due", local(due, review.zone())),
                 link(version));
         var key = String.join(
                 "/",
@@ -118,8 +118,7 @@ class ReviewMail {
         return new Mail(key, person.email(), subject, body);
     }
 
-    private String local(Instant due, CopyVersionFacts version) {
-        var zone = printable.of(version.id()).edition().imprint().zone();
+    private static String local(Instant due, ZoneId zone) {
         return text("advertising.mail.when", WHEN.format(due.atZone(zone)), zone.getId());
     }
 

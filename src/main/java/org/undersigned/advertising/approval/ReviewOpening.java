@@ -3,12 +3,14 @@ package org.undersigned.advertising.approval;
 import static org.undersigned.base.Texts.text;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.advertising.copy.CopyVersionFacts;
+import org.undersigned.campaign.CampaignService;
 
 /** Begins the review of a version, with what stands already where only names went. */
 @Component
@@ -17,13 +19,21 @@ class ReviewOpening {
     private final Reviews reviews;
     private final CopyDecisions decisions;
     private final PolicyService policies;
+    private final CampaignService campaigns;
     private final CurrentUser user;
     private final Clock clock;
 
-    ReviewOpening(Reviews reviews, CopyDecisions decisions, PolicyService policies, CurrentUser user, Clock clock) {
+    ReviewOpening(
+            Reviews reviews,
+            CopyDecisions decisions,
+            PolicyService policies,
+            CampaignService campaigns,
+            CurrentUser user,
+            Clock clock) {
         this.reviews = reviews;
         this.decisions = decisions;
         this.policies = policies;
+        this.campaigns = campaigns;
         this.user = user;
         this.clock = clock;
     }
@@ -31,8 +41,12 @@ class ReviewOpening {
     Review open(CopyVersionFacts version) {
         return earlier(version)
                 .map(earlier -> keep(earlier, version))
-                .orElseGet(() -> reviews.save(
-                        new Review(version, policies.policy(version.campaign()).steps(), user.id(), clock.instant())));
+                .orElseGet(() -> reviews.save(new Review(
+                        version,
+                        policies.policy(version.campaign()).steps(),
+                        zone(version),
+                        user.id(),
+                        clock.instant())));
     }
 
     /** The review of the version that this one strikes names of; the words have to be the same. */
@@ -44,7 +58,8 @@ class ReviewOpening {
 
     private Review keep(Review earlier, CopyVersionFacts version) {
         var steps = withNames(earlier.steps());
-        var review = reviews.save(new Review(version, steps, user.id(), clock.instant()).keeping(earlier));
+        var review =
+                reviews.save(new Review(version, steps, zone(version), user.id(), clock.instant()).keeping(earlier));
         var kept = decisions.findByReviewIdOrderByDecidedAtAscIdAsc(earlier.getId()).stream()
                 .filter(CopyDecision::standsForWords)
                 .filter(decision -> !steps.get(decision.stepNo()).namesOnly())
@@ -53,6 +68,10 @@ class ReviewOpening {
         decisions.saveAll(kept);
         review.open(new Standing(steps, kept).next(), clock.instant());
         return review;
+    }
+
+    private ZoneId zone(CopyVersionFacts version) {
+        return campaigns.campaign(version.campaign()).zone();
     }
 
     /** The steps of the words, and one for the names. */

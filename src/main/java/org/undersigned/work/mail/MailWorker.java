@@ -83,12 +83,7 @@ class MailWorker {
         return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
     }
 
-    private void finish(
-            ClaimedMail mail,
-            MailState to,
-            Delivery delivery,
-            @Nullable Instant nextTry,
-            Instant now) {
+    private void finish(ClaimedMail mail, MailState to, Delivery delivery, @Nullable Instant nextTry, Instant now) {
         if (to.needsAPerson()) {
             log.warn("Mail {} is {}: {}", mail.id(), to, delivery.problem());
         }

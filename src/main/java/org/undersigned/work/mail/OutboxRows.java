@@ -34,8 +34,7 @@ class OutboxRows {
 
     boolean isPut(String key) {
         return Integer.valueOf(1)
-                .equals(jdbc.queryForObject(
-                        "select count(*) from outbox_mail where mail_key = ?", Integer.class, key));
+                .equals(jdbc.queryForObject("select count(*) from outbox_mail where mail_key = ?", Integer.class, key));
     }
 
     void put(Mail mail, Instant now) {
@@ -71,22 +70,16 @@ class OutboxRows {
                 UuidBytes.of(id));
         return taken == 0
                 ? Optional.empty()
-                : jdbc
-                        .query("select * from outbox_mail where id = ?", OutboxRows::claimed, UuidBytes.of(id))
-                        .stream()
+                : jdbc.query("select * from outbox_mail where id = ?", OutboxRows::claimed, UuidBytes.of(id)).stream()
                         .findFirst();
     }
 
     /** Says that a worker is about to talk to the server; no when the lease was taken from it meanwhile. */
     boolean begin(UUID id, UUID owner) {
-        return jdbc.update(
-                        """
+        return jdbc.update("""
                         update outbox_mail set state = 'SENDING', attempts = attempts + 1
                         where id = ? and state = 'CLAIMED' and lease_owner = ?
-                        """,
-                        UuidBytes.of(id),
-                        UuidBytes.of(owner))
-                == 1;
+                        """, UuidBytes.of(id), UuidBytes.of(owner)) == 1;
     }
 
     /** Enters what came of it, unless the lease was taken from the worker meanwhile. */
@@ -107,19 +100,14 @@ class OutboxRows {
 
     /** Of what lost its worker, what had not begun is tried again; the rest may have gone out. */
     void expire(Instant now, String problem) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 update outbox_mail set state = 'NEW', lease_owner = null, lease_until = null
                 where state = 'CLAIMED' and lease_until <= ?
-                """,
-                stored(now));
-        jdbc.update(
-                """
+                """, stored(now));
+        jdbc.update("""
                 update outbox_mail set state = 'UNCERTAIN', problem = ?, lease_owner = null, lease_until = null
                 where state = 'SENDING' and lease_until <= ?
-                """,
-                problem,
-                stored(now));
+                """, problem, stored(now));
     }
 
     /** A person's step; no when somebody else was faster. */
@@ -144,13 +132,10 @@ class OutboxRows {
 
     /** What is not sent, what needs a person first and then the oldest. */
     List<OutboxRow> unsent(int limit) {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 select * from outbox_mail where state <> 'SENT'
                 order by case when state in ('UNCERTAIN', 'FAILED') then 0 else 1 end, put_at, id limit ?
-                """,
-                OutboxRows::row,
-                limit);
+                """, OutboxRows::row, limit);
     }
 
     Map<MailState, Integer> counts() {

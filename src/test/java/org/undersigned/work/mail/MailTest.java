@@ -29,7 +29,9 @@ class MailTest {
     @EnumSource
     void goesOnlyWhereAnArrowLeads(MailState from) {
         for (var to : MailState.values()) {
-            assertThat(from.canBecome(to)).as("%s to %s", from, to).isEqualTo(ARROWS.get(from).contains(to));
+            assertThat(from.canBecome(to))
+                    .as("%s to %s", from, to)
+                    .isEqualTo(ARROWS.get(from).contains(to));
         }
     }
 
@@ -48,7 +50,8 @@ class MailTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ann@example.org\r\nBcc: all@example.org", "ann@example.org\nX: y", "Ann <ann@example.org>"})
+    @ValueSource(
+            strings = {"ann@example.org\r\nBcc: all@example.org", "ann@example.org\nX: y", "Ann <ann@example.org>"})
     void takesNoAddressThatIsMoreThanOne(String address) {
         assertThatThrownBy(() -> EmailAddress.of(address)).isInstanceOf(Refusal.class);
     }

@@ -102,8 +102,7 @@ class OutboxTest {
         var message = received(1).getFirst();
         var id = database.jdbc().queryForObject("select id from outbox_mail", byte[].class);
         assertThat(message.getSubject()).isEqualTo("Überblick – “Ask first”");
-        assertThat(message.getMessageID())
-                .isEqualTo("<" + UuidBytes.read(id) + "@example.org>");
+        assertThat(message.getMessageID()).isEqualTo("<" + UuidBytes.read(id) + "@example.org>");
         assertThat(message.getAllRecipients()).hasSize(1);
         assertThat(message.getContentType()).startsWith("text/plain");
         assertThat(message.getContent().toString()).contains("<b>Read</b> it", "https://letters.example.org/ads");
@@ -195,7 +194,8 @@ class OutboxTest {
         }
         var failed = mails.unsent().getFirst();
         assertThat(failed.state()).isEqualTo(MailState.FAILED);
-        Unwritten.in(database, "outbox_mail").whenRefused("work.refused.mail-settled", () -> mails.arrived(failed.id()));
+        Unwritten.in(database, "outbox_mail")
+                .whenRefused("work.refused.mail-settled", () -> mails.arrived(failed.id()));
 
         mails.sendAgain(failed.id());
         worker(SERVER.getSmtp().getPort()).work();
@@ -235,10 +235,7 @@ class OutboxTest {
 
     private Mail mail(String subject) {
         return new Mail(
-                key,
-                EmailAddress.of("ann@example.org"),
-                subject,
-                "<b>Read</b> it at https://letters.example.org/ads");
+                key, EmailAddress.of("ann@example.org"), subject, "<b>Read</b> it at https://letters.example.org/ads");
     }
 
     private void put(String subject) {
