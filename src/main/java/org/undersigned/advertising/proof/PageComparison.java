@@ -1,7 +1,9 @@
 package org.undersigned.advertising.proof;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Compares the names of an ad with a page that came back, one by one. Names are looked for in their order; a piece of text
@@ -45,28 +47,49 @@ final class PageComparison {
     /** @param edge whether it stands before the first or after the last name that was found, where other text is, too */
     private record Piece(int from, int to, boolean edge) {}
 
+    /** In their order first; those that are not found so may stand elsewhere, the longest ones looked for first. */
     private void findNames() {
         var cursor = 0;
+        var elsewhere = new ArrayList<Integer>();
         for (var i = 0; i < names.size(); i++) {
             var key = ReturnedText.key(names.get(i));
             var at = find(key, cursor);
+            take(i, at, key);
             if (at < 0) {
-                at = find(key, 0);
+                elsewhere.add(i);
             } else {
                 cursor = at + key.length();
             }
-            starts[i] = at;
-            ends[i] = at < 0 ? -1 : at + key.length();
-            for (var k = at; at >= 0 && k < at + key.length(); k++) {
-                taken[k] = true;
-            }
+        }
+        elsewhere.sort(Comparator.comparingInt((Integer name) -> names.get(name).length())
+                .reversed());
+        for (var i : elsewhere) {
+            var key = ReturnedText.key(names.get(i));
+            take(i, find(key, 0), key);
         }
     }
 
-    /** Where a name stands on its own, not within another word and not where another name was found. */
+    private void take(int name, int at, String key) {
+        starts[name] = at;
+        ends[name] = at < 0 ? -1 : at + key.length();
+        for (var k = at; at >= 0 && k < at + key.length(); k++) {
+            taken[k] = true;
+        }
+    }
+
+    /** Where a name stands between lines or separators; or else between blanks, and not where another one was found. */
     private int find(String key, int from) {
+        var strict = find(key, from, at -> text.parts(at) || taken(at - 1));
+        return strict >= 0 ? strict : find(key, from, text::isBoundary);
+    }
+
+    private boolean taken(int at) {
+        return at >= 0 && taken[at];
+    }
+
+    private int find(String key, int from, IntPredicate bounds) {
         for (var at = text.find(key, from); at >= 0; at = text.find(key, at + 1)) {
-            if (!taken[at] && text.isBoundary(at) && text.isBoundary(at + key.length())) {
+            if (!taken[at] && bounds.test(at) && bounds.test(at + key.length())) {
                 return at;
             }
         }

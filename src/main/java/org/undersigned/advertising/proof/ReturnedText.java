@@ -13,6 +13,9 @@ final class ReturnedText {
     private final StringBuilder letters = new StringBuilder();
     private final List<Place> places = new ArrayList<>();
 
+    /** The letters as they were. */
+    private final List<String> raw = new ArrayList<>();
+
     /** Before which letters there is white, and where a line begins. */
     private final List<Gap> gaps = new ArrayList<>();
 
@@ -42,11 +45,14 @@ final class ReturnedText {
 
     /** One letter, which may be several when it is spelt out. */
     void add(String letter, Place place) {
+        var shown = letter.strip();
         for (var character : plain(letter).toCharArray()) {
             if (Character.isWhitespace(character)) {
                 gap = gap == Gap.LINE ? gap : Gap.WHITE;
             } else {
                 letters.append(character);
+                raw.add(shown);
+                shown = "";
                 places.add(place);
                 gaps.add(gap);
                 gap = Gap.NONE;
@@ -70,13 +76,17 @@ final class ReturnedText {
         return letters.indexOf(key, from);
     }
 
-    /** Whether something ends before a letter: at white, at a separator, or at the end. */
+    /** Whether a line or a separator parts what stands before a letter from it. */
+    boolean parts(int at) {
+        return at <= 0 || at >= letters.length() || beginsLine(at) || isSeparator(at) || isSeparator(at - 1);
+    }
+
+    /** Whether a word ends before a letter: a hyphen ends none. */
     boolean isBoundary(int at) {
-        return at <= 0
-                || at >= letters.length()
+        return parts(at)
                 || gaps.get(at) != Gap.NONE
-                || !Character.isLetterOrDigit(letters.charAt(at))
-                || !Character.isLetterOrDigit(letters.charAt(at - 1));
+                || letters.charAt(at) == ','
+                || letters.charAt(at - 1) == ',';
     }
 
     boolean isSeparator(int at) {
@@ -94,7 +104,7 @@ final class ReturnedText {
             if (at > from && gaps.get(at) != Gap.NONE) {
                 text.append(' ');
             }
-            text.append(letters.charAt(at));
+            text.append(raw.get(at));
         }
         return text.toString();
     }

@@ -82,6 +82,18 @@ class PageComparisonTest {
                 .containsExactly(tuple(FindingKind.MISSING, "Ida Ng"));
     }
 
+    /** The page has the names in an order of its own, and one of them is the beginning of another. */
+    @Test
+    void findsNamesInAnyOrder() throws IOException {
+        var names = new ArrayList<>(InventedNames.of(120));
+        names.add(new SetName("Jo Bell", ""));
+        names.add(new SetName("Jo Bell-Abel", ""));
+        var printed = names.reversed();
+
+        assertThat(compare(names, printed, NameSetting.RUN_IN_DOT).findings()).isEmpty();
+        assertThat(compare(names, printed, NameSetting.ONE_A_LINE).findings()).isEmpty();
+    }
+
     @Test
     void doesNotMindOtherApostrophesHyphensAndJoinedLetters() {
         var text = new ReturnedText();

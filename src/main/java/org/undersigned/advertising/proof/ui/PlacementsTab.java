@@ -16,7 +16,7 @@ class PlacementsTab implements AdsTab {
 
     static final String KEY = "placements";
 
-    private static final int ORDER = 30;
+    private static final int ORDER = 60;
 
     private final PlacementService placements;
     private final PlacementParts parts;
