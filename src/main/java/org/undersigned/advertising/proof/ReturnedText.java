@@ -83,10 +83,7 @@ final class ReturnedText {
 
     /** Whether a word ends before a letter: a hyphen ends none. */
     boolean isBoundary(int at) {
-        return parts(at)
-                || gaps.get(at) != Gap.NONE
-                || letters.charAt(at) == ','
-                || letters.charAt(at - 1) == ',';
+        return parts(at) || gaps.get(at) != Gap.NONE || letters.charAt(at) == ',' || letters.charAt(at - 1) == ',';
     }
 
     boolean isSeparator(int at) {
