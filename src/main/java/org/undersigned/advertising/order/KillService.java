@@ -78,6 +78,7 @@ public class KillService {
         life.cancel(insertion, notice.late());
         var document = sheets.kill(order, standing, line, notice);
         kills.save(new Kill(notice, document, user.id()));
+        store.dropFromDraft(order, id, user.id(), clock.instant());
         cancelWhereNothingIsLeft(order, standing);
         spending.settle(order);
         trail.record(OrderStore.entry("advertising.order.insertion-killed", order, insertion)

@@ -108,6 +108,7 @@ public class OrderReview {
             throw new Conflict("advertising.order.refused.other-content", number);
         }
         revision.expectUnaltered(lines);
+        store.expectNothingCalledOff(revision);
         expectOrderable(lines);
         limits.current(order).expectMayApprove(revision.total(), user.require().roles());
         var above = spending.expectAuthorised(order, revision, reason);

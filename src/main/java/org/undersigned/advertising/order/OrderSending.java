@@ -67,6 +67,7 @@ public class OrderSending {
         var before = store.standing(order);
         revision.send(user.id(), clock.instant());
         revision.expectUnaltered(lines);
+        store.expectNothingCalledOff(revision);
         expectOrderable(lines);
         if (before.number() != number && before.state().isPlaced()) {
             before.supersede(user.id(), clock.instant());

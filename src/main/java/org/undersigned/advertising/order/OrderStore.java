@@ -1,5 +1,7 @@
 package org.undersigned.advertising.order;
 
+import static org.undersigned.base.Texts.text;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -153,6 +155,28 @@ class OrderStore {
             }
         }
         into.lined(copies, by, now);
+    }
+
+    /** Takes what was called off out of a revision that is being prepared. */
+    void dropFromDraft(InsertionOrder order, UUID insertion, UUID by, Instant now) {
+        var last = last(order);
+        if (last.state() == OrderState.DRAFT) {
+            lines.findByRevisionIdAndInsertionId(last.getId(), insertion).ifPresent(line -> {
+                drop(line);
+                last.lined(lines(last), by, now);
+            });
+        }
+    }
+
+    /** @throws Refusal when something that a frozen revision orders was called off since */
+    void expectNothingCalledOff(OrderRevision revision) {
+        for (var line : lines(revision)) {
+            var insertion = insertion(line.insertionId());
+            if (!insertion.state().mayBeOrdered()) {
+                throw new Refusal(
+                        "advertising.order.refused.called-off", insertion.label(), text("advertising.order.revise"));
+            }
+        }
     }
 
     void drop(OrderLine line) {

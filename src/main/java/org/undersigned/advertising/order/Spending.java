@@ -40,12 +40,15 @@ class Spending {
         this.user = user;
     }
 
-    /** Posts what has changed. */
+    /** Posts what has changed. What was cancelled late stays as it was, whatever a later revision orders. */
     void settle(InsertionOrder order) {
         var postings = new ArrayList<BudgetPosting>();
         var last = plannedBy(order).map(this::linesOf).orElse(Map.of());
         var bound = boundBy(order).map(this::linesOf).orElse(Map.of());
         for (var insertion : store.insertions(order)) {
+            if (insertion.state() == InsertionState.CANCELLED_LATE) {
+                continue;
+            }
             var owed = insertion.state().isOwed();
             var planned = owed ? last.get(insertion.getId()) : null;
             var committed = owed ? bound.get(insertion.getId()) : null;
@@ -139,6 +142,7 @@ class Spending {
         return Money.sum(
                 order.currency(),
                 store.insertions(order).stream()
+                        .filter(insertion -> insertion.state() != InsertionState.CANCELLED_LATE)
                         .flatMap(insertion -> insertion.posted(BudgetKind.COMMITTED).stream())
                         .map(posted -> new Money(posted.amount(), order.currency()))
                         .toList());

@@ -150,27 +150,6 @@ class InvoiceServiceTest {
     }
 
     @Test
-    void keepsWhichInsertionMakesAnErrorGood() {
-        var made = orders.filed(campaign);
-        var paid = orders.drafted(campaign);
-        var free = orders.drafted(campaign, edition -> OrderFixture.inKind(orders.insertion(edition)));
-        refused()
-                .whenRefused(
-                        "advertising.invoice.refused.make-good",
-                        () -> findings.makeGood(made.insertion(), "A line is missing", paid.insertion()));
-        refused()
-                .whenRefused(
-                        "advertising.invoice.refused.not-run",
-                        () -> findings.makeGood(paid.insertion(), "A line is missing", free.insertion()));
-
-        findings.makeGood(made.insertion(), "A line is missing", free.insertion());
-
-        assertThat(findings.findings(made.order()))
-                .extracting(FindingRow::makeGood)
-                .containsExactly(free.insertion());
-    }
-
-    @Test
     void letsAPriceBeOffByTheToleranceAndNoMore() {
         var seen = limits.limits(campaign);
         limits.decide(campaign, seen, new OrderLimits(OrderFixture.USD, null, null, BigDecimal.ONE));
@@ -292,21 +271,6 @@ class InvoiceServiceTest {
                 .whenRefused(
                         "advertising.invoice.refused.settled",
                         () -> invoices.correct(id, fixture.row(made).version(), fixture.details(fixture.line(made))));
-    }
-
-    @Test
-    void creditsNoMoreThanItCosts() {
-        var made = orders.filed(campaign);
-        findings.credit(made.insertion(), "A line is missing", Money.of("64575.00", "USD"));
-
-        refused()
-                .whenRefused(
-                        "advertising.invoice.refused.credit",
-                        () -> findings.credit(made.insertion(), "Another line", Money.of("0.01", "USD")));
-        refused()
-                .whenRefused(
-                        "advertising.order.refused.no-reason",
-                        () -> findings.credit(made.insertion(), " ", Money.of("1.00", "USD")));
     }
 
     private void pay(UUID id, Made made, String sum) {

@@ -2,15 +2,11 @@ package org.undersigned.advertising.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +16,6 @@ import org.undersigned.advertising.AdColour;
 import org.undersigned.advertising.budget.BudgetKind;
 import org.undersigned.advertising.budget.BudgetService;
 import org.undersigned.advertising.order.OrderFixture.Made;
-import org.undersigned.advertising.publication.DeadlineKind;
 import org.undersigned.advertising.publication.FactKey;
 import org.undersigned.advertising.publication.PaperFixture;
 import org.undersigned.base.money.Money;
@@ -42,13 +37,7 @@ class InsertionLifeTest {
     private OrderService orders;
 
     @Autowired
-    private KillService kills;
-
-    @Autowired
     private PrintService print;
-
-    @Autowired
-    private DocumentService documents;
 
     @Autowired
     private InsertionService insertions;
@@ -85,64 +74,6 @@ class InsertionLifeTest {
     void signOut() {
         clock.reset();
         Staff.signOut();
-    }
-
-    @Test
-    void owesNothingOfWhatIsKilledBeforeTheDeadline() throws Exception {
-        var made = fixture.sent(campaign);
-        var document = kill(made, null);
-
-        assertThat(state(made)).isEqualTo(InsertionState.CANCELLED);
-        assertThat(fixture.last(made.order()).state()).isEqualTo(OrderState.CANCELLED);
-        assertThat(sum(BudgetKind.COMMITTED)).isEqualTo(Money.zero(OrderFixture.USD));
-        assertThat(text(document))
-                .contains("Kill 1 of insertion order 1", "Do not print", "The letter has changed", "Nothing is owed");
-        refused().whenRefused("advertising.order.refused.not-placed", () -> kill(made, null));
-    }
-
-    @Test
-    void owesTheSpaceOfWhatIsKilledFromTheDeadlineOn() throws Exception {
-        var made = fixture.sent(campaign);
-        var due =
-                insertions.insertion(made.insertion()).due(DeadlineKind.CANCEL).orElseThrow();
-        clock.stopAt(due);
-        var document = kill(made, null);
-
-        assertThat(state(made)).isEqualTo(InsertionState.CANCELLED_LATE);
-        assertThat(sum(BudgetKind.COMMITTED)).isEqualTo(OrderFixture.PRICE);
-        assertThat(text(document)).contains("The space is owed: $64,575.00");
-        assertThat(kills.kills(made.order())).extracting(KillRow::late).containsExactly(true);
-    }
-
-    @Test
-    void asksWhatThePaperSaysWhereTheDeadlineIsUnknown() {
-        var unknown = papers.unknown();
-        var made = fixture.sent(fixture.drafted(campaign, unknown, fixture.insertion(unknown)));
-        refused().whenRefused("advertising.order.refused.owed-unknown", () -> kill(made, null));
-
-        kill(made, true);
-
-        assertThat(state(made)).isEqualTo(InsertionState.CANCELLED_LATE);
-    }
-
-    @Test
-    void printsTheOrderWithTheFieldsThatPapersAskFor() throws Exception {
-        var made = fixture.approved(campaign);
-
-        assertThat(text(documents.print(made.order(), 1)))
-                .contains(
-                        "Insertion order 1, revision 1",
-                        "Human Artistry Campaign",
-                        "BP-2044",
-                        "1 Main Street, New York",
-                        "+1 212 555 0100",
-                        "Kim Park",
-                        "Stealing isn’t innovation",
-                        "6 columns",
-                        "10.87 × 21 in",
-                        "Main news",
-                        "$64,575.00",
-                        fixture.last(made.order()).sha256());
     }
 
     @Test
@@ -282,11 +213,6 @@ class InsertionLifeTest {
                 .containsEntry("after", OrderFixture.PRICE);
     }
 
-    private UUID kill(Made made, @Nullable Boolean owed) {
-        return kills.kill(
-                made.insertion(), fixture.seen(made), new KillDetails("Pat Rep", "The letter has changed", owed));
-    }
-
     private void accept(Made made) {
         print.acceptMaterial(made.insertion(), fixture.seen(made));
     }
@@ -305,14 +231,6 @@ class InsertionLifeTest {
 
     private Money sum(BudgetKind kind) {
         return budgets.budgets(campaign).getFirst().totals().of(kind);
-    }
-
-    private String text(UUID document) throws Exception {
-        var bytes = new ByteArrayOutputStream();
-        documents.file(document).content().accept(bytes);
-        try (var pdf = Loader.loadPDF(bytes.toByteArray())) {
-            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
-        }
     }
 
     private Unwritten refused() {

@@ -1,7 +1,6 @@
 package org.undersigned.advertising.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,7 +19,6 @@ import org.undersigned.access.StaffUser;
 import org.undersigned.advertising.budget.BudgetFixture;
 import org.undersigned.advertising.budget.BudgetKind;
 import org.undersigned.advertising.budget.BudgetService;
-import org.undersigned.base.Refusal;
 import org.undersigned.base.money.Money;
 import org.undersigned.base.store.UuidBytes;
 import org.undersigned.campaign.CampaignFixture;
@@ -63,9 +61,6 @@ class OrderApprovalTest {
 
     @Autowired
     private OrderService orders;
-
-    @Autowired
-    private InsertionBooking booking;
 
     @Autowired
     private OrderReview review;
@@ -241,39 +236,6 @@ class OrderApprovalTest {
         decline(made.order(), "Too dear");
         refused().whenRefused("advertising.order.refused.not-pending", () -> decline(made.order(), "Too dear"));
         assertThat(committed()).isEqualTo(Money.zero(OrderFixture.USD));
-    }
-
-    @Test
-    void takesNoPriceThatIsNoneOrInAnotherCurrency() {
-        var made = fixture.drafted(campaign);
-        for (var price : new String[] {"0.00", "-64575.00"}) {
-            refused().whenRefused("advertising.order.refused.price", () -> rebook(made, Money.of(price, "USD")));
-        }
-        refused().whenRefused("advertising.order.refused.other-currency", () -> rebook(made, Money.of("1.00", "EUR")));
-        assertThatThrownBy(() -> Money.of("1000000000000000000", "USD")).isInstanceOf(Refusal.class);
-    }
-
-    @Test
-    void showsApproversWhatWasPutBeforeThemAndNoDraft() {
-        var draft = fixture.drafted(campaign);
-        var made = fixture.submitted(campaign);
-        Staff.signIn(Role.APPROVER);
-
-        assertThatThrownBy(() -> orders.order(draft.order())).hasMessage("There is no such order.");
-        assertThatThrownBy(() -> orders.lines(draft.order(), 1)).hasMessage("There is no such order.");
-        assertThat(orders.order(made.order()).last()).isOne();
-        assertThat(orders.revisions(draft.order())).isEmpty();
-    }
-
-    private void rebook(OrderFixture.Made made, Money price) {
-        var last = fixture.last(made.order());
-        var line = orders.lines(made.order(), 1).getFirst().terms().details();
-        booking.rebook(
-                made.order(),
-                1,
-                last.version(),
-                made.insertion(),
-                OrderFixture.insertion(line.paperEdition(), line.runOn(), fixture.stated(price)));
     }
 
     private void decide(Money approver, @Nullable Money coordinator) {

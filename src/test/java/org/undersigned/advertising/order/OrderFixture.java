@@ -184,6 +184,11 @@ public class OrderFixture {
         return new Made(order, booking.book(order, 1, last(order).version(), details));
     }
 
+    /** One more in a draft. */
+    public UUID book(UUID order, InsertionDetails details) {
+        return booking.book(order, last(order).number(), last(order).version(), details);
+    }
+
     public void rebook(Made made, InsertionDetails details) {
         booking.rebook(made.order(), 1, last(made.order()).version(), made.insertion(), details);
     }

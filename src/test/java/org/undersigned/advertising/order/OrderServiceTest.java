@@ -1,6 +1,7 @@
 package org.undersigned.advertising.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
@@ -13,11 +14,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.advertising.budget.BudgetKind;
 import org.undersigned.advertising.budget.BudgetService;
+import org.undersigned.base.Refusal;
 import org.undersigned.base.money.Money;
 import org.undersigned.campaign.CampaignFixture;
+import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.SettableClock;
 import org.undersigned.testing.Staff;
+import org.undersigned.testing.Unwritten;
 
 /** The life of an order from its draft to the tear sheet. */
 @ServiceTest
@@ -52,6 +56,9 @@ class OrderServiceTest {
 
     @Autowired
     private SettableClock clock;
+
+    @Autowired
+    private Database database;
 
     private UUID campaign;
 
@@ -176,6 +183,33 @@ class OrderServiceTest {
                 .containsExactly(tuple("The Gazette", OrderFixture.PAGE));
         assertThat(insertions.insertion(made.insertion()).state()).isEqualTo(InsertionState.FILED);
         assertThat(sum(BudgetKind.RUN)).isEqualTo(OrderFixture.PRICE);
+    }
+
+    @Test
+    void takesNoPriceThatIsNoneOrInAnotherCurrency() {
+        var made = fixture.drafted(campaign);
+        for (var price : new String[] {"0.00", "-64575.00"}) {
+            Unwritten.in(database, OrderApprovalTest.TABLES).whenRefused("advertising.order.refused.price", () -> rebook(made, Money.of(price, "USD")));
+        }
+        Unwritten.in(database, OrderApprovalTest.TABLES).whenRefused("advertising.order.refused.other-currency", () -> rebook(made, Money.of("1.00", "EUR")));
+        assertThatThrownBy(() -> Money.of("1000000000000000000", "USD")).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void showsApproversWhatWasPutBeforeThemAndNoDraft() {
+        var draft = fixture.drafted(campaign);
+        var made = fixture.submitted(campaign);
+        Staff.signIn(Role.APPROVER);
+
+        assertThatThrownBy(() -> orders.order(draft.order())).hasMessage("There is no such order.");
+        assertThatThrownBy(() -> orders.lines(draft.order(), 1)).hasMessage("There is no such order.");
+        assertThat(orders.order(made.order()).last()).isOne();
+        assertThat(orders.revisions(draft.order())).isEmpty();
+    }
+
+    private void rebook(OrderFixture.Made made, Money price) {
+        var line = orders.lines(made.order(), 1).getFirst().terms().details();
+        fixture.rebook(made, OrderFixture.insertion(line.paperEdition(), line.runOn(), fixture.stated(price)));
     }
 
     private Money sum(BudgetKind kind) {
