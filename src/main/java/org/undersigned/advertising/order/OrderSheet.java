@@ -65,7 +65,8 @@ record OrderSheet(
         line.deadlines().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
                 .forEach(due -> sheet.field(
-                        text("advertising.order.sheet.due", label(due.getKey())), SheetText.moment(due.getValue().dueAt(), line.zone())));
+                        text("advertising.order.sheet.due", label(due.getKey())),
+                        SheetText.moment(due.getValue().dueAt(), line.zone())));
     }
 
     private static String price(LineTerms line) {

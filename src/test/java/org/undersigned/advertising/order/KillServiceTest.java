@@ -140,7 +140,8 @@ class KillServiceTest {
         fixture.book(made.order(), fixture.insertion(edition));
         fixture.sent(made);
         orders.writeNext(made.order(), fixture.last(made.order()).version());
-        clock.stopAt(insertions.insertion(made.insertion()).due(DeadlineKind.CANCEL).orElseThrow());
+        clock.stopAt(
+                insertions.insertion(made.insertion()).due(DeadlineKind.CANCEL).orElseThrow());
         kill(made, null);
 
         assertThat(fixture.last(made.order()).total()).isEqualTo(OrderFixture.PRICE);

@@ -189,9 +189,11 @@ class OrderServiceTest {
     void takesNoPriceThatIsNoneOrInAnotherCurrency() {
         var made = fixture.drafted(campaign);
         for (var price : new String[] {"0.00", "-64575.00"}) {
-            Unwritten.in(database, OrderApprovalTest.TABLES).whenRefused("advertising.order.refused.price", () -> rebook(made, Money.of(price, "USD")));
+            Unwritten.in(database, OrderApprovalTest.TABLES)
+                    .whenRefused("advertising.order.refused.price", () -> rebook(made, Money.of(price, "USD")));
         }
-        Unwritten.in(database, OrderApprovalTest.TABLES).whenRefused("advertising.order.refused.other-currency", () -> rebook(made, Money.of("1.00", "EUR")));
+        Unwritten.in(database, OrderApprovalTest.TABLES)
+                .whenRefused("advertising.order.refused.other-currency", () -> rebook(made, Money.of("1.00", "EUR")));
         assertThatThrownBy(() -> Money.of("1000000000000000000", "USD")).isInstanceOf(Refusal.class);
     }
 
