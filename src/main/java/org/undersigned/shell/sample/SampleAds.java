@@ -21,14 +21,16 @@ class SampleAds {
     private final SamplePapers papers;
     private final SampleOrders orders;
     private final SampleCopy copies;
+    private final SamplePage page;
     private final LetterService letters;
     private final RosterService rosters;
 
     SampleAds(
-            SamplePapers papers, SampleOrders orders, SampleCopy copies, LetterService letters, RosterService rosters) {
+            SamplePapers papers, SampleOrders orders, SampleCopy copies, SamplePage page, LetterService letters, RosterService rosters) {
         this.papers = papers;
         this.orders = orders;
         this.copies = copies;
+        this.page = page;
         this.letters = letters;
         this.rosters = rosters;
     }
@@ -39,8 +41,8 @@ class SampleAds {
         var known = cast.as(Role.COORDINATOR, () -> papers.known(zone));
         var unknown = cast.as(Role.COORDINATOR, () -> papers.unknown(zone));
         var edition = cast.as(Role.COORDINATOR, () -> seal(words));
-        orders.today(cast, campaign, unknown, zone);
-        copies.approved(cast, campaign, edition, words);
+        var eve = orders.today(cast, campaign, unknown, zone);
+        page.print(cast, copies.approved(cast, campaign, edition, words), eve, zone);
         orders.closingSoon(cast, campaign, known, zone);
         copies.submitted(cast, campaign, edition, words);
     }

@@ -12,7 +12,12 @@ import org.undersigned.access.UserFixture;
 import org.undersigned.advertising.copy.CopyReadings;
 import org.undersigned.advertising.copy.CopyState;
 import org.undersigned.advertising.copy.CopyVersionRow;
+import org.undersigned.advertising.invoice.InvoiceRow;
+import org.undersigned.advertising.invoice.InvoiceService;
+import org.undersigned.advertising.invoice.InvoiceState;
+import org.undersigned.advertising.order.InsertionFacts;
 import org.undersigned.advertising.order.InsertionService;
+import org.undersigned.advertising.order.InsertionState;
 import org.undersigned.campaign.CampaignFacts;
 import org.undersigned.campaign.CampaignService;
 import org.undersigned.testing.ServiceTest;
@@ -36,18 +41,30 @@ class SampleAdsTest {
     @Autowired
     private InsertionService insertions;
 
+    @Autowired
+    private InvoiceService invoices;
+
     @AfterEach
     void signOut() {
         Staff.signOut();
     }
 
     @Test
-    void hasTwoPagesOrderedAndCopyThatOneNameBlocks() {
+    void hasAPageThatClosesSoonAPrintedOneAndCopyThatOneNameBlocks() {
         sample.start(users.active("Setup", Role.ADMIN).id());
 
         Staff.signIn(Role.COORDINATOR);
         var campaign = campaign();
-        assertThat(insertions.insertions(campaign)).hasSize(2);
+        assertThat(insertions.insertions(campaign))
+                .extracting(InsertionFacts::state)
+                .containsExactlyInAnyOrder(InsertionState.FILED, InsertionState.BOOKED);
+        var printed = insertions.insertions(campaign).stream()
+                .filter(insertion -> insertion.state() == InsertionState.FILED)
+                .findFirst()
+                .orElseThrow();
+        assertThat(invoices.invoices(printed.order()))
+                .singleElement()
+                .returns(InvoiceState.DISPUTED, InvoiceRow::state);
         assertThat(copies.latest(campaign))
                 .extracting(CopyVersionRow::state)
                 .containsExactlyInAnyOrder(CopyState.APPROVED, CopyState.IN_REVIEW);
