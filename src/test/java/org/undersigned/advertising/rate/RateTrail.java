@@ -2,9 +2,9 @@ package org.undersigned.advertising.rate;
 
 import java.util.List;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.undersigned.advertising.publication.PaperFixture;
-import org.undersigned.testing.Database;
 import org.undersigned.testing.TrailScenario;
 import org.undersigned.testing.TrailScenarios;
 
@@ -16,13 +16,13 @@ class RateTrail implements TrailScenarios {
     private final RateService rates;
     private final ReferenceService reference;
     private final PaperFixture papers;
-    private final Database database;
+    private final JdbcTemplate jdbc;
 
-    RateTrail(RateService rates, ReferenceService reference, PaperFixture papers, Database database) {
+    RateTrail(RateService rates, ReferenceService reference, PaperFixture papers, JdbcTemplate jdbc) {
         this.rates = rates;
         this.reference = reference;
         this.papers = papers;
-        this.database = database;
+        this.jdbc = jdbc;
     }
 
     @Override
@@ -45,9 +45,7 @@ class RateTrail implements TrailScenarios {
         if (!reference.missing().isEmpty()) {
             reference.addMissing();
         }
-        database.jdbc()
-                .update(
-                        "update publication set folded = concat(folded, ' once') where name = ?",
-                        "Singapore broadsheet");
+        jdbc.update(
+                "update publication set folded = concat(folded, ' once') where name = ?", "Singapore broadsheet");
     }
 }
