@@ -41,6 +41,8 @@ class Policy extends Aggregate {
         this.campaignId = campaign;
         this.steps = new ArrayList<>();
         this.people = new HashSet<>();
+        this.keptBy = user;
+        this.keptAt = now;
         keep(steps, user, now);
     }
 

@@ -63,6 +63,7 @@ class Review extends Aggregate {
         this.submittedAt = now;
         this.steps = StoredStep.of(steps);
         this.people = new HashSet<>(StoredStep.people(steps));
+        this.openedAt = now;
         open(0, now);
     }
 
