@@ -20,7 +20,8 @@ class ShortcutSheet {
     private final Dialog dialog = new Dialog(Texts.text("shell.shortcuts.title"));
 
     ShortcutSheet() {
-        var sections = new Div(everywhere(), inForms(), inLists(), onAParticipation(), inAReview(), inTheQueue());
+        var sections = new Div(
+                everywhere(), inForms(), inLists(), onAParticipation(), inAReview(), inTheQueue(), inApprovals());
         sections.addClassName("shortcut-sections");
         dialog.addClassName("shortcut-sheet");
         dialog.add(sections);
@@ -90,6 +91,15 @@ class ShortcutSheet {
         add(keys, Texts.text("shell.key.next"), Texts.text("shell.shortcuts.next"));
         add(keys, Texts.text("shell.key.previous"), Texts.text("shell.shortcuts.previous"));
         return section(Texts.text("shell.shortcuts.queue"), keys);
+    }
+
+    private static Section inApprovals() {
+        var keys = new DescriptionList();
+        add(keys, Texts.text("shell.key.approve"), Texts.text("shell.shortcuts.approve"));
+        add(keys, Texts.text("shell.key.request-changes"), Texts.text("shell.shortcuts.request-changes"));
+        add(keys, Texts.text("shell.key.next"), Texts.text("shell.shortcuts.next-ad"));
+        add(keys, Texts.text("shell.key.previous"), Texts.text("shell.shortcuts.previous-ad"));
+        return section(Texts.text("shell.shortcuts.approvals"), keys);
     }
 
     private static Section section(String title, DescriptionList keys) {

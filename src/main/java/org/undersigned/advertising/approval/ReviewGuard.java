@@ -56,6 +56,11 @@ class ReviewGuard {
                 : Optional.empty();
     }
 
+    /** That the user has decided in a step. */
+    Optional<Refusal> decidedIn(int step, List<CopyDecision> decisions) {
+        return again(decisions.stream().filter(each -> each.stepNo() == step).toList());
+    }
+
     private Optional<Refusal> notTheirs(Review review) {
         var step = review.steps().get(review.openStep());
         return step.isFor(user.require())

@@ -163,6 +163,9 @@ public class ReviewService {
         });
         review.expectVersion(seenVersion, version.title());
         var made = decisions.findByReviewIdOrderByDecidedAtAscIdAsc(review.getId());
+        guard.decidedIn(review.openStep(), made).ifPresent(refusal -> {
+            throw refusal;
+        });
         var step = review.steps().get(review.openStep());
         if (step.namesOnly()
                 || review.openStep() == review.steps().size() - 1

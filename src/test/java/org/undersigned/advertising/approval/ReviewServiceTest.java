@@ -244,6 +244,16 @@ class ReviewServiceTest {
     }
 
     @Test
+    void letsNobodySkipTheRestOfAStepInWhichTheyApproved() {
+        keep(ApprovalStep.of("Two of us", 2), ApprovalStep.of("The last one", 1));
+        var copy = fixture.submitted(campaign, CopyFixture.details(edition, words));
+        fixture.approve(copy, second);
+        Staff.signIn(second);
+
+        refused("advertising.refused.review-again", () -> skip(copy, "Nobody else is there"));
+    }
+
+    @Test
     void tellsWhatWaitsForWhom() {
         keep(step("Counsel", Role.APPROVER));
         var copy = fixture.submitted(campaign, CopyFixture.details(edition, words));
