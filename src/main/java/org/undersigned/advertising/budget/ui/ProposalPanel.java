@@ -91,9 +91,10 @@ final class ProposalPanel extends Composite<Div> {
         if (parts.isMe(proposal.proposedBy())) {
             var own = new Paragraph(text("advertising.budget.ui.own"));
             own.addClassName("proposal-about");
-            return Stream.of(
-                    own,
+            var actions = new Div(
                     Buttons.plain(text("advertising.budget.ui.withdraw"), () -> dialogs.withdraw(proposal, changed)));
+            actions.addClassName("proposal-actions");
+            return Stream.of(own, actions);
         }
         if (!parts.mayDecide()) {
             return Stream.empty();

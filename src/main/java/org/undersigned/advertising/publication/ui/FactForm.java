@@ -58,7 +58,8 @@ final class FactForm extends Composite<Div> implements Form<FactForm.Entered> {
                 .add(new FormColumns()
                         .addWide((Component) field)
                         .addWide(source)
-                        .add(dated, checked));
+                        .add(dated, checked)
+                        .addWide(paper));
         before.stream()
                 .findFirst()
                 .ifPresent(

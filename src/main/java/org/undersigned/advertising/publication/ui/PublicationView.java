@@ -93,7 +93,10 @@ class PublicationView extends Composite<RecordPage> implements BeforeEnterObserv
         var people = new ContactPanel(
                 id, parts.contacts(id), contacts, parts.today(paper.zone()), parts.mayWrite(), changed);
         var history = new HistoryPanel(trail, PublicationService.KIND, id, parts.instants(paper.zone()));
-        getContent().facts(facts(paper), people, history).work(work(id, address, changed));
+        getContent()
+                .facts(facts(paper), people)
+                .work(work(id, address, changed))
+                .history(history);
     }
 
     private void offer(PublicationFacts paper, Runnable changed) {

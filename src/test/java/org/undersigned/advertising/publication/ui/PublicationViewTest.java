@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -92,6 +93,25 @@ class PublicationViewTest extends ViewTest {
         confirm("Enter value");
 
         assertThat(rowOf("Depth of the page")).contains("20.75 in", "Mail of the advocacy desk");
+    }
+
+    @Test
+    void entersAValueForAllEditionsOfThePaper() {
+        var sunday = publications.addEdition(paper, "Sunday");
+        openPaper();
+        _click(_get(
+                Button.class,
+                button -> button.withPredicate(
+                        each -> "Enter Most ink".equals(each.getAriaLabel().orElse("")))));
+        fill("Most ink", "240");
+        fill("Source", "Mail of the advocacy desk");
+        _setValue(
+                _get(Checkbox.class, box -> box.withLabel("For all editions of the paper that say nothing else")),
+                true);
+        confirm("Enter value");
+
+        assertThat(publications.edition(sunday).material().inkLimit()).isEqualByComparingTo("240");
+        assertThat(rowOf("Most ink")).contains("240 %");
     }
 
     @Test
