@@ -80,8 +80,9 @@ public record PageGeometry(
         if (depth != null && stepped.isLongerThan(depth)) {
             stepped = depth;
         }
-        var full = depth != null && fullAbove != null && stepped.isLongerThan(fullAbove);
-        return new BilledDepth(ordered, stepped, full ? depth : stepped);
+        return depth != null && fullAbove != null && stepped.isLongerThan(fullAbove)
+                ? new BilledDepth(ordered, stepped, depth)
+                : new BilledDepth(ordered, stepped, stepped);
     }
 
     /** In what space is counted: columns times inches of depth. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -59,7 +60,7 @@ class PaperList {
     }
 
     private static EditionChoice choice(Edition edition, Map<UUID, Publication> papers, Map<UUID, String> blocked) {
-        var paper = papers.get(edition.publicationId());
+        var paper = Objects.requireNonNull(papers.get(edition.publicationId()));
         return new EditionChoice(
                 edition.getId(),
                 paper.getId(),

@@ -108,8 +108,7 @@ public final class PriceCalculator {
             throw new Refusal("advertising.refused.full-page-price");
         }
         var colour = card.details().colour();
-        var isColourAlone = card.black().isEmpty() && colour != null && ask.colour() == AdColour.COLOUR;
-        if (isColourAlone) {
+        if (card.black().isEmpty() && colour != null && ask.colour() == AdColour.COLOUR) {
             return add(PriceStep.PAGE_IN_COLOUR, card.sum(colour.figure()));
         }
         return add(PriceStep.PAGE, card.black().orElseThrow(() -> new Refusal("advertising.refused.no-black-price")));
