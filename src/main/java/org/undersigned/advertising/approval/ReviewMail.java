@@ -30,7 +30,7 @@ class ReviewMail {
 
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.ENGLISH);
-    private static final String QUEUE = "/ads/approvals?at=";
+    private static final String QUEUE = "/approvals?at=";
 
     private final Outbox outbox;
     private final StaffContacts staff;

@@ -18,6 +18,7 @@ public enum Symbol {
     CAMPAIGN,
     USERS,
     TRAIL,
+    MAIL,
     PERSON,
     GROUP,
     ESTATE,

@@ -26,7 +26,12 @@ class SampleAds {
     private final RosterService rosters;
 
     SampleAds(
-            SamplePapers papers, SampleOrders orders, SampleCopy copies, SamplePage page, LetterService letters, RosterService rosters) {
+            SamplePapers papers,
+            SampleOrders orders,
+            SampleCopy copies,
+            SamplePage page,
+            LetterService letters,
+            RosterService rosters) {
         this.papers = papers;
         this.orders = orders;
         this.copies = copies;

@@ -66,11 +66,13 @@ class SamplePage {
     void print(Cast cast, CopyVersionFacts copy, UUID insertion, ZoneId zone) {
         var proof = cast.as(Role.COORDINATOR, () -> proof(copy, insertion));
         cast.as(Role.APPROVER, () -> {
-            releases.approveProof(proof.placement(), placements.placement(proof.placement()).version());
+            releases.approveProof(
+                    proof.placement(), placements.placement(proof.placement()).version());
             return proof;
         });
         cast.as(Role.COORDINATOR, () -> {
-            releases.release(proof.placement(), placements.placement(proof.placement()).version());
+            releases.release(
+                    proof.placement(), placements.placement(proof.placement()).version());
             run(proof, insertion, LocalDate.ofInstant(clock.instant(), zone));
             return proof;
         });
@@ -102,7 +104,9 @@ class SamplePage {
                         "",
                         printed.size(),
                         printed.colour(),
-                        AdUpload.of(text("shell.sample.page-file"), proofs.file(proof.id()).content())));
+                        AdUpload.of(
+                                text("shell.sample.page-file"),
+                                proofs.file(proof.id()).content())));
         bill(printed, today);
     }
 
@@ -115,11 +119,11 @@ class SamplePage {
         var billed = new BilledLine(
                 printed.id(), today, printed.size(), printed.colour(), Money.of("8400", SamplePapers.CURRENCY));
         var invoice = invoices.enter(
-                printed.order(),
-                new InvoiceDetails(text("shell.sample.invoice"), today, List.of(billed)),
-                null);
+                printed.order(), new InvoiceDetails(text("shell.sample.invoice"), today, List.of(billed)), null);
         invoices.dispute(
-                invoice, invoices.invoices(printed.order()).getFirst().version(), text("shell.sample.invoice-disputed"));
+                invoice,
+                invoices.invoices(printed.order()).getFirst().version(),
+                text("shell.sample.invoice-disputed"));
     }
 
     private static PaperSaid said(String words) {

@@ -45,7 +45,6 @@ class RateTrail implements TrailScenarios {
         if (!reference.missing().isEmpty()) {
             reference.addMissing();
         }
-        jdbc.update(
-                "update publication set folded = concat(folded, ' once') where name = ?", "Singapore broadsheet");
+        jdbc.update("update publication set folded = concat(folded, ' once') where name = ?", "Singapore broadsheet");
     }
 }

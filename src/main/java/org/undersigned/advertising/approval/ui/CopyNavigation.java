@@ -15,8 +15,8 @@ public final class CopyNavigation {
     static final String COPIES = "ads/copy";
     static final String COPY = "copy";
     static final String WRITE = "write";
-    static final String APPROVALS = "ads/approvals";
-    static final String POLICY = "ads/approvals/policy";
+    static final String APPROVALS = "approvals";
+    static final String POLICY = "approvals/policy";
 
     private static final String VERSION = "version";
     private static final String WITH = "with";

@@ -18,7 +18,7 @@ class MailEntry implements NavigationEntry {
 
     @Override
     public Symbol symbol() {
-        return Symbol.UPLOAD;
+        return Symbol.MAIL;
     }
 
     @Override

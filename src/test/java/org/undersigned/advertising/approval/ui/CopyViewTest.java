@@ -119,7 +119,7 @@ class CopyViewTest extends ViewTest {
         signIn(Role.APPROVER);
         choice.choose(campaign);
 
-        open("ads/approvals");
+        open("approvals");
         assertThat(Wire.ofThisPage())
                 .contains("1 of 1", "2 names of edition", "Ask us first", "Ada Abel", "What changed", "Compared with");
         click("Approve");
@@ -135,7 +135,7 @@ class CopyViewTest extends ViewTest {
         comments.comment(copy, 1, CommentPin.name(1), "Is she sure?");
         Staff.signIn(Role.APPROVER);
         choice.choose(campaign);
-        open("ads/approvals");
+        open("approvals");
         assertThat(Wire.ofThisPage()).contains("Is she sure?", "Ada Abel · version 1");
 
         click("Approve");
@@ -163,7 +163,7 @@ class CopyViewTest extends ViewTest {
 
     @Test
     void keepsWhoApprovesAndLetsOthersOnlyRead() {
-        open("ads/approvals/policy");
+        open("approvals/policy");
         type("Step", "Counsel");
         _setValue(_get(IntegerField.class, field -> field.withLabel("Approvals needed")), 2);
         click("Save steps");
@@ -175,7 +175,7 @@ class CopyViewTest extends ViewTest {
 
         signIn(Role.APPROVER);
         choice.choose(campaign);
-        open("ads/approvals/policy");
+        open("approvals/policy");
         _assertNone(Button.class, button -> button.withText("Save steps"));
         assertThat(_get(TextField.class, field -> field.withLabel("Step")).isReadOnly())
                 .isTrue();
