@@ -1,6 +1,7 @@
 package org.undersigned.roster;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.base.name.Folding;
 import org.undersigned.signature.coverage.Coverage;
 import org.undersigned.signature.coverage.MissingName;
+import org.undersigned.signature.coverage.PrintDays;
 import org.undersigned.signature.scope.Scope;
 
 /**
@@ -80,6 +82,29 @@ public class PrintableEditions {
                 policy.refusal(edition, List.of()),
                 standing.lost(edition, printed),
                 standing.corrected(printed));
+    }
+
+    /**
+     * The names of an edition that may not be printed on one of some days, though perhaps today.
+     *
+     * @param leftOut the places in the edition of names that are not printed
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<MissingName> lostOn(PrintDays days, UUID id, Set<Integer> leftOut) {
+        var choice = rosters.find(id).facts().choice();
+        var printed = lines.of(id).stream()
+                .filter(line -> !leftOut.contains(line.position()))
+                .toList();
+        var signatures = printed.stream().map(EditionLine::signature).collect(Collectors.toSet());
+        var lost = coverage.lostOn(days, choice.letter(), choice.number(), choice.scope(), signatures);
+        return printed.stream()
+                .filter(line -> lost.containsKey(line.signature()))
+                .map(line -> new MissingName(
+                        line.signature(),
+                        line.credited(),
+                        line.kind(),
+                        Objects.requireNonNull(lost.get(line.signature()))))
+                .toList();
     }
 
     /** The editions that list a signature, however they stand. */

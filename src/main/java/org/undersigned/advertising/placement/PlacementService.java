@@ -103,7 +103,7 @@ public class PlacementService {
     public UUID submit(UUID copyVersion, UUID insertionId, PaperSaid to) {
         to.expectComplete(false);
         var insertion = insertions.insertion(insertionId);
-        var copy = copies.expectPrintable(copyVersion).version();
+        var copy = copies.expectPrintable(copyVersion, insertion).version();
         if (!insertion.campaign().equals(copy.campaign()) || !isOpen(insertion)) {
             throw new Refusal("advertising.placement.refused.insertion", insertion.label());
         }

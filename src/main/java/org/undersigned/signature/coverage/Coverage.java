@@ -65,6 +65,10 @@ public class Coverage {
     private record Wanted(
             UUID letter, Set<Integer> covering, Scope scope, boolean revealed, LocalDate today, Set<UUID> usedUp) {
 
+        Wanted on(LocalDate day, boolean isRevealed) {
+            return new Wanted(letter, covering, scope, isRevealed, day, usedUp);
+        }
+
         <T> TypedQuery<T> covers(TypedQuery<T> query) {
             return query.setParameter("letter", letter)
                     .setParameter("numbers", covering)
@@ -119,7 +123,22 @@ public class Coverage {
 
     /** Of some signatures, those that stand no longer for these words and this use, with the reason. */
     public Map<UUID, MissingName.Why> lost(UUID letter, int number, Scope scope, Collection<UUID> signatures) {
-        var wanted = wanted(letter, number, scope);
+        return lost(wanted(letter, number, scope), signatures);
+    }
+
+    /**
+     * The same for what is printed on one of some days: a yes has to last until the last of them, and before the day of the
+     * launch it has to cover being named then.
+     */
+    public Map<UUID, MissingName.Why> lostOn(
+            PrintDays days, UUID letter, int number, Scope scope, Collection<UUID> signatures) {
+        var campaign = campaigns.campaign(letters.letter(letter).campaignId());
+        var launch = campaign.launch();
+        var revealed = launch == null || !days.first().isBefore(LocalDate.ofInstant(launch, campaign.zone()));
+        return lost(wanted(letter, number, scope).on(days.last(), revealed), signatures);
+    }
+
+    private Map<UUID, MissingName.Why> lost(Wanted wanted, Collection<UUID> signatures) {
         var all = List.copyOf(signatures);
         var lost = new HashMap<UUID, MissingName.Why>();
         for (var from = 0; from < all.size(); from += BATCH) {

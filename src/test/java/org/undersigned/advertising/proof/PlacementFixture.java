@@ -2,6 +2,7 @@ package org.undersigned.advertising.proof;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -92,20 +93,26 @@ public class PlacementFixture {
     }
 
     public Ready ready() {
-        return ready(orders::insertion);
+        return ready(orders::insertion, words -> {});
+    }
+
+    /** With more who signed. */
+    public Ready ready(Consumer<LetterVersionFacts> more) {
+        return ready(orders::insertion, more);
     }
 
     /** Of which the day has passed, for which the paper has stated later deadlines. */
     public Ready readyToRun() {
-        return ready(orders::lately);
+        return ready(orders::lately, words -> {});
     }
 
-    private Ready ready(Function<UUID, InsertionDetails> insertion) {
+    private Ready ready(Function<UUID, InsertionDetails> insertion, Consumer<LetterVersionFacts> more) {
         var campaign = campaigns.campaign();
         var words = campaigns.letter(campaign);
         var ada = signatures.confirmed(words, "Ada Abel");
         signatures.confirmed(words, "Bob O’Bell");
         signatures.confirmed(words, "Nguyễn Thị Đặng");
+        more.accept(words);
         var edition = editions.seal(words, Scope.PRINT_AD);
         var details = CopyFixture.details(edition, words);
         var copy = approvals.approved(campaign, details);
