@@ -17,4 +17,17 @@ public record PageFinding(
         @Enumerated(EnumType.STRING) FindingKind kind,
         String expected,
         String found,
-        @Embedded PageBox place) {}
+        @Embedded PageBox place) {
+
+    /** As much as is stored of a text that stands in the place of a name. */
+    private static final int LONGEST = 1_000;
+
+    public PageFinding {
+        expected = cut(expected);
+        found = cut(found);
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+    }
+}

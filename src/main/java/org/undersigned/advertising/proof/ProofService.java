@@ -11,12 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.advertising.copy.CopyWords;
+import org.undersigned.advertising.copy.PrintableCopies;
 import org.undersigned.advertising.placement.PlacementFacts;
 import org.undersigned.advertising.placement.PlacementService;
 import org.undersigned.advertising.placement.PlacementState;
+import org.undersigned.advertising.placement.ProofedPlacements;
 import org.undersigned.audit.Entry;
 import org.undersigned.audit.Trail;
-import org.undersigned.base.Conflict;
 import org.undersigned.base.Refusal;
 import org.undersigned.work.MediaType;
 
@@ -25,6 +26,8 @@ import org.undersigned.work.MediaType;
 public class ProofService {
 
     private final PlacementService placements;
+    private final ProofedPlacements proofed;
+    private final PrintableCopies copies;
     private final ProofSetter setter;
     private final ProofStore store;
     private final Proofs proofs;
@@ -35,6 +38,8 @@ public class ProofService {
 
     ProofService(
             PlacementService placements,
+            ProofedPlacements proofed,
+            PrintableCopies copies,
             ProofSetter setter,
             ProofStore store,
             Proofs proofs,
@@ -43,6 +48,8 @@ public class ProofService {
             Trail trail,
             Clock clock) {
         this.placements = placements;
+        this.proofed = proofed;
+        this.copies = copies;
         this.setter = setter;
         this.store = store;
         this.proofs = proofs;
@@ -87,8 +94,7 @@ public class ProofService {
     @RolesAllowed(Permission.COPY_WRITE)
     @Transactional
     public UUID make(UUID placementId, long seenVersion, ProofDetails details) {
-        var placement = placements.placement(placementId);
-        Conflict.check(seenVersion, placement.version(), placement.label());
+        var placement = proofed.proofing(placementId, seenVersion);
         expectOpen(placement);
         var proof = store.keep(placement, setter.set(placement, details));
         trail.record(entry("advertising.proof.made", placement)
@@ -118,12 +124,20 @@ public class ProofService {
                 .because(why));
     }
 
-    /** The file to print from. */
-    @RolesAllowed(Permission.COPY_READ)
-    @Transactional(readOnly = true)
+    /**
+     * The file to print from, for whoever takes it out of the house. The picture stays readable when it may not be taken.
+     *
+     * @throws Refusal when a name of it may not be printed at this moment
+     */
+    @RolesAllowed({Permission.COPY_WRITE, Permission.COPY_APPROVE})
+    @Transactional
     public ProofFile file(UUID proofId) {
         var proof = store.find(proofId);
         var placement = placements.placement(proof.placementId());
+        copies.of(placement.copyVersion()).expectPrintable();
+        trail.record(entry("advertising.proof.taken", placement)
+                .with("proof", proof.number())
+                .with("hash", proof.sha256()));
         return new ProofFile(placement.jobNumber() + ".pdf", MediaType.PDF.mediaType(), store.file(proof));
     }
 

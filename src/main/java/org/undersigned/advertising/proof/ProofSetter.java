@@ -51,8 +51,8 @@ class ProofSetter {
         var ad = Typesetter.set(words, new AdForm(size, details.layout(), details.setting(), smallest));
         var properties = new FileProperties(
                 placement.jobNumber(),
-                placement.label(),
-                copy.version().title(),
+                placement.jobNumber(),
+                "",
                 List.of(placement.jobNumber()),
                 placement.submittedAt());
         try {

@@ -72,6 +72,12 @@ class PlacementTrail implements TrailScenarios {
                         .tellsWhy("advertising.placement.declined", "No"),
                 step("ProofService.make", fixture::cleared, (id, seen) -> proofs.make(id, seen, PlacementFixture.SET))
                         .tells("advertising.proof.made"),
+                TrailScenario.of("ProofService.file", () -> {
+                            var placement = fixture.proofed(fixture.ready());
+                            var proof = proofs.latest(placement).orElseThrow().id();
+                            return () -> proofs.file(proof);
+                        })
+                        .tells("advertising.proof.taken"),
                 TrailScenario.of("ProofService.override", () -> {
                             var proof = failing();
                             return () -> proofs.override(proof, CheckKind.LABEL, "The paper sets it");

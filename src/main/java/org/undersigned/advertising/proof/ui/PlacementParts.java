@@ -98,11 +98,19 @@ class PlacementParts {
         about.addClassName("edition-about");
         var hash = new Div(new Span(text("advertising.proof.ui.hash", proof.sha256())));
         hash.addClassNames("edition-about", "hash");
-        return new Panel(text("advertising.proof.ui.proof"), sentences, about, hash)
-                .actions(new FileDownload(text("advertising.proof.ui.download"), () -> {
-                    var file = proofs.file(proof.id());
-                    return FileSnapshot.of(file.name(), file.mediaType(), file.content());
-                }));
+        var panel = new Panel(text("advertising.proof.ui.proof"), sentences, about, hash);
+        return mayTakeFiles() ? panel.actions(download(proof)) : panel;
+    }
+
+    private boolean mayTakeFiles() {
+        return user.may(Permission.COPY_WRITE) || user.may(Permission.COPY_APPROVE);
+    }
+
+    private FileDownload download(ProofRow proof) {
+        return new FileDownload(text("advertising.proof.ui.download"), () -> {
+            var file = proofs.file(proof.id());
+            return FileSnapshot.of(file.name(), file.mediaType(), file.content());
+        });
     }
 
     Panel preflight(ProofRow proof, Runnable changed) {
