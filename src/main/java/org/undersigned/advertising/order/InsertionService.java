@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.Permission;
+import org.undersigned.base.Refusal;
 
 /** Insertions as the revisions of their orders have them that stand, for those who set and place ads, and for calendars. */
 @Service
@@ -28,6 +29,9 @@ public class InsertionService {
     public InsertionFacts insertion(UUID id) {
         var order = store.order(store.insertion(id).orderId());
         store.expectReadable(order);
+        if (!showsWhatStands(order)) {
+            throw new Refusal("advertising.order.refused.unknown-insertion");
+        }
         return queries.insertion(id);
     }
 
@@ -35,8 +39,14 @@ public class InsertionService {
     @RolesAllowed(Permission.ORDER_READ)
     @Transactional(readOnly = true)
     public List<InsertionFacts> ofOrder(UUID order) {
-        store.expectReadable(store.order(order));
-        return queries.ofOrder(order);
+        var known = store.order(order);
+        store.expectReadable(known);
+        return showsWhatStands(known) ? queries.ofOrder(order) : List.of();
+    }
+
+    /** A draft that stands for an order is read by those alone who see drafts. */
+    private boolean showsWhatStands(InsertionOrder order) {
+        return store.seesDrafts() || store.standing(order).wasPutForward();
     }
 
     /** All of a campaign that were not taken out of a draft, by day. */

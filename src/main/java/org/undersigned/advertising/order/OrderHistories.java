@@ -5,12 +5,12 @@ import org.springframework.context.annotation.Configuration;
 import org.undersigned.access.Permission;
 import org.undersigned.audit.RecordHistory;
 
-/** The histories of orders are read by whoever reads orders. */
+/** The histories of orders tell of drafts too, and are read by those who see these. */
 @Configuration(proxyBeanMethods = false)
 class OrderHistories {
 
     @Bean
     RecordHistory historyOfOrders() {
-        return new RecordHistory(OrderService.KIND, Permission.ORDER_READ);
+        return new RecordHistory(OrderService.KIND, Permission.EDITION_READ);
     }
 }

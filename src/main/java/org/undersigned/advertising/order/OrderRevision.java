@@ -116,6 +116,16 @@ class OrderRevision extends Aggregate {
                 .amount();
     }
 
+    /** Carries what others have prepared, who approve it as little as before. */
+    void follow(OrderRevision before) {
+        preparers.addAll(before.preparers);
+    }
+
+    /** Whether it was ever put before those who approve. */
+    boolean wasPutForward() {
+        return !sha256.isEmpty();
+    }
+
     private void touch(UUID user, Instant now) {
         preparers.add(user);
         editedAt = now;
@@ -127,8 +137,9 @@ class OrderRevision extends Aggregate {
         }
     }
 
-    /** Freezes it. */
+    /** Freezes it. Whoever puts it forward answers for it as well. */
     void submit(List<OrderLine> lines, UUID user, Instant now) {
+        touch(user, now);
         enter(OrderState.PENDING_APPROVAL, user, now);
         sha256 = RevisionHash.of(this, lines);
     }

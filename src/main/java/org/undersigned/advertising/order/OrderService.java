@@ -65,7 +65,7 @@ public class OrderService {
     @Transactional(readOnly = true)
     public List<RevisionRow> revisions(UUID order) {
         return store.revisions(order).stream()
-                .filter(revision -> store.seesDrafts() || revision.state().isPutForward())
+                .filter(revision -> store.seesDrafts() || revision.wasPutForward())
                 .map(OrderRevision::row)
                 .toList();
     }
@@ -162,6 +162,7 @@ public class OrderService {
         var before = last.state() == OrderState.CANCELLED ? standing : last;
         var next = store.add(order.write(before.details(), user.id(), clock.instant()));
         order.beganRevision(standing.state().isPlaced());
+        next.follow(before);
         store.copy(before, next, user.id(), clock.instant());
         spending.settle(order);
         trail.record(OrderStore.entry("advertising.order.written-anew", order, next));

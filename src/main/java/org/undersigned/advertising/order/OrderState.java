@@ -32,11 +32,6 @@ public enum OrderState {
         return next().contains(to);
     }
 
-    /** Whether it was put before those who approve. */
-    public boolean isPutForward() {
-        return this != DRAFT;
-    }
-
     /** Whether the paper has it, and it stands. */
     public boolean isPlaced() {
         return this == SENT || this == CONFIRMED;

@@ -123,7 +123,7 @@ class OrderStore {
 
     OrderRevision readable(UUID order, int number) {
         var revision = revision(order, number);
-        if (!seesDrafts() && !revision.state().isPutForward()) {
+        if (!seesDrafts() && !revision.wasPutForward()) {
             throw new Refusal("advertising.order.refused.unknown-order");
         }
         return revision;

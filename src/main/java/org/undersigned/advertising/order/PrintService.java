@@ -128,10 +128,19 @@ public class PrintService {
                 .with("reference", details.reference()));
     }
 
+    private boolean isPrepaid(UUID insertion, OrderLine line) {
+        return prepaid(insertion)
+                .filter(paid -> line.price()
+                        .filter(due -> due.isMoreThan(paid.amount()))
+                        .isEmpty())
+                .isPresent();
+    }
+
     /**
      * Keeps that the paper has taken the released ad.
      *
-     * @throws Refusal when the paper does not have the order, no ad is released for it, or the paper wants to be paid before
+     * @throws Refusal when the paper does not have the order, no ad is released for it, or the paper wants the
+     *     whole price before
      */
     @RolesAllowed(Permission.ORDER_WRITE)
     @Transactional
@@ -141,9 +150,7 @@ public class PrintService {
         var line = placed(order, insertion);
         insertion.acceptMaterial(user.id(), clock.instant());
         var copy = released(insertion);
-        if (!line.isInKind()
-                && papers.wantsPrepayment(line.details().paperEdition())
-                && prepaid(id).isEmpty()) {
+        if (!line.isInKind() && papers.wantsPrepayment(line.details().paperEdition()) && !isPrepaid(id, line)) {
             throw new Refusal("advertising.order.refused.not-prepaid", insertion.label(), order.label());
         }
         trail.record(OrderStore.entry("advertising.order.material-accepted", order, insertion)

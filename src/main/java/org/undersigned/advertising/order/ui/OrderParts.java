@@ -84,6 +84,10 @@ class OrderParts {
         return choice.current();
     }
 
+    boolean seesDrafts() {
+        return user.may(Permission.EDITION_READ);
+    }
+
     boolean mayWrite() {
         return user.may(Permission.ORDER_WRITE);
     }

@@ -109,7 +109,14 @@ class OrderView extends Composite<RecordPage> implements BeforeEnterObserver, Ha
         getContent()
                 .facts(parts.facts(order, revision, changed), parts.revisions(order, revision))
                 .work(work.toArray(Component[]::new))
-                .history(new HistoryPanel(trail, OrderService.KIND, order.id(), parts.instants()));
+                .history(history(order));
+    }
+
+    /** It tells of drafts too. */
+    private Component[] history(OrderFacts order) {
+        return parts.seesDrafts()
+                ? new Component[] {new HistoryPanel(trail, OrderService.KIND, order.id(), parts.instants())}
+                : new Component[0];
     }
 
     private void offer(OrderFacts order, RevisionRow revision, Runnable changed) {
