@@ -56,6 +56,10 @@ class Comment extends Aggregate {
         resolvedAt = now;
     }
 
+    UUID copyVersionId() {
+        return copyVersionId;
+    }
+
     UUID copyId() {
         return copyId;
     }

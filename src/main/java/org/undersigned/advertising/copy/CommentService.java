@@ -3,6 +3,7 @@ package org.undersigned.advertising.copy;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -47,12 +48,14 @@ public class CommentService {
         this.clock = clock;
     }
 
-    /** All that was said about a copy, the first comment first. */
+    /** All that was said about those versions of a copy that the user sees, the first comment first. */
     @RolesAllowed(Permission.COPY_READ)
     @Transactional(readOnly = true)
     public List<CommentRow> comments(UUID copy) {
-        var found = comments.findByCopyIdOrderByWrittenAtAscIdAsc(
-                readings.copy(copy).id());
+        var readable = readable(readings.copy(copy).id());
+        var found = comments.findByCopyIdOrderByWrittenAtAscIdAsc(copy).stream()
+                .filter(comment -> readable.contains(comment.copyVersionId()))
+                .toList();
         var answers =
                 replies
                         .findByCommentIdInOrderByWrittenAtAscIdAsc(
@@ -126,8 +129,15 @@ public class CommentService {
 
     private Comment find(UUID id) {
         var comment = comments.findById(id).orElseThrow(() -> new Refusal("advertising.refused.unknown-comment"));
-        readings.copy(comment.copyId());
+        if (!readable(readings.copy(comment.copyId()).id()).contains(comment.copyVersionId())) {
+            throw new Refusal("advertising.refused.unknown-comment");
+        }
         return comment;
+    }
+
+    /** The versions that the user sees; what is said of a draft tells of it. */
+    private Set<UUID> readable(UUID copy) {
+        return readings.versions(copy).stream().map(CopyVersionRow::id).collect(Collectors.toSet());
     }
 
     private Entry told(String verb, UUID copy) {

@@ -60,12 +60,24 @@ record CopySource(CopyDetails details, NamesAtHand atHand, List<EditionLine> run
         return CopyHash.ofContent(wordsHash(), namesHash());
     }
 
-    /** Whether it has the words of an earlier one, and its names as they were, but for some that went. */
+    /**
+     * Whether it has the words of an earlier one, and its names as they were, but for some that went. They may stand in
+     * another edition, if that is of the same text and counts alike: what the words say of them is as true as before.
+     */
     boolean onlyStrikes(CopySource earlier) {
-        return running.size() < earlier.running.size()
+        return isOfTheSameText(earlier)
+                && running.size() < earlier.running.size()
                 && ordering() == earlier.ordering()
                 && wordsHash().equals(earlier.wordsHash())
                 && runsWithin(earlier.running);
+    }
+
+    private boolean isOfTheSameText(CopySource earlier) {
+        var edition = atHand.printed().edition();
+        var before = earlier.atHand.printed().edition();
+        return edition.choice().letter().equals(before.choice().letter())
+                && edition.choice().number() == before.choice().number()
+                && edition.countingRule() == before.countingRule();
     }
 
     private boolean runsWithin(List<EditionLine> earlier) {
