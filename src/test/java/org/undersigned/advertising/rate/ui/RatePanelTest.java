@@ -91,11 +91,12 @@ class RatePanelTest extends ViewTest {
 
     @Test
     void saysInTheDialogWhatIsNoCard() {
+        var source = "No card of " + paper;
         click("Enter rate card");
-        _setValue(_get(TextField.class, field -> field.withLabel("Source")), "Rate card");
+        _setValue(_get(TextField.class, field -> field.withLabel("Source")), source);
         confirm("Enter rate card");
         assertThat(pageText()).contains("The card has no price.");
-        assertThat(database.count("rate_card where source = ?", "Rate card")).isZero();
+        assertThat(database.count("rate_card where source = ?", source)).isZero();
     }
 
     @Test
