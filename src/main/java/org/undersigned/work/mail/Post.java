@@ -1,15 +1,12 @@
 package org.undersigned.work.mail;
 
 import jakarta.mail.MessagingException;
-import java.net.ConnectException;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
-import org.eclipse.angus.mail.util.MailConnectException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +70,10 @@ class Post {
         return "<" + mail.id() + "@" + from.substring(from.lastIndexOf('@') + 1) + ">";
     }
 
+    /**
+     * What became of a mail that was not taken. Where the server was not there or not ready, the failure of the mail is that
+     * of the whole; once a mail was begun, the whole fails of something else if at all.
+     */
     private static Delivery judged(MailSendException failure) {
         var causes = failure.getMessageExceptions();
         Throwable cause = causes.length == 0 ? failure : causes[0];
@@ -80,7 +81,7 @@ class Post {
         if (code.isPresent()) {
             return new Delivery(code.get() < PERMANENT ? Outcome.LATER : Outcome.NEVER, said(cause));
         }
-        return new Delivery(neverConnected(cause) ? Outcome.LATER : Outcome.UNKNOWN, said(cause));
+        return new Delivery(failure.getCause() == cause ? Outcome.LATER : Outcome.UNKNOWN, said(cause));
     }
 
     /** What the server answered, from the innermost exception that says so. */
@@ -95,17 +96,6 @@ class Post {
             };
         }
         return found.filter(code -> code > 0);
-    }
-
-    private static boolean neverConnected(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = next(cause)) {
-            if (cause instanceof MailConnectException
-                    || cause instanceof ConnectException
-                    || cause instanceof UnknownHostException) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static @Nullable Throwable next(Throwable cause) {

@@ -156,6 +156,7 @@ class OutboxTest {
 
     @ParameterizedTest
     @CsvSource({
+        "GREETING, 421 4.3.2 busy, NEW",
         "RCPT, 450 4.2.0 try later, NEW",
         "RCPT, 550 5.1.1 nobody, FAILED",
         "MAIL, 421 4.3.2 closing, NEW",

@@ -16,6 +16,9 @@ final class ScriptedServer implements AutoCloseable {
     /** Instead of an answer: the line is cut. */
     static final String CUT = "";
 
+    /** Instead of a command: what the server says before any. */
+    static final String GREETING = "GREETING";
+
     private final ServerSocket socket;
     private final String command;
     private final String answer;
@@ -50,6 +53,11 @@ final class ScriptedServer implements AutoCloseable {
 
     private void talk(Socket line) throws IOException {
         var in = new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.US_ASCII));
+        if (command.equals(GREETING)) {
+            asked.incrementAndGet();
+            say(line, answer);
+            return;
+        }
         say(line, "220 ready");
         var isMail = false;
         for (var said = in.readLine(); said != null; said = in.readLine()) {
