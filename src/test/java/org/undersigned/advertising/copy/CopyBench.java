@@ -1,14 +1,14 @@
 package org.undersigned.advertising.copy;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.time.Duration;
-import java.util.Arrays;
+import java.io.IOException;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.campaign.CampaignFixture;
@@ -16,17 +16,17 @@ import org.undersigned.campaign.LetterVersionFacts;
 import org.undersigned.roster.EditionFixture;
 import org.undersigned.signature.SignatureFixture;
 import org.undersigned.signature.scope.Scope;
+import org.undersigned.testing.Figures;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
 
-/** How long a preview of copy takes while somebody types, with 2,000 names. */
+/** How long a preview of copy takes while somebody types, with 2,000 names: half a second is wanted. Run by hand. */
 @ServiceTest
 @Tag("bench")
 class CopyBench {
 
     private static final int NAMES = 2_000;
     private static final int RUNS = 15;
-    private static final Duration GOAL = Duration.ofMillis(500);
 
     @Autowired
     private CopyReadings readings;
@@ -39,6 +39,8 @@ class CopyBench {
 
     @Autowired
     private CampaignFixture campaigns;
+
+    private final Figures figures = new Figures();
 
     private UUID campaign;
     private LetterVersionFacts words;
@@ -61,20 +63,20 @@ class CopyBench {
     }
 
     @Test
-    void showsAChangeWithinHalfASecond() {
-        var first = System.nanoTime();
-        var preview = readings.draft(campaign, CopyFixture.details(edition, words), null);
-        System.out.println(
-                "first preview " + Duration.ofNanos(System.nanoTime() - first).toMillis() + " ms");
-        var millis = new long[RUNS];
-        for (var run = 0; run < RUNS; run++) {
-            var start = System.nanoTime();
-            readings.draft(campaign, CopyFixture.saying(edition, words, "Ask us first " + run), preview.atHand());
-            millis[run] = Duration.ofNanos(System.nanoTime() - start).toMillis();
-        }
-        Arrays.sort(millis);
-        System.out.println("preview of " + NAMES + " names, median " + millis[RUNS / 2] + " ms");
-
-        assertThat(millis[RUNS / 2]).isLessThan(GOAL.toMillis());
+    void tellsHowLongAPreviewTakes(TestReporter reporter) throws IOException {
+        var details = CopyFixture.details(edition, words);
+        figures.report(
+                "first preview of " + NAMES + " names",
+                Stream.of(Figures.time(() -> readings.draft(campaign, details, null))));
+        var atHand = readings.draft(campaign, details, null).atHand();
+        var run = new AtomicInteger();
+        figures.report(
+                "preview of changed words",
+                Stream.generate(() -> Figures.time(() -> readings.draft(
+                                campaign,
+                                CopyFixture.saying(edition, words, "Ask us first " + run.incrementAndGet()),
+                                atHand)))
+                        .limit(RUNS));
+        figures.publish("copy", reporter);
     }
 }
