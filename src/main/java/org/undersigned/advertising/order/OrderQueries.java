@@ -21,11 +21,21 @@ import org.undersigned.base.Refusal;
 @Component
 class OrderQueries {
 
-    private static final String STANDING = """
+    private static final String EVER = """
         from OrderLine l
             join Insertion i on i.id = l.insertionId
             join InsertionOrder o on o.id = i.orderId
-            join OrderRevision r on r.orderId = o.id and r.number = o.standingNumber and r.id = l.revisionId
+            join OrderRevision r on r.orderId = o.id and r.id = l.revisionId
+        """;
+
+    private static final String STANDING = EVER + " and r.number = o.standingNumber ";
+
+    /** What was called off late is in no later revision, and still owed as the last one had it. */
+    private static final String OWED = """
+        and (r.number = o.standingNumber
+            or i.state = org.undersigned.advertising.order.InsertionState.CANCELLED_LATE
+                and r.number = (select max(held.number) from OrderLine x join OrderRevision held
+                    on held.id = x.revisionId where x.insertionId = i.id and held.number <= o.standingNumber))
         """;
 
     private static final Set<InsertionState> AHEAD = Set.of(InsertionState.BOOKED, InsertionState.MATERIAL_ACCEPTED);
@@ -48,19 +58,22 @@ class OrderQueries {
     /** As the database gives it. */
     private record Standing(OrderLine line, Insertion insertion, InsertionOrder order, OrderState state) {}
 
+    /** As the last revision has it that orders it and does not come after the one that stands. */
     InsertionFacts insertion(UUID id) {
-        return facts("where i.id = :id order by l.runOn, i.id", Map.of("id", id)).stream()
+        var which = "where i.id = :id and r.number <= o.standingNumber order by r.number desc";
+        return facts(EVER, which, Map.of("id", id)).stream()
                 .findFirst()
                 .orElseThrow(() -> new Refusal("advertising.order.refused.unknown-insertion"));
     }
 
     List<InsertionFacts> ofOrder(UUID order) {
-        return facts("where o.id = :order order by l.place, i.id", Map.of("order", order));
+        return facts(EVER, "where o.id = :order " + OWED + " order by l.place, i.id", Map.of("order", order));
     }
 
     List<InsertionFacts> ofCampaign(UUID campaign, boolean drafts) {
         var seen = drafts ? "" : " and o.shownNumber >= o.standingNumber";
         return facts(
+                STANDING,
                 "where o.campaignId = :campaign" + seen + " order by l.runOn, o.orderNo, i.insertionNo",
                 Map.of("campaign", campaign));
     }
@@ -69,6 +82,7 @@ class OrderQueries {
     List<InsertionFacts> between(UUID campaign, boolean drafts, LocalDate from, LocalDate to) {
         var seen = drafts ? "" : " and o.shownNumber >= o.standingNumber";
         return facts(
+                STANDING,
                 "where o.campaignId = :campaign" + seen + " and (l.runOn <= :to and l.lastDay >= :from"
                         + " or exists (select 1 from OrderLine x join x.deadlines t"
                         + " where x.id = l.id and value(t).dueAt between :since and :until))"
@@ -117,14 +131,14 @@ class OrderQueries {
                 .toList();
     }
 
-    private List<InsertionFacts> facts(String which, Map<String, Object> parameters) {
-        var lines = entityManager.createQuery("select l, i, o, r.state " + STANDING + which, Object[].class);
+    private List<InsertionFacts> facts(String from, String which, Map<String, Object> parameters) {
+        var lines = entityManager.createQuery("select l, i, o, r.state " + from + which, Object[].class);
         parameters.forEach(lines::setParameter);
         var rows = lines.getResultList().stream()
                 .map(row -> new Standing(
                         (OrderLine) row[0], (Insertion) row[1], (InsertionOrder) row[2], (OrderState) row[3]))
                 .toList();
-        var deadlines = deadlines(which, parameters);
+        var deadlines = deadlines(from, which, parameters);
         return rows.stream()
                 .map(row -> row.line()
                         .facts(
@@ -135,9 +149,9 @@ class OrderQueries {
                 .toList();
     }
 
-    private Map<UUID, Map<DeadlineKind, Instant>> deadlines(String which, Map<String, Object> parameters) {
+    private Map<UUID, Map<DeadlineKind, Instant>> deadlines(String from, String which, Map<String, Object> parameters) {
         var due = entityManager.createQuery(
-                "select l.id, key(d), value(d).dueAt " + STANDING + " join l.deadlines d " + which, Object[].class);
+                "select l.id, key(d), value(d).dueAt " + from + " join l.deadlines d " + which, Object[].class);
         parameters.forEach(due::setParameter);
         var deadlines = new HashMap<UUID, Map<DeadlineKind, Instant>>();
         due.getResultList()

@@ -2,6 +2,7 @@ package org.undersigned.advertising.order;
 
 import static org.undersigned.base.Texts.text;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ class Spending {
     void settle(InsertionOrder order) {
         var postings = new ArrayList<BudgetPosting>();
         var last = plannedBy(order).map(this::linesOf).orElse(Map.of());
-        var bound = boundBy(order).map(this::linesOf).orElse(Map.of());
+        var bound = boundBy(order);
         for (var insertion : store.insertions(order)) {
             if (insertion.state() == InsertionState.CANCELLED_LATE) {
                 continue;
@@ -65,11 +66,27 @@ class Spending {
         return last.state().isOpen() ? Optional.of(last) : placed(order);
     }
 
-    /** The revision by which money is owed, if any. */
-    private Optional<OrderRevision> boundBy(InsertionOrder order) {
+    /** By which lines money is owed. */
+    private Map<UUID, OrderLine> boundBy(InsertionOrder order) {
         var last = store.last(order);
-        var isBinding = last.state() == OrderState.APPROVED || last.state().isPlaced();
-        return isBinding ? Optional.of(last) : placed(order);
+        return last.state() == OrderState.APPROVED
+                ? boundBy(order, last)
+                : placed(order).map(this::linesOf).orElse(Map.of());
+    }
+
+    /** As long as an approved revision is not sent, the dearer of what it orders and what the paper has is owed. */
+    private Map<UUID, OrderLine> boundBy(InsertionOrder order, OrderRevision approved) {
+        var lines = new HashMap<>(placed(order).map(this::linesOf).orElse(Map.of()));
+        linesOf(approved).forEach((insertion, line) -> lines.merge(insertion, line, Spending::dearer));
+        return lines;
+    }
+
+    private static OrderLine dearer(OrderLine one, OrderLine other) {
+        return amount(one).compareTo(amount(other)) > 0 ? one : other;
+    }
+
+    private static BigDecimal amount(OrderLine line) {
+        return paid(line).flatMap(OrderLine::price).map(Money::amount).orElse(BigDecimal.ZERO);
     }
 
     /** One that was called off as a whole keeps what is owed of it. */
@@ -129,13 +146,26 @@ class Spending {
      * @throws Refusal when it goes above
      */
     String expectAuthorised(InsertionOrder order, OrderRevision revision, String reason) {
-        var more = revision.total().minus(committed(order));
+        var more = bound(order, revision).minus(committed(order));
         var isAbove = guard.excess(order.campaignId(), more).isAbove() && more.isPositive();
         if (isAbove && !user.may(Permission.CAMPAIGN_WRITE)) {
             throw new Refusal("advertising.order.refused.above-budget", order.label());
         }
         guard.expectWithin(order.campaignId(), more, reason.isBlank() ? null : AdTexts.reason(reason));
         return isAbove ? reason.strip() : "";
+    }
+
+    /** What would be owed with a revision. */
+    private Money bound(InsertionOrder order, OrderRevision approved) {
+        var lines = boundBy(order, approved);
+        return Money.sum(
+                order.currency(),
+                store.insertions(order).stream()
+                        .filter(insertion -> insertion.state().isOwed())
+                        .filter(insertion -> insertion.state() != InsertionState.CANCELLED_LATE)
+                        .flatMap(insertion -> paid(lines.get(insertion.getId())).stream())
+                        .flatMap(line -> line.price().stream())
+                        .toList());
     }
 
     private Money committed(InsertionOrder order) {

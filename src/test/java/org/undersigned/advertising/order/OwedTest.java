@@ -1,0 +1,130 @@
+package org.undersigned.advertising.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.undersigned.access.Role;
+import org.undersigned.advertising.budget.BudgetKind;
+import org.undersigned.advertising.budget.BudgetService;
+import org.undersigned.base.money.Money;
+import org.undersigned.campaign.CampaignFixture;
+import org.undersigned.testing.ServiceTest;
+import org.undersigned.testing.Staff;
+
+/** What a paper is owed while an order changes. */
+@ServiceTest
+class OwedTest {
+
+    private static final Money CHEAPER = Money.of("10000", "USD");
+
+    @Autowired
+    private OrderFixture fixture;
+
+    @Autowired
+    private CampaignFixture campaigns;
+
+    @Autowired
+    private CopiesAtHand copies;
+
+    @Autowired
+    private OrderService orders;
+
+    @Autowired
+    private InsertionBooking booking;
+
+    @Autowired
+    private InsertionService insertions;
+
+    @Autowired
+    private PrintService print;
+
+    @Autowired
+    private KillService kills;
+
+    @Autowired
+    private BudgetService money;
+
+    private UUID campaign;
+
+    @BeforeEach
+    void prepare() {
+        Staff.signIn(Role.COORDINATOR);
+        campaign = campaigns.campaign();
+        fixture.authorise(campaign);
+    }
+
+    @AfterEach
+    void signOut() {
+        Staff.signOut();
+    }
+
+    @Test
+    void staysWhatThePaperHasUntilACheaperRevisionIsSent() {
+        var made = fixture.sent(campaign);
+        cheaper(made);
+        assertThat(committed()).isEqualTo(OrderFixture.PRICE);
+
+        fixture.send(made.order());
+        assertThat(committed()).isEqualTo(CHEAPER);
+    }
+
+    @Test
+    void isTheWholePriceOfWhatIsCalledOffLateBesideACheaperRevision() {
+        var made = fixture.accepted(campaign);
+        orders.writeNext(made.order(), fixture.last(made.order()).version());
+        kill(made.insertion());
+
+        assertThat(committed()).isEqualTo(OrderFixture.PRICE);
+    }
+
+    @Test
+    void isStillToldOfWhatALaterRevisionLeavesOut() {
+        var made = fixture.drafted(campaign, fixture::lately);
+        var edition = edition(made, 1);
+        var other = fixture.book(made.order(), fixture.insertion(edition));
+        fixture.sent(made);
+        copies.release(made.insertion());
+        print.acceptMaterial(made.insertion(), fixture.seen(made));
+        kill(made.insertion());
+        orders.writeNext(made.order(), fixture.last(made.order()).version());
+        fixture.submit(made.order());
+        fixture.approve(made.order());
+        fixture.send(made.order());
+
+        assertThat(insertions.insertion(made.insertion()).state()).isEqualTo(InsertionState.CANCELLED_LATE);
+        assertThat(insertions.insertion(made.insertion()).price()).contains(OrderFixture.PRICE);
+        assertThat(insertions.ofOrder(made.order()))
+                .extracting(InsertionFacts::id)
+                .containsExactlyInAnyOrder(made.insertion(), other);
+        assertThat(committed()).isEqualTo(OrderFixture.PRICE.plus(OrderFixture.PRICE));
+    }
+
+    private void cheaper(OrderFixture.Made made) {
+        var edition = edition(made, 1);
+        orders.writeNext(made.order(), fixture.last(made.order()).version());
+        booking.rebook(
+                made.order(),
+                2,
+                fixture.last(made.order()).version(),
+                made.insertion(),
+                OrderFixture.insertion(edition, fixture.ahead(), fixture.stated(CHEAPER)));
+        fixture.submit(made.order());
+        fixture.approve(made.order());
+    }
+
+    private UUID edition(OrderFixture.Made made, int revision) {
+        return orders.lines(made.order(), revision).getFirst().terms().details().paperEdition();
+    }
+
+    private void kill(UUID insertion) {
+        kills.kill(insertion, insertions.insertion(insertion).version(), new KillDetails("Pat Rep", "No money", null));
+    }
+
+    private Money committed() {
+        return money.budgets(campaign).getFirst().totals().of(BudgetKind.COMMITTED);
+    }
+}
