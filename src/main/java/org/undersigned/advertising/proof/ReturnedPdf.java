@@ -5,11 +5,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.io.MemoryUsageSetting;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -20,6 +17,7 @@ import org.apache.pdfbox.rendering.PageDrawerParameters;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.pdf.MeasuredPdf;
 import org.undersigned.base.pdf.UnpackedSize;
 
 /** A PDF that somebody has sent, read and drawn within limits of pages, memory and time. */
@@ -48,7 +46,7 @@ final class ReturnedPdf {
     /** @throws Refusal when it has too much of anything, is locked, or is broken */
     static Read read(byte[] pdf, boolean byPosition) {
         expectMeasurable(pdf);
-        try (var document = open(pdf)) {
+        try (var document = MeasuredPdf.open(pdf, MAX_UNPACKED_BYTES)) {
             if (document.getNumberOfPages() > MAX_PAGES) {
                 throw new Refusal("advertising.proof.refused.pdf-pages", MAX_PAGES);
             }
@@ -66,7 +64,7 @@ final class ReturnedPdf {
     /** A page as it looks, at so many dots an inch, or at fewer where it is large. */
     static BufferedImage picture(byte[] pdf, int page, float dots) {
         expectMeasurable(pdf);
-        try (var document = open(pdf)) {
+        try (var document = MeasuredPdf.open(pdf, MAX_UNPACKED_BYTES)) {
             var box = document.getPage(page - 1).getCropBox();
             var inches = Math.max(1, box.getWidth() / POINTS) * Math.max(1, box.getHeight() / POINTS);
             var within = (float) Math.min(dots, Math.sqrt(MAX_DOTS / inches));
@@ -87,15 +85,6 @@ final class ReturnedPdf {
             case UNMEASURABLE -> throw new Refusal("advertising.proof.refused.pdf-unreadable");
             case WITHIN -> {}
         }
-    }
-
-    private static PDDocument open(byte[] pdf) throws IOException {
-        return Loader.loadPDF(
-                new RandomAccessReadBuffer(pdf),
-                "",
-                null,
-                null,
-                MemoryUsageSetting.setupMainMemoryOnly(MAX_UNPACKED_BYTES).streamCache);
     }
 
     private static void expectTime(long began) {

@@ -3,15 +3,12 @@ package org.undersigned.press.article;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.io.MemoryUsageSetting;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.pdf.MeasuredPdf;
 import org.undersigned.base.pdf.UnpackedSize;
 
 /** The text of a PDF, within limits of pages, memory and time. */
@@ -27,7 +24,7 @@ final class PdfText {
     /** @throws Refusal when it has too much of anything, is locked, or is broken */
     static String of(byte[] pdf) {
         refuseUnlessWithin(UnpackedSize.of(pdf, MAX_UNPACKED_BYTES));
-        try (var document = open(pdf)) {
+        try (var document = MeasuredPdf.open(pdf, MAX_UNPACKED_BYTES)) {
             if (document.getNumberOfPages() > MAX_PAGES) {
                 throw new Refusal("press.refused.article-too-many-pages", MAX_PAGES);
             }
@@ -49,15 +46,6 @@ final class PdfText {
             case UNMEASURABLE -> throw new Refusal("press.refused.article-unreadable");
             case WITHIN -> {}
         }
-    }
-
-    private static PDDocument open(byte[] pdf) throws IOException {
-        return Loader.loadPDF(
-                new RandomAccessReadBuffer(pdf),
-                "",
-                null,
-                null,
-                MemoryUsageSetting.setupMainMemoryOnly(MAX_UNPACKED_BYTES).streamCache);
     }
 
     /** Gives up on a page that takes for ever or says more than an article does. */

@@ -6,17 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.io.MemoryUsageSetting;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.undersigned.base.pdf.MeasuredPdf;
 import org.undersigned.base.pdf.UnpackedSize;
 
 /** Draws the first pages of a PDF, within limits of memory and time. Nothing that it would do is done. */
@@ -40,7 +38,7 @@ final class PdfPages {
     }
 
     private static Optional<FilePreview> drawn(byte[] file) {
-        try (var document = open(file)) {
+        try (var document = MeasuredPdf.open(file, MOST_BYTES)) {
             var renderer = new LimitedRenderer(document);
             var pages = new ArrayList<FilePreview.Picture>();
             var shown = Math.min(document.getNumberOfPages(), MOST_PAGES);
@@ -53,15 +51,6 @@ final class PdfPages {
         } catch (IOException | RuntimeException broken) {
             return Optional.empty();
         }
-    }
-
-    private static PDDocument open(byte[] file) throws IOException {
-        return Loader.loadPDF(
-                new RandomAccessReadBuffer(file),
-                "",
-                null,
-                null,
-                MemoryUsageSetting.setupMainMemoryOnly(MOST_BYTES).streamCache);
     }
 
     private static BufferedImage page(PDFRenderer renderer, PDDocument document, int index) throws IOException {
