@@ -1,6 +1,7 @@
 package org.undersigned.advertising.proof;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -37,11 +38,17 @@ final class PageComparison {
      */
     record Result(int found, List<PageFinding> findings) {}
 
-    /** @param names as they are printed, in their order */
-    static Result of(List<String> names, ReturnedText text) {
+    /**
+     * @param names as they are printed, in their order
+     * @param unwanted names of other versions, which must not stand anywhere on the page
+     */
+    static Result of(List<String> names, Collection<String> unwanted, ReturnedText text) {
         var comparison = new PageComparison(names, text);
         comparison.findNames();
-        return comparison.result();
+        var added = comparison.findUnwanted(unwanted);
+        var result = comparison.result();
+        added.addAll(result.findings());
+        return new Result(result.found(), added);
     }
 
     /** @param edge whether it stands before the first or after the last name that was found, where other text is, too */
@@ -69,9 +76,28 @@ final class PageComparison {
         }
     }
 
+    /** They are looked for everywhere: a page of the version before may begin or end with a name that was struck. */
+    private List<PageFinding> findUnwanted(Collection<String> unwanted) {
+        var found = new ArrayList<PageFinding>();
+        for (var name : unwanted) {
+            var key = ReturnedText.key(name);
+            var at = find(key, 0);
+            if (at >= 0) {
+                var end = at + key.length();
+                found.add(new PageFinding(FindingKind.ADDED, "", text.between(at, end), text.box(at, end)));
+                take(at, key);
+            }
+        }
+        return found;
+    }
+
     private void take(int name, int at, String key) {
         starts[name] = at;
         ends[name] = at < 0 ? -1 : at + key.length();
+        take(at, key);
+    }
+
+    private void take(int at, String key) {
         for (var k = at; at >= 0 && k < at + key.length(); k++) {
             taken[k] = true;
         }

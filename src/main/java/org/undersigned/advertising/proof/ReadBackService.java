@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,7 +16,6 @@ import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.advertising.copy.CopyReadings;
 import org.undersigned.advertising.order.AdUpload;
-import org.undersigned.advertising.placement.PlacementFacts;
 import org.undersigned.advertising.placement.PlacementService;
 import org.undersigned.advertising.typeset.SetName;
 import org.undersigned.audit.Trail;
@@ -78,14 +78,17 @@ public class ReadBackService {
         var pdf = bytes(upload);
         var file = files.facts(
                 files.store(upload.name(), new ByteArrayInputStream(pdf), Set.of(MediaType.PDF), MAX_BYTES));
-        var names = names(placement);
+        var version = copies.byId(placement.copyVersion());
+        var names = names(version.copy(), version.number());
+        var unwanted = unwanted(version.copy(), names);
         var read = ReturnedPdf.read(pdf, false);
         if (read.text().length() == 0) {
             throw new Refusal("advertising.proof.refused.pdf-no-text");
         }
-        var result = PageComparison.of(names, read.text());
+        var result = PageComparison.of(names, unwanted, read.text());
         if (result.found() < names.size() / 2) {
-            var sorted = PageComparison.of(names, ReturnedPdf.read(pdf, true).text());
+            var sorted = PageComparison.of(
+                    names, unwanted, ReturnedPdf.read(pdf, true).text());
             result = sorted.found() > result.found() ? sorted : result;
         }
         var back = readBacks.save(
@@ -116,9 +119,16 @@ public class ReadBackService {
         }
     }
 
-    private List<String> names(PlacementFacts placement) {
-        var version = copies.byId(placement.copyVersion());
-        return copies.preview(version.copy(), version.number()).running().stream()
+    /** The names of the other versions of the ad, of which the paper may have printed one. */
+    private Set<String> unwanted(UUID copy, List<String> names) {
+        var unwanted = new LinkedHashSet<String>();
+        copies.versions(copy).forEach(row -> unwanted.addAll(names(copy, row.number())));
+        names.forEach(unwanted::remove);
+        return unwanted;
+    }
+
+    private List<String> names(UUID copy, int number) {
+        return copies.preview(copy, number).running().stream()
                 .map(ProofSetter::name)
                 .map(SetName::printed)
                 .toList();

@@ -102,7 +102,23 @@ class PageComparisonTest {
             text.add(letter, place);
         }
 
-        assertThat(PageComparison.of(List.of("O’Griffin-H"), text).findings()).isEmpty();
+        assertThat(PageComparison.of(List.of("O’Griffin-H"), List.of(), text).findings())
+                .isEmpty();
+    }
+
+    @Test
+    void findsWhoWasStruckAlsoAtTheBeginningAndAtTheEnd() throws IOException {
+        var names = List.of(new SetName("Bob Bell", ""), new SetName("Cleo Carr", ""));
+        var printed =
+                List.of(new SetName("Ada Abel", ""), names.getFirst(), names.getLast(), new SetName("Zoe Zed", ""));
+
+        for (var setting : NameSetting.values()) {
+            var result = compare(names, List.of("Ada Abel", "Zoe Zed"), printed, setting);
+            assertThat(result.found()).isEqualTo(2);
+            assertThat(result.findings())
+                    .extracting(PageFinding::kind, PageFinding::found)
+                    .containsExactly(tuple(FindingKind.ADDED, "Ada Abel"), tuple(FindingKind.ADDED, "Zoe Zed"));
+        }
     }
 
     @Test
@@ -113,6 +129,12 @@ class PageComparisonTest {
 
     private static PageComparison.Result compare(List<SetName> expected, List<SetName> printed, NameSetting setting)
             throws IOException {
+        return compare(expected, List.of(), printed, setting);
+    }
+
+    private static PageComparison.Result compare(
+            List<SetName> expected, List<String> unwanted, List<SetName> printed, NameSetting setting)
+            throws IOException {
         var words = new AdWords(
                 "ADVERTISEMENT", "Ask first", List.of("Ask us."), printed, "Join us.", "Paid for by us", "U0001-01-01");
         var ad = Typesetter.set(words, new AdForm(PAGE, AdLayout.CLASSIC, setting, Optional.empty()));
@@ -120,6 +142,7 @@ class PageComparisonTest {
         AdPdf.write(ad, new FileProperties("Ad", "Ad", "Us", List.of(), Instant.EPOCH), out);
         return PageComparison.of(
                 expected.stream().map(SetName::printed).toList(),
+                unwanted,
                 ReturnedPdf.read(out.toByteArray(), false).text());
     }
 }

@@ -2,6 +2,7 @@ package org.undersigned.advertising.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -79,6 +80,18 @@ class ReadBackServiceTest {
         readBacks.read(placement, AdUpload.of("page.pdf", page));
 
         assertThat(readBacks.readBacks(placement).getFirst().found()).isEqualTo(3);
+    }
+
+    @Test
+    void saysWhenThePageCarriesANameThatTheNextVersionStruck() {
+        var page = page();
+        var next = fixture.submittedAs(fixture.withoutNames(ready, 1), ready);
+
+        readBacks.read(next, AdUpload.of("page.pdf", page));
+
+        assertThat(readBacks.readBacks(next).getFirst().findings())
+                .extracting(PageFinding::kind, PageFinding::found)
+                .containsExactly(tuple(FindingKind.ADDED, "Ada Abel"));
     }
 
     @Test
