@@ -123,6 +123,8 @@ class SampleOrders {
                                 Map.of(
                                         DeadlineKind.SPACE,
                                         closes,
+                                        DeadlineKind.PROOF,
+                                        closes,
                                         DeadlineKind.MATERIAL,
                                         closes,
                                         DeadlineKind.CANCEL,

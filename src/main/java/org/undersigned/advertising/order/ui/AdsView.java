@@ -30,12 +30,14 @@ class AdsView extends Composite<Page> implements HasDynamicTitle, AfterNavigatio
     static final String ORDERS = "orders";
 
     private final List<AdsTab> tabs;
+    private final List<AdsLink> links;
     private final OrderParts parts;
     private final OrderDialogs dialogs;
     private final ViewHeader header = new ViewHeader(text("advertising.order.ui.ads"));
 
-    AdsView(List<AdsTab> tabs, OrderParts parts, OrderDialogs dialogs) {
+    AdsView(List<AdsTab> tabs, List<AdsLink> links, OrderParts parts, OrderDialogs dialogs) {
         this.tabs = tabs.stream().sorted(Comparator.comparingInt(AdsTab::order)).toList();
+        this.links = List.copyOf(links);
         this.parts = parts;
         this.dialogs = dialogs;
     }
@@ -75,13 +77,14 @@ class AdsView extends Composite<Page> implements HasDynamicTitle, AfterNavigatio
     }
 
     private Component navigation(String shown) {
-        var links = new Nav();
-        links.addClassName("ad-tabs");
-        links.getElement().setAttribute("aria-label", text("advertising.order.ui.tabs"));
-        tabs.forEach(tab -> links.add(link(tab.title(), tab.key(), shown)));
-        links.add(link(text("advertising.order.ui.orders"), ORDERS, shown));
-        links.add(BudgetNavigation.linkToBudget(text("advertising.budget.ui.title")));
-        return links;
+        var ways = new Nav();
+        ways.addClassName("ad-tabs");
+        ways.getElement().setAttribute("aria-label", text("advertising.order.ui.tabs"));
+        tabs.forEach(tab -> ways.add(link(tab.title(), tab.key(), shown)));
+        ways.add(link(text("advertising.order.ui.orders"), ORDERS, shown));
+        links.forEach(each -> ways.add(each.link()));
+        ways.add(BudgetNavigation.linkToBudget(text("advertising.budget.ui.title")));
+        return ways;
     }
 
     private static RouterLink link(String title, String key, String shown) {

@@ -1,0 +1,17 @@
+package org.undersigned.advertising.approval.ui;
+
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.router.RouterLink;
+import org.springframework.stereotype.Component;
+import org.undersigned.advertising.order.ui.AdsLink;
+
+/** The copy of ads stands beside their orders. */
+@Component
+class CopiesLink implements AdsLink {
+
+    @Override
+    public RouterLink link() {
+        return CopyNavigation.linkToCopies(text("advertising.copy.ui.title"));
+    }
+}
