@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
-import org.undersigned.advertising.order.Guarantee;
+import org.undersigned.advertising.insertion.InsertionState;
 import org.undersigned.advertising.order.InsertionFacts;
-import org.undersigned.advertising.order.InsertionState;
 import org.undersigned.advertising.publication.DeadlineKind;
+import org.undersigned.advertising.terms.Guarantee;
 
 /**
  * An insertion as a file for other calendars: the run and each deadline as an event. An event keeps its key whatever changes,

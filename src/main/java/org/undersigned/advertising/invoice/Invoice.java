@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.advertising.order.OrderFacts;
-import org.undersigned.advertising.order.PaymentDetails;
+import org.undersigned.advertising.print.PaymentDetails;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.money.Money;
 import org.undersigned.base.store.Aggregate;

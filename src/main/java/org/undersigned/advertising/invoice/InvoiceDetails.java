@@ -5,7 +5,7 @@ import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
-import org.undersigned.advertising.order.AdTexts;
+import org.undersigned.advertising.AdTexts;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.money.Money;
 

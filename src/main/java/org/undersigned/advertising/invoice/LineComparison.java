@@ -3,7 +3,7 @@ package org.undersigned.advertising.invoice;
 import java.util.List;
 import java.util.Optional;
 import org.undersigned.advertising.order.InsertionFacts;
-import org.undersigned.advertising.order.TearSheetRow;
+import org.undersigned.advertising.print.TearSheetRow;
 import org.undersigned.base.money.Money;
 
 /**

@@ -1,6 +1,8 @@
 package org.undersigned.advertising.order;
 
 import org.jspecify.annotations.Nullable;
+import org.undersigned.advertising.AdTexts;
+import org.undersigned.advertising.document.AdUpload;
 import org.undersigned.base.Refusal;
 
 /**
@@ -22,13 +24,13 @@ public record ConfirmationDetails(
 
     /** @throws Refusal when it is not said by whom, or under which reference */
     void expectComplete(boolean confirmed) {
-        AdTexts.required(by, OrderDetails.LONGEST_LINE, "advertising.order.refused.no-speaker");
+        AdTexts.required(by, AdTexts.LONGEST_LINE, "advertising.order.refused.no-speaker");
         if (confirmed) {
-            AdTexts.required(reference, OrderDetails.LONGEST_LINE, "advertising.order.refused.no-reference");
+            AdTexts.required(reference, AdTexts.LONGEST_LINE, "advertising.order.refused.no-reference");
         } else {
-            AdTexts.required(words, PaperStatement.LONGEST_WORDS, "advertising.order.refused.no-message");
+            AdTexts.required(words, AdTexts.LONGEST_MESSAGE, "advertising.order.refused.no-message");
         }
-        AdTexts.expectFits(reference, OrderDetails.LONGEST_LINE);
-        AdTexts.expectFits(words, PaperStatement.LONGEST_WORDS);
+        AdTexts.expectFits(reference, AdTexts.LONGEST_LINE);
+        AdTexts.expectFits(words, AdTexts.LONGEST_MESSAGE);
     }
 }

@@ -6,6 +6,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.Permission;
+import org.undersigned.advertising.document.DocumentFile;
+import org.undersigned.advertising.document.DocumentRow;
+import org.undersigned.advertising.document.DocumentStore;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
 
@@ -14,14 +17,12 @@ import org.undersigned.base.Refusal;
 public class DocumentService {
 
     private final OrderStore store;
-    private final AdDocuments documents;
     private final DocumentStore files;
     private final OrderPaper sheets;
     private final Trail trail;
 
-    DocumentService(OrderStore store, AdDocuments documents, DocumentStore files, OrderPaper sheets, Trail trail) {
+    DocumentService(OrderStore store, DocumentStore files, OrderPaper sheets, Trail trail) {
         this.store = store;
-        this.documents = documents;
         this.files = files;
         this.sheets = sheets;
         this.trail = trail;
@@ -32,19 +33,15 @@ public class DocumentService {
     @Transactional(readOnly = true)
     public List<DocumentRow> documents(UUID order) {
         store.expectReadable(store.order(order));
-        return documents.findByOrderIdOrderByAddedAtDescIdDesc(order).stream()
-                .map(AdDocument::row)
-                .toList();
+        return files.of(order);
     }
 
     /** @throws Refusal when the bytes are not what they were */
     @RolesAllowed(Permission.ORDER_READ)
     @Transactional(readOnly = true)
     public DocumentFile file(UUID id) {
-        var document =
-                documents.findById(id).orElseThrow(() -> new Refusal("advertising.order.refused.unknown-document"));
-        store.expectReadable(store.order(document.orderId()));
-        return files.file(document);
+        store.expectReadable(store.order(files.orderOf(id)));
+        return files.file(id);
     }
 
     /**
@@ -61,7 +58,7 @@ public class DocumentService {
             throw new Refusal("advertising.order.refused.not-approved", number);
         }
         revision.expectUnaltered(store.lines(revision));
-        var before = documents.findByRevisionId(revision.getId()).isPresent();
+        var before = files.ofRevision(revision.getId()).isPresent();
         var document = sheets.of(order, revision);
         if (!before) {
             trail.record(OrderStore.entry("advertising.order.printed", order, revision));

@@ -7,6 +7,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
+import org.undersigned.advertising.insertion.Insertion;
+import org.undersigned.advertising.insertion.InsertionLife;
+import org.undersigned.advertising.terms.InsertionDetails;
+import org.undersigned.advertising.terms.LineTerms;
+import org.undersigned.advertising.terms.PaperDesk;
 import org.undersigned.audit.Entry;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
@@ -51,7 +56,7 @@ public class InsertionBooking {
     @RolesAllowed(Permission.ORDER_WRITE)
     @Transactional(readOnly = true)
     public LineTerms preview(UUID order, InsertionDetails details) {
-        return papers.terms(store.order(order), details);
+        return papers.terms(store.order(order).head(), details);
     }
 
     /**
@@ -68,7 +73,7 @@ public class InsertionBooking {
         if (lines.size() >= MOST_LINES) {
             throw new Refusal("advertising.order.refused.many-insertions", MOST_LINES);
         }
-        var terms = papers.terms(order, details);
+        var terms = papers.terms(order.head(), details);
         var insertion = store.add(order.insertion(user.id(), clock.instant()));
         store.add(new OrderLine(revision, insertion.getId(), lines.size(), terms));
         addUp(order, revision);
@@ -85,7 +90,7 @@ public class InsertionBooking {
         var line = store.line(revision, insertion);
         var booked = store.insertion(insertion);
         booked.expectBooked();
-        var terms = papers.terms(order, details);
+        var terms = papers.terms(order.head(), details);
         line.write(terms);
         addUp(order, revision);
         trail.record(entry("advertising.order.insertion-rebooked", order, booked, terms));

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.undersigned.advertising.AdColour;
 import org.undersigned.advertising.AdSize;
+import org.undersigned.advertising.insertion.InsertionState;
 import org.undersigned.advertising.publication.DeadlineKind;
+import org.undersigned.advertising.terms.Guarantee;
 import org.undersigned.base.money.Money;
 
 /**

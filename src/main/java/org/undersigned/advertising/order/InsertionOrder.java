@@ -7,6 +7,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.UUID;
+import org.undersigned.advertising.insertion.Insertion;
+import org.undersigned.advertising.terms.OrderHead;
+import org.undersigned.advertising.terms.OrderedPaper;
 import org.undersigned.base.name.Folding;
 import org.undersigned.base.store.Aggregate;
 
@@ -78,7 +81,7 @@ class InsertionOrder extends Aggregate {
 
     Insertion insertion(UUID user, Instant now) {
         lastInsertionNo++;
-        return new Insertion(this, lastInsertionNo, user, now);
+        return new Insertion(getId(), campaignId, lastInsertionNo, user, now);
     }
 
     UUID campaignId() {
@@ -112,6 +115,10 @@ class InsertionOrder extends Aggregate {
     /** "Order 3, The Wall Street Journal". */
     String label() {
         return text("advertising.order.label", orderNo, paperName);
+    }
+
+    OrderHead head() {
+        return new OrderHead(campaignId, paperId, currency(), label());
     }
 
     /** @param shown the last revision that whoever asks may see */

@@ -2,6 +2,8 @@ package org.undersigned.advertising.order;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.undersigned.advertising.insertion.InsertionState;
+import org.undersigned.advertising.terms.LineTerms;
 
 /**
  * An insertion as a revision orders it.

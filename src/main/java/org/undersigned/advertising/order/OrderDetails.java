@@ -1,5 +1,6 @@
 package org.undersigned.advertising.order;
 
+import org.undersigned.advertising.AdTexts;
 import org.undersigned.base.Refusal;
 
 /**
@@ -14,7 +15,6 @@ import org.undersigned.base.Refusal;
 public record OrderDetails(
         String headline, String advertiser, String account, String billing, String phone, String contact, String note) {
 
-    public static final int LONGEST_LINE = 200;
     public static final int LONGEST_TEXT = 2_000;
 
     public OrderDetails {
@@ -36,7 +36,7 @@ public record OrderDetails(
             throw new Refusal("advertising.order.refused.no-advertiser");
         }
         for (var line : new String[] {headline, advertiser, account, phone, contact}) {
-            AdTexts.expectFits(line, LONGEST_LINE);
+            AdTexts.expectFits(line, AdTexts.LONGEST_LINE);
         }
         for (var text : new String[] {billing, note}) {
             AdTexts.expectFits(text, LONGEST_TEXT);

@@ -5,6 +5,7 @@ import static org.undersigned.base.Texts.text;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.UUID;
+import org.undersigned.audit.Entry;
 
 /**
  * An order as everybody else sees it.
@@ -27,5 +28,10 @@ public record OrderFacts(
 
     public String label() {
         return text("advertising.order.label", number, paperName);
+    }
+
+    /** The beginning of an entry on the trail. */
+    public Entry entry(String verb) {
+        return Entry.of(verb, OrderService.KIND, id, label()).in(campaign);
     }
 }

@@ -3,6 +3,9 @@ package org.undersigned.advertising.order;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.undersigned.advertising.document.DocumentKind;
+import org.undersigned.advertising.document.DocumentPlace;
+import org.undersigned.advertising.document.DocumentStore;
 import org.undersigned.campaign.CampaignService;
 
 /** Makes the files of orders: that of a revision once, after which it is read from the store. */
@@ -10,14 +13,12 @@ import org.undersigned.campaign.CampaignService;
 class OrderPaper {
 
     private final OrderStore store;
-    private final AdDocuments documents;
     private final DocumentStore files;
     private final CampaignService campaigns;
     private final Clock clock;
 
-    OrderPaper(OrderStore store, AdDocuments documents, DocumentStore files, CampaignService campaigns, Clock clock) {
+    OrderPaper(OrderStore store, DocumentStore files, CampaignService campaigns, Clock clock) {
         this.store = store;
-        this.documents = documents;
         this.files = files;
         this.campaigns = campaigns;
         this.clock = clock;
@@ -25,10 +26,7 @@ class OrderPaper {
 
     /** The file of a revision, made now where there is none yet. */
     UUID of(InsertionOrder order, OrderRevision revision) {
-        return documents
-                .findByRevisionId(revision.getId())
-                .map(AdDocument::getId)
-                .orElseGet(() -> make(order, revision));
+        return files.ofRevision(revision.getId()).orElseGet(() -> make(order, revision));
     }
 
     private UUID make(InsertionOrder order, OrderRevision revision) {
@@ -41,17 +39,5 @@ class OrderPaper {
                 clock.instant());
         var place = new DocumentPlace(DocumentKind.ORDER, order.getId(), null, revision.getId());
         return files.make(place, "order-" + order.number() + "-r" + revision.number() + ".pdf", sheet.document());
-    }
-
-    /** The document by which an insertion is called off. */
-    UUID kill(InsertionOrder order, OrderRevision revision, OrderLine line, KillNotice notice) {
-        var sheet = new KillSheet(
-                order.facts(revision.number()),
-                campaigns.campaign(order.campaignId()),
-                revision.details(),
-                line.terms(),
-                notice);
-        var place = new DocumentPlace(DocumentKind.KILL, order.getId(), notice.insertion(), null);
-        return files.make(place, "order-" + order.number() + "-kill-" + notice.number() + ".pdf", sheet.document());
     }
 }

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.undersigned.advertising.insertion.Insertion;
+import org.undersigned.advertising.insertion.InsertionState;
 import org.undersigned.advertising.publication.DeadlineKind;
 import org.undersigned.base.Refusal;
 
@@ -33,7 +35,7 @@ class OrderQueries {
     /** What was called off late is in no later revision, and still owed as the last one had it. */
     private static final String OWED = """
         and (r.number = o.standingNumber
-            or i.state = org.undersigned.advertising.order.InsertionState.CANCELLED_LATE
+            or i.state = org.undersigned.advertising.insertion.InsertionState.CANCELLED_LATE
                 and r.number = (select max(held.number) from OrderLine x join OrderRevision held
                     on held.id = x.revisionId where x.insertionId = i.id and held.number <= o.standingNumber))
         """;

@@ -8,6 +8,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
+import org.undersigned.advertising.AdTexts;
+import org.undersigned.advertising.insertion.InsertionState;
+import org.undersigned.advertising.limit.OrderLimitService;
+import org.undersigned.advertising.terms.PaperDesk;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Conflict;
 import org.undersigned.base.Refusal;
@@ -110,7 +114,9 @@ public class OrderReview {
         revision.expectUnaltered(lines);
         store.expectNothingCalledOff(revision);
         expectOrderable(lines);
-        limits.current(order).expectMayApprove(revision.total(), user.require().roles());
+        limits.limits(order.campaignId())
+                .in(order.currency())
+                .expectMayApprove(revision.total(), user.require().roles());
         var above = spending.expectAuthorised(order, revision, reason);
         decisions.save(OrderDecision.approving(revision, above, user.id(), clock.instant()));
         spending.settle(order);

@@ -9,6 +9,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
+import org.undersigned.advertising.AdTexts;
+import org.undersigned.advertising.document.DocumentKind;
+import org.undersigned.advertising.document.DocumentPlace;
+import org.undersigned.advertising.document.DocumentStore;
+import org.undersigned.advertising.insertion.InsertionLife;
+import org.undersigned.advertising.insertion.InsertionState;
+import org.undersigned.advertising.terms.PaperDesk;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
 
@@ -60,7 +67,7 @@ public class OrderSending {
     @RolesAllowed(Permission.ORDER_WRITE)
     @Transactional
     public void send(UUID id, int number, long seenVersion, String told) {
-        var to = AdTexts.required(told, OrderDetails.LONGEST_LINE, "advertising.order.refused.no-speaker");
+        var to = AdTexts.required(told, AdTexts.LONGEST_LINE, "advertising.order.refused.no-speaker");
         var order = store.order(id);
         var revision = store.revision(order, number, seenVersion);
         var lines = store.lines(revision);

@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.undersigned.advertising.document.SheetText;
+import org.undersigned.advertising.terms.LineTerms;
+import org.undersigned.advertising.terms.TermsText;
 import org.undersigned.base.money.Money;
 import org.undersigned.base.sheet.Document;
 import org.undersigned.base.sheet.FileProperties;
@@ -56,9 +59,9 @@ record OrderSheet(
         var ordered = line.details();
         sheet.heading(text("advertising.insertion.label", number))
                 .field(text("advertising.order.ui.edition"), line.editionName())
-                .field(text("advertising.order.ui.run-on"), SheetText.days(ordered))
+                .field(text("advertising.order.ui.run-on"), TermsText.days(ordered))
                 .field(text("advertising.order.ui.guarantee"), label(ordered.guarantee()))
-                .field(text("advertising.order.ui.size"), SheetText.space(ordered))
+                .field(text("advertising.order.ui.size"), TermsText.space(ordered))
                 .field(text("advertising.order.ui.position"), ordered.position())
                 .field(text("advertising.order.ui.price"), price(line));
         line.priceLines().forEach(price -> sheet.note(text("advertising.order.sheet.price-line", price.said())));

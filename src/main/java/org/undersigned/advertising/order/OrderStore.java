@@ -12,6 +12,9 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
+import org.undersigned.advertising.insertion.Insertion;
+import org.undersigned.advertising.insertion.InsertionStore;
+import org.undersigned.advertising.terms.OrderedPaper;
 import org.undersigned.audit.Entry;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.store.UniqueIndex;
@@ -23,10 +26,10 @@ class OrderStore {
     private final Orders orders;
     private final OrderRevisions revisions;
     private final OrderLines lines;
-    private final Insertions insertions;
+    private final InsertionStore insertions;
     private final CurrentUser user;
 
-    OrderStore(Orders orders, OrderRevisions revisions, OrderLines lines, Insertions insertions, CurrentUser user) {
+    OrderStore(Orders orders, OrderRevisions revisions, OrderLines lines, InsertionStore insertions, CurrentUser user) {
         this.orders = orders;
         this.revisions = revisions;
         this.lines = lines;
@@ -74,17 +77,15 @@ class OrderStore {
     }
 
     Insertion insertion(UUID id) {
-        return insertions.findById(id).orElseThrow(() -> new Refusal("advertising.order.refused.unknown-insertion"));
+        return insertions.insertion(id);
     }
 
     Insertion insertion(UUID id, long seenVersion) {
-        var insertion = insertion(id);
-        insertion.expectVersion(seenVersion, insertion.label());
-        return insertion;
+        return insertions.insertion(id, seenVersion);
     }
 
     List<Insertion> insertions(InsertionOrder order) {
-        return insertions.findByOrderIdOrderByInsertionNo(order.getId());
+        return insertions.of(order.getId());
     }
 
     /** Whether the paper has an insertion, by the revision that stands. */
@@ -143,7 +144,7 @@ class OrderStore {
     }
 
     Insertion add(Insertion insertion) {
-        return saved(() -> insertions.saveAndFlush(insertion));
+        return insertions.add(insertion);
     }
 
     /** Orders in a revision what another one ordered, but for what was called off or has not run. */
@@ -189,7 +190,7 @@ class OrderStore {
         try {
             return save.get();
         } catch (DataIntegrityViolationException e) {
-            throw UniqueIndex.isViolated(e, "ad_order_numbered", "ad_order_revision_numbered", "ad_insertion_numbered")
+            throw UniqueIndex.isViolated(e, "ad_order_numbered", "ad_order_revision_numbered")
                     ? new Refusal("advertising.order.refused.meanwhile")
                     : e;
         }

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.advertising.terms.ArithmeticLine;
+import org.undersigned.advertising.terms.RateChoice;
 import org.undersigned.base.Sha256;
 import org.undersigned.base.money.Money;
 

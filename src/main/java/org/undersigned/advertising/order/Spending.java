@@ -15,10 +15,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
+import org.undersigned.advertising.AdTexts;
 import org.undersigned.advertising.budget.BudgetGuard;
 import org.undersigned.advertising.budget.BudgetKind;
 import org.undersigned.advertising.budget.BudgetLedger;
 import org.undersigned.advertising.budget.BudgetPosting;
+import org.undersigned.advertising.insertion.Insertion;
+import org.undersigned.advertising.insertion.InsertionState;
+import org.undersigned.advertising.insertion.PostedSum;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.money.Money;
 

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
-import org.undersigned.advertising.order.InsertionFollower;
-import org.undersigned.advertising.order.ReleasedCopy;
+import org.undersigned.advertising.insertion.InsertionFollower;
+import org.undersigned.advertising.print.ReleasedCopy;
 
 /** Tells orders which ad is released, and follows what becomes of their insertions. */
 @Component

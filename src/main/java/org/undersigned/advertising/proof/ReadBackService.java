@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.advertising.copy.CopyReadings;
-import org.undersigned.advertising.order.AdUpload;
+import org.undersigned.advertising.document.AdUpload;
 import org.undersigned.advertising.placement.PlacementService;
 import org.undersigned.advertising.typeset.SetName;
 import org.undersigned.audit.Trail;

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.undersigned.advertising.order.OrderFixture;
 import org.undersigned.advertising.order.OrderFixture.Made;
-import org.undersigned.advertising.order.PaymentDetails;
+import org.undersigned.advertising.print.PaymentDetails;
 import org.undersigned.base.money.Money;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.testing.Staff;

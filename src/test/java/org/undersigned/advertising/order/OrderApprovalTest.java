@@ -19,6 +19,8 @@ import org.undersigned.access.StaffUser;
 import org.undersigned.advertising.budget.BudgetFixture;
 import org.undersigned.advertising.budget.BudgetKind;
 import org.undersigned.advertising.budget.BudgetService;
+import org.undersigned.advertising.limit.OrderLimitService;
+import org.undersigned.advertising.limit.OrderLimits;
 import org.undersigned.base.money.Money;
 import org.undersigned.base.store.UuidBytes;
 import org.undersigned.campaign.CampaignFixture;
@@ -30,29 +32,6 @@ import org.undersigned.testing.Unwritten;
 /** An order is approved once, by somebody else, exactly as it stands, within what they may and what there is. */
 @ServiceTest
 class OrderApprovalTest {
-
-    static final String[] TABLES = {
-        "ad_order",
-        "ad_order_revision",
-        "ad_order_preparer",
-        "ad_order_line",
-        "ad_order_line_price",
-        "ad_order_line_deadline",
-        "ad_order_decision",
-        "ad_order_limits",
-        "ad_insertion",
-        "ad_insertion_posted",
-        "ad_document",
-        "ad_confirmation",
-        "ad_paper_word",
-        "ad_kill",
-        "ad_prepayment",
-        "ad_run",
-        "ad_tear_sheet",
-        "budget_entry",
-        "budget_override",
-        "stored_file"
-    };
 
     private static final int AT_ONCE = 50;
 
@@ -275,6 +254,6 @@ class OrderApprovalTest {
     }
 
     private Unwritten refused() {
-        return Unwritten.in(database, TABLES);
+        return Unwritten.in(database, OrderFixture.TABLES);
     }
 }

@@ -19,9 +19,17 @@ import org.undersigned.access.StaffUser;
 import org.undersigned.advertising.AdColour;
 import org.undersigned.advertising.AdSize;
 import org.undersigned.advertising.budget.BudgetFixture;
+import org.undersigned.advertising.document.AdUpload;
+import org.undersigned.advertising.print.CopiesAtHand;
+import org.undersigned.advertising.print.PrintService;
+import org.undersigned.advertising.print.RunDetails;
+import org.undersigned.advertising.print.TearSheetDetails;
 import org.undersigned.advertising.publication.DeadlineKind;
 import org.undersigned.advertising.publication.PaperFixture;
 import org.undersigned.advertising.publication.PublicationService;
+import org.undersigned.advertising.terms.Guarantee;
+import org.undersigned.advertising.terms.InsertionDetails;
+import org.undersigned.advertising.terms.PaperStatement;
 import org.undersigned.base.measure.Length;
 import org.undersigned.base.money.Money;
 import org.undersigned.testing.SettableClock;
@@ -39,6 +47,30 @@ public class OrderFixture {
     public static final AdSize PAGE = new AdSize(Length.inches("10.87"), Length.inches("21"));
     public static final Money PRICE = Money.of("64575.00", "USD");
     public static final StaffUser SECOND = Staff.with("Corinne", Role.COORDINATOR);
+
+    /** What orders write. */
+    public static final String[] TABLES = {
+        "ad_order",
+        "ad_order_revision",
+        "ad_order_preparer",
+        "ad_order_line",
+        "ad_order_line_price",
+        "ad_order_line_deadline",
+        "ad_order_decision",
+        "ad_order_limits",
+        "ad_insertion",
+        "ad_insertion_posted",
+        "ad_document",
+        "ad_confirmation",
+        "ad_paper_word",
+        "ad_kill",
+        "ad_prepayment",
+        "ad_run",
+        "ad_tear_sheet",
+        "budget_entry",
+        "budget_override",
+        "stored_file"
+    };
 
     private final OrderService orders;
     private final InsertionBooking booking;

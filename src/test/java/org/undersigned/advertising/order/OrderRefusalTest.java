@@ -12,11 +12,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.advertising.AdSize;
+import org.undersigned.advertising.conversation.SaidDetails;
+import org.undersigned.advertising.conversation.SaidService;
 import org.undersigned.advertising.publication.DeadlineKind;
 import org.undersigned.advertising.publication.NoPrintDayDetails;
 import org.undersigned.advertising.publication.NoPrintDayService;
 import org.undersigned.advertising.publication.PaperFixture;
 import org.undersigned.advertising.rate.RateClass;
+import org.undersigned.advertising.terms.Guarantee;
+import org.undersigned.advertising.terms.InsertionDetails;
+import org.undersigned.advertising.terms.RateChoice;
 import org.undersigned.base.measure.Length;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.testing.Database;
@@ -282,6 +287,6 @@ class OrderRefusalTest {
     }
 
     private Unwritten refused() {
-        return Unwritten.in(database, OrderApprovalTest.TABLES);
+        return Unwritten.in(database, OrderFixture.TABLES);
     }
 }

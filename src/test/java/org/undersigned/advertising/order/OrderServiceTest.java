@@ -14,6 +14,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.advertising.budget.BudgetKind;
 import org.undersigned.advertising.budget.BudgetService;
+import org.undersigned.advertising.document.DocumentKind;
+import org.undersigned.advertising.document.DocumentRow;
+import org.undersigned.advertising.insertion.InsertionState;
+import org.undersigned.advertising.print.PrintService;
+import org.undersigned.advertising.print.RunRow;
+import org.undersigned.advertising.print.TearSheetRow;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.money.Money;
 import org.undersigned.campaign.CampaignFixture;
@@ -189,10 +195,10 @@ class OrderServiceTest {
     void takesNoPriceThatIsNoneOrInAnotherCurrency() {
         var made = fixture.drafted(campaign);
         for (var price : new String[] {"0.00", "-64575.00"}) {
-            Unwritten.in(database, OrderApprovalTest.TABLES)
+            Unwritten.in(database, OrderFixture.TABLES)
                     .whenRefused("advertising.order.refused.price", () -> rebook(made, Money.of(price, "USD")));
         }
-        Unwritten.in(database, OrderApprovalTest.TABLES)
+        Unwritten.in(database, OrderFixture.TABLES)
                 .whenRefused("advertising.order.refused.other-currency", () -> rebook(made, Money.of("1.00", "EUR")));
         assertThatThrownBy(() -> Money.of("1000000000000000000", "USD")).isInstanceOf(Refusal.class);
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.advertising.order.OrderFixture;
-import org.undersigned.advertising.order.PrintService;
+import org.undersigned.advertising.print.PrintService;
 import org.undersigned.signature.PlacementSource;
 import org.undersigned.signature.coverage.RunSource;
 import org.undersigned.signature.scope.Scope;

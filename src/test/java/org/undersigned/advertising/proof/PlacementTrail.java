@@ -7,7 +7,7 @@ import java.util.function.ObjLongConsumer;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.undersigned.access.Role;
-import org.undersigned.advertising.order.AdUpload;
+import org.undersigned.advertising.document.AdUpload;
 import org.undersigned.advertising.placement.PaperReviewService;
 import org.undersigned.advertising.placement.PaperSaid;
 import org.undersigned.advertising.placement.PlacementReleaseService;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
-import org.undersigned.advertising.order.AdUpload;
+import org.undersigned.advertising.document.AdUpload;
 import org.undersigned.base.Refusal;
 import org.undersigned.signature.SignatureFixture;
 import org.undersigned.testing.Database;

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.undersigned.advertising.calendar.CalendarEntry;
-import org.undersigned.advertising.order.Guarantee;
 import org.undersigned.advertising.order.ui.OrderNavigation;
+import org.undersigned.advertising.terms.Guarantee;
 import org.undersigned.base.ui.Instants;
 
 /** The weeks of a month with what stands on each day. */

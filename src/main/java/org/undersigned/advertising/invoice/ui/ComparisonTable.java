@@ -14,7 +14,7 @@ import org.undersigned.advertising.AdSize;
 import org.undersigned.advertising.invoice.LineComparison;
 import org.undersigned.advertising.invoice.Mismatch;
 import org.undersigned.advertising.invoice.MismatchKind;
-import org.undersigned.advertising.order.TearSheetRow;
+import org.undersigned.advertising.print.TearSheetRow;
 import org.undersigned.advertising.publication.LengthText;
 import org.undersigned.base.Texts;
 import org.undersigned.base.measure.LengthUnit;

@@ -5,9 +5,9 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.function.Function;
-import org.undersigned.advertising.order.InsertionDetails;
-import org.undersigned.advertising.order.LineTerms;
 import org.undersigned.advertising.publication.PaperEdition;
+import org.undersigned.advertising.terms.InsertionDetails;
+import org.undersigned.advertising.terms.LineTerms;
 
 /**
  * What an insertion of an order can be chosen from.

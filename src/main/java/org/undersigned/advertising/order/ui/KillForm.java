@@ -8,7 +8,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
-import org.undersigned.advertising.order.KillDetails;
+import org.undersigned.advertising.kill.KillDetails;
 import org.undersigned.base.ui.Form;
 import org.undersigned.base.ui.FormColumns;
 

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.undersigned.advertising.order.OrderLimits;
+import org.undersigned.advertising.limit.OrderLimits;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.ui.Form;
 import org.undersigned.base.ui.FormColumns;

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
+import org.undersigned.advertising.AdTexts;
 import org.undersigned.advertising.order.OrderDetails;
 import org.undersigned.base.ui.Form;
 import org.undersigned.base.ui.FormColumns;
@@ -24,7 +25,7 @@ final class OrderForm extends Composite<FormColumns> implements Form<OrderDetail
 
     OrderForm() {
         for (var field : List.of(headline, advertiser, account, phone, contact)) {
-            field.setMaxLength(OrderDetails.LONGEST_LINE);
+            field.setMaxLength(AdTexts.LONGEST_LINE);
         }
         for (var field : List.of(billing, note)) {
             field.setMaxLength(OrderDetails.LONGEST_TEXT);

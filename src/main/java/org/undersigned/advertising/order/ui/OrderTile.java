@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.UUID;
 import org.undersigned.access.Permission;
-import org.undersigned.advertising.order.OrderFilter;
-import org.undersigned.advertising.order.OrderListService;
-import org.undersigned.advertising.order.OrderRow;
+import org.undersigned.advertising.register.OrderFilter;
+import org.undersigned.advertising.register.OrderListService;
+import org.undersigned.advertising.register.OrderRow;
 import org.undersigned.base.ui.HomeTile;
 import org.undersigned.base.ui.Panel;
 

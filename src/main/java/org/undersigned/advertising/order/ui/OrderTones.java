@@ -1,6 +1,6 @@
 package org.undersigned.advertising.order.ui;
 
-import org.undersigned.advertising.order.InsertionState;
+import org.undersigned.advertising.insertion.InsertionState;
 import org.undersigned.advertising.order.OrderState;
 import org.undersigned.base.Texts;
 import org.undersigned.base.ui.StatusBadge;

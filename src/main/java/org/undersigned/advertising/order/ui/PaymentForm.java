@@ -7,7 +7,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.undersigned.advertising.order.PaymentDetails;
+import org.undersigned.advertising.print.PaymentDetails;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.money.Money;
 import org.undersigned.base.ui.DayFields;

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
-import org.undersigned.advertising.order.RunDetails;
+import org.undersigned.advertising.print.RunDetails;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.ui.DayFields;
 import org.undersigned.base.ui.Form;

@@ -13,8 +13,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.undersigned.advertising.order.PaperStatement;
 import org.undersigned.advertising.publication.DeadlineKind;
+import org.undersigned.advertising.terms.PaperStatement;
 import org.undersigned.base.ui.FormColumns;
 
 /** What the paper has said of one insertion: by whom and when, with the message, and what follows from it. */

@@ -10,9 +10,9 @@ import com.vaadin.flow.dom.Element;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
-import org.undersigned.advertising.order.ArithmeticLine;
-import org.undersigned.advertising.order.LineTerms;
-import org.undersigned.advertising.order.PaperStatement;
+import org.undersigned.advertising.terms.ArithmeticLine;
+import org.undersigned.advertising.terms.LineTerms;
+import org.undersigned.advertising.terms.PaperStatement;
 import org.undersigned.base.money.Money;
 
 /** How the price of an insertion comes about, and which deadlines follow: a sum, line by line. */

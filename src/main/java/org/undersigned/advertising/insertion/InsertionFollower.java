@@ -1,0 +1,13 @@
+package org.undersigned.advertising.insertion;
+
+import java.util.UUID;
+
+/** Told of what becomes of insertions, in the transaction in which it does. Implemented by what keeps placements. */
+public interface InsertionFollower {
+
+    /** It was printed. */
+    void ran(UUID insertion);
+
+    /** It will not run: it was cancelled, or its days are over. */
+    void fellAway(UUID insertion);
+}

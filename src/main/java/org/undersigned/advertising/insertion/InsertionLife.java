@@ -1,0 +1,45 @@
+package org.undersigned.advertising.insertion;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.undersigned.access.CurrentUser;
+
+/** Takes insertions along their arrows, and tells those who follow them where the ad comes to an end. */
+@Component
+public class InsertionLife {
+
+    private final List<InsertionFollower> followers;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    InsertionLife(List<InsertionFollower> followers, CurrentUser user, Clock clock) {
+        this.followers = followers;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    public void acceptMaterial(Insertion insertion) {
+        insertion.acceptMaterial(user.id(), clock.instant());
+    }
+
+    public void file(Insertion insertion) {
+        insertion.file(user.id(), clock.instant());
+    }
+
+    /** @param late whether the space is owed */
+    public void cancel(Insertion insertion, boolean late) {
+        insertion.cancel(late, user.id(), clock.instant());
+        followers.forEach(follower -> follower.fellAway(insertion.getId()));
+    }
+
+    public void lapse(Insertion insertion) {
+        insertion.lapse(user.id(), clock.instant());
+        followers.forEach(follower -> follower.fellAway(insertion.getId()));
+    }
+
+    public void run(Insertion insertion) {
+        insertion.run(user.id(), clock.instant());
+        followers.forEach(follower -> follower.ran(insertion.getId()));
+    }
+}

@@ -1,7 +1,0 @@
-package org.undersigned.advertising.order;
-
-import java.time.ZoneId;
-import java.util.UUID;
-
-/** The paper of which something is ordered, as much as an order has to know. */
-record OrderedPaper(UUID id, String name, ZoneId zone) {}

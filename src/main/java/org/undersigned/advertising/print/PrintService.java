@@ -1,0 +1,232 @@
+package org.undersigned.advertising.print;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.undersigned.access.CurrentUser;
+import org.undersigned.access.Permission;
+import org.undersigned.advertising.AdTexts;
+import org.undersigned.advertising.budget.BudgetKind;
+import org.undersigned.advertising.document.DocumentKind;
+import org.undersigned.advertising.document.DocumentPlace;
+import org.undersigned.advertising.document.DocumentStore;
+import org.undersigned.advertising.insertion.InsertionLife;
+import org.undersigned.advertising.insertion.InsertionState;
+import org.undersigned.advertising.order.PlacedInsertion;
+import org.undersigned.advertising.order.PlacedInsertions;
+import org.undersigned.advertising.terms.PaperDesk;
+import org.undersigned.audit.Trail;
+import org.undersigned.base.DayText;
+import org.undersigned.base.Refusal;
+import org.undersigned.base.money.Money;
+
+/** Takes an insertion to the page: paid for before, its material accepted, run, and its tear sheet filed. */
+@Service
+public class PrintService {
+
+    private final PlacedInsertions placed;
+    private final Prepayments prepayments;
+    private final Runs runs;
+    private final TearSheets tearSheets;
+    private final List<ReleasedCopy> copies;
+    private final DocumentStore documents;
+    private final PaperDesk papers;
+    private final InsertionLife life;
+    private final CurrentUser user;
+    private final Trail trail;
+    private final Clock clock;
+
+    PrintService(
+            PlacedInsertions placed,
+            Prepayments prepayments,
+            Runs runs,
+            TearSheets tearSheets,
+            List<ReleasedCopy> copies,
+            DocumentStore documents,
+            PaperDesk papers,
+            InsertionLife life,
+            CurrentUser user,
+            Trail trail,
+            Clock clock) {
+        this.placed = placed;
+        this.prepayments = prepayments;
+        this.runs = runs;
+        this.tearSheets = tearSheets;
+        this.copies = copies;
+        this.documents = documents;
+        this.papers = papers;
+        this.life = life;
+        this.user = user;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** When and where the insertions of an order ran. */
+    @RolesAllowed(Permission.ORDER_READ)
+    @Transactional(readOnly = true)
+    public List<RunRow> runs(UUID order) {
+        return runs.findByInsertionIdIn(placed.readable(order)).stream()
+                .map(InsertionRun::row)
+                .toList();
+    }
+
+    /** The tear sheets of an order, the latest first: of several of one insertion the first counts. */
+    @RolesAllowed(Permission.ORDER_READ)
+    @Transactional(readOnly = true)
+    public List<TearSheetRow> tearSheets(UUID order) {
+        return tearSheets.findByInsertionIdInOrderByFiledAtDescIdDesc(placed.readable(order)).stream()
+                .map(TearSheet::row)
+                .toList();
+    }
+
+    /** What was paid for an insertion before it ran. */
+    @RolesAllowed(Permission.ORDER_READ)
+    @Transactional(readOnly = true)
+    public Optional<PaymentDetails> prepayment(UUID insertion) {
+        placed.expectReadable(insertion);
+        return prepaid(insertion);
+    }
+
+    private Optional<PaymentDetails> prepaid(UUID insertion) {
+        return prepayments.findByInsertionIdIn(List.of(insertion)).stream()
+                .map(Prepayment::details)
+                .findFirst();
+    }
+
+    /** @throws Refusal when the paper does not have the order, it is paid already, or the sum is none or in another currency */
+    @RolesAllowed(Permission.ORDER_WRITE)
+    @Transactional
+    public void prepay(UUID id, long seenVersion, PaymentDetails details) {
+        var paid = placed.find(id, seenVersion);
+        var currency = paid.order().currency();
+        details.expectComplete(today(paid));
+        if (!details.amount().currency().equals(currency)) {
+            throw new Refusal(
+                    "advertising.order.refused.other-currency",
+                    details.amount().currency().getCurrencyCode(),
+                    currency.getCurrencyCode());
+        }
+        if (prepaid(id).isPresent() || !paid.insertion().state().isAhead()) {
+            throw new Refusal("advertising.order.refused.prepaid-already", paid.label());
+        }
+        prepayments.save(new Prepayment(id, details, user.id(), clock.instant()));
+        placed.happened(
+                paid,
+                BudgetKind.PREPAID,
+                details.amount(),
+                paid.terms().details().runOn());
+        trail.record(paid.entry("advertising.order.insertion-prepaid")
+                .with("sum", details.amount())
+                .with("reference", details.reference()));
+    }
+
+    private boolean isPrepaid(PlacedInsertion insertion) {
+        return prepaid(insertion.id())
+                .filter(paid -> insertion
+                        .terms()
+                        .price()
+                        .filter(due -> due.isMoreThan(paid.amount()))
+                        .isEmpty())
+                .isPresent();
+    }
+
+    /**
+     * Keeps that the paper has taken the released ad.
+     *
+     * @throws Refusal when the paper does not have the order, no ad is released for it, or the paper wants the
+     *     whole price before
+     */
+    @RolesAllowed(Permission.ORDER_WRITE)
+    @Transactional
+    public void acceptMaterial(UUID id, long seenVersion) {
+        var accepted = placed.find(id, seenVersion);
+        life.acceptMaterial(accepted.insertion());
+        var copy = released(accepted);
+        if (!accepted.isInKind()
+                && papers.wantsPrepayment(accepted.terms().details().paperEdition())
+                && !isPrepaid(accepted)) {
+            throw new Refusal(
+                    "advertising.order.refused.not-prepaid",
+                    accepted.label(),
+                    accepted.order().label());
+        }
+        trail.record(accepted.entry("advertising.order.material-accepted").with("copy", copy.label()));
+    }
+
+    /**
+     * Keeps when and where an ad was printed, and with it the edition whose names it carried.
+     *
+     * @throws Refusal when the paper did not accept its material, or the day is none on which it might have run
+     */
+    @RolesAllowed(Permission.ORDER_WRITE)
+    @Transactional
+    public void reportRun(UUID id, long seenVersion, RunDetails details) {
+        var ran = placed.find(id, seenVersion);
+        details.expectComplete(today(ran));
+        var copy = released(ran);
+        life.run(ran.insertion());
+        runs.save(new InsertionRun(id, details, copy, user.id(), clock.instant()));
+        if (!ran.isInKind()) {
+            var sum = ran.terms().price().orElse(Money.zero(ran.order().currency()));
+            placed.happened(ran, BudgetKind.RUN, sum, details.on());
+        }
+        trail.record(ran.entry("advertising.order.insertion-ran")
+                .with("ran-on", details.on())
+                .with("page", details.page()));
+    }
+
+    /**
+     * Files the page on which an ad ran. A better one may be filed later; the latest counts, and none is ever lost.
+     *
+     * @throws Refusal when the ad has not run, or the page does not show paper, date and number
+     */
+    @RolesAllowed(Permission.ORDER_WRITE)
+    @Transactional
+    public UUID fileTearSheet(UUID id, long seenVersion, TearSheetDetails details) {
+        var filed = placed.find(id, seenVersion);
+        details.expectComplete(today(filed));
+        if (filed.insertion().state() != InsertionState.FILED) {
+            life.file(filed.insertion());
+        }
+        var place = DocumentPlace.of(DocumentKind.TEAR_SHEET, filed.order().id(), id);
+        var document = documents.keep(place, details.file());
+        tearSheets.save(new TearSheet(id, details, document, user.id(), clock.instant()));
+        trail.record(filed.entry("advertising.order.tear-sheet-filed")
+                .with("paper", details.paper())
+                .with("ran-on", details.on())
+                .with("page", details.page()));
+        return document;
+    }
+
+    /** @throws Refusal when the last day on which it might run is not over */
+    @RolesAllowed(Permission.ORDER_WRITE)
+    @Transactional
+    public void reportNotRun(UUID id, long seenVersion, String words) {
+        var why = AdTexts.reason(words);
+        var lapsed = placed.find(id, seenVersion);
+        var lastDay = lapsed.terms().details().lastDay();
+        if (!today(lapsed).isAfter(lastDay)) {
+            throw new Refusal("advertising.order.refused.may-run-yet", lapsed.label(), DayText.of(lastDay));
+        }
+        life.lapse(lapsed.insertion());
+        placed.lapsed(lapsed);
+        trail.record(lapsed.entry("advertising.order.insertion-lapsed").because(why));
+    }
+
+    private ReleasedCopy.Released released(PlacedInsertion insertion) {
+        return copies.stream()
+                .flatMap(copy -> copy.of(insertion.id()).stream())
+                .findFirst()
+                .orElseThrow(() -> new Refusal("advertising.order.refused.no-copy", insertion.label()));
+    }
+
+    /** In the zone of the paper. */
+    private LocalDate today(PlacedInsertion insertion) {
+        return insertion.day(clock.instant());
+    }
+}

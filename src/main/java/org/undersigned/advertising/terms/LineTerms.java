@@ -1,0 +1,31 @@
+package org.undersigned.advertising.terms;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.undersigned.advertising.publication.DeadlineKind;
+import org.undersigned.base.money.Money;
+
+/**
+ * What is ordered of an insertion, with what followed from it when it was written.
+ *
+ * @param editionName what the edition of the paper is called
+ * @param zone in which its deadlines are
+ * @param price nothing where nobody knows it
+ * @param priceLines how it came about; none where the paper stated it
+ */
+public record LineTerms(
+        InsertionDetails details,
+        String editionName,
+        ZoneId zone,
+        Optional<Money> price,
+        PriceOrigin origin,
+        List<ArithmeticLine> priceLines,
+        Map<DeadlineKind, DueTime> deadlines) {
+
+    public LineTerms {
+        priceLines = List.copyOf(priceLines);
+        deadlines = Map.copyOf(deadlines);
+    }
+}

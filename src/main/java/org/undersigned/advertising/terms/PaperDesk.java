@@ -1,0 +1,179 @@
+package org.undersigned.advertising.terms;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.undersigned.advertising.publication.Deadline;
+import org.undersigned.advertising.publication.DeadlineKind;
+import org.undersigned.advertising.publication.PageUnit;
+import org.undersigned.advertising.publication.PaperEdition;
+import org.undersigned.advertising.publication.PublicationService;
+import org.undersigned.base.DayText;
+import org.undersigned.base.Refusal;
+import org.undersigned.base.money.Money;
+import org.undersigned.campaign.CampaignService;
+
+/**
+ * Asks a paper's rules and rate card what follows from an order. What the paper has said of one insertion goes before them,
+ * and what nobody knows forbids nothing.
+ */
+@Component
+public class PaperDesk {
+
+    private final PublicationService publications;
+    private final RateDesk rates;
+    private final CampaignService campaigns;
+    private final Clock clock;
+
+    PaperDesk(PublicationService publications, RateDesk rates, CampaignService campaigns, Clock clock) {
+        this.publications = publications;
+        this.rates = rates;
+        this.campaigns = campaigns;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal when nothing is to be ordered from it */
+    public OrderedPaper paper(UUID id) {
+        var paper = publications.publication(id);
+        if (paper.isBlocked()) {
+            throw new Refusal("advertising.order.refused.paper-blocked", paper.name(), paper.blocked());
+        }
+        return new OrderedPaper(id, paper.name(), paper.zone());
+    }
+
+    /** Whether the paper wants to be paid before an ad runs; what is unknown forbids nothing. */
+    public boolean wantsPrepayment(UUID paperEdition) {
+        return Boolean.TRUE.equals(publications.edition(paperEdition).terms().prepaid());
+    }
+
+    /**
+     * What follows from what is ordered at this moment.
+     *
+     * @throws Refusal when the edition is not of the paper or does not appear, the ad has no place on its page, the deadline
+     *     for space has passed, or an ad for the day of the launch would be on standby and nobody says why
+     */
+    public LineTerms terms(OrderHead order, InsertionDetails details) {
+        details.expectComplete();
+        var edition = publications.edition(details.paperEdition());
+        if (!edition.publication().equals(order.paper())) {
+            throw new Refusal("advertising.order.refused.other-paper", edition.label(), order.label());
+        }
+        edition.expectOpen();
+        expectPrints(edition, details);
+        if (details.statement() == null && details.columns() > 0) {
+            edition.geometry().expectFits(unit(details));
+        }
+        var deadlines = deadlines(edition, details);
+        expectSpaceOpen(deadlines.get(DeadlineKind.SPACE), edition.label());
+        var priced = price(order, edition, details);
+        expectLaunchIsSafe(order, edition, details, priced);
+        return new LineTerms(
+                details, edition.label(), edition.zone(), priced.price(), priced.origin(), priced.lines(), deadlines);
+    }
+
+    /**
+     * That it can still be ordered.
+     *
+     * @throws Refusal when the paper is blocked, does not appear on the day any more, or the deadline for space has passed
+     */
+    public void expectOrderable(LineTerms terms) {
+        var edition = publications.edition(terms.details().paperEdition());
+        edition.expectOpen();
+        expectPrints(edition, terms.details());
+        expectSpaceOpen(terms.deadlines().get(DeadlineKind.SPACE), edition.label());
+    }
+
+    /** A day that is fixed has to be one on which there is a paper; of the days of a window, one. */
+    private static void expectPrints(PaperEdition edition, InsertionDetails details) {
+        var calendar = edition.calendar();
+        if (details.runOn().datesUntil(details.lastDay().plusDays(1)).noneMatch(calendar::prints)) {
+            edition.expectPrints(details.runOn());
+        }
+    }
+
+    private void expectSpaceOpen(@org.jspecify.annotations.Nullable DueTime space, String edition) {
+        if (space != null && !clock.instant().isBefore(space.dueAt())) {
+            throw new Refusal("advertising.order.refused.space-closed", edition);
+        }
+    }
+
+    private static Map<DeadlineKind, DueTime> deadlines(PaperEdition edition, InsertionDetails details) {
+        var deadlines = new EnumMap<DeadlineKind, DueTime>(DeadlineKind.class);
+        for (var kind : DeadlineKind.values()) {
+            edition.deadline(kind, details.runOn())
+                    .map(Deadline::at)
+                    .ifPresent(at -> deadlines.put(kind, new DueTime(at, false)));
+        }
+        var statement = details.statement();
+        if (statement != null) {
+            statement.deadlines().forEach((kind, at) -> deadlines.put(kind, new DueTime(at, true)));
+        }
+        return deadlines;
+    }
+
+    private PricedLine price(OrderHead order, PaperEdition edition, InsertionDetails details) {
+        var statement = details.statement();
+        if (statement != null && statement.price() != null) {
+            var stated = statement.price();
+            if (!stated.currency().equals(order.currency())) {
+                throw new Refusal(
+                        "advertising.order.refused.other-currency",
+                        stated.currency().getCurrencyCode(),
+                        order.currency().getCurrencyCode());
+            }
+            return new PricedLine(Optional.of(stated), PriceOrigin.STATED, List.of());
+        }
+        return rates.price(order.currency(), edition, details);
+    }
+
+    /** What the press hears of on one day has to be in the paper on that day. */
+    private void expectLaunchIsSafe(
+            OrderHead order, PaperEdition edition, InsertionDetails details, PricedLine priced) {
+        if (details.guarantee() == Guarantee.STANDBY
+                && details.override().isEmpty()
+                && launchDay(order.campaign(), edition)
+                        .filter(day -> isWithin(day, details))
+                        .isPresent()) {
+            throw standbyAtLaunch(order, edition, details, priced);
+        }
+    }
+
+    private Refusal standbyAtLaunch(
+            OrderHead order, PaperEdition edition, InsertionDetails details, PricedLine priced) {
+        var fixed = rates.fixed(order.currency(), edition, details);
+        var difference = priced.price().flatMap(standby -> fixed.map(price -> price.minus(standby)));
+        return difference
+                .map(more -> new Refusal(
+                        "advertising.order.refused.launch-standby-priced",
+                        edition.label(),
+                        DayText.of(details.runOn()),
+                        more.toString(),
+                        fixed.map(Money::toString).orElse("")))
+                .orElseGet(() -> new Refusal(
+                        "advertising.order.refused.launch-standby", edition.label(), DayText.of(details.runOn())));
+    }
+
+    private Optional<LocalDate> launchDay(UUID campaign, PaperEdition edition) {
+        return Optional.ofNullable(campaigns.campaign(campaign).launch())
+                .map(launch -> LocalDate.ofInstant(launch, edition.zone()));
+    }
+
+    private static boolean isWithin(LocalDate day, InsertionDetails details) {
+        return !day.isBefore(details.runOn()) && !day.isAfter(details.lastDay());
+    }
+
+    static PageUnit unit(InsertionDetails details) {
+        return new PageUnit(details.columns(), details.size().depth());
+    }
+
+    /** The day in the zone of the paper. */
+    static LocalDate day(Instant now, java.time.ZoneId zone) {
+        return LocalDate.ofInstant(now, zone);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.undersigned.advertising.insertion;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.undersigned.advertising.kill;
+
+import org.jspecify.annotations.NullMarked;

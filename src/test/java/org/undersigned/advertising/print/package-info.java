@@ -1,0 +1,4 @@
+@NullMarked
+package org.undersigned.advertising.print;
+
+import org.jspecify.annotations.NullMarked;

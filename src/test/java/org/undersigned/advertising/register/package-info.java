@@ -1,0 +1,4 @@
+@NullMarked
+package org.undersigned.advertising.register;
+
+import org.jspecify.annotations.NullMarked;
