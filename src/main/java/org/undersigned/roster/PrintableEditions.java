@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.base.name.Folding;
 import org.undersigned.signature.coverage.Coverage;
+import org.undersigned.signature.coverage.KeptNames;
 import org.undersigned.signature.coverage.MissingName;
 import org.undersigned.signature.coverage.PrintDays;
 import org.undersigned.signature.scope.Scope;
@@ -26,18 +27,21 @@ public class PrintableEditions {
     private final StandingService standing;
     private final ExportPolicy policy;
     private final Coverage coverage;
+    private final KeptNames kept;
 
     PrintableEditions(
             RosterService rosters,
             EditionLines lines,
             StandingService standing,
             ExportPolicy policy,
-            Coverage coverage) {
+            Coverage coverage,
+            KeptNames kept) {
         this.rosters = rosters;
         this.lines = lines;
         this.standing = standing;
         this.policy = policy;
         this.coverage = coverage;
+        this.kept = kept;
     }
 
     /** A credit that was corrected since blocks an edition like a name that was lost: nobody is asked which is meant. */
@@ -105,6 +109,20 @@ public class PrintableEditions {
                         line.kind(),
                         Objects.requireNonNull(lost.get(line.signature()))))
                 .toList();
+    }
+
+    /**
+     * Keeps the names of a page as they stand until the transaction ends; whoever takes one back meanwhile waits. To be done
+     * before it is asked whether they stand.
+     *
+     * @param leftOut the places in the edition of names that are not printed
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(UUID id, Set<Integer> leftOut) {
+        kept.keep(lines.of(id).stream()
+                .filter(line -> !leftOut.contains(line.position()))
+                .map(EditionLine::signature)
+                .toList());
     }
 
     /** The editions that list a signature, however they stand. */

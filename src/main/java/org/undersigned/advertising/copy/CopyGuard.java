@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
 import org.undersigned.roster.EditionLine;
+import org.undersigned.roster.PrintedLines;
 import org.undersigned.roster.reading.ArticleReader;
 import org.undersigned.roster.reading.ClaimRule;
 import org.undersigned.roster.reading.Finding;
@@ -55,7 +56,10 @@ final class CopyGuard {
 
     /** The names that may not be printed as they stand, in the order of the edition. */
     static List<FailingName> failing(CopySource source) {
-        var printed = source.atHand().printed();
+        return failing(source.atHand().printed());
+    }
+
+    static List<FailingName> failing(PrintedLines printed) {
         var why = new HashMap<UUID, String>();
         printed.corrected()
                 .forEach(each -> why.put(
@@ -64,7 +68,8 @@ final class CopyGuard {
         printed.lost().forEach(name -> why.put(name.signature(), Texts.label(name.why())));
         return printed.lines().stream()
                 .filter(line -> why.containsKey(line.signature()))
-                .map(line -> new FailingName(line.position(), line.credited(), why.getOrDefault(line.signature(), "")))
+                .map(line -> new FailingName(
+                        line.signature(), line.position(), line.credited(), why.getOrDefault(line.signature(), "")))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.undersigned.advertising.copy;
 
+import java.util.UUID;
 import org.undersigned.base.Refusal;
 
 /**
@@ -8,7 +9,7 @@ import org.undersigned.base.Refusal;
  * @param place in the edition, by which it can be struck
  * @param why in a word or two
  */
-public record FailingName(int place, String credited, String why) {
+public record FailingName(UUID signature, int place, String credited, String why) {
 
     public Refusal refusal() {
         return new Refusal("advertising.refused.copy-name", credited, why);

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.base.Refusal;
+import org.undersigned.roster.PrintableEditions;
 
 /**
  * Asks of a version of copy, live, what may be printed of it. Who may ask is decided by the feature that prints it; this is
@@ -16,11 +17,13 @@ public class PrintableCopies {
     private final Copies copies;
     private final CopyVersions versions;
     private final CopySources sources;
+    private final PrintableEditions editions;
 
-    PrintableCopies(Copies copies, CopyVersions versions, CopySources sources) {
+    PrintableCopies(Copies copies, CopyVersions versions, CopySources sources, PrintableEditions editions) {
         this.copies = copies;
         this.versions = versions;
         this.sources = sources;
+        this.editions = editions;
     }
 
     /**
@@ -40,6 +43,30 @@ public class PrintableCopies {
                 source.printable(),
                 CopyGuard.failing(source),
                 CopyGuard.against(source));
+    }
+
+    /**
+     * The same, with its names kept as they stand until the transaction ends: whoever takes one back in the same moment comes
+     * before the question or after what is done with the answer.
+     *
+     * @throws Refusal as for {@link #of}
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public PrintableCopy kept(UUID versionId) {
+        var names = versions.findById(versionId)
+                .orElseThrow(PrintableCopies::unknown)
+                .names();
+        editions.keep(names.edition(), names.struck());
+        return of(versionId);
+    }
+
+    /** What has become of the names of a version, and of the edition that they are taken from. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public StandingCopy standing(UUID versionId) {
+        var version = versions.findById(versionId).orElseThrow(PrintableCopies::unknown);
+        var printed =
+                editions.without(version.names().edition(), version.names().struck());
+        return new StandingCopy(version.names(), CopyGuard.failing(printed), printed.refusal());
     }
 
     static Refusal unknown() {

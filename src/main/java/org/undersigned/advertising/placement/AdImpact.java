@@ -3,12 +3,6 @@ package org.undersigned.advertising.placement;
 import static org.undersigned.base.Texts.text;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +16,6 @@ import org.undersigned.access.Permission;
 import org.undersigned.advertising.copy.CopyState;
 import org.undersigned.advertising.order.InsertionFacts;
 import org.undersigned.advertising.order.InsertionService;
-import org.undersigned.advertising.publication.DeadlineKind;
-import org.undersigned.base.DayText;
 import org.undersigned.base.Texts;
 import org.undersigned.base.store.UuidBytes;
 import org.undersigned.signature.PlacementSource;
@@ -105,33 +97,15 @@ class AdImpact implements PlacementSource {
                 ? Optional.of(insertions.insertion(placement.insertion()))
                 : Optional.<InsertionFacts>empty();
         return insertion
-                .flatMap(facts -> closes(facts).map(at -> closing(placement, state, at, facts.zone())))
+                .flatMap(LastChange::of)
+                .map(last -> closing(placement, state, last))
                 .orElseGet(() -> text("advertising.impact.placed", placement.label(), state));
     }
 
-    /** When the paper takes no other page any more, as far as that is known. */
-    private static Optional<Instant> closes(InsertionFacts insertion) {
-        return insertion.due(DeadlineKind.MATERIAL).or(() -> insertion.due(DeadlineKind.COPY));
-    }
-
-    private String closing(PlacementFacts placement, String state, Instant at, ZoneId zone) {
-        var local = text(
-                "advertising.impact.at",
-                DayText.of(LocalDate.ofInstant(at, zone)),
-                LocalTime.ofInstant(at, zone).truncatedTo(ChronoUnit.MINUTES),
-                zone.getId());
-        var left = Duration.between(clock.instant(), at);
-        return left.isPositive()
-                ? text("advertising.impact.until", placement.label(), state, local, left(left))
-                : text("advertising.impact.too-late", placement.label(), state, local);
-    }
-
-    private static String left(Duration left) {
-        if (left.toHours() < 1) {
-            return text("advertising.impact.minutes", left.toMinutes());
-        }
-        return left.toDays() < 3
-                ? text("advertising.impact.left", left.toHours())
-                : text("advertising.impact.days", left.toDays());
+    private String closing(PlacementFacts placement, String state, LastChange last) {
+        var now = clock.instant();
+        return last.isAhead(now)
+                ? text("advertising.impact.until", placement.label(), state, last.told(), last.left(now))
+                : text("advertising.impact.too-late", placement.label(), state, last.told());
     }
 }

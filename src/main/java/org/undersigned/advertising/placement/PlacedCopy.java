@@ -30,9 +30,13 @@ class PlacedCopy {
         this.insertions = insertions;
     }
 
-    /** @throws Refusal when it is not approved, or a name of it may not be printed now, or on the days of the insertion */
+    /**
+     * Nobody takes one of its names back before the transaction ends.
+     *
+     * @throws Refusal when it is not approved, or a name of it may not be printed now, or on the days of the insertion
+     */
     PrintableCopy expectPrintable(UUID copyVersion, InsertionFacts insertion) {
-        var copy = copies.of(copyVersion);
+        var copy = copies.kept(copyVersion);
         var version = copy.version();
         if (version.state() != CopyState.APPROVED) {
             throw new Refusal(

@@ -1,6 +1,7 @@
 package org.undersigned.advertising.copy;
 
 import java.io.IOException;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -10,10 +11,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.undersigned.access.Role;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.LetterVersionFacts;
 import org.undersigned.roster.EditionFixture;
+import org.undersigned.roster.PrintableEditions;
 import org.undersigned.signature.SignatureFixture;
 import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.Figures;
@@ -39,6 +43,16 @@ class CopyBench {
 
     @Autowired
     private CampaignFixture campaigns;
+
+    @Autowired
+    private PrintableEditions printable;
+
+    private TransactionTemplate transaction;
+
+    @Autowired
+    void use(PlatformTransactionManager transactions) {
+        transaction = new TransactionTemplate(transactions);
+    }
 
     private final Figures figures = new Figures();
 
@@ -76,6 +90,11 @@ class CopyBench {
                                 campaign,
                                 CopyFixture.saying(edition, words, "Ask us first " + run.incrementAndGet()),
                                 atHand)))
+                        .limit(RUNS));
+        figures.report(
+                "keeping the names until the transaction ends",
+                Stream.generate(() -> Figures.time(
+                                () -> transaction.executeWithoutResult(status -> printable.keep(edition, Set.of()))))
                         .limit(RUNS));
         figures.publish("copy", reporter);
     }

@@ -15,6 +15,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.undersigned.access.CurrentUser;
+import org.undersigned.access.Permission;
 import org.undersigned.advertising.calendar.CalendarEntry;
 import org.undersigned.advertising.calendar.CalendarService;
 import org.undersigned.advertising.order.DueRow;
@@ -25,6 +30,9 @@ import org.undersigned.advertising.order.ui.MoneyLine;
 import org.undersigned.advertising.order.ui.OrderNavigation;
 import org.undersigned.advertising.order.ui.OrderTones;
 import org.undersigned.advertising.terms.Guarantee;
+import org.undersigned.advertising.placement.NamesAlarm;
+import org.undersigned.advertising.placement.NamesAlarmService;
+import org.undersigned.advertising.proof.ui.PlacementNavigation;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.base.ui.Panel;
 import org.undersigned.campaign.CampaignFacts;
@@ -40,12 +48,22 @@ class AgendaTab implements AdsTab {
 
     private final CalendarService calendar;
     private final InsertionService insertions;
+    private final NamesAlarmService alarms;
+    private final CurrentUser user;
     private final MoneyLine money;
     private final Clock clock;
 
-    AgendaTab(CalendarService calendar, InsertionService insertions, MoneyLine money, Clock clock) {
+    AgendaTab(
+            CalendarService calendar,
+            InsertionService insertions,
+            NamesAlarmService alarms,
+            CurrentUser user,
+            MoneyLine money,
+            Clock clock) {
         this.calendar = calendar;
         this.insertions = insertions;
+        this.alarms = alarms;
+        this.user = user;
         this.money = money;
         this.clock = clock;
     }
@@ -67,32 +85,34 @@ class AgendaTab implements AdsTab {
 
     @Override
     public Component content(CampaignFacts campaign, QueryParameters query) {
-        var columns = new Div(due(campaign), runs(campaign));
+        var lost = user.may(Permission.COPY_READ) ? alarms.byInsertion(campaign.id()) : Map.<UUID, NamesAlarm>of();
+        var columns = new Div(due(campaign, lost), runs(campaign, lost));
         columns.addClassName("agenda-columns");
         var page = new Div(money.of(campaign.id()), columns);
         page.addClassName("agenda");
         return page;
     }
 
-    private Component due(CampaignFacts campaign) {
+    private Component due(CampaignFacts campaign, Map<UUID, NamesAlarm> lost) {
         var rows = insertions.due(campaign.id(), MOST);
         var panel = new Panel(text("advertising.calendar.ui.next"));
-        panel.show(rows.isEmpty() ? new Paragraph(text("advertising.calendar.ui.none.text")) : list(rows, clock));
+        panel.show(rows.isEmpty() ? new Paragraph(text("advertising.calendar.ui.none.text")) : list(rows, lost, clock));
         return panel;
     }
 
-    static Component list(List<DueRow> rows, Clock clock) {
+    static Component list(List<DueRow> rows, Map<UUID, NamesAlarm> lost, Clock clock) {
         var list = new OrderedList();
         list.addClassName("agenda-list");
-        rows.forEach(row -> list.add(new ListItem(line(row, clock))));
+        rows.forEach(row -> list.add(new ListItem(line(row, Optional.ofNullable(lost.get(row.insertion())), clock))));
         return list;
     }
 
-    private static Component line(DueRow row, Clock clock) {
+    private static Component line(DueRow row, Optional<NamesAlarm> lost, Clock clock) {
         var what = new Div(
                 OrderNavigation.linkToOrder(
                         text("advertising.calendar.ui.due", label(row.kind()), row.headline()), row.order()),
                 new Span(row.editionName()));
+        lost.ifPresent(alarm -> what.add(PlacementNavigation.linkToAlarm(alarm)));
         what.addClassName("agenda-what");
         var here = row.due().atZone(Instants.here(clock).zone());
         var when = new Div(new DueLabel(row.due(), row.zone(), clock));
@@ -105,7 +125,7 @@ class AgendaTab implements AdsTab {
         return line;
     }
 
-    private Component runs(CampaignFacts campaign) {
+    private Component runs(CampaignFacts campaign, Map<UUID, NamesAlarm> lost) {
         var today = LocalDate.ofInstant(clock.instant(), campaign.zone());
         var entries = calendar.entries(campaign.id(), today, today.plusWeeks(WEEKS)).stream()
                 .filter(entry -> entry.kind() == null && isFirst(entry, today))
@@ -117,7 +137,8 @@ class AgendaTab implements AdsTab {
         }
         var list = new OrderedList();
         list.addClassName("agenda-list");
-        entries.forEach(entry -> list.add(new ListItem(run(entry))));
+        entries.forEach(entry -> list.add(new ListItem(
+                run(entry, Optional.ofNullable(lost.get(entry.insertion().id()))))));
         panel.show(list);
         return panel;
     }
@@ -128,7 +149,7 @@ class AgendaTab implements AdsTab {
         return entry.day().equals(first.isBefore(today) ? today : first);
     }
 
-    private static Component run(CalendarEntry entry) {
+    private static Component run(CalendarEntry entry, Optional<NamesAlarm> lost) {
         var insertion = entry.insertion();
         var days = insertion.guarantee() == Guarantee.FIXED
                 ? DAY.format(insertion.runOn())
@@ -136,6 +157,7 @@ class AgendaTab implements AdsTab {
         var what = new Div(
                 OrderNavigation.linkToOrder(insertion.label(), insertion.order()),
                 new Span(text("advertising.calendar.ui.run", days, label(insertion.guarantee()))));
+        lost.ifPresent(alarm -> what.add(PlacementNavigation.linkToAlarm(alarm)));
         what.addClassName("agenda-what");
         var line = new Div(what, OrderTones.badge(insertion.state()));
         line.addClassName("agenda-line");

@@ -5,6 +5,7 @@ import static org.undersigned.base.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.undersigned.access.Permission;
 import org.undersigned.advertising.order.InsertionService;
@@ -44,7 +45,7 @@ class DeadlineTile implements HomeTile {
         panel.show(
                 rows.isEmpty()
                         ? new Paragraph(text("advertising.calendar.ui.tile.none"))
-                        : AgendaTab.list(rows, clock));
+                        : AgendaTab.list(rows, Map.of(), clock));
         return panel;
     }
 }

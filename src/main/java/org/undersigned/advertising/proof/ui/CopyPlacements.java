@@ -40,7 +40,7 @@ class CopyPlacements implements CopyPanel {
         if (placed.isEmpty() && !maySubmit) {
             return Optional.empty();
         }
-        var panel = new Panel(text("advertising.proof.ui.title"), new PlacementTable(placed, parts.instants()));
+        var panel = new Panel(text("advertising.proof.ui.title"), parts.table(placed));
         return Optional.of(
                 maySubmit
                         ? panel.actions(Buttons.quiet(

@@ -55,7 +55,7 @@ class OrderPlacements implements OrderPanel {
         var placed = there.stream()
                 .flatMap(insertion -> placements.ofInsertion(insertion.id()).stream())
                 .toList();
-        var panel = new Panel(text("advertising.proof.ui.title"), new PlacementTable(placed, parts.instants()));
+        var panel = new Panel(text("advertising.proof.ui.title"), parts.table(placed));
         return parts.mayWrite()
                 ? panel.actions(Buttons.quiet(
                         text("advertising.proof.ui.submit"), () -> dialogs.submit(order.campaign(), open(order))))

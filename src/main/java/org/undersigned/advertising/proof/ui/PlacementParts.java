@@ -10,11 +10,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.access.UserDirectory;
+import org.undersigned.advertising.placement.NamesAlarmService;
 import org.undersigned.advertising.placement.PlacementFacts;
 import org.undersigned.advertising.placement.PlacementService;
 import org.undersigned.advertising.placement.PlacementStepRow;
@@ -36,6 +38,7 @@ import org.undersigned.campaign.CampaignChoiceService;
 class PlacementParts {
 
     private final PlacementService placements;
+    private final NamesAlarmService alarms;
     private final ProofService proofs;
     private final PlacementDialogs dialogs;
     private final CampaignChoiceService choice;
@@ -45,6 +48,7 @@ class PlacementParts {
 
     PlacementParts(
             PlacementService placements,
+            NamesAlarmService alarms,
             ProofService proofs,
             PlacementDialogs dialogs,
             CampaignChoiceService choice,
@@ -52,6 +56,7 @@ class PlacementParts {
             CurrentUser user,
             Clock clock) {
         this.placements = placements;
+        this.alarms = alarms;
         this.proofs = proofs;
         this.dialogs = dialogs;
         this.choice = choice;
@@ -76,6 +81,15 @@ class PlacementParts {
         return choice.current()
                 .map(campaign -> new Instants(clock, campaign.zone()))
                 .orElseGet(() -> Instants.here(clock));
+    }
+
+    PlacementTable table(List<PlacementFacts> placed) {
+        return new PlacementTable(placed, alarms.among(placed), instants());
+    }
+
+    /** That names of the ad may not be printed any more, as it is at this moment. */
+    Optional<NamesAlarmNotice> alarm(UUID placement) {
+        return alarms.of(placement).map(alarm -> new NamesAlarmNotice(alarm, clock.instant()));
     }
 
     /** The page on paper, or the word that there is none yet. */

@@ -8,6 +8,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.undersigned.advertising.placement.NamesAlarm;
 import org.undersigned.advertising.placement.PlacementFacts;
 import org.undersigned.base.ui.EmptyState;
 import org.undersigned.base.ui.Instants;
@@ -15,7 +18,7 @@ import org.undersigned.base.ui.Instants;
 /** Ads in insertions, each with where it stands. */
 final class PlacementTable extends Composite<Div> {
 
-    PlacementTable(List<PlacementFacts> placements, Instants instants) {
+    PlacementTable(List<PlacementFacts> placements, Map<UUID, NamesAlarm> alarms, Instants instants) {
         if (placements.isEmpty()) {
             getContent().add(new EmptyState(text("advertising.proof.ui.none"), text("advertising.proof.ui.none.more")));
             return;
@@ -27,6 +30,10 @@ final class PlacementTable extends Composite<Div> {
                     PlacementNavigation.linkToPlacement(placement.copyLabel(), placement.id()),
                     PlacementTones.badge(placement.state()));
             line.addClassName("edition-line");
+            var alarm = alarms.get(placement.id());
+            if (alarm != null) {
+                line.add(PlacementNavigation.linkToAlarm(alarm));
+            }
             var about = new Div(
                     new Span(placement.insertionLabel()), new Span(" "), instants.label(placement.stateSince()));
             about.addClassName("edition-about");

@@ -82,7 +82,9 @@ class PlacementView extends Composite<Page> implements BeforeEnterObserver, HasD
         offer(placement, proof, () -> show(id));
         var columns = new Div(sheet(placement, proof), beside(placement, proof, () -> show(id)));
         columns.addClassName("placement-columns");
-        getContent().show(header, columns);
+        var body = new ArrayList<Component>(parts.alarm(id).stream().toList());
+        body.add(columns);
+        getContent().show(header, body.toArray(Component[]::new));
     }
 
     private Component sheet(PlacementFacts placement, Optional<ProofRow> proof) {

@@ -52,7 +52,7 @@ class PlacementsTab implements AdsTab {
                     text("advertising.proof.ui.submit"),
                     () -> dialogs.submit(campaign.id(), placements.open(campaign.id()))));
         }
-        content.add(new PlacementTable(placements.placements(campaign.id()), parts.instants()));
+        content.add(parts.table(placements.placements(campaign.id())));
         return content;
     }
 }

@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -14,12 +15,18 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
+import org.undersigned.advertising.placement.NamesAlarm;
 import org.undersigned.advertising.placement.PlacementState;
 import org.undersigned.advertising.proof.PlacementFixture;
+import org.undersigned.signature.SignatureFixture;
 import org.undersigned.testing.Staff;
 import org.undersigned.testing.ViewTest;
 
@@ -27,6 +34,9 @@ class PlacementViewTest extends ViewTest {
 
     @Autowired
     private PlacementFixture fixture;
+
+    @Autowired
+    private SignatureFixture signatures;
 
     @Test
     void keepsWhatThePaperAskedInItsWords() {
@@ -90,6 +100,57 @@ class PlacementViewTest extends ViewTest {
         for (var verb : new String[] {"Make proof", "Approve proof", "Record a decline", "Compare a page"}) {
             _assertNone(Button.class, spec -> spec.withText(verb));
         }
+    }
+
+    @Test
+    void warnsAtTheTopOfANameThatWasTakenBackAfterTheRelease() {
+        signIn(Role.COORDINATOR);
+        var ready = fixture.ready();
+        var placement = fixture.released(ready);
+        open(placement);
+        _assertNone(NamesAlarmNotice.class);
+
+        signatures.withdraw(ready.ada());
+        open(placement);
+
+        assertThat(text(_get(NamesAlarmNotice.class)))
+                .contains(
+                        "1 name on this page may not be printed any more.",
+                        "Ada Abel: Withdrawn",
+                        "takes another until")
+                .doesNotContain("Bob O’Bell");
+        UI.getCurrent().navigate("ads/orders/" + ready.order().order());
+        assertThat(_find(
+                        RouterLink.class,
+                        spec -> spec.withPredicate(link -> text(link).equals("1 name lost"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void warnsOfANameBeforeTheRelease() {
+        signIn(Role.COORDINATOR);
+        var ready = fixture.ready();
+        var placement = fixture.submitted(ready);
+        fixture.narrow(ready.ada(), "Ada Abel");
+        open(placement);
+
+        assertThat(text(_get(NamesAlarmNotice.class)))
+                .contains("Ada Abel: Has not agreed to this use", "The ad cannot be released like this.");
+    }
+
+    @Test
+    void tellsOneWhoMayNotReadSignaturesOnlyHowMany() {
+        signIn(Role.COORDINATOR);
+        var placement = fixture.facts(fixture.submitted(fixture.ready()));
+
+        var notice = new NamesAlarmNotice(
+                new NamesAlarm(placement, 2, List.of(), Optional.empty(), Optional.empty()), Instant.EPOCH);
+
+        assertThat(text(notice)).startsWith("2 names on this page may not be printed any more.The ad cannot");
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
     }
 
     private static void open(UUID placement) {

@@ -1,0 +1,137 @@
+package org.undersigned.advertising.placement;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.undersigned.access.CurrentUser;
+import org.undersigned.access.Permission;
+import org.undersigned.advertising.copy.PrintableCopies;
+import org.undersigned.advertising.copy.StandingCopy;
+import org.undersigned.advertising.order.InsertionFacts;
+import org.undersigned.advertising.order.InsertionService;
+import org.undersigned.base.Texts;
+import org.undersigned.roster.PrintableEditions;
+import org.undersigned.signature.coverage.MissingName;
+import org.undersigned.signature.coverage.PrintDays;
+
+/** Asks, live, which ads that are not printed yet carry names that may not be printed any more. */
+@Service
+public class NamesAlarmService {
+
+    private final Placements placements;
+    private final PlacementStore store;
+    private final PrintableCopies copies;
+    private final PrintableEditions editions;
+    private final InsertionService insertions;
+    private final CurrentUser user;
+
+    NamesAlarmService(
+            Placements placements,
+            PlacementStore store,
+            PrintableCopies copies,
+            PrintableEditions editions,
+            InsertionService insertions,
+            CurrentUser user) {
+        this.placements = placements;
+        this.store = store;
+        this.copies = copies;
+        this.editions = editions;
+        this.insertions = insertions;
+        this.user = user;
+    }
+
+    /** Nothing where each name stands, or where it is too late to change anything. */
+    @RolesAllowed(Permission.COPY_READ)
+    @Transactional(readOnly = true)
+    public Optional<NamesAlarm> of(UUID placement) {
+        var facts = store.find(placement).facts();
+        return isAhead(facts) ? alarm(facts, copies.standing(facts.copyVersion())) : Optional.empty();
+    }
+
+    /** Those of a campaign, by their insertions; of two in one insertion, that of the ad that is released. */
+    @RolesAllowed(Permission.COPY_READ)
+    @Transactional(readOnly = true)
+    public Map<UUID, NamesAlarm> byInsertion(UUID campaign) {
+        var alarms = new LinkedHashMap<UUID, NamesAlarm>();
+        of(placements.findByCampaignIdOrderBySubmittedAtDescIdDesc(campaign))
+                .values()
+                .forEach(alarm -> {
+                    var insertion = alarm.placement().insertion();
+                    if (alarm.placement().state().isReleased() || !alarms.containsKey(insertion)) {
+                        alarms.put(insertion, alarm);
+                    }
+                });
+        return alarms;
+    }
+
+    /** In an insertion: of two ads, that of the one that is released. */
+    @RolesAllowed(Permission.COPY_READ)
+    @Transactional(readOnly = true)
+    public Optional<NamesAlarm> inInsertion(UUID insertion) {
+        var alarms = of(placements.findByInsertionIdOrderBySubmittedAtDescIdDesc(insertion))
+                .values();
+        return alarms.stream()
+                .filter(alarm -> alarm.placement().state().isReleased())
+                .findFirst()
+                .or(() -> alarms.stream().findFirst());
+    }
+
+    /** Those of some placements, by these. */
+    @RolesAllowed(Permission.COPY_READ)
+    @Transactional(readOnly = true)
+    public Map<UUID, NamesAlarm> among(Collection<PlacementFacts> some) {
+        return of(placements.findAllById(some.stream()
+                .filter(NamesAlarmService::isAhead)
+                .map(PlacementFacts::id)
+                .toList()));
+    }
+
+    /** A version of copy that is placed several times is asked about once. */
+    private Map<UUID, NamesAlarm> of(List<Placement> some) {
+        var standing = new HashMap<UUID, StandingCopy>();
+        var alarms = new LinkedHashMap<UUID, NamesAlarm>();
+        some.stream()
+                .map(Placement::facts)
+                .filter(NamesAlarmService::isAhead)
+                .forEach(facts -> alarm(facts, standing.computeIfAbsent(facts.copyVersion(), copies::standing))
+                        .ifPresent(alarm -> alarms.put(facts.id(), alarm)));
+        return alarms;
+    }
+
+    private static boolean isAhead(PlacementFacts placement) {
+        return placement.state().isOnItsWay() || placement.state() == PlacementState.RELEASED;
+    }
+
+    private Optional<NamesAlarm> alarm(PlacementFacts placement, StandingCopy copy) {
+        var insertion = user.may(Permission.ORDER_READ)
+                ? Optional.of(insertions.insertion(placement.insertion()))
+                : Optional.<InsertionFacts>empty();
+        var lost = new LinkedHashMap<UUID, LostName>();
+        copy.failing().forEach(name -> lost.put(name.signature(), new LostName(name.credited(), name.why())));
+        insertion.stream()
+                .flatMap(facts -> onItsDays(facts, copy).stream())
+                .forEach(name ->
+                        lost.putIfAbsent(name.signature(), new LostName(name.credited(), Texts.label(name.why()))));
+        if (lost.isEmpty() && copy.refusal().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new NamesAlarm(
+                placement,
+                lost.size(),
+                user.may(Permission.SIGNATURE_READ) ? List.copyOf(lost.values()) : List.of(),
+                copy.refusal(),
+                insertion.flatMap(LastChange::of)));
+    }
+
+    private List<MissingName> onItsDays(InsertionFacts insertion, StandingCopy copy) {
+        var days = new PrintDays(insertion.runOn(), insertion.lastDay());
+        return editions.lostOn(days, copy.names().edition(), copy.names().struck());
+    }
+}
