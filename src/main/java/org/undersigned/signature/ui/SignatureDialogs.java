@@ -132,6 +132,7 @@ class SignatureDialogs {
 
     void withdraw(SignatureCard card, Runnable changed) {
         var form = new WithdrawalForm(whatWithdrawingDoes(card));
+        var told = carrying(card);
         FormDialog.around(
                         text("signature.ui.withdraw.title", card.credited()),
                         form,
@@ -140,9 +141,25 @@ class SignatureDialogs {
                             signatures.withdraw(card.id(), card.version(), withdrawal.channel(), withdrawal.reason());
                             Notifications.say(text("signature.ui.withdraw.done", card.credited()));
                             changed.run();
+                            tellWhatCameBetween(card, told);
                         })
                 .dangerous()
                 .open();
+    }
+
+    /** A page that was let go while the dialog was open stands otherwise than it said; that stays until it is closed. */
+    private void tellWhatCameBetween(SignatureCard card, List<String> told) {
+        var news = new ArrayList<>(carrying(card));
+        news.removeAll(told);
+        if (!news.isEmpty()) {
+            Notifications.refuse(text("signature.ui.withdraw.meanwhile", card.credited(), String.join(" ", news)));
+        }
+    }
+
+    private List<String> carrying(SignatureCard card) {
+        return placements.stream()
+                .flatMap(source -> source.carrying(card.id()).stream())
+                .toList();
     }
 
     private List<String> whatWithdrawingDoes(SignatureCard card) {
@@ -156,7 +173,7 @@ class SignatureDialogs {
             sentences.add(
                     text("signature.ui.withdraw.goes-along", String.join(text("signature.ui.separator"), others)));
         }
-        placements.forEach(source -> sentences.addAll(source.carrying(card.id())));
+        sentences.addAll(carrying(card));
         return sentences;
     }
 

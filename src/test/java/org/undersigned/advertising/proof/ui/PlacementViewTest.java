@@ -13,6 +13,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
@@ -24,9 +25,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.advertising.placement.NamesAlarm;
+import org.undersigned.advertising.placement.PlacementReleaseService;
 import org.undersigned.advertising.placement.PlacementState;
 import org.undersigned.advertising.proof.PlacementFixture;
 import org.undersigned.signature.SignatureFixture;
+import org.undersigned.signature.ui.SignatureNavigation;
 import org.undersigned.testing.Staff;
 import org.undersigned.testing.ViewTest;
 
@@ -37,6 +40,9 @@ class PlacementViewTest extends ViewTest {
 
     @Autowired
     private SignatureFixture signatures;
+
+    @Autowired
+    private PlacementReleaseService releases;
 
     @Test
     void keepsWhatThePaperAskedInItsWords() {
@@ -147,6 +153,24 @@ class PlacementViewTest extends ViewTest {
                 new NamesAlarm(placement, 2, List.of(), Optional.empty(), Optional.empty()), Instant.EPOCH);
 
         assertThat(text(notice)).startsWith("2 names on this page may not be printed any more.The ad cannot");
+    }
+
+    @Test
+    void tellsWhoeverWithdrawsOfAReleaseThatCameBetween() {
+        signIn(Role.COORDINATOR);
+        var ready = fixture.ready();
+        var placement = fixture.proofApproved(ready);
+        SignatureNavigation.toSignature(ready.ada());
+        _click(_find(Button.class, spec -> spec.withText("Withdraw signature")).getLast());
+
+        releases.release(placement, fixture.seen(placement));
+        var dialog = _get(Dialog.class);
+        _setValue(_get(dialog, TextArea.class, spec -> spec.withLabel("Reason")), "Changed their mind");
+        _click(_get(dialog, Button.class, spec -> spec.withText("Withdraw signature")));
+
+        assertThat(_get(Span.class, spec -> spec.withClasses("refused-text")).getText())
+                .startsWith("Ada Abel is withdrawn, and stands where that was not said a moment ago: ")
+                .contains(": Released. It can be changed until ");
     }
 
     private static String text(Component component) {
