@@ -1,12 +1,18 @@
 package org.undersigned.advertising.invoice;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Currency;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +29,12 @@ class Finding extends Aggregate {
     private UUID insertionId;
     private String wrong;
 
+    @ElementCollection
+    @CollectionTable(name = "ad_finding_matter", joinColumns = @JoinColumn(name = "finding_id"))
+    @Column(name = "matter")
+    @Enumerated(EnumType.STRING)
+    private Set<Matter> matters;
+
     @Enumerated(EnumType.STRING)
     private Remedy remedy;
 
@@ -36,32 +48,34 @@ class Finding extends Aggregate {
     @SuppressWarnings("NullAway.Init")
     protected Finding() {}
 
-    private Finding(UUID order, UUID insertion, String wrong, Remedy remedy, UUID user, Instant now) {
+    private Finding(UUID order, FoundError error, Remedy remedy, UUID user, Instant now) {
         super(newId());
         this.orderId = order;
-        this.insertionId = insertion;
-        this.wrong = wrong;
+        this.insertionId = error.insertion();
+        this.wrong = error.wrong();
+        this.matters = new HashSet<>(error.matters());
         this.remedy = remedy;
         this.foundBy = user;
         this.foundAt = now;
     }
 
-    static Finding credited(UUID order, UUID insertion, String wrong, Money credit, UUID user, Instant now) {
-        var finding = new Finding(order, insertion, wrong, Remedy.CREDIT, user, now);
+    static Finding credited(UUID order, FoundError error, Money credit, UUID user, Instant now) {
+        var finding = new Finding(order, error, Remedy.CREDIT, user, now);
         finding.credit = credit.amount();
         finding.currency = credit.currency().getCurrencyCode();
         return finding;
     }
 
     /** @param makeGood the insertion that the paper prints for nothing */
-    static Finding madeGood(UUID order, UUID insertion, String wrong, UUID makeGood, UUID user, Instant now) {
-        var finding = new Finding(order, insertion, wrong, Remedy.MAKE_GOOD, user, now);
+    static Finding madeGood(UUID order, FoundError error, UUID makeGood, UUID user, Instant now) {
+        var finding = new Finding(order, error, Remedy.MAKE_GOOD, user, now);
         finding.makeGoodId = makeGood;
         return finding;
     }
 
     FindingRow row() {
         var money = credit == null || currency == null ? null : new Money(credit, Currency.getInstance(currency));
-        return new FindingRow(getId(), insertionId, wrong, remedy, money, makeGoodId, foundBy, foundAt);
+        return new FindingRow(
+                getId(), insertionId, Set.copyOf(matters), wrong, remedy, money, makeGoodId, foundBy, foundAt);
     }
 }

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
-import org.undersigned.advertising.AdTexts;
 import org.undersigned.advertising.order.InsertionFacts;
 import org.undersigned.advertising.order.InsertionService;
+import org.undersigned.advertising.order.OrderLock;
 import org.undersigned.advertising.order.OrderService;
 import org.undersigned.audit.Entry;
 import org.undersigned.audit.Trail;
@@ -23,6 +23,8 @@ import org.undersigned.base.money.Money;
 public class FindingService {
 
     private final Findings findings;
+    private final Invoices invoices;
+    private final OrderLock lock;
     private final OrderService orders;
     private final InsertionService insertions;
     private final CurrentUser user;
@@ -31,12 +33,16 @@ public class FindingService {
 
     FindingService(
             Findings findings,
+            Invoices invoices,
+            OrderLock lock,
             OrderService orders,
             InsertionService insertions,
             CurrentUser user,
             Trail trail,
             Clock clock) {
         this.findings = findings;
+        this.invoices = invoices;
+        this.lock = lock;
         this.orders = orders;
         this.insertions = insertions;
         this.user = user;
@@ -54,18 +60,20 @@ public class FindingService {
                 .toList();
     }
 
-    /** @throws Refusal when the ad has not run, it is not said what is wrong, or more is credited than it costs */
+    /**
+     * Whoever is about to decide on an invoice for the ad has to look at it anew.
+     *
+     * @throws Refusal when the ad has not run, it is not said what is wrong, or more is credited than it costs
+     */
     @RolesAllowed(Permission.ORDER_WRITE)
     @Transactional
-    public UUID credit(UUID insertion, String wrong, Money credit) {
-        var why = AdTexts.reason(wrong);
-        var original = printed(insertion);
+    public UUID credit(FoundError error, Money credit) {
+        var original = printed(error);
         expectCredit(original, credit);
-        var finding =
-                findings.save(Finding.credited(original.order(), insertion, why, credit, user.id(), clock.instant()));
+        var finding = findings.save(Finding.credited(original.order(), error, credit, user.id(), clock.instant()));
         trail.record(entry("advertising.invoice.credited", original)
                 .with("sum", credit)
-                .because(why));
+                .because(error.wrong()));
         return finding.getId();
     }
 
@@ -85,32 +93,35 @@ public class FindingService {
     }
 
     /**
+     * Whoever is about to decide on an invoice for the ad has to look at it anew.
+     *
      * @param makeGood the insertion that the paper prints for nothing
      * @throws Refusal when the ad has not run, it is not said what is wrong, or the other one is the same or costs anything
      */
     @RolesAllowed(Permission.ORDER_WRITE)
     @Transactional
-    public UUID makeGood(UUID insertion, String wrong, UUID makeGood) {
-        var why = AdTexts.reason(wrong);
-        var original = printed(insertion);
+    public UUID makeGood(FoundError error, UUID makeGood) {
+        var original = printed(error);
         var other = insertions.insertion(makeGood);
-        var isOther = !makeGood.equals(insertion) && other.campaign().equals(original.campaign());
+        var isOther = !makeGood.equals(original.id()) && other.campaign().equals(original.campaign());
         if (!isOther || !other.inKind()) {
             throw new Refusal("advertising.invoice.refused.make-good", other.label());
         }
-        var finding =
-                findings.save(Finding.madeGood(original.order(), insertion, why, makeGood, user.id(), clock.instant()));
+        var finding = findings.save(Finding.madeGood(original.order(), error, makeGood, user.id(), clock.instant()));
         trail.record(entry("advertising.invoice.made-good", original)
                 .with("made-good-by", other.label())
-                .because(why));
+                .because(error.wrong()));
         return finding.getId();
     }
 
-    private InsertionFacts printed(UUID id) {
-        var insertion = insertions.insertion(id);
+    private InsertionFacts printed(FoundError error) {
+        error.expectComplete();
+        lock.hold(insertions.insertion(error.insertion()).order());
+        var insertion = insertions.insertion(error.insertion());
         if (!insertion.state().hasRun()) {
             throw new Refusal("advertising.invoice.refused.not-run", insertion.label());
         }
+        invoices.unpaid(insertion.id(), InvoiceState.PAID);
         return insertion;
     }
 

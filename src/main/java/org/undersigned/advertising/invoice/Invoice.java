@@ -128,6 +128,10 @@ class Invoice extends Aggregate {
         stateSince = now;
     }
 
+    InvoiceState state() {
+        return state;
+    }
+
     UUID orderId() {
         return orderId;
     }

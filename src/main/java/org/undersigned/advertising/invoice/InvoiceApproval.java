@@ -59,11 +59,15 @@ public class InvoiceApproval {
     public void approve(UUID id, long seenVersion) {
         var invoice = invoices.find(id, seenVersion);
         var order = orders.order(invoice.orderId());
+        var wasDisputed = invoice.state() == InvoiceState.DISPUTED;
         invoice.approve(user.id(), clock.instant());
         limits.limits(order.campaign())
                 .in(invoice.currency())
                 .expectMayApprove(invoice.total(), user.require().roles());
         match.expectAgreement(invoice);
+        if (wasDisputed) {
+            ledger.invoiced(order, invoice);
+        }
         trail.record(InvoiceService.entry("advertising.invoice.approved", order, invoice)
                 .with("sum", invoice.total()));
     }

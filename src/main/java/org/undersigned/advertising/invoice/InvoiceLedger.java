@@ -17,12 +17,17 @@ class InvoiceLedger {
         this.ledger = ledger;
     }
 
+    /** What is in dispute does not count. */
     void invoiced(OrderFacts order, Invoice invoice) {
-        post(order, invoice, BudgetKind.INVOICED, false);
+        if (invoice.state() != InvoiceState.DISPUTED) {
+            post(order, invoice, BudgetKind.INVOICED, false);
+        }
     }
 
     void takeBack(OrderFacts order, Invoice invoice) {
-        post(order, invoice, BudgetKind.INVOICED, true);
+        if (invoice.state() != InvoiceState.DISPUTED) {
+            post(order, invoice, BudgetKind.INVOICED, true);
+        }
     }
 
     void paid(OrderFacts order, Invoice invoice) {

@@ -18,6 +18,7 @@ import org.undersigned.advertising.document.DocumentPlace;
 import org.undersigned.advertising.document.DocumentStore;
 import org.undersigned.advertising.order.InsertionService;
 import org.undersigned.advertising.order.OrderFacts;
+import org.undersigned.advertising.order.OrderLock;
 import org.undersigned.advertising.order.OrderService;
 import org.undersigned.audit.Entry;
 import org.undersigned.audit.Trail;
@@ -32,6 +33,7 @@ public class InvoiceService {
     private final Invoices invoices;
     private final InvoiceMatch match;
     private final InvoiceLedger ledger;
+    private final OrderLock lock;
     private final OrderService orders;
     private final InsertionService insertions;
     private final CampaignService campaigns;
@@ -44,6 +46,7 @@ public class InvoiceService {
             Invoices invoices,
             InvoiceMatch match,
             InvoiceLedger ledger,
+            OrderLock lock,
             OrderService orders,
             InsertionService insertions,
             CampaignService campaigns,
@@ -54,6 +57,7 @@ public class InvoiceService {
         this.invoices = invoices;
         this.match = match;
         this.ledger = ledger;
+        this.lock = lock;
         this.orders = orders;
         this.insertions = insertions;
         this.campaigns = campaigns;
@@ -90,6 +94,7 @@ public class InvoiceService {
     @RolesAllowed(Permission.ORDER_WRITE)
     @Transactional
     public UUID enter(UUID order, InvoiceDetails details, @Nullable AdUpload file) {
+        lock.hold(order);
         var known = orders.order(order);
         expectOf(known, details);
         var document = file == null ? null : documents.keep(DocumentPlace.of(DocumentKind.INVOICE, order), file);
@@ -124,15 +129,20 @@ public class InvoiceService {
         trail.record(entry("advertising.invoice.matched", orders.order(invoice.orderId()), invoice));
     }
 
-    /** @throws Refusal when it is not only entered, or no reason is given */
+    /**
+     * What is in dispute counts as billed no longer: another invoice may come in its place.
+     *
+     * @throws Refusal when it is not only entered, or no reason is given
+     */
     @RolesAllowed(Permission.ORDER_WRITE)
     @Transactional
     public void dispute(UUID id, long seenVersion, String reason) {
         var why = AdTexts.reason(reason);
         var invoice = find(id, seenVersion);
+        var order = orders.order(invoice.orderId());
+        ledger.takeBack(order, invoice);
         invoice.dispute(why, user.id(), clock.instant());
-        trail.record(entry("advertising.invoice.disputed", orders.order(invoice.orderId()), invoice)
-                .because(why));
+        trail.record(entry("advertising.invoice.disputed", order, invoice).because(why));
     }
 
     private void expectOf(OrderFacts order, InvoiceDetails details) {
@@ -151,6 +161,7 @@ public class InvoiceService {
 
     Invoice find(UUID id, long seenVersion) {
         var invoice = find(id);
+        lock.hold(invoice.orderId());
         invoice.expectVersion(seenVersion, invoice.label());
         return invoice;
     }

@@ -52,7 +52,7 @@ public class DocumentService {
     @RolesAllowed(Permission.ORDER_WRITE)
     @Transactional
     public UUID print(UUID id, int number) {
-        var order = store.order(id);
+        var order = store.held(id);
         var revision = store.revision(id, number);
         if (revision.state() != OrderState.APPROVED && !revision.state().isPlaced()) {
             throw new Refusal("advertising.order.refused.not-approved", number);

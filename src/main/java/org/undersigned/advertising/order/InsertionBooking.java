@@ -67,7 +67,7 @@ public class InsertionBooking {
     @RolesAllowed(Permission.ORDER_WRITE)
     @Transactional
     public UUID book(UUID id, int number, long seenVersion, InsertionDetails details) {
-        var order = store.order(id);
+        var order = store.held(id);
         var revision = store.revision(order, number, seenVersion);
         var lines = store.lines(revision);
         if (lines.size() >= MOST_LINES) {
@@ -85,7 +85,7 @@ public class InsertionBooking {
     @RolesAllowed(Permission.ORDER_WRITE)
     @Transactional
     public void rebook(UUID id, int number, long seenVersion, UUID insertion, InsertionDetails details) {
-        var order = store.order(id);
+        var order = store.held(id);
         var revision = store.revision(order, number, seenVersion);
         var line = store.line(revision, insertion);
         var booked = store.insertion(insertion);
@@ -104,7 +104,7 @@ public class InsertionBooking {
     @RolesAllowed(Permission.ORDER_WRITE)
     @Transactional
     public void remove(UUID id, int number, long seenVersion, UUID insertion) {
-        var order = store.order(id);
+        var order = store.held(id);
         var revision = store.revision(order, number, seenVersion);
         var line = store.line(revision, insertion);
         var booked = store.insertion(insertion);

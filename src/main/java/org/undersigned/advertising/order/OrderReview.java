@@ -67,7 +67,7 @@ public class OrderReview {
     @RolesAllowed(Permission.ORDER_WRITE)
     @Transactional
     public void submit(UUID id, int number, long seenVersion) {
-        var order = store.order(id);
+        var order = store.held(id);
         var revision = store.revision(order, number, seenVersion);
         var lines = store.lines(revision);
         revision.submit(lines, user.id(), clock.instant());
@@ -104,7 +104,7 @@ public class OrderReview {
     @RolesAllowed(Permission.ORDER_APPROVE)
     @Transactional
     public void approve(UUID id, int number, long seenVersion, String sha256, String reason) {
-        var order = store.order(id);
+        var order = store.held(id);
         var revision = store.revision(order, number, seenVersion);
         var lines = store.lines(revision);
         revision.approve(user.id(), clock.instant());
@@ -130,7 +130,7 @@ public class OrderReview {
     @Transactional
     public void decline(UUID id, int number, long seenVersion, String reason) {
         var why = AdTexts.reason(reason);
-        var order = store.order(id);
+        var order = store.held(id);
         var revision = store.revision(order, number, seenVersion);
         if (revision.state() != OrderState.PENDING_APPROVAL) {
             throw new Refusal("advertising.order.refused.not-pending", number);

@@ -68,7 +68,7 @@ public class OrderSending {
     @Transactional
     public void send(UUID id, int number, long seenVersion, String told) {
         var to = AdTexts.required(told, AdTexts.LONGEST_LINE, "advertising.order.refused.no-speaker");
-        var order = store.order(id);
+        var order = store.held(id);
         var revision = store.revision(order, number, seenVersion);
         var lines = store.lines(revision);
         var before = store.standing(order);
@@ -110,7 +110,7 @@ public class OrderSending {
     @Transactional
     public void confirm(UUID id, int number, long seenVersion, ConfirmationDetails details) {
         details.expectComplete(true);
-        var order = store.order(id);
+        var order = store.held(id);
         var revision = store.revision(order, number, seenVersion);
         revision.confirm(user.id(), clock.instant());
         keep(order, revision, true, details);
@@ -121,7 +121,7 @@ public class OrderSending {
     @Transactional
     public void unconfirm(UUID id, int number, long seenVersion, ConfirmationDetails details) {
         details.expectComplete(false);
-        var order = store.order(id);
+        var order = store.held(id);
         var revision = store.revision(order, number, seenVersion);
         revision.unconfirm(user.id(), clock.instant());
         keep(order, revision, false, details);
@@ -148,7 +148,7 @@ public class OrderSending {
     @Transactional
     public void declinedByPaper(UUID id, int number, long seenVersion, String words) {
         var why = AdTexts.reason(words);
-        var order = store.order(id);
+        var order = store.held(id);
         var revision = store.revision(order, number, seenVersion);
         if (revision.state() != OrderState.SENT) {
             throw new Refusal("advertising.order.refused.not-sent", number);
@@ -177,7 +177,7 @@ public class OrderSending {
     @Transactional
     public void cancel(UUID id, int number, long seenVersion, String reason) {
         var why = AdTexts.reason(reason);
-        var order = store.order(id);
+        var order = store.held(id);
         var revision = store.revision(order, number, seenVersion);
         if (revision.state().isPlaced()) {
             throw new Refusal("advertising.order.refused.kill-all", order.label());

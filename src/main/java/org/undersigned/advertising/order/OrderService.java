@@ -127,7 +127,7 @@ public class OrderService {
     @Transactional
     public void revise(UUID id, int number, long seenVersion, OrderDetails details) {
         details.expectComplete();
-        var order = store.order(id);
+        var order = store.held(id);
         var revision = store.revision(order, number, seenVersion);
         var before = revision.details();
         revision.revise(details, user.id(), clock.instant());
@@ -152,7 +152,7 @@ public class OrderService {
     @RolesAllowed(Permission.ORDER_WRITE)
     @Transactional
     public int writeNext(UUID id, long seenVersion) {
-        var order = store.order(id);
+        var order = store.held(id);
         var last = store.revision(order, order.lastNumber(), seenVersion);
         var standing = store.standing(order);
         if (last.state() == OrderState.DRAFT || isOver(last, standing)) {

@@ -27,18 +27,31 @@ class OrderStore {
     private final OrderRevisions revisions;
     private final OrderLines lines;
     private final InsertionStore insertions;
+    private final OrderLock lock;
     private final CurrentUser user;
 
-    OrderStore(Orders orders, OrderRevisions revisions, OrderLines lines, InsertionStore insertions, CurrentUser user) {
+    OrderStore(
+            Orders orders,
+            OrderRevisions revisions,
+            OrderLines lines,
+            InsertionStore insertions,
+            OrderLock lock,
+            CurrentUser user) {
         this.orders = orders;
         this.revisions = revisions;
         this.lines = lines;
         this.insertions = insertions;
+        this.lock = lock;
         this.user = user;
     }
 
     InsertionOrder order(UUID id) {
         return orders.findById(id).orElseThrow(() -> new Refusal("advertising.order.refused.unknown-order"));
+    }
+
+    /** An order that is about to be changed, or something of it; by nobody else at once. */
+    InsertionOrder held(UUID id) {
+        return lock.held(id);
     }
 
     OrderRevision revision(UUID order, int number) {

@@ -46,7 +46,7 @@ public class PlacedInsertions {
     /** @throws Refusal when somebody has changed it since it was seen, or the paper does not have it */
     public PlacedInsertion find(UUID id, long seenVersion) {
         var insertion = store.insertion(id, seenVersion);
-        var order = store.order(insertion.orderId());
+        var order = store.held(insertion.orderId());
         if (!store.isPlaced(order, id)) {
             throw new Refusal("advertising.order.refused.not-placed", insertion.label());
         }

@@ -2,6 +2,7 @@ package org.undersigned.advertising.invoice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,16 +50,16 @@ class FindingServiceTest {
     @Test
     void creditsNoMoreThanItCosts() {
         var made = orders.filed(campaign);
-        findings.credit(made.insertion(), "A line is missing", Money.of("64575.00", "USD"));
+        findings.credit(InvoiceFixture.error(made, "A line is missing"), Money.of("64575.00", "USD"));
 
         refused()
                 .whenRefused(
                         "advertising.invoice.refused.credit",
-                        () -> findings.credit(made.insertion(), "Another line", Money.of("0.01", "USD")));
+                        () -> findings.credit(InvoiceFixture.error(made, "Another line"), Money.of("0.01", "USD")));
         refused()
                 .whenRefused(
                         "advertising.order.refused.no-reason",
-                        () -> findings.credit(made.insertion(), " ", Money.of("1.00", "USD")));
+                        () -> findings.credit(InvoiceFixture.error(made, " "), Money.of("1.00", "USD")));
     }
 
     @Test
@@ -69,17 +70,28 @@ class FindingServiceTest {
         refused()
                 .whenRefused(
                         "advertising.invoice.refused.make-good",
-                        () -> findings.makeGood(made.insertion(), "A line is missing", paid.insertion()));
+                        () -> findings.makeGood(InvoiceFixture.error(made, "A line is missing"), paid.insertion()));
         refused()
                 .whenRefused(
                         "advertising.invoice.refused.not-run",
-                        () -> findings.makeGood(paid.insertion(), "A line is missing", free.insertion()));
+                        () -> findings.makeGood(InvoiceFixture.error(paid, "A line is missing"), free.insertion()));
 
-        findings.makeGood(made.insertion(), "A line is missing", free.insertion());
+        findings.makeGood(InvoiceFixture.error(made, "A line is missing"), free.insertion());
 
         assertThat(findings.findings(made.order()))
                 .extracting(FindingRow::makeGood)
                 .containsExactly(free.insertion());
+    }
+
+    @Test
+    void saysWhatAnErrorConcerns() {
+        var made = orders.filed(campaign);
+        var nothing = new FoundError(made.insertion(), Set.of(), "A line is missing");
+
+        refused()
+                .whenRefused(
+                        "advertising.invoice.refused.no-matter",
+                        () -> findings.credit(nothing, Money.of("1.00", "USD")));
     }
 
     private Unwritten refused() {

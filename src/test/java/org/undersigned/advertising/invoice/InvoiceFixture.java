@@ -2,6 +2,7 @@ package org.undersigned.advertising.invoice;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,14 @@ public class InvoiceFixture {
 
     public InvoiceDetails details(BilledLine... lines) {
         return new InvoiceDetails("INV-1", day(), List.of(lines));
+    }
+
+    public static FoundError error(Made made, String wrong) {
+        return error(made, wrong, Matter.OTHER);
+    }
+
+    public static FoundError error(Made made, String wrong, Matter... matters) {
+        return new FoundError(made.insertion(), Set.of(matters), wrong);
     }
 
     public LocalDate day() {

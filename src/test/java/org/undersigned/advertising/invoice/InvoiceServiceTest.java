@@ -42,6 +42,7 @@ class InvoiceServiceTest {
         "ad_invoice_line",
         "ad_invoice_enterer",
         "ad_finding",
+        "ad_finding_matter",
         "budget_entry",
         "ad_document",
         "ad_insertion"
@@ -137,7 +138,8 @@ class InvoiceServiceTest {
         invoices.dispute(id, fixture.row(made).version(), "Half a page was printed");
         refused().whenRefused("advertising.invoice.refused.mismatch", () -> fixture.approve(made));
 
-        findings.credit(made.insertion(), "Half a page was printed", Money.of("30000.00", "USD"));
+        findings.credit(
+                InvoiceFixture.error(made, "Half a page was printed", Matter.SIZE), Money.of("30000.00", "USD"));
         refused().whenRefused("advertising.invoice.refused.mismatch", () -> fixture.approve(made));
         var due = fixture.line(made, Money.of("34575.00", "USD"));
         invoices.correct(id, fixture.row(made).version(), fixture.details(due));

@@ -82,7 +82,7 @@ class InvoiceTrail implements TrailScenarios {
                         .tells("advertising.invoice.paid"),
                 TrailScenario.of("FindingService.credit", () -> {
                             var made = filed();
-                            return () -> findings.credit(made.insertion(), "A line is missing", CREDIT);
+                            return () -> findings.credit(InvoiceFixture.error(made, "A line is missing"), CREDIT);
                         })
                         .tellsWhy("advertising.invoice.credited", "A line is missing"),
                 TrailScenario.of("FindingService.makeGood", () -> {
@@ -91,7 +91,8 @@ class InvoiceTrail implements TrailScenarios {
                             var made = orders.filed(campaign);
                             var other =
                                     orders.drafted(campaign, edition -> OrderFixture.inKind(orders.insertion(edition)));
-                            return () -> findings.makeGood(made.insertion(), "A line is missing", other.insertion());
+                            return () -> findings.makeGood(
+                                    InvoiceFixture.error(made, "A line is missing"), other.insertion());
                         })
                         .tellsWhy("advertising.invoice.made-good", "A line is missing"));
     }

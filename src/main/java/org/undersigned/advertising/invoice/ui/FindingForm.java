@@ -3,6 +3,7 @@ package org.undersigned.advertising.invoice.ui;
 import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.advertising.invoice.FoundError;
+import org.undersigned.advertising.invoice.Matter;
 import org.undersigned.advertising.invoice.Remedy;
 import org.undersigned.advertising.order.InsertionFacts;
 import org.undersigned.advertising.order.ui.SumField;
@@ -24,6 +27,7 @@ import org.undersigned.base.ui.FormColumns;
 final class FindingForm extends Composite<FormColumns> implements Form<FindingForm.Found> {
 
     private final ComboBox<InsertionFacts> insertion = new ComboBox<>(text("advertising.invoice.ui.column.insertion"));
+    private final CheckboxGroup<Matter> matters = new CheckboxGroup<>(text("advertising.invoice.ui.matters"));
     private final TextArea wrong = new TextArea(text("advertising.invoice.ui.wrong"));
     private final RadioButtonGroup<Remedy> remedy = new RadioButtonGroup<>(text("advertising.invoice.ui.remedy"));
     private final SumField credit;
@@ -31,8 +35,7 @@ final class FindingForm extends Composite<FormColumns> implements Form<FindingFo
 
     /** What was found; one of credit and other ad. */
     record Found(
-            UUID insertion,
-            String wrong,
+            FoundError error,
             @Nullable Money credit,
             @Nullable UUID makeGood) {}
 
@@ -47,6 +50,10 @@ final class FindingForm extends Composite<FormColumns> implements Form<FindingFo
         printed.stream().findFirst().ifPresent(insertion::setValue);
         makeGood.setItems(free);
         makeGood.setItemLabelGenerator(InsertionFacts::label);
+        matters.setItems(Matter.values());
+        matters.setItemLabelGenerator(Texts::label);
+        matters.setHelperText(text("advertising.invoice.ui.matters.help"));
+        matters.setRequiredIndicatorVisible(true);
         remedy.setItems(Remedy.values());
         remedy.setItemLabelGenerator(Texts::label);
         remedy.addValueChangeListener(chosen -> {
@@ -57,6 +64,7 @@ final class FindingForm extends Composite<FormColumns> implements Form<FindingFo
         wrong.setRequiredIndicatorVisible(true);
         getContent()
                 .addWide(insertion)
+                .addWide(matters)
                 .addWide(wrong)
                 .addWide(remedy)
                 .add(credit)
@@ -65,7 +73,8 @@ final class FindingForm extends Composite<FormColumns> implements Form<FindingFo
 
     @Override
     public void show(Found found) {
-        wrong.setValue(found.wrong());
+        matters.setValue(found.error().matters());
+        wrong.setValue(found.error().wrong());
         credit.show(found.credit());
     }
 
@@ -74,12 +83,13 @@ final class FindingForm extends Composite<FormColumns> implements Form<FindingFo
         var chosen = Optional.ofNullable(insertion.getValue())
                 .map(InsertionFacts::id)
                 .orElseThrow(() -> new Refusal("advertising.order.refused.unknown-insertion"));
+        var error = new FoundError(chosen, matters.getValue(), wrong.getValue());
         if (remedy.getValue() == Remedy.CREDIT) {
-            return Optional.of(new Found(chosen, wrong.getValue(), credit.required(), null));
+            return Optional.of(new Found(error, credit.required(), null));
         }
         var other = Optional.ofNullable(makeGood.getValue())
                 .map(InsertionFacts::id)
                 .orElseThrow(() -> new Refusal("advertising.invoice.ui.refused.no-make-good"));
-        return Optional.of(new Found(chosen, wrong.getValue(), null, other));
+        return Optional.of(new Found(error, null, other));
     }
 }

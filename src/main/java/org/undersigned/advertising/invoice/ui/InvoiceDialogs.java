@@ -160,9 +160,9 @@ class InvoiceDialogs {
 
     private void record(FindingForm.Found found) {
         if (found.credit() != null) {
-            findings.credit(found.insertion(), found.wrong(), found.credit());
+            findings.credit(found.error(), found.credit());
         } else if (found.makeGood() != null) {
-            findings.makeGood(found.insertion(), found.wrong(), found.makeGood());
+            findings.makeGood(found.error(), found.makeGood());
         }
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.access.UserDirectory;
@@ -23,6 +24,7 @@ import org.undersigned.advertising.invoice.InvoiceState;
 import org.undersigned.advertising.order.InsertionService;
 import org.undersigned.advertising.order.OrderFacts;
 import org.undersigned.advertising.order.ui.OrderPanel;
+import org.undersigned.base.Texts;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.base.ui.Panel;
@@ -94,14 +96,23 @@ class InvoicePanel implements OrderPanel {
                         "advertising.invoice.ui.finding.credit",
                         number,
                         finding.wrong(),
-                        finding.credit().toString())
+                        finding.credit().toString(),
+                        matters(finding))
                 : text(
                         "advertising.invoice.ui.finding.make-good",
                         number,
                         finding.wrong(),
                         Optional.ofNullable(finding.makeGood())
                                 .map(id -> insertions.insertion(id).label())
-                                .orElse(""));
+                                .orElse(""),
+                        matters(finding));
+    }
+
+    private static String matters(FindingRow finding) {
+        return finding.matters().stream()
+                .sorted()
+                .map(Texts::label)
+                .collect(Collectors.joining(text("advertising.separator")));
     }
 
     private Component invoice(OrderFacts order, InvoiceRow row, Runnable changed) {

@@ -9,10 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import org.undersigned.advertising.invoice.InvoiceFixture;
 import org.undersigned.advertising.invoice.InvoiceRow;
 import org.undersigned.advertising.invoice.InvoiceService;
 import org.undersigned.advertising.invoice.InvoiceState;
+import org.undersigned.advertising.invoice.Matter;
 import org.undersigned.advertising.order.OrderFixture;
 import org.undersigned.campaign.CampaignChoiceService;
 import org.undersigned.campaign.CampaignFixture;
@@ -93,8 +96,11 @@ class InvoicePanelTest extends ViewTest {
         assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("“a lot” is no sum.");
         type("Credit", "1,000.00");
         confirm("Record error");
+        assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("Say what the error concerns");
+        _get(CheckboxGroup.class).setValue(Set.of(Matter.OTHER));
+        confirm("Record error");
 
-        assertThat(Wire.ofThisPage()).contains("A line is missing. Credit of $1,000.00.");
+        assertThat(Wire.ofThisPage()).contains("A line is missing. Credit of $1,000.00. It concerns: Something else.");
     }
 
     private InvoiceRow row(UUID order) {

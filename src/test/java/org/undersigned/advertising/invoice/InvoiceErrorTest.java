@@ -1,0 +1,212 @@
+package org.undersigned.advertising.invoice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.undersigned.access.Role;
+import org.undersigned.access.StaffUser;
+import org.undersigned.advertising.AdColour;
+import org.undersigned.advertising.AdSize;
+import org.undersigned.advertising.budget.BudgetKind;
+import org.undersigned.advertising.budget.BudgetService;
+import org.undersigned.advertising.order.OrderFixture;
+import org.undersigned.advertising.order.OrderFixture.Made;
+import org.undersigned.advertising.print.PrintService;
+import org.undersigned.base.Conflict;
+import org.undersigned.base.measure.Length;
+import org.undersigned.base.money.Money;
+import org.undersigned.base.store.LostRace;
+import org.undersigned.campaign.CampaignFixture;
+import org.undersigned.testing.Database;
+import org.undersigned.testing.Meanwhile;
+import org.undersigned.testing.ServiceTest;
+import org.undersigned.testing.Staff;
+import org.undersigned.testing.Unwritten;
+
+/** An error of a printed ad changes what may be billed for it, in what it concerns; what is in dispute is not billed. */
+@ServiceTest
+class InvoiceErrorTest {
+
+    private static final String[] TABLES = {
+        "ad_invoice",
+        "ad_invoice_line",
+        "ad_invoice_enterer",
+        "ad_finding",
+        "ad_finding_matter",
+        "budget_entry",
+        "ad_document",
+        "ad_insertion"
+    };
+
+    @Autowired
+    private InvoiceFixture fixture;
+
+    @Autowired
+    private OrderFixture orders;
+
+    @Autowired
+    private InvoiceService invoices;
+
+    @Autowired
+    private InvoiceApproval approval;
+
+    @Autowired
+    private FindingService findings;
+
+    @Autowired
+    private PrintService print;
+
+    @Autowired
+    private BudgetService budgets;
+
+    @Autowired
+    private CampaignFixture campaigns;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private Database database;
+
+    private final StaffUser me = Staff.with("Cora", Role.COORDINATOR);
+    private UUID campaign;
+
+    @BeforeEach
+    void prepare() {
+        Staff.signIn(me);
+        campaign = campaigns.campaign();
+        orders.authorise(campaign);
+    }
+
+    @AfterEach
+    void signOut() {
+        Staff.signOut();
+    }
+
+    @Test
+    void settlesADifferenceOnlyByAFindingOnThatMatter() {
+        var made = orders.ran(campaign);
+        print.fileTearSheet(made.insertion(), orders.seen(made), orders.tearSheet(InvoiceFixture.HALF));
+        var id = invoices.enter(made.order(), fixture.details(fixture.line(made, Money.of("64574.99", "USD"))), null);
+        findings.credit(
+                InvoiceFixture.error(made, "A comma is missing", Matter.OTHER, Matter.DATE, Matter.COLOUR),
+                Money.of("0.01", "USD"));
+
+        refused().whenRefused("advertising.invoice.refused.mismatch", () -> match(id, made));
+        assertThat(invoices.compare(id).getFirst().mismatches())
+                .extracting(Mismatch::kind)
+                .containsExactly(MismatchKind.SIZE);
+
+        var free = orders.drafted(campaign, edition -> OrderFixture.inKind(orders.insertion(edition)));
+        findings.makeGood(InvoiceFixture.error(made, "Half a page", Matter.SIZE), free.insertion());
+        match(id, made);
+        assertThat(fixture.row(made).state()).isEqualTo(InvoiceState.MATCHED);
+    }
+
+    @Test
+    void billsAfterAnErrorNoOtherSizeOrColourThanOrderedOrPrinted() {
+        var made = orders.ran(campaign);
+        print.fileTearSheet(made.insertion(), orders.seen(made), orders.tearSheet(InvoiceFixture.HALF));
+        var free = orders.drafted(campaign, edition -> OrderFixture.inKind(orders.insertion(edition)));
+        findings.makeGood(InvoiceFixture.error(made, "Half a page", Matter.SIZE, Matter.COLOUR), free.insertion());
+        var other = new AdSize(Length.inches("8"), Length.inches("8"));
+        var billed = new BilledLine(made.insertion(), orders.past(), other, AdColour.COLOUR, OrderFixture.PRICE);
+        var id = invoices.enter(made.order(), fixture.details(billed), null);
+
+        assertThat(invoices.compare(id).getFirst().mismatches())
+                .extracting(Mismatch::kind)
+                .containsExactly(MismatchKind.SIZE, MismatchKind.COLOUR);
+
+        var printed = new BilledLine(
+                made.insertion(), orders.past(), InvoiceFixture.HALF, AdColour.BLACK, OrderFixture.PRICE);
+        invoices.correct(id, fixture.row(made).version(), fixture.details(printed));
+        assertThat(invoices.compare(id).getFirst().agrees()).isTrue();
+    }
+
+    @Test
+    void isNotApprovedByWhoHasNotSeenTheLatestFinding() {
+        var made = orders.filed(campaign);
+        var id = fixture.matched(made);
+        var seen = fixture.row(made).version();
+        findings.credit(InvoiceFixture.error(made, "A line is missing"), Money.of("1.00", "USD"));
+
+        refused()
+                .whenRefused(
+                        "base.refused.conflict",
+                        () -> Staff.as(OrderFixture.SECOND, () -> {
+                            approval.approve(id, seen);
+                            return id;
+                        }));
+        refused().whenRefused("advertising.invoice.refused.mismatch", () -> fixture.approve(made));
+    }
+
+    @Test
+    void isNotApprovedWhileSomebodyRecordsAFinding() throws Exception {
+        var made = orders.filed(campaign);
+        var id = fixture.matched(made);
+        var seen = fixture.row(made).version();
+        try (var second = new Meanwhile(OrderFixture.SECOND)) {
+            var approving = transaction.execute(status -> {
+                findings.credit(InvoiceFixture.error(made, "A line is missing"), Money.of("1.00", "USD"));
+                return second.waits(() -> approval.approve(id, seen));
+            });
+            assertThatThrownBy(() -> approving.get(Meanwhile.LONGEST.toSeconds(), TimeUnit.SECONDS))
+                    .matches(lost -> LostRace.isForANewerVersion(lost)
+                            || LostRace.isBehind(lost)
+                            || lost.getCause() instanceof Conflict);
+        }
+
+        assertThat(fixture.row(made).state()).isEqualTo(InvoiceState.MATCHED);
+    }
+
+    @Test
+    void countsAnInvoiceInDisputeNotAsBilled() {
+        var made = orders.filed(campaign);
+        var first = fixture.entered(made);
+        assertThat(invoiced()).isEqualTo(OrderFixture.PRICE);
+        invoices.dispute(first, fixture.row(made).version(), "It names another client");
+        assertThat(invoiced()).isEqualTo(Money.of("0.00", "USD"));
+        invoices.correct(first, fixture.row(made).version(), fixture.details(fixture.line(made)));
+
+        var corrected = new InvoiceDetails("INV-1a", fixture.day(), List.of(fixture.line(made)));
+        var second = invoices.enter(made.order(), corrected, null);
+        assertThat(invoiced()).isEqualTo(OrderFixture.PRICE);
+        match(second, made);
+        assertThat(invoiced()).isEqualTo(OrderFixture.PRICE);
+    }
+
+    @Test
+    void countsAnInvoiceAgainThatIsApprovedAfterItsDispute() {
+        var made = orders.filed(campaign);
+        var id = fixture.entered(made);
+        invoices.dispute(id, fixture.row(made).version(), "It names another client");
+
+        fixture.approve(made);
+
+        assertThat(invoiced()).isEqualTo(OrderFixture.PRICE);
+    }
+
+    private Money invoiced() {
+        return budgets.budgets(campaign).getFirst().totals().of(BudgetKind.INVOICED);
+    }
+
+    private void match(UUID id, Made made) {
+        var row = invoices.invoices(made.order()).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        invoices.match(id, row.version());
+    }
+
+    private Unwritten refused() {
+        return Unwritten.in(database, TABLES);
+    }
+}
