@@ -19,8 +19,7 @@ public class StaffContacts {
     /** Everyone who can sign in. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<StaffContact> active() {
-        return users.findAll().stream()
-                .filter(user -> user.state() == UserState.ACTIVE)
+        return users.active().stream()
                 .map(user -> new StaffContact(user.getId(), user.name(), EmailAddress.of(user.email()), user.roles()))
                 .toList();
     }

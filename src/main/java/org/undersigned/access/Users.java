@@ -25,6 +25,10 @@ interface Users extends JpaRepository<User, UUID> {
         """)
     long countActiveAdministratorsExcept(UUID except);
 
+    /** Everyone who can sign in, with the roles held. */
+    @Query("select u from User u left join fetch u.grants where u.passwordHash is not null and u.disabledAt is null")
+    List<User> active();
+
     @Query("select new org.undersigned.access.StaffName(u.id, u.name) from User u where u.id in :ids")
     List<StaffName> names(Collection<UUID> ids);
 
