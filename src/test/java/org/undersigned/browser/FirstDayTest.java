@@ -62,6 +62,13 @@ class FirstDayTest {
             "press/spokespeople",
             "press/article",
             "press/coverage",
+            "publications",
+            "ads",
+            "ads/budget",
+            "ads/copy",
+            "approvals",
+            "approvals/policy",
+            "mail",
             "imports",
             "campaigns",
             "audit",
@@ -222,6 +229,13 @@ class FirstDayTest {
         page.locator("a[href*='rosters/']").first().click();
         page.waitForURL("**/rosters/*");
         assertNothingSerious("an edition");
+        for (var record : List.of("ads/orders/", "ads/copy/", "ads/placements/")) {
+            go("ads");
+            page.locator("a[href*='" + record + "']").first().click();
+            page.waitForURL("**/" + record + "*");
+            page.locator(".record-page h1").waitFor();
+            assertNothingSerious("record in /" + record);
+        }
     }
 
     @Test
