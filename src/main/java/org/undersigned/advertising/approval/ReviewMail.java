@@ -71,6 +71,20 @@ class ReviewMail {
                 .forEach(person -> outbox.put(mail(occasion, review, version, person)));
     }
 
+    /** Somebody has decided, so that nothing waits for them. */
+    void drop(Review review, UUID person) {
+        outbox.drop(prefix(review), "/" + person);
+    }
+
+    /** The open step is over, or the whole review. */
+    void drop(Review review) {
+        outbox.drop(prefix(review), "");
+    }
+
+    private static String prefix(Review review) {
+        return "ad-review/" + review.getId() + "/";
+    }
+
     private static boolean isAsked(ApprovalStep step, StaffContact person) {
         return person.may(Permission.COPY_APPROVE)
                 && step.isFor(person.id(), person.roles())
@@ -108,13 +122,12 @@ class ReviewMail {
                         ? text("advertising.mail.no-time")
                         : text("advertising.mail.due", local(due, review.zone())),
                 link(version));
-        var key = String.join(
-                "/",
-                "ad-review",
-                review.getId().toString(),
-                String.valueOf(review.openStep()),
-                occasion.name(),
-                person.id().toString());
+        var key = prefix(review)
+                + String.join(
+                        "/",
+                        String.valueOf(review.openStep()),
+                        occasion.name(),
+                        person.id().toString());
         return new Mail(key, person.email(), subject, body);
     }
 

@@ -53,6 +53,7 @@ class ReviewReminders {
         var version = copies.of(review.copyVersionId());
         if (version.state() != CopyState.IN_REVIEW) {
             review.close();
+            mail.drop(review);
         } else if (due != null) {
             mail.tell(due.isAfter(clock.instant()) ? Occasion.DUE_SOON : Occasion.OVERDUE, review, version);
         }

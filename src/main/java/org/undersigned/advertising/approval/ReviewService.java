@@ -186,6 +186,7 @@ public class ReviewService {
         var entry = told(verb(verdict), version).with("step", step);
         trail.record(reason.isEmpty() ? entry : entry.because(reason));
         store(review, decision);
+        mail.drop(review, user.id());
         advance(review, version, verdict, new Standing(review.steps(), all));
     }
 
@@ -213,6 +214,7 @@ public class ReviewService {
             return;
         }
         review.open(next, clock.instant());
+        mail.drop(review);
         if (next == review.steps().size()) {
             copies.enter(version.id(), CopyState.APPROVED);
             trail.record(told("advertising.copy.approved", version));
@@ -224,6 +226,7 @@ public class ReviewService {
     private void end(Review review, CopyVersionFacts version, CopyState state) {
         copies.enter(version.id(), state);
         review.close();
+        mail.drop(review);
     }
 
     /** Writes at once, so that of decisions that are made in the same moment the others are refused in words. */

@@ -10,6 +10,8 @@ public enum MailState {
     /** A worker talks to the server about it. */
     SENDING,
     SENT,
+    /** What it told of is over; it is kept and not sent. */
+    DROPPED,
     /** It may have gone out; a person has to find out. */
     UNCERTAIN,
     /** The server does not take it, or not after many tries. */
@@ -17,12 +19,12 @@ public enum MailState {
 
     private Set<MailState> next() {
         return switch (this) {
-            case NEW -> Set.of(CLAIMED);
-            case CLAIMED -> Set.of(SENDING, NEW);
+            case NEW -> Set.of(CLAIMED, DROPPED);
+            case CLAIMED -> Set.of(SENDING, NEW, DROPPED);
             case SENDING -> Set.of(SENT, NEW, FAILED, UNCERTAIN);
             case UNCERTAIN -> Set.of(NEW, SENT);
             case FAILED -> Set.of(NEW);
-            case SENT -> Set.of();
+            case SENT, DROPPED -> Set.of();
         };
     }
 

@@ -24,4 +24,10 @@ public class Outbox {
             rows.put(mail, clock.instant());
         }
     }
+
+    /** Keeps mails from going out of which no worker has begun to tell the server; those that are out stay out. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void drop(String keysBegin, String keysEnd) {
+        rows.drop(keysBegin, keysEnd, clock.instant());
+    }
 }

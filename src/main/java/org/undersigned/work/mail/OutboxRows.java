@@ -125,15 +125,22 @@ class OutboxRows {
                 == 1;
     }
 
+    void drop(String keysBegin, String keysEnd, Instant now) {
+        jdbc.update("""
+                update outbox_mail set state = 'DROPPED', settled_at = ?, lease_owner = null, lease_until = null
+                where mail_key like ? and state in ('NEW', 'CLAIMED')
+                """, stored(now), keysBegin + "%" + keysEnd);
+    }
+
     Optional<OutboxRow> row(UUID id) {
         return jdbc.query("select * from outbox_mail where id = ?", OutboxRows::row, UuidBytes.of(id)).stream()
                 .findFirst();
     }
 
-    /** What is not sent, what needs a person first and then the oldest. */
+    /** What is still to be sent, what needs a person first and then the oldest. */
     List<OutboxRow> unsent(int limit) {
         return jdbc.query("""
-                select * from outbox_mail where state <> 'SENT'
+                select * from outbox_mail where state not in ('SENT', 'DROPPED')
                 order by case when state in ('UNCERTAIN', 'FAILED') then 0 else 1 end, put_at, id limit ?
                 """, OutboxRows::row, limit);
     }
@@ -146,9 +153,9 @@ class OutboxRows {
         return counts;
     }
 
-    /** Drops what was sent long ago. */
+    /** Forgets what was sent, or kept from it, long ago. */
     void dropSentBefore(Instant last) {
-        jdbc.update("delete from outbox_mail where state = 'SENT' and settled_at <= ?", stored(last));
+        jdbc.update("delete from outbox_mail where state in ('SENT', 'DROPPED') and settled_at <= ?", stored(last));
     }
 
     private static ClaimedMail claimed(ResultSet row, int number) throws SQLException {

@@ -41,6 +41,9 @@ class ReviewRemindersTest {
     private CopyFixture copies;
 
     @Autowired
+    private ReviewService reviews;
+
+    @Autowired
     private PolicyService policies;
 
     @Autowired
@@ -126,6 +129,47 @@ class ReviewRemindersTest {
         remind();
 
         assertThat(mails()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatIsNotSentFromGoingOutOnceItIsDecided() {
+        var copy = fixture.submitted(campaign, CopyFixture.details(edition, words));
+        var other = fixture.submitted(campaign, CopyFixture.details(edition, words));
+        assertThat(states()).containsExactly("NEW", "NEW");
+
+        fixture.approve(copy, counsel);
+
+        assertThat(states()).containsExactly("DROPPED", "NEW");
+        Staff.as(counsel, () -> {
+            var sheet = fixture.sheet(other);
+            reviews.decide(
+                    copies.last(other).id(),
+                    sheet.version(),
+                    new DecisionDetails(Verdict.REJECT, "Not now", sheet.contentHash()));
+            return other;
+        });
+        assertThat(states()).containsExactly("DROPPED", "DROPPED");
+    }
+
+    @Test
+    void leavesTheMailsOfThoseWhoAreStillAsked() {
+        policies.keep(
+                campaign,
+                policies.policy(campaign).version(),
+                List.of(new ApprovalStep(
+                        "Both", null, Set.of(counsel.id(), deputy.id()), Set.of(), 2, DUE_HOURS, false)));
+        var copy = fixture.submitted(campaign, CopyFixture.details(edition, words));
+        database.jdbc().update("update outbox_mail set state = 'SENT' where recipient like 'dora%'");
+
+        fixture.approve(copy, counsel);
+        assertThat(states()).containsExactlyInAnyOrder("DROPPED", "SENT");
+
+        fixture.approve(copy, deputy);
+        assertThat(states()).containsExactlyInAnyOrder("DROPPED", "SENT");
+    }
+
+    private List<String> states() {
+        return database.jdbc().queryForList("select state from outbox_mail order by put_at, state", String.class);
     }
 
     /** As the timer does, with nobody signed in. */

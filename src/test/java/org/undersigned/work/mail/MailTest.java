@@ -18,12 +18,13 @@ class MailTest {
     private static final EmailAddress TO = EmailAddress.of("ann@example.org");
 
     private static final Map<MailState, Set<MailState>> ARROWS = new EnumMap<>(Map.of(
-            MailState.NEW, Set.of(MailState.CLAIMED),
-            MailState.CLAIMED, Set.of(MailState.SENDING, MailState.NEW),
+            MailState.NEW, Set.of(MailState.CLAIMED, MailState.DROPPED),
+            MailState.CLAIMED, Set.of(MailState.SENDING, MailState.NEW, MailState.DROPPED),
             MailState.SENDING, Set.of(MailState.SENT, MailState.NEW, MailState.FAILED, MailState.UNCERTAIN),
             MailState.UNCERTAIN, Set.of(MailState.NEW, MailState.SENT),
             MailState.FAILED, Set.of(MailState.NEW),
-            MailState.SENT, Set.of()));
+            MailState.SENT, Set.of(),
+            MailState.DROPPED, Set.of()));
 
     @ParameterizedTest
     @EnumSource

@@ -120,7 +120,7 @@ class MailView extends Composite<Page> implements HasDynamicTitle, AfterNavigati
 
     private static Tone tone(MailState state) {
         return switch (state) {
-            case NEW -> Tone.NEUTRAL;
+            case NEW, DROPPED -> Tone.NEUTRAL;
             case CLAIMED, SENDING -> Tone.PROGRESS;
             case SENT -> Tone.GOOD;
             case UNCERTAIN -> Tone.WAITING;
