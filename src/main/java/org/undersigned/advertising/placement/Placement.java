@@ -27,6 +27,9 @@ class Placement extends Aggregate {
     private String contentHash;
     private String jobNumber;
 
+    /** The same, since there is only one such; nothing of what was submitted before that was so. */
+    private @Nullable String jobTaken;
+
     @Enumerated(EnumType.STRING)
     private PlacementState state;
 
@@ -45,7 +48,13 @@ class Placement extends Aggregate {
     @SuppressWarnings("NullAway.Init")
     protected Placement() {}
 
-    Placement(CopyVersionFacts copy, String copyLabel, InsertionFacts insertion, UUID user, Instant now) {
+    Placement(
+            CopyVersionFacts copy,
+            String copyLabel,
+            InsertionFacts insertion,
+            String jobNumber,
+            UUID user,
+            Instant now) {
         super(newId());
         this.campaignId = copy.campaign();
         this.insertionId = insertion.id();
@@ -56,7 +65,8 @@ class Placement extends Aggregate {
         this.copyLabel = copyLabel;
         this.editionId = copy.edition();
         this.contentHash = copy.contentHash();
-        this.jobNumber = "U%04d-%02d-%02d".formatted(insertion.orderNumber(), insertion.number(), copy.number());
+        this.jobNumber = jobNumber;
+        this.jobTaken = jobNumber;
         this.submittedBy = user;
         this.submittedAt = now;
         settle(PlacementState.SUBMITTED, user, now);

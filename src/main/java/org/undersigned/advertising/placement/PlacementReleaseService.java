@@ -2,11 +2,13 @@ package org.undersigned.advertising.placement;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
+import org.undersigned.advertising.copy.ReviewedCopies;
 import org.undersigned.base.Refusal;
 
 /** Approves the proofs of placements, by a second person, and releases them to the paper. */
@@ -19,6 +21,7 @@ public class PlacementReleaseService {
     private final PlacementStore store;
     private final PlacedCopy copies;
     private final ProofGate proofs;
+    private final ReviewedCopies authors;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -27,34 +30,55 @@ public class PlacementReleaseService {
             PlacementStore store,
             PlacedCopy copies,
             ProofGate proofs,
+            ReviewedCopies authors,
             CurrentUser user,
             Clock clock) {
         this.placements = placements;
         this.store = store;
         this.copies = copies;
         this.proofs = proofs;
+        this.authors = authors;
         this.user = user;
         this.clock = clock;
     }
 
     /**
-     * Approves the proof as it was made last.
+     * Approves the proof as it was made last, with the checks that somebody has taken upon themselves.
      *
-     * @throws Refusal when the user submitted the ad, the paper has not cleared it, there is no proof of it, or a name of it
-     *     may not be printed at this moment
+     * @throws Refusal when the user submitted the ad or wrote some of it, the paper has not cleared it, there is no proof of
+     *     it, a check of that failed and nobody has taken it upon themselves, or a name of it may not be printed at this
+     *     moment
      */
     @RolesAllowed(Permission.COPY_APPROVE)
     @Transactional
     public void approveProof(UUID id, long seenVersion) {
         var placement = store.find(id, seenVersion);
         var facts = placement.facts();
-        if (facts.submittedBy().equals(user.id())) {
-            throw new Refusal("advertising.placement.refused.own", facts.label());
-        }
+        own(facts).ifPresent(refusal -> {
+            throw refusal;
+        });
         placement.state().become(PlacementState.PROOF_APPROVED, facts.label());
-        proofs.expectProof(facts);
+        proofs.expectReleasable(facts);
         copies.expectPrintable(facts);
         store.step(placement, PlacementState.PROOF_APPROVED, StepKind.PROOF_APPROVED, NOTHING);
+    }
+
+    /** Why the user approves no proof of an ad, whatever it looks like; nothing where somebody else brought it. */
+    @RolesAllowed(Permission.COPY_READ)
+    @Transactional(readOnly = true)
+    public Optional<Refusal> barred(UUID id) {
+        return user.may(Permission.COPY_APPROVE)
+                ? own(store.find(id).facts())
+                : Optional.of(new Refusal("advertising.refused.review-not-approver"));
+    }
+
+    private Optional<Refusal> own(PlacementFacts placement) {
+        if (placement.submittedBy().equals(user.id())) {
+            return Optional.of(new Refusal("advertising.placement.refused.own", placement.label()));
+        }
+        return authors.authors(placement.copyVersion()).contains(user.id())
+                ? Optional.of(new Refusal("advertising.placement.refused.wrote", placement.label()))
+                : Optional.empty();
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
@@ -111,8 +112,17 @@ public class PlacementService {
         for (var other : placements.findByInsertionIdOrderBySubmittedAtDescIdDesc(insertionId)) {
             giveWay(other, copyVersion, label);
         }
-        var placement = new Placement(copy, label, insertion, user.id(), clock.instant());
+        var placement = new Placement(copy, label, insertion, freeJob(insertion), user.id(), clock.instant());
         return store.log(placement, StepKind.SUBMITTED, to).getId();
+    }
+
+    /** The order and the insertion, and the first number after them that no other ad has, here or in another campaign. */
+    private String freeJob(InsertionFacts insertion) {
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> "U%04d-%02d-%02d".formatted(insertion.orderNumber(), insertion.number(), number))
+                .filter(number -> !placements.existsByJobNumber(number))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void giveWay(Placement other, UUID copyVersion, String label) {

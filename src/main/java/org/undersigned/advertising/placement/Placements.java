@@ -6,6 +6,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface Placements extends JpaRepository<Placement, UUID> {
 
+    boolean existsByJobNumber(String number);
+
     List<Placement> findByCampaignIdOrderBySubmittedAtDescIdDesc(UUID campaign);
 
     List<Placement> findByCopyIdOrderBySubmittedAtDescIdDesc(UUID copy);

@@ -5,9 +5,9 @@ import org.undersigned.base.Refusal;
 /** Says whether the proof of a placement is good enough. Implemented by what makes proofs. */
 public interface ProofGate {
 
-    /** @throws Refusal when there is no proof, or it is not of this ad and the space that is ordered */
-    void expectProof(PlacementFacts placement);
-
-    /** @throws Refusal also when a check of it failed and nobody takes that upon themselves */
+    /**
+     * @throws Refusal when there is no proof, it is not of this ad and the space that is ordered, or a check of it failed and
+     *     nobody takes that upon themselves
+     */
     void expectReleasable(PlacementFacts placement);
 }

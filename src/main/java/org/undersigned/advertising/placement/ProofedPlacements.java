@@ -23,6 +23,12 @@ public class ProofedPlacements {
         this.session = session;
     }
 
+    /** What is known of its proof has changed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public PlacementFacts proofing(UUID id) {
+        return proofing(id, store.find(id).version());
+    }
+
     /** @throws Conflict when the placement has moved since the given version was read */
     @Transactional(propagation = Propagation.MANDATORY)
     public PlacementFacts proofing(UUID id, long seenVersion) {

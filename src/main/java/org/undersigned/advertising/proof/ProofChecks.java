@@ -23,11 +23,6 @@ class ProofChecks implements ProofGate {
     }
 
     @Override
-    public void expectProof(PlacementFacts placement) {
-        latest(placement);
-    }
-
-    @Override
     public void expectReleasable(PlacementFacts placement) {
         var open = store.row(latest(placement)).open();
         if (!open.isEmpty()) {

@@ -103,13 +103,18 @@ public class ProofService {
         return proof.getId();
     }
 
-    /** @throws Refusal when the check did not fail, no reason is said, or somebody has done so */
+    /**
+     * Takes a failed check upon oneself, before the proof is approved: whoever approves has to know.
+     *
+     * @throws Refusal when the check did not fail, no reason is said, somebody has done so, or the proof is approved
+     */
     @RolesAllowed(Permission.COPY_WRITE)
     @Transactional
     public void override(UUID proofId, CheckKind kind, String reason) {
         var why = CopyWords.required(reason);
         var proof = store.find(proofId);
-        var placement = placements.placement(proof.placementId());
+        var placement = proofed.proofing(proof.placementId());
+        expectOpen(placement);
         if (!proof.failed(kind) || store.row(proof).override(kind).isPresent()) {
             throw new Refusal("advertising.proof.refused.nothing-to-override");
         }

@@ -3,6 +3,7 @@ package org.undersigned.advertising.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
+import org.undersigned.advertising.approval.ApprovalFixture;
 import org.undersigned.advertising.copy.CopyFixture;
 import org.undersigned.advertising.order.OrderFixture;
 import org.undersigned.advertising.placement.PaperReviewService;
@@ -53,6 +55,9 @@ class PlacementLifeTest {
 
     @Autowired
     private CopyFixture copies;
+
+    @Autowired
+    private ApprovalFixture approvals;
 
     @Autowired
     private SignatureFixture signatures;
@@ -107,6 +112,38 @@ class PlacementLifeTest {
         refused(
                 "advertising.placement.refused.arrow",
                 () -> review.decline(placement, seen(placement), PlacementFixture.SAID));
+    }
+
+    @Test
+    void isApprovedAsAProofByNobodyWhoWroteTheWords() {
+        var placement = fixture.proofed(ready);
+        var seen = seen(placement);
+
+        Staff.signIn(CopyFixture.WRITER);
+        refused("advertising.placement.refused.wrote", () -> releases.approveProof(placement, seen));
+        assertThat(releases.barred(placement)).isPresent();
+
+        Staff.signIn(PlacementFixture.SECOND);
+        assertThat(releases.barred(placement)).isEmpty();
+        releases.approveProof(placement, seen);
+        assertThat(state(placement)).isEqualTo(PlacementState.PROOF_APPROVED);
+    }
+
+    @Test
+    void hasAJobNumberThatNoOtherAdHas() {
+        var first = fixture.facts(fixture.submitted(ready));
+        var second = fixture.facts(fixture.submittedAs(anotherCopy(ready), ready));
+        var elsewhere = fixture.facts(fixture.submitted(fixture.ready()));
+
+        assertThat(first.copyLabel()).isEqualTo(second.copyLabel());
+        assertThat(Set.of(first.jobNumber(), second.jobNumber(), elsewhere.jobNumber()))
+                .hasSize(3)
+                .allMatch(number -> number.startsWith("U0001-01-"));
+    }
+
+    private UUID anotherCopy(PlacementFixture.Ready ready) {
+        return copies.last(approvals.approved(ready.campaign(), ready.details()))
+                .id();
     }
 
     @Test

@@ -108,24 +108,36 @@ class ProofServiceTest {
         var placement = fixture.submittedAs(other, ready);
         fixture.clear(placement);
         var proof = make(placement);
-        fixture.approveProof(placement);
-        refused("advertising.proof.refused.failed", () -> releases.release(placement, fixture.seen(placement)));
+        refused("advertising.proof.refused.failed", () -> fixture.approveProof(placement));
         refused("advertising.refused.copy-no-reason", () -> proofs.override(proof, CheckKind.LABEL, " "));
         refused(
                 "advertising.proof.refused.nothing-to-override",
                 () -> proofs.override(proof, CheckKind.INK, "Looks black"));
 
         proofs.override(proof, CheckKind.LABEL, "The paper sets it above the ad itself");
-        refused("advertising.proof.refused.failed", () -> releases.release(placement, fixture.seen(placement)));
+        refused("advertising.proof.refused.failed", () -> fixture.approveProof(placement));
+        var unseen = fixture.seen(placement);
         proofs.override(proof, CheckKind.PDF_KIND, "The paper took the last one");
+        assertThat(fixture.seen(placement)).isGreaterThan(unseen);
         refused(
                 "advertising.proof.refused.nothing-to-override",
                 () -> proofs.override(proof, CheckKind.LABEL, "Once more"));
+        fixture.approveProof(placement);
         releases.release(placement, fixture.seen(placement));
 
         assertThat(proofs.latest(placement).orElseThrow().overrides())
                 .extracting(OverrideRow::kind)
                 .containsExactly(CheckKind.LABEL, CheckKind.PDF_KIND);
+    }
+
+    @Test
+    void takesNoCheckOnOnceTheProofIsApproved() {
+        var placement = fixture.proofApproved(ready);
+        var proof = proofs.latest(placement).orElseThrow().id();
+
+        refused(
+                "advertising.proof.refused.closed",
+                () -> proofs.override(proof, CheckKind.LABEL, "The paper sets it above the ad itself"));
     }
 
     @Test

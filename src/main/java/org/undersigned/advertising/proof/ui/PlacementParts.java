@@ -18,7 +18,9 @@ import org.undersigned.access.Permission;
 import org.undersigned.access.UserDirectory;
 import org.undersigned.advertising.placement.NamesAlarmService;
 import org.undersigned.advertising.placement.PlacementFacts;
+import org.undersigned.advertising.placement.PlacementReleaseService;
 import org.undersigned.advertising.placement.PlacementService;
+import org.undersigned.advertising.placement.PlacementState;
 import org.undersigned.advertising.placement.PlacementStepRow;
 import org.undersigned.advertising.proof.CheckOutcome;
 import org.undersigned.advertising.proof.PreflightCheck;
@@ -38,6 +40,7 @@ import org.undersigned.campaign.CampaignChoiceService;
 class PlacementParts {
 
     private final PlacementService placements;
+    private final PlacementReleaseService releases;
     private final NamesAlarmService alarms;
     private final ProofService proofs;
     private final PlacementDialogs dialogs;
@@ -48,6 +51,7 @@ class PlacementParts {
 
     PlacementParts(
             PlacementService placements,
+            PlacementReleaseService releases,
             NamesAlarmService alarms,
             ProofService proofs,
             PlacementDialogs dialogs,
@@ -56,6 +60,7 @@ class PlacementParts {
             CurrentUser user,
             Clock clock) {
         this.placements = placements;
+        this.releases = releases;
         this.alarms = alarms;
         this.proofs = proofs;
         this.dialogs = dialogs;
@@ -70,7 +75,7 @@ class PlacementParts {
     }
 
     boolean mayApprove(PlacementFacts placement) {
-        return user.may(Permission.COPY_APPROVE) && !user.id().equals(placement.submittedBy());
+        return releases.barred(placement.id()).isEmpty();
     }
 
     boolean mayReadHistory() {
@@ -127,14 +132,16 @@ class PlacementParts {
         });
     }
 
-    Panel preflight(ProofRow proof, Runnable changed) {
+    Panel preflight(PlacementFacts placement, ProofRow proof, Runnable changed) {
+        var mayOverride =
+                mayWrite() && placement.state().isOnItsWay() && placement.state() != PlacementState.PROOF_APPROVED;
         var list = new UnorderedList();
         list.addClassName("proof-checks");
-        proof.checks().forEach(check -> list.add(check(proof, check, changed)));
+        proof.checks().forEach(check -> list.add(check(proof, check, mayOverride, changed)));
         return new Panel(text("advertising.proof.ui.preflight"), list);
     }
 
-    private ListItem check(ProofRow proof, PreflightCheck check, Runnable changed) {
+    private ListItem check(ProofRow proof, PreflightCheck check, boolean mayOverride, Runnable changed) {
         var item = new ListItem();
         var line = new Div(new Span(Texts.label(check.kind())), PlacementTones.badge(check.outcome()));
         line.addClassName("proof-check");
@@ -147,7 +154,7 @@ class PlacementParts {
                         text("advertising.proof.ui.overridden", users.name(override.by()), override.reason()))));
         if (check.outcome() == CheckOutcome.FAILED
                 && proof.override(check.kind()).isEmpty()
-                && mayWrite()) {
+                && mayOverride) {
             item.add(Buttons.quiet(
                     text("advertising.proof.ui.override"), () -> dialogs.override(proof, check, changed)));
         }

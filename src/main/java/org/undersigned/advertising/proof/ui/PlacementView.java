@@ -96,7 +96,7 @@ class PlacementView extends Composite<Page> implements BeforeEnterObserver, HasD
     private Component beside(PlacementFacts placement, Optional<ProofRow> proof, Runnable changed) {
         var beside = new Div();
         beside.addClassName("placement-beside");
-        proof.ifPresent(made -> beside.add(parts.names(made), parts.preflight(made, changed)));
+        proof.ifPresent(made -> beside.add(parts.names(made), parts.preflight(placement, made, changed)));
         beside.add(parts.paper(placement.id()), readBacks.panel(placement, changed));
         if (parts.mayReadHistory()) {
             beside.add(new HistoryPanel(trail, PlacementService.KIND, placement.id(), parts.instants()));
