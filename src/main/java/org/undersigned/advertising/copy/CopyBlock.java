@@ -9,11 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words paragraphs, one a line; none for the names
  * @param letterVersion the text that the words quote or paraphrase; null where they are our own
+ * @param verbatim that the words have to stand in that text as they are
  * @param statesNothing that whoever wrote it says that it states no fact
  * @param claims what it states as facts, each with its source
  */
 public record CopyBlock(
-        BlockKind kind, String words, @Nullable UUID letterVersion, boolean statesNothing, List<SourcedClaim> claims) {
+        BlockKind kind,
+        String words,
+        @Nullable UUID letterVersion,
+        boolean verbatim,
+        boolean statesNothing,
+        List<SourcedClaim> claims) {
 
     public static final int LONGEST = 20_000;
 
@@ -26,17 +32,22 @@ public record CopyBlock(
     }
 
     public static CopyBlock names() {
-        return new CopyBlock(BlockKind.NAMES, "", null, false, List.of());
+        return new CopyBlock(BlockKind.NAMES, "", null, false, false, List.of());
     }
 
     /** Words that state no fact. */
     public static CopyBlock of(BlockKind kind, String words) {
-        return new CopyBlock(kind, words, null, kind.argues(), List.of());
+        return new CopyBlock(kind, words, null, false, kind.argues(), List.of());
     }
 
-    /** Words that quote or paraphrase the letter. */
+    /** Words that say what the letter says, in words of their own. */
+    public static CopyBlock following(BlockKind kind, String words, UUID letterVersion) {
+        return new CopyBlock(kind, words, letterVersion, false, false, List.of());
+    }
+
+    /** Words of the letter. */
     public static CopyBlock quoting(BlockKind kind, String words, UUID letterVersion) {
-        return new CopyBlock(kind, words, letterVersion, false, List.of());
+        return new CopyBlock(kind, words, letterVersion, true, false, List.of());
     }
 
     /** Whether the other has the same words for the same purpose. */

@@ -3,6 +3,7 @@ package org.undersigned.advertising.copy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.text.TextDifference;
 import org.undersigned.roster.EditionDifference;
@@ -31,6 +32,16 @@ public record CopyDifference(Ordering before, Ordering after, List<Block> blocks
 
     public boolean isEmpty() {
         return blocks.isEmpty() && names.isEmpty() && before == after;
+    }
+
+    /** Whether nothing differs but the word that it is an ad. */
+    public boolean isOfLabelAlone() {
+        return !blocks.isEmpty()
+                && names.isEmpty()
+                && before == after
+                && blocks.stream()
+                        .flatMap(block -> Stream.of(block.before(), block.after()))
+                        .allMatch(block -> block == null || block.kind() == BlockKind.LABEL);
     }
 
     static CopyDifference between(CopySource before, CopySource after) {

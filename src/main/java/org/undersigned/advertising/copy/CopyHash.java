@@ -13,7 +13,7 @@ import org.undersigned.roster.Ordering;
  *
  * <p>The words: of each block in its order its kind, its words, the id of the letter version that it quotes (empty for
  * none), "true" or "false" for whether it states nothing, the number of its claims, and of each claim its words and its
- * source.
+ * source; and "verbatim" where it has to stand in that text as it is.
  *
  * <p>The names: the order, then of each name, as they run, the id of its signature, the name as credited, its descriptor
  * and its office (both empty for none).
@@ -37,6 +37,9 @@ final class CopyHash {
             for (var claim : block.claims()) {
                 hash.add(claim.claim());
                 hash.add(claim.source());
+            }
+            if (block.verbatim()) {
+                hash.add("verbatim");
             }
         }
         return hash.hex();

@@ -1,5 +1,6 @@
 package org.undersigned.advertising.copy;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.base.Refusal;
 import org.undersigned.roster.EditionFacts;
@@ -27,7 +28,9 @@ public record CopyPreview(
         List<Refusal> missing,
         NamesAtHand atHand) {
 
-    static CopyPreview of(CopySource source) {
+    static CopyPreview of(CopySource source, List<Refusal> misquoted) {
+        var missing = new ArrayList<>(CopyReadiness.missing(source.details()));
+        missing.addAll(misquoted);
         return new CopyPreview(
                 source.details().blocks(),
                 source.atHand().printed().edition(),
@@ -36,7 +39,7 @@ public record CopyPreview(
                 EditionLine.count(source.printable()).total(),
                 CopyGuard.failing(source),
                 CopyGuard.against(source),
-                CopyReadiness.missing(source.details()),
+                missing,
                 source.atHand());
     }
 }

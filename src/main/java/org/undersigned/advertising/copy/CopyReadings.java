@@ -19,12 +19,15 @@ public class CopyReadings {
     private final CopyService copies;
     private final CopyVersions versions;
     private final CopySources sources;
+    private final LetterBinding letters;
     private final CurrentUser user;
 
-    CopyReadings(CopyService copies, CopyVersions versions, CopySources sources, CurrentUser user) {
+    CopyReadings(
+            CopyService copies, CopyVersions versions, CopySources sources, LetterBinding letters, CurrentUser user) {
         this.copies = copies;
         this.versions = versions;
         this.sources = sources;
+        this.letters = letters;
         this.user = user;
     }
 
@@ -74,8 +77,7 @@ public class CopyReadings {
     @RolesAllowed(Permission.COPY_READ)
     @Transactional(readOnly = true)
     public CopyPreview preview(UUID copy, int number) {
-        return CopyPreview.of(
-                sources.of(readable(copy, number), copies.find(copy).title()));
+        return preview(sources.of(readable(copy, number), copies.find(copy).title()));
     }
 
     /**
@@ -86,7 +88,11 @@ public class CopyReadings {
     @RolesAllowed(Permission.COPY_WRITE)
     @Transactional(readOnly = true)
     public CopyPreview draft(UUID campaign, CopyDetails details, @Nullable NamesAtHand atHand) {
-        return CopyPreview.of(copies.written(campaign, details, atHand));
+        return preview(copies.written(campaign, details, atHand));
+    }
+
+    private CopyPreview preview(CopySource source) {
+        return CopyPreview.of(source, letters.misquoted(source.details()));
     }
 
     /** What one version says and prints that another does not. */

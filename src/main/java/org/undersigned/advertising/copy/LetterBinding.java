@@ -1,5 +1,7 @@
 package org.undersigned.advertising.copy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Refusal;
@@ -15,6 +17,34 @@ class LetterBinding {
 
     LetterBinding(LetterService letters) {
         this.letters = letters;
+    }
+
+    /** For each block that has to quote the letter and does not, where it leaves it. */
+    List<Refusal> misquoted(CopyDetails details) {
+        var misquoted = new ArrayList<Refusal>();
+        var blocks = details.blocks();
+        for (var number = 1; number <= blocks.size(); number++) {
+            var block = blocks.get(number - 1);
+            var quoted = block.letterVersion();
+            if (block.verbatim() && quoted != null) {
+                var place = number;
+                new LetterQuotes(letters.version(quoted).text())
+                        .departure(block.words())
+                        .ifPresent(departure -> misquoted.add(refusal(block, place, departure)));
+            }
+        }
+        return misquoted;
+    }
+
+    private static Refusal refusal(CopyBlock block, int number, LetterQuotes.Departure departure) {
+        return new Refusal(
+                departure.instead().isEmpty()
+                        ? "advertising.refused.copy-not-in-letter"
+                        : "advertising.refused.copy-misquoted",
+                Texts.label(block.kind()),
+                number,
+                departure.said(),
+                departure.instead());
     }
 
     /** @throws Refusal when a block quotes another letter, or another number of it, than the names stand under */

@@ -18,6 +18,7 @@ public class ReviewedCopies {
     private final Copies copies;
     private final CopyVersions versions;
     private final CopySources sources;
+    private final LetterBinding letters;
     private final Comments comments;
     private final CurrentUser user;
     private final Clock clock;
@@ -26,12 +27,14 @@ public class ReviewedCopies {
             Copies copies,
             CopyVersions versions,
             CopySources sources,
+            LetterBinding letters,
             Comments comments,
             CurrentUser user,
             Clock clock) {
         this.copies = copies;
         this.versions = versions;
         this.sources = sources;
+        this.letters = letters;
         this.comments = comments;
         this.user = user;
         this.clock = clock;
@@ -48,7 +51,7 @@ public class ReviewedCopies {
         return versions.inReview(campaign);
     }
 
-    /** @throws Refusal when it is no draft, lacks something, or anything stands against printing it */
+    /** @throws Refusal when it is no draft, lacks something, quotes the letter wrongly, or anything stands against printing it */
     @Transactional(propagation = Propagation.MANDATORY)
     public CopyVersionFacts submit(UUID id, long seenVersion) {
         var version = find(id);
@@ -56,6 +59,7 @@ public class ReviewedCopies {
         version.expectVersion(seenVersion, copy.title());
         version.submit(user.id(), clock.instant());
         throwFirst(CopyReadiness.missing(version.details(copy.title())));
+        throwFirst(letters.misquoted(version.details(copy.title())));
         throwFirst(CopyGuard.against(sources.of(version, copy.title())));
         return version.facts(copy);
     }

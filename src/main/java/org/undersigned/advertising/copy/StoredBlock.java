@@ -14,13 +14,15 @@ record StoredBlock(
         @Enumerated(EnumType.STRING) BlockKind kind,
         @Column(length = 1_000_000) String words,
         @Nullable UUID letterVersionId,
+        boolean verbatim,
         boolean statesNothing) {
 
     static StoredBlock of(CopyBlock block) {
-        return new StoredBlock(block.kind(), block.words(), block.letterVersion(), block.statesNothing());
+        return new StoredBlock(
+                block.kind(), block.words(), block.letterVersion(), block.verbatim(), block.statesNothing());
     }
 
     CopyBlock with(List<SourcedClaim> claims) {
-        return new CopyBlock(kind, words, letterVersionId, statesNothing, claims);
+        return new CopyBlock(kind, words, letterVersionId, verbatim, statesNothing, claims);
     }
 }

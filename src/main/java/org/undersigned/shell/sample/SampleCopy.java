@@ -65,11 +65,12 @@ class SampleCopy {
                 List.of(
                         CopyBlock.of(BlockKind.LABEL, text("shell.sample.copy-label")),
                         CopyBlock.of(BlockKind.HEADLINE, text("shell.sample.copy-headline")),
-                        CopyBlock.quoting(BlockKind.BODY, text("shell.sample.copy-body"), words),
+                        CopyBlock.following(BlockKind.BODY, text("shell.sample.copy-body"), words),
                         new CopyBlock(
                                 BlockKind.BODY,
                                 text("shell.sample.copy-fact"),
                                 null,
+                                false,
                                 false,
                                 List.of(new SourcedClaim(
                                         text("shell.sample.copy-claim"), text("shell.sample.copy-source")))),

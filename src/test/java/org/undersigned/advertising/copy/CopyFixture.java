@@ -39,7 +39,7 @@ public class CopyFixture {
         return of(
                 NamesChoice.of(edition),
                 CopyBlock.of(BlockKind.HEADLINE, headline),
-                CopyBlock.quoting(BlockKind.BODY, BODY, letter.id()),
+                CopyBlock.following(BlockKind.BODY, BODY, letter.id()),
                 CopyBlock.names(),
                 CopyBlock.of(BlockKind.CALL_TO_ACTION, "Join us at example.org."),
                 CopyBlock.of(BlockKind.SPONSOR_LINE, "Paid for by the Human Artistry Campaign"));

@@ -174,15 +174,18 @@ class CopyServiceTest {
                 "advertising.refused.copy-twice",
                 CopyBlock.of(BlockKind.HEADLINE, "One"),
                 CopyBlock.of(BlockKind.HEADLINE, "Two"));
-        blocks("advertising.refused.copy-names-words", new CopyBlock(BlockKind.NAMES, "We", null, false, List.of()));
+        blocks(
+                "advertising.refused.copy-names-words",
+                new CopyBlock(BlockKind.NAMES, "We", null, false, false, List.of()));
         blocks("advertising.refused.copy-long", CopyBlock.of(BlockKind.BODY, "w".repeat(CopyBlock.LONGEST + 1)));
         blocks("advertising.refused.copy-control", CopyBlock.of(BlockKind.BODY, "We\u0007ask"));
         blocks(
                 "advertising.refused.copy-states-nothing",
-                new CopyBlock(BlockKind.BODY, "We", null, true, List.of(new SourcedClaim("We", "us"))));
+                new CopyBlock(BlockKind.BODY, "We", null, false, true, List.of(new SourcedClaim("We", "us"))));
         blocks(
                 "advertising.refused.copy-long-claim",
-                new CopyBlock(BlockKind.BODY, "We", null, false, List.of(new SourcedClaim("w".repeat(1_001), "us"))));
+                new CopyBlock(
+                        BlockKind.BODY, "We", null, false, false, List.of(new SourcedClaim("w".repeat(1_001), "us"))));
         refused(
                 "advertising.refused.copy-untitled",
                 () -> copies.add(campaign, new CopyDetails(" ", NamesChoice.of(edition), List.of(CopyBlock.names()))));
@@ -194,13 +197,33 @@ class CopyServiceTest {
     }
 
     @Test
+    void submitsWhatQuotesTheLetterAndWhatFollowsItInOtherWords() {
+        for (var block : List.of(
+                CopyBlock.quoting(BlockKind.BODY, "stealing is not innovation.", words.id()),
+                CopyBlock.following(BlockKind.BODY, "They took it.", words.id()))) {
+            var details = CopyFixture.of(NamesChoice.of(edition), block, CopyBlock.names(), sponsor());
+            assertThat(approvals.submitted(campaign, details)).isNotNull();
+        }
+    }
+
+    @Test
     void refusesToSubmitWhatIsNotReadyAndSaysAllThatIsMissing() {
         lacks("advertising.refused.copy-says-nothing", CopyBlock.names(), sponsor());
         lacks("advertising.refused.copy-without-names", CopyBlock.of(BlockKind.BODY, "Ask."), sponsor());
         lacks("advertising.refused.copy-without-sponsor", CopyBlock.of(BlockKind.BODY, "Ask."), CopyBlock.names());
         lacks(
                 "advertising.refused.copy-unsourced",
-                new CopyBlock(BlockKind.BODY, "They took it.", null, false, List.of()),
+                new CopyBlock(BlockKind.BODY, "They took it.", null, false, false, List.of()),
+                CopyBlock.names(),
+                sponsor());
+        lacks(
+                "advertising.refused.copy-not-in-letter",
+                CopyBlock.quoting(BlockKind.BODY, "They took it.", words.id()),
+                CopyBlock.names(),
+                sponsor());
+        lacks(
+                "advertising.refused.copy-misquoted",
+                CopyBlock.quoting(BlockKind.BODY, "stealing is not progress", words.id()),
                 CopyBlock.names(),
                 sponsor());
         lacks(
@@ -271,7 +294,7 @@ class CopyServiceTest {
     }
 
     private static CopyBlock claiming(String words, SourcedClaim claim) {
-        return new CopyBlock(BlockKind.BODY, words, null, false, List.of(claim));
+        return new CopyBlock(BlockKind.BODY, words, null, false, false, List.of(claim));
     }
 
     private void blocks(String key, CopyBlock... blocks) {

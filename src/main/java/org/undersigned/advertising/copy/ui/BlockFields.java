@@ -34,6 +34,7 @@ final class BlockFields extends Composite<Div> {
     /** What the words of a block rest on. */
     enum Basis {
         OPINION,
+        QUOTE,
         LETTER,
         CLAIMS
     }
@@ -100,7 +101,7 @@ final class BlockFields extends Composite<Div> {
 
     private static Basis basisOf(CopyBlock block) {
         if (block.letterVersion() != null) {
-            return Basis.LETTER;
+            return block.verbatim() ? Basis.QUOTE : Basis.LETTER;
         }
         return block.statesNothing() ? Basis.OPINION : Basis.CLAIMS;
     }
@@ -112,7 +113,8 @@ final class BlockFields extends Composite<Div> {
         return new CopyBlock(
                 kind.getValue(),
                 kind.getValue().hasWords() ? words.getValue() : "",
-                argues && rests == Basis.LETTER ? letter : null,
+                argues && (rests == Basis.LETTER || rests == Basis.QUOTE) ? letter : null,
+                argues && rests == Basis.QUOTE,
                 argues && rests == Basis.OPINION,
                 argues && rests == Basis.CLAIMS ? claimed() : List.of());
     }

@@ -24,6 +24,9 @@ public final class CopyDifferenceList extends Composite<Div> {
         if (difference.blocks().isEmpty()) {
             getContent().add(new Paragraph(text("advertising.copy.ui.difference.same-words")));
         }
+        if (difference.isOfLabelAlone()) {
+            getContent().add(new Paragraph(text("advertising.copy.ui.difference.label-alone")));
+        }
         difference.blocks().forEach(block -> getContent().add(block(block)));
         if (difference.before() != difference.after()) {
             getContent()
