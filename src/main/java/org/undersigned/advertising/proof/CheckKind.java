@@ -11,5 +11,7 @@ public enum CheckKind {
     SPONSOR_LINE,
     LABEL,
     LETTERS,
-    NAMES
+    NAMES,
+    /** That no letter runs off the page. */
+    INSIDE_PAGE
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.undersigned.base.Refusal;
 
 /**
  * Compares the names of an ad with a page that came back, one by one. Names are looked for in their order; a piece of text
@@ -21,13 +22,15 @@ final class PageComparison {
     private final List<String> names;
 
     private final ReturnedText text;
+    private final TimeLimit time;
     private final boolean[] taken;
     private final int[] starts;
     private final int[] ends;
 
-    private PageComparison(List<String> names, ReturnedText text) {
+    private PageComparison(List<String> names, ReturnedText text, TimeLimit time) {
         this.names = names;
         this.text = text;
+        this.time = time;
         this.taken = new boolean[text.length()];
         this.starts = new int[names.size()];
         this.ends = new int[names.size()];
@@ -41,9 +44,10 @@ final class PageComparison {
     /**
      * @param names as they are printed, in their order
      * @param unwanted names of other versions, which must not stand anywhere on the page
+     * @throws Refusal when the page has so much text that this takes too long
      */
-    static Result of(List<String> names, Collection<String> unwanted, ReturnedText text) {
-        var comparison = new PageComparison(names, text);
+    static Result of(List<String> names, Collection<String> unwanted, ReturnedText text, TimeLimit time) {
+        var comparison = new PageComparison(names, text, time);
         comparison.findNames();
         var added = comparison.findUnwanted(unwanted);
         var result = comparison.result();
@@ -52,7 +56,7 @@ final class PageComparison {
     }
 
     /** @param edge whether it stands before the first or after the last name that was found, where other text is, too */
-    private record Piece(int from, int to, boolean edge) {}
+    private record Piece(int from, int to, boolean edge, String key) {}
 
     /** In their order first; those that are not found so may stand elsewhere, the longest ones looked for first. */
     private void findNames() {
@@ -80,6 +84,7 @@ final class PageComparison {
     private List<PageFinding> findUnwanted(Collection<String> unwanted) {
         var found = new ArrayList<PageFinding>();
         for (var name : unwanted) {
+            time.expectLeft();
             var key = ReturnedText.key(name);
             var at = find(key, 0);
             if (at >= 0) {
@@ -92,6 +97,7 @@ final class PageComparison {
     }
 
     private void take(int name, int at, String key) {
+        time.expectLeft();
         starts[name] = at;
         ends[name] = at < 0 ? -1 : at + key.length();
         take(at, key);
@@ -150,7 +156,8 @@ final class PageComparison {
         Piece nearest = null;
         var least = Math.max(1, (int) (key.length() * NEAR)) + 1;
         for (var piece : pieces) {
-            var distance = distance(key, ReturnedText.key(text.between(piece.from(), piece.to())), least);
+            time.expectLeft();
+            var distance = distance(key, piece.key(), least);
             if (distance < least) {
                 least = distance;
                 nearest = piece;
@@ -192,7 +199,7 @@ final class PageComparison {
         for (var at = begin; at <= end; at++) {
             var ends = at == end || taken[at] || text.isSeparator(at) || from >= 0 && !runsIn && text.beginsLine(at);
             if (ends && from >= 0) {
-                add(pieces, new Piece(from, at, from < first || at > last));
+                add(pieces, from, at, from < first || at > last);
                 from = -1;
             }
             if (at < end && from < 0 && !taken[at] && !text.isSeparator(at)) {
@@ -240,13 +247,13 @@ final class PageComparison {
         return separators > names.size() / 2;
     }
 
-    private void add(List<Piece> pieces, Piece piece) {
+    private void add(List<Piece> pieces, int from, int to, boolean edge) {
         var letters = 0;
-        for (var at = piece.from(); at < piece.to(); at++) {
+        for (var at = from; at < to; at++) {
             letters += Character.isLetter(text.between(at, at + 1).charAt(0)) ? 1 : 0;
         }
         if (letters >= SHORTEST) {
-            pieces.add(piece);
+            pieces.add(new Piece(from, to, edge, ReturnedText.key(text.between(from, to))));
         }
     }
 

@@ -21,6 +21,7 @@ import org.apache.pdfbox.text.TextPosition;
  * @param loose the fonts that are not embedded
  * @param colours the operators that choose another colour than one of four inks
  * @param smallest the size of the smallest type but that of the job number, in points
+ * @param outside the letters that do not lie on the page, one after the other
  * @param text without any white
  */
 record PdfFacts(
@@ -33,10 +34,14 @@ record PdfFacts(
         List<String> loose,
         Set<String> colours,
         double smallest,
+        String outside,
         String text) {
 
     private static final Set<String> OTHER_COLOURS =
             Set.of("rg", "RG", "g", "G", "cs", "CS", "sc", "SC", "scn", "SCN", "sh", "Do", "BI");
+
+    /** In points. */
+    private static final double ROUNDING = 0.05;
 
     static PdfFacts of(byte[] pdf, String jobNumber) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
@@ -56,6 +61,7 @@ record PdfFacts(
                     loose,
                     colours(page),
                     reading.smallest,
+                    reading.outside.toString(),
                     text);
         }
     }
@@ -96,6 +102,7 @@ record PdfFacts(
 
         private final String jobNumber;
         private double smallest = Double.MAX_VALUE;
+        private final StringBuilder outside = new StringBuilder();
 
         Reading(String jobNumber) {
             this.jobNumber = jobNumber;
@@ -108,7 +115,19 @@ record PdfFacts(
                     smallest = Math.min(smallest, position.getFontSizeInPt());
                 }
             }
+            positions.stream().filter(Reading::runsOff).forEach(position -> outside.append(position.getUnicode()));
             super.writeString(text, positions);
+        }
+
+        /** From its foot to its top, and from where it begins to where it ends; white is nothing to see. */
+        private static boolean runsOff(TextPosition letter) {
+            var left = Math.min(letter.getXDirAdj(), letter.getXDirAdj() + letter.getWidthDirAdj());
+            var right = Math.max(letter.getXDirAdj(), letter.getXDirAdj() + letter.getWidthDirAdj());
+            return !letter.getUnicode().isBlank()
+                    && (left < -ROUNDING
+                            || right > letter.getPageWidth() + ROUNDING
+                            || letter.getYDirAdj() - letter.getHeightDir() < -ROUNDING
+                            || letter.getYDirAdj() > letter.getPageHeight() + ROUNDING);
         }
     }
 

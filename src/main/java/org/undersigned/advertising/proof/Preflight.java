@@ -28,6 +28,9 @@ final class Preflight {
 
     private static final String PDF_X = "/X";
 
+    /** How many of the letters that run off are told. */
+    private static final int TOLD = 30;
+
     private final AdSize size;
     private final PaperEdition paper;
     private final AdWords words;
@@ -55,7 +58,8 @@ final class Preflight {
                 sponsorLine(),
                 label(),
                 letters(),
-                names());
+                names(),
+                insidePage());
     }
 
     private PreflightCheck pageSize() {
@@ -184,6 +188,20 @@ final class Preflight {
                 CheckKind.NAMES,
                 CheckOutcome.of(file.text().contains(all)),
                 text("advertising.proof.names", words.names().size()),
+                "");
+    }
+
+    private PreflightCheck insidePage() {
+        var outside = file.outside();
+        return new PreflightCheck(
+                CheckKind.INSIDE_PAGE,
+                CheckOutcome.of(outside.isEmpty()),
+                outside.isEmpty()
+                        ? text("advertising.proof.inside")
+                        : text(
+                                "advertising.proof.outside",
+                                outside.length(),
+                                outside.substring(0, Math.min(TOLD, outside.length()))),
                 "");
     }
 

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,8 @@ public class ReadBackService {
     public static final int MAX_BYTES = 32 << 20;
 
     private static final float DOTS = 110;
+
+    private static final Duration LONGEST = Duration.ofSeconds(10);
 
     private final PlacementService placements;
     private final CopyReadings copies;
@@ -85,10 +88,11 @@ public class ReadBackService {
         if (read.text().length() == 0) {
             throw new Refusal("advertising.proof.refused.pdf-no-text");
         }
-        var result = PageComparison.of(names, unwanted, read.text());
+        var time = TimeLimit.of(LONGEST, "advertising.proof.refused.pdf-too-much");
+        var result = PageComparison.of(names, unwanted, read.text(), time);
         if (result.found() < names.size() / 2) {
             var sorted = PageComparison.of(
-                    names, unwanted, ReturnedPdf.read(pdf, true).text());
+                    names, unwanted, ReturnedPdf.read(pdf, true).text(), time);
             result = sorted.found() > result.found() ? sorted : result;
         }
         var back = readBacks.save(

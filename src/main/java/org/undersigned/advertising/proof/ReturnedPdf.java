@@ -3,20 +3,16 @@ package org.undersigned.advertising.proof;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.rendering.PageDrawer;
-import org.apache.pdfbox.rendering.PageDrawerParameters;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.pdf.LimitedRenderer;
 import org.undersigned.base.pdf.MeasuredPdf;
 import org.undersigned.base.pdf.UnpackedSize;
 
@@ -26,13 +22,15 @@ final class ReturnedPdf {
     static final int MAX_PAGES = 8;
 
     private static final long MAX_UNPACKED_BYTES = 96L << 20;
-    private static final long MAX_NANOS = TimeUnit.SECONDS.toNanos(15);
     private static final int MAX_CHARACTERS = 400_000;
 
     /** A page of a newspaper is two feet deep at most; more is drawn smaller. */
     private static final double MAX_DOTS = 9_000_000;
 
-    private static final int MAX_PICTURE = 40_000_000;
+    /** Pictures that are larger than any page are left out. */
+    private static final LimitedRenderer.Limits LIMITS =
+            new LimitedRenderer.Limits(Duration.ofSeconds(15), 40_000_000, LimitedRenderer.Oversize.LEAVE_OUT);
+
     private static final float POINTS = 72;
 
     private ReturnedPdf() {}
@@ -68,14 +66,18 @@ final class ReturnedPdf {
             var box = document.getPage(page - 1).getCropBox();
             var inches = Math.max(1, box.getWidth() / POINTS) * Math.max(1, box.getHeight() / POINTS);
             var within = (float) Math.min(dots, Math.sqrt(MAX_DOTS / inches));
-            return new LimitedRenderer(document).renderImageWithDPI(page - 1, within, ImageType.RGB);
+            return new LimitedRenderer(document, LIMITS).renderImageWithDPI(page - 1, within, ImageType.RGB);
         } catch (IOException | RuntimeException broken) {
             throw refusal(broken);
         }
     }
 
     private static Refusal refusal(Exception broken) {
-        return broken instanceof Refusal refusal ? refusal : new Refusal("advertising.proof.refused.pdf-unreadable");
+        return switch (broken) {
+            case Refusal refusal -> refusal;
+            case LimitedRenderer.Exceeded exceeded -> new Refusal("advertising.proof.refused.pdf-slow");
+            default -> new Refusal("advertising.proof.refused.pdf-unreadable");
+        };
     }
 
     private static void expectMeasurable(byte[] pdf) {
@@ -87,20 +89,14 @@ final class ReturnedPdf {
         }
     }
 
-    private static void expectTime(long began) {
-        if (System.nanoTime() - began > MAX_NANOS) {
-            throw new Refusal("advertising.proof.refused.pdf-slow");
-        }
-    }
-
     private static final class Reading extends PDFTextStripper {
 
         private final ReturnedText text = new ReturnedText();
-        private final long began = System.nanoTime();
+        private final TimeLimit time = TimeLimit.of(LIMITS.longest(), "advertising.proof.refused.pdf-slow");
 
         @Override
         protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-            expectTime(began);
+            time.expectLeft();
             super.processOperator(operator, operands);
         }
 
@@ -133,42 +129,6 @@ final class ReturnedPdf {
         @Override
         protected void writeLineSeparator() {
             text.line();
-        }
-    }
-
-    private static final class LimitedRenderer extends PDFRenderer {
-
-        LimitedRenderer(PDDocument document) {
-            super(document);
-            setSubsamplingAllowed(true);
-        }
-
-        @Override
-        protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-            return new LimitedDrawer(parameters);
-        }
-    }
-
-    /** Gives up on what takes for ever, and leaves pictures out that are larger than any page. */
-    private static final class LimitedDrawer extends PageDrawer {
-
-        private final long began = System.nanoTime();
-
-        LimitedDrawer(PageDrawerParameters parameters) throws IOException {
-            super(parameters);
-        }
-
-        @Override
-        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-            expectTime(began);
-            super.processOperator(operator, operands);
-        }
-
-        @Override
-        public void drawImage(PDImage image) throws IOException {
-            if ((long) image.getWidth() * image.getHeight() <= MAX_PICTURE) {
-                super.drawImage(image);
-            }
         }
     }
 

@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,6 +33,9 @@ import org.undersigned.base.sheet.FileProperties;
 
 /** Pages as a paper might return them: ours, with something wrong. */
 class PageComparisonTest {
+
+    private static final ReturnedText.Place PLACE = new ReturnedText.Place(1, 0.1, 0.1, 0.01, 0.01);
+    private static final TimeLimit LONG = TimeLimit.of(Duration.ofMinutes(1), "advertising.proof.refused.pdf-too-much");
 
     private static final AdSize PAGE = new AdSize(Length.inches("10.87"), Length.inches("21"));
 
@@ -97,12 +105,12 @@ class PageComparisonTest {
     @Test
     void doesNotMindOtherApostrophesHyphensAndJoinedLetters() {
         var text = new ReturnedText();
-        var place = new ReturnedText.Place(1, 0.1, 0.1, 0.01, 0.01);
         for (var letter : List.of("O", "\u02bc", "G", "r", "i", "\ufb00", "i", "n", "\u2010", "H")) {
-            text.add(letter, place);
+            text.add(letter, PLACE);
         }
 
-        assertThat(PageComparison.of(List.of("O’Griffin-H"), List.of(), text).findings())
+        assertThat(PageComparison.of(List.of("O’Griffin-H"), List.of(), text, LONG)
+                        .findings())
                 .isEmpty();
     }
 
@@ -119,6 +127,30 @@ class PageComparisonTest {
                     .extracting(PageFinding::kind, PageFinding::found)
                     .containsExactly(tuple(FindingKind.ADDED, "Ada Abel"), tuple(FindingKind.ADDED, "Zoe Zed"));
         }
+    }
+
+    @Test
+    void givesUpOnAPageThatIsMadeToKeepItBusy() {
+        var text = new ReturnedText();
+        line(text, "Ada");
+        IntStream.range(0, 2_000).forEach(line -> line(text, "Aaaaaaaaaaaa" + line % 10));
+        line(text, "Zoe");
+        var names = new ArrayList<>(Collections.nCopies(50, "Bbbbbbbbbbbb"));
+        names.addFirst("Ada");
+        names.addLast("Zoe");
+        var clock = new AtomicLong();
+        var limit = TimeLimit.of(
+                Duration.ofNanos(10_000), clock::incrementAndGet, "advertising.proof.refused.pdf-too-much");
+
+        assertThatThrownBy(() -> PageComparison.of(names, List.of(), text, limit))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("cannot be compared within");
+        assertThat(clock.get()).isLessThan(10_100);
+    }
+
+    private static void line(ReturnedText text, String letters) {
+        text.line();
+        letters.chars().forEach(letter -> text.add(Character.toString(letter), PLACE));
     }
 
     @Test
@@ -143,6 +175,7 @@ class PageComparisonTest {
         return PageComparison.of(
                 expected.stream().map(SetName::printed).toList(),
                 unwanted,
-                ReturnedPdf.read(out.toByteArray(), false).text());
+                ReturnedPdf.read(out.toByteArray(), false).text(),
+                LONG);
     }
 }

@@ -96,7 +96,8 @@ class ProofServiceTest {
                         tuple(CheckKind.SPONSOR_LINE, CheckOutcome.UNKNOWN),
                         tuple(CheckKind.LABEL, CheckOutcome.UNKNOWN),
                         tuple(CheckKind.LETTERS, CheckOutcome.PASSED),
-                        tuple(CheckKind.NAMES, CheckOutcome.PASSED));
+                        tuple(CheckKind.NAMES, CheckOutcome.PASSED),
+                        tuple(CheckKind.INSIDE_PAGE, CheckOutcome.PASSED));
     }
 
     @Test
@@ -176,7 +177,7 @@ class ProofServiceTest {
         var placement = fixture.cleared(ready);
         var before = database.fingerprint(TABLES);
 
-        assertThat(proofs.preview(placement, PlacementFixture.SET).checks()).hasSize(10);
+        assertThat(proofs.preview(placement, PlacementFixture.SET).checks()).hasSize(11);
 
         assertThat(database.fingerprint(TABLES)).isEqualTo(before);
     }

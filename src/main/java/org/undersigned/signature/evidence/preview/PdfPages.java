@@ -2,18 +2,13 @@ package org.undersigned.signature.evidence.preview;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.rendering.PageDrawer;
-import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.undersigned.base.pdf.LimitedRenderer;
 import org.undersigned.base.pdf.MeasuredPdf;
 import org.undersigned.base.pdf.UnpackedSize;
 
@@ -27,8 +22,8 @@ final class PdfPages {
     private static final float SHARPEST = 2;
 
     private static final long MOST_BYTES = 64L << 20;
-    private static final long MOST_PIXELS = 40_000_000;
-    private static final long MOST_NANOS = TimeUnit.SECONDS.toNanos(10);
+    private static final LimitedRenderer.Limits LIMITS =
+            new LimitedRenderer.Limits(Duration.ofSeconds(10), 40_000_000, LimitedRenderer.Oversize.GIVE_UP);
 
     private PdfPages() {}
 
@@ -39,7 +34,7 @@ final class PdfPages {
 
     private static Optional<FilePreview> drawn(byte[] file) {
         try (var document = MeasuredPdf.open(file, MOST_BYTES)) {
-            var renderer = new LimitedRenderer(document);
+            var renderer = new LimitedRenderer(document, LIMITS);
             var pages = new ArrayList<FilePreview.Picture>();
             var shown = Math.min(document.getNumberOfPages(), MOST_PAGES);
             for (var i = 0; i < shown; i++) {
@@ -57,47 +52,5 @@ final class PdfPages {
         var box = document.getPage(index).getCropBox();
         var longest = Math.max(1, Math.max(box.getWidth(), box.getHeight()));
         return renderer.renderImage(index, Math.min(SHARPEST, LONGEST_SIDE / longest), ImageType.RGB);
-    }
-
-    private static final class LimitedRenderer extends PDFRenderer {
-
-        private final long began = System.nanoTime();
-
-        LimitedRenderer(PDDocument document) {
-            super(document);
-            setSubsamplingAllowed(true);
-        }
-
-        @Override
-        protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-            return new LimitedDrawer(parameters, began);
-        }
-    }
-
-    /** Gives up on a page that takes for ever, and on a picture that would unfold to more than there is room for. */
-    private static final class LimitedDrawer extends PageDrawer {
-
-        private final long began;
-
-        LimitedDrawer(PageDrawerParameters parameters, long began) throws IOException {
-            super(parameters);
-            this.began = began;
-        }
-
-        @Override
-        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-            if (System.nanoTime() - began > MOST_NANOS) {
-                throw new IllegalStateException("A page takes too long to draw");
-            }
-            super.processOperator(operator, operands);
-        }
-
-        @Override
-        public void drawImage(PDImage image) throws IOException {
-            if ((long) image.getWidth() * image.getHeight() > MOST_PIXELS) {
-                throw new IllegalStateException("A picture on a page has too many pixels");
-            }
-            super.drawImage(image);
-        }
     }
 }
