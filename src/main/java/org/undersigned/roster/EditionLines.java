@@ -2,9 +2,13 @@ package org.undersigned.roster;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Refusal;
@@ -16,6 +20,9 @@ import org.undersigned.directory.PartyKind;
 class EditionLines {
 
     static final String ALTERED = "roster.refused.altered";
+
+    private static final String PLACES =
+            "select edition_id, position_no, signature_id from edition_line where signature_id in ";
 
     private static final int BATCH = 500;
 
@@ -74,12 +81,41 @@ class EditionLines {
                 UuidBytes.of(edition));
     }
 
-    /** The editions that list a signature. */
-    List<UUID> naming(UUID signature) {
+    /** Where editions list some signatures. */
+    List<ListedPlace> places(Collection<UUID> signatures) {
         return jdbc.query(
-                "select distinct edition_id from edition_line where signature_id = ?",
-                (row, number) -> UuidBytes.read(row.getBytes("edition_id")),
-                UuidBytes.of(signature));
+                PLACES + questions(signatures),
+                EditionLines::place,
+                bytes(signatures).toArray());
+    }
+
+    /** Where some editions list some signatures, which may be many. */
+    List<ListedPlace> places(Collection<UUID> editions, Collection<UUID> signatures) {
+        var all = List.copyOf(signatures);
+        var found = new ArrayList<ListedPlace>();
+        for (var from = 0; !editions.isEmpty() && from < all.size(); from += BATCH) {
+            var some = all.subList(from, Math.min(from + BATCH, all.size()));
+            found.addAll(jdbc.query(
+                    PLACES + questions(some) + " and edition_id in " + questions(editions),
+                    EditionLines::place,
+                    Stream.concat(bytes(some), bytes(editions)).toArray()));
+        }
+        return found;
+    }
+
+    private static ListedPlace place(ResultSet row, int number) throws SQLException {
+        return new ListedPlace(
+                UuidBytes.read(row.getBytes("edition_id")),
+                row.getInt("position_no"),
+                UuidBytes.read(row.getBytes("signature_id")));
+    }
+
+    private static String questions(Collection<UUID> some) {
+        return "(" + String.join(", ", Collections.nCopies(some.size(), "?")) + ")";
+    }
+
+    private static Stream<Object> bytes(Collection<UUID> some) {
+        return some.stream().map(UuidBytes::of);
     }
 
     private static EditionLine line(ResultSet row, int number) throws SQLException {

@@ -4,6 +4,7 @@ import static org.undersigned.base.Texts.text;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -20,13 +21,13 @@ import org.undersigned.signature.PlacementSource;
 class EditionPlacements implements PlacementSource {
 
     private final Editions editions;
-    private final EditionLines lines;
+    private final ListedPlaces lists;
     private final NameHoldings holdings;
     private final CurrentUser user;
 
-    EditionPlacements(Editions editions, EditionLines lines, NameHoldings holdings, CurrentUser user) {
+    EditionPlacements(Editions editions, ListedPlaces lists, NameHoldings holdings, CurrentUser user) {
         this.editions = editions;
-        this.lines = lines;
+        this.lists = lists;
         this.holdings = holdings;
         this.user = user;
     }
@@ -34,8 +35,8 @@ class EditionPlacements implements PlacementSource {
     /** The newest edition first. */
     @Override
     @Transactional(readOnly = true)
-    public List<String> carrying(UUID signature) {
-        return editions.findAllById(lines.naming(signature)).stream()
+    public List<String> carrying(Set<UUID> signatures) {
+        return editions.findAllById(lists.naming(signatures)).stream()
                 .map(Edition::facts)
                 .sorted(Comparator.comparingInt(EditionFacts::number).reversed())
                 .map(this::sentence)

@@ -12,7 +12,7 @@ import org.undersigned.base.name.Folding;
 import org.undersigned.signature.coverage.Coverage;
 import org.undersigned.signature.coverage.KeptNames;
 import org.undersigned.signature.coverage.MissingName;
-import org.undersigned.signature.coverage.PrintDays;
+import org.undersigned.signature.coverage.PlannedRun;
 import org.undersigned.signature.scope.Scope;
 
 /**
@@ -89,18 +89,19 @@ public class PrintableEditions {
     }
 
     /**
-     * The names of an edition that may not be printed on one of some days, though perhaps today.
+     * The names of an edition that may not be printed in a run, on its days and besides what else is booked, though
+     * perhaps today.
      *
      * @param leftOut the places in the edition of names that are not printed
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<MissingName> lostOn(PrintDays days, UUID id, Set<Integer> leftOut) {
+    public List<MissingName> lostIn(PlannedRun run, UUID id, Set<Integer> leftOut) {
         var choice = rosters.find(id).facts().choice();
         var printed = lines.of(id).stream()
                 .filter(line -> !leftOut.contains(line.position()))
                 .toList();
         var signatures = printed.stream().map(EditionLine::signature).collect(Collectors.toSet());
-        var lost = coverage.lostOn(days, choice.letter(), choice.number(), choice.scope(), signatures);
+        var lost = coverage.lost(run, choice.letter(), choice.number(), choice.scope(), signatures);
         return printed.stream()
                 .filter(line -> lost.containsKey(line.signature()))
                 .map(line -> new MissingName(
@@ -123,11 +124,6 @@ public class PrintableEditions {
                 .filter(line -> !leftOut.contains(line.position()))
                 .map(EditionLine::signature)
                 .toList());
-    }
-
-    /** The editions that list a signature, however they stand. */
-    public List<UUID> naming(UUID signature) {
-        return lines.naming(signature);
     }
 
     /**

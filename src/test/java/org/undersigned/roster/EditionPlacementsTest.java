@@ -2,6 +2,7 @@ package org.undersigned.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,11 +50,11 @@ class EditionPlacementsTest {
 
     @Test
     void tellEachEditionThatListsTheNameAndWhoWasGivenIt() {
-        assertThat(placements.carrying(signature))
+        assertThat(placements.carrying(Set.of(signature)))
                 .containsExactly(
                         "On edition 2 · Launch ad (Sealed).",
                         "On edition 1 · Launch ad (Sealed), which was given to Daily Paper.");
-        assertThat(placements.carrying(signatures.confirmed(words, "Bo Marrow")))
+        assertThat(placements.carrying(Set.of(signatures.confirmed(words, "Bo Marrow"))))
                 .isEmpty();
     }
 
@@ -61,7 +62,7 @@ class EditionPlacementsTest {
     void tellNobodyWhoMayNotReadEditionsToWhomTheyWereGiven() {
         Staff.signIn(Role.CAMPAIGNER);
 
-        assertThat(placements.carrying(signature))
+        assertThat(placements.carrying(Set.of(signature)))
                 .containsExactly("On edition 2 · Launch ad (Sealed).", "On edition 1 · Launch ad (Sealed).");
     }
 }

@@ -2,11 +2,19 @@ package org.undersigned.advertising.placement;
 
 import static org.undersigned.base.Texts.text;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -18,6 +26,8 @@ import org.undersigned.advertising.order.InsertionFacts;
 import org.undersigned.advertising.order.InsertionService;
 import org.undersigned.base.Texts;
 import org.undersigned.base.store.UuidBytes;
+import org.undersigned.roster.ListedPlace;
+import org.undersigned.roster.ListedPlaces;
 import org.undersigned.signature.PlacementSource;
 
 /**
@@ -29,37 +39,49 @@ class AdImpact implements PlacementSource {
 
     private final JdbcTemplate jdbc;
     private final Placements placements;
+    private final ListedPlaces lists;
     private final InsertionService insertions;
     private final CurrentUser user;
     private final Clock clock;
 
-    AdImpact(JdbcTemplate jdbc, Placements placements, InsertionService insertions, CurrentUser user, Clock clock) {
+    AdImpact(
+            JdbcTemplate jdbc,
+            Placements placements,
+            ListedPlaces lists,
+            InsertionService insertions,
+            CurrentUser user,
+            Clock clock) {
         this.jdbc = jdbc;
         this.placements = placements;
+        this.lists = lists;
         this.insertions = insertions;
         this.user = user;
         this.clock = clock;
     }
 
-    private record Carrier(UUID version, String title, int number, CopyState state) {
+    /** A version of an ad, with the places of its edition that it leaves out. */
+    private record Carrier(UUID version, UUID edition, String title, int number, CopyState state, Set<Integer> struck) {
 
         boolean isCurrent() {
             return state != CopyState.SUPERSEDED && state != CopyState.ABANDONED;
+        }
+
+        boolean prints(ListedPlace place) {
+            return place.edition().equals(edition) && !struck.contains(place.position());
         }
     }
 
     /** What can still be changed first. */
     @Override
     @Transactional(readOnly = true)
-    public List<String> carrying(UUID signature) {
+    public List<String> carrying(Set<UUID> signatures) {
         var ahead = new ArrayList<String>();
         var printed = new ArrayList<String>();
         var drafts = new ArrayList<String>();
-        for (var carrier : carriers(signature)) {
-            var placed = placements.findByCopyVersionIdOrderBySubmittedAtDescIdDesc(carrier.version()).stream()
-                    .map(Placement::facts)
-                    .filter(placement -> placement.state() != PlacementState.REJECTED)
-                    .toList();
+        var carriers = carriers(lists.of(signatures));
+        var placements = placements(carriers);
+        for (var carrier : carriers) {
+            var placed = placements.getOrDefault(carrier.version(), List.of());
             placed.forEach(placement ->
                     (placement.state() == PlacementState.PUBLISHED ? printed : ahead).add(sentence(placement)));
             if (placed.isEmpty() && carrier.isCurrent()) {
@@ -70,22 +92,50 @@ class AdImpact implements PlacementSource {
         return Stream.of(ahead, drafts, printed).flatMap(List::stream).toList();
     }
 
-    private List<Carrier> carriers(UUID signature) {
-        return jdbc.query(
-                """
-                select v.id, c.title, v.version_no, v.state from ad_copy_version v
-                join ad_copy c on c.id = v.copy_id
-                join edition_line l on l.edition_id = v.edition_id and l.signature_id = ?
-                where not exists (
-                    select 1 from ad_copy_strike k where k.copy_version_id = v.id and k.line_no = l.position_no)
-                order by v.written_at desc, v.id desc
-                """,
-                (row, number) -> new Carrier(
-                        UuidBytes.read(row.getBytes("id")),
-                        row.getString("title"),
-                        row.getInt("version_no"),
-                        CopyState.valueOf(row.getString("state"))),
-                UuidBytes.of(signature));
+    private Map<UUID, List<PlacementFacts>> placements(List<Carrier> carriers) {
+        return placements
+                .findByCopyVersionIdInOrderBySubmittedAtDescIdDesc(
+                        carriers.stream().map(Carrier::version).toList())
+                .stream()
+                .map(Placement::facts)
+                .filter(placement -> placement.state() != PlacementState.REJECTED)
+                .collect(Collectors.groupingBy(PlacementFacts::copyVersion));
+    }
+
+    private List<Carrier> carriers(List<ListedPlace> places) {
+        var found = new LinkedHashMap<UUID, Carrier>();
+        if (!places.isEmpty()) {
+            var listing = places.stream().map(ListedPlace::edition).collect(Collectors.toSet());
+            jdbc.query(
+                    """
+                    select v.id, v.edition_id, c.title, v.version_no, v.state, k.line_no from ad_copy_version v
+                    join ad_copy c on c.id = v.copy_id
+                    left join ad_copy_strike k on k.copy_version_id = v.id
+                    where v.edition_id in (%s)
+                    order by v.written_at desc, v.id desc
+                    """.formatted(String.join(", ", Collections.nCopies(listing.size(), "?"))),
+                    row -> {
+                        var struck = row.getInt("line_no");
+                        var carrier = carrier(row);
+                        found.computeIfAbsent(carrier.version(), id -> carrier)
+                                .struck()
+                                .add(struck);
+                    },
+                    listing.stream().map(UuidBytes::of).toArray());
+        }
+        return found.values().stream()
+                .filter(carrier -> places.stream().anyMatch(carrier::prints))
+                .toList();
+    }
+
+    private static Carrier carrier(ResultSet row) throws SQLException {
+        return new Carrier(
+                UuidBytes.read(row.getBytes("id")),
+                UuidBytes.read(row.getBytes("edition_id")),
+                row.getString("title"),
+                row.getInt("version_no"),
+                CopyState.valueOf(row.getString("state")),
+                new HashSet<>());
     }
 
     private String sentence(PlacementFacts placement) {

@@ -2,58 +2,116 @@ package org.undersigned.advertising.placement;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.undersigned.advertising.order.InsertionFacts;
 import org.undersigned.base.store.UuidBytes;
+import org.undersigned.roster.ListedPlaces;
+import org.undersigned.signature.coverage.MissingName;
 import org.undersigned.signature.coverage.RunSource;
+import org.undersigned.signature.coverage.SameYes;
 import org.undersigned.signature.scope.Scope;
 
 /**
- * Counts how often names were printed in ads: once for each insertion that ran with them. Where two parties became one, the
- * yes that gave way was rejected; what ran under it ran of the same party.
+ * Finds the insertions that ran with names, and those that will: whatever was submitted for one and was not rejected
+ * since. An insertion is one run, however many versions of an ad were submitted for it.
  */
 @Component
 class AdRuns implements RunSource {
 
-    private static final int BATCH = 500;
+    private static final Set<PlacementState> PRINTED = Set.of(PlacementState.PUBLISHED);
+    private static final Set<PlacementState> AHEAD =
+            EnumSet.complementOf(EnumSet.of(PlacementState.PUBLISHED, PlacementState.REJECTED));
 
     private final JdbcTemplate jdbc;
+    private final Placements placements;
+    private final ListedPlaces lists;
+    private final SameYes sameYes;
 
-    AdRuns(JdbcTemplate jdbc) {
+    AdRuns(JdbcTemplate jdbc, Placements placements, ListedPlaces lists, SameYes sameYes) {
         this.jdbc = jdbc;
+        this.placements = placements;
+        this.lists = lists;
+        this.sameYes = sameYes;
+    }
+
+    /** The names that a version of an ad prints in an insertion. */
+    private record Page(UUID insertion, UUID edition, Set<Integer> struck) {
+
+        boolean prints(int position) {
+            return !struck.contains(position);
+        }
     }
 
     @Override
-    public Map<UUID, Integer> runs(Scope scope, Collection<UUID> signatures) {
-        var runs = new HashMap<UUID, Integer>();
-        if (scope == Scope.PRINT_AD) {
-            var all = List.copyOf(signatures);
-            for (var from = 0; from < all.size(); from += BATCH) {
-                count(all.subList(from, Math.min(from + BATCH, all.size())), runs);
-            }
-        }
-        return runs;
+    public Map<UUID, Set<UUID>> runs(UUID campaign, Scope scope, Collection<UUID> signatures) {
+        return insertions(campaign, scope, signatures, PRINTED);
     }
 
-    private void count(List<UUID> some, Map<UUID, Integer> runs) {
+    @Override
+    public Map<UUID, Set<UUID>> ahead(UUID campaign, Scope scope, Collection<UUID> signatures) {
+        return insertions(campaign, scope, signatures, AHEAD);
+    }
+
+    private Map<UUID, Set<UUID>> insertions(
+            UUID campaign, Scope scope, Collection<UUID> signatures, Set<PlacementState> states) {
+        var insertions = new HashMap<UUID, Set<UUID>>();
+        if (scope == Scope.PRINT_AD) {
+            var pages = pages(campaign, states).stream().collect(Collectors.groupingBy(Page::edition));
+            lists.in(pages.keySet(), signatures)
+                    .forEach(place -> pages.getOrDefault(place.edition(), List.of()).stream()
+                            .filter(page -> page.prints(place.position()))
+                            .forEach(page -> insertions
+                                    .computeIfAbsent(place.signature(), id -> new HashSet<>())
+                                    .add(page.insertion())));
+        }
+        return insertions;
+    }
+
+    private Collection<Page> pages(UUID campaign, Set<PlacementState> states) {
+        var pages = new LinkedHashMap<UUID, Page>();
         jdbc.query(
                 """
-                select s.id, count(distinct p.id) as used from signature s
-                join signature o on o.party_id = s.party_id and o.letter_id = s.letter_id
-                    and (o.id = s.id or o.state = 'REJECTED')
-                join edition_line l on l.signature_id = o.id
-                join ad_placement p on p.edition_id = l.edition_id and p.state = 'PUBLISHED'
-                where s.id in (%s) and not exists (
-                    select 1 from ad_copy_strike k where k.copy_version_id = p.copy_version_id and k.line_no = l.position_no)
-                group by s.id
-                """.formatted(String.join(", ", Collections.nCopies(some.size(), "?"))),
+                select p.id, p.insertion_id, p.edition_id, k.line_no from ad_placement p
+                left join ad_copy_strike k on k.copy_version_id = p.copy_version_id
+                where p.campaign_id = ? and p.state in (%s)
+                """.formatted(String.join(", ", Collections.nCopies(states.size(), "?"))),
                 row -> {
-                    runs.put(UuidBytes.read(row.getBytes("id")), row.getInt("used"));
+                    var page = new Page(
+                            UuidBytes.read(row.getBytes("insertion_id")),
+                            UuidBytes.read(row.getBytes("edition_id")),
+                            new HashSet<>());
+                    var struck = row.getInt("line_no");
+                    pages.computeIfAbsent(UuidBytes.read(row.getBytes("id")), id -> page)
+                            .struck()
+                            .add(struck);
                 },
-                some.stream().map(UuidBytes::of).toArray());
+                Stream.concat(Stream.of(UuidBytes.of(campaign)), states.stream().map(Enum::name))
+                        .toArray());
+        return pages.values();
+    }
+
+    /** The ads with some names that are on their way to other insertions. */
+    List<String> besides(InsertionFacts insertion, List<MissingName> names) {
+        var signatures = sameYes.of(names.stream().map(MissingName::signature).toList());
+        var others = ahead(insertion.campaign(), Scope.PRINT_AD, signatures).values().stream()
+                .flatMap(Set::stream)
+                .filter(id -> !id.equals(insertion.id()))
+                .collect(Collectors.toSet());
+        return placements.findByInsertionIdIn(others).stream()
+                .filter(placement -> AHEAD.contains(placement.state()))
+                .map(placement -> placement.facts().label())
+                .sorted()
+                .toList();
     }
 }

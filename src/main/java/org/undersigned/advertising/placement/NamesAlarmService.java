@@ -19,7 +19,7 @@ import org.undersigned.advertising.order.InsertionService;
 import org.undersigned.base.Texts;
 import org.undersigned.roster.PrintableEditions;
 import org.undersigned.signature.coverage.MissingName;
-import org.undersigned.signature.coverage.PrintDays;
+import org.undersigned.signature.coverage.PlannedRun;
 
 /** Asks, live, which ads that are not printed yet carry names that may not be printed any more. */
 @Service
@@ -131,7 +131,7 @@ public class NamesAlarmService {
     }
 
     private List<MissingName> onItsDays(InsertionFacts insertion, StandingCopy copy) {
-        var days = new PrintDays(insertion.runOn(), insertion.lastDay());
-        return editions.lostOn(days, copy.names().edition(), copy.names().struck());
+        var run = new PlannedRun(insertion.id(), insertion.runOn(), insertion.lastDay());
+        return editions.lostIn(run, copy.names().edition(), copy.names().struck());
     }
 }

@@ -1,5 +1,6 @@
 package org.undersigned.advertising.placement;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -12,7 +13,8 @@ import org.undersigned.advertising.order.InsertionService;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
 import org.undersigned.roster.PrintableEditions;
-import org.undersigned.signature.coverage.PrintDays;
+import org.undersigned.signature.coverage.MissingName;
+import org.undersigned.signature.coverage.PlannedRun;
 
 /** Asks, live, whether a version of copy may go to a page: it has to be approved, and each of its names has to stand. */
 @Component
@@ -23,17 +25,20 @@ class PlacedCopy {
     private final PrintableCopies copies;
     private final PrintableEditions editions;
     private final InsertionService insertions;
+    private final AdRuns runs;
 
-    PlacedCopy(PrintableCopies copies, PrintableEditions editions, InsertionService insertions) {
+    PlacedCopy(PrintableCopies copies, PrintableEditions editions, InsertionService insertions, AdRuns runs) {
         this.copies = copies;
         this.editions = editions;
         this.insertions = insertions;
+        this.runs = runs;
     }
 
     /**
-     * Nobody takes one of its names back before the transaction ends.
+     * Nobody takes one of its names back, or books it a second time, before the transaction ends.
      *
-     * @throws Refusal when it is not approved, or a name of it may not be printed now, or on the days of the insertion
+     * @throws Refusal when it is not approved, or a name of it may not be printed now, on the days of the insertion, or once
+     *     more than it is booked already
      */
     PrintableCopy expectPrintable(UUID copyVersion, InsertionFacts insertion) {
         var copy = copies.kept(copyVersion);
@@ -46,20 +51,43 @@ class PlacedCopy {
                     Texts.label(version.state()));
         }
         copy.expectPrintable();
-        expectOnItsDays(version, insertion);
+        expectAgreed(version, insertion);
         return copy;
     }
 
-    private void expectOnItsDays(CopyVersionFacts version, InsertionFacts insertion) {
-        var days = new PrintDays(insertion.runOn(), insertion.lastDay());
-        var lost = editions.lostOn(days, version.edition(), version.names().struck());
-        if (!lost.isEmpty()) {
-            var told = lost.stream()
-                    .limit(TOLD)
-                    .map(name -> Texts.text("advertising.placement.name", name.credited(), Texts.label(name.why())))
-                    .collect(Collectors.joining(Texts.text("advertising.separator")));
-            throw new Refusal("advertising.placement.refused.not-on-its-days", insertion.label(), lost.size(), told);
+    private void expectAgreed(CopyVersionFacts version, InsertionFacts insertion) {
+        var run = new PlannedRun(insertion.id(), insertion.runOn(), insertion.lastDay());
+        var lost = editions.lostIn(run, version.edition(), version.names().struck());
+        var booked = lost.stream()
+                .filter(name -> name.why() == MissingName.Why.RUNS_BOOKED)
+                .toList();
+        if (lost.size() > booked.size()) {
+            var others = lost.stream().filter(name -> !booked.contains(name)).toList();
+            throw new Refusal(
+                    "advertising.placement.refused.not-on-its-days", insertion.label(), others.size(), told(others));
         }
+        if (!booked.isEmpty()) {
+            throw new Refusal(
+                    "advertising.placement.refused.runs-booked",
+                    insertion.label(),
+                    booked.size(),
+                    credits(booked),
+                    String.join(Texts.text("advertising.separator"), runs.besides(insertion, booked)));
+        }
+    }
+
+    private static String told(List<MissingName> names) {
+        return names.stream()
+                .limit(TOLD)
+                .map(name -> Texts.text("advertising.placement.name", name.credited(), Texts.label(name.why())))
+                .collect(Collectors.joining(Texts.text("advertising.separator")));
+    }
+
+    private static String credits(List<MissingName> names) {
+        return names.stream()
+                .limit(TOLD)
+                .map(MissingName::credited)
+                .collect(Collectors.joining(Texts.text("advertising.separator")));
     }
 
     /** The same of what was submitted; the words and names have to be those. */

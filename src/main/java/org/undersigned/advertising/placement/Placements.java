@@ -1,5 +1,6 @@
 package org.undersigned.advertising.placement;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -14,5 +15,9 @@ interface Placements extends JpaRepository<Placement, UUID> {
 
     List<Placement> findByInsertionIdOrderBySubmittedAtDescIdDesc(UUID insertion);
 
-    List<Placement> findByCopyVersionIdOrderBySubmittedAtDescIdDesc(UUID copyVersion);
+    List<Placement> findByEditionIdIn(Collection<UUID> editions);
+
+    List<Placement> findByInsertionIdIn(Collection<UUID> insertions);
+
+    List<Placement> findByCopyVersionIdInOrderBySubmittedAtDescIdDesc(Collection<UUID> copyVersions);
 }

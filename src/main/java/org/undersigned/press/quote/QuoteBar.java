@@ -34,7 +34,7 @@ public enum QuoteBar {
             case WITHDRAWN -> WITHDRAWN;
             case OTHER_WORDS -> OTHER_WORDS;
             // A quote does not run and stands on no list: such a limit is never what bars one, and would end the use.
-            case SCOPE_ENDED, RUNS_USED, NOT_BESIDE -> SCOPE_ENDED;
+            case SCOPE_ENDED, RUNS_USED, RUNS_BOOKED, NOT_BESIDE -> SCOPE_ENDED;
             case SCOPE_NOT_GRANTED -> SCOPE_NOT_GRANTED;
             case NOT_BEFORE_LAUNCH -> NOT_BEFORE_LAUNCH;
             case GONE -> GONE;

@@ -3,6 +3,7 @@ package org.undersigned.press.quote;
 import static org.undersigned.base.Texts.text;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.undersigned.signature.PlacementSource;
@@ -18,8 +19,8 @@ class QuotePlacements implements PlacementSource {
     }
 
     @Override
-    public List<String> carrying(UUID signature) {
-        var number = quotes.countBySignatureId(signature);
+    public List<String> carrying(Set<UUID> signatures) {
+        var number = quotes.countBySignatureIdIn(signatures);
         return number == 0 ? List.of() : List.of(text("press.quote.placement", number));
     }
 }

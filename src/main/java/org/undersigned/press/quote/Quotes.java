@@ -1,12 +1,13 @@
 package org.undersigned.press.quote;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface Quotes extends JpaRepository<Quote, UUID> {
 
-    int countBySignatureId(UUID signature);
+    int countBySignatureIdIn(Set<UUID> signatures);
 
     List<Quote> findByCampaignIdOrderByAddedAtDescIdDesc(UUID campaign);
 }

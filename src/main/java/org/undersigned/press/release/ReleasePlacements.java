@@ -3,28 +3,29 @@ package org.undersigned.press.release;
 import static org.undersigned.base.Texts.text;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.undersigned.roster.PrintableEditions;
+import org.undersigned.roster.ListedPlaces;
 import org.undersigned.signature.PlacementSource;
 
 /** Tells whoever withdraws a signature how many releases print the name, be it that they were sent or are written. */
 @Component
 class ReleasePlacements implements PlacementSource {
 
-    private final PrintableEditions editions;
+    private final ListedPlaces lists;
     private final ReleaseVersions versions;
 
-    ReleasePlacements(PrintableEditions editions, ReleaseVersions versions) {
-        this.editions = editions;
+    ReleasePlacements(ListedPlaces lists, ReleaseVersions versions) {
+        this.lists = lists;
         this.versions = versions;
     }
 
     @Override
     @Transactional(readOnly = true)
-    public List<String> carrying(UUID signature) {
-        var number = versions.lastOrSent(editions.naming(signature)).stream()
+    public List<String> carrying(Set<UUID> signatures) {
+        var number = versions.lastOrSent(lists.naming(signatures)).stream()
                 .filter(ReleaseVersion::printsNames)
                 .map(ReleaseVersion::releaseId)
                 .distinct()

@@ -18,6 +18,7 @@ import org.undersigned.campaign.CampaignService;
 import org.undersigned.campaign.LetterService;
 import org.undersigned.directory.PartyKind;
 import org.undersigned.signature.SignatureState;
+import org.undersigned.signature.coverage.UsedRuns.UsedUp;
 import org.undersigned.signature.scope.Scope;
 
 /**
@@ -64,11 +65,7 @@ public class Coverage {
 
     /** What a list is asked for, with what is the same for all of its names. */
     private record Wanted(
-            UUID letter, Set<Integer> covering, Scope scope, boolean revealed, LocalDate today, Set<UUID> usedUp) {
-
-        Wanted on(LocalDate day, boolean isRevealed) {
-            return new Wanted(letter, covering, scope, isRevealed, day, usedUp);
-        }
+            UUID letter, Set<Integer> covering, Scope scope, boolean revealed, LocalDate today, UsedUp usedUp) {
 
         <T> TypedQuery<T> covers(TypedQuery<T> query) {
             return query.setParameter("letter", letter)
@@ -76,19 +73,36 @@ public class Coverage {
                     .setParameter("scope", scope)
                     .setParameter("revealed", revealed)
                     .setParameter("today", today)
-                    .setParameter("usedUp", usedUp);
+                    .setParameter("usedUp", usedUp.booked());
         }
     }
 
     private Wanted wanted(UUID letter, int number, Scope scope) {
-        var campaign = campaigns.campaign(letters.letter(letter).campaignId());
+        var campaign = campaign(letter);
         return new Wanted(
                 letter,
                 letters.numbersCovering(letter, number),
                 scope,
                 mayReveal(campaign, scope),
                 LocalDate.ofInstant(clock.instant(), campaign.zone()),
-                runs.usedUp(letter, scope));
+                runs.of(campaign.id(), letter, scope));
+    }
+
+    /** On its days, before the day of the launch, a name has to be told before that. */
+    private Wanted wanted(UUID letter, int number, Scope scope, PlannedRun planned) {
+        var campaign = campaign(letter);
+        var launch = campaign.launch();
+        return new Wanted(
+                letter,
+                letters.numbersCovering(letter, number),
+                scope,
+                launch == null || !planned.first().isBefore(LocalDate.ofInstant(launch, campaign.zone())),
+                planned.last(),
+                runs.of(campaign.id(), letter, scope, planned));
+    }
+
+    private CampaignFacts campaign(UUID letter) {
+        return campaigns.campaign(letters.letter(letter).campaignId());
     }
 
     /** Whether a list for a use may hold at this moment who has not agreed to be named before the launch. */
@@ -128,15 +142,12 @@ public class Coverage {
     }
 
     /**
-     * The same for what is printed on one of some days: a yes has to last until the last of them, and before the day of the
-     * launch it has to cover being named then.
+     * The same for what is to be printed: a yes has to last until the last of its days, to cover being named on the first
+     * of them, and to allow one run more than were and are booked besides it.
      */
-    public Map<UUID, MissingName.Why> lostOn(
-            PrintDays days, UUID letter, int number, Scope scope, Collection<UUID> signatures) {
-        var campaign = campaigns.campaign(letters.letter(letter).campaignId());
-        var launch = campaign.launch();
-        var revealed = launch == null || !days.first().isBefore(LocalDate.ofInstant(launch, campaign.zone()));
-        return lost(wanted(letter, number, scope).on(days.last(), revealed), signatures);
+    public Map<UUID, MissingName.Why> lost(
+            PlannedRun planned, UUID letter, int number, Scope scope, Collection<UUID> signatures) {
+        return lost(wanted(letter, number, scope, planned), signatures);
     }
 
     private Map<UUID, MissingName.Why> lost(Wanted wanted, Collection<UUID> signatures) {
@@ -227,8 +238,10 @@ public class Coverage {
         if (!row.get(6, Boolean.class)) {
             return MissingName.Why.NOT_BEFORE_LAUNCH;
         }
-        return wanted.usedUp().contains(row.get(0, UUID.class))
-                ? MissingName.Why.RUNS_USED
-                : MissingName.Why.SCOPE_ENDED;
+        var signature = row.get(0, UUID.class);
+        if (wanted.usedUp().printed().contains(signature)) {
+            return MissingName.Why.RUNS_USED;
+        }
+        return wanted.usedUp().booked().contains(signature) ? MissingName.Why.RUNS_BOOKED : MissingName.Why.SCOPE_ENDED;
     }
 }

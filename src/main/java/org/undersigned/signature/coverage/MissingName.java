@@ -18,6 +18,8 @@ public record MissingName(UUID signature, String credited, PartyKind kind, Why w
         SCOPE_ENDED,
         /** The name was used as often as its signer agreed to. */
         RUNS_USED,
+        /** It will have been, with what is on its way to being printed. */
+        RUNS_BOOKED,
         /** Somebody beside whom the signer does not want to stand is on the list. */
         NOT_BESIDE,
         NOT_BEFORE_LAUNCH,

@@ -2,12 +2,21 @@ package org.undersigned.signature.coverage;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.undersigned.signature.scope.Scope;
 
-/** Knows how often names were printed or posted. A feature that sees to such uses implements it. */
+/** Knows in what names were printed or posted, and in what they will be. A feature that sees to such uses implements it. */
 public interface RunSource {
 
-    /** How often each of some signatures was made use of so; those that never were may be left out. */
-    Map<UUID, Integer> runs(Scope scope, Collection<UUID> signatures);
+    /**
+     * The runs in which each of some signatures of a campaign was made use of so; those that never were may be left out.
+     * One run may be of several signatures.
+     */
+    Map<UUID, Set<UUID>> runs(UUID campaign, Scope scope, Collection<UUID> signatures);
+
+    /** The runs that are still to come, and are booked with the names of some signatures. */
+    default Map<UUID, Set<UUID>> ahead(UUID campaign, Scope scope, Collection<UUID> signatures) {
+        return Map.of();
+    }
 }

@@ -2,16 +2,22 @@ package org.undersigned.signature.coverage;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.undersigned.signature.scope.Scope;
 
-/** Counts how often names were used against how often their signers agreed to. Only those who set a number are counted. */
+/**
+ * Counts how often names were used, and will be, against how often their signers agreed to. Only those who set a number
+ * are counted. What ran under a yes that gave way when two parties became one ran of the same party, once.
+ */
 @Component
 class UsedRuns {
 
@@ -26,38 +32,86 @@ class UsedRuns {
         this.sources = sources;
     }
 
-    /** The signatures for a letter that were used as often as their signers agreed to; never empty. */
-    Set<UUID> usedUp(UUID letter, Scope scope) {
-        var usedUp = new HashSet<>(Set.of(NONE));
-        var limits = limits(letter, scope);
-        if (!limits.isEmpty()) {
-            var counts = sources.stream()
-                    .map(source -> source.runs(scope, limits.keySet()))
-                    .toList();
-            limits.forEach((signature, limit) -> {
-                if (used(signature, counts) >= limit) {
-                    usedUp.add(signature);
-                }
-            });
+    /**
+     * Signatures that are used as often as their signers agreed to.
+     *
+     * @param printed by what ran; never empty
+     * @param booked by what ran and what is to run; never empty
+     */
+    record UsedUp(Set<UUID> printed, Set<UUID> booked) {}
+
+    /** How often a use was agreed to, and the signatures that are this one yes. */
+    private record Limit(int runs, Set<UUID> sameYes) {
+
+        boolean isReachedBy(Map<UUID, Set<UUID>> runs) {
+            return sameYes.stream()
+                            .flatMap(id -> runs.getOrDefault(id, Set.of()).stream())
+                            .distinct()
+                            .count()
+                    >= this.runs;
         }
-        return usedUp;
     }
 
-    private static int used(UUID signature, List<Map<UUID, Integer>> counts) {
-        return counts.stream()
-                .mapToInt(count -> count.getOrDefault(signature, 0))
-                .sum();
+    /** The signatures for a letter that were used so often. */
+    UsedUp of(UUID campaign, UUID letter, Scope scope) {
+        var limits = limits(letter, scope);
+        var printed = reached(limits, runs(limits, ids -> source -> source.runs(campaign, scope, ids)));
+        return new UsedUp(printed, printed);
     }
 
-    private Map<UUID, Integer> limits(UUID letter, Scope scope) {
-        return entityManager
+    /** The same where something is to be printed, which is not counted itself. */
+    UsedUp of(UUID campaign, UUID letter, Scope scope, PlannedRun planned) {
+        var limits = limits(letter, scope);
+        var runs = runs(limits, ids -> source -> source.runs(campaign, scope, ids));
+        var printed = reached(limits, runs);
+        runs(limits, ids -> source -> source.ahead(campaign, scope, ids))
+                .forEach((id, ahead) -> runs.merge(id, ahead, UsedRuns::both));
+        runs.values().forEach(some -> some.remove(planned.id()));
+        return new UsedUp(printed, reached(limits, runs));
+    }
+
+    private static Set<UUID> reached(Map<UUID, Limit> limits, Map<UUID, Set<UUID>> runs) {
+        var reached = new HashSet<>(Set.of(NONE));
+        limits.forEach((signature, limit) -> {
+            if (limit.isReachedBy(runs)) {
+                reached.add(signature);
+            }
+        });
+        return reached;
+    }
+
+    private Map<UUID, Set<UUID>> runs(
+            Map<UUID, Limit> limits, Function<Set<UUID>, Function<RunSource, Map<UUID, Set<UUID>>>> asking) {
+        var runs = new HashMap<UUID, Set<UUID>>();
+        if (!limits.isEmpty()) {
+            var ids = limits.values().stream()
+                    .flatMap(limit -> limit.sameYes().stream())
+                    .collect(Collectors.toSet());
+            sources.stream()
+                    .map(asking.apply(ids))
+                    .forEach(each -> each.forEach((id, some) -> runs.merge(id, new HashSet<>(some), UsedRuns::both)));
+        }
+        return runs;
+    }
+
+    private static Set<UUID> both(Set<UUID> some, Set<UUID> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private Map<UUID, Limit> limits(UUID letter, Scope scope) {
+        var limits = new HashMap<UUID, Limit>();
+        entityManager
                 .createQuery("""
-                    select s.id, value(r) from Signature s join s.uses.runs r
+                    select s.id, value(r), same.id from Signature s join s.uses.runs r join Signature same on %s
                     where s.letterId = :letter and key(r) = :scope
-                    """, Tuple.class)
+                    """.formatted(SameYes.CONDITION), Tuple.class)
                 .setParameter("letter", letter)
                 .setParameter("scope", scope)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, Integer.class)));
+                .forEach(row -> limits.computeIfAbsent(
+                                row.get(0, UUID.class), id -> new Limit(row.get(1, Integer.class), new HashSet<>()))
+                        .sameYes()
+                        .add(row.get(2, UUID.class)));
+        return limits;
     }
 }

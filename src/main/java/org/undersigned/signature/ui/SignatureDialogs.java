@@ -5,6 +5,7 @@ import static org.undersigned.base.Texts.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Texts;
 import org.undersigned.base.edit.DraftKey;
@@ -17,7 +18,7 @@ import org.undersigned.base.ui.ReasonDialog;
 import org.undersigned.signature.ConfirmationService;
 import org.undersigned.signature.CorrectionService;
 import org.undersigned.signature.HoldService;
-import org.undersigned.signature.PlacementSource;
+import org.undersigned.signature.NamePlaces;
 import org.undersigned.signature.RecordingService;
 import org.undersigned.signature.SignatureCard;
 import org.undersigned.signature.SignatureCards;
@@ -29,6 +30,7 @@ import org.undersigned.signature.credit.ui.ScopeChoices;
 import org.undersigned.signature.evidence.ui.EvidenceChoice;
 import org.undersigned.signature.evidence.ui.EvidenceDialogs;
 import org.undersigned.signature.queue.SignatureQueries;
+import org.undersigned.signature.queue.SignatureRow;
 
 /** The steps of one signature. */
 @Component
@@ -41,7 +43,7 @@ class SignatureDialogs {
     private final HoldService holds;
     private final SignatureQueries queries;
     private final SignatureCards cards;
-    private final List<PlacementSource> placements;
+    private final NamePlaces places;
     private final EvidenceDialogs evidenceDialogs;
     private final ScopeChoices scopes;
     private final LetterTexts texts;
@@ -55,7 +57,7 @@ class SignatureDialogs {
             HoldService holds,
             SignatureQueries queries,
             SignatureCards cards,
-            List<PlacementSource> placements,
+            NamePlaces places,
             EvidenceDialogs evidenceDialogs,
             ScopeChoices scopes,
             LetterTexts texts,
@@ -67,7 +69,7 @@ class SignatureDialogs {
         this.holds = holds;
         this.queries = queries;
         this.cards = cards;
-        this.placements = placements;
+        this.places = places;
         this.evidenceDialogs = evidenceDialogs;
         this.scopes = scopes;
         this.texts = texts;
@@ -131,8 +133,11 @@ class SignatureDialogs {
     }
 
     void withdraw(SignatureCard card, Runnable changed) {
-        var form = new WithdrawalForm(whatWithdrawingDoes(card));
-        var told = carrying(card);
+        var along = queries.goingAlong(card.id());
+        var listed = Stream.concat(Stream.of(card.id()), along.stream().map(SignatureRow::id))
+                .toList();
+        var told = places.carrying(listed);
+        var form = new WithdrawalForm(whatWithdrawingDoes(card, along, told));
         FormDialog.around(
                         text("signature.ui.withdraw.title", card.credited()),
                         form,
@@ -141,31 +146,26 @@ class SignatureDialogs {
                             signatures.withdraw(card.id(), card.version(), withdrawal.channel(), withdrawal.reason());
                             Notifications.say(text("signature.ui.withdraw.done", card.credited()));
                             changed.run();
-                            tellWhatCameBetween(card, told);
+                            tellWhatCameBetween(card, listed, told);
                         })
                 .dangerous()
                 .open();
     }
 
     /** A page that was let go while the dialog was open stands otherwise than it said; that stays until it is closed. */
-    private void tellWhatCameBetween(SignatureCard card, List<String> told) {
-        var news = new ArrayList<>(carrying(card));
+    private void tellWhatCameBetween(SignatureCard card, List<UUID> listed, List<String> told) {
+        var news = new ArrayList<>(places.carrying(listed));
         news.removeAll(told);
         if (!news.isEmpty()) {
             Notifications.refuse(text("signature.ui.withdraw.meanwhile", card.credited(), String.join(" ", news)));
         }
     }
 
-    private List<String> carrying(SignatureCard card) {
-        return placements.stream()
-                .flatMap(source -> source.carrying(card.id()).stream())
-                .toList();
-    }
-
-    private List<String> whatWithdrawingDoes(SignatureCard card) {
+    private static List<String> whatWithdrawingDoes(
+            SignatureCard card, List<SignatureRow> along, List<String> told) {
         var sentences = new ArrayList<String>();
         sentences.add(text("signature.ui.withdraw.explanation", card.credited(), card.letterTitle()));
-        var others = queries.goingAlong(card.id()).stream()
+        var others = along.stream()
                 .map(row -> text(
                         "signature.ui.withdraw.other", row.credited(), row.letterNumber(), Texts.label(row.state())))
                 .toList();
@@ -173,7 +173,7 @@ class SignatureDialogs {
             sentences.add(
                     text("signature.ui.withdraw.goes-along", String.join(text("signature.ui.separator"), others)));
         }
-        sentences.addAll(carrying(card));
+        sentences.addAll(told);
         return sentences;
     }
 

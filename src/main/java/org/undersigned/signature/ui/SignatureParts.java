@@ -17,7 +17,7 @@ import org.undersigned.base.Texts;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.base.ui.Tone;
 import org.undersigned.campaign.CampaignService;
-import org.undersigned.signature.PlacementSource;
+import org.undersigned.signature.NamePlaces;
 import org.undersigned.signature.SignatureCard;
 import org.undersigned.signature.SignatureCards;
 import org.undersigned.signature.SignatureState;
@@ -34,7 +34,7 @@ class SignatureParts {
     private final StandingPanel standing;
     private final EvidencePanels evidence;
     private final SignatureActions actions;
-    private final List<PlacementSource> placements;
+    private final NamePlaces placements;
     private final CampaignService campaigns;
     private final Clock clock;
 
@@ -44,7 +44,7 @@ class SignatureParts {
             StandingPanel standing,
             EvidencePanels evidence,
             SignatureActions actions,
-            List<PlacementSource> placements,
+            NamePlaces placements,
             CampaignService campaigns,
             Clock clock) {
         this.cards = cards;
@@ -108,8 +108,7 @@ class SignatureParts {
                             ? decision.reason()
                             : text("signature.ui.decision.heard", Texts.label(decision.channel()), decision.reason())));
         }
-        var places = placements.stream()
-                .flatMap(source -> source.carrying(card.id()).stream())
+        var places = placements.carrying(List.of(card.id())).stream()
                 .map(ListItem::new)
                 .toArray(ListItem[]::new);
         if (places.length > 0) {

@@ -2,8 +2,10 @@ package org.undersigned.advertising.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,7 +14,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.advertising.order.OrderFixture;
 import org.undersigned.advertising.print.PrintService;
+import org.undersigned.directory.DirectoryFixture;
+import org.undersigned.directory.merge.MergeFixture;
+import org.undersigned.signature.NamePlaces;
 import org.undersigned.signature.PlacementSource;
+import org.undersigned.signature.SignatureFixture;
 import org.undersigned.signature.coverage.RunSource;
 import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.ServiceTest;
@@ -36,6 +42,18 @@ class AdImpactTest {
 
     @Autowired
     private OrderFixture orders;
+
+    @Autowired
+    private SignatureFixture signatures;
+
+    @Autowired
+    private DirectoryFixture directory;
+
+    @Autowired
+    private MergeFixture merges;
+
+    @Autowired
+    private NamePlaces places;
 
     @BeforeEach
     void signIn() {
@@ -77,19 +95,47 @@ class AdImpactTest {
     void countsWhatWasPrintedAndSaysThatItStays() {
         var ready = fixture.readyToRun();
         var placement = fixture.released(ready);
-        assertThat(used(ready.ada())).isZero();
+        assertThat(used(ready)).isZero();
         print.acceptMaterial(ready.insertion(), orders.seen(ready.order()));
         print.reportRun(ready.insertion(), orders.seen(ready.order()), orders.run());
 
-        assertThat(used(ready.ada())).isOne();
+        assertThat(used(ready)).isOne();
         assertThat(ads(ready.ada()))
                 .containsExactly(fixture.facts(placement).label() + ": printed. It stays as it was printed.");
     }
 
-    private int used(UUID signature) {
+    @Test
+    void tellsOfAdsUnderTheOtherYesWhenTwoPartiesBecomeOneAndOfBothWhenTheyAreTwoAgain() {
+        var kept = directory.person("Dora Day");
+        var folded = directory.person("Dora Day");
+        var both = new ArrayList<UUID>();
+        var ready = fixture.ready(words -> {
+            both.add(signatures.confirmed(words, kept, EnumSet.of(Scope.WEB_LIST)));
+            both.add(signatures.confirmed(words, folded, EnumSet.allOf(Scope.class)));
+        });
+        var standing = both.getFirst();
+        var placement = fixture.released(ready);
+        assertThat(places(standing)).isEmpty();
+
+        var merge = merges.merge(kept, folded);
+
+        assertThat(places(standing))
+                .hasSize(2)
+                .anySatisfy(sentence ->
+                        assertThat(sentence).startsWith(fixture.facts(placement).label() + ": Released."));
+        merges.undo(merge);
+        assertThat(places(standing)).isEmpty();
+        assertThat(places(both.getLast())).hasSize(2);
+    }
+
+    private List<String> places(UUID signature) {
+        return places.carrying(List.of(signature));
+    }
+
+    private int used(PlacementFixture.Ready ready) {
         return runs.stream()
-                .map(source -> source.runs(Scope.PRINT_AD, List.of(signature)))
-                .mapToInt((Map<UUID, Integer> map) -> map.getOrDefault(signature, 0))
+                .map(source -> source.runs(ready.campaign(), Scope.PRINT_AD, List.of(ready.ada())))
+                .mapToInt(map -> map.getOrDefault(ready.ada(), Set.of()).size())
                 .sum();
     }
 
@@ -97,7 +143,7 @@ class AdImpactTest {
     private List<String> ads(UUID signature) {
         return sources.stream()
                 .filter(source -> source.getClass().getName().contains(".advertising."))
-                .flatMap(source -> source.carrying(signature).stream())
+                .flatMap(source -> source.carrying(Set.of(signature)).stream())
                 .toList();
     }
 }

@@ -103,7 +103,11 @@ public class PlacementFixture {
 
     /** Of which the day has passed, for which the paper has stated later deadlines. */
     public Ready readyToRun() {
-        return ready(orders::lately, words -> {});
+        return readyToRun(words -> {});
+    }
+
+    public Ready readyToRun(Consumer<LetterVersionFacts> more) {
+        return ready(orders::lately, more);
     }
 
     private Ready ready(Function<UUID, InsertionDetails> insertion, Consumer<LetterVersionFacts> more) {

@@ -229,7 +229,7 @@ class QuoteServiceTest {
         var signature = signatures.confirmed(words, "Kim Roe");
         var quote = add(signature);
         signOff(quote);
-        assertThat(placements.stream().flatMap(each -> each.carrying(signature).stream()))
+        assertThat(placements.stream().flatMap(each -> each.carrying(Set.of(signature)).stream()))
                 .containsExactly("A quote of theirs is offered to nobody any more.");
 
         clock.stopAt(clock.instant().plusSeconds(60));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,7 +157,7 @@ class HeldReleasesTest {
         assertThat(notices.holders(edition)).isEmpty();
         assertThat(published.holders(edition)).isEmpty();
         assertThat(published.newest(campaign)).isEmpty();
-        assertThat(placements.carrying(signature)).isEmpty();
+        assertThat(placements.carrying(Set.of(signature))).isEmpty();
         assertThatThrownBy(() -> exports.export(edition, new ExportDetails(FileKind.TEXT, "Evening Post")))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("roster.refused.name-lost"));
@@ -167,8 +168,9 @@ class HeldReleasesTest {
         send(ReleaseFixture.BODY);
         fixture.drafted(ReleaseFixture.details(edition, words, ReleaseFixture.BODY), campaign);
 
-        assertThat(placements.carrying(signature)).containsExactly("2 press releases print this name.");
-        assertThat(placements.carrying(signatures.confirmed(words, "Kim Roe"))).isEmpty();
+        assertThat(placements.carrying(Set.of(signature))).containsExactly("2 press releases print this name.");
+        assertThat(placements.carrying(Set.of(signatures.confirmed(words, "Kim Roe"))))
+                .isEmpty();
     }
 
     private void send(String body) {

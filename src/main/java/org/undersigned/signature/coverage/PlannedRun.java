@@ -1,0 +1,12 @@
+package org.undersigned.signature.coverage;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * Something that is to be printed on one of some days.
+ *
+ * @param id by which a {@link RunSource} knows it
+ * @param last the first day again where the day is fixed
+ */
+public record PlannedRun(UUID id, LocalDate first, LocalDate last) {}
