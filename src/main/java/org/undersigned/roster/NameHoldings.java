@@ -37,7 +37,7 @@ public class NameHoldings {
 
     private static GivenNames given(EditionExport export) {
         var row = export.row();
-        return new GivenNames(export.editionId(), row.givenTo(), Texts.label(row.format()), row.at());
+        return GivenNames.all(export.editionId(), row.givenTo(), Texts.label(row.format()), row.at());
     }
 
     /** Who was given a later edition that stands for the same words and use, the latest edition last. */

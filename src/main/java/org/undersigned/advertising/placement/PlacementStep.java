@@ -47,6 +47,10 @@ class PlacementStep extends Aggregate {
         this.madeAt = now;
     }
 
+    UUID placementId() {
+        return placementId;
+    }
+
     PlacementStepRow row() {
         return new PlacementStepRow(number, kind, saidBy, words, madeBy, madeAt);
     }

@@ -11,6 +11,6 @@ import org.undersigned.roster.GivenNames;
 record SentNames(UUID edition, String title, ReleaseFormat format, String outlet, Instant at) {
 
     GivenNames given() {
-        return new GivenNames(edition, outlet, text("press.release.held", label(format), title), at);
+        return GivenNames.all(edition, outlet, text("press.release.held", label(format), title), at);
     }
 }

@@ -2,6 +2,7 @@ package org.undersigned.roster.notice;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,9 @@ class Holders {
     private static Holder holder(List<GivenNames> given, @Nullable EditionName newer, Holder.@Nullable Told told) {
         var last = given.getFirst();
         var forms = given.stream().map(GivenNames::form).distinct().sorted().toList();
-        return new Holder(last.to(), forms, last.at(), newer, told);
+        var leftOut = new HashSet<>(last.leftOut());
+        given.forEach(each -> leftOut.retainAll(each.leftOut()));
+        return new Holder(last.to(), forms, last.at(), newer, leftOut, last.reached(), told);
     }
 
     private Map<String, EditionName> newer(UUID edition) {

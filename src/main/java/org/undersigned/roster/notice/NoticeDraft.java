@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.roster.EditionDifference;
@@ -17,7 +19,8 @@ import org.undersigned.signature.coverage.MissingName;
 
 /**
  * The words to a holder of an edition: what has become of it, which of its names may not be printed or are printed
- * otherwise now, and what takes its place. It names nobody of an edition that is not stored as it was sealed. Why one
+ * otherwise now, and what takes its place. It names nobody whom the holder did not get, and nobody of an edition that is
+ * not stored as it was sealed. Why one
  * was recalled is ours to know and stands in none.
  *
  * @param successor what takes its place; null for none yet
@@ -35,19 +38,24 @@ record NoticeDraft(
         parts.add(opening());
         parts.add(text("roster.notice.given", forms(holder), local(holder.since())));
         if (reading.hidden().isEmpty()) {
-            parts.addAll(names());
+            parts.addAll(names(holder));
         }
         parts.add(next(holder));
         parts.add(edition.contact());
         return String.join("\n\n", parts);
     }
 
-    private List<String> names() {
+    private List<String> names(Holder holder) {
         var parts = new ArrayList<String>();
-        if (!reading.lost().isEmpty()) {
-            parts.add(listed("roster.notice.lost", lost()));
+        var held = reading.lines().stream()
+                .filter(holder::holds)
+                .map(EditionLine::signature)
+                .collect(Collectors.toSet());
+        var lost = lost(held);
+        if (!lost.isEmpty()) {
+            parts.add(listed("roster.notice.lost", lost));
         }
-        var corrections = corrections();
+        var corrections = corrections(held);
         if (!corrections.isEmpty()) {
             parts.add(listed("roster.notice.corrected", corrections));
         }
@@ -89,15 +97,19 @@ record NoticeDraft(
         return String.join(" ", parts);
     }
 
-    private List<String> lost() {
-        return reading.lost().stream().map(MissingName::credited).toList();
+    private List<String> lost(Set<UUID> held) {
+        return reading.lost().stream()
+                .filter(name -> held.contains(name.signature()))
+                .map(MissingName::credited)
+                .toList();
     }
 
     /** But for names that stand no longer: how those are spelled by now is nobody's to know. */
-    private List<String> corrections() {
+    private List<String> corrections(Set<UUID> held) {
         var lost = reading.lost().stream().map(MissingName::signature).collect(Collectors.toSet());
         return reading.corrected().stream()
-                .filter(each -> !lost.contains(each.before().signature()))
+                .filter(each -> held.contains(each.before().signature())
+                        && !lost.contains(each.before().signature()))
                 .map(each -> text("roster.notice.correction", printed(each.before()), printed(each.after())))
                 .toList();
     }

@@ -68,8 +68,8 @@ public class NoticeService {
     public NoticeDetails draft(UUID id, String to) {
         var edition = rosters.edition(id);
         var reading = readings.of(id);
-        expectNews(edition, reading);
         var holder = holder(edition, to);
+        expectNews(edition, reading, holder);
         var successor = rosters.successor(id)
                 .filter(next -> keptBack.of(next.id()).isEmpty())
                 .orElse(null);
@@ -91,8 +91,8 @@ public class NoticeService {
         expectWords(details);
         var edition = rosters.edition(id);
         Conflict.check(details.seenVersion(), edition.version(), edition.label());
-        expectNews(edition, readings.of(id));
         var holder = holder(edition, details.holder());
+        expectNews(edition, readings.of(id), holder);
         notices.save(new EditionNotice(edition, holder.name(), details.words(), currentUser.id(), clock.instant()));
         trail.record(Entry.of("roster.edition.holder-told", RosterService.KIND, id, edition.label())
                 .in(edition.campaign())
@@ -108,8 +108,8 @@ public class NoticeService {
         }
     }
 
-    private static void expectNews(EditionFacts edition, EditionReading reading) {
-        if (edition.state() == EditionState.SEALED && reading.lost().isEmpty()) {
+    private static void expectNews(EditionFacts edition, EditionReading reading, Holder holder) {
+        if (edition.state() == EditionState.SEALED && !holder.holdsLost(reading)) {
             throw new Refusal("roster.refused.no-news", edition.label());
         }
     }

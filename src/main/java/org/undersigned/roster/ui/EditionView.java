@@ -140,8 +140,7 @@ class EditionView extends Composite<RecordPage> implements BeforeEnterObserver, 
         }
         var history = new HistoryPanel(trail, "edition", edition.id(), parts.instants(edition));
         var column = new ArrayList<Component>();
-        holders.of(edition, !reading.lost().isEmpty(), parts.instants(edition), history::refresh)
-                .ifPresent(column::add);
+        holders.of(edition, reading, parts.instants(edition), history::refresh).ifPresent(column::add);
         column.add(parts.exports(edition, reading, history::refresh));
         runs.of(edition, () -> show(edition.id())).ifPresent(column::add);
         column.addAll(differences);

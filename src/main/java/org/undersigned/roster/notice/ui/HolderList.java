@@ -51,6 +51,11 @@ final class HolderList extends Composite<UnorderedList> {
                 new Div(new Span(text("roster.notice.ui.about", forms)), new Span(" "), instants.label(holder.since()));
         about.addClassName("edition-about");
         var item = new ListItem(head, about);
+        if (!holder.reached().isEmpty()) {
+            var reached = new Div(text("roster.notice.ui.reached", holder.reached()));
+            reached.addClassName("edition-about");
+            item.add(reached);
+        }
         if (holder.told() != null) {
             item.add(told(holder.told()));
         } else if (draft != null) {

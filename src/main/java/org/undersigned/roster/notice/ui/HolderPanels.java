@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
@@ -16,6 +17,7 @@ import org.undersigned.base.ui.Instants;
 import org.undersigned.base.ui.Notifications;
 import org.undersigned.base.ui.Panel;
 import org.undersigned.roster.EditionFacts;
+import org.undersigned.roster.EditionReading;
 import org.undersigned.roster.EditionState;
 import org.undersigned.roster.notice.Holder;
 import org.undersigned.roster.notice.NoticeService;
@@ -37,19 +39,21 @@ public class HolderPanels {
     /**
      * Nothing where nobody holds it, or holders need not be told of anything.
      *
-     * @param lost whether a name of the edition stands no longer
+     * @param reading of the edition, with its names that stand no longer
      * @param told called when a holder was told
      */
-    public Optional<Component> of(EditionFacts edition, boolean lost, Instants instants, Runnable told) {
-        if (edition.state() == EditionState.SEALED && !lost || !user.may(Permission.EDITION_READ)) {
+    public Optional<Component> of(EditionFacts edition, EditionReading reading, Instants instants, Runnable told) {
+        if (!user.may(Permission.EDITION_READ)) {
             return Optional.empty();
         }
-        var held = notices.holders(edition.id());
-        if (held.isEmpty()) {
+        Supplier<List<Holder>> concerned = () -> notices.holders(edition.id()).stream()
+                .filter(holder -> edition.state() != EditionState.SEALED || holder.holdsLost(reading))
+                .toList();
+        if (concerned.get().isEmpty()) {
             return Optional.empty();
         }
         var panel = new Panel(text("roster.notice.ui.title"));
-        fill(panel, edition.id(), held, instants, told);
+        fill(panel, edition.id(), concerned, instants, told);
         return Optional.of(panel);
     }
 
@@ -65,14 +69,15 @@ public class HolderPanels {
         return notices.holders(edition).stream().map(Holder::name).toList();
     }
 
-    private void fill(Panel panel, UUID edition, List<Holder> holders, Instants instants, Runnable told) {
+    private void fill(Panel panel, UUID edition, Supplier<List<Holder>> concerned, Instants instants, Runnable told) {
+        var holders = concerned.get();
         var staff = users.names(holders.stream()
                 .map(Holder::told)
                 .filter(Objects::nonNull)
                 .map(Holder.Told::by)
                 .collect(Collectors.toSet()));
         Runnable changed = () -> {
-            fill(panel, edition, notices.holders(edition), instants, told);
+            fill(panel, edition, concerned, instants, told);
             told.run();
         };
         panel.show(new HolderList(
@@ -86,7 +91,7 @@ public class HolderPanels {
         Notifications.resultOrRefusal(() -> notices.draft(edition, holder.name()))
                 .ifPresent(draft -> FormDialog.around(
                                 text("roster.notice.ui.notice", holder.name()),
-                                new NoticeForm(draft),
+                                new NoticeForm(draft, holder.reached()),
                                 text("roster.notice.ui.tell"),
                                 details -> {
                                     notices.tell(edition, details);

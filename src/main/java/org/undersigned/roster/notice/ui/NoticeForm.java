@@ -19,7 +19,8 @@ final class NoticeForm extends Composite<Div> implements Form<NoticeDetails> {
     private final NoticeDetails draft;
     private final TextArea words = new TextArea(text("roster.notice.ui.words"));
 
-    NoticeForm(NoticeDetails draft) {
+    /** @param reached whom one reaches at the holder, and how; may be empty */
+    NoticeForm(NoticeDetails draft, String reached) {
         this.draft = draft;
         var copy = Buttons.plain(text("roster.notice.ui.copy"), () -> {});
         Clipboard.onClick(copy)
@@ -32,7 +33,11 @@ final class NoticeForm extends Composite<Div> implements Form<NoticeDetails> {
         words.setMaxLength(NoticeDetails.LONGEST);
         words.setWidthFull();
         getContent().addClassName("reason-form");
-        getContent().add(new Paragraph(text("roster.notice.ui.explanation")), words, new Div(copy));
+        getContent().add(new Paragraph(text("roster.notice.ui.explanation")));
+        if (!reached.isEmpty()) {
+            getContent().add(new Paragraph(text("roster.notice.ui.reached", reached)));
+        }
+        getContent().add(words, new Div(copy));
         show(draft);
     }
 
