@@ -62,6 +62,12 @@ public class Insertion extends Aggregate {
         enter(InsertionState.MATERIAL_ACCEPTED, user, now);
     }
 
+    /** The paper takes another ad in the place of the one that it has. */
+    void acceptOtherMaterial(UUID user, Instant now) {
+        stateBy = user;
+        stateSince = now;
+    }
+
     void run(UUID user, Instant now) {
         enter(InsertionState.RAN, user, now);
     }

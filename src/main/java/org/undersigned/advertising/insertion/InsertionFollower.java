@@ -5,8 +5,12 @@ import java.util.UUID;
 /** Told of what becomes of insertions, in the transaction in which it does. Implemented by what keeps placements. */
 public interface InsertionFollower {
 
-    /** It was printed. */
-    void ran(UUID insertion);
+    /**
+     * It was printed.
+     *
+     * @param placement with which ad
+     */
+    void ran(UUID insertion, UUID placement);
 
     /** It will not run: it was cancelled, or its days are over. */
     void fellAway(UUID insertion);

@@ -2,6 +2,7 @@ package org.undersigned.advertising.insertion;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.undersigned.access.CurrentUser;
 
@@ -23,6 +24,11 @@ public class InsertionLife {
         insertion.acceptMaterial(user.id(), clock.instant());
     }
 
+    /** In the place of what the paper had taken before. */
+    public void acceptOtherMaterial(Insertion insertion) {
+        insertion.acceptOtherMaterial(user.id(), clock.instant());
+    }
+
     public void file(Insertion insertion) {
         insertion.file(user.id(), clock.instant());
     }
@@ -38,8 +44,9 @@ public class InsertionLife {
         followers.forEach(follower -> follower.fellAway(insertion.getId()));
     }
 
-    public void run(Insertion insertion) {
+    /** @param placement which ad was printed */
+    public void run(Insertion insertion, UUID placement) {
         insertion.run(user.id(), clock.instant());
-        followers.forEach(follower -> follower.ran(insertion.getId()));
+        followers.forEach(follower -> follower.ran(insertion.getId(), placement));
     }
 }

@@ -8,7 +8,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.advertising.insertion.InsertionFollower;
+import org.undersigned.advertising.order.InsertionService;
 import org.undersigned.advertising.print.ReleasedCopy;
+import org.undersigned.base.Refusal;
 
 /** Tells orders which ad is released, and follows what becomes of their insertions. */
 @Component
@@ -18,12 +20,22 @@ class InsertionPlacements implements ReleasedCopy, InsertionFollower {
 
     private final Placements placements;
     private final PlacementStore store;
+    private final ProofGate proofs;
+    private final InsertionService insertions;
     private final CurrentUser user;
     private final Clock clock;
 
-    InsertionPlacements(Placements placements, PlacementStore store, CurrentUser user, Clock clock) {
+    InsertionPlacements(
+            Placements placements,
+            PlacementStore store,
+            ProofGate proofs,
+            InsertionService insertions,
+            CurrentUser user,
+            Clock clock) {
         this.placements = placements;
         this.store = store;
+        this.proofs = proofs;
+        this.insertions = insertions;
         this.user = user;
         this.clock = clock;
     }
@@ -38,17 +50,31 @@ class InsertionPlacements implements ReleasedCopy, InsertionFollower {
                 .findFirst();
     }
 
-    /** What was on its way to take its place comes too late. */
+    @Override
+    @Transactional(readOnly = true)
+    public void expectFits(UUID insertion) {
+        var ordered = insertions.insertion(insertion);
+        placements.findByInsertionIdOrderBySubmittedAtDescIdDesc(insertion).stream()
+                .filter(placement -> placement.state().isReleased())
+                .map(Placement::facts)
+                .forEach(released -> {
+                    if (!released.paperEdition().equals(ordered.paperEdition())) {
+                        throw new Refusal(
+                                "advertising.placement.refused.other-paper", released.label(), ordered.editionName());
+                    }
+                    proofs.expectReleasable(released);
+                });
+    }
+
+    /** What was to take the place of the ad that was printed comes too late. */
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void ran(UUID insertion) {
-        for (var placement : placements.findByInsertionIdOrderBySubmittedAtDescIdDesc(insertion)) {
-            if (placement.state() == PlacementState.RELEASED) {
-                store.step(placement, PlacementState.PUBLISHED, StepKind.PUBLISHED, NOTHING);
-            } else {
-                end(placement);
-            }
-        }
+    public void ran(UUID insertion, UUID printed) {
+        var all = placements.findByInsertionIdOrderBySubmittedAtDescIdDesc(insertion);
+        all.stream().filter(other -> !other.getId().equals(printed)).forEach(this::end);
+        all.stream()
+                .filter(placement -> placement.getId().equals(printed))
+                .forEach(placement -> store.step(placement, PlacementState.PUBLISHED, StepKind.PUBLISHED, NOTHING));
     }
 
     @Override

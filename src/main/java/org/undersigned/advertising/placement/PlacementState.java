@@ -14,7 +14,10 @@ public enum PlacementState {
     PROOF_APPROVED,
     RELEASED,
     PUBLISHED,
-    /** It will not run: the paper declined it, another one took its place, or the insertion fell away. */
+    /**
+     * It will not run: the paper declined it, another one took its place, or the insertion fell away. It is published all the
+     * same where the paper had taken it and prints it.
+     */
     REJECTED;
 
     private Set<PlacementState> next() {
@@ -24,7 +27,8 @@ public enum PlacementState {
             case CLEARED -> Set.of(PROOF_APPROVED, REJECTED);
             case PROOF_APPROVED -> Set.of(RELEASED, REJECTED);
             case RELEASED -> Set.of(PUBLISHED, REJECTED);
-            case PUBLISHED, REJECTED -> Set.of();
+            case REJECTED -> Set.of(PUBLISHED);
+            case PUBLISHED -> Set.of();
         };
     }
 

@@ -1,11 +1,14 @@
 package org.undersigned.advertising.print;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.base.store.Aggregate;
 
 /** That an insertion ran: when, where, and with the names of which edition, for ever. */
@@ -15,12 +18,16 @@ import org.undersigned.base.store.Aggregate;
 class InsertionRun extends Aggregate {
 
     private UUID insertionId;
-    private java.time.LocalDate ranOn;
+    private LocalDate ranOn;
 
     @Column(name = "page_no")
     private String page;
 
     private String position;
+
+    @Embedded
+    private @Nullable PaperNotice notice;
+
     private UUID placementId;
     private UUID editionId;
     private String copyLabel;
@@ -37,6 +44,7 @@ class InsertionRun extends Aggregate {
         this.ranOn = details.on();
         this.page = details.page();
         this.position = details.position();
+        this.notice = details.notice();
         this.placementId = copy.placement();
         this.editionId = copy.edition();
         this.copyLabel = copy.label();
@@ -50,6 +58,6 @@ class InsertionRun extends Aggregate {
 
     RunRow row() {
         return new RunRow(
-                insertionId, ranOn, page, position, placementId, editionId, copyLabel, reportedBy, reportedAt);
+                insertionId, ranOn, page, position, notice, placementId, editionId, copyLabel, reportedBy, reportedAt);
     }
 }

@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
-import org.undersigned.advertising.AdTexts;
 import org.undersigned.advertising.budget.BudgetKind;
 import org.undersigned.advertising.document.DocumentKind;
 import org.undersigned.advertising.document.DocumentPlace;
@@ -20,8 +20,8 @@ import org.undersigned.advertising.insertion.InsertionState;
 import org.undersigned.advertising.order.PlacedInsertion;
 import org.undersigned.advertising.order.PlacedInsertions;
 import org.undersigned.advertising.terms.PaperDesk;
+import org.undersigned.advertising.terms.TermsText;
 import org.undersigned.audit.Trail;
-import org.undersigned.base.DayText;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.money.Money;
 
@@ -33,7 +33,7 @@ public class PrintService {
     private final Prepayments prepayments;
     private final Runs runs;
     private final TearSheets tearSheets;
-    private final List<ReleasedCopy> copies;
+    private final MaterialDesk materials;
     private final DocumentStore documents;
     private final PaperDesk papers;
     private final InsertionLife life;
@@ -46,7 +46,7 @@ public class PrintService {
             Prepayments prepayments,
             Runs runs,
             TearSheets tearSheets,
-            List<ReleasedCopy> copies,
+            MaterialDesk materials,
             DocumentStore documents,
             PaperDesk papers,
             InsertionLife life,
@@ -57,7 +57,7 @@ public class PrintService {
         this.prepayments = prepayments;
         this.runs = runs;
         this.tearSheets = tearSheets;
-        this.copies = copies;
+        this.materials = materials;
         this.documents = documents;
         this.papers = papers;
         this.life = life;
@@ -136,17 +136,16 @@ public class PrintService {
     }
 
     /**
-     * Keeps that the paper has taken the released ad.
+     * Keeps that the paper has taken the released ad. Where another one is released afterwards, the paper takes that anew.
      *
-     * @throws Refusal when the paper does not have the order, no ad is released for it, or the paper wants the
-     *     whole price before
+     * @throws Refusal when the paper does not have the order, no ad is released for the space that is ordered, the paper has
+     *     it already, or wants the whole price before
      */
     @RolesAllowed(Permission.ORDER_WRITE)
     @Transactional
     public void acceptMaterial(UUID id, long seenVersion) {
         var accepted = placed.find(id, seenVersion);
-        life.acceptMaterial(accepted.insertion());
-        var copy = released(accepted);
+        var copy = materials.accept(accepted);
         if (!accepted.isInKind()
                 && papers.wantsPrepayment(accepted.terms().details().paperEdition())
                 && !isPrepaid(accepted)) {
@@ -159,17 +158,19 @@ public class PrintService {
     }
 
     /**
-     * Keeps when and where an ad was printed, and with it the edition whose names it carried.
+     * Keeps when and where the ad was printed that the paper has taken, and with it the edition whose names it carried.
      *
-     * @throws Refusal when the paper did not accept its material, or the day is none on which it might have run
+     * @throws Refusal when the paper did not accept its material, or the day is none on which it might have run and
+     *     nobody says who at the paper has said when and how that it ran then
      */
     @RolesAllowed(Permission.ORDER_WRITE)
     @Transactional
     public void reportRun(UUID id, long seenVersion, RunDetails details) {
         var ran = placed.find(id, seenVersion);
-        details.expectComplete(today(ran));
-        var copy = released(ran);
-        life.run(ran.insertion());
+        details.expectComplete(clock.instant(), today(ran));
+        expectItsDay(ran, details);
+        var copy = materials.printed(ran);
+        life.run(ran.insertion(), copy.placement());
         runs.save(new InsertionRun(id, details, copy, user.id(), clock.instant()));
         if (!ran.isInKind()) {
             var sum = ran.terms().price().orElse(Money.zero(ran.order().currency()));
@@ -177,7 +178,13 @@ public class PrintService {
         }
         trail.record(ran.entry("advertising.order.insertion-ran")
                 .with("ran-on", details.on())
-                .with("page", details.page()));
+                .with("page", details.page())
+                .changedErasably("paper-speaker", null, saidBy(details)));
+    }
+
+    private static @Nullable String saidBy(RunDetails details) {
+        var notice = details.notice();
+        return notice == null ? null : notice.saidBy();
     }
 
     /**
@@ -203,26 +210,12 @@ public class PrintService {
         return document;
     }
 
-    /** @throws Refusal when the last day on which it might run is not over */
-    @RolesAllowed(Permission.ORDER_WRITE)
-    @Transactional
-    public void reportNotRun(UUID id, long seenVersion, String words) {
-        var why = AdTexts.reason(words);
-        var lapsed = placed.find(id, seenVersion);
-        var lastDay = lapsed.terms().details().lastDay();
-        if (!today(lapsed).isAfter(lastDay)) {
-            throw new Refusal("advertising.order.refused.may-run-yet", lapsed.label(), DayText.of(lastDay));
+    private static void expectItsDay(PlacedInsertion ran, RunDetails details) {
+        var ordered = ran.terms().details();
+        var isItsDay = !details.on().isBefore(ordered.runOn()) && !details.on().isAfter(ordered.lastDay());
+        if (!isItsDay && details.notice() == null) {
+            throw new Refusal("advertising.order.refused.other-day", ran.label(), TermsText.days(ordered));
         }
-        life.lapse(lapsed.insertion());
-        placed.lapsed(lapsed);
-        trail.record(lapsed.entry("advertising.order.insertion-lapsed").because(why));
-    }
-
-    private ReleasedCopy.Released released(PlacedInsertion insertion) {
-        return copies.stream()
-                .flatMap(copy -> copy.of(insertion.id()).stream())
-                .findFirst()
-                .orElseThrow(() -> new Refusal("advertising.order.refused.no-copy", insertion.label()));
     }
 
     /** In the zone of the paper. */

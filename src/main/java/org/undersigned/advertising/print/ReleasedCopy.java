@@ -2,6 +2,7 @@ package org.undersigned.advertising.print;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.undersigned.base.Refusal;
 
 /** Which ad is released for an insertion. Implemented by what keeps placements. */
 public interface ReleasedCopy {
@@ -15,4 +16,7 @@ public interface ReleasedCopy {
     record Released(UUID placement, UUID edition, String label) {}
 
     Optional<Released> of(UUID insertion);
+
+    /** @throws Refusal when what is released was made for another space than the insertion has at this moment */
+    void expectFits(UUID insertion);
 }

@@ -1,17 +1,39 @@
 package org.undersigned.advertising.print;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.advertising.AdTexts;
 import org.undersigned.base.Refusal;
 
-/** When and where an ad ran. */
-public record RunDetails(LocalDate on, String page, String position) {
+/**
+ * When and where an ad ran.
+ *
+ * @param notice how the paper has said so; needed where it ran on another day than was ordered
+ */
+public record RunDetails(
+        LocalDate on,
+        String page,
+        String position,
+        @Nullable PaperNotice notice) {
 
     static final int LONGEST_PAGE = 40;
 
     public RunDetails {
         page = page.strip();
         position = position.strip();
+    }
+
+    public RunDetails(LocalDate on, String page, String position) {
+        this(on, page, position, null);
+    }
+
+    /** @throws Refusal when something is missing from what the paper has said, and as for the page alone */
+    void expectComplete(Instant now, LocalDate today) {
+        expectComplete(today);
+        if (notice != null) {
+            notice.expectComplete(now);
+        }
     }
 
     /** @throws Refusal when the page is missing, or the day has not come yet */

@@ -3,10 +3,12 @@ package org.undersigned.advertising.print;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When and where an insertion ran.
  *
+ * @param notice how the paper has said so; null where it ran on its day
  * @param edition whose names it carried
  * @param copy what the ad is called
  */
@@ -15,6 +17,7 @@ public record RunRow(
         LocalDate on,
         String page,
         String position,
+        @Nullable PaperNotice notice,
         UUID placement,
         UUID edition,
         String copy,

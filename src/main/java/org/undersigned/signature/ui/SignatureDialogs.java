@@ -161,8 +161,7 @@ class SignatureDialogs {
         }
     }
 
-    private static List<String> whatWithdrawingDoes(
-            SignatureCard card, List<SignatureRow> along, List<String> told) {
+    private static List<String> whatWithdrawingDoes(SignatureCard card, List<SignatureRow> along, List<String> told) {
         var sentences = new ArrayList<String>();
         sentences.add(text("signature.ui.withdraw.explanation", card.credited(), card.letterTitle()));
         var others = along.stream()

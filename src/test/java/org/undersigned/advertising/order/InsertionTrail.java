@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.undersigned.advertising.kill.KillDetails;
 import org.undersigned.advertising.kill.KillService;
 import org.undersigned.advertising.print.CopiesAtHand;
+import org.undersigned.advertising.print.LapseService;
 import org.undersigned.advertising.print.PaymentDetails;
 import org.undersigned.advertising.print.PrintService;
 import org.undersigned.campaign.CampaignFixture;
@@ -25,18 +26,21 @@ class InsertionTrail implements TrailScenarios {
     private final CampaignFixture campaigns;
     private final KillService kills;
     private final PrintService print;
+    private final LapseService lapses;
 
     InsertionTrail(
             OrderFixture fixture,
             CopiesAtHand copies,
             CampaignFixture campaigns,
             KillService kills,
-            PrintService print) {
+            PrintService print,
+            LapseService lapses) {
         this.fixture = fixture;
         this.copies = copies;
         this.campaigns = campaigns;
         this.kills = kills;
         this.print = print;
+        this.lapses = lapses;
     }
 
     @Override
@@ -75,9 +79,9 @@ class InsertionTrail implements TrailScenarios {
                                         made.insertion(), seen, fixture.tearSheet(OrderFixture.PAGE)))
                         .tells("advertising.order.tear-sheet-filed"),
                 step(
-                                "PrintService.reportNotRun",
+                                "LapseService.reportNotRun",
                                 fixture::accepted,
-                                (made, seen) -> print.reportNotRun(made.insertion(), seen, "There was no room"))
+                                (made, seen) -> lapses.reportNotRun(made.insertion(), seen, fixture.notRun()))
                         .tellsWhy("advertising.order.insertion-lapsed", "There was no room"));
     }
 

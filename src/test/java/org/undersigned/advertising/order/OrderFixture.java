@@ -21,6 +21,8 @@ import org.undersigned.advertising.AdSize;
 import org.undersigned.advertising.budget.BudgetFixture;
 import org.undersigned.advertising.document.AdUpload;
 import org.undersigned.advertising.print.CopiesAtHand;
+import org.undersigned.advertising.print.LapseDetails;
+import org.undersigned.advertising.print.PaperNotice;
 import org.undersigned.advertising.print.PrintService;
 import org.undersigned.advertising.print.RunDetails;
 import org.undersigned.advertising.print.TearSheetDetails;
@@ -64,6 +66,8 @@ public class OrderFixture {
         "ad_confirmation",
         "ad_paper_word",
         "ad_kill",
+        "ad_lapse",
+        "ad_material",
         "ad_prepayment",
         "ad_run",
         "ad_tear_sheet",
@@ -305,6 +309,14 @@ public class OrderFixture {
         var made = accepted(campaign);
         print.reportRun(made.insertion(), seen(made), run());
         return made;
+    }
+
+    public LapseDetails notRun() {
+        return new LapseDetails("There was no room", notice());
+    }
+
+    public PaperNotice notice() {
+        return new PaperNotice("Pat Rep", clock.instant(), "By mail");
     }
 
     public RunDetails run() {

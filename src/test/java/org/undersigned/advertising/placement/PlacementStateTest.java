@@ -19,7 +19,7 @@ class PlacementStateTest {
             PlacementState.PROOF_APPROVED, Set.of(PlacementState.RELEASED, PlacementState.REJECTED),
             PlacementState.RELEASED, Set.of(PlacementState.PUBLISHED, PlacementState.REJECTED),
             PlacementState.PUBLISHED, Set.of(),
-            PlacementState.REJECTED, Set.of()));
+            PlacementState.REJECTED, Set.of(PlacementState.PUBLISHED)));
 
     @ParameterizedTest
     @EnumSource

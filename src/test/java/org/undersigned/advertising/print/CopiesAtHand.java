@@ -20,6 +20,9 @@ public class CopiesAtHand implements ReleasedCopy {
         return Optional.ofNullable(released.get(insertion));
     }
 
+    @Override
+    public void expectFits(UUID insertion) {}
+
     /** @return the edition whose names it carries */
     public UUID release(UUID insertion) {
         var copy = new Released(Ids.next(), Ids.next(), "Launch ad");

@@ -49,6 +49,9 @@ class InsertionLifeTest {
     private InsertionService insertions;
 
     @Autowired
+    private LapseService lapses;
+
+    @Autowired
     private CopiesAtHand copies;
 
     @Autowired
@@ -88,7 +91,7 @@ class InsertionLifeTest {
         refused().whenRefused("advertising.order.refused.no-copy", () -> accept(made));
         copies.release(made.insertion());
         accept(made);
-        refused().whenRefused("advertising.order.refused.insertion-arrow", () -> accept(made));
+        refused().whenRefused("advertising.order.refused.same-material", () -> accept(made));
     }
 
     @Test
@@ -148,10 +151,12 @@ class InsertionLifeTest {
                         "advertising.order.refused.no-page",
                         () -> print.reportRun(
                                 made.insertion(), fixture.seen(made), new RunDetails(fixture.past(), " ", "")));
+        var passed = fixture.sent(fixture.drafted(campaign, fixture::lately));
+        copies.release(passed.insertion());
         refused()
                 .whenRefused(
                         "advertising.order.refused.insertion-arrow",
-                        () -> print.reportRun(made.insertion(), fixture.seen(made), fixture.run()));
+                        () -> print.reportRun(passed.insertion(), fixture.seen(passed), fixture.run()));
         refused()
                 .whenRefused(
                         "advertising.order.refused.insertion-arrow",
@@ -228,7 +233,7 @@ class InsertionLifeTest {
     }
 
     private void lapse(Made made) {
-        print.reportNotRun(made.insertion(), fixture.seen(made), "There was no room");
+        lapses.reportNotRun(made.insertion(), fixture.seen(made), new LapseDetails("There was no room", null));
     }
 
     private InsertionState state(Made made) {

@@ -19,7 +19,7 @@ import org.undersigned.advertising.kill.KillService;
 import org.undersigned.advertising.order.OrderFixture;
 import org.undersigned.advertising.placement.PlacementReleaseService;
 import org.undersigned.advertising.placement.PlacementService;
-import org.undersigned.advertising.print.PrintService;
+import org.undersigned.advertising.print.LapseService;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.store.UuidBytes;
 import org.undersigned.campaign.LetterVersionFacts;
@@ -64,7 +64,7 @@ class BookedRunsTest {
     private KillService kills;
 
     @Autowired
-    private PrintService print;
+    private LapseService lapses;
 
     @Autowired
     private Database database;
@@ -158,7 +158,7 @@ class BookedRunsTest {
         var second = page(ready, orders.ahead());
         refuses(() -> submit(ready, second));
 
-        print.reportNotRun(ready.insertion(), orders.seen(ready.order()), "There was no room");
+        lapses.reportNotRun(ready.insertion(), orders.seen(ready.order()), orders.notRun());
 
         assertThat(submit(ready, second)).isNotNull();
     }

@@ -16,7 +16,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.advertising.document.SheetText;
 import org.undersigned.advertising.order.LineRow;
+import org.undersigned.advertising.print.LapseRow;
+import org.undersigned.advertising.print.PaperNotice;
 import org.undersigned.advertising.print.RunRow;
 import org.undersigned.advertising.print.TearSheetRow;
 import org.undersigned.advertising.publication.DeadlineKind;
@@ -49,12 +53,13 @@ final class InsertionCard extends Composite<Article> {
             getContent().add(deadlines());
         }
         printed.runs().forEach(run -> getContent().add(ran(run)));
+        printed.lapses().forEach(lapse -> getContent().add(lapsed(lapse)));
         printed.tearSheets().forEach(sheet -> getContent().add(filed(sheet)));
         getContent().add(new Details(price(), new TermsList(line.terms())));
     }
 
-    /** What was printed of an insertion. */
-    record Printed(List<RunRow> runs, List<TearSheetRow> tearSheets) {}
+    /** What was printed of an insertion, or was not. */
+    record Printed(List<RunRow> runs, List<TearSheetRow> tearSheets, List<LapseRow> lapses) {}
 
     private Component head(List<Component> actions) {
         var details = line.terms().details();
@@ -111,8 +116,28 @@ final class InsertionCard extends Composite<Article> {
         return new Div(name, new DueLabel(due.dueAt(), line.terms().zone(), clock));
     }
 
-    private static Component ran(RunRow run) {
-        return new Div(text("advertising.order.ui.ran", Instants.date(run.on()), run.page(), run.copy()));
+    private Component ran(RunRow run) {
+        var ran = text("advertising.order.ui.ran", Instants.date(run.on()), run.page(), run.copy());
+        return new Div(joined(ran, said(run.notice())));
+    }
+
+    private Component lapsed(LapseRow lapse) {
+        var details = lapse.details();
+        return new Div(joined(text("advertising.order.ui.lapsed", details.words()), said(details.notice())));
+    }
+
+    private String said(@Nullable PaperNotice notice) {
+        return notice == null
+                ? ""
+                : text(
+                        "advertising.order.ui.notice",
+                        notice.saidBy(),
+                        SheetText.moment(notice.saidAt(), line.terms().zone()),
+                        notice.saidHow());
+    }
+
+    private static String joined(String one, String other) {
+        return other.isEmpty() ? one : text("advertising.order.ui.joined", one, other);
     }
 
     private static Component filed(TearSheetRow sheet) {

@@ -11,13 +11,13 @@ import org.undersigned.advertising.order.InsertionService;
 import org.undersigned.advertising.order.LineRow;
 import org.undersigned.advertising.order.OrderFacts;
 import org.undersigned.advertising.order.RevisionRow;
+import org.undersigned.advertising.print.LapseService;
 import org.undersigned.advertising.print.PrintService;
 import org.undersigned.advertising.publication.DeadlineKind;
 import org.undersigned.advertising.publication.PublicationService;
 import org.undersigned.base.money.Money;
 import org.undersigned.base.ui.ConfirmAction;
 import org.undersigned.base.ui.FormDialog;
-import org.undersigned.base.ui.ReasonDialog;
 
 /** Booking insertions, and what becomes of each. */
 @Component
@@ -27,6 +27,7 @@ class InsertionDialogs {
     private final InsertionService insertions;
     private final KillService kills;
     private final PrintService print;
+    private final LapseService lapses;
     private final PublicationService publications;
     private final Clock clock;
 
@@ -35,12 +36,14 @@ class InsertionDialogs {
             InsertionService insertions,
             KillService kills,
             PrintService print,
+            LapseService lapses,
             PublicationService publications,
             Clock clock) {
         this.booking = booking;
         this.insertions = insertions;
         this.kills = kills;
         this.print = print;
+        this.lapses = lapses;
         this.publications = publications;
         this.clock = clock;
     }
@@ -142,7 +145,10 @@ class InsertionDialogs {
 
     void reportRun(LineRow line, Runnable changed) {
         FormDialog.around(
-                        text("advertising.order.ui.run"), new RunForm(), text("advertising.order.ui.run"), details -> {
+                        text("advertising.order.ui.run"),
+                        new RunForm(clock.instant(), line.terms().zone()),
+                        text("advertising.order.ui.run"),
+                        details -> {
                             print.reportRun(line.insertion(), line.seen(), details);
                             changed.run();
                         })
@@ -150,12 +156,12 @@ class InsertionDialogs {
     }
 
     void reportNotRun(LineRow line, Runnable changed) {
-        new ReasonDialog(
+        FormDialog.around(
                         text("advertising.order.ui.not-run"),
-                        text("advertising.order.ui.not-run.explanation"),
+                        new LapseForm(clock.instant(), line.terms().zone()),
                         text("advertising.order.ui.not-run"),
-                        words -> {
-                            print.reportNotRun(line.insertion(), line.seen(), words);
+                        details -> {
+                            lapses.reportNotRun(line.insertion(), line.seen(), details);
                             changed.run();
                         })
                 .open();

@@ -16,6 +16,7 @@ import org.undersigned.advertising.order.OrderFacts;
 import org.undersigned.advertising.order.OrderService;
 import org.undersigned.advertising.order.OrderState;
 import org.undersigned.advertising.order.RevisionRow;
+import org.undersigned.advertising.print.LapseService;
 import org.undersigned.advertising.print.PrintService;
 import org.undersigned.base.ui.ActionMenu;
 import org.undersigned.base.ui.Buttons;
@@ -27,6 +28,7 @@ class InsertionsPanel {
 
     private final OrderService orders;
     private final PrintService print;
+    private final LapseService lapses;
     private final InsertionDialogs dialogs;
     private final List<InsertionTool> tools;
     private final CurrentUser user;
@@ -35,12 +37,14 @@ class InsertionsPanel {
     InsertionsPanel(
             OrderService orders,
             PrintService print,
+            LapseService lapses,
             InsertionDialogs dialogs,
             List<InsertionTool> tools,
             CurrentUser user,
             Clock clock) {
         this.orders = orders;
         this.print = print;
+        this.lapses = lapses;
         this.dialogs = dialogs;
         this.tools = tools;
         this.user = user;
@@ -60,6 +64,7 @@ class InsertionsPanel {
             return panel;
         }
         var runs = print.runs(order.id());
+        var lapsed = lapses.lapses(order.id());
         var sheets = print.tearSheets(order.id());
         panel.show(lines.stream()
                 .map(line -> new InsertionCard(
@@ -71,6 +76,9 @@ class InsertionsPanel {
                                 sheets.stream()
                                         .filter(sheet -> sheet.insertion().equals(line.insertion()))
                                         .limit(1)
+                                        .toList(),
+                                lapsed.stream()
+                                        .filter(lapse -> lapse.insertion().equals(line.insertion()))
                                         .toList()),
                         actions(order, revision, line, changed),
                         clock))
@@ -124,8 +132,11 @@ class InsertionsPanel {
     private Button more(OrderFacts order, LineRow line, Runnable changed) {
         var more = Buttons.quiet(text("advertising.order.ui.more"), () -> {});
         more.setAriaLabel(text("advertising.order.ui.more-of", line.number()));
-        new ActionMenu(more)
-                .add(text("advertising.order.ui.prepay"), () -> dialogs.prepay(order, line, changed))
+        var menu = new ActionMenu(more);
+        if (line.state() == InsertionState.MATERIAL_ACCEPTED) {
+            menu.add(text("advertising.order.ui.material-other"), () -> dialogs.acceptMaterial(line, changed));
+        }
+        menu.add(text("advertising.order.ui.prepay"), () -> dialogs.prepay(order, line, changed))
                 .add(text("advertising.order.ui.not-run"), () -> dialogs.reportNotRun(line, changed))
                 .separator()
                 .add(text("advertising.order.ui.kill"), () -> dialogs.kill(line, changed));

@@ -4,7 +4,10 @@ import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.undersigned.advertising.print.RunDetails;
 import org.undersigned.base.Refusal;
@@ -19,11 +22,17 @@ final class RunForm extends Composite<FormColumns> implements Form<RunDetails> {
     private final TextField page = new TextField(text("advertising.order.ui.page"));
     private final TextField position = new TextField(text("advertising.order.ui.position"));
 
-    RunForm() {
+    private final NoticeFields notice;
+
+    RunForm(Instant now, ZoneId zone) {
+        notice = new NoticeFields(now, zone);
         on.setRequiredIndicatorVisible(true);
         page.setRequiredIndicatorVisible(true);
         page.setHelperText(text("advertising.order.ui.page.help"));
-        getContent().add(on, page).addWide(position);
+        getContent()
+                .add(on, page)
+                .addWide(position)
+                .addWide(new Details(text("advertising.order.ui.other-day"), notice));
     }
 
     @Override
@@ -31,12 +40,14 @@ final class RunForm extends Composite<FormColumns> implements Form<RunDetails> {
         on.setValue(details.on());
         page.setValue(details.page());
         position.setValue(details.position());
+        notice.show(details.notice());
     }
 
     @Override
     public Optional<RunDetails> read() {
         var day = Optional.ofNullable(on.getValue())
                 .orElseThrow(() -> new Refusal("advertising.order.ui.refused.no-day"));
-        return Optional.of(new RunDetails(day, page.getValue(), position.getValue()));
+        return Optional.of(new RunDetails(
+                day, page.getValue(), position.getValue(), notice.notice().orElse(null)));
     }
 }
