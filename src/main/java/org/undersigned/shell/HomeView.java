@@ -52,7 +52,9 @@ class HomeView extends Composite<Page> implements HasDynamicTitle {
         var grid = new Div();
         grid.addClassName("home-tiles");
         for (var tile : tiles) {
-            var cell = new Div(tile.content(campaign.id()));
+            var content = tile.content(campaign.id());
+            var cell = new Div(content);
+            cell.setVisible(content.isVisible());
             cell.addClassName("home-tile");
             cell.setClassName("home-tile-wide", tile.wide());
             grid.add(cell);

@@ -12,7 +12,7 @@ public interface HomeTile {
     /** Of {@code access.Permission}. */
     String permission();
 
-    /** What it shows of a campaign; usually a {@link Panel}. */
+    /** What it shows of a campaign; usually a {@link Panel}. One that is not visible takes no place. */
     Component content(UUID campaignId);
 
     /** Whether it takes the whole width. */

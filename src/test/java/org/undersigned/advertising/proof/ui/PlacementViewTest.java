@@ -28,6 +28,7 @@ import org.undersigned.advertising.placement.NamesAlarm;
 import org.undersigned.advertising.placement.PlacementReleaseService;
 import org.undersigned.advertising.placement.PlacementState;
 import org.undersigned.advertising.proof.PlacementFixture;
+import org.undersigned.campaign.CampaignChoiceService;
 import org.undersigned.signature.SignatureFixture;
 import org.undersigned.signature.ui.SignatureNavigation;
 import org.undersigned.testing.Staff;
@@ -40,6 +41,9 @@ class PlacementViewTest extends ViewTest {
 
     @Autowired
     private SignatureFixture signatures;
+
+    @Autowired
+    private CampaignChoiceService choice;
 
     @Autowired
     private PlacementReleaseService releases;
@@ -130,6 +134,23 @@ class PlacementViewTest extends ViewTest {
                         RouterLink.class,
                         spec -> spec.withPredicate(link -> text(link).equals("1 name lost"))))
                 .hasSize(2);
+    }
+
+    @Test
+    void warnsOnTheHomePageOfANameThatWasTakenBackAfterTheRelease() {
+        signIn(Role.COORDINATOR);
+        var ready = fixture.ready();
+        var placement = fixture.facts(fixture.released(ready));
+        choice.choose(placement.campaign());
+        UI.getCurrent().navigate("");
+        _assertNone(RouterLink.class, spec -> spec.withText(placement.label()));
+
+        signatures.withdraw(ready.ada());
+        UI.getCurrent().navigate("account");
+        UI.getCurrent().navigate("");
+
+        var tile = _get(RouterLink.class, spec -> spec.withText(placement.label()));
+        assertThat(tile.getHref()).isEqualTo("ads/placements/" + placement.id());
     }
 
     @Test
