@@ -43,12 +43,19 @@ final class PageComparison {
 
     /**
      * @param names as they are printed, in their order
+     * @param headings what stands above some of them, and is no name
      * @param unwanted names of other versions, which must not stand anywhere on the page
      * @throws Refusal when the page has so much text that this takes too long
      */
-    static Result of(List<String> names, Collection<String> unwanted, ReturnedText text, TimeLimit time) {
+    static Result of(
+            List<String> names,
+            Collection<String> headings,
+            Collection<String> unwanted,
+            ReturnedText text,
+            TimeLimit time) {
         var comparison = new PageComparison(names, text, time);
         comparison.findNames();
+        comparison.passOver(headings);
         var added = comparison.findUnwanted(unwanted);
         var result = comparison.result();
         added.addAll(result.findings());
@@ -77,6 +84,13 @@ final class PageComparison {
         for (var i : elsewhere) {
             var key = ReturnedText.key(names.get(i));
             take(i, find(key, 0), key);
+        }
+    }
+
+    private void passOver(Collection<String> headings) {
+        for (var heading : headings) {
+            var key = ReturnedText.key(heading);
+            take(find(key, 0), key);
         }
     }
 

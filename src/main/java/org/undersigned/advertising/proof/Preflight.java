@@ -12,10 +12,10 @@ import org.undersigned.advertising.AdSize;
 import org.undersigned.advertising.publication.CropMarks;
 import org.undersigned.advertising.publication.PaperEdition;
 import org.undersigned.advertising.typeset.AdWords;
+import org.undersigned.advertising.typeset.NameHeading;
 import org.undersigned.advertising.typeset.NameSetting;
 import org.undersigned.advertising.typeset.SetAd;
 import org.undersigned.advertising.typeset.SetAd.Part;
-import org.undersigned.advertising.typeset.SetName;
 import org.undersigned.base.Texts;
 import org.undersigned.base.measure.LengthUnit;
 import org.undersigned.base.typeface.Face;
@@ -173,22 +173,37 @@ final class Preflight {
                 "");
     }
 
-    /** Each name once, in order, and nothing between two of them but what parts them. */
+    /** Each name once, in order, under its heading, and nothing between two of them but what parts them. */
     private PreflightCheck names() {
+        return new PreflightCheck(
+                CheckKind.NAMES,
+                CheckOutcome.of(file.text().contains(namesInOrder())),
+                text("advertising.proof.names", words.names().size()),
+                "");
+    }
+
+    private String namesInOrder() {
         var separator = switch (setting) {
             case ONE_A_LINE -> "";
             case RUN_IN_DOT -> "\u00b7";
             case RUN_IN_BULLET -> "\u2022";
         };
-        var all = words.names().stream()
-                .map(SetName::printed)
-                .map(name -> Face.settable(name).replaceAll("\\s+", ""))
-                .collect(Collectors.joining(separator));
-        return new PreflightCheck(
-                CheckKind.NAMES,
-                CheckOutcome.of(file.text().contains(all)),
-                text("advertising.proof.names", words.names().size()),
-                "");
+        var headings = words.headings().stream().collect(Collectors.toMap(NameHeading::before, NameHeading::text));
+        var all = new StringBuilder();
+        for (var i = 0; i < words.names().size(); i++) {
+            var heading = headings.get(i);
+            if (heading != null) {
+                all.append(unspaced(heading));
+            } else if (i > 0) {
+                all.append(separator);
+            }
+            all.append(unspaced(words.names().get(i).printed()));
+        }
+        return all.toString();
+    }
+
+    private static String unspaced(String text) {
+        return Face.settable(text).replaceAll("\\s+", "");
     }
 
     private PreflightCheck insidePage() {

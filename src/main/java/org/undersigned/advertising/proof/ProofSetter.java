@@ -5,6 +5,7 @@ import static org.undersigned.base.Texts.text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,19 +13,26 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.undersigned.advertising.copy.BlockKind;
 import org.undersigned.advertising.copy.CopyBlock;
+import org.undersigned.advertising.copy.CopyPreview;
 import org.undersigned.advertising.copy.PrintableCopies;
+import org.undersigned.advertising.copy.PrintableCopy;
 import org.undersigned.advertising.order.InsertionService;
 import org.undersigned.advertising.placement.PlacementFacts;
 import org.undersigned.advertising.publication.PublicationService;
 import org.undersigned.advertising.typeset.AdForm;
 import org.undersigned.advertising.typeset.AdPdf;
+import org.undersigned.advertising.typeset.AdSection;
 import org.undersigned.advertising.typeset.AdWords;
+import org.undersigned.advertising.typeset.NameHeading;
+import org.undersigned.advertising.typeset.SetAd.Part;
 import org.undersigned.advertising.typeset.SetName;
 import org.undersigned.advertising.typeset.TypeSize;
 import org.undersigned.advertising.typeset.Typesetter;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.sheet.FileProperties;
+import org.undersigned.directory.PartyKind;
 import org.undersigned.roster.EditionLine;
+import org.undersigned.roster.NameGroup;
 
 /** Sets the copy of a placement in the space that is ordered, by the rules of the paper. */
 @Component
@@ -44,7 +52,7 @@ class ProofSetter {
     SetProof set(PlacementFacts placement, ProofDetails details) {
         var copy = copies.of(placement.copyVersion());
         copy.expectPrintable();
-        var words = words(copy.version().details().blocks(), copy.lines(), placement.jobNumber());
+        var words = words(copy, placement.jobNumber());
         var size = insertions.insertion(placement.insertion()).size();
         var paper = publications.edition(placement.paperEdition());
         var smallest = Optional.ofNullable(paper.material().smallestType()).map(TypeSize::points);
@@ -67,19 +75,77 @@ class ProofSetter {
         }
     }
 
-    private static AdWords words(List<CopyBlock> blocks, List<EditionLine> lines, String jobNumber) {
+    /** In the order of the copy; the label stands above and the sponsor line below whatever else there is. */
+    private static AdWords words(PrintableCopy copy, String jobNumber) {
+        var blocks = copy.version().details().blocks();
         return new AdWords(
                 said(blocks, BlockKind.LABEL),
-                said(blocks, BlockKind.HEADLINE),
-                blocks.stream()
-                        .filter(block -> block.kind() == BlockKind.BODY)
-                        .flatMap(block -> block.words().lines())
-                        .filter(line -> !line.isBlank())
-                        .toList(),
-                lines.stream().map(ProofSetter::name).toList(),
-                said(blocks, BlockKind.CALL_TO_ACTION),
+                sections(blocks),
+                copy.lines().stream().map(ProofSetter::name).toList(),
+                headings(copy.groups(), copy.lines()),
                 said(blocks, BlockKind.SPONSOR_LINE),
                 jobNumber);
+    }
+
+    /** Paragraphs that follow each other are one statement. */
+    private static List<AdSection> sections(List<CopyBlock> blocks) {
+        var sections = new ArrayList<AdSection>();
+        for (var block : blocks) {
+            switch (block.kind()) {
+                case HEADLINE -> sections.add(AdSection.of(Part.HEADLINE, block.words()));
+                case BODY -> add(sections, paragraphs(block));
+                case NAMES -> sections.add(AdSection.names());
+                case CALL_TO_ACTION -> sections.add(AdSection.of(Part.CALL_TO_ACTION, block.words()));
+                case SPONSOR_LINE, LABEL -> {}
+            }
+        }
+        return sections;
+    }
+
+    private static List<String> paragraphs(CopyBlock block) {
+        return block.words().lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    private static void add(List<AdSection> sections, List<String> paragraphs) {
+        if (!sections.isEmpty() && sections.getLast().part() == Part.BODY) {
+            var all = new ArrayList<>(sections.removeLast().paragraphs());
+            all.addAll(paragraphs);
+            sections.add(new AdSection(Part.BODY, all));
+        } else {
+            sections.add(new AdSection(Part.BODY, paragraphs));
+        }
+    }
+
+    /** The first group has a heading or nothing above it; where groups would change the order there are none. */
+    private static List<NameHeading> headings(List<NameGroup> groups, List<EditionLine> lines) {
+        var headings = new ArrayList<NameHeading>();
+        var from = 0;
+        for (var group : groups) {
+            if (!lines.subList(from, from + group.lines().size()).equals(group.lines())) {
+                return List.of();
+            }
+            var heading = heading(group);
+            if (from > 0 || !heading.isEmpty()) {
+                headings.add(new NameHeading(from, heading));
+            }
+            from += group.lines().size();
+        }
+        return headings;
+    }
+
+    /** Whoever has no discipline on record stands apart from those who have, and not under a word of ours. */
+    private static String heading(NameGroup group) {
+        var first = group.lines().getFirst();
+        var isOfNone = first.discipline() == null && first.kind() != PartyKind.ORGANISATION;
+        return isOfNone ? "" : group.heading();
+    }
+
+    /** The headings under which the names of an ad stand, those that say something. */
+    static List<String> headings(CopyPreview copy) {
+        return NameGroup.of(copy.running(), copy.ordering()).stream()
+                .map(ProofSetter::heading)
+                .filter(heading -> !heading.isEmpty())
+                .toList();
     }
 
     private static String said(List<CopyBlock> blocks, BlockKind kind) {

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
+import org.undersigned.advertising.copy.CopyPreview;
 import org.undersigned.advertising.copy.CopyReadings;
 import org.undersigned.advertising.document.AdUpload;
 import org.undersigned.advertising.placement.PlacementService;
@@ -82,17 +83,19 @@ public class ReadBackService {
         var file = files.facts(
                 files.store(upload.name(), new ByteArrayInputStream(pdf), Set.of(MediaType.PDF), MAX_BYTES));
         var version = copies.byId(placement.copyVersion());
-        var names = names(version.copy(), version.number());
+        var preview = copies.preview(version.copy(), version.number());
+        var names = names(preview);
+        var headings = ProofSetter.headings(preview);
         var unwanted = unwanted(version.copy(), names);
         var read = ReturnedPdf.read(pdf, false);
         if (read.text().length() == 0) {
             throw new Refusal("advertising.proof.refused.pdf-no-text");
         }
         var time = TimeLimit.of(LONGEST, "advertising.proof.refused.pdf-too-much");
-        var result = PageComparison.of(names, unwanted, read.text(), time);
+        var result = PageComparison.of(names, headings, unwanted, read.text(), time);
         if (result.found() < names.size() / 2) {
             var sorted = PageComparison.of(
-                    names, unwanted, ReturnedPdf.read(pdf, true).text(), time);
+                    names, headings, unwanted, ReturnedPdf.read(pdf, true).text(), time);
             result = sorted.found() > result.found() ? sorted : result;
         }
         var back = readBacks.save(
@@ -126,13 +129,13 @@ public class ReadBackService {
     /** The names of the other versions of the ad, of which the paper may have printed one. */
     private Set<String> unwanted(UUID copy, List<String> names) {
         var unwanted = new LinkedHashSet<String>();
-        copies.versions(copy).forEach(row -> unwanted.addAll(names(copy, row.number())));
+        copies.versions(copy).forEach(row -> unwanted.addAll(names(copies.preview(copy, row.number()))));
         names.forEach(unwanted::remove);
         return unwanted;
     }
 
-    private List<String> names(UUID copy, int number) {
-        return copies.preview(copy, number).running().stream()
+    private static List<String> names(CopyPreview preview) {
+        return preview.running().stream()
                 .map(ProofSetter::name)
                 .map(SetName::printed)
                 .toList();

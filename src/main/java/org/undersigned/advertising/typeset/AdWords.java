@@ -1,30 +1,59 @@
 package org.undersigned.advertising.typeset;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.undersigned.advertising.typeset.SetAd.Part;
 
 /**
  * What is set. Each text may be empty, and is then not set.
  *
- * @param label the word that papers want above what is not theirs
- * @param body its paragraphs
- * @param sponsorLine who pays
+ * @param label the word that papers want above what is not theirs, whatever else is in the ad
+ * @param sections in the order in which they stand below it
+ * @param headings of the names, in their order
+ * @param sponsorLine who pays, at the foot
  * @param jobNumber by which the paper finds the file
  */
 public record AdWords(
         String label,
-        String headline,
-        List<String> body,
+        List<AdSection> sections,
         List<SetName> names,
-        String callToAction,
+        List<NameHeading> headings,
         String sponsorLine,
         String jobNumber) {
 
     public AdWords {
-        body = List.copyOf(body);
+        sections = sections.stream().filter(section -> !section.isEmpty()).toList();
         names = List.copyOf(names);
+        headings = List.copyOf(headings);
     }
 
-    AdWords withNames(List<SetName> others) {
-        return new AdWords(label, headline, body, others, callToAction, sponsorLine, jobNumber);
+    /** Headline, statement, names and call to action from above. */
+    public AdWords(
+            String label,
+            String headline,
+            List<String> body,
+            List<SetName> names,
+            String callToAction,
+            String sponsorLine,
+            String jobNumber) {
+        this(
+                label,
+                List.of(
+                        AdSection.of(Part.HEADLINE, headline),
+                        new AdSection(Part.BODY, body),
+                        AdSection.names(),
+                        AdSection.of(Part.CALL_TO_ACTION, callToAction)),
+                names,
+                List.of(),
+                sponsorLine,
+                jobNumber);
+    }
+
+    Stream<AdSection> sections(Part part) {
+        return sections.stream().filter(section -> section.part() == part);
+    }
+
+    boolean hasBody() {
+        return sections(Part.BODY).findAny().isPresent();
     }
 }

@@ -23,10 +23,23 @@ record BodyText(double size, double leading, double columnWidth, double gutter, 
     /** Lines that are shorter, in thousandths of the size of the type, are not filled: they would have holes. */
     private static final int FILLED_FROM = 24_000;
 
+    /** Columns of fewer lines are none. */
+    private static final int SHORTEST = 3;
+
     record BodyLine(List<Token> tokens, Line line, int indent, boolean filled) {}
 
+    /** In as many columns as read best, or fewer where they would be too short to be columns. */
     static BodyText of(List<String> paragraphs, double size, double width, double gutter) {
         var columns = Math.max(1, (int) Math.round(width / (MEASURE * size)));
+        var text = in(columns, paragraphs, size, width, gutter);
+        while (columns > 1 && text.lines().size() < columns * SHORTEST) {
+            columns--;
+            text = in(columns, paragraphs, size, width, gutter);
+        }
+        return text;
+    }
+
+    private static BodyText in(int columns, List<String> paragraphs, double size, double width, double gutter) {
         var columnWidth = (width - (columns - 1) * gutter) / columns;
         var measure = (int) (columnWidth / size * UNITS);
         var face = face(size);

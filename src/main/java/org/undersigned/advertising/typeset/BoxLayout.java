@@ -1,9 +1,11 @@
 package org.undersigned.advertising.typeset;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.undersigned.advertising.typeset.NameArea.Box;
+import org.undersigned.advertising.typeset.SectionStack.Item;
 import org.undersigned.advertising.typeset.SetAd.Part;
 import org.undersigned.base.typeface.Face;
 
@@ -76,40 +78,78 @@ final class BoxLayout implements Page {
         return inside * area.columnWidth() + (inside - 1) * area.gutter();
     }
 
-    private record Content(Headline headline, BodyText body, Headline call, double padding) {
+    /**
+     * What stands in the box.
+     *
+     * @param padding the white around it; there is a little less between two sections
+     */
+    private record Content(List<Item> items, double padding) {
+
+        private static final double BETWEEN = 0.8;
 
         boolean fits() {
-            return body.isNarrowEnough();
+            return items.stream().allMatch(Item::isNarrowEnough);
         }
 
         double depth() {
             return 2 * padding
-                    + headline.depth()
-                    + gap(headline.isEmpty())
-                    + body.depth()
-                    + gap(call.isEmpty())
-                    + call.depth();
+                    + items.stream().mapToDouble(Item::depth).sum()
+                    + Math.max(0, items.size() - 1) * padding * BETWEEN;
         }
 
-        private double gap(boolean none) {
-            return none || body.isEmpty() ? 0 : padding * 0.8;
+        void draw(Sheet sheet, double top) {
+            var y = top;
+            for (var item : items) {
+                item.draw(sheet, y);
+                y += item.depth() + padding * BETWEEN;
+            }
         }
     }
 
+    /** The texts of the ad in its order, in a box whose left edge is at 0 as long as nobody knows where it stands. */
     private Content content(double body, double width) {
-        return contents.computeIfAbsent(new Measures(body, width), key -> made(body, width));
+        return contents.computeIfAbsent(new Measures(body, width), key -> made(body, width, 0));
     }
 
     private record Measures(double body, double width) {}
 
-    private Content made(double body, double width) {
+    private Content made(double body, double width, double left) {
         var padding = Math.max(6, margins.unit() * 1.7);
         var inner = width - 2 * padding;
-        var headline = Headline.largest(
-                Part.HEADLINE, Face.DISPLAY, words.headline(), inner, body * 11, Math.max(smallest, body * 4), 1.04);
-        var call = Headline.sized(
-                Part.CALL_TO_ACTION, Face.SEMIBOLD, words.callToAction(), inner, Math.max(smallest, body * 1.05), 1.28);
-        return new Content(headline, BodyText.of(words.body(), body, inner, padding), call, padding);
+        return new Content(
+                words.sections().stream()
+                        .filter(section -> section.part() != Part.NAMES)
+                        .map(section -> item(section, body, inner, left + padding, padding))
+                        .toList(),
+                padding);
+    }
+
+    private Item item(AdSection section, double body, double inner, double left, double gutter) {
+        return switch (section.part()) {
+            case HEADLINE ->
+                SectionStack.centred(
+                        Headline.largest(
+                                Part.HEADLINE,
+                                Face.DISPLAY,
+                                section.text(),
+                                inner,
+                                body * 11,
+                                Math.max(smallest, body * 4),
+                                1.04),
+                        left + inner / 2);
+            case CALL_TO_ACTION ->
+                SectionStack.centred(
+                        Headline.sized(
+                                Part.CALL_TO_ACTION,
+                                Face.SEMIBOLD,
+                                section.text(),
+                                inner,
+                                Math.max(smallest, body * 1.05),
+                                1.28),
+                        left + inner / 2);
+            case BODY, NAMES, LABEL, SPONSOR_LINE, JOB_NUMBER ->
+                SectionStack.columns(BodyText.of(section.paragraphs(), body, inner, gutter), left);
+        };
     }
 
     /** The box is drawn up to the lines above and below it, with the same white on all sides. */
@@ -123,13 +163,8 @@ final class BoxLayout implements Page {
             var width = boxWidth(area, box.to() - box.from());
             sheet.frame(left, box.top(), left + width, box.bottom(), 1);
             sheet.frame(left + 3, box.top() + 3, left + width - 3, box.bottom() - 3, Margins.HAIRLINE);
-            var content = content(body, width);
-            var y = box.top() + content.padding() + (box.depth() - content.depth()) / 2;
-            content.headline().draw(sheet, left + width / 2, y);
-            y += content.headline().depth() + content.gap(content.headline().isEmpty());
-            content.body().draw(sheet, left + content.padding(), y);
-            y += content.body().depth() + content.gap(content.call().isEmpty());
-            content.call().draw(sheet, left + width / 2, y);
+            var content = made(body, width, left);
+            content.draw(sheet, box.top() + content.padding() + (box.depth() - content.depth()) / 2);
         });
     }
 

@@ -4,10 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.undersigned.advertising.typeset.NameArea.Box;
+import org.undersigned.advertising.typeset.SectionStack.Item;
 import org.undersigned.advertising.typeset.SetAd.Part;
 import org.undersigned.base.typeface.Face;
 
-/** Headline, statement, names and call to action from above. Measures are in points. */
+/** The sections of an ad in its own order, over the whole width. Measures are in points. */
 final class ClassicLayout implements Page {
 
     private static final double HEADLINE_DEPTH = 0.15;
@@ -16,28 +17,16 @@ final class ClassicLayout implements Page {
 
     private final AdWords words;
     private final Margins margins;
-    private final double top;
-    private final double bottom;
-    private final Headline headline;
+    private final double share;
     private final double smallest;
-    private final Map<Double, BodyText> bodies = new HashMap<>();
+    private final Map<Double, SectionStack> stacks = new HashMap<>();
 
     /** @param share how large the headline may be, against the largest that looks well */
     ClassicLayout(AdWords words, AdForm form, Margins margins, double share) {
         this.words = words;
         this.margins = margins;
+        this.share = share;
         this.smallest = form.atLeast(0);
-        var depth = margins.bottom() - margins.top();
-        this.headline = Headline.largest(
-                Part.HEADLINE,
-                Face.DISPLAY,
-                words.headline(),
-                margins.width(),
-                depth * HEADLINE_DEPTH * share,
-                Math.max(smallest, depth * HEADLINE_SIZE * share),
-                1.02);
-        this.top = margins.top() + headline.depth() + (headline.isEmpty() ? 0 : margins.unit() * 1.9);
-        this.bottom = margins.bottom();
     }
 
     @Override
@@ -48,61 +37,65 @@ final class ClassicLayout implements Page {
     @Override
     public TypeSize largestNames(double body) {
         return TypeSize.points(
-                Math.max(smallest, words.body().isEmpty() ? LARGEST_NAMES : Math.min(LARGEST_NAMES, body * 0.92)));
+                Math.max(smallest, words.hasBody() ? Math.min(LARGEST_NAMES, body * 0.92) : LARGEST_NAMES));
     }
 
     @Override
     public Optional<NameArea> area(double body, int columns) {
-        var text = body(body);
-        var from = top + text.depth() + gapAboveNames(text);
-        var to = bottom - callDepth(body) - margins.unit() * 1.1;
+        var stack = stack(body);
+        var from = margins.top() + stack.above();
+        var to = margins.bottom() - stack.below();
         var gutter = Math.max(8, margins.unit() * 1.1);
         var area = new NameArea(margins.left(), from, margins.width(), to - from, columns, gutter, Box.NONE);
-        return text.isNarrowEnough() && area.depth() > margins.unit() * 2 && area.columnWidth() > 2 * gutter
+        return stack.isNarrowEnough() && area.depth() > margins.unit() * 2 && area.columnWidth() > 2 * gutter
                 ? Optional.of(area)
                 : Optional.empty();
     }
 
-    private BodyText body(double size) {
-        return bodies.computeIfAbsent(
-                size, points -> BodyText.of(words.body(), points, margins.width(), margins.unit() * 1.8));
+    private SectionStack stack(double body) {
+        return stacks.computeIfAbsent(
+                body, size -> SectionStack.of(words, margins.unit(), section -> item(section, size)));
     }
 
-    private double gapAboveNames(BodyText text) {
-        return text.isEmpty() && headline.isEmpty() ? 0 : margins.unit() * (text.isEmpty() ? 1.2 : 2.5);
+    private Item item(AdSection section, double body) {
+        return switch (section.part()) {
+            case HEADLINE -> SectionStack.centred(headline(section), margins.middle());
+            case CALL_TO_ACTION -> SectionStack.centred(call(section, body), margins.middle());
+            case NAMES -> SectionStack.names();
+            case BODY, LABEL, SPONSOR_LINE, JOB_NUMBER ->
+                SectionStack.columns(
+                        BodyText.of(section.paragraphs(), body, margins.width(), margins.unit() * 1.8), margins.left());
+        };
     }
 
-    private Headline call(double body) {
+    private Headline headline(AdSection section) {
+        var depth = margins.bottom() - margins.top();
+        return Headline.largest(
+                Part.HEADLINE,
+                Face.DISPLAY,
+                section.text(),
+                margins.width(),
+                depth * HEADLINE_DEPTH * share,
+                Math.max(smallest, depth * HEADLINE_SIZE * share),
+                1.02);
+    }
+
+    private Headline call(AdSection section, double body) {
         var size = Margins.clamp(body * 1.2, 8, 20);
-        return Headline.sized(
-                Part.CALL_TO_ACTION, Face.SEMIBOLD, words.callToAction(), margins.width() * 0.86, size, 1.25);
+        return Headline.sized(Part.CALL_TO_ACTION, Face.SEMIBOLD, section.text(), margins.width() * 0.86, size, 1.25);
     }
 
-    private double callDepth(double body) {
-        var call = call(body);
-        return call.isEmpty() ? 0 : call.depth() + margins.unit() * 2.3;
-    }
-
-    /** What the names leave is shared out between the parts, so that the page has no hole. */
     @Override
     public void draw(Sheet sheet, double body, Optional<NameStand> names) {
-        var text = body(body);
-        var spare = names.map(stand -> stand.area().depth() - stand.depth()).orElse(0.0) / 3;
-        var down = spare / 2;
-        headline.draw(sheet, margins.middle(), margins.top() + down);
-        down += spare / 2;
-        text.draw(sheet, margins.left(), top + down);
-        down += spare / 2;
-        if (!text.isEmpty() && names.isPresent()) {
-            sheet.rule(margins.left(), margins.right(), top + down + text.depth() + margins.unit() * 1.3, Margins.RULE);
-        }
-        var below = down + spare / 2;
-        names.ifPresent(stand -> stand.draw(sheet, below));
-        var call = call(body);
-        if (!call.isEmpty()) {
-            var foot = bottom - spare / 2;
-            call.draw(sheet, margins.middle(), foot - margins.unit() * 1.2 - call.depth());
-            sheet.rule(margins.left(), margins.right(), foot - call.depth() - margins.unit() * 2.3, Margins.RULE);
-        }
+        var stack = stack(body);
+        var room = margins.bottom() - margins.top() - stack.above() - stack.below();
+        var taken = names.map(NameStand::depth).orElse(0.0);
+        stack.draw(
+                sheet,
+                margins,
+                taken,
+                Math.max(0, room - taken),
+                top -> names.ifPresent(
+                        stand -> stand.draw(sheet, top - stand.area().top())));
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.undersigned.advertising.typeset.Token.Piece;
 import org.undersigned.base.typeface.Face;
 
@@ -12,12 +13,17 @@ import org.undersigned.base.typeface.Face;
 final class MeasuredNames {
 
     private final List<SetName> names;
+    private final Map<Integer, String> headings;
     private final NameSetting setting;
     private final Map<NameFaces, List<Measured>> measured = new EnumMap<>(NameFaces.class);
     private final Map<Longer, List<Measured>> longer = new HashMap<>();
 
-    MeasuredNames(List<SetName> names, NameSetting setting) {
-        this.names = names.stream()
+    MeasuredNames(AdWords words, NameSetting setting) {
+        this.headings = words.headings().stream()
+                .collect(Collectors.toMap(
+                        NameHeading::before,
+                        heading -> Face.settable(heading.text()).strip()));
+        this.names = words.names().stream()
                 .map(name -> new SetName(
                         Face.settable(name.name()).strip(),
                         Face.settable(name.descriptor()).strip()))
@@ -32,8 +38,24 @@ final class MeasuredNames {
      * @param whole the name and its descriptor on one line
      * @param words both, word by word
      * @param flowing the name unbroken, and its descriptor word by word
+     * @param apart whether it begins a group that stands apart from the names before it
+     * @param heading of the group that it begins, word by word
      */
-    record Measured(Token name, Token whole, List<Token> words, List<Token> flowing) {
+    record Measured(
+            Token name, Token whole, List<Token> words, List<Token> flowing, boolean apart, List<Token> heading) {
+
+        /** Such a name within a group. */
+        Measured within() {
+            return new Measured(name, whole, words, flowing, false, List.of());
+        }
+
+        private Measured below(boolean isApart, List<Token> words) {
+            return new Measured(name, whole, this.words, flowing, isApart, words);
+        }
+
+        boolean begins() {
+            return apart || !heading.isEmpty();
+        }
 
         /** Whether it has to be broken in lines of a measure, where it runs in with a separator behind it. */
         boolean breaks(int measure) {
@@ -63,7 +85,7 @@ final class MeasuredNames {
     private static List<Measured> longer(List<Measured> all, int more) {
         var longer = new ArrayList<>(all);
         for (var i = 0; i < more; i++) {
-            longer.add(all.get((int) ((long) i * STEP % all.size())));
+            longer.add(all.get((int) ((long) i * STEP % all.size())).within());
         }
         return longer;
     }
@@ -79,7 +101,10 @@ final class MeasuredNames {
         var separator = Piece.of(faces.roman(), setting.separator());
         var all = new ArrayList<Measured>(names.size());
         for (var i = 0; i < names.size(); i++) {
-            all.add(measure(names.get(i), faces, i == names.size() - 1 ? Piece.none(faces.roman()) : separator));
+            var isLast = i == names.size() - 1 || headings.containsKey(i + 1);
+            var name = measure(names.get(i), faces, isLast ? Piece.none(faces.roman()) : separator);
+            var heading = headings.get(i);
+            all.add(heading == null ? name : name.below(i > 0, Token.words(faces.heading(), heading)));
         }
         return all;
     }
@@ -98,7 +123,7 @@ final class MeasuredNames {
                 : Token.of(
                         List.of(Piece.of(roman, name.name() + ", "), Piece.of(faces.italic(), name.descriptor())),
                         roman.advance(' '));
-        return new Measured(alone, whole, separated(words, separator), separated(flowing, separator));
+        return new Measured(alone, whole, separated(words, separator), separated(flowing, separator), false, List.of());
     }
 
     private static List<Token> separated(List<Token> tokens, Piece separator) {

@@ -69,11 +69,13 @@ final class NameFitter {
         if (!names.setting().runsIn() && (long) grid.rows() * area.columns() < some.size()) {
             return false;
         }
-        return names.setting().runsIn()
-                ? NameLines.count(some, measure, breaking).orElse(Integer.MAX_VALUE) <= grid.capacity()
-                : NameLines.heights(some, measure, breaking)
-                        .filter(heights -> grid.hold(heights, grid.rows()))
-                        .isPresent();
+        if (names.setting().runsIn() && some.stream().noneMatch(Measured::begins)) {
+            return NameLines.count(some, measure, breaking).orElse(Integer.MAX_VALUE) <= grid.capacity();
+        }
+        var heights = names.setting().runsIn()
+                ? NameLines.heightsRunIn(some, measure, breaking)
+                : NameLines.heights(some, measure, breaking);
+        return heights.filter(each -> grid.hold(each, grid.rows())).isPresent();
     }
 
     /** How many names more fit at a size. */

@@ -60,8 +60,8 @@ final class NameGrid {
         return capacity;
     }
 
-    /** Whether names of so many lines each, which stay together, have room in so many rows. */
-    boolean hold(int[] heights, int limit) {
+    /** Whether blocks, each of which stays together, have room in so many rows. */
+    boolean hold(BlockHeights heights, int limit) {
         return place(heights, limit, (column, row) -> {});
     }
 
@@ -71,24 +71,35 @@ final class NameGrid {
         void at(int column, int row);
     }
 
-    /** Fills the columns from the first on, until all names stand or there is no room left. */
-    boolean place(int[] heights, int limit, Places places) {
+    /**
+     * Fills the columns from the first on, until all names stand or there is no room left. At the top of a column nothing
+     * stands apart from what is not there.
+     */
+    boolean place(BlockHeights heights, int limit, Places places) {
         var column = 0;
         var row = 0;
-        for (var height : heights) {
-            while (column < area.columns() && freeFrom(column, row, Math.min(limit, row + height)) < height) {
+        for (var i = 0; i < heights.count(); i++) {
+            var height = heights.lines(i);
+            var white = white(column, row, heights.white(i));
+            while (column < area.columns()
+                    && freeFrom(column, row, Math.min(limit, row + white + height)) < white + height) {
                 row++;
                 if (row >= limit) {
                     column++;
                     row = 0;
                 }
+                white = white(column, row, heights.white(i));
             }
             if (column == area.columns()) {
                 return false;
             }
-            places.at(column, row);
-            row += height;
+            places.at(column, row + white);
+            row += white + height;
         }
         return true;
+    }
+
+    private int white(int column, int row, int wanted) {
+        return wanted == 0 || row == 0 || column < area.columns() && !isFree(column, row - 1) ? 0 : wanted;
     }
 }

@@ -21,28 +21,77 @@ record NameLines(List<Block> blocks, int count, int broken) {
     /** Shorter lines of names that run in are not stretched: there are too few blanks in them. */
     private static final int FILLED_FROM = 42_000;
 
-    record Block(List<Token> tokens, List<Line> lines, boolean filled) {}
+    /**
+     * @param heading above the first of its lines
+     * @param apart whether it stands apart from what is before it
+     */
+    record Block(List<Token> tokens, List<Line> lines, boolean filled, Heading heading, boolean apart) {
+
+        Block(List<Token> tokens, List<Line> lines, boolean filled) {
+            this(tokens, lines, filled, Heading.NONE, false);
+        }
+
+        private Block below(Measured first, int measure) {
+            return new Block(tokens, lines, filled, Heading.of(first, measure), first.apart());
+        }
+    }
+
+    /** What stands above a group of names, in as many lines as it takes. */
+    record Heading(List<Token> tokens, List<Line> lines) {
+
+        static final Heading NONE = new Heading(List.of(), List.of());
+
+        static Heading of(Measured first, int measure) {
+            return first.heading().isEmpty()
+                    ? NONE
+                    : new Heading(first.heading(), LineBreaks.greedy(first.heading(), measure));
+        }
+    }
+
+    /** In thousandths of the size of the type. */
+    int widest() {
+        var widest = 0;
+        for (var block : blocks) {
+            for (var line : block.heading().lines()) {
+                widest = Math.max(widest, line.width());
+            }
+            for (var i = 0; i < block.lines().size(); i++) {
+                widest = Math.max(widest, block.lines().get(i).width() + (i == 0 ? 0 : HANG));
+            }
+        }
+        return widest;
+    }
+
+    BlockHeights heights() {
+        var heights = new BlockHeights(
+                blocks.stream().mapToInt(block -> block.lines().size()).toArray());
+        for (var i = 0; i < blocks.size(); i++) {
+            heights.head(
+                    i, blocks.get(i).heading().lines().size(), blocks.get(i).apart());
+        }
+        return heights;
+    }
 
     static NameLines oneALine(List<Measured> names, int measure) {
         var blocks = new ArrayList<Block>(names.size());
         var count = 0;
         var broken = 0;
         for (var name : names) {
-            if (name.whole().width() <= measure) {
-                blocks.add(new Block(
-                        List.of(name.whole()),
-                        List.of(new Line(0, 1, name.whole().width())),
-                        false));
-                count++;
-            } else {
-                var tokens = tokens(name, measure);
-                var lines = hung(tokens, measure);
-                blocks.add(new Block(tokens, lines, false));
-                count += lines.size();
-                broken += name.name().width() > measure ? 1 : 0;
-            }
+            var block = block(name, measure);
+            blocks.add(name.begins() ? block.below(name, measure) : block);
+            count += block.lines().size() + blocks.getLast().heading().lines().size();
+            broken += name.whole().width() > measure && name.name().width() > measure ? 1 : 0;
         }
         return new NameLines(blocks, count, broken);
+    }
+
+    private static Block block(Measured name, int measure) {
+        if (name.whole().width() <= measure) {
+            return new Block(
+                    List.of(name.whole()), List.of(new Line(0, 1, name.whole().width())), false);
+        }
+        var tokens = tokens(name, measure);
+        return new Block(tokens, hung(tokens, measure), false);
     }
 
     private static List<Line> hung(List<Token> tokens, int measure) {
@@ -59,6 +108,33 @@ record NameLines(List<Block> blocks, int count, int broken) {
      * @param even whether lines are filled evenly, which may take some more of them; there are as few as may be otherwise
      */
     static NameLines runIn(List<Measured> names, int measure, boolean even) {
+        var blocks = new ArrayList<Block>();
+        var count = 0;
+        var broken = 0;
+        for (var group : groups(names)) {
+            var lines = runInAlone(group, measure, even);
+            var first = lines.blocks().getFirst().below(group.getFirst(), measure);
+            blocks.add(first);
+            blocks.addAll(lines.blocks().subList(1, lines.blocks().size()));
+            count += lines.count() + first.heading().lines().size();
+            broken += lines.broken();
+        }
+        return new NameLines(blocks, count, broken);
+    }
+
+    private static List<List<Measured>> groups(List<Measured> names) {
+        var groups = new ArrayList<List<Measured>>();
+        var from = 0;
+        for (var i = 1; i <= names.size(); i++) {
+            if (i == names.size() || names.get(i).begins()) {
+                groups.add(names.subList(from, i));
+                from = i;
+            }
+        }
+        return groups;
+    }
+
+    private static NameLines runInAlone(List<Measured> names, int measure, boolean even) {
         var tokens = new ArrayList<Token>();
         var broken = 0;
         for (var name : names) {
@@ -100,7 +176,7 @@ record NameLines(List<Block> blocks, int count, int broken) {
     }
 
     /** How many lines each name takes on its own; none when a word is wider than a line, or too many names break. */
-    static Optional<int[]> heights(List<Measured> names, int measure, int mayBreak) {
+    static Optional<BlockHeights> heights(List<Measured> names, int measure, int mayBreak) {
         var heights = new int[names.size()];
         var broken = 0;
         for (var i = 0; i < heights.length; i++) {
@@ -115,7 +191,42 @@ record NameLines(List<Block> blocks, int count, int broken) {
                 }
             }
         }
-        return Optional.of(heights);
+        var all = new BlockHeights(heights);
+        for (var i = 0; i < heights.length; i++) {
+            if (names.get(i).begins()) {
+                var heading = Heading.of(names.get(i), measure);
+                if (!heading.lines().stream().allMatch(line -> line.width() <= measure)) {
+                    return Optional.empty();
+                }
+                all.head(i, heading.lines().size(), names.get(i).apart());
+            }
+        }
+        return Optional.of(all);
+    }
+
+    /** The same of names that run in, group by group; a heading stands above the first line of its group. */
+    static Optional<BlockHeights> heightsRunIn(List<Measured> names, int measure, int mayBreak) {
+        var groups = groups(names);
+        var firsts = new ArrayList<Integer>();
+        var count = 0;
+        for (var group : groups) {
+            firsts.add(count);
+            var lines = count(group, measure, mayBreak);
+            if (lines.isEmpty()) {
+                return Optional.empty();
+            }
+            count += lines.getAsInt();
+        }
+        var all = BlockHeights.ones(count);
+        for (var i = 0; i < groups.size(); i++) {
+            var first = groups.get(i).getFirst();
+            var heading = Heading.of(first, measure);
+            if (!heading.lines().stream().allMatch(line -> line.width() <= measure)) {
+                return Optional.empty();
+            }
+            all.head(firsts.get(i), heading.lines().size(), first.apart());
+        }
+        return Optional.of(all);
     }
 
     private static boolean fit(List<Line> lines, int measure) {

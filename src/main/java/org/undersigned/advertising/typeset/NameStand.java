@@ -25,9 +25,7 @@ record NameStand(NameArea area, TypeSize size, double leading, int rows, NameLin
             return Optional.empty();
         }
         var places = new ArrayList<Place>(lines.blocks().size());
-        var heights =
-                lines.blocks().stream().mapToInt(block -> block.lines().size()).toArray();
-        return grid.place(heights, rows, (column, row) -> places.add(new Place(column, row)))
+        return grid.place(lines.heights(), rows, (column, row) -> places.add(new Place(column, row)))
                 ? Optional.of(new NameStand(area, size, leading, rows, lines, places))
                 : Optional.empty();
     }
@@ -63,20 +61,41 @@ record NameStand(NameArea area, TypeSize size, double leading, int rows, NameLin
 
     void draw(Sheet sheet, double down) {
         var grid = new NameGrid(area, size, leading);
+        var aside = aside();
         for (var i = 0; i < places.size(); i++) {
-            draw(sheet, grid, places.get(i), lines.blocks().get(i), down);
+            var place = places.get(i);
+            draw(sheet, grid, place, lines.blocks().get(i), area.columnLeft(place.column()) + aside, down);
         }
     }
 
-    private void draw(Sheet sheet, NameGrid grid, Place place, Block block, double down) {
+    /** A single column of short lines stands in the middle. */
+    private double aside() {
+        return area.columns() > 1 || lines.blocks().stream().anyMatch(Block::filled)
+                ? 0
+                : Math.max(0, area.width() - lines.widest() * size.points() / 1_000) / 2;
+    }
+
+    private void draw(Sheet sheet, NameGrid grid, Place place, Block block, double left, double down) {
         var width = block.filled() ? area.columnWidth() : 0;
+        var heading = block.heading();
+        for (var i = 0; i < heading.lines().size(); i++) {
+            sheet.line(
+                    Part.NAMES,
+                    size.points(),
+                    left,
+                    grid.baseline(place.row() + i) + down,
+                    heading.tokens(),
+                    heading.lines().get(i),
+                    0);
+        }
+        var first = place.row() + heading.lines().size();
         for (var i = 0; i < block.lines().size(); i++) {
             var hang = i == 0 ? 0 : NameLines.HANG / 1_000.0 * size.points();
             sheet.line(
                     Part.NAMES,
                     size.points(),
-                    area.columnLeft(place.column()) + hang,
-                    grid.baseline(place.row() + i) + down,
+                    left + hang,
+                    grid.baseline(first + i) + down,
                     block.tokens(),
                     block.lines().get(i),
                     width);

@@ -3,6 +3,7 @@ package org.undersigned.advertising.typeset;
 import java.util.List;
 import java.util.Optional;
 import org.undersigned.advertising.typeset.NameColumns.Found;
+import org.undersigned.advertising.typeset.SetAd.Part;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.typeface.Face;
 
@@ -33,7 +34,7 @@ public final class Typesetter {
     private Typesetter(AdWords words, AdForm form) {
         this.words = words;
         this.form = form;
-        this.names = new MeasuredNames(words.names(), form.setting());
+        this.names = new MeasuredNames(words, form.setting());
         var margins = Margins.draw(words, form, sheet);
         this.pages = form.layout() == AdLayout.BOX && names.count() > 0
                 ? List.of(new BoxLayout(words, form, margins))
@@ -74,7 +75,7 @@ public final class Typesetter {
 
     /** The largest statement beside which the names are large enough; or the smallest, and the names as they fit. */
     private Optional<Chosen> choose(NameFitter fitter, Page page) {
-        if (words.body().isEmpty()) {
+        if (!words.hasBody()) {
             return tried(fitter, page, NO_BODY);
         }
         var least = form.atLeast(SMALLEST_BODY);
@@ -126,10 +127,15 @@ public final class Typesetter {
                 smaller.map(size -> fitter.tooMany(stand.area(), size)).orElse(0));
     }
 
+    private void ask(Part part, Face face) {
+        words.sections(part).flatMap(section -> section.paragraphs().stream()).forEach(text -> sheet.ask(face, text));
+    }
+
     private void askLetters() {
-        sheet.ask(Face.DISPLAY, words.headline());
-        words.body().forEach(paragraph -> sheet.ask(Face.REGULAR, paragraph));
-        sheet.ask(Face.SEMIBOLD, words.callToAction());
+        ask(Part.HEADLINE, Face.DISPLAY);
+        ask(Part.BODY, Face.REGULAR);
+        ask(Part.CALL_TO_ACTION, Face.SEMIBOLD);
+        words.headings().forEach(heading -> sheet.ask(Face.SEMIBOLD, heading.text()));
         for (var name : words.names()) {
             sheet.ask(Face.REGULAR, name.name());
             sheet.ask(Face.ITALIC, name.descriptor());

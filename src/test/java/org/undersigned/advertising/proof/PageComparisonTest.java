@@ -108,7 +108,7 @@ class PageComparisonTest {
             text.add(letter, PLACE);
         }
 
-        assertThat(PageComparison.of(List.of("O’Griffin-H"), List.of(), text, LONG)
+        assertThat(PageComparison.of(List.of("O’Griffin-H"), List.of(), List.of(), text, LONG)
                         .findings())
                 .isEmpty();
     }
@@ -141,7 +141,7 @@ class PageComparisonTest {
         var limit = TimeLimit.of(
                 Duration.ofNanos(10_000), clock::incrementAndGet, "advertising.proof.refused.pdf-too-much");
 
-        assertThatThrownBy(() -> PageComparison.of(names, List.of(), text, limit))
+        assertThatThrownBy(() -> PageComparison.of(names, List.of(), List.of(), text, limit))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("cannot be compared within");
         assertThat(clock.get()).isLessThan(10_100);
@@ -173,6 +173,7 @@ class PageComparisonTest {
         AdPdf.write(ad, new FileProperties("Ad", "Ad", "Us", List.of(), Instant.EPOCH), out);
         return PageComparison.of(
                 expected.stream().map(SetName::printed).toList(),
+                List.of(),
                 unwanted,
                 ReturnedPdf.read(out.toByteArray(), false).text(),
                 LONG);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -13,13 +14,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
+import org.undersigned.advertising.approval.ApprovalFixture;
+import org.undersigned.advertising.copy.CopyDetails;
+import org.undersigned.advertising.copy.CopyFixture;
+import org.undersigned.advertising.copy.NamesChoice;
+import org.undersigned.advertising.document.AdUpload;
 import org.undersigned.advertising.order.OrderFixture;
 import org.undersigned.advertising.placement.PlacementReleaseService;
 import org.undersigned.advertising.publication.FactKey;
 import org.undersigned.advertising.publication.PaperFixture;
 import org.undersigned.advertising.typeset.AdLayout;
 import org.undersigned.advertising.typeset.NameSetting;
+import org.undersigned.directory.DirectoryFixture;
+import org.undersigned.roster.Ordering;
 import org.undersigned.signature.SignatureFixture;
+import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
@@ -45,6 +54,18 @@ class ProofServiceTest {
 
     @Autowired
     private SignatureFixture signatures;
+
+    @Autowired
+    private DirectoryFixture directory;
+
+    @Autowired
+    private ApprovalFixture approvals;
+
+    @Autowired
+    private CopyFixture copies;
+
+    @Autowired
+    private ReadBackService readBacks;
 
     @Autowired
     private Database database;
@@ -129,6 +150,29 @@ class ProofServiceTest {
         assertThat(proofs.latest(placement).orElseThrow().overrides())
                 .extracting(OverrideRow::kind)
                 .containsExactly(CheckKind.LABEL, CheckKind.PDF_KIND);
+    }
+
+    @Test
+    void standsUnderTheHeadingsOfTheOrderThatTheCopyHasAndIsReadBackWithThem() throws IOException {
+        var byDiscipline = fixture.ready(words -> signatures.confirmed(
+                words, directory.organisation(DirectoryFixture.fresh("Guild")), Set.of(Scope.PRINT_AD)));
+        var details = byDiscipline.details();
+        var names = new NamesChoice(details.names().edition(), Ordering.BY_DISCIPLINE, Set.of());
+        var copy =
+                approvals.approved(byDiscipline.campaign(), new CopyDetails(details.title(), names, details.blocks()));
+        var placement = fixture.submittedAs(copies.last(copy).id(), byDiscipline);
+        fixture.clear(placement);
+
+        var proof = make(placement);
+
+        var made = proofs.latest(placement).orElseThrow();
+        assertThat(made.open()).isEmpty();
+        var file = proofs.file(proof);
+        try (var pdf = Loader.loadPDF(file.content())) {
+            assertThat(new PDFTextStripper().getText(pdf)).containsSubsequence("Bob O’Bell", "Organisations", "Guild");
+        }
+        readBacks.read(placement, AdUpload.of("page.pdf", file.content()));
+        assertThat(readBacks.readBacks(placement).getFirst().findings()).isEmpty();
     }
 
     @Test

@@ -76,7 +76,7 @@ class NameFitterTest {
     }
 
     private static NameFitter fitter(int names, NameSetting setting) {
-        return new NameFitter(new MeasuredNames(InventedNames.of(names), setting), 0);
+        return new NameFitter(new MeasuredNames(Ads.words(InventedNames.of(names)), setting), 0);
     }
 
     private static NameArea area(int columns) {

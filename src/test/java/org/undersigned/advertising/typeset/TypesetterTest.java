@@ -8,6 +8,7 @@ import static org.undersigned.advertising.typeset.Ads.WSJ_QUARTER;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.undersigned.advertising.typeset.SetAd.Part;
 import org.undersigned.advertising.typeset.SetAd.SetText;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.measure.Length;
+import org.undersigned.base.typeface.Face;
 
 class TypesetterTest {
 
@@ -173,6 +175,88 @@ class TypesetterTest {
 
             assertThat(ad.texts()).extracting(SetText::part).contains(Part.BODY, Part.NAMES);
         }
+    }
+
+    @Test
+    void setsTheSectionsInTheOrderOfTheCopy() {
+        var sections = List.of(
+                AdSection.names(),
+                AdSection.of(Part.BODY, "These are some of us."),
+                AdSection.of(Part.CALL_TO_ACTION, "Join us."),
+                AdSection.of(Part.HEADLINE, "Ask first"),
+                AdSection.of(Part.BODY, "Ask us."));
+        var words = new AdWords("AD", sections, InventedNames.of(60), List.of(), "Paid for by us", "U0001-01-01");
+
+        for (var setting : NameSetting.values()) {
+            var ad = Typesetter.set(words, Ads.form(WSJ_PAGE, AdLayout.CLASSIC, setting));
+
+            assertThat(fromAbove(ad))
+                    .startsWith("AD")
+                    .containsSubsequence(
+                            words.names().getLast().name(), "These", "Join us.", "Ask first", "Ask", "Paid for by us");
+        }
+    }
+
+    @Test
+    void setsTheTextsInTheBoxInTheOrderOfTheCopy() {
+        var sections = List.of(
+                AdSection.of(Part.CALL_TO_ACTION, "Join us."),
+                AdSection.names(),
+                AdSection.of(Part.HEADLINE, "Ask first"));
+        var words = new AdWords("", sections, InventedNames.of(90), List.of(), "Paid for by us", "");
+
+        var ad = Typesetter.set(words, Ads.form(WSJ_PAGE, AdLayout.BOX, NameSetting.ONE_A_LINE));
+
+        assertThat(fromAbove(ad)).containsSubsequence("Join us.", "Ask first");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "700, CLASSIC, ONE_A_LINE",
+        "700, BOX, ONE_A_LINE",
+        "700, BOX, RUN_IN_DOT",
+        "1200, CLASSIC, RUN_IN_BULLET",
+        "12, CLASSIC, ONE_A_LINE"
+    })
+    void setsHeadingsAboveTheirNamesAndNoneAtTheFootOfAColumn(int count, AdLayout layout, NameSetting setting) {
+        var names = InventedNames.of(count);
+        var headings = List.of(
+                new NameHeading(0, "Actors"),
+                new NameHeading(count / 3, "Directors and screenwriters"),
+                new NameHeading(count / 2, ""),
+                new NameHeading(count * 2 / 3, "Organisations"));
+        var words = new AdWords(
+                "AD",
+                List.of(AdSection.of(Part.HEADLINE, "Ask first"), AdSection.names()),
+                names,
+                headings,
+                "Paid for by us",
+                "");
+
+        var set = Typesetter.set(words, Ads.form(WSJ_PAGE, layout, setting)).texts().stream()
+                .filter(text -> text.part() == Part.NAMES)
+                .toList();
+
+        for (var heading : List.of("Actors", "Directors", "Organisations")) {
+            var at = set.stream()
+                    .filter(text -> text.text().strip().equals(heading))
+                    .findFirst()
+                    .orElseThrow();
+            var below = set.stream()
+                    .filter(text -> text.left() == at.left() && text.baseline() > at.baseline())
+                    .min(Comparator.comparingDouble(SetText::baseline))
+                    .orElseThrow();
+            assertThat(below.baseline() - at.baseline()).isLessThan(2 * at.size());
+            assertThat(at.face()).isIn(Face.SEMIBOLD, Face.CAPTION_SEMIBOLD);
+        }
+    }
+
+    /** What stands where, each by its first piece on a line. */
+    private static List<String> fromAbove(SetAd ad) {
+        return ad.texts().stream()
+                .sorted(Comparator.comparingDouble(SetText::baseline).thenComparingDouble(SetText::left))
+                .map(text -> text.text().strip())
+                .toList();
     }
 
     @Test

@@ -1,0 +1,32 @@
+package org.undersigned.advertising.typeset;
+
+import java.util.List;
+import org.undersigned.advertising.typeset.SetAd.Part;
+
+/**
+ * A part of an ad that stands between its label and its sponsor line.
+ *
+ * @param paragraphs none for the names
+ */
+public record AdSection(Part part, List<String> paragraphs) {
+
+    public AdSection {
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    public static AdSection of(Part part, String text) {
+        return new AdSection(part, List.of(text));
+    }
+
+    public static AdSection names() {
+        return new AdSection(Part.NAMES, List.of());
+    }
+
+    String text() {
+        return String.join(" ", paragraphs);
+    }
+
+    boolean isEmpty() {
+        return part != Part.NAMES && paragraphs.stream().allMatch(String::isBlank);
+    }
+}
