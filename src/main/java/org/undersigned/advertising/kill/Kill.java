@@ -14,6 +14,7 @@ import org.undersigned.base.store.Aggregate;
 @Table(name = "ad_kill")
 class Kill extends Aggregate {
 
+    private UUID orderId;
     private UUID insertionId;
     private int killNo;
     private boolean late;
@@ -28,8 +29,9 @@ class Kill extends Aggregate {
     @SuppressWarnings("NullAway.Init")
     protected Kill() {}
 
-    Kill(KillNotice notice, UUID document, UUID user) {
+    Kill(UUID order, KillNotice notice, UUID document, UUID user) {
         super(newId());
+        this.orderId = order;
         this.insertionId = notice.insertion();
         this.killNo = notice.number();
         this.late = notice.late();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
@@ -16,6 +17,7 @@ import org.undersigned.advertising.order.PlacedInsertions;
 import org.undersigned.advertising.publication.DeadlineKind;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.store.UniqueIndex;
 
 /** Calls off an insertion that the paper has, by a document of its own. */
 @Service
@@ -69,7 +71,7 @@ public class KillService {
         var notice = notice(killed, details);
         life.cancel(killed.insertion(), notice.late());
         var document = sheets.of(killed, notice);
-        kills.save(new Kill(notice, document, user.id()));
+        store(new Kill(killed.order().id(), notice, document, user.id()));
         placed.calledOff(killed);
         trail.record(killed.entry("advertising.order.insertion-killed")
                 .with("late", notice.late())
@@ -78,12 +80,22 @@ public class KillService {
         return document;
     }
 
+    /** Writes at once, so that what somebody else numbers in the same moment is refused in words. */
+    private void store(Kill kill) {
+        try {
+            kills.saveAndFlush(kill);
+        } catch (DataIntegrityViolationException e) {
+            throw UniqueIndex.isViolated(e, "ad_kill_numbered")
+                    ? new Refusal("advertising.order.refused.meanwhile")
+                    : e;
+        }
+    }
+
     private KillNotice notice(PlacedInsertion killed, KillDetails details) {
         var deadline = killed.due(DeadlineKind.CANCEL);
         var now = clock.instant();
         var late = deadline.map(at -> !now.isBefore(at)).orElseGet(() -> stated(details.owed()));
-        var insertions = placed.readable(killed.order().id());
-        var number = kills.findByInsertionIdIn(insertions).size() + 1;
+        var number = kills.countByOrderId(killed.order().id()) + 1;
         return new KillNotice(killed.id(), number, deadline, late, details.told(), details.reason(), now);
     }
 

@@ -7,5 +7,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface Kills extends JpaRepository<Kill, UUID> {
 
+    int countByOrderId(UUID order);
+
     List<Kill> findByInsertionIdIn(Collection<UUID> insertions);
 }

@@ -74,7 +74,7 @@ public class OrderReview {
         if (lines.isEmpty()) {
             throw new Refusal("advertising.order.refused.no-insertion", order.label());
         }
-        expectOrderable(lines);
+        expectOrderable(order, lines);
         order.putForward(number);
         trail.record(OrderStore.entry("advertising.order.submitted", order, revision)
                 .with("total", revision.total())
@@ -82,14 +82,14 @@ public class OrderReview {
     }
 
     /** What has run or what the paper has already cannot be late any more. */
-    private void expectOrderable(List<OrderLine> lines) {
+    private void expectOrderable(InsertionOrder order, List<OrderLine> lines) {
         for (var line : lines) {
             var insertion = store.insertion(line.insertionId());
             if (line.price().isEmpty()) {
                 throw new Refusal("advertising.order.refused.no-price", insertion.label());
             }
             if (insertion.state() == InsertionState.BOOKED && !store.isPlacedAlike(line)) {
-                papers.expectOrderable(line.terms());
+                papers.expectOrderable(order.head(), line.terms());
             }
         }
     }
@@ -113,7 +113,7 @@ public class OrderReview {
         }
         revision.expectUnaltered(lines);
         store.expectNothingCalledOff(revision);
-        expectOrderable(lines);
+        expectOrderable(order, lines);
         limits.limits(order.campaignId())
                 .in(order.currency())
                 .expectMayApprove(revision.total(), user.require().roles());

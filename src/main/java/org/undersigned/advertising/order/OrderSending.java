@@ -72,10 +72,11 @@ public class OrderSending {
         var revision = store.revision(order, number, seenVersion);
         var lines = store.lines(revision);
         var before = store.standing(order);
+        var added = added(lines);
         revision.send(user.id(), clock.instant());
         revision.expectUnaltered(lines);
         store.expectNothingCalledOff(revision);
-        expectOrderable(lines);
+        added.forEach(line -> papers.expectOrderable(order.head(), line.terms()));
         if (before.number() != number && before.state().isPlaced()) {
             before.supersede(user.id(), clock.instant());
         }
@@ -87,12 +88,12 @@ public class OrderSending {
                 .changedErasably("told", null, to));
     }
 
-    private void expectOrderable(List<OrderLine> lines) {
-        for (var line : lines) {
-            if (store.insertion(line.insertionId()).state() == InsertionState.BOOKED && !store.isPlacedAlike(line)) {
-                papers.expectOrderable(line.terms());
-            }
-        }
+    /** What the paper does not have yet, and so may come too late. */
+    private List<OrderLine> added(List<OrderLine> lines) {
+        return lines.stream()
+                .filter(line -> store.insertion(line.insertionId()).state() == InsertionState.BOOKED)
+                .filter(line -> !store.isPlacedAlike(line))
+                .toList();
     }
 
     /** What the paper has said to a revision, the latest first. */

@@ -1,17 +1,16 @@
 package org.undersigned.advertising.terms;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.advertising.publication.Deadline;
 import org.undersigned.advertising.publication.DeadlineKind;
-import org.undersigned.advertising.publication.PageUnit;
 import org.undersigned.advertising.publication.PaperEdition;
 import org.undersigned.advertising.publication.PublicationService;
 import org.undersigned.base.DayText;
@@ -66,27 +65,29 @@ public class PaperDesk {
         }
         edition.expectOpen();
         expectPrints(edition, details);
-        if (details.statement() == null && details.columns() > 0) {
-            edition.geometry().expectFits(unit(details));
-        }
+        SpaceRule.expectFits(edition, details);
         var deadlines = deadlines(edition, details);
         expectSpaceOpen(deadlines.get(DeadlineKind.SPACE), edition.label());
         var priced = price(order, edition, details);
-        expectLaunchIsSafe(order, edition, details, priced);
+        expectLaunchIsSafe(order, edition, details, priced.price());
         return new LineTerms(
                 details, edition.label(), edition.zone(), priced.price(), priced.origin(), priced.lines(), deadlines);
     }
 
     /**
-     * That it can still be ordered.
+     * That it can still be ordered, by what holds for the paper and the launch at this moment.
      *
-     * @throws Refusal when the paper is blocked, does not appear on the day any more, or the deadline for space has passed
+     * @throws Refusal when the paper is blocked, does not appear on the day any more, the deadline for space has passed, or an
+     *     ad for the day of the launch would be on standby and nobody says why
      */
-    public void expectOrderable(LineTerms terms) {
-        var edition = publications.edition(terms.details().paperEdition());
+    public void expectOrderable(OrderHead order, LineTerms terms) {
+        var details = terms.details();
+        var edition = publications.edition(details.paperEdition());
         edition.expectOpen();
-        expectPrints(edition, terms.details());
-        expectSpaceOpen(terms.deadlines().get(DeadlineKind.SPACE), edition.label());
+        expectPrints(edition, details);
+        var known = terms.deadlines().get(DeadlineKind.SPACE);
+        expectSpaceOpen(deadlines(edition, details).getOrDefault(DeadlineKind.SPACE, known), edition.label());
+        expectLaunchIsSafe(order, edition, details, terms.price());
     }
 
     /** A day that is fixed has to be one on which there is a paper; of the days of a window, one. */
@@ -97,7 +98,7 @@ public class PaperDesk {
         }
     }
 
-    private void expectSpaceOpen(@org.jspecify.annotations.Nullable DueTime space, String edition) {
+    private void expectSpaceOpen(@Nullable DueTime space, String edition) {
         if (space != null && !clock.instant().isBefore(space.dueAt())) {
             throw new Refusal("advertising.order.refused.space-closed", edition);
         }
@@ -134,7 +135,7 @@ public class PaperDesk {
 
     /** What the press hears of on one day has to be in the paper on that day. */
     private void expectLaunchIsSafe(
-            OrderHead order, PaperEdition edition, InsertionDetails details, PricedLine priced) {
+            OrderHead order, PaperEdition edition, InsertionDetails details, Optional<Money> priced) {
         if (details.guarantee() == Guarantee.STANDBY
                 && details.override().isEmpty()
                 && launchDay(order.campaign(), edition)
@@ -145,9 +146,9 @@ public class PaperDesk {
     }
 
     private Refusal standbyAtLaunch(
-            OrderHead order, PaperEdition edition, InsertionDetails details, PricedLine priced) {
+            OrderHead order, PaperEdition edition, InsertionDetails details, Optional<Money> priced) {
         var fixed = rates.fixed(order.currency(), edition, details);
-        var difference = priced.price().flatMap(standby -> fixed.map(price -> price.minus(standby)));
+        var difference = priced.flatMap(standby -> fixed.map(price -> price.minus(standby)));
         return difference
                 .map(more -> new Refusal(
                         "advertising.order.refused.launch-standby-priced",
@@ -166,14 +167,5 @@ public class PaperDesk {
 
     private static boolean isWithin(LocalDate day, InsertionDetails details) {
         return !day.isBefore(details.runOn()) && !day.isAfter(details.lastDay());
-    }
-
-    static PageUnit unit(InsertionDetails details) {
-        return new PageUnit(details.columns(), details.size().depth());
-    }
-
-    /** The day in the zone of the paper. */
-    static LocalDate day(Instant now, java.time.ZoneId zone) {
-        return LocalDate.ofInstant(now, zone);
     }
 }

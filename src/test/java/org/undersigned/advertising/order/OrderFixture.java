@@ -194,6 +194,10 @@ public class OrderFixture {
         budgets.authorise(campaign, Money.of("1000000.00", "USD"));
     }
 
+    public UUID editionOf(Made made) {
+        return orders.lines(made.order(), 1).getFirst().terms().details().paperEdition();
+    }
+
     public UUID paperOf(UUID edition) {
         return publications.edition(edition).publication();
     }

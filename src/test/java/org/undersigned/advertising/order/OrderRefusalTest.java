@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
+import org.undersigned.advertising.AdColour;
 import org.undersigned.advertising.AdSize;
 import org.undersigned.advertising.conversation.SaidDetails;
 import org.undersigned.advertising.conversation.SaidService;
@@ -146,6 +147,34 @@ class OrderRefusalTest {
         refused().whenRefused("advertising.order.refused.standby-rate", () -> book(rated(RateClass.STANDBY)));
         refused().whenRefused("advertising.refused.no-card", () -> book(rated(RateClass.OPEN)));
         refused().whenRefused("advertising.refused.too-deep", () -> book(deep("21.25")));
+    }
+
+    @Test
+    void refusesASpaceThatIsNoneOnThePageThoughThePaperHasStatedThePrice() {
+        refused().whenRefused("advertising.refused.too-deep", () -> book(stated(6, "10.87", "21.25")));
+        refused().whenRefused("advertising.refused.too-wide", () -> book(stated(7, "12.7", "21")));
+        refused().whenRefused("advertising.order.refused.width", () -> book(stated(3, "10.87", "21")));
+        refused().whenRefused("advertising.order.refused.no-columns", () -> book(stated(0, "10.87", "21")));
+
+        book(stated(3, "5.35", "21"));
+
+        assertThat(orders.lines(order, 1)).hasSize(1);
+    }
+
+    private InsertionDetails stated(int columns, String width, String depth) {
+        return new InsertionDetails(
+                edition,
+                fixture.ahead(),
+                columns,
+                new AdSize(Length.inches(width), Length.inches(depth)),
+                AdColour.BLACK,
+                Guarantee.FIXED,
+                1,
+                "",
+                null,
+                false,
+                fixture.stated(OrderFixture.PRICE),
+                "");
     }
 
     @Test
