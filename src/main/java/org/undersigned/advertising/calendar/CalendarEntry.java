@@ -27,12 +27,25 @@ public record CalendarEntry(
         return new CalendarEntry(LocalDate.ofInstant(due, insertion.zone()), kind, due, insertion);
     }
 
+    /** Whether it is one of several days on one of which an ad may run. */
+    public boolean isOfWindow() {
+        return kind == null && !insertion.state().hasRun() && insertion.runOn().isBefore(insertion.lastDay());
+    }
+
+    /** Whether the window began on a day before. */
+    public boolean isFurtherDay() {
+        return isOfWindow() && day.isAfter(insertion.runOn());
+    }
+
     public ZoneId zone() {
         return insertion.zone();
     }
 
-    /** For the order within a day: deadlines by their hour, then what runs. */
+    /** For the order within a day: what may run on more days than this one, deadlines by their hour, then what runs. */
     Instant sortedBy() {
+        if (isOfWindow()) {
+            return Instant.MIN;
+        }
         return due == null ? Instant.MAX : due;
     }
 }

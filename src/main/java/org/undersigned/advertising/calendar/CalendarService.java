@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -13,6 +14,8 @@ import org.undersigned.access.Permission;
 import org.undersigned.advertising.order.InsertionFacts;
 import org.undersigned.advertising.order.InsertionService;
 import org.undersigned.advertising.order.OrderService;
+import org.undersigned.advertising.print.PrintService;
+import org.undersigned.advertising.print.RunRow;
 import org.undersigned.base.Refusal;
 
 /** When the ads of a campaign run, and what is due when. */
@@ -23,17 +26,19 @@ public class CalendarService {
 
     private final InsertionService insertions;
     private final OrderService orders;
+    private final PrintService print;
     private final Clock clock;
 
-    CalendarService(InsertionService insertions, OrderService orders, Clock clock) {
+    CalendarService(InsertionService insertions, OrderService orders, PrintService print, Clock clock) {
         this.insertions = insertions;
         this.orders = orders;
+        this.print = print;
         this.clock = clock;
     }
 
     /**
      * What stands on some days, each in the zone of its paper; what was called off and what the paper has declined are left
-     * out. An ad on standby stands on each of its days.
+     * out. An ad on standby stands on each of its days, until it is known on which of them it ran.
      */
     @RolesAllowed(Permission.ORDER_READ)
     @Transactional(readOnly = true)
@@ -43,7 +48,7 @@ public class CalendarService {
         }
         return insertions.between(campaign, from, to).stream()
                 .filter(CalendarService::stands)
-                .flatMap(CalendarService::entries)
+                .flatMap(this::entries)
                 .filter(entry -> !entry.day().isBefore(from) && !entry.day().isAfter(to))
                 .sorted(Comparator.comparing(CalendarEntry::day)
                         .thenComparing(CalendarEntry::sortedBy)
@@ -56,10 +61,11 @@ public class CalendarService {
                 || insertion.state().isAhead() && insertion.orderState().isOpen();
     }
 
-    private static Stream<CalendarEntry> entries(InsertionFacts insertion) {
-        var runs = insertion
-                .runOn()
-                .datesUntil(insertion.lastDay().plusDays(1))
+    private Stream<CalendarEntry> entries(InsertionFacts insertion) {
+        var ranOn = ranOn(insertion);
+        var runs = ranOn.map(Stream::of)
+                .orElseGet(
+                        () -> insertion.runOn().datesUntil(insertion.lastDay().plusDays(1)))
                 .map(day -> CalendarEntry.run(day, insertion));
         return insertion.state().isAhead()
                 ? Stream.concat(
@@ -67,6 +73,15 @@ public class CalendarService {
                                 .map(due -> CalendarEntry.due(due.getKey(), due.getValue(), insertion)),
                         runs)
                 : runs;
+    }
+
+    private Optional<LocalDate> ranOn(InsertionFacts insertion) {
+        return insertion.state().hasRun()
+                ? print.runs(insertion.order()).stream()
+                        .filter(run -> run.insertion().equals(insertion.id()))
+                        .map(RunRow::on)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** An insertion for other calendars. */
@@ -78,6 +93,6 @@ public class CalendarService {
         var headline = orders.details(order.id(), order.standing()).headline();
         return new CalendarFile(
                 "order-" + facts.orderNumber() + "-" + facts.number() + ".ics",
-                InsertionCalendar.of(facts, headline, clock.instant()));
+                InsertionCalendar.of(facts, ranOn(facts), headline, clock.instant()));
     }
 }

@@ -4,9 +4,11 @@ import static org.undersigned.base.Texts.label;
 import static org.undersigned.base.Texts.text;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.undersigned.advertising.insertion.InsertionState;
 import org.undersigned.advertising.order.InsertionFacts;
 import org.undersigned.advertising.publication.DeadlineKind;
@@ -20,20 +22,24 @@ final class InsertionCalendar {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
 
     private final InsertionFacts insertion;
+    private final Optional<LocalDate> ranOn;
     private final String headline;
     private final Instant now;
     private final IcsText ics = new IcsText();
 
-    private InsertionCalendar(InsertionFacts insertion, String headline, Instant now) {
+    private InsertionCalendar(InsertionFacts insertion, Optional<LocalDate> ranOn, String headline, Instant now) {
         this.insertion = insertion;
+        this.ranOn = ranOn;
         this.headline = headline;
         this.now = now;
     }
 
-    static String of(InsertionFacts insertion, String headline, Instant now) {
-        return new InsertionCalendar(insertion, headline, now).write();
+    /** @param ranOn nothing as long as nobody knows */
+    static String of(InsertionFacts insertion, Optional<LocalDate> ranOn, String headline, Instant now) {
+        return new InsertionCalendar(insertion, ranOn, headline, now).write();
     }
 
     private String write() {
@@ -49,19 +55,29 @@ final class InsertionCalendar {
     }
 
     private void run() {
+        var isWindow = insertion.guarantee() == Guarantee.STANDBY && ranOn.isEmpty();
         begin("run");
-        ics.day("DTSTART", insertion.runOn())
-                .day("DTEND", insertion.lastDay().plusDays(1))
+        ics.day("DTSTART", ranOn.orElse(insertion.runOn()))
+                .day("DTEND", ranOn.orElse(insertion.lastDay()).plusDays(1))
                 .text(
                         "SUMMARY",
                         text(
-                                insertion.guarantee() == Guarantee.FIXED
-                                        ? "advertising.calendar.ics.run"
-                                        : "advertising.calendar.ics.standby",
+                                isWindow ? "advertising.calendar.ics.standby" : "advertising.calendar.ics.run",
                                 headline,
-                                insertion.editionName()))
-                .line("TRANSP", "TRANSPARENT");
+                                insertion.editionName()));
+        if (isWindow) {
+            ics.text("DESCRIPTION", window());
+        }
+        ics.line("TRANSP", "TRANSPARENT");
         end();
+    }
+
+    private String window() {
+        return text(
+                "advertising.calendar.ics.window",
+                DAY.format(insertion.runOn()),
+                DAY.format(insertion.lastDay()),
+                insertion.label());
     }
 
     private void deadline(DeadlineKind kind, Instant due) {

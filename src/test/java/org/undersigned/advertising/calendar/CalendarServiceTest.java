@@ -2,11 +2,14 @@ package org.undersigned.advertising.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +21,8 @@ import org.undersigned.advertising.kill.KillService;
 import org.undersigned.advertising.order.DueRow;
 import org.undersigned.advertising.order.InsertionService;
 import org.undersigned.advertising.order.OrderFixture;
+import org.undersigned.advertising.print.CopiesAtHand;
+import org.undersigned.advertising.print.PrintService;
 import org.undersigned.advertising.publication.DeadlineKind;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.testing.ServiceTest;
@@ -27,6 +32,8 @@ import org.undersigned.testing.Staff;
 /** Runs and deadlines on their days in the zone of the paper, and as a file for other calendars. */
 @ServiceTest
 class CalendarServiceTest {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
 
     @Autowired
     private CalendarService calendar;
@@ -42,6 +49,12 @@ class CalendarServiceTest {
 
     @Autowired
     private CampaignFixture campaigns;
+
+    @Autowired
+    private CopiesAtHand copies;
+
+    @Autowired
+    private PrintService print;
 
     @Autowired
     private SettableClock clock;
@@ -84,6 +97,64 @@ class CalendarServiceTest {
         assertThat(calendar.entries(campaign, run, run.plusDays(20)))
                 .extracting(CalendarEntry::day)
                 .containsExactlyElementsOf(run.datesUntil(run.plusDays(7)).toList());
+    }
+
+    @Test
+    void putsWhatMayRunOnSeveralDaysBeforeAllElseOfADay() {
+        var run = orders.ahead();
+        orders.sent(orders.drafted(
+                campaign, edition -> OrderFixture.standby(orders.insertion(edition), run.minusDays(3), 7, "")));
+        orders.sent(campaign);
+
+        assertThat(calendar.entries(campaign, run, run))
+                .extracting(CalendarEntry::isOfWindow, CalendarEntry::isFurtherDay)
+                .containsExactly(tuple(true, true), tuple(false, false));
+        assertThat(calendar.entries(campaign, run.minusDays(3), run.minusDays(3)))
+                .filteredOn(CalendarEntry::isOfWindow)
+                .extracting(CalendarEntry::isFurtherDay)
+                .containsExactly(false);
+    }
+
+    @Test
+    void tellsTheWindowOfAnAdOnStandbyToOtherCalendars() {
+        var run = orders.ahead();
+        var made = orders.sent(
+                orders.drafted(campaign, edition -> OrderFixture.standby(orders.insertion(edition), run, 7, "")));
+
+        assertThat(lines(made))
+                .contains(
+                        "DTSTART;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(run),
+                        "DTEND;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(run.plusDays(7)))
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("DESCRIPTION:On standby: it may run on any day of the paper from " + DAY.format(run)
+                                + " to " + DAY.format(run.plusDays(6)) + ". "))
+                .anySatisfy(line -> assertThat(line).startsWith("SUMMARY:May run: "));
+    }
+
+    @Test
+    void putsStandbyOnTheDayOnWhichItRanOnceThatIsKnown() {
+        var past = orders.past();
+        var made = orders.sent(orders.drafted(
+                campaign, edition -> OrderFixture.standby(orders.lately(edition), past.minusDays(3), 4, "It may")));
+        copies.release(made.insertion());
+        print.acceptMaterial(made.insertion(), orders.seen(made));
+        print.reportRun(made.insertion(), orders.seen(made), orders.run());
+
+        assertThat(calendar.entries(campaign, past.minusDays(10), past.plusDays(10)))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.day()).isEqualTo(past);
+                    assertThat(entry.isOfWindow()).isFalse();
+                });
+        assertThat(lines(made))
+                .contains("DTSTART;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(past))
+                .anySatisfy(line -> assertThat(line).startsWith("SUMMARY:Runs: "))
+                .noneMatch(line -> line.startsWith("DESCRIPTION:On standby"));
+    }
+
+    private List<String> lines(OrderFixture.Made made) {
+        return List.of(
+                calendar.file(made.insertion()).text().replace("\r\n ", "").split("\r\n"));
     }
 
     @Test

@@ -28,6 +28,7 @@ final class MonthSheet extends Composite<Div> {
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
 
     private final YearMonth month;
     private final LocalDate today;
@@ -63,29 +64,51 @@ final class MonthSheet extends Composite<Div> {
         var number = new Span(String.valueOf(day.getDayOfMonth()));
         number.addClassName("month-number");
         number.getElement().setAttribute("aria-label", DAY.format(day));
+        number.getElement().setAttribute("data-day", DAY.format(day));
         var cell = new Div(number);
         cell.addClassName("month-day");
         cell.setClassName("month-outside", !YearMonth.from(day).equals(month));
         cell.setClassName("month-today", day.equals(today));
-        cell.setClassName("month-empty", entries.isEmpty());
+        cell.setClassName("month-empty", entries.stream().allMatch(this::isToldBefore));
         entries.forEach(entry -> cell.add(entry(entry, clock)));
         return cell;
     }
 
-    private static Component entry(CalendarEntry entry, Clock clock) {
+    /** Whether a list of the days has told of its window on a day before. */
+    private boolean isToldBefore(CalendarEntry entry) {
+        return entry.isFurtherDay() && entry.day().isAfter(first());
+    }
+
+    private Component entry(CalendarEntry entry, Clock clock) {
         var insertion = entry.insertion();
         var link = OrderNavigation.linkToOrder(words(entry), insertion.order());
         link.addClassNames("month-entry", entry.kind() == null ? "month-run" : "month-due");
-        var due = entry.due();
-        Tooltip.forComponent(link)
-                .setText(
-                        due == null
-                                ? insertion.label()
-                                : text(
-                                        "advertising.order.ui.due-here",
-                                        new Instants(clock, entry.zone()).exact(due),
-                                        Instants.here(clock).exact(due)));
+        if (entry.isOfWindow()) {
+            link.addClassName("month-window");
+            link.setClassName("month-window-further", entry.isFurtherDay());
+            link.setClassName("month-window-told", isToldBefore(entry));
+            link.setClassName("month-window-ends", entry.day().equals(insertion.lastDay()));
+        }
+        Tooltip.forComponent(link).setText(about(entry, clock));
         return link;
+    }
+
+    private static String about(CalendarEntry entry, Clock clock) {
+        var insertion = entry.insertion();
+        var due = entry.due();
+        if (due != null) {
+            return text(
+                    "advertising.order.ui.due-here",
+                    new Instants(clock, entry.zone()).exact(due),
+                    Instants.here(clock).exact(due));
+        }
+        return entry.isOfWindow()
+                ? text(
+                        "advertising.calendar.ui.entry.window.days",
+                        insertion.label(),
+                        SHORT.format(insertion.runOn()),
+                        SHORT.format(insertion.lastDay()))
+                : insertion.label();
     }
 
     private static String words(CalendarEntry entry) {
@@ -98,6 +121,10 @@ final class MonthSheet extends Composite<Div> {
                     HOUR.format(due.atZone(entry.zone())),
                     label(kind),
                     insertion.paperName());
+        }
+        if (entry.isOfWindow()) {
+            return text(
+                    "advertising.calendar.ui.entry.window", insertion.editionName(), SHORT.format(insertion.lastDay()));
         }
         return insertion.guarantee() == Guarantee.FIXED || insertion.state().hasRun()
                 ? text("advertising.calendar.ui.entry.run", insertion.editionName())
