@@ -25,6 +25,9 @@ class NoPrintDay extends Aggregate {
     private @Nullable UUID takenBackBy;
     private @Nullable Instant takenBackAt;
 
+    /** The edition as long as the day stands: it has a day once. */
+    private @Nullable UUID standing;
+
     /** For the persistence provider, which fills the fields itself. */
     @SuppressWarnings("NullAway.Init")
     protected NoPrintDay() {}
@@ -35,6 +38,7 @@ class NoPrintDay extends Aggregate {
             throw new Refusal("advertising.refused.holiday-unnamed", PublicationDetails.LONGEST_NAME);
         }
         this.editionId = edition;
+        this.standing = edition;
         this.onDate = details.on();
         this.name = details.name();
         this.source = details.provenance().source();
@@ -50,6 +54,7 @@ class NoPrintDay extends Aggregate {
         }
         takenBackBy = user;
         takenBackAt = now;
+        standing = null;
     }
 
     UUID editionId() {

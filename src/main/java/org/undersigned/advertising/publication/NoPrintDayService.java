@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
@@ -12,6 +13,7 @@ import org.undersigned.access.Permission;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.DayText;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.store.UniqueIndex;
 
 /** The days on which editions do not appear though they print on that weekday. */
 @Service
@@ -47,14 +49,22 @@ public class NoPrintDayService {
     public UUID add(UUID edition, NoPrintDayDetails details) {
         var paper = papers.publication(papers.edition(edition).publicationId());
         details.provenance().expectChecked(LocalDate.ofInstant(clock.instant(), paper.zone()));
-        if (days.existsByEditionIdAndOnDateAndTakenBackAtIsNull(edition, details.on())) {
-            throw new Refusal("advertising.refused.holiday-known", DayText.of(details.on()));
-        }
-        var day = days.save(new NoPrintDay(edition, details, user.id(), clock.instant()));
+        var day = store(new NoPrintDay(edition, details, user.id(), clock.instant()));
         trail.record(Papers.entry("advertising.publication.no-print-day-added", paper)
                 .with("on", details.on())
                 .with("holiday", details.name()));
         return day.getId();
+    }
+
+    /** Writes at once, so that a day that is entered already, be it in the same moment, is refused in words. */
+    private NoPrintDay store(NoPrintDay day) {
+        try {
+            return days.saveAndFlush(day);
+        } catch (DataIntegrityViolationException e) {
+            throw UniqueIndex.isViolated(e, "publication_no_print_day_once")
+                    ? new Refusal("advertising.refused.holiday-known", DayText.of(day.onDate()))
+                    : e;
+        }
     }
 
     /** Takes a day back that was entered wrongly. */

@@ -1,6 +1,5 @@
 package org.undersigned.advertising.publication;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +8,4 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface NoPrintDays extends JpaRepository<NoPrintDay, UUID> {
 
     List<NoPrintDay> findByEditionIdInAndTakenBackAtIsNullOrderByOnDateAscIdAsc(Collection<UUID> editions);
-
-    boolean existsByEditionIdAndOnDateAndTakenBackAtIsNull(UUID edition, LocalDate on);
 }
