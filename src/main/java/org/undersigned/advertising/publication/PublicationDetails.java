@@ -20,4 +20,18 @@ public record PublicationDetails(String name, String zone, String country, Strin
         country = country.strip().toUpperCase(Locale.ROOT);
         currency = currency.strip().toUpperCase(Locale.ROOT);
     }
+
+    /** "United Kingdom". */
+    public String countryName() {
+        return countryName(country);
+    }
+
+    public static String countryName(String country) {
+        return Locale.of("", country).getDisplayCountry(Locale.ENGLISH);
+    }
+
+    /** After which the zone is called: "New York". */
+    public String city() {
+        return zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
+    }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,6 +52,23 @@ public class PublicationService {
     @Transactional(readOnly = true)
     public List<PublicationRow> publications(LocalDate today) {
         return list.rows(today);
+    }
+
+    /** Some of the papers that a filter finds, with how well each is known on a day. */
+    @RolesAllowed(Permission.PUBLICATION_READ)
+    @Transactional(readOnly = true)
+    public List<PublicationRow> rows(PublicationFilter filter, LocalDate today, int offset, int limit) {
+        return filter.ordered(found(filter, today)).skip(offset).limit(limit).toList();
+    }
+
+    @RolesAllowed(Permission.PUBLICATION_READ)
+    @Transactional(readOnly = true)
+    public int count(PublicationFilter filter, LocalDate today) {
+        return (int) found(filter, today).count();
+    }
+
+    private Stream<PublicationRow> found(PublicationFilter filter, LocalDate today) {
+        return list.rows(today).stream().filter(filter::letsThrough);
     }
 
     @RolesAllowed(Permission.PUBLICATION_READ)

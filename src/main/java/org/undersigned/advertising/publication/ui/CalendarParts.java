@@ -56,7 +56,7 @@ final class CalendarParts {
         @Nullable Provenance above = null;
         for (var day : days) {
             var row = table.getBody().addRow();
-            row.add(PaperTable.heading(Instants.date(day.details().on()), "row"));
+            row.add(PaperTables.heading(Instants.date(day.details().on()), "row"));
             row.addDataCell().add(new Span(day.details().name()));
             row.addDataCell().add(source(day.details().provenance(), above, today));
             above = day.details().provenance();

@@ -54,7 +54,7 @@ final class FactPanel extends Composite<Div> {
     }
 
     private void fill(NativeTableRow row, FactKey key) {
-        row.add(PaperTable.heading(Texts.label(key), "row"));
+        row.add(PaperTables.heading(Texts.label(key), "row"));
         var held = edition.facts().row(key);
         var known = held.filter(FactRow::isKnown);
         row.addDataCell().add(known.map(fact -> value(key, fact)).orElseGet(FactPanel::unknown));

@@ -7,10 +7,12 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.undersigned.access.Permission;
+import org.undersigned.advertising.publication.PublicationFilter;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.EmptyState;
 import org.undersigned.base.ui.Page;
@@ -42,28 +44,24 @@ class PublicationListView extends Composite<Page> implements HasDynamicTitle, Af
 
     @Override
     public void afterNavigation(AfterNavigationEvent navigation) {
-        show();
+        show(navigation.getLocation().getQueryParameters());
     }
 
-    private void show() {
-        var papers = parts.publications();
-        var offered = offered();
-        header.secondary(papers.isEmpty() ? new Component[0] : offered);
-        header.note(papers.isEmpty() ? "" : text("advertising.publication.ui.count", papers.size()));
-        getContent()
-                .show(
-                        header,
-                        papers.isEmpty()
-                                ? new EmptyState(
-                                        text("advertising.publication.ui.none.title"),
-                                        text("advertising.publication.ui.none.text"),
-                                        offered)
-                                : new PaperTable(papers));
+    private void show(QueryParameters query) {
+        var list = new PaperRegister(
+                parts,
+                new EmptyState(
+                        text("advertising.publication.ui.none.title"),
+                        text("advertising.publication.ui.none.text"),
+                        offered()));
+        header.secondary(parts.count(PublicationFilter.ALL) == 0 ? new Component[0] : offered());
+        getContent().showList(header, list.register());
+        list.show(query);
     }
 
     private Component[] offered() {
         return actions.stream()
-                .flatMap(action -> action.button(this::show).stream())
+                .flatMap(action -> action.button(() -> show(QueryParameters.empty())).stream())
                 .toArray(Component[]::new);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,9 @@ import org.undersigned.advertising.publication.NoPrintDayRow;
 import org.undersigned.advertising.publication.NoPrintDayService;
 import org.undersigned.advertising.publication.PaperContactService;
 import org.undersigned.advertising.publication.PaperEdition;
+import org.undersigned.advertising.publication.PublicationDetails;
 import org.undersigned.advertising.publication.PublicationFacts;
+import org.undersigned.advertising.publication.PublicationFilter;
 import org.undersigned.advertising.publication.PublicationRow;
 import org.undersigned.advertising.publication.PublicationService;
 import org.undersigned.base.ui.Instants;
@@ -51,8 +54,25 @@ class PublicationParts {
         return user.may(Permission.PUBLICATION_WRITE);
     }
 
-    List<PublicationRow> publications() {
-        return publications.publications(Instants.day(clock.instant()));
+    /** Of all papers, by name, each once. */
+    List<String> countries() {
+        return publications.publications(today()).stream()
+                .map(row -> row.details().country())
+                .distinct()
+                .sorted(Comparator.comparing(PublicationDetails::countryName))
+                .toList();
+    }
+
+    List<PublicationRow> rows(PublicationFilter filter, int offset, int limit) {
+        return publications.rows(filter, today(), offset, limit);
+    }
+
+    int count(PublicationFilter filter) {
+        return publications.count(filter, today());
+    }
+
+    private LocalDate today() {
+        return Instants.day(clock.instant());
     }
 
     PublicationFacts publication(UUID id) {

@@ -86,7 +86,7 @@ class PublicationView extends Composite<RecordPage> implements BeforeEnterObserv
         var address = new PaperAddress(id, query);
         Runnable changed = () -> show(id, address.query());
         getContent().title(paper.name());
-        getContent().header().badges(paper.isBlocked() ? new Component[] {PaperTable.blocked()} : new Component[0]);
+        getContent().header().badges(paper.isBlocked() ? new Component[] {PaperTables.blocked()} : new Component[0]);
         if (parts.mayWrite()) {
             offer(paper, changed);
         }

@@ -1,5 +1,7 @@
 package org.undersigned.advertising.publication.ui;
 
+import static com.github.mvysny.kaributesting.v10.GridKt._getFormattedRow;
+import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
@@ -14,20 +16,24 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
+import org.undersigned.advertising.publication.BlockService;
 import org.undersigned.advertising.publication.FactKey;
 import org.undersigned.advertising.publication.PaperFixture;
+import org.undersigned.advertising.publication.PublicationRow;
 import org.undersigned.advertising.publication.PublicationService;
 import org.undersigned.base.Ids;
 import org.undersigned.testing.ViewTest;
@@ -35,6 +41,9 @@ import org.undersigned.testing.ViewTest;
 class PublicationViewTest extends ViewTest {
 
     private static final String[] TABLES = {"publication", "publication_edition", "publication_fact"};
+
+    @Autowired
+    private BlockService blocks;
 
     @Autowired
     private PaperFixture papers;
@@ -57,11 +66,9 @@ class PublicationViewTest extends ViewTest {
         open("publications");
 
         var name = publications.publication(paper).name();
-        var row = _find(NativeTableRow.class).stream()
-                .filter(each -> text(each).contains(name))
-                .findFirst()
-                .orElseThrow();
-        assertThat(text(row)).contains("National", "Known");
+        search(name);
+        assertThat(papersListed()).isOne();
+        assertThat(row()).contains(name, "National", "United States", "Known");
         _click(_get(Button.class, button -> button.withText("Add paper")));
         fill("Name", "Evening Post " + Ids.next());
         _setValue(_get(ComboBox.class, field -> field.withLabel("Time zone")), "Europe/London");
@@ -69,6 +76,53 @@ class PublicationViewTest extends ViewTest {
         _setValue(_get(ComboBox.class, field -> field.withLabel("Currency")), "GBP");
         confirm("Add paper");
         assertThat(pageText()).contains("Evening Post", "No edition yet", "United Kingdom");
+    }
+
+    @Test
+    void findsPapersByNameEditionCityAndCountry() {
+        var unique = Ids.next().toString();
+        publications.addEdition(paper, "Édition " + unique);
+        open("publications");
+
+        for (var typed : List.of("edition " + unique, unique + " new york", unique + " UNITED states")) {
+            search(typed);
+            assertThat(papersListed()).isOne();
+        }
+        search(unique + " london");
+        assertThat(papersListed()).isZero();
+    }
+
+    @Test
+    void remembersWhatIsLookedForInTheAddress() {
+        var other = papers.unknown();
+        var name = publications.edition(other).paper();
+        open("publications", "country=US&lack=DEADLINES_UNKNOWN&lack=NONSENSE&q=" + name);
+
+        assertThat(papersListed()).isOne();
+        assertThat(row()).contains(name, "Unknown");
+
+        open("publications", "lack=BLOCKED&country=XX&q=" + name);
+        assertThat(papersListed()).isZero();
+        blocks.block(publications.edition(other).publication(), "It takes no more ads of ours");
+        open("publications", "lack=BLOCKED&q=" + name);
+        assertThat(row()).contains("Blocked");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<PublicationRow> papers() {
+        return _get(Grid.class);
+    }
+
+    private static int papersListed() {
+        return _size(papers());
+    }
+
+    private static String row() {
+        return String.join(" ", _getFormattedRow(papers(), 0));
+    }
+
+    private static void search(String typed) {
+        _setValue(_find(TextField.class).getFirst(), typed);
     }
 
     @Test
@@ -202,6 +256,10 @@ class PublicationViewTest extends ViewTest {
 
     private static void open(String address) {
         UI.getCurrent().navigate(address);
+    }
+
+    private static void open(String path, String query) {
+        UI.getCurrent().navigate(path, QueryParameters.fromString(query));
     }
 
     private static void click(String text) {
