@@ -30,6 +30,7 @@ class ReviewMail {
 
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.ENGLISH);
+    private static final String KEYS = "ad-review/";
     private static final String QUEUE = "/approvals?at=";
 
     private final Outbox outbox;
@@ -81,8 +82,15 @@ class ReviewMail {
         outbox.drop(prefix(review), "");
     }
 
+    /** The reviews of which something waits to be sent. */
+    Set<UUID> waiting() {
+        return outbox.waiting(KEYS).stream()
+                .map(key -> UUID.fromString(key.substring(KEYS.length(), key.indexOf('/', KEYS.length()))))
+                .collect(Collectors.toSet());
+    }
+
     private static String prefix(Review review) {
-        return "ad-review/" + review.getId() + "/";
+        return KEYS + review.getId() + "/";
     }
 
     private static boolean isAsked(ApprovalStep step, StaffContact person) {

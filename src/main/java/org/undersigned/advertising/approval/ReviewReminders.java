@@ -42,8 +42,16 @@ class ReviewReminders {
 
     @Scheduled(initialDelay = 1, fixedDelay = 5, timeUnit = TimeUnit.MINUTES)
     void remind() {
+        transaction.executeWithoutResult(status -> mail.waiting().forEach(this::dropOfWhatWentOn));
         reviews.dueBefore(clock.instant().plus(SOON))
                 .forEach(id -> transaction.executeWithoutResult(status -> remind(id)));
+    }
+
+    /** A version that was rewritten or given up waits for nobody. */
+    private void dropOfWhatWentOn(UUID id) {
+        reviews.findById(id)
+                .filter(review -> copies.of(review.copyVersionId()).state() != CopyState.IN_REVIEW)
+                .ifPresent(mail::drop);
     }
 
     /** A review of a version that went on without it is due no more. */

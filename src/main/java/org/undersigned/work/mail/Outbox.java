@@ -1,6 +1,7 @@
 package org.undersigned.work.mail;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,12 @@ public class Outbox {
         if (!rows.isPut(mail.key())) {
             rows.put(mail, clock.instant());
         }
+    }
+
+    /** The keys of mails that no worker has taken. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<String> waiting(String keysBegin) {
+        return rows.waiting(keysBegin);
     }
 
     /** Keeps mails from going out of which no worker has begun to tell the server; those that are out stay out. */

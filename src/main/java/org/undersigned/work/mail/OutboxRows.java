@@ -125,6 +125,13 @@ class OutboxRows {
                 == 1;
     }
 
+    List<String> waiting(String keysBegin) {
+        return jdbc.queryForList(
+                "select mail_key from outbox_mail where mail_key like ? and state = 'NEW'",
+                String.class,
+                keysBegin + "%");
+    }
+
     void drop(String keysBegin, String keysEnd, Instant now) {
         jdbc.update("""
                 update outbox_mail set state = 'DROPPED', settled_at = ?, lease_owner = null, lease_until = null

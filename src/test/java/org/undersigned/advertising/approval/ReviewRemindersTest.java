@@ -168,6 +168,17 @@ class ReviewRemindersTest {
         assertThat(states()).containsExactlyInAnyOrder("DROPPED", "SENT");
     }
 
+    @Test
+    void keepsWhatIsNotSentFromGoingOutOnceTheCopyIsRewritten() {
+        var copy = fixture.submitted(campaign, CopyFixture.details(edition, words));
+        fixture.submitted(campaign, CopyFixture.details(edition, words));
+        copies.rewritten(copy, CopyFixture.saying(edition, words, "Ask us"));
+
+        remind();
+
+        assertThat(states()).containsExactly("DROPPED", "NEW");
+    }
+
     private List<String> states() {
         return database.jdbc().queryForList("select state from outbox_mail order by put_at, state", String.class);
     }

@@ -2,6 +2,7 @@ package org.undersigned.advertising.typeset;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -15,9 +16,32 @@ class TypesetterBench {
 
     private static final int ROUNDS = 15;
 
+    private static final int NAMES = 2_000;
+
     @Test
     void pageOfTwoThousandNames(TestReporter reporter) throws IOException {
-        var words = Ads.words(InventedNames.of(2_000, 12));
+        report(reporter, "", Ads.words(InventedNames.of(NAMES, 12)));
+    }
+
+    @Test
+    void pageOfTwoThousandNamesUnderTenHeadings(TestReporter reporter) throws IOException {
+        var headings = IntStream.range(0, 10)
+                .mapToObj(group -> new NameHeading(group * NAMES / 10, "Discipline " + group))
+                .toList();
+        var words = Ads.words(InventedNames.of(NAMES, 12));
+        report(
+                reporter,
+                " with headings",
+                new AdWords(
+                        words.label(),
+                        words.sections(),
+                        words.names(),
+                        headings,
+                        words.sponsorLine(),
+                        words.jobNumber()));
+    }
+
+    private static void report(TestReporter reporter, String what, AdWords words) throws IOException {
         for (var layout : AdLayout.values()) {
             for (var setting : NameSetting.values()) {
                 var set = new long[ROUNDS];
@@ -31,7 +55,7 @@ class TypesetterBench {
                     written[i] = System.nanoTime() - end;
                 }
                 reporter.publishEntry(
-                        layout + " " + setting,
+                        layout + " " + setting + what,
                         "first %d ms set, %d ms written; then %d ms set, %d ms written"
                                 .formatted(millis(set[0]), millis(written[0]), median(set), median(written)));
             }

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
 import java.util.List;
@@ -151,6 +152,22 @@ class PlacementViewTest extends ViewTest {
 
         var tile = _get(RouterLink.class, spec -> spec.withText(placement.label()));
         assertThat(tile.getHref()).isEqualTo("ads/placements/" + placement.id());
+    }
+
+    @Test
+    void warnsInTheAgendaAndInTheListOfAds() {
+        signIn(Role.COORDINATOR);
+        var ready = fixture.ready();
+        fixture.released(ready);
+        signatures.withdraw(ready.ada());
+        choice.choose(ready.campaign());
+
+        for (var tab : List.of("agenda", "placements")) {
+            UI.getCurrent().navigate("ads", QueryParameters.of("tab", tab));
+            assertThat(_find(RouterLink.class).stream().map(PlacementViewTest::text))
+                    .as(tab)
+                    .contains("1 name lost");
+        }
     }
 
     @Test
