@@ -126,9 +126,9 @@ class OutboxRows {
     }
 
     List<String> waiting(String keysBegin) {
-        return jdbc.queryForList(
+        return jdbc.query(
                 "select mail_key from outbox_mail where mail_key like ? and state = 'NEW'",
-                String.class,
+                (row, number) -> row.getString("mail_key"),
                 keysBegin + "%");
     }
 
