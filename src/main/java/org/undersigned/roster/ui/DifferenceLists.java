@@ -24,6 +24,9 @@ public final class DifferenceLists extends Composite<Div> {
 
     private static final int LISTED = 300;
 
+    /** As many as are read at a glance are shown unasked. */
+    private static final int FEW = 12;
+
     public DifferenceLists(EditionDifference difference) {
         getContent().addClassName("difference-lists");
         if (difference.isEmpty()) {
@@ -66,7 +69,9 @@ public final class DifferenceLists extends Composite<Div> {
         }
         var summary = new Div(new Span(title), Numbers.label(names.size()));
         summary.addClassName("confirm-group");
-        getContent().add(new Details(summary, list(names)));
+        var details = new Details(summary, list(names));
+        details.setOpened(names.size() <= FEW);
+        getContent().add(details);
     }
 
     private static UnorderedList list(List<String> names) {

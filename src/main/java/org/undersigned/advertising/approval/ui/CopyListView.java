@@ -19,6 +19,7 @@ import org.undersigned.access.Permission;
 import org.undersigned.advertising.copy.CopyReadings;
 import org.undersigned.advertising.copy.CopyVersionRow;
 import org.undersigned.advertising.copy.ui.CopyStates;
+import org.undersigned.advertising.order.ui.OrderNavigation;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.EmptyState;
 import org.undersigned.base.ui.Page;
@@ -39,6 +40,7 @@ class CopyListView extends Composite<Page> implements HasDynamicTitle, AfterNavi
         this.readings = readings;
         this.parts = parts;
         this.dialogs = dialogs;
+        header.within(OrderNavigation.linkToAds(text("advertising.order.ui.ads")));
     }
 
     @Override

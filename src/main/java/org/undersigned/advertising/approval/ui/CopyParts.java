@@ -4,6 +4,7 @@ import static org.undersigned.base.Texts.label;
 import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -233,6 +234,11 @@ class CopyParts {
     CommentPanel comments(CopyVersionFacts version, CopyPreview preview, Runnable changed) {
         return new CommentPanel(comments, users, instants(), version.copy(), mayWrite() || mayApprove(), changed)
                 .on(version, preview);
+    }
+
+    /** What comes after the approval. */
+    Optional<Button> next(CopyVersionFacts version) {
+        return panels.stream().flatMap(panel -> panel.next(version).stream()).findFirst();
     }
 
     Stream<Component> others(CopyVersionFacts version) {

@@ -124,6 +124,7 @@ class CopyView extends Composite<RecordPage> implements BeforeEnterObserver, Has
                             text("advertising.copy.ui.submit"),
                             () -> dialogs.submit(version, () -> reload(copy.id()))));
         }
+        parts.next(version).ifPresent(next -> getContent().header().primary(next));
         sheet.filter(ReviewSheet::mayDecide).ifPresent(open -> {
             secondary.addAll(decisions.secondary(version, open, () -> reload(copy.id())));
             getContent().header().primary(decisions.approve(version, open, () -> reload(copy.id())));

@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.undersigned.access.Permission;
 import org.undersigned.advertising.budget.BudgetFacts;
+import org.undersigned.advertising.order.ui.OrderNavigation;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.EmptyState;
 import org.undersigned.base.ui.Page;
@@ -32,6 +33,7 @@ class BudgetView extends Composite<Page> implements HasDynamicTitle, AfterNaviga
     BudgetView(BudgetParts parts, BudgetDialogs dialogs) {
         this.parts = parts;
         this.dialogs = dialogs;
+        header.within(OrderNavigation.linkToAds(text("advertising.order.ui.ads")));
     }
 
     @Override

@@ -89,6 +89,10 @@ class AgendaTab implements AdsTab {
         var columns = new Div(due(campaign, lost), runs(campaign, lost));
         columns.addClassName("agenda-columns");
         var page = new Div(money.of(campaign.id()), columns);
+        if (user.may(Permission.ORDER_WRITE)
+                && insertions.insertions(campaign.id()).isEmpty()) {
+            page.add(new FirstSteps());
+        }
         page.addClassName("agenda");
         return page;
     }

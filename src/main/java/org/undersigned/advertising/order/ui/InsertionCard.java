@@ -9,6 +9,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
@@ -49,8 +50,8 @@ final class InsertionCard extends Composite<Article> {
         this.clock = clock;
         getContent().addClassName("insertion-card");
         getContent().add(head(actions), about());
-        if (line.state().isAhead() && !line.terms().deadlines().isEmpty()) {
-            getContent().add(deadlines());
+        if (line.state().isAhead()) {
+            getContent().add(line.terms().deadlines().isEmpty() ? unknownDeadlines() : deadlines());
         }
         printed.runs().forEach(run -> getContent().add(ran(run)));
         printed.lapses().forEach(lapse -> getContent().add(lapsed(lapse)));
@@ -99,6 +100,12 @@ final class InsertionCard extends Composite<Article> {
         }
         words.addClassName("insertion-about");
         return words;
+    }
+
+    private static Component unknownDeadlines() {
+        var unknown = new Paragraph(text("advertising.order.ui.deadline.unknown"));
+        unknown.addClassName("insertion-unknown");
+        return unknown;
     }
 
     private Component deadlines() {

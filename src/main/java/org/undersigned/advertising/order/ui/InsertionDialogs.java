@@ -4,6 +4,8 @@ import static org.undersigned.base.Texts.text;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.undersigned.advertising.kill.KillService;
 import org.undersigned.advertising.order.InsertionBooking;
@@ -15,6 +17,9 @@ import org.undersigned.advertising.print.LapseService;
 import org.undersigned.advertising.print.PrintService;
 import org.undersigned.advertising.publication.DeadlineKind;
 import org.undersigned.advertising.publication.PublicationService;
+import org.undersigned.advertising.rate.RateCard;
+import org.undersigned.advertising.rate.RateClass;
+import org.undersigned.advertising.rate.RateService;
 import org.undersigned.base.money.Money;
 import org.undersigned.base.ui.ConfirmAction;
 import org.undersigned.base.ui.FormDialog;
@@ -29,6 +34,7 @@ class InsertionDialogs {
     private final PrintService print;
     private final LapseService lapses;
     private final PublicationService publications;
+    private final RateService rates;
     private final Clock clock;
 
     InsertionDialogs(
@@ -38,6 +44,7 @@ class InsertionDialogs {
             PrintService print,
             LapseService lapses,
             PublicationService publications,
+            RateService rates,
             Clock clock) {
         this.booking = booking;
         this.insertions = insertions;
@@ -45,6 +52,7 @@ class InsertionDialogs {
         this.print = print;
         this.lapses = lapses;
         this.publications = publications;
+        this.rates = rates;
         this.clock = clock;
     }
 
@@ -54,7 +62,17 @@ class InsertionDialogs {
                 order.currency(),
                 publications.publication(order.paper()).zone(),
                 clock.instant(),
+                this::rates,
                 details -> booking.preview(order.id(), details)));
+    }
+
+    /** The classes of which the edition has a card, in the order of the classes. */
+    private List<RateClass> rates(UUID edition) {
+        return rates.cards(edition).stream()
+                .map(RateCard::rateClass)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     void book(OrderFacts order, RevisionRow revision, Runnable changed) {
@@ -146,7 +164,10 @@ class InsertionDialogs {
     void reportRun(LineRow line, Runnable changed) {
         FormDialog.around(
                         text("advertising.order.ui.run"),
-                        new RunForm(clock.instant(), line.terms().zone()),
+                        new RunForm(
+                                line.terms().details().runOn(),
+                                clock.instant(),
+                                line.terms().zone()),
                         text("advertising.order.ui.run"),
                         details -> {
                             print.reportRun(line.insertion(), line.seen(), details);

@@ -13,8 +13,10 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.undersigned.advertising.AdColour;
 import org.undersigned.advertising.AdSize;
@@ -56,12 +58,14 @@ final class InsertionForm extends Composite<Div> implements Form<InsertionDetail
     private final Details stated;
     private final Div outcome = new Div();
     private final Function<InsertionDetails, LineTerms> preview;
+    private final Function<UUID, List<RateClass>> rates;
 
     /**
      * @param choices the editions of the paper, and what follows from an order at this moment
      */
     InsertionForm(InsertionChoices choices) {
         this.preview = choices.preview();
+        this.rates = choices.rates();
         this.statement = new StatementFields(choices.currency(), choices.zone(), choices.now());
         this.stated = new Details(text("advertising.order.ui.stated"), statement);
         edition.setLabel(text("advertising.order.ui.edition"));
@@ -111,9 +115,19 @@ final class InsertionForm extends Composite<Div> implements Form<InsertionDetail
         rate.setItemLabelGenerator(each -> each == null ? text("advertising.order.ui.rate.none") : Texts.label(each));
         rate.setEmptySelectionAllowed(true);
         rate.setEmptySelectionCaption(text("advertising.order.ui.rate.none"));
+        edition.addValueChangeListener(chosen -> usualRate());
+        usualRate();
         discount.setValue("0");
         outcome.addClassName("order-outcome");
         outcome.getElement().setAttribute("role", "status");
+    }
+
+    /** The first of which the edition has a card, so that a price that is known is not asked for. */
+    private void usualRate() {
+        rate.setValue(Optional.ofNullable(edition.getValue()).stream()
+                .flatMap(chosen -> rates.apply(chosen.id()).stream())
+                .findFirst()
+                .orElse(null));
     }
 
     private void layOut() {
@@ -173,8 +187,8 @@ final class InsertionForm extends Composite<Div> implements Form<InsertionDetail
         inKind.setValue(details.inKind());
         override.setValue(details.override());
         var chosen = details.rate();
+        rate.setValue(chosen == null ? null : chosen.rateClass());
         if (chosen != null) {
-            rate.setValue(chosen.rateClass());
             discount.setValue(chosen.discount().toPlainString());
             nonStandard.setValue(chosen.nonStandard());
             lessCommission.setValue(chosen.lessCommission());

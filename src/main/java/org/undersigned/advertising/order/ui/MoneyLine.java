@@ -12,7 +12,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.undersigned.advertising.budget.BudgetFacts;
 import org.undersigned.advertising.budget.BudgetKind;
+import org.undersigned.advertising.budget.BudgetProposalService;
 import org.undersigned.advertising.budget.BudgetService;
+import org.undersigned.advertising.budget.ProposalState;
+import org.undersigned.advertising.budget.ui.BudgetNavigation;
 import org.undersigned.base.ui.Figure;
 import org.undersigned.base.ui.FigureLine;
 
@@ -24,12 +27,14 @@ public class MoneyLine {
             List.of(BudgetKind.COMMITTED, BudgetKind.RUN, BudgetKind.INVOICED, BudgetKind.PAID);
 
     private final BudgetService budgets;
+    private final BudgetProposalService proposals;
 
-    MoneyLine(BudgetService budgets) {
+    MoneyLine(BudgetService budgets, BudgetProposalService proposals) {
         this.budgets = budgets;
+        this.proposals = proposals;
     }
 
-    /** One line for each currency. */
+    /** One line for each currency, and a link to each sum that nobody has decided on. */
     public Component of(UUID campaign) {
         var lines = new Div();
         lines.addClassName("money-lines");
@@ -38,6 +43,11 @@ public class MoneyLine {
             lines.add(new Paragraph(text("advertising.order.ui.money.none")));
         }
         known.forEach(budget -> lines.add(line(budget)));
+        proposals.proposals(campaign).stream()
+                .filter(proposal -> proposal.state() == ProposalState.PROPOSED)
+                .map(proposal -> text(
+                        "advertising.order.ui.money.proposed", proposal.sum().toString()))
+                .forEach(sentence -> lines.add(new Paragraph(BudgetNavigation.linkToBudget(sentence))));
         return lines;
     }
 

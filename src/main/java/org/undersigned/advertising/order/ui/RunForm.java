@@ -7,6 +7,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.undersigned.advertising.print.RunDetails;
@@ -20,12 +21,14 @@ final class RunForm extends Composite<FormColumns> implements Form<RunDetails> {
 
     private final DatePicker on = DayFields.day(text("advertising.order.ui.ran-on"));
     private final TextField page = new TextField(text("advertising.order.ui.page"));
-    private final TextField position = new TextField(text("advertising.order.ui.position"));
+    private final TextField position = new TextField(text("advertising.order.ui.position-printed"));
 
     private final NoticeFields notice;
 
-    RunForm(Instant now, ZoneId zone) {
+    /** @param ordered the day on which it was to run */
+    RunForm(LocalDate ordered, Instant now, ZoneId zone) {
         notice = new NoticeFields(now, zone);
+        on.setValue(ordered);
         on.setRequiredIndicatorVisible(true);
         page.setRequiredIndicatorVisible(true);
         page.setHelperText(text("advertising.order.ui.page.help"));

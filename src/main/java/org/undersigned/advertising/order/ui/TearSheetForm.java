@@ -24,7 +24,7 @@ final class TearSheetForm extends Composite<FormColumns> implements Form<TearShe
     private final TextField paper = new TextField(text("advertising.order.ui.paper-printed"));
     private final DatePicker on = DayFields.day(text("advertising.order.ui.ran-on"));
     private final TextField page = new TextField(text("advertising.order.ui.page"));
-    private final TextField position = new TextField(text("advertising.order.ui.position"));
+    private final TextField position = new TextField(text("advertising.order.ui.position-printed"));
     private final LengthField width = new LengthField(text("advertising.order.ui.width"));
     private final LengthField depth = new LengthField(text("advertising.order.ui.depth"));
     private final Select<AdColour> colour = new Select<>();

@@ -3,6 +3,7 @@ package org.undersigned.advertising.proof.ui;
 import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import java.util.Optional;
 import org.undersigned.advertising.copy.CopyState;
 import org.undersigned.advertising.copy.CopyVersionFacts;
@@ -32,20 +33,21 @@ class CopyPlacements implements CopyPanel {
         return ORDER;
     }
 
-    /** Nothing before the first version is approved. */
+    /** Nothing before the first version is submitted. */
     @Override
     public Optional<Component> content(CopyVersionFacts version) {
         var placed = placements.ofCopy(version.copy());
-        var maySubmit = parts.mayWrite() && version.state() == CopyState.APPROVED;
-        if (placed.isEmpty() && !maySubmit) {
-            return Optional.empty();
-        }
-        var panel = new Panel(text("advertising.proof.ui.title"), parts.table(placed));
-        return Optional.of(
-                maySubmit
-                        ? panel.actions(Buttons.quiet(
-                                text("advertising.proof.ui.submit"),
-                                () -> dialogs.submit(version.campaign(), placements.open(version.campaign()))))
-                        : panel);
+        return placed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Panel(text("advertising.proof.ui.title"), parts.table(placed)));
+    }
+
+    @Override
+    public Optional<Button> next(CopyVersionFacts version) {
+        return parts.mayWrite() && version.state() == CopyState.APPROVED
+                ? Optional.of(Buttons.primary(
+                        text("advertising.proof.ui.submit"),
+                        () -> dialogs.submit(version.campaign(), placements.open(version.campaign()))))
+                : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import static org.undersigned.base.Texts.text;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import org.undersigned.advertising.placement.PaperSaid;
 import org.undersigned.advertising.placement.PlacementFacts;
 import org.undersigned.advertising.placement.PlacementReleaseService;
 import org.undersigned.advertising.placement.PlacementService;
+import org.undersigned.advertising.placement.PlacementStepRow;
 import org.undersigned.advertising.proof.NamesSet;
 import org.undersigned.advertising.proof.PreflightCheck;
 import org.undersigned.advertising.proof.ProofDetails;
@@ -81,34 +83,54 @@ class PlacementDialogs {
     }
 
     void query(PlacementFacts placement, Runnable changed) {
-        said("query", true, said -> review.query(placement.id(), placement.version(), said), changed);
+        said(placement, "query", true, said -> review.query(placement.id(), placement.version(), said), changed);
     }
 
     void answer(PlacementFacts placement, Runnable changed) {
-        said("answer", true, said -> review.answer(placement.id(), placement.version(), said), changed);
+        said(placement, "answer", true, said -> review.answer(placement.id(), placement.version(), said), changed);
     }
 
     void demandChanges(PlacementFacts placement, Runnable changed) {
-        said("changes", true, said -> review.demandChanges(placement.id(), placement.version(), said), changed);
+        said(
+                placement,
+                "changes",
+                true,
+                said -> review.demandChanges(placement.id(), placement.version(), said),
+                changed);
     }
 
     void clear(PlacementFacts placement, Runnable changed) {
-        said("clear", false, said -> review.clear(placement.id(), placement.version(), said), changed);
+        said(placement, "clear", false, said -> review.clear(placement.id(), placement.version(), said), changed);
     }
 
     void decline(PlacementFacts placement, Runnable changed) {
-        said("decline", true, said -> review.decline(placement.id(), placement.version(), said), changed);
+        said(placement, "decline", true, said -> review.decline(placement.id(), placement.version(), said), changed);
     }
 
-    private static void said(String step, boolean saysSomething, Consumer<PaperSaid> keep, Runnable changed) {
+    private void said(
+            PlacementFacts placement, String step, boolean saysSomething, Consumer<PaperSaid> keep, Runnable changed) {
         var verb = text("advertising.proof.ui." + step);
-        FormDialog.around(verb, new PaperSaidForm(saysSomething), verb, keep.andThen(said -> changed.run()))
-                .open();
+        var form = new PaperSaidForm(saysSomething);
+        form.show(new PaperSaid(lastSpeaker(placement), ""));
+        FormDialog.around(verb, form, verb, keep.andThen(said -> changed.run())).open();
     }
 
+    /** Whoever spoke for the paper before most likely does so again. */
+    private String lastSpeaker(PlacementFacts placement) {
+        return placements.steps(placement.id()).reversed().stream()
+                .map(PlacementStepRow::saidBy)
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** As the proof before was set, of this ad or of the one whose place it takes. */
     void make(PlacementFacts placement, Runnable changed) {
         var form = new ProofForm(details -> sentences(placement, details));
-        form.show(proofs.latest(placement.id())
+        form.show(placements.ofInsertion(placement.insertion()).stream()
+                .sorted(Comparator.comparing(each -> !each.id().equals(placement.id())))
+                .flatMap(each -> proofs.latest(each.id()).stream())
+                .findFirst()
                 .map(ProofRow::details)
                 .orElse(new ProofDetails(AdLayout.CLASSIC, NameSetting.ONE_A_LINE)));
         FormDialog.around(text("advertising.proof.ui.make"), form, text("advertising.proof.ui.make"), details -> {

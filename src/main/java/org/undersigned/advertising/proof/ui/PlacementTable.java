@@ -5,6 +5,7 @@ import static org.undersigned.base.Texts.text;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.undersigned.advertising.placement.NamesAlarm;
 import org.undersigned.advertising.placement.PlacementFacts;
-import org.undersigned.base.ui.EmptyState;
 import org.undersigned.base.ui.Instants;
 
 /** Ads in insertions, each with where it stands. */
@@ -20,7 +20,7 @@ final class PlacementTable extends Composite<Div> {
 
     PlacementTable(List<PlacementFacts> placements, Map<UUID, NamesAlarm> alarms, Instants instants) {
         if (placements.isEmpty()) {
-            getContent().add(new EmptyState(text("advertising.proof.ui.none"), text("advertising.proof.ui.none.more")));
+            getContent().add(new Paragraph(text("advertising.proof.ui.none.here")));
             return;
         }
         var list = new UnorderedList();

@@ -39,6 +39,7 @@ class PlacementView extends Composite<Page> implements BeforeEnterObserver, HasD
     private final PlacementParts parts;
     private final PlacementDialogs dialogs;
     private final ReadBackParts readBacks;
+    private final PlacementLinks links;
     private final TrailService trail;
     private final ViewHeader header = new ViewHeader("").printed();
     private String title = "";
@@ -49,12 +50,14 @@ class PlacementView extends Composite<Page> implements BeforeEnterObserver, HasD
             PlacementParts parts,
             PlacementDialogs dialogs,
             ReadBackParts readBacks,
+            PlacementLinks links,
             TrailService trail) {
         this.placements = placements;
         this.proofs = proofs;
         this.parts = parts;
         this.dialogs = dialogs;
         this.readBacks = readBacks;
+        this.links = links;
         this.trail = trail;
         header.within(OrderNavigation.linkToTab(text("advertising.proof.ui.title"), PlacementsTab.KEY));
     }
@@ -97,7 +100,7 @@ class PlacementView extends Composite<Page> implements BeforeEnterObserver, HasD
         var beside = new Div();
         beside.addClassName("placement-beside");
         proof.ifPresent(made -> beside.add(parts.names(made), parts.preflight(placement, made, changed)));
-        beside.add(parts.paper(placement.id()), readBacks.panel(placement, changed));
+        beside.add(links.panel(placement), parts.paper(placement.id()), readBacks.panel(placement, changed));
         if (parts.mayReadHistory()) {
             beside.add(new HistoryPanel(trail, PlacementService.KIND, placement.id(), parts.instants()));
         }

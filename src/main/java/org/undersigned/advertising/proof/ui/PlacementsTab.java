@@ -8,6 +8,7 @@ import com.vaadin.flow.router.QueryParameters;
 import org.undersigned.advertising.order.ui.AdsTab;
 import org.undersigned.advertising.placement.PlacementService;
 import org.undersigned.base.ui.Buttons;
+import org.undersigned.base.ui.EmptyState;
 import org.undersigned.campaign.CampaignFacts;
 
 /** The ads of a campaign that are on their way to a page, or were printed. */
@@ -52,7 +53,11 @@ class PlacementsTab implements AdsTab {
                     text("advertising.proof.ui.submit"),
                     () -> dialogs.submit(campaign.id(), placements.open(campaign.id()))));
         }
-        content.add(parts.table(placements.placements(campaign.id())));
+        var placed = placements.placements(campaign.id());
+        content.add(
+                placed.isEmpty()
+                        ? new EmptyState(text("advertising.proof.ui.none"), text("advertising.proof.ui.none.more"))
+                        : parts.table(placed));
         return content;
     }
 }
