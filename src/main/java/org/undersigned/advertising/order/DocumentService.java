@@ -40,7 +40,7 @@ public class DocumentService {
     @RolesAllowed(Permission.ORDER_READ)
     @Transactional(readOnly = true)
     public DocumentFile file(UUID id) {
-        store.expectReadable(store.order(files.orderOf(id)));
+        store.expectReadable(store.order(files.orderOf(id)), "advertising.order.refused.unknown-document");
         return files.file(id);
     }
 

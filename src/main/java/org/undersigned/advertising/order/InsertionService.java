@@ -14,6 +14,8 @@ import org.undersigned.base.Refusal;
 @Service
 public class InsertionService {
 
+    private static final String UNKNOWN = "advertising.order.refused.unknown-insertion";
+
     private final OrderStore store;
     private final OrderQueries queries;
     private final Clock clock;
@@ -28,9 +30,9 @@ public class InsertionService {
     @Transactional(readOnly = true)
     public InsertionFacts insertion(UUID id) {
         var order = store.order(store.insertion(id).orderId());
-        store.expectReadable(order);
+        store.expectReadable(order, UNKNOWN);
         if (!showsWhatStands(order)) {
-            throw new Refusal("advertising.order.refused.unknown-insertion");
+            throw new Refusal(UNKNOWN);
         }
         return queries.insertion(id);
     }

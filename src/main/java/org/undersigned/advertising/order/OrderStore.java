@@ -125,8 +125,13 @@ class OrderStore {
     }
 
     void expectReadable(InsertionOrder order) {
+        expectReadable(order, "advertising.order.refused.unknown-order");
+    }
+
+    /** @param unknown what is said of something that is not there: what is hidden is not told from it */
+    void expectReadable(InsertionOrder order, String unknown) {
         if (shown(order) == 0) {
-            throw new Refusal("advertising.order.refused.unknown-order");
+            throw new Refusal(unknown);
         }
     }
 

@@ -40,7 +40,8 @@ public class PlacedInsertions {
 
     /** @throws Refusal when whoever asks may not see its order */
     public void expectReadable(UUID insertion) {
-        store.expectReadable(store.order(store.insertion(insertion).orderId()));
+        store.expectReadable(
+                store.order(store.insertion(insertion).orderId()), "advertising.order.refused.unknown-insertion");
     }
 
     /** @throws Refusal when somebody has changed it since it was seen, or the paper does not have it */
