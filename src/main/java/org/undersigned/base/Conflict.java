@@ -6,9 +6,16 @@ package org.undersigned.base;
  */
 public final class Conflict extends Refusal {
 
+    private static final String SINCE = "base.refused.conflict";
+
     /** With words of its own, for what is not told apart by a number. */
     public Conflict(String key, Object... arguments) {
         super(key, arguments);
+    }
+
+    /** That somebody else has changed it since it was opened, be it in the same moment. */
+    public static Conflict since(String label) {
+        return new Conflict(SINCE, label);
     }
 
     /**
@@ -18,7 +25,7 @@ public final class Conflict extends Refusal {
      */
     public static void check(long seen, long stored, String label) {
         if (seen != stored) {
-            throw new Conflict("base.refused.conflict", label);
+            throw since(label);
         }
     }
 }

@@ -75,9 +75,7 @@ public class PolicyService {
         try {
             policies.saveAndFlush(policy);
         } catch (DataIntegrityViolationException e) {
-            throw UniqueIndex.isViolated(e, "ad_policy_of")
-                    ? new Refusal("advertising.refused.policy-kept-meanwhile")
-                    : e;
+            throw UniqueIndex.isViolated(e, "ad_policy_of") ? Conflict.since(text("advertising.approval.policy")) : e;
         }
     }
 
