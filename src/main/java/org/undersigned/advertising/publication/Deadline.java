@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record Deadline(
         DeadlineKind kind, LocalDate day, @Nullable LocalTime cutOff, ZoneId zone) {
 
+    private static final int HOURS_OF_A_DAY = 24;
+
     public boolean isHourKnown() {
         return cutOff != null;
     }
@@ -34,6 +36,16 @@ public record Deadline(
         return change != null && change.isGap()
                 ? change.getInstant()
                 : local.atZone(zone).withEarlierOffsetAtOverlap().toInstant();
+    }
+
+    /** So many hours before; where the hour is unknown, so many whole days. */
+    Deadline earlier(int hours) {
+        if (cutOff == null) {
+            var days = (hours + HOURS_OF_A_DAY - 1) / HOURS_OF_A_DAY;
+            return new Deadline(kind, day.minusDays(days), null, zone);
+        }
+        var moment = day.atTime(cutOff).minusHours(hours);
+        return new Deadline(kind, moment.toLocalDate(), moment.toLocalTime(), zone);
     }
 
     public boolean isPassed(Instant now) {

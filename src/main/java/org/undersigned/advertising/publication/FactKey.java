@@ -18,6 +18,8 @@ public enum FactKey {
     COPY_DEADLINE(FactTopic.DEADLINES, FactType.DEADLINE),
     MATERIAL_DEADLINE(FactTopic.DEADLINES, FactType.DEADLINE),
     CANCEL_DEADLINE(FactTopic.DEADLINES, FactType.DEADLINE),
+    /** Hours by which everything is due earlier for an ad over two pages. */
+    DOUBLE_PAGE_EARLIER(FactTopic.DEADLINES, FactType.COUNT),
     DEADLINE_NOTE(FactTopic.DEADLINES, FactType.TEXT),
     SMALLEST_TYPE(FactTopic.MATERIAL, FactType.POINTS),
     SMALLEST_REVERSED_TYPE(FactTopic.MATERIAL, FactType.POINTS),

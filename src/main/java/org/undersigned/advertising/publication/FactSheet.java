@@ -64,7 +64,7 @@ public record FactSheet(Map<FactKey, FactRow> facts) {
                     .ifPresent(said -> rules.put(
                             kind, new Sourced<>(FactText.readDeadline(kind, said.value()), said.provenance())));
         }
-        return new DeadlineRules(rules);
+        return new DeadlineRules(rules, value(FactKey.DOUBLE_PAGE_EARLIER, Integer::valueOf));
     }
 
     PublishingCalendar calendar(ZoneId zone, Map<LocalDate, String> noPrintDays) {

@@ -54,6 +54,11 @@ public record PaperEdition(
         return deadlines().before(run, kind, calendar);
     }
 
+    /** The same for an ad over two pages; nothing where the paper says nothing of these. */
+    public Optional<Deadline> doublePageDeadline(DeadlineKind kind, LocalDate run) {
+        return deadlines().beforeDoublePage(run, kind, calendar);
+    }
+
     /** @throws Refusal when the paper is blocked, with the reason */
     public void expectOpen() {
         if (!blocked.isEmpty()) {

@@ -65,8 +65,36 @@ class DeadlineTest {
     }
 
     @Test
+    void liesSoManyHoursEarlierForAnAdOverTwoPages() {
+        assertThat(overTwoPages(LocalTime.of(17, 0), 24)).isEqualTo(Instant.parse("2026-01-19T22:00:00Z"));
+        assertThat(overTwoPages(LocalTime.of(6, 0), 12)).isEqualTo(Instant.parse("2026-01-19T23:00:00Z"));
+        // the end of the day, so many whole days before
+        assertThat(overTwoPages(null, 24)).isEqualTo(Instant.parse("2026-01-20T05:00:00Z"));
+        assertThat(overTwoPages(null, 25)).isEqualTo(Instant.parse("2026-01-19T05:00:00Z"));
+    }
+
+    private static Instant overTwoPages(@Nullable LocalTime cutOff, int earlier) {
+        var rule = new DeadlineRule(DeadlineKind.SPACE, 2, cutOff);
+        var said = new Sourced<>(rule, new Provenance("Rate card", "2026", null));
+        return new DeadlineRules(Map.of(DeadlineKind.SPACE, said), earlier)
+                .beforeDoublePage(LocalDate.of(2026, 1, 22), DeadlineKind.SPACE, DAILY)
+                .orElseThrow()
+                .at();
+    }
+
+    @Test
+    void saysNothingOfTwoPagesWhereThePaperDoesNot() {
+        var rule = new DeadlineRule(DeadlineKind.SPACE, 2, LocalTime.of(17, 0));
+        var said = new Sourced<>(rule, new Provenance("Rate card", "2026", null));
+        var rules = new DeadlineRules(Map.of(DeadlineKind.SPACE, said), null);
+
+        assertThat(rules.beforeDoublePage(LocalDate.of(2026, 1, 22), DeadlineKind.SPACE, DAILY))
+                .isEmpty();
+    }
+
+    @Test
     void isUnknownWhereThePaperSaysNothing() {
-        var rules = new DeadlineRules(Map.of());
+        var rules = new DeadlineRules(Map.of(), 24);
 
         assertThat(rules.before(LocalDate.of(2026, 1, 22), DeadlineKind.SPACE, DAILY))
                 .isEmpty();

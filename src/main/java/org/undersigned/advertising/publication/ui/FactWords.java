@@ -37,6 +37,7 @@ final class FactWords {
     private static String count(FactKey key, String value) {
         return switch (key) {
             case STANDBY_DAYS, EDITIONS_WITHIN_DAYS -> text("advertising.publication.ui.days", Integer.parseInt(value));
+            case DOUBLE_PAGE_EARLIER -> text("advertising.publication.ui.hours", Integer.parseInt(value));
             case RESOLUTION -> text("advertising.publication.ui.dpi", value);
             default -> value;
         };

@@ -88,6 +88,12 @@ final class RunDeadlines extends Composite<Div> {
                         .ifPresentOrElse(
                                 deadline -> list.add(Texts.label(kind), moment(deadline), left(deadline)),
                                 () -> list.add(Texts.label(kind), "")));
+        Arrays.stream(DeadlineKind.values())
+                .forEach(kind -> edition.doublePageDeadline(kind, day)
+                        .ifPresent(deadline -> list.add(
+                                text("advertising.publication.ui.run.double-page", Texts.label(kind)),
+                                moment(deadline),
+                                left(deadline))));
         return list;
     }
 

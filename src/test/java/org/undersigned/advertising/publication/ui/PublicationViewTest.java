@@ -195,6 +195,22 @@ class PublicationViewTest extends ViewTest {
     }
 
     @Test
+    void tellsTheEarlierDeadlinesOfAnAdOverTwoPagesWhereThePaperSaysHowMuch() {
+        openPaper();
+        _setValue(
+                _get(DatePicker.class, field -> field.withLabel("Deadlines for a run on")), LocalDate.of(2027, 1, 21));
+        assertThat(pageText()).doesNotContain("Space, over two pages");
+
+        papers.enter(edition, FactKey.DOUBLE_PAGE_EARLIER, "24");
+        openPaper();
+        _setValue(
+                _get(DatePicker.class, field -> field.withLabel("Deadlines for a run on")), LocalDate.of(2027, 1, 21));
+
+        assertThat(rowOf("Earlier for an ad over two pages")).contains("24 hours");
+        assertThat(pageText()).contains("Space, over two pages", "Sunday 17 Jan 2027, 17:00 (America/New_York)");
+    }
+
+    @Test
     void keepsDaysWithoutAPaperAndContacts() {
         openPaper();
         click("Add day without a paper");
