@@ -104,19 +104,20 @@ final class PaperRegister {
                 .setWidth("9rem");
         columns.badge(column("page"), row -> known(row.page()), row -> tone(row.page()));
         columns.badge(column("deadlines"), row -> known(row.deadlines()), row -> tone(row.deadlines()));
-        columns.number(column("checked"), row -> row.count(Freshness.CHECKED));
+        columns.spare(columns.number(column("checked"), row -> row.count(Freshness.CHECKED)));
         columns.number(column("stale"), row -> row.count(Freshness.STALE));
-        columns.spare(columns.number(column("unchecked"), row -> row.count(Freshness.UNCHECKED))
-                .setWidth("8rem"));
+        columns.number(column("unchecked"), row -> row.count(Freshness.UNCHECKED))
+                .setWidth("8rem");
     }
 
     private static String rest(PublicationRow row) {
         return text(
-                "advertising.publication.ui.narrow",
+                row.deadlines()
+                        ? "advertising.publication.ui.narrow.deadlines"
+                        : "advertising.publication.ui.narrow.no-deadlines",
+                row.isBlocked() ? text("advertising.publication.ui.narrow.blocked") : "",
                 row.details().countryName(),
-                editions(row),
-                row.isBlocked() ? text("advertising.publication.ui.blocked") : "",
-                known(row.deadlines()));
+                editions(row));
     }
 
     private static String editions(PublicationRow row) {
