@@ -9,8 +9,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.store.RetryingTransactions;
 
 /**
  * Writes to the trail that a use case was refused, after its transaction has been rolled back. Only the outermost use
@@ -53,7 +53,7 @@ final class RefusalRecorder implements MethodInterceptor {
     /** The person reads why they were refused, also when that cannot be written down. */
     private void write(MethodInvocation invocation, RuntimeException no) {
         try {
-            new TransactionTemplate(transactions.getObject())
+            new RetryingTransactions(transactions.getObject())
                     .executeWithoutResult(status -> trail.getObject().record(entry(invocation, no)));
         } catch (RuntimeException e) {
             log.error("The trail cannot be told that {} was refused", invocation.getMethod(), e);

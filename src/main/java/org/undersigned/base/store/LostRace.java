@@ -9,8 +9,8 @@ import org.springframework.dao.PessimisticLockingFailureException;
 /** Tells a transaction that the database broke off in favour of another one, also when that showed only at commit. */
 public final class LostRace {
 
-    /** MySQL: 1205 lock wait timed out, 1213 deadlock or certification failure. */
-    private static final Set<Integer> CODES = Set.of(1205, 1213);
+    /** MySQL: 1205 lock wait timed out, 1213 deadlock or certification failure. H2: 50200 lock wait timed out. */
+    private static final Set<Integer> CODES = Set.of(1205, 1213, 50200);
 
     private static final String SERIALIZATION_FAILURE = "40001";
 

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.undersigned.base.Ids;
 import org.undersigned.testing.Database;
+import org.undersigned.testing.DatabaseUnderTest;
 import org.undersigned.testing.ServiceTest;
 
 @ServiceTest
@@ -60,12 +61,49 @@ class RetryingTransactionsTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void repeatsTheOneThatHasWaitedForTheOtherTooLong() throws Exception {
+        var transactions = new RetryingTransactions(manager);
+        var held = new CountDownLatch(1);
+        var tried = new CountDownLatch(1);
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var holder = threads.submit(() -> transactions.execute(status -> {
+                count(one);
+                held.countDown();
+                await(tried);
+                return true;
+            }));
+            await(held);
+            transactions.executeWithoutResult(status -> {
+                if (runs.incrementAndGet() > 1) {
+                    tried.countDown();
+                }
+                impatiently(() -> count(one));
+            });
+            holder.get();
+        }
+
+        assertThat(runs).hasValueGreaterThan(1);
+        assertThat(database.count("sign_in_throttle where bucket = ? and failures = 2", one))
+                .isEqualTo(1);
+    }
+
+    private void impatiently(Runnable step) {
+        var isMySql = DatabaseUnderTest.isMySql();
+        database.jdbc().execute(isMySql ? "set innodb_lock_wait_timeout = 1" : "set lock_timeout 500");
+        try {
+            step.run();
+        } finally {
+            database.jdbc().execute(isMySql ? "set innodb_lock_wait_timeout = default" : "set lock_timeout 2000");
+        }
+    }
+
     private Callable<Boolean> both(RetryingTransactions transactions, byte[] first, byte[] second) {
         return () -> transactions.execute(status -> {
             runs.incrementAndGet();
             count(first);
             bothHoldOne.countDown();
-            await();
+            await(bothHoldOne);
             count(second);
             return true;
         });
@@ -75,9 +113,9 @@ class RetryingTransactionsTest {
         database.jdbc().update("update sign_in_throttle set failures = failures + 1 where bucket = ?", bucket);
     }
 
-    private void await() {
+    private static void await(CountDownLatch latch) {
         try {
-            bothHoldOne.await();
+            latch.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
