@@ -22,8 +22,13 @@ class KillPaper {
 
     UUID of(PlacedInsertion killed, KillNotice notice) {
         var order = killed.order();
-        var sheet =
-                new KillSheet(order, campaigns.campaign(order.campaign()), killed.details(), killed.terms(), notice);
+        var sheet = new KillSheet(
+                order,
+                campaigns.campaign(order.campaign()),
+                killed.details(),
+                killed.insertion().number(),
+                killed.terms(),
+                notice);
         var place = DocumentPlace.of(DocumentKind.KILL, order.id(), killed.id());
         return files.make(place, "order-" + order.number() + "-kill-" + notice.number() + ".pdf", sheet.document());
     }

@@ -8,13 +8,17 @@ import org.undersigned.advertising.order.OrderDetails;
 import org.undersigned.advertising.order.OrderFacts;
 import org.undersigned.advertising.terms.LineTerms;
 import org.undersigned.advertising.terms.TermsText;
-import org.undersigned.base.money.Money;
 import org.undersigned.base.sheet.Document;
 import org.undersigned.base.sheet.FileProperties;
 import org.undersigned.campaign.CampaignFacts;
 
-/** The document by which an insertion is called off. */
-record KillSheet(OrderFacts order, CampaignFacts campaign, OrderDetails details, LineTerms line, KillNotice notice) {
+/**
+ * The document by which an insertion is called off.
+ *
+ * @param number of the insertion within its order
+ */
+record KillSheet(
+        OrderFacts order, CampaignFacts campaign, OrderDetails details, int number, LineTerms line, KillNotice notice) {
 
     Document document() {
         var title = text("advertising.order.kill.title", notice.number(), order.number());
@@ -24,6 +28,7 @@ record KillSheet(OrderFacts order, CampaignFacts campaign, OrderDetails details,
                 .field(text("advertising.order.sheet.date"), SheetText.moment(notice.at(), line.zone()))
                 .field(text("advertising.order.ui.told"), notice.told())
                 .heading(text("advertising.order.kill.what"))
+                .field(text("advertising.order.kill.insertion"), text("advertising.insertion.label", number))
                 .field(text("advertising.order.ui.edition"), line.editionName())
                 .field(text("advertising.order.ui.run-on"), TermsText.days(line.details()))
                 .field(text("advertising.order.ui.size"), TermsText.space(line.details()))
@@ -36,12 +41,22 @@ record KillSheet(OrderFacts order, CampaignFacts campaign, OrderDetails details,
                         notice.deadline()
                                 .map(at -> SheetText.moment(at, line.zone()))
                                 .orElse(text("advertising.order.kill.deadline-unknown")));
-        var owed = line.price().map(Money::toString).orElse("");
-        sheet.warning(
-                notice.late() ? text("advertising.order.kill.late", owed) : text("advertising.order.kill.in-time"));
+        sheet.warning(consequence());
         return new Document(
                 new FileProperties(title, details.headline(), campaign.name(), List.of(campaign.slug()), notice.at()),
                 "",
                 sheet.paragraphs());
+    }
+
+    /** Space that the paper gives is lost when it is called off late, and not paid. */
+    private String consequence() {
+        if (!notice.late()) {
+            return text("advertising.order.kill.in-time");
+        }
+        return line.details().inKind()
+                ? text("advertising.order.kill.late-in-kind")
+                : line.price()
+                        .map(owed -> text("advertising.order.kill.late", owed.toString()))
+                        .orElseGet(() -> text("advertising.order.kill.late-unpriced"));
     }
 }

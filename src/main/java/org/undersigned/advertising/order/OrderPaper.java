@@ -1,6 +1,7 @@
 package org.undersigned.advertising.order;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.undersigned.advertising.document.DocumentKind;
@@ -35,9 +36,22 @@ class OrderPaper {
                 campaigns.campaign(order.campaignId()),
                 revision.row(),
                 revision.details(),
-                store.lines(revision).stream().map(OrderLine::terms).toList(),
+                replaced(revision),
+                store.lines(revision).stream().map(this::item).toList(),
                 clock.instant());
         var place = new DocumentPlace(DocumentKind.ORDER, order.getId(), null, revision.getId());
         return files.make(place, "order-" + order.number() + "-r" + revision.number() + ".pdf", sheet.document());
+    }
+
+    /** The last one before it that the paper was sent: others were declined, or given up. */
+    private Optional<Integer> replaced(OrderRevision revision) {
+        return store.revisions(revision.orderId()).stream()
+                .filter(other -> other.number() < revision.number() && other.wasSent())
+                .map(OrderRevision::number)
+                .findFirst();
+    }
+
+    private OrderSheet.Item item(OrderLine line) {
+        return new OrderSheet.Item(store.insertion(line.insertionId()).number(), line.terms());
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.undersigned.advertising.document.SheetText;
 import org.undersigned.advertising.terms.LineTerms;
 import org.undersigned.advertising.terms.TermsText;
@@ -15,27 +16,31 @@ import org.undersigned.base.sheet.Document;
 import org.undersigned.base.sheet.FileProperties;
 import org.undersigned.campaign.CampaignFacts;
 
-/** An order as it is given to the paper, with the fields that papers ask for. */
+/**
+ * An order as it is given to the paper, with the fields that papers ask for.
+ *
+ * @param replaced the revision that the paper had before; nothing where it had none
+ */
 record OrderSheet(
         OrderFacts order,
         CampaignFacts campaign,
         RevisionRow revision,
         OrderDetails details,
-        List<LineTerms> lines,
+        Optional<Integer> replaced,
+        List<Item> items,
         Instant madeAt) {
+
+    /** @param number of the insertion, the same in all revisions */
+    record Item(int number, LineTerms terms) {}
 
     Document document() {
         var sheet = new SheetText()
                 .title(text("advertising.order.sheet.title", order.number(), revision.number()))
                 .field(text("advertising.order.sheet.paper"), order.paperName())
                 .field(text("advertising.order.sheet.date"), SheetText.moment(madeAt, campaign.zone()));
-        if (revision.number() > 1) {
-            sheet.warning(text("advertising.order.sheet.replaces", revision.number() - 1));
-        }
+        replaced.ifPresent(number -> sheet.warning(text("advertising.order.sheet.replaces", number)));
         advertiser(sheet);
-        for (var i = 0; i < lines.size(); i++) {
-            insertion(sheet, i + 1, lines.get(i));
-        }
+        items.forEach(item -> insertion(sheet, item.number(), item.terms()));
         totals(sheet);
         sheet.note(text("advertising.order.sheet.hash", revision.sha256()));
         var title = text("advertising.order.sheet.title", order.number(), revision.number());

@@ -169,6 +169,18 @@ class KillServiceTest {
         refused().whenRefused("advertising.order.refused.called-off", () -> fixture.approve(made.order()));
     }
 
+    @Test
+    void saysThatNothingIsPaidForSpaceThatWasGiven() throws Exception {
+        var made = fixture.sent(fixture.drafted(campaign, edition -> OrderFixture.inKind(fixture.lately(edition))));
+
+        var document = kill(made, null);
+
+        assertThat(state(made)).isEqualTo(InsertionState.CANCELLED_LATE);
+        assertThat(text(document))
+                .contains("Insertion 1", "nothing is to be paid for it")
+                .doesNotContain("The space is owed");
+    }
+
     private UUID kill(Made made, @Nullable Boolean owed) {
         return kills.kill(
                 made.insertion(), fixture.seen(made), new KillDetails("Pat Rep", "The letter has changed", owed));

@@ -100,7 +100,7 @@ final class ComparisonTable extends Composite<Div> {
                 .orElse(text("advertising.invoice.ui.no-sheet"));
     }
 
-    private static String size(AdSize size) {
+    static String size(AdSize size) {
         return text(
                 "advertising.invoice.size",
                 LengthText.of(size.width(), LengthUnit.INCH),

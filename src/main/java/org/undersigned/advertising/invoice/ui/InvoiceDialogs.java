@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.undersigned.advertising.insertion.InsertionState;
+import org.undersigned.advertising.invoice.BilledLine;
 import org.undersigned.advertising.invoice.FindingService;
 import org.undersigned.advertising.invoice.InvoiceApproval;
+import org.undersigned.advertising.invoice.InvoiceDetails;
 import org.undersigned.advertising.invoice.InvoiceRow;
 import org.undersigned.advertising.invoice.InvoiceService;
 import org.undersigned.advertising.order.InsertionFacts;
@@ -16,7 +18,11 @@ import org.undersigned.advertising.order.InsertionService;
 import org.undersigned.advertising.order.OrderFacts;
 import org.undersigned.advertising.order.ui.PaymentForm;
 import org.undersigned.advertising.print.PrintService;
+import org.undersigned.base.Refusal;
+import org.undersigned.base.Texts;
+import org.undersigned.base.edit.Seen;
 import org.undersigned.base.ui.ConfirmAction;
+import org.undersigned.base.ui.Editing;
 import org.undersigned.base.ui.FormDialog;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.base.ui.Notifications;
@@ -73,19 +79,47 @@ class InvoiceDialogs {
                 .open();
     }
 
+    /** What somebody else did to the invoice stands beside what was typed. */
     void correct(OrderFacts order, InvoiceRow row, Runnable changed) {
-        var form = new InvoiceForm(billable(order), print.tearSheets(order.id())).withoutFile();
-        form.show(new InvoiceForm.Typed(row.details(), null));
-        FormDialog.around(
+        var billable = billable(order);
+        var editing = Editing.of(seen(row), () -> seen(now(row)), (before, details) -> {
+                    invoices.correct(row.id(), before.version(), details);
+                    changed.run();
+                })
+                .saying(BilledLine.class, line -> said(line, billable));
+        FormDialog.editing(
                         text("advertising.invoice.ui.correct.title", row.label()),
-                        form,
+                        new CorrectionForm(billable, print.tearSheets(order.id())),
                         text("advertising.invoice.ui.save"),
-                        typed -> {
-                            invoices.correct(row.id(), row.version(), typed.details());
-                            changed.run();
-                        })
+                        editing)
                 .wide()
                 .open();
+    }
+
+    private static Seen<InvoiceDetails> seen(InvoiceRow row) {
+        return new Seen<>(row.version(), row.details());
+    }
+
+    private InvoiceRow now(InvoiceRow row) {
+        return invoices.invoices(row.order()).stream()
+                .filter(each -> each.id().equals(row.id()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("advertising.invoice.refused.unknown"));
+    }
+
+    private static String said(BilledLine line, List<InsertionFacts> billable) {
+        var number = billable.stream()
+                .filter(each -> each.id().equals(line.insertion()))
+                .map(InsertionFacts::number)
+                .findFirst()
+                .orElse(0);
+        return text(
+                "advertising.invoice.ui.billed",
+                number,
+                Instants.date(line.on()),
+                ComparisonTable.size(line.size()),
+                Texts.label(line.colour()),
+                line.amount().toString());
     }
 
     void match(InvoiceRow row, Runnable changed) {

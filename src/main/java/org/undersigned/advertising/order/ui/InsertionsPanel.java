@@ -29,6 +29,7 @@ class InsertionsPanel {
     private final OrderService orders;
     private final PrintService print;
     private final LapseService lapses;
+    private final BookingDialogs booking;
     private final InsertionDialogs dialogs;
     private final List<InsertionTool> tools;
     private final CurrentUser user;
@@ -38,6 +39,7 @@ class InsertionsPanel {
             OrderService orders,
             PrintService print,
             LapseService lapses,
+            BookingDialogs booking,
             InsertionDialogs dialogs,
             List<InsertionTool> tools,
             CurrentUser user,
@@ -45,6 +47,7 @@ class InsertionsPanel {
         this.orders = orders;
         this.print = print;
         this.lapses = lapses;
+        this.booking = booking;
         this.dialogs = dialogs;
         this.tools = tools;
         this.user = user;
@@ -57,7 +60,7 @@ class InsertionsPanel {
         var lines = orders.lines(order.id(), revision.number());
         if (isDraft && mayWrite() && !lines.isEmpty()) {
             panel.actions(
-                    Buttons.quiet(text("advertising.order.ui.book"), () -> dialogs.book(order, revision, changed)));
+                    Buttons.quiet(text("advertising.order.ui.book"), () -> booking.book(order, revision, changed)));
         }
         if (lines.isEmpty()) {
             panel.show(new Paragraph(text("advertising.order.ui.no-insertion")));
@@ -100,9 +103,9 @@ class InsertionsPanel {
         }
         if (revision.state() == OrderState.DRAFT && line.state() == InsertionState.BOOKED) {
             actions.add(Buttons.quiet(
-                    text("advertising.order.ui.change"), () -> dialogs.rebook(order, revision, line, changed)));
+                    text("advertising.order.ui.change"), () -> booking.rebook(order, revision, line, changed)));
             actions.add(Buttons.quiet(
-                    text("advertising.order.ui.remove"), () -> dialogs.remove(order, revision, line, changed)));
+                    text("advertising.order.ui.remove"), () -> booking.remove(order, revision, line, changed)));
         }
         if (revision.state().isPlaced()) {
             placed(order, line, changed, actions);

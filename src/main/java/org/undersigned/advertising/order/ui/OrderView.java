@@ -34,7 +34,7 @@ class OrderView extends Composite<RecordPage> implements BeforeEnterObserver, Ha
     private final OrderParts parts;
     private final InsertionsPanel insertions;
     private final OrderDialogs dialogs;
-    private final InsertionDialogs booking;
+    private final BookingDialogs booking;
     private final List<OrderPanel> panels;
     private final TrailService trail;
 
@@ -43,7 +43,7 @@ class OrderView extends Composite<RecordPage> implements BeforeEnterObserver, Ha
             OrderParts parts,
             InsertionsPanel insertions,
             OrderDialogs dialogs,
-            InsertionDialogs booking,
+            BookingDialogs booking,
             List<OrderPanel> panels,
             TrailService trail) {
         this.orders = orders;

@@ -14,12 +14,14 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
+import org.undersigned.advertising.invoice.InvoiceDetails;
 import org.undersigned.advertising.invoice.InvoiceFixture;
 import org.undersigned.advertising.invoice.InvoiceRow;
 import org.undersigned.advertising.invoice.InvoiceService;
@@ -101,6 +103,25 @@ class InvoicePanelTest extends ViewTest {
         confirm("Record error");
 
         assertThat(Wire.ofThisPage()).contains("A line is missing. Credit of $1,000.00. It concerns: Something else.");
+    }
+
+    @Test
+    void keepsWhatWasTypedOfAnInvoiceThatSomebodyElseHasCorrected() {
+        var made = orders.filed(campaign);
+        var id = fixture.entered(made);
+        open(made.order());
+        click("Correct");
+        type("Billed", "60,000.00");
+        var renamed = new InvoiceDetails("INV-1b", fixture.day(), List.of(fixture.line(made)));
+        invoices.correct(id, row(made.order()).version(), renamed);
+        confirm("Save changes");
+        assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("INV-1b", "$60,000.00");
+
+        confirm("Save changes");
+
+        assertThat(row(made.order()))
+                .returns("INV-1b", each -> each.details().reference())
+                .returns("$60,000.00", each -> each.total().toString());
     }
 
     private InvoiceRow row(UUID order) {

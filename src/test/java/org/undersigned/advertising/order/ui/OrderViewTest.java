@@ -27,12 +27,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.advertising.order.OrderFixture;
+import org.undersigned.advertising.order.OrderFixture.Made;
 import org.undersigned.advertising.order.OrderService;
 import org.undersigned.advertising.order.OrderState;
 import org.undersigned.advertising.publication.PaperFixture;
 import org.undersigned.advertising.publication.PublicationService;
 import org.undersigned.advertising.register.OrderFilter;
 import org.undersigned.advertising.register.OrderListService;
+import org.undersigned.advertising.terms.InsertionDetails;
 import org.undersigned.campaign.CampaignChoiceService;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.testing.SettableClock;
@@ -128,6 +130,40 @@ class OrderViewTest extends ViewTest {
         type("Reference", "WSJ-77120");
         confirm("Record confirmation");
         assertThat(Wire.ofThisPage()).contains("Confirmed by Pat Rep, reference WSJ-77120", "order-1-r1.pdf");
+    }
+
+    @Test
+    void keepsWhatWasTypedOfAnInsertionThatSomebodyElseHasChanged() {
+        var made = fixture.drafted(campaign);
+        open("ads/orders/" + made.order());
+        click("Change");
+        type("Position asked for", "Page A3");
+        fixture.rebook(made, OrderFixture.inKind(booked(made)));
+        confirm("Save changes");
+        assertThat(dialog()).contains("Given in kind", "Page A3");
+        assertThat(booked(made)).returns("Main news", InsertionDetails::position);
+
+        confirm("Save changes");
+
+        assertThat(booked(made)).returns("Page A3", InsertionDetails::position).returns(true, InsertionDetails::inKind);
+    }
+
+    @Test
+    void changesAnInsertionThoughSomebodyElseHasBookedAnother() {
+        var made = fixture.drafted(campaign);
+        open("ads/orders/" + made.order());
+        click("Change");
+        type("Position asked for", "Page A3");
+        fixture.book(made.order(), fixture.insertion(fixture.editionOf(made)));
+
+        confirm("Save changes");
+
+        assertThat(booked(made)).returns("Page A3", InsertionDetails::position);
+        assertThat(orders.lines(made.order(), 1)).hasSize(2);
+    }
+
+    private InsertionDetails booked(Made made) {
+        return orders.lines(made.order(), 1).getFirst().terms().details();
     }
 
     @Test
