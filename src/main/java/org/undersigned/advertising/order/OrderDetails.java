@@ -1,5 +1,6 @@
 package org.undersigned.advertising.order;
 
+import jakarta.persistence.Embeddable;
 import org.undersigned.advertising.AdTexts;
 import org.undersigned.base.Refusal;
 
@@ -12,6 +13,7 @@ import org.undersigned.base.Refusal;
  * @param billing where the invoice goes, with the name
  * @param note to the paper
  */
+@Embeddable
 public record OrderDetails(
         String headline, String advertiser, String account, String billing, String phone, String contact, String note) {
 

@@ -3,6 +3,7 @@ package org.undersigned.advertising.order;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,13 +23,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.advertising.AdColour;
 import org.undersigned.advertising.AdSize;
 import org.undersigned.advertising.insertion.Insertion;
 import org.undersigned.advertising.publication.DeadlineKind;
-import org.undersigned.advertising.rate.RateClass;
 import org.undersigned.advertising.terms.ArithmeticLine;
 import org.undersigned.advertising.terms.DueTime;
 import org.undersigned.advertising.terms.Guarantee;
@@ -36,7 +35,6 @@ import org.undersigned.advertising.terms.InsertionDetails;
 import org.undersigned.advertising.terms.LineTerms;
 import org.undersigned.advertising.terms.PaperStatement;
 import org.undersigned.advertising.terms.PriceOrigin;
-import org.undersigned.advertising.terms.RateChoice;
 import org.undersigned.base.measure.Length;
 import org.undersigned.base.money.Money;
 import org.undersigned.base.store.Aggregate;
@@ -70,18 +68,15 @@ class OrderLine extends Aggregate {
     private int windowDays;
     private String position;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable RateClass rateClass;
+    @Embedded
+    private LineRate rate;
 
-    private @Nullable BigDecimal discount;
-    private boolean nonStandard;
-    private boolean lessCommission;
     private boolean inKind;
     private String overrideReason;
-    private @Nullable String statedBy;
-    private @Nullable Instant statedAt;
-    private @Nullable String statedWords;
-    private @Nullable BigDecimal statedPrice;
+
+    @Embedded
+    private @Nullable LineStatement stated;
+
     private @Nullable BigDecimal price;
     private String currency;
 
@@ -137,38 +132,16 @@ class OrderLine extends Aggregate {
         guarantee = details.guarantee();
         windowDays = details.windowDays();
         position = details.position();
-        writeRate(details.rate());
+        rate = LineRate.of(details.rate());
         inKind = details.inKind();
         overrideReason = details.override();
-        writeStatement(details.statement());
+        stated = LineStatement.of(details.statement());
         price = terms.price().map(Money::amount).orElse(null);
         priceOrigin = terms.origin();
         priceLines.clear();
         priceLines.addAll(terms.priceLines());
         deadlines.clear();
         deadlines.putAll(terms.deadlines());
-    }
-
-    private void writeRate(@Nullable RateChoice rate) {
-        rateClass = rate == null ? null : rate.rateClass();
-        discount = rate == null ? null : rate.discount();
-        nonStandard = rate != null && rate.nonStandard();
-        lessCommission = rate != null && rate.lessCommission();
-    }
-
-    private @Nullable RateChoice rate() {
-        return rateClass == null || discount == null
-                ? null
-                : new RateChoice(rateClass, discount, nonStandard, lessCommission);
-    }
-
-    private void writeStatement(@Nullable PaperStatement statement) {
-        statedBy = statement == null ? null : statement.by();
-        statedAt = statement == null ? null : statement.at();
-        statedWords = statement == null ? null : statement.words();
-        statedPrice = statement == null || statement.price() == null
-                ? null
-                : statement.price().amount();
     }
 
     UUID revisionId() {
@@ -215,22 +188,14 @@ class OrderLine extends Aggregate {
                 guarantee,
                 windowDays,
                 position,
-                rate(),
+                rate.choice(),
                 inKind,
                 statement(),
                 overrideReason);
     }
 
     private @Nullable PaperStatement statement() {
-        if (statedBy == null || statedAt == null || statedWords == null) {
-            return null;
-        }
-        var stated = deadlines.entrySet().stream()
-                .filter(due -> due.getValue().stated())
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, due -> due.getValue().dueAt()));
-        var money = statedPrice == null ? null : new Money(statedPrice, currency());
-        return new PaperStatement(statedBy, statedAt, statedWords, money, stated);
+        return stated == null ? null : stated.statement(currency(), deadlines);
     }
 
     InsertionFacts facts(Insertion insertion, InsertionOrder order, OrderState state, Map<DeadlineKind, Instant> due) {

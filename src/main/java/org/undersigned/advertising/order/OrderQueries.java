@@ -102,7 +102,7 @@ class OrderQueries {
         var seen = drafts ? "" : " and o.shownNumber >= o.standingNumber";
         return entityManager
                 .createQuery(
-                        "select o.id, o.orderNo, i.id, i.insertionNo, l.editionName, r.headline, l.zone, key(d),"
+                        "select o.id, o.orderNo, i.id, i.insertionNo, l.editionName, r.details.headline, l.zone, key(d),"
                                 + " value(d).dueAt " + STANDING + " join l.deadlines d"
                                 + " where o.campaignId = :campaign and i.state in :ahead and r.state in :open"
                                 + " and value(d).dueAt > :now and not (key(d) = :space and r.state in :placed)"

@@ -5,6 +5,7 @@ import static org.undersigned.base.Texts.text;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,13 +33,9 @@ class OrderRevision extends Aggregate {
     @Column(name = "revision_no")
     private int number;
 
-    private String headline;
-    private String advertiser;
-    private String account;
-    private String billing;
-    private String phone;
-    private String contact;
-    private String note;
+    @Embedded
+    private OrderDetails details;
+
     private String currency;
     private BigDecimal total;
     private BigDecimal inKind;
@@ -77,24 +74,14 @@ class OrderRevision extends Aggregate {
         this.preparedBy = user;
         this.preparedAt = now;
         this.preparers = new HashSet<>();
-        write(details);
+        this.details = details;
         touch(user, now);
     }
 
     void revise(OrderDetails details, UUID user, Instant now) {
         expectDraft();
-        write(details);
+        this.details = details;
         touch(user, now);
-    }
-
-    private void write(OrderDetails details) {
-        headline = details.headline();
-        advertiser = details.advertiser();
-        account = details.account();
-        billing = details.billing();
-        phone = details.phone();
-        contact = details.contact();
-        note = details.note();
     }
 
     /** Keeps who had a hand in it, and what its lines come to. */
@@ -239,7 +226,7 @@ class OrderRevision extends Aggregate {
     }
 
     OrderDetails details() {
-        return new OrderDetails(headline, advertiser, account, billing, phone, contact, note);
+        return details;
     }
 
     RevisionRow row() {
@@ -248,7 +235,7 @@ class OrderRevision extends Aggregate {
                 version(),
                 orderId,
                 number,
-                headline,
+                details.headline(),
                 total(),
                 inKind(),
                 sha256,

@@ -43,7 +43,7 @@ class OrderListQueries {
     List<OrderRow> rows(OrderFilter filter, UUID user, boolean drafts, Instant now, int offset, int limit) {
         var query = entityManager.createQuery(
                 "select o.id as id, o.orderNo as number, o.paperName as paper, r.id as revision, r.number as revisionNo,"
-                        + " r.headline as headline, r.state as state, r.stateSince as since, r.total as total,"
+                        + " r.details.headline as headline, r.state as state, r.stateSince as since, r.total as total,"
                         + " r.inKind as inKind, o.currency as currency "
                         + FROM
                         + where(filter)

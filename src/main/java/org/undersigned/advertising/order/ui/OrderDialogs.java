@@ -5,7 +5,6 @@ import static org.undersigned.base.Texts.text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.util.Currency;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.undersigned.advertising.limit.OrderLimits;
 import org.undersigned.advertising.order.OrderDetails;
 import org.undersigned.advertising.order.OrderFacts;
 import org.undersigned.advertising.order.OrderReview;
-import org.undersigned.advertising.order.OrderSending;
 import org.undersigned.advertising.order.OrderService;
 import org.undersigned.advertising.order.RevisionRow;
 import org.undersigned.advertising.publication.EditionChoice;
@@ -32,13 +30,12 @@ import org.undersigned.base.ui.Notifications;
 import org.undersigned.base.ui.ReasonDialog;
 import org.undersigned.campaign.CampaignFacts;
 
-/** Beginning orders and taking their revisions along. */
+/** Beginning orders and revisions, and having them approved. */
 @Component
 class OrderDialogs {
 
     private final OrderService orders;
     private final OrderReview review;
-    private final OrderSending sending;
     private final OrderLimitService limits;
     private final SaidService said;
     private final PublicationService publications;
@@ -49,7 +46,6 @@ class OrderDialogs {
     OrderDialogs(
             OrderService orders,
             OrderReview review,
-            OrderSending sending,
             OrderLimitService limits,
             SaidService said,
             PublicationService publications,
@@ -58,7 +54,6 @@ class OrderDialogs {
             Clock clock) {
         this.orders = orders;
         this.review = review;
-        this.sending = sending;
         this.limits = limits;
         this.said = said;
         this.publications = publications;
@@ -144,71 +139,6 @@ class OrderDialogs {
                             review.decline(revision.order(), revision.number(), revision.version(), reason);
                             changed.run();
                         })
-                .open();
-    }
-
-    void send(RevisionRow revision, Runnable changed) {
-        var told = new TextField(text("advertising.order.ui.told"));
-        told.setRequiredIndicatorVisible(true);
-        told.setWidthFull();
-        var form = new Div(new Paragraph(text("advertising.order.ui.send.explanation")), told);
-        new FormDialog(
-                        text("advertising.order.ui.send.title", revision.number()),
-                        form,
-                        text("advertising.order.ui.send"),
-                        () -> {
-                            sending.send(revision.order(), revision.number(), revision.version(), told.getValue());
-                            changed.run();
-                        })
-                .open();
-    }
-
-    void confirm(RevisionRow revision, Runnable changed) {
-        FormDialog.around(
-                        text("advertising.order.ui.confirm"),
-                        new ConfirmationForm(true),
-                        text("advertising.order.ui.confirm"),
-                        details -> {
-                            sending.confirm(revision.order(), revision.number(), revision.version(), details);
-                            changed.run();
-                        })
-                .open();
-    }
-
-    void unconfirm(RevisionRow revision, Runnable changed) {
-        FormDialog.around(
-                        text("advertising.order.ui.unconfirm"),
-                        new ConfirmationForm(false),
-                        text("advertising.order.ui.unconfirm"),
-                        details -> {
-                            sending.unconfirm(revision.order(), revision.number(), revision.version(), details);
-                            changed.run();
-                        })
-                .open();
-    }
-
-    void declinedByPaper(RevisionRow revision, Runnable changed) {
-        new ReasonDialog(
-                        text("advertising.order.ui.declined"),
-                        text("advertising.order.ui.declined.explanation"),
-                        text("advertising.order.ui.declined"),
-                        words -> {
-                            sending.declinedByPaper(revision.order(), revision.number(), revision.version(), words);
-                            changed.run();
-                        })
-                .open();
-    }
-
-    void cancel(RevisionRow revision, Runnable changed) {
-        new ReasonDialog(
-                        text("advertising.order.ui.cancel.title", revision.number()),
-                        text("advertising.order.ui.cancel.explanation"),
-                        text("advertising.order.ui.cancel"),
-                        reason -> {
-                            sending.cancel(revision.order(), revision.number(), revision.version(), reason);
-                            changed.run();
-                        })
-                .dangerous()
                 .open();
     }
 

@@ -5,13 +5,9 @@ import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.undersigned.access.CurrentUser;
@@ -20,12 +16,8 @@ import org.undersigned.access.UserDirectory;
 import org.undersigned.advertising.conversation.SaidRow;
 import org.undersigned.advertising.conversation.SaidService;
 import org.undersigned.advertising.document.DocumentRow;
-import org.undersigned.advertising.order.ConfirmationRow;
 import org.undersigned.advertising.order.DocumentService;
-import org.undersigned.advertising.order.OrderDecisionRow;
 import org.undersigned.advertising.order.OrderFacts;
-import org.undersigned.advertising.order.OrderReview;
-import org.undersigned.advertising.order.OrderSending;
 import org.undersigned.advertising.order.OrderService;
 import org.undersigned.advertising.order.OrderState;
 import org.undersigned.advertising.order.RevisionRow;
@@ -45,8 +37,6 @@ class OrderParts {
 
     private final OrderService orders;
     private final OrderListService lists;
-    private final OrderReview review;
-    private final OrderSending sending;
     private final SaidService said;
     private final DocumentService documents;
     private final OrderDialogs dialogs;
@@ -58,8 +48,6 @@ class OrderParts {
     OrderParts(
             OrderService orders,
             OrderListService lists,
-            OrderReview review,
-            OrderSending sending,
             SaidService said,
             DocumentService documents,
             OrderDialogs dialogs,
@@ -69,8 +57,6 @@ class OrderParts {
             Clock clock) {
         this.orders = orders;
         this.lists = lists;
-        this.review = review;
-        this.sending = sending;
         this.said = said;
         this.documents = documents;
         this.dialogs = dialogs;
@@ -130,62 +116,6 @@ class OrderParts {
         return panel;
     }
 
-    /** The revisions of an order with what was decided on each; the one that is shown is no link. */
-    Component revisions(OrderFacts order, RevisionRow shown) {
-        var list = new OrderedList();
-        list.addClassName("export-log");
-        orders.revisions(order.id())
-                .forEach(row -> list.add(new ListItem(revision(order, row, row.number() == shown.number()))));
-        return new Panel(text("advertising.order.ui.revisions"), list);
-    }
-
-    private Component[] revision(OrderFacts order, RevisionRow row, boolean isShown) {
-        var words = text("advertising.order.revision", row.number());
-        var line = new Div(
-                isShown ? new Span(words) : OrderNavigation.linkToRevision(words, order.id(), row.number()),
-                OrderTones.badge(row.state()));
-        line.addClassName("edition-line");
-        var parts = new ArrayList<Component>();
-        parts.add(line);
-        parts.add(about(
-                text("advertising.order.ui.prepared", row.total().toString(), users.name(row.preparedBy())),
-                row.preparedAt()));
-        if (!row.sha256().isEmpty()) {
-            var hash = new Div(new Span(text("advertising.order.ui.hash", row.sha256())));
-            hash.addClassNames("edition-about", "hash");
-            parts.add(hash);
-        }
-        review.decisions(order.id(), row.number()).forEach(decision -> parts.add(decision(decision)));
-        sending.confirmations(order.id(), row.number()).forEach(word -> parts.add(confirmation(word)));
-        return parts.toArray(Component[]::new);
-    }
-
-    private Component decision(OrderDecisionRow decision) {
-        var by = users.name(decision.by());
-        var words = decision.approved()
-                ? text("advertising.order.ui.approved-by", by)
-                : text("advertising.order.ui.declined-by", by, decision.reason());
-        return about(
-                decision.approved() && !decision.reason().isEmpty()
-                        ? text("advertising.order.ui.above", by, decision.reason())
-                        : words,
-                decision.at());
-    }
-
-    private Component confirmation(ConfirmationRow word) {
-        return about(
-                word.confirmed()
-                        ? text("advertising.order.ui.confirmed-by", word.by(), word.reference())
-                        : text("advertising.order.ui.unconfirmed-by", word.by(), word.words()),
-                word.at());
-    }
-
-    private Component about(String words, Instant at) {
-        var line = new Div(new Span(words), new Span(" "), instants().label(at));
-        line.addClassName("edition-about");
-        return line;
-    }
-
     /** What was said at the paper. */
     Component said(OrderFacts order, Runnable changed) {
         var panel = new Panel(text("advertising.order.ui.said"));
@@ -197,15 +127,18 @@ class OrderParts {
             panel.show(new Paragraph(text("advertising.order.ui.said.none")));
             return panel;
         }
-        panel.show(rows.stream().map(this::said).toArray(Component[]::new));
+        panel.show(rows.stream().map(this::entry).toArray(Component[]::new));
         return panel;
     }
 
-    private Component said(SaidRow row) {
+    private Component entry(SaidRow row) {
         var words = new Div(row.words());
         words.addClassName("said-words");
-        var entry =
-                new Div(about(text("advertising.order.ui.said.by", row.by(), users.name(row.to())), row.at()), words);
+        var entry = new Div(
+                new AboutLine(
+                        text("advertising.order.ui.said.by", row.by(), users.name(row.to())),
+                        instants().label(row.at())),
+                words);
         entry.addClassName("said-entry");
         return entry;
     }

@@ -33,7 +33,9 @@ class OrderView extends Composite<RecordPage> implements BeforeEnterObserver, Ha
     private final OrderService orders;
     private final OrderParts parts;
     private final InsertionsPanel insertions;
+    private final RevisionList revisions;
     private final OrderDialogs dialogs;
+    private final SendingDialogs sending;
     private final BookingDialogs booking;
     private final List<OrderPanel> panels;
     private final TrailService trail;
@@ -42,14 +44,18 @@ class OrderView extends Composite<RecordPage> implements BeforeEnterObserver, Ha
             OrderService orders,
             OrderParts parts,
             InsertionsPanel insertions,
+            RevisionList revisions,
             OrderDialogs dialogs,
+            SendingDialogs sending,
             BookingDialogs booking,
             List<OrderPanel> panels,
             TrailService trail) {
         this.orders = orders;
         this.parts = parts;
         this.insertions = insertions;
+        this.revisions = revisions;
         this.dialogs = dialogs;
+        this.sending = sending;
         this.booking = booking;
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt(OrderPanel::order))
@@ -107,7 +113,7 @@ class OrderView extends Composite<RecordPage> implements BeforeEnterObserver, Ha
         work.add(parts.said(order, changed));
         work.add(parts.documents(order));
         getContent()
-                .facts(parts.facts(order, revision, changed), parts.revisions(order, revision))
+                .facts(parts.facts(order, revision, changed), revisions.of(order, revision, parts.instants()))
                 .work(work.toArray(Component[]::new))
                 .history(history(order));
     }
@@ -135,26 +141,26 @@ class OrderView extends Composite<RecordPage> implements BeforeEnterObserver, Ha
     private void offerWriter(OrderFacts order, RevisionRow revision, Runnable changed) {
         var header = getContent().header();
         var next = Buttons.plain(text("advertising.order.revise"), () -> dialogs.writeNext(revision, changed));
-        var cancel = Buttons.plain(text("advertising.order.ui.cancel"), () -> dialogs.cancel(revision, changed));
+        var cancel = Buttons.plain(text("advertising.order.ui.cancel"), () -> sending.cancel(revision, changed));
         switch (revision.state()) {
             case DRAFT -> header.secondary(cancel).primary(draftAction(order, revision, changed));
             case PENDING_APPROVAL -> header.secondary(cancel, next);
             case APPROVED ->
                 header.secondary(parts.print(order, revision), cancel, next)
                         .primary(Buttons.primary(
-                                text("advertising.order.ui.send"), () -> dialogs.send(revision, changed)));
+                                text("advertising.order.ui.send"), () -> sending.send(revision, changed)));
             case SENT ->
                 header.secondary(
                                 Buttons.plain(
                                         text("advertising.order.ui.declined"),
-                                        () -> dialogs.declinedByPaper(revision, changed)),
+                                        () -> sending.declinedByPaper(revision, changed)),
                                 next)
                         .primary(Buttons.primary(
-                                text("advertising.order.ui.confirm"), () -> dialogs.confirm(revision, changed)));
+                                text("advertising.order.ui.confirm"), () -> sending.confirm(revision, changed)));
             case CONFIRMED ->
                 header.secondary(
                         Buttons.plain(
-                                text("advertising.order.ui.unconfirm"), () -> dialogs.unconfirm(revision, changed)),
+                                text("advertising.order.ui.unconfirm"), () -> sending.unconfirm(revision, changed)),
                         next);
             case DECLINED -> header.primary(next);
             case CANCELLED, SUPERSEDED -> {}
