@@ -278,11 +278,22 @@ class AdJourneyTest {
         body.locator("textarea").first().fill(LETTER);
         body.locator("textarea").first().blur();
         assertThat(desk.page().locator("article").getByText(LETTER)).isVisible();
+        raise(3);
+        raise(2);
         desk.press("advertising.copy.ui.save");
         desk.awaitPath("ads/copy/[0-9a-f-]+");
         desk.press("advertising.copy.ui.submit");
         desk.expect(text("advertising.approval.ui.sheet"));
         return desk.path();
+    }
+
+    private void raise(int block) {
+        desk.page()
+                .locator(".copy-block")
+                .nth(block)
+                .getByText(text("advertising.copy.ui.up"))
+                .click();
+        chromium.settle(desk.page());
     }
 
     private static void approve(Visitor approver) {
