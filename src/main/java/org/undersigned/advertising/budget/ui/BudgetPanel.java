@@ -47,8 +47,8 @@ final class BudgetPanel extends Composite<Div> {
     private Component figures() {
         var left = facts.left();
         var below = left.isNegative()
-                ? new StatusBadge(text("advertising.budget.ui.above"), Tone.BAD)
-                : new Span(text("advertising.budget.ui.left.below"));
+                ? new Component[] {new StatusBadge(text("advertising.budget.ui.above"), Tone.BAD)}
+                : new Component[0];
         return new FigureLine(
                 new Figure(facts.authorised().toString(), text("advertising.budget.ui.authorised")),
                 new Figure(facts.totals().of(BudgetKind.COMMITTED).toString(), text("advertising.budget.ui.committed")),
