@@ -4,10 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.undersigned.base.EmailAddress;
 import org.undersigned.base.Texts;
 
 /** The names of users, for everyone who works with them. */
@@ -37,6 +39,13 @@ public class UserDirectory {
         return ids.isEmpty()
                 ? Map.of()
                 : users.names(ids).stream().collect(Collectors.toMap(StaffName::id, StaffName::name));
+    }
+
+    /** Who can sign in with an address, as somebody has written it. */
+    @RolesAllowed(Permission.STAFF)
+    @Transactional(readOnly = true)
+    public Optional<StaffName> withAddress(String written) {
+        return users.activeWith(EmailAddress.fold(written));
     }
 
     /** Everyone who can sign in, by name. */

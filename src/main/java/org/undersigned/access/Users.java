@@ -38,6 +38,13 @@ interface Users extends JpaRepository<User, UUID> {
         """)
     List<StaffName> activeNames();
 
+    /** Who can sign in with an address. */
+    @Query("""
+        select new org.undersigned.access.StaffName(u.id, u.name) from User u
+        where u.emailFolded = :folded and u.passwordHash is not null and u.disabledAt is null
+        """)
+    Optional<StaffName> activeWith(String folded);
+
     @Query("select new org.undersigned.access.StaffName(u.id, u.name) from User u order by u.nameFolded, u.id")
     List<StaffName> allNames();
 }

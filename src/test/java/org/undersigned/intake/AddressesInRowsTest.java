@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -242,5 +243,29 @@ class AddressesInRowsTest {
                         .orElseThrow()
                         .owner())
                 .isEqualTo(owner.id());
+    }
+
+    @Test
+    void givesAParticipationToTheColleagueWhoseAddressARowNames() {
+        var owner = users.active(IntakeFixture.fresh("Noor Amin"), Role.CAMPAIGNER);
+        var invited = users.invited(IntakeFixture.fresh("Robin Vale"), Role.CAMPAIGNER);
+        var id = fixture.checked(
+                campaign,
+                "Name,Owner\n%s,%s\n%s,%s\n"
+                        .formatted(
+                                IntakeFixture.fresh("Ada Quill"),
+                                owner.email().toUpperCase(Locale.ROOT),
+                                IntakeFixture.fresh("Ben Ochre"),
+                                users.row(invited.user()).email()),
+                IntakeFixture.opening(Stage.TALKING));
+
+        fixture.apply(id);
+
+        assertThat(participations
+                        .of(campaign, fixture.line(id, 1).party())
+                        .orElseThrow()
+                        .owner())
+                .isEqualTo(owner.id());
+        assertThat(fixture.line(id, 2).outcomeReason()).isEqualTo("Not understood, and so not entered: Owner.");
     }
 }

@@ -165,4 +165,25 @@ class WordsInFilesTest {
                 .extracting(ImportLine::outcome, ImportLine::outcomeReason)
                 .containsExactly(tuple(Outcome.CREATED, null));
     }
+
+    @Test
+    void remembersWhichColleagueAnUnknownAddressMeansAndGuessesNone() {
+        var address = IntakeFixture.fresh("ada").replace(' ', '.') + "@example.org";
+        var me = user.id();
+        database.jdbc().update("update staff_user set password_hash = 'x' where id = ?", UuidBytes.of(me));
+        assertThat(words.guess(Field.OWNER, address)).isEmpty();
+
+        words.remember(List.of(new WordMeaning(Field.OWNER, address, me.toString())));
+
+        var id = fixture.checked(
+                campaign,
+                "Name,Owner\n%s,%s\n".formatted(IntakeFixture.fresh("Ada Quill"), address),
+                IntakeFixture.opening(Stage.IDENTIFIED));
+        fixture.apply(id);
+        assertThat(participations
+                        .of(campaign, fixture.line(id, 1).party())
+                        .orElseThrow()
+                        .owner())
+                .isEqualTo(me);
+    }
 }

@@ -1,6 +1,8 @@
 package org.undersigned.intake.field;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,25 +24,36 @@ class StaffInRows {
     }
 
     List<StaffName> all() {
+        return read().staff();
+    }
+
+    private Read read() {
         var kept = kept();
         if (kept != null) {
-            return kept.staff();
+            return kept;
         }
-        var staff = users.staff();
+        var read = new Read(this, users.staff(), new HashMap<>());
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            var read = new Read(this, staff);
             TransactionSynchronizationManager.bindResource(this, read);
             TransactionSynchronizationManager.registerSynchronization(read);
         }
-        return staff;
+        return read;
     }
 
     private @Nullable Read kept() {
         return (Read) TransactionSynchronizationManager.getResource(this);
     }
 
-    /** Who is meant; nobody where two have the name. */
+    /** Who is meant, by the name or by the address with which they sign in; nobody where two have the name. */
     Optional<UUID> meant(String value) {
+        return value.indexOf('@') < 0 ? named(value) : read().byAddress().computeIfAbsent(value, this::withAddress);
+    }
+
+    private Optional<UUID> withAddress(String written) {
+        return users.withAddress(written).map(StaffName::id);
+    }
+
+    private Optional<UUID> named(String value) {
         var word = Folding.compact(value);
         var staff = all();
         var byKey = staff.stream()
@@ -55,7 +68,8 @@ class StaffInRows {
     }
 
     /** The staff as they are for one transaction. */
-    private record Read(StaffInRows key, List<StaffName> staff) implements TransactionSynchronization {
+    private record Read(StaffInRows key, List<StaffName> staff, Map<String, Optional<UUID>> byAddress)
+            implements TransactionSynchronization {
 
         @Override
         public void suspend() {

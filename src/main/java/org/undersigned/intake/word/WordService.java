@@ -60,11 +60,13 @@ public class WordService {
         return known;
     }
 
-    /** The value that a word most likely means, for a person to confirm. */
+    /** The value that a word most likely means, for a person to confirm; whose an address is, is not guessed. */
     @RolesAllowed(Permission.IMPORT_READ)
     @Transactional(readOnly = true)
     public Optional<String> guess(Field field, String word) {
-        return LikelyChoice.of(word, keepers.choices(field)).map(Choice::code);
+        return WordKey.isAddress(word)
+                ? Optional.empty()
+                : LikelyChoice.of(word, keepers.choices(field)).map(Choice::code);
     }
 
     /**
@@ -102,7 +104,7 @@ public class WordService {
     }
 
     private void expectPossible(Field field, String said, String meaning) {
-        if (!WordKey.isWord(said)
+        if (!WordKey.isWord(field, said)
                 || keepers.choices(field).stream()
                         .noneMatch(choice -> choice.code().equals(meaning))) {
             throw new Refusal("intake.refused.meaning", said, Texts.label(field));
