@@ -82,7 +82,7 @@ public class DeskService {
                 tallies.of(list.counted()).bodies());
     }
 
-    /** The honours of those on a published list, what most have first. */
+    /** The honours of those on a published list, what may be said of most first; what nobody has checked is told as such. */
     @RolesAllowed(Permission.EDITION_READ)
     @Transactional(readOnly = true)
     public List<HonoursSaid> honours(UUID edition) {
@@ -93,7 +93,7 @@ public class DeskService {
         }
         return holders.entrySet().stream()
                 .map(entry -> new HonoursSaid(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt(said -> -said.holders().size()))
+                .sorted(Comparator.comparingInt(said -> -said.checked().size()))
                 .toList();
     }
 

@@ -17,7 +17,7 @@ public record ListConcern(Kind kind, EditionLine line, String detail) {
         UNKNOWN_CREDIT,
         /** The party's own name has capital letters that this one lacks: "r.e.m." of R.E.M. */
         CAPITALS_LOST,
-        /** Beside the name stands an award that is not among the party's honours, and so has no source. */
+        /** Beside the name stands an award that is not among the party's checked honours, and so nobody has looked at its source. */
         HONOUR_WITHOUT_SOURCE
     }
 }

@@ -20,6 +20,7 @@ import org.undersigned.directory.PartyHit;
 import org.undersigned.directory.PartyMatching;
 import org.undersigned.directory.duplicate.DuplicateService;
 import org.undersigned.directory.duplicate.PartyPair;
+import org.undersigned.directory.honour.HonourDetails;
 import org.undersigned.directory.honour.HonourLine;
 import org.undersigned.directory.honour.HonourService;
 import org.undersigned.roster.ListConcern.Kind;
@@ -138,11 +139,13 @@ public class ListConcerns {
         return Stream.of(Folding.fold(descriptor).split("\\P{L}+")).anyMatch(AWARDS::contains);
     }
 
-    /** The line, unless an honour of its party says as much. */
+    /** The line, unless a checked honour of its party says as much. */
     private static Optional<EditionLine> unsourced(EditionLine line, Map<UUID, List<HonourLine>> known) {
         var said = Folding.compact(String.valueOf(line.descriptor()));
         return known.getOrDefault(line.party(), List.of()).stream()
-                        .map(honour -> Folding.compact(honour.details().text()))
+                        .map(HonourLine::details)
+                        .filter(HonourDetails::wasChecked)
+                        .map(honour -> Folding.compact(honour.text()))
                         .anyMatch(honour -> said.contains(honour) || honour.contains(said))
                 ? Optional.empty()
                 : Optional.of(line);

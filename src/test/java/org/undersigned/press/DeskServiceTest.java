@@ -271,6 +271,19 @@ class DeskServiceTest {
     }
 
     @Test
+    void saysOfNobodyAnHonourThatWasNotChecked() {
+        var listed = directory.person("Kim Roe");
+        honours.add(listed, new HonourDetails("Lantern Prize winner", "a list", null));
+        signatures.confirmed(words, listed, EnumSet.allOf(Scope.class));
+        var edition = press.publish(words, "Daily Paper");
+
+        assertThat(desk.honours(edition))
+                .singleElement()
+                .satisfies(said -> assertThat(said.holders()).hasSize(1))
+                .satisfies(said -> assertThat(said.checked()).isEmpty());
+    }
+
+    @Test
     void countsThoseOnTheListByDisciplineAndBody() {
         var listed =
                 directory.party(PartyDetails.named(PartyKind.PERSON, "Kim Roe").withDisciplines("music"));

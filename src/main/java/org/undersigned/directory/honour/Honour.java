@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.store.Aggregate;
 import org.undersigned.directory.CardPart;
@@ -19,7 +20,7 @@ class Honour extends Aggregate implements CardPart<HonourDetails> {
     private UUID partyId;
     private String text;
     private String source;
-    private LocalDate checkedOn;
+    private @Nullable LocalDate checkedOn;
 
     /** For the persistence provider, which fills the fields itself. */
     @SuppressWarnings("NullAway.Init")
@@ -38,10 +39,14 @@ class Honour extends Aggregate implements CardPart<HonourDetails> {
         refuseIf(details.source().isEmpty(), "directory.refused.honour-without-source");
         refuseIf(details.text().length() > LONGEST_TEXT, "directory.refused.honour-too-long", LONGEST_TEXT);
         refuseIf(details.source().length() > LONGEST_SOURCE, "directory.refused.source-too-long", LONGEST_SOURCE);
-        refuseIf(details.checkedOn().isAfter(today.plusDays(1)), "directory.refused.honour-checked-in-future");
+        refuseIf(isToCome(details.checkedOn(), today.plusDays(1)), "directory.refused.honour-checked-in-future");
         this.text = details.text();
         this.source = details.source();
         this.checkedOn = details.checkedOn();
+    }
+
+    private static boolean isToCome(@Nullable LocalDate day, LocalDate last) {
+        return day != null && day.isAfter(last);
     }
 
     private static void refuseIf(boolean wrong, String key, Object... arguments) {

@@ -25,7 +25,7 @@ final class HonourForm extends Composite<Div> implements Form<HonourDetails> {
         honour.setHelperText(text("directory.honour.text.help"));
         source.setRequiredIndicatorVisible(true);
         source.setHelperText(text("directory.honour.source.help"));
-        checkedOn.setRequiredIndicatorVisible(true);
+        checkedOn.setHelperText(text("directory.honour.checked-on.help"));
         getContent().add(new FormColumns().addWide(honour).addWide(source).addWide(checkedOn));
     }
 
@@ -41,8 +41,6 @@ final class HonourForm extends Composite<Div> implements Form<HonourDetails> {
     public Optional<HonourDetails> read() {
         require(honour, "directory.refused.honour-without-text");
         require(source, "directory.refused.honour-without-source");
-        checkedOn.setErrorMessage(text("directory.honour.checked-on.missing"));
-        checkedOn.setInvalid(checkedOn.isEmpty());
         return honour.isInvalid() || source.isInvalid() || checkedOn.isInvalid()
                 ? Optional.empty()
                 : Optional.of(new HonourDetails(honour.getValue(), source.getValue(), checkedOn.getValue()));

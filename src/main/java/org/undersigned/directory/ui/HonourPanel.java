@@ -15,6 +15,7 @@ import org.undersigned.base.ui.Instants;
 import org.undersigned.base.ui.Panel;
 import org.undersigned.base.ui.Symbol;
 import org.undersigned.directory.PartyCard;
+import org.undersigned.directory.honour.HonourDetails;
 import org.undersigned.directory.honour.HonourLine;
 import org.undersigned.directory.honour.HonourService;
 
@@ -58,7 +59,7 @@ class HonourPanel implements CardPanel {
 
     private void add(PartList list, PartyCard card, HonourLine line, Runnable changed) {
         var details = line.details();
-        var small = text("directory.honour.line", details.source(), Instants.date(details.checkedOn()));
+        var small = small(details);
         if (user.may(Permission.DIRECTORY_WRITE)) {
             list.add(
                     new Span(details.text()),
@@ -69,6 +70,13 @@ class HonourPanel implements CardPanel {
         } else {
             list.add(new Span(details.text()), small);
         }
+    }
+
+    private static String small(HonourDetails details) {
+        var checkedOn = details.checkedOn();
+        return checkedOn == null
+                ? text("directory.honour.line.unchecked", details.source())
+                : text("directory.honour.line", details.source(), Instants.date(checkedOn));
     }
 
     private void add(PartyCard card, Runnable changed) {

@@ -1,6 +1,5 @@
 package org.undersigned.intake.field;
 
-import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -10,20 +9,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Texts;
-import org.undersigned.base.Today;
 import org.undersigned.directory.honour.HonourDetails;
 import org.undersigned.directory.honour.HonourService;
 
-/** What may be said of a party. Its source is where the list comes from. */
+/** What may be said of a party once somebody has checked it. Its source is where the list comes from. */
 @Component
 class HonourKeeper implements FieldKeeper {
 
     private final HonourService honours;
-    private final Clock clock;
 
-    HonourKeeper(HonourService honours, Clock clock) {
+    HonourKeeper(HonourService honours) {
         this.honours = honours;
-        this.clock = clock;
     }
 
     @Override
@@ -43,7 +39,7 @@ class HonourKeeper implements FieldKeeper {
 
     @Override
     public List<Made> enter(Origin origin, Row row, UUID party, Said said) {
-        var added = honours.add(party, new HonourDetails(said.value(), origin.source(), Today.by(clock)));
+        var added = honours.add(party, new HonourDetails(said.value(), origin.source(), null));
         return List.of(new Made(Made.Sort.HONOUR, added));
     }
 

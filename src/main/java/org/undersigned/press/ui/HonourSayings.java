@@ -40,17 +40,26 @@ final class HonourSayings extends Composite<Panel> {
     private static Component saying(HonoursSaid said) {
         var holders = new UnorderedList();
         said.holders().stream().map(HonourSayings::holder).forEach(holders::add);
-        var names = said.holders().stream().map(Holder::credited).collect(Collectors.joining(text("press.separator")));
-        var details = new Details(
-                text("press.desk.ui.honour", said.honour(), said.holders().size()),
-                holders,
-                new CopyButton(text("press.desk.ui.copy"), text("press.desk.ui.honour.copied", said.honour(), names)));
+        var checked = said.checked();
+        var details = new Details(text("press.desk.ui.honour", said.honour(), checked.size()), holders);
+        if (!checked.isEmpty()) {
+            details.add(copy(said.honour(), checked));
+        }
         details.addClassName("desk-honour");
         return details;
     }
 
+    private static CopyButton copy(String honour, List<Holder> checked) {
+        var names = checked.stream().map(Holder::credited).collect(Collectors.joining(text("press.separator")));
+        return new CopyButton(text("press.desk.ui.copy"), text("press.desk.ui.honour.copied", honour, names));
+    }
+
     private static ListItem holder(Holder holder) {
-        var source = new Span(text("press.desk.ui.honour.source", holder.source(), Instants.date(holder.checkedOn())));
+        var checkedOn = holder.checkedOn();
+        var source = new Span(
+                checkedOn == null
+                        ? text("press.desk.ui.honour.unchecked", holder.source())
+                        : text("press.desk.ui.honour.source", holder.source(), Instants.date(checkedOn)));
         source.addClassName("desk-source");
         return new ListItem(new PrintedName(holder.credited()), source);
     }

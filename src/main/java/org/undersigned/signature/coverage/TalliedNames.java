@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.undersigned.directory.affiliation.AffiliationService;
+import org.undersigned.directory.honour.HonourDetails;
 import org.undersigned.directory.honour.HonourLine;
 import org.undersigned.directory.honour.HonourService;
 import org.undersigned.signature.coverage.NameTallies.Tally;
@@ -55,7 +56,12 @@ public class TalliedNames {
     }
 
     private static List<String> texts(List<HonourLine> held) {
-        return held.stream().map(honour -> honour.details().text()).distinct().toList();
+        return held.stream()
+                .map(HonourLine::details)
+                .filter(HonourDetails::wasChecked)
+                .map(HonourDetails::text)
+                .distinct()
+                .toList();
     }
 
     private static List<Tally> tallies(Map<String, Integer> byLabel) {
