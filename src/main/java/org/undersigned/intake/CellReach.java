@@ -7,8 +7,10 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
+import org.undersigned.directory.contact.Visibility;
 import org.undersigned.intake.field.AddressInName;
 import org.undersigned.intake.field.Field;
+import org.undersigned.intake.field.WishedVisibility;
 import org.undersigned.intake.field.WrittenDay;
 
 /**
@@ -44,7 +46,7 @@ class CellReach {
         }
         var shown = new ArrayList<String>();
         for (var cell : cells) {
-            shown.add(isPublic(facts.plan(), shown.size()) && !isAddress(cell) ? cell : "");
+            shown.add(isPublic(facts.plan(), cells, shown.size()) && !isAddress(cell) ? cell : "");
         }
         return shown;
     }
@@ -55,9 +57,15 @@ class CellReach {
     }
 
     /** What a column is read as comes to a card that all may read, but for addresses that are for few. */
-    private static boolean isPublic(ImportPlan plan, int column) {
+    private static boolean isPublic(ImportPlan plan, List<String> cells, int column) {
         var field = column < plan.fields().size() ? plan.fields().get(column) : null;
         return field != null
-                && (!ADDRESSES.contains(field) || !plan.visibility().isPrivate());
+                && (!ADDRESSES.contains(field)
+                        || !visibility(plan, cells, field).isPrivate());
+    }
+
+    private static Visibility visibility(ImportPlan plan, List<String> cells, Field address) {
+        return WishedVisibility.of(new LineReading(plan, cells, false), address, plan.visibility())
+                .visibility();
     }
 }

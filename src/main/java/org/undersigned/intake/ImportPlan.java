@@ -15,6 +15,7 @@ import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
 import org.undersigned.base.name.CleaningRule;
 import org.undersigned.base.name.Folding;
+import org.undersigned.base.sheet.ErrorValue;
 import org.undersigned.campaign.Tier;
 import org.undersigned.directory.PartyKind;
 import org.undersigned.directory.contact.Visibility;
@@ -246,7 +247,7 @@ public record ImportPlan(
     String value(List<String> cells, Field field) {
         for (var column = 0; column < Math.min(fields.size(), cells.size()); column++) {
             var cell = cells.get(column).strip();
-            if (fields.get(column) == field && !cell.isEmpty()) {
+            if (fields.get(column) == field && !cell.isEmpty() && !isSpoilt(field, cell)) {
                 return meant(column, field, cell);
             }
         }
@@ -263,7 +264,25 @@ public record ImportPlan(
                 }
             }
         }
+        values.removeIf(value -> isSpoilt(field, value));
         return List.copyOf(values);
+    }
+
+    /** What a row would say for a field if the formulas of the file had come to something. */
+    List<String> spoilt(List<String> cells, Field field) {
+        var spoilt = new ArrayList<String>();
+        for (var column = 0; column < Math.min(fields.size(), cells.size()); column++) {
+            if (fields.get(column) == field) {
+                field.valuesIn(cells.get(column)).stream()
+                        .filter(value -> isSpoilt(field, value))
+                        .forEach(spoilt::add);
+            }
+        }
+        return spoilt;
+    }
+
+    private static boolean isSpoilt(Field field, String value) {
+        return field.canDoWithout() && ErrorValue.isOne(value);
     }
 
     /** A word or a day that is not understood as it stands, in the place of which somebody has said a value. */

@@ -21,6 +21,11 @@ record LineReading(ImportPlan plan, List<String> cells, boolean isShared) implem
     }
 
     @Override
+    public List<String> spoilt(Field field) {
+        return plan.spoilt(cells, field);
+    }
+
+    @Override
     public List<String> values(Field field) {
         return isShared && field.isOfOne() ? List.of() : plan.values(cells, field);
     }

@@ -9,6 +9,8 @@ public enum Problem {
     NOT_A_NAME,
     /** It is one of somebody, or holds one: private, and so not kept as a name. */
     ADDRESS,
+    /** A formula of the file has come to nothing where the name should stand. */
+    ERROR_VALUE,
     NAME_TOO_LONG,
     UNKNOWN_KIND,
     /** The party has taken its signature of this letter back. */

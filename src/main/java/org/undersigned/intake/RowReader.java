@@ -9,6 +9,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.name.CleaningRule;
 import org.undersigned.base.name.NotAName;
+import org.undersigned.base.sheet.ErrorValue;
 import org.undersigned.base.sheet.SheetRow;
 import org.undersigned.directory.PartyKind;
 import org.undersigned.directory.PartyMatching;
@@ -91,6 +92,10 @@ class RowReader {
         if (AddressInName.isIn(cell(plan, row))) {
             return ImportLine.read(number, row.number(), row.cells(), "", kind.orElse(null))
                     .rejected(Problem.ADDRESS);
+        }
+        if (ErrorValue.isOne(cell(plan, row))) {
+            return ImportLine.read(number, row.number(), row.cells(), "", kind.orElse(null))
+                    .rejected(Problem.ERROR_VALUE);
         }
         var line = ImportLine.read(number, row.number(), row.cells(), shortened(reading.name()), kind.orElse(null))
                 .readBy(reading.cleaned().rules());

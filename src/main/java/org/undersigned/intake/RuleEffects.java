@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.undersigned.base.name.CleaningRule;
 import org.undersigned.base.name.NotAName;
+import org.undersigned.base.sheet.ErrorValue;
 import org.undersigned.base.sheet.SheetRow;
 import org.undersigned.intake.FileSurvey.Example;
 import org.undersigned.intake.FileSurvey.RuleEffect;
@@ -43,7 +44,7 @@ final class RuleEffects {
 
     void see(SheetRow row) {
         var cell = plan.value(row.cells(), Field.NAME);
-        if (NotAName.reason(cell).isPresent()) {
+        if (NotAName.reason(cell).isPresent() || ErrorValue.isOne(cell)) {
             return;
         }
         names++;

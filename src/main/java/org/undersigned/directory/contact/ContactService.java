@@ -88,6 +88,13 @@ public class ContactService implements DirectoryUse {
         return known;
     }
 
+    /** Those of some parties of whom the user may keep private contact points. */
+    @RolesAllowed(Permission.DIRECTORY_WRITE)
+    @Transactional(readOnly = true)
+    public Set<UUID> openAmong(Collection<UUID> parties) {
+        return reach.among(parties);
+    }
+
     /** Those visibilities that the user may give to a contact point of a party. */
     @RolesAllowed(Permission.DIRECTORY_WRITE)
     @Transactional(readOnly = true)

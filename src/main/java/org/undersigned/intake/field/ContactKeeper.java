@@ -1,5 +1,6 @@
 package org.undersigned.intake.field;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -19,10 +20,13 @@ import org.undersigned.directory.contact.ContactDetails;
 import org.undersigned.directory.contact.ContactRoute;
 import org.undersigned.directory.contact.ContactService;
 import org.undersigned.directory.contact.NewContact;
+import org.undersigned.directory.contact.Visibility;
 
 /** How a party is reached. */
 @Component
 class ContactKeeper implements FieldKeeper {
+
+    private static final Set<Field> ADDRESSES = EnumSet.of(Field.EMAIL, Field.PHONE, Field.SOCIAL);
 
     private final ContactService contacts;
 
@@ -32,11 +36,29 @@ class ContactKeeper implements FieldKeeper {
 
     @Override
     public Set<Field> fields() {
-        return EnumSet.of(Field.EMAIL, Field.PHONE, Field.SOCIAL);
+        var fields = EnumSet.copyOf(ADDRESSES);
+        Arrays.stream(Field.values()).filter(Field::isVisibility).forEach(fields::add);
+        return fields;
+    }
+
+    /** Who may see an address is no thing of its own. */
+    @Override
+    public List<Said> said(Row row) {
+        return FieldKeeper.super.said(row).stream()
+                .filter(said -> ADDRESSES.contains(said.field()))
+                .toList();
+    }
+
+    @Override
+    public List<Choice> choices(Field field) {
+        return field.isVisibility() ? Choice.of(Visibility.values()) : List.of();
     }
 
     @Override
     public Optional<String> meaning(Field field, String value) {
+        if (field.isVisibility()) {
+            return WishedVisibility.meaning(value).map(Enum::name);
+        }
         try {
             return Optional.of(address(field, value).text());
         } catch (Refusal notOne) {
@@ -74,15 +96,20 @@ class ContactKeeper implements FieldKeeper {
 
     @Override
     public List<List<Made>> enter(Origin origin, List<Entering> some) {
-        return reach(
-                        origin,
-                        some.stream()
-                                .map(one -> Reached.by(one.party(), one.said()))
-                                .toList())
+        return reach(some.stream()
+                        .map(one -> new Wished(Reached.by(one.party(), one.said()), wish(origin, one)))
+                        .toList())
                 .stream()
                 .map(List::of)
                 .toList();
     }
+
+    private static WishedVisibility wish(Origin origin, Entering one) {
+        return WishedVisibility.of(one.row(), one.said().field(), origin.visibility());
+    }
+
+    /** An address that is to be entered, and who is to see it. */
+    record Wished(Reached reached, WishedVisibility visibility) {}
 
     /** An address under which somebody is reached. */
     record Reached(UUID party, ContactAddress address) {
@@ -92,14 +119,20 @@ class ContactKeeper implements FieldKeeper {
         }
     }
 
-    List<Made> reach(Origin origin, List<Reached> some) {
-        var added = contacts.addEach(some.stream()
-                .map(one -> new NewContact(
-                        one.party(), new ContactDetails(one.address(), ContactRoute.OWN, origin.visibility())))
-                .toList());
+    List<Made> reach(List<Wished> some) {
+        var open = contacts.openAmong(
+                some.stream().map(one -> one.reached().party()).toList());
+        var added =
+                contacts.addEach(some.stream().map(one -> contact(one, open)).toList());
         return added.stream()
                 .map(point -> new Made(Made.Sort.CONTACT_POINT, point))
                 .toList();
+    }
+
+    private static NewContact contact(Wished one, Set<UUID> open) {
+        var party = one.reached().party();
+        var visibility = one.visibility().given(open.contains(party));
+        return new NewContact(party, new ContactDetails(one.reached().address(), ContactRoute.OWN, visibility));
     }
 
     @Override

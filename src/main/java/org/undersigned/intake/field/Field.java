@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.undersigned.base.name.Folding;
 
 /** What a column of a spreadsheet can be read as, and the headings by which that is guessed. */
@@ -50,6 +51,12 @@ public enum Field {
     EMAIL(Takes.SEVERAL, "email", "mail", "emailaddress", "emails"),
     PHONE(Takes.SEVERAL, "phone", "telephone", "mobile", "cell", "tel", "phonenumber", "mobilephone", "cellphone"),
     SOCIAL(Takes.SEVERAL, "social", "socialmedia", "instagram", "twitter", "website", "web", "url", "homepage", "site"),
+    /** Who may see the addresses of the row for which no other column says it. */
+    VISIBILITY(Takes.SEVERAL, "visibility", "privacy", "whomaysee", "whocansee", "visibleto", "contactvisibility"),
+    EMAIL_VISIBILITY(Takes.SEVERAL),
+    PHONE_VISIBILITY(Takes.SEVERAL),
+    SOCIAL_VISIBILITY(Takes.SEVERAL),
+    REPRESENTATIVE_VISIBILITY(Takes.SEVERAL),
     REPRESENTATIVE(
             Takes.ONE,
             "representative",
@@ -70,7 +77,7 @@ public enum Field {
     STAGE(Takes.ONE, "stage", "status"),
     OWNER(Takes.ONE, "owner", "who", "assignedto", "pointperson", "contactedby", "askedby", "lead"),
     /** When the party was asked before there was this system. */
-    ASKED_ON(Takes.ONE, "asked", "askedon", "dateasked", "firstasked"),
+    ASKED_ON(Takes.ONE, "asked", "askedon", "dateasked", "firstasked", "askedbefore", "askedbeforewehadthissystem"),
     LAST_CONTACT(Takes.ONE, "lastcontact", "lastcontacted", "contactedon", "lasttouch", "lastspoken"),
     NOTE(Takes.ONE, "note", "notes", "comment", "comments", "remark", "remarks"),
     /** Which row of a working sheet it is. */
@@ -87,6 +94,12 @@ public enum Field {
 
     private static final String BETWEEN = "[;\\n\\r|]";
     private static final String BETWEEN_IN_LIST = "[;,\\n\\r|]";
+
+    /** How a heading ends that says who may see what the rest of it names: "E-mail visibility". */
+    private static final Pattern OF_VISIBILITY = Pattern.compile("(.+)(?:visibility|visible|visibleto|privacy)");
+
+    /** What is in a heading that may say who may see something. */
+    private static final Pattern SOUNDS_PRIVATE = Pattern.compile("visib|priva|confiden|sensitiv|maysee|cansee");
 
     private static final Set<String> OF_ONE =
             Set.of("ALIAS", "HONOUR", "OFFICE", "MEMBERS", "EMAIL", "PHONE", "SOCIAL");
@@ -107,7 +120,34 @@ public enum Field {
                 return Optional.of(field);
             }
         }
-        return field(compact.replaceAll("\\d+$", ""));
+        var unnumbered = compact.replaceAll("\\d", "");
+        return field(unnumbered).or(() -> visibility(unnumbered));
+    }
+
+    /** "E-mail visibility" says who may see the e-mail address. */
+    private static Optional<Field> visibility(String compact) {
+        var heading = OF_VISIBILITY.matcher(compact);
+        return heading.matches() ? guess(heading.group(1)).flatMap(Field::itsVisibility) : Optional.empty();
+    }
+
+    private Optional<Field> itsVisibility() {
+        return switch (this) {
+            case EMAIL -> Optional.of(EMAIL_VISIBILITY);
+            case PHONE -> Optional.of(PHONE_VISIBILITY);
+            case SOCIAL -> Optional.of(SOCIAL_VISIBILITY);
+            case REPRESENTATIVE, REPRESENTATIVE_EMAIL, REPRESENTATIVE_PHONE -> Optional.of(REPRESENTATIVE_VISIBILITY);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether a column with a heading may say who may see addresses, so that somebody should know when it is not read. */
+    public static boolean soundsLikeVisibility(String heading) {
+        return SOUNDS_PRIVATE.matcher(Folding.compact(heading)).find();
+    }
+
+    /** Whether it says who may see addresses. */
+    public boolean isVisibility() {
+        return this == VISIBILITY || name().endsWith("_VISIBILITY");
     }
 
     /** "Phone 2" is one more phone. */
@@ -121,6 +161,11 @@ public enum Field {
     /** Whether it can be of only one of two persons who are named in one row. */
     public boolean isOfOne() {
         return OF_ONE.contains(name());
+    }
+
+    /** Whether a value that is none says nothing; a row without a name or a kind is rejected, and nobody sees an address. */
+    public boolean canDoWithout() {
+        return this != NAME && this != KIND && !isVisibility();
     }
 
     /** Whether it is said by a day. */

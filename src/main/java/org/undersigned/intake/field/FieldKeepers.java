@@ -15,6 +15,9 @@ import org.undersigned.directory.PartyKind;
 @Component
 public class FieldKeepers {
 
+    /** A row has fewer values of a field. */
+    private static final int SPOILT = 1_000_000;
+
     private final List<FieldKeeper> keepers;
 
     FieldKeepers(List<FieldKeeper> keepers) {
@@ -33,9 +36,19 @@ public class FieldKeepers {
         var kept = new ArrayList<Kept>();
         for (var keeper : keepers) {
             keeper.said(row).forEach(said -> kept.add(new Kept(keeper, said)));
+            spoilt(keeper, row).forEach(said -> kept.add(new Kept(keeper, said)));
         }
         kept.sort(Comparator.comparing(one -> one.said().field()));
         return kept;
+    }
+
+    /** What is left out of a row, numbered behind all that a keeper can find in it. */
+    private static List<Said> spoilt(FieldKeeper keeper, Row row) {
+        var spoilt = new ArrayList<Said>();
+        for (var field : keeper.fields()) {
+            row.spoilt(field).forEach(value -> spoilt.add(new Said(field, SPOILT + spoilt.size(), value, false)));
+        }
+        return spoilt;
     }
 
     /** What a row says for a field that it says once, as it would be stored; nothing when nobody understands it. */

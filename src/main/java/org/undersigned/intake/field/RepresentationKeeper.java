@@ -202,7 +202,9 @@ class RepresentationKeeper implements FieldKeeper {
     @Override
     public List<List<Made>> enter(Origin origin, List<Entering> some) {
         var speakers = some.stream().filter(RepresentationKeeper::namesSpeaker).toList();
-        var entered = entry.enter(origin, speakers.stream().map(this::speaker).toList())
+        var entered = entry.enter(
+                        origin,
+                        speakers.stream().map(one -> speaker(origin, one)).toList())
                 .iterator();
         return some.stream()
                 .map(one -> namesSpeaker(one) ? entered.next() : enterParticular(origin, one))
@@ -213,13 +215,14 @@ class RepresentationKeeper implements FieldKeeper {
         return one.said().field() == Field.REPRESENTATIVE;
     }
 
-    private SpeakerEntry.Speaker speaker(Entering one) {
+    private SpeakerEntry.Speaker speaker(Origin origin, Entering one) {
         var row = one.row();
         var role = meaning(Field.REPRESENTATIVE_ROLE, row.value(Field.REPRESENTATIVE_ROLE))
                 .map(RepresentativeRole::valueOf)
                 .orElse(null);
         var addresses = said(row).stream()
                 .filter(said -> ADDRESSES.contains(said.field()) && said.isUnderstood())
+                .map(said -> SpeakerEntry.Address.of(origin, row, said))
                 .toList();
         return new SpeakerEntry.Speaker(one.party(), row.value(Field.REPRESENTATIVE), agency(row), role, addresses);
     }
@@ -230,14 +233,14 @@ class RepresentationKeeper implements FieldKeeper {
         var known = representations.representationsOf(one.party());
         var speaker = speaker(known, name);
         return ADDRESSES.contains(one.said().field())
-                ? speaker.map(party -> reach(origin, party, one.said())).orElse(List.of())
+                ? speaker.map(party -> reach(origin, party, one)).orElse(List.of())
                 : details.enter(speaker.map(party -> by(known, party)).orElse(List.of()), name, one.said());
     }
 
-    private List<Made> reach(Origin origin, UUID representative, Said said) {
-        var made =
-                new ArrayList<>(entry.reach(origin, List.of(new SpeakerEntry.Reaching(representative, List.of(said))))
-                        .getFirst());
+    private List<Made> reach(Origin origin, UUID representative, Entering one) {
+        var address = SpeakerEntry.Address.of(origin, one.row(), one.said());
+        var reaching = new SpeakerEntry.Reaching(representative, List.of(address));
+        var made = new ArrayList<>(entry.reach(origin, List.of(reaching)).getFirst());
         if (!made.isEmpty()) {
             made.add(new Made(Made.Sort.COUNTERPART, representative));
         }

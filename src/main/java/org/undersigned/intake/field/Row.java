@@ -10,4 +10,9 @@ public interface Row {
 
     /** All that it says for a field, each once. */
     List<String> values(Field field);
+
+    /** What stands in it for a field and is no value, since a formula of the file has come to nothing. */
+    default List<String> spoilt(Field field) {
+        return List.of();
+    }
 }

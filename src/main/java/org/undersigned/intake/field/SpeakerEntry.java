@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -45,7 +46,15 @@ class SpeakerEntry {
             String person,
             String agency,
             @Nullable RepresentativeRole role,
-            List<Said> addresses) {}
+            List<Address> addresses) {}
+
+    /** An address of a representative, and who is to see it. */
+    record Address(Said said, WishedVisibility visibility) {
+
+        static Address of(Origin origin, Row row, Said said) {
+            return new Address(said, WishedVisibility.of(row, said.field(), origin.visibility()));
+        }
+    }
 
     /** @return for each of them what came, the representation last */
     List<List<Made>> enter(Origin origin, List<Speaker> some) {
@@ -87,7 +96,7 @@ class SpeakerEntry {
     }
 
     /** What rows say of how a representative is reached. */
-    record Reaching(UUID representative, List<Said> addresses) {}
+    record Reaching(UUID representative, List<Address> addresses) {}
 
     /**
      * Adds the addresses that representatives have not yet, each once.
@@ -99,21 +108,27 @@ class SpeakerEntry {
         some.stream()
                 .filter(one -> !one.addresses().isEmpty())
                 .forEach(one -> asked.computeIfAbsent(one.representative(), party -> new ArrayList<>())
-                        .addAll(one.addresses()));
+                        .addAll(one.addresses().stream().map(Address::said).toList()));
         var standing = contacts.standing(origin, asked);
         var first = new LinkedHashMap<ContactKeeper.Reached, Integer>();
+        var wished = new HashMap<ContactKeeper.Reached, WishedVisibility>();
         for (var at = 0; at < some.size(); at++) {
             var one = some.get(at);
-            for (var said : one.addresses()) {
-                if (standing.difference(one.representative(), said)
+            for (var address : one.addresses()) {
+                if (standing.difference(one.representative(), address.said())
                                 .orElseThrow()
                                 .effect()
                         == ChangeEffect.ADDS) {
-                    first.putIfAbsent(ContactKeeper.Reached.by(one.representative(), said), at);
+                    var reached = ContactKeeper.Reached.by(one.representative(), address.said());
+                    first.putIfAbsent(reached, at);
+                    wished.merge(reached, address.visibility(), WishedVisibility::narrower);
                 }
             }
         }
-        return dealt(contacts.reach(origin, List.copyOf(first.keySet())), List.copyOf(first.values()), some.size());
+        var made = contacts.reach(first.keySet().stream()
+                .map(reached -> new ContactKeeper.Wished(reached, Objects.requireNonNull(wished.get(reached))))
+                .toList());
+        return dealt(made, List.copyOf(first.values()), some.size());
     }
 
     /** @param owners whose each thing is */

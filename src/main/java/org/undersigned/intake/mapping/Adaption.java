@@ -10,7 +10,7 @@ import org.undersigned.intake.field.Field;
 
 /**
  * Reads a file as another one of its source was read. A column with the same heading is read as the same; one that is
- * new is read as its heading suggests, where no other column is. What was said of all its rows at once, their kind and
+ * new is read as its heading suggests, where no other column is, and so is one that says who may see addresses. What was said of all its rows at once, their kind and
  * their discipline, holds for a file with the same headings alone: another one may list somebody else.
  */
 public final class Adaption {
@@ -33,7 +33,8 @@ public final class Adaption {
         }
         for (var column = 0; column < headings.size(); column++) {
             var guess = suggested.fields().get(column);
-            if (!known.containsKey(keys.get(column)) && guess != null && takes(free, guess)) {
+            var isOpen = !known.containsKey(keys.get(column)) || fields.get(column) == null && isVisibility(guess);
+            if (isOpen && guess != null && takes(free, guess)) {
                 fields.set(column, guess);
             }
         }
@@ -44,6 +45,10 @@ public final class Adaption {
                         headings,
                         withName(fields, suggested.fields(), free),
                         keys.stream().<@Nullable DayOrder>map(orders::get).toList());
+    }
+
+    private static boolean isVisibility(@Nullable Field field) {
+        return field != null && field.isVisibility();
     }
 
     /** Whether one more column may be read as a field. */

@@ -101,8 +101,18 @@ final class ColumnTable extends Composite<Div> {
         choice.setEmptySelectionCaption(text("intake.ui.column.not-read"));
         choice.setItemLabelGenerator(field -> field == null ? text("intake.ui.column.not-read") : Texts.label(field));
         choice.setAriaLabel(text("intake.ui.column.choice", column));
+        if (Field.soundsLikeVisibility(column)) {
+            warnWhileUnread(choice);
+        }
         choices.add(choice);
         return choice;
+    }
+
+    /** Addresses must not become visible to all since nobody has noticed what the column says. */
+    private static void warnWhileUnread(Select<Field> choice) {
+        var warning = text("intake.ui.column.visibility-unread");
+        choice.setHelperText(warning);
+        choice.addValueChangeListener(change -> choice.setHelperText(change.getValue() == null ? warning : null));
     }
 
     private String sample(int column) {

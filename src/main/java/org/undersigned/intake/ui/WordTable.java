@@ -110,7 +110,8 @@ final class WordTable extends Composite<Div> {
     }
 
     private static String withoutMeaning(WordInFile word) {
-        return text(word.field() == Field.KIND ? "intake.ui.word.rejected" : "intake.ui.word.passed-over", word.rows());
+        var passedOver = word.field().isVisibility() ? "intake.ui.word.kept-private" : "intake.ui.word.passed-over";
+        return text(word.field() == Field.KIND ? "intake.ui.word.rejected" : passedOver, word.rows());
     }
 
     /** What is not remembered so already. */
