@@ -28,6 +28,15 @@ public record NameGroup(String heading, List<EditionLine> lines) {
                 .toList();
     }
 
+    /** What is printed above them for the public: that of somebody no discipline is on record is a word of ours alone. */
+    public String printedHeading() {
+        return lines.stream().allMatch(NameGroup::isOfNone) ? "" : heading;
+    }
+
+    private static boolean isOfNone(EditionLine line) {
+        return line.kind() != PartyKind.ORGANISATION && line.discipline() == null;
+    }
+
     /** A blank one is no heading and keeps the marquee names apart. */
     private static String key(EditionLine line, Ordering ordering) {
         return switch (ordering) {

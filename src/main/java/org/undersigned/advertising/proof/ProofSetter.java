@@ -30,7 +30,6 @@ import org.undersigned.advertising.typeset.TypeSize;
 import org.undersigned.advertising.typeset.Typesetter;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.sheet.FileProperties;
-import org.undersigned.directory.PartyKind;
 import org.undersigned.roster.EditionLine;
 import org.undersigned.roster.NameGroup;
 
@@ -124,7 +123,7 @@ class ProofSetter {
             if (!lines.subList(from, from + group.lines().size()).equals(group.lines())) {
                 return List.of();
             }
-            var heading = heading(group);
+            var heading = group.printedHeading();
             if (from > 0 || !heading.isEmpty()) {
                 headings.add(new NameHeading(from, heading));
             }
@@ -133,17 +132,10 @@ class ProofSetter {
         return headings;
     }
 
-    /** Whoever has no discipline on record stands apart from those who have, and not under a word of ours. */
-    private static String heading(NameGroup group) {
-        var first = group.lines().getFirst();
-        var isOfNone = first.discipline() == null && first.kind() != PartyKind.ORGANISATION;
-        return isOfNone ? "" : group.heading();
-    }
-
     /** The headings under which the names of an ad stand, those that say something. */
     static List<String> headings(CopyPreview copy) {
         return NameGroup.of(copy.running(), copy.ordering()).stream()
-                .map(ProofSetter::heading)
+                .map(NameGroup::printedHeading)
                 .filter(heading -> !heading.isEmpty())
                 .toList();
     }

@@ -6,6 +6,9 @@
  * of an evening is "can we add a hundred names?", and only setting them answers it. The cost is that two pages of one
  * campaign may differ in size. What does not fit at the smallest type of the paper is set smaller all the same, and
  * said: a page from which names fell out would look finished.
+ *
+ * <p>Decision: what stands between the label and the sponsor line stands in the order of the copy, and what was approved in
+ * one order is not printed in another. These two stay where papers look for them.
  */
 @NullMarked
 package org.undersigned.advertising.typeset;
