@@ -177,9 +177,9 @@ public class Jobs {
         if (isOver || stopping) {
             throw new Interrupted();
         }
-        if (currentUser.find().isPresent() && !sessions.stands()) {
-            throw new Refusal("work.refused.right-ended");
-        }
+        currentUser.find().filter(user -> !sessions.stands()).ifPresent(user -> {
+            throw new Refusal("work.refused.right-ended", user.name());
+        });
     }
 
     /** What cannot be stored is left to {@link JobWatch}, since the job is not held any more. */

@@ -147,7 +147,7 @@ class JobsTest {
 
         assertThat(ended(job))
                 .returns(JobState.FAILED, JobFacts::state)
-                .returns(Texts.text("work.refused.right-ended"), JobFacts::message)
+                .returns(Texts.text("work.refused.right-ended", robin.name()), JobFacts::message)
                 .returns(2, JobFacts::done);
         assertThat(steps).hasValue(2);
     }
