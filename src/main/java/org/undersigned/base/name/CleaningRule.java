@@ -6,6 +6,9 @@ package org.undersigned.base.name;
  */
 public enum CleaningRule {
 
+    /** Letters that were written as UTF-8 and read as windows-1252 are put right, see {@link RuinedAccents}. */
+    RUINED_ACCENTS,
+
     /** Zero-width, direction and control characters are dropped. */
     INVISIBLE_CHARACTERS,
 
@@ -48,6 +51,7 @@ public enum CleaningRule {
 
     private CleanedName step(CleanedName cell) {
         return switch (this) {
+            case RUINED_ACCENTS -> cell.named(RuinedAccents.repaired(cell.name()));
             case INVISIBLE_CHARACTERS -> CleaningSteps.dropInvisible(cell);
             case WHITE_SPACE -> CleaningSteps.singleSpaces(cell);
             case TRAILING_COMMA -> CleaningSteps.dropTrailingCommas(cell);

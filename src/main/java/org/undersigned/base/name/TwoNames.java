@@ -29,6 +29,7 @@ public final class TwoNames {
 
     /** A cell as a whole is only freed of what stands around its two names. */
     private static final Set<CleaningRule> NOT_FOR_BOTH = EnumSet.complementOf(EnumSet.of(
+            CleaningRule.RUINED_ACCENTS,
             CleaningRule.INVISIBLE_CHARACTERS,
             CleaningRule.WHITE_SPACE,
             CleaningRule.TRAILING_COMMA,
