@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -72,13 +73,32 @@ class CheckRun {
 
     /** Reads another sheet of the file and drops what was proposed. */
     void choose(UUID id, long seenVersion, String sheet) {
-        var version = inOne(() -> {
-            var sheetImport = takeOver(id, seenVersion);
-            var top = files.top(sheetImport.file(), sheet);
-            sheetImport.choose(top, beginnings.of(top));
-            decisions.drop(id);
+        choose(id, seenVersion, sheetImport -> {
+            take(sheetImport, sheet);
             trail.record(ImportService.entry("intake.import.sheet-chosen", sheetImport)
                     .with("sheet", sheet));
+        });
+    }
+
+    /** Reads the first row of the sheet as headings or as what the others are, and drops what was proposed. */
+    void choose(UUID id, long seenVersion, boolean headed) {
+        choose(id, seenVersion, sheetImport -> {
+            sheetImport.headed(headed);
+            take(sheetImport, sheetImport.sheet());
+            trail.record(ImportService.entry("intake.import.headings-chosen", sheetImport));
+        });
+    }
+
+    private void take(SheetImport sheetImport, String sheet) {
+        var top = files.top(sheetImport.file(), sheet);
+        sheetImport.choose(top, beginnings.of(top));
+    }
+
+    private void choose(UUID id, long seenVersion, Consumer<SheetImport> choice) {
+        var version = inOne(() -> {
+            var sheetImport = takeOver(id, seenVersion);
+            choice.accept(sheetImport);
+            decisions.drop(id);
             return sheetImport;
         });
         clear(id, version);

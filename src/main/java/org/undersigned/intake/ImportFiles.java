@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Refusal;
@@ -47,13 +48,31 @@ class ImportFiles {
     /** A file that has been kept, and the first of its sheets that has rows. */
     record Kept(SheetImport.File file, String sha256, SheetTop top) {}
 
+    /** Keeps a file of which nobody has said whether its first row holds headings. */
+    Kept keep(String fileName, Path upload) {
+        return keep(fileName, upload, ImportFiles::beginsWithHeadings);
+    }
+
     /** @param headed whether the first row of a sheet holds headings */
     Kept keep(String fileName, Path upload, boolean headed) {
+        return keep(fileName, upload, sheets -> headed);
+    }
+
+    /** Rather yes: no only where the first rows hold values that are no headings. */
+    private static boolean beginsWithHeadings(SheetFile sheets) {
+        return sheets.sheetNames().stream()
+                .flatMap(sheet -> sheets.firstRows(sheet, 1).stream())
+                .findFirst()
+                .map(row -> !FirstRow.holdsValues(row.cells()))
+                .orElse(true);
+    }
+
+    private Kept keep(String fileName, Path upload, Predicate<SheetFile> headed) {
         try (var content = Files.newInputStream(upload)) {
             var id = files.storeSealed(fileName, content, ANY_KIND, LIMITS.fileBytes());
             var stored = files.facts(id);
             try (var sheets = FileFormat.open(upload, stored.name(), LIMITS)) {
-                var file = new SheetImport.File(id, stored.name(), headed);
+                var file = new SheetImport.File(id, stored.name(), headed.test(sheets));
                 return new Kept(file, stored.sha256(), firstWithRows(sheets, file));
             }
         } catch (IOException e) {

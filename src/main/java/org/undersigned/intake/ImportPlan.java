@@ -228,6 +228,24 @@ public record ImportPlan(
                 dayOrders);
     }
 
+    /** The same of a list that is called otherwise. */
+    public ImportPlan called(String list) {
+        return new ImportPlan(
+                headings,
+                fields,
+                kind,
+                discipline,
+                tier,
+                stage,
+                letterVersion,
+                scopes,
+                refused,
+                visibility,
+                list,
+                words,
+                dayOrders);
+    }
+
     /** As the headings alone suggest. */
     public ImportPlan afresh() {
         return guess(headings);

@@ -91,7 +91,7 @@ public class ImportService {
     @Transactional
     public UUID upload(UUID campaign, String fileName, Path upload) {
         var into = campaigns.campaign(campaign).id();
-        return take(into, files.keep(fileName, upload, true), "intake.import.uploaded");
+        return take(into, files.keep(fileName, upload), "intake.import.uploaded");
     }
 
     /**
@@ -124,6 +124,12 @@ public class ImportService {
     @Transactional(readOnly = true)
     public List<String> sheets(UUID id) {
         return files.sheets(imports.require(id).file());
+    }
+
+    /** Says whether the first row of the sheet holds headings; what was decided about its rows is dropped. */
+    @RolesAllowed(Permission.IMPORT_PROPOSE)
+    public void chooseHeadings(UUID id, long seenVersion, boolean headed) {
+        checkRun.choose(id, seenVersion, headed);
     }
 
     /** Reads another sheet of the file; what was decided about the rows of the one before is dropped. */

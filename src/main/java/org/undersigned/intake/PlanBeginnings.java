@@ -6,7 +6,10 @@ import org.springframework.stereotype.Component;
 import org.undersigned.intake.mapping.Adaption;
 import org.undersigned.intake.mapping.MappingService;
 
-/** As what a sheet is proposed to be read: like the last one with such headings, else as its headings suggest. */
+/**
+ * As what a sheet is proposed to be read: like the last one with such headings, else as its headings suggest. That it is
+ * the same list nobody knows before a person says so.
+ */
 @Component
 class PlanBeginnings {
 
@@ -22,7 +25,7 @@ class PlanBeginnings {
     Beginning of(SheetTop top) {
         var suggested = top.guess();
         return mappings.likeliest(top.headings())
-                .map(known -> new Beginning(top.ordered(Adaption.of(known.plan(), suggested)), known.id()))
+                .map(known -> new Beginning(top.ordered(Adaption.of(known.plan().called(""), suggested)), known.id()))
                 .orElseGet(() -> new Beginning(suggested, null));
     }
 }

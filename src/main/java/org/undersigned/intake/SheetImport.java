@@ -77,6 +77,12 @@ class SheetImport extends Aggregate {
         take(top, beginning);
     }
 
+    /** @param first whether the first row of a sheet holds headings */
+    void headed(boolean first) {
+        expectOpen();
+        headed = first;
+    }
+
     private void take(SheetTop top, Beginning beginning) {
         sheetName = top.sheet();
         lineCount = top.rows();

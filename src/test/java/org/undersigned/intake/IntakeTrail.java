@@ -54,6 +54,11 @@ class IntakeTrail implements TrailScenarios {
                                         imports.facts(id).version(),
                                         imports.sheets(id).getFirst()))
                         .tells("intake.import.sheet-chosen"),
+                checked(
+                                "ImportService.chooseHeadings",
+                                id -> imports.chooseHeadings(
+                                        id, imports.facts(id).version(), false))
+                        .tells("intake.import.headings-chosen"),
                 checked("ImportService.check", id -> {
                             fixture.forgetMappings();
                             fixture.check(id, plan -> plan);

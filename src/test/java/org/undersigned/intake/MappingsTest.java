@@ -89,7 +89,7 @@ class MappingsTest {
                 .returns(Set.of(), ImportPlan::scopes)
                 .returns(Set.of(CleaningRule.TITLE), ImportPlan::refused)
                 .returns(Visibility.VAULT, ImportPlan::visibility)
-                .returns("Guild list", ImportPlan::source)
+                .returns("", ImportPlan::source)
                 .returns(Map.of(), ImportPlan::words);
         assertThat(mappings.find(next.mapping())).get().returns("Guild list", MappingFacts::source);
         assertThat(next.plan().afresh().fields()).containsExactly(Field.DISCIPLINE, null, null, Field.EMAIL);

@@ -3,6 +3,7 @@ package org.undersigned.intake.ui;
 import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -107,7 +108,11 @@ class ColumnsStep {
         if (mayPropose) {
             header.primary(Buttons.primary(text("intake.ui.check", facts.lines()), () -> check(facts, form, changed)));
         }
-        var content = new Div(new Paragraph(text("intake.ui.columns.what")), sheet(facts, mayPropose, changed), form);
+        var content = new Div(
+                new Paragraph(text("intake.ui.columns.what")),
+                sheet(facts, mayPropose, changed),
+                headings(facts, mayPropose, changed),
+                form);
         content.addClassName("intake-step");
         startedFrom(facts)
                 .ifPresent(mapping -> content.addComponentAtIndex(1, asBefore(facts, mapping, form, mayPropose)));
@@ -126,6 +131,10 @@ class ColumnsStep {
                 mapping.usedAt(), campaigns.campaign(facts.campaign()).zone());
         var told = new Div(new Paragraph(text("intake.ui.mapping.as-before", mapping.source(), DayText.of(day))));
         told.addClassName("intake-as-before");
+        var list = mapping.plan().source();
+        if (mayPropose && !list.isEmpty()) {
+            told.add(Buttons.plain(text("intake.ui.mapping.same-source", list), () -> form.call(list)));
+        }
         if (mayPropose) {
             told.add(Buttons.plain(text("intake.ui.mapping.afresh"), () -> {
                 form.show(facts.plan().afresh());
@@ -172,6 +181,20 @@ class ColumnsStep {
         } else {
             background.start(facts.id(), facts.version(), plan);
         }
+    }
+
+    /** The first row of a list without headings must not be lost since it was taken for them. */
+    private Component headings(ImportFacts facts, boolean mayPropose, Runnable changed) {
+        var choice = new Checkbox(text("intake.ui.headed"));
+        choice.setHelperText(text("intake.ui.headed.help"));
+        choice.setValue(facts.plan().headings().stream().anyMatch(heading -> !heading.isBlank()));
+        choice.setReadOnly(!mayPropose);
+        choice.addValueChangeListener(change -> {
+            if (Notifications.orRefusal(() -> imports.chooseHeadings(facts.id(), facts.version(), change.getValue()))) {
+                changed.run();
+            }
+        });
+        return choice;
     }
 
     /** A choice where the file has more than one sheet. */

@@ -59,6 +59,11 @@ final class PlanForm extends Composite<Div> implements Form<ImportPlan> {
         look();
     }
 
+    /** Says where the list comes from. */
+    void call(String list) {
+        options.call(list);
+    }
+
     private void look() {
         if (!filling) {
             options.showFor(columns.fields());

@@ -130,6 +130,11 @@ final class PlanOptions extends Composite<FormColumns> {
         reveal();
     }
 
+    /** Says where the list comes from. */
+    void call(String list) {
+        source.setValue(list);
+    }
+
     /** What somebody else has chosen stays as long as nobody chooses otherwise. */
     private void offer(Visibility chosen) {
         visibility.setItems(Stream.concat(visibilities.stream(), Stream.of(chosen))

@@ -69,7 +69,7 @@ class ColumnsStepTest extends ViewTest {
         IntakeNavigation.toImport(id);
         assertThat(Screen.text())
                 .contains(
-                        "2 rules touch names of this file.", "Dr. " + name, "8 rules that touch no name of this file");
+                        "2 rules touch names of this file.", "Dr. " + name, "9 rules that touch no name of this file");
 
         _setValue(rule(CleaningRule.TITLE), false);
         Screen.press("intake.ui.check", 2);
@@ -167,12 +167,12 @@ class ColumnsStepTest extends ViewTest {
 
         var next = fixture.uploadAsBefore(campaign, "february.csv", "Artist,Town\nDr. Ben Ochre,Rome\n");
         IntakeNavigation.toImport(next);
-        assertThat(Screen.text()).contains("Read as “guild” was on");
+        assertThat(Screen.text()).contains("The columns are read as those of “guild” were on");
         assertThat(columns()).extracting(Select::getValue).containsExactly(Field.NAME, Field.NOTE);
         assertThat(rule(CleaningRule.TITLE).getValue()).isFalse();
 
         Screen.press("intake.ui.mapping.afresh");
-        assertThat(Screen.text()).doesNotContain("Read as “guild” was on");
+        assertThat(Screen.text()).doesNotContain("The columns are read as those of “guild” were on");
         assertThat(columns()).extracting(Select::getValue).containsExactly(Field.NAME, null);
         assertThat(rule(CleaningRule.TITLE).getValue()).isTrue();
     }
