@@ -216,7 +216,8 @@ class ChangeRows {
                 """
                 select c.field, c.effect, c.chosen, c.done_as, l.decision, count(*)
                 from import_change c join import_line l on l.import_id = c.import_id and l.line_no = c.line_no
-                where c.import_id = ? and (l.match_party_id is not null or c.effect in ('UNREAD', 'UNOPENED', 'UNCLEAR'))
+                where c.import_id = ? and (l.match_party_id is not null
+                    or c.effect in ('UNREAD', 'UNOPENED', 'UNCLEAR', 'UNSIGNED', 'UNHELD'))
                     and (l.outcome is null or c.done_as is not null)
                 group by c.field, c.effect, c.chosen, c.done_as, l.decision
                 """,

@@ -32,6 +32,7 @@ class CheckRun {
     private final ImportLines lines;
     private final ImportCheck check;
     private final FieldChanges changes;
+    private final CertainLines certain;
     private final KeptDecisions decisions;
     private final ChangeRows rows;
     private final ImportFiles files;
@@ -47,6 +48,7 @@ class CheckRun {
             ImportLines lines,
             ImportCheck check,
             FieldChanges changes,
+            CertainLines certain,
             KeptDecisions decisions,
             ChangeRows rows,
             ImportFiles files,
@@ -60,6 +62,7 @@ class CheckRun {
         this.lines = lines;
         this.check = check;
         this.changes = changes;
+        this.certain = certain;
         this.decisions = decisions;
         this.rows = rows;
         this.files = files;
@@ -165,8 +168,9 @@ class CheckRun {
         var kept = decisions.of(facts.id(), batch);
         var decided = kept.decide(batch);
         var changed = kept.choose(changes.proposed(facts.origin(), facts.plan(), batch));
+        var all = certain.decide(facts, decided, changed);
         holding(facts.id(), version, () -> {
-            lines.insert(facts.id(), decided);
+            lines.insert(facts.id(), all);
             rows.insert(facts.id(), changed);
             return true;
         });

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Texts;
+import org.undersigned.intake.field.AddressInName;
 import org.undersigned.intake.field.ChangeEffect;
 import org.undersigned.intake.field.Difference;
 import org.undersigned.intake.field.Field;
@@ -61,7 +62,8 @@ class FieldChanges {
         var changes = new LinkedHashMap<Integer, List<LineChange>>();
         for (var line : lines) {
             var kept = said.getOrDefault(line.number(), List.of());
-            var changed = line.match() == null ? ofNew(origin, kept) : ofExisting(kept, line.match(), comparison);
+            var changed =
+                    line.match() == null ? ofNew(origin, kept) : ofExisting(origin, kept, line.match(), comparison);
             var base = bases.get(line.number());
             changes.put(line.number(), base == null ? changed : against(base, changed));
         }
@@ -71,7 +73,10 @@ class FieldChanges {
     private static List<LineChange> ofNew(Origin origin, List<Kept> said) {
         var changes = new ArrayList<LineChange>();
         for (var kept : said) {
-            if (!kept.said().isUnderstood()) {
+            var homeless = homeless(origin, kept);
+            if (homeless.isPresent()) {
+                changes.add(LineChange.proposed(changes.size(), kept, homeless.get()));
+            } else if (!kept.said().isUnderstood()) {
                 changes.add(LineChange.proposed(changes.size(), kept, Difference.UNREAD));
             } else if (!kept.keeper().takesNew(origin)) {
                 changes.add(LineChange.proposed(changes.size(), kept, Difference.UNOPENED));
@@ -82,11 +87,22 @@ class FieldChanges {
         return changes;
     }
 
-    private static List<LineChange> ofExisting(List<Kept> said, UUID party, FieldKeepers.Comparison comparison) {
+    /** That nothing keeps a thing as the file is read, whomever it is said of. */
+    private static Optional<Difference> homeless(Origin origin, Kept kept) {
+        var said = kept.said();
+        if (said.field().isOfSignature() && origin.letterVersion() == null) {
+            return Optional.of(Difference.UNSIGNED);
+        }
+        var isOffice = said.field() == Field.OFFICE && !said.isUnderstood() && !AddressInName.isIn(said.value());
+        return isOffice ? Optional.of(Difference.UNHELD) : Optional.empty();
+    }
+
+    private static List<LineChange> ofExisting(
+            Origin origin, List<Kept> said, UUID party, FieldKeepers.Comparison comparison) {
         var changes = new ArrayList<LineChange>();
         for (var kept : said) {
-            comparison
-                    .difference(party, kept)
+            homeless(origin, kept)
+                    .or(() -> comparison.difference(party, kept))
                     .ifPresent(difference -> changes.add(LineChange.proposed(changes.size(), kept, difference)));
         }
         return changes;

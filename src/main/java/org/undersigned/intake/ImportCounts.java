@@ -5,8 +5,12 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** How many lines stand where. Whatever is counted, the parts add up to the rows of the file. */
-public record ImportCounts(List<Group> groups) {
+/**
+ * How many lines stand where. Whatever is counted, the parts add up to the rows of the file.
+ *
+ * @param values what came of what the lines say
+ */
+public record ImportCounts(List<Group> groups, ValueCounts values) {
 
     /**
      * Lines that stand in the same place.
@@ -28,7 +32,7 @@ public record ImportCounts(List<Group> groups) {
         }
     }
 
-    static final ImportCounts NONE = new ImportCounts(List.of());
+    static final ImportCounts NONE = new ImportCounts(List.of(), ValueCounts.NONE);
 
     public ImportCounts {
         groups = List.copyOf(groups);
@@ -37,7 +41,7 @@ public record ImportCounts(List<Group> groups) {
     /** Only the lines to which nothing was done yet. */
     public ImportCounts open() {
         return new ImportCounts(
-                groups.stream().filter(group -> group.outcome() == null).toList());
+                groups.stream().filter(group -> group.outcome() == null).toList(), values);
     }
 
     public int lines() {
@@ -73,6 +77,13 @@ public record ImportCounts(List<Group> groups) {
     /** Lines of which nothing would come if the import were applied now. */
     public int leftOut() {
         return lines() - of(Decision.CREATE) - of(Decision.USE_MATCH);
+    }
+
+    /** Lines that were to create a party and found one that another line of the file had brought. */
+    public int brought() {
+        return lines(group -> group.proposal() == Proposal.CREATE
+                && group.decision() == Decision.CREATE
+                && group.outcome() == Outcome.LINKED);
     }
 
     public int participations() {

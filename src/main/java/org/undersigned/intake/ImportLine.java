@@ -145,6 +145,11 @@ public record ImportLine(
         return new ImportLine(number, row, cells, name, kind, rules, what, null, false, null);
     }
 
+    /** The same as its party without anybody having decided so. */
+    ImportLine settled() {
+        return new ImportLine(number, row, cells, name, kind, rules, proposed, Decision.USE_MATCH, false, done);
+    }
+
     /** Whose party is certain: it needs no decision. */
     ImportLine known(String calledNow, PartyFacts party) {
         return new ImportLine(

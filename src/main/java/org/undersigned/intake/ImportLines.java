@@ -33,11 +33,13 @@ class ImportLines {
     private final JdbcTemplate jdbc;
     private final StoredLine stored;
     private final CellSeal seal;
+    private final ValueResults values;
 
-    ImportLines(JdbcTemplate jdbc, StoredLine stored, CellSeal seal) {
+    ImportLines(JdbcTemplate jdbc, StoredLine stored, CellSeal seal, ValueResults values) {
         this.jdbc = jdbc;
         this.stored = stored;
         this.seal = seal;
+        this.values = values;
     }
 
     static <T> List<List<T>> batches(List<T> all) {
@@ -243,7 +245,9 @@ class ImportLines {
                 },
                 imports.stream().map(UuidBytes::of).toArray());
         var counts = new HashMap<UUID, ImportCounts>();
-        groups.forEach((id, ofImport) -> counts.put(id, new ImportCounts(ofImport)));
+        var came = values.of(imports);
+        groups.forEach((id, ofImport) ->
+                counts.put(id, new ImportCounts(ofImport, came.getOrDefault(id, ValueCounts.NONE))));
         return counts;
     }
 

@@ -100,14 +100,7 @@ public record ImportPlan(
      * somebody is, participations are opened.
      */
     static ImportPlan guess(List<String> headings) {
-        var fields = new ArrayList<@Nullable Field>();
-        var free = EnumSet.allOf(Field.class);
-        for (var heading : headings) {
-            var field = Field.guess(heading)
-                    .filter(guessed -> free.remove(guessed) || guessed.mayRepeat())
-                    .orElse(null);
-            fields.add(field);
-        }
+        var fields = SuggestedFields.of(headings, false);
         return new ImportPlan(
                 headings,
                 fields,
@@ -127,6 +120,11 @@ public record ImportPlan(
     /** The same but for what the columns are read as. */
     public ImportPlan reading(List<@Nullable Field> columns) {
         return of(headings, columns, dayOrders);
+    }
+
+    /** The same with columns read as suits it whether signatures are recorded, where nobody has chosen otherwise. */
+    public ImportPlan suited() {
+        return reading(SuggestedFields.suited(headings, fields, letterVersion != null));
     }
 
     /** The same but for what comes first in days. */

@@ -171,7 +171,7 @@ class LineChoice {
         return line.decision() == Decision.USE_MATCH && line.match() != null;
     }
 
-    private static boolean isNew(ImportLine line) {
+    static boolean isNew(ImportLine line) {
         return line.proposal() == Proposal.CREATE && line.decision() == Decision.CREATE;
     }
 

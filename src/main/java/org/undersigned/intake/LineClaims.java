@@ -1,10 +1,13 @@
 package org.undersigned.intake;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Refusal;
@@ -16,6 +19,7 @@ import org.undersigned.signature.SignatureDetails;
 import org.undersigned.signature.SignatureService;
 import org.undersigned.signature.SignatureState;
 import org.undersigned.signature.credit.Capacity;
+import org.undersigned.signature.queue.PrintedBeside;
 import org.undersigned.signature.queue.SignatureQueries;
 
 /** Records the claims that lines bring: who is said to have signed. */
@@ -61,6 +65,18 @@ class LineClaims {
             }
         }
         return recorded;
+    }
+
+    /** Those of some parties of whom no claim would be recorded, since a yes stands. */
+    Set<UUID> standing(ImportPlan plan, Collection<UUID> parties) {
+        var words = letters.version(Objects.requireNonNull(plan.letterVersion()));
+        var signed = recorded.printedBeside(words.letterId(), parties).stream()
+                .map(PrintedBeside::party)
+                .collect(Collectors.toSet());
+        var isOneText = letters.versions(words.letterId()).size() == 1;
+        return isOneText
+                ? signed
+                : signed.stream().filter(party -> stands(words.id(), party)).collect(Collectors.toSet());
     }
 
     private static SignatureDetails details(ImportPlan plan, UUID letterVersion, Placed place) {

@@ -136,13 +136,8 @@ class LineReview {
             parts.add("l.outcome = ?");
             arguments.add(filter.outcome().name());
         }
-        if (filter.field() != null) {
-            parts.add("""
-                exists (select 1 from import_change c where c.import_id = l.import_id and c.line_no = l.line_no
-                    and c.field = ? and (c.effect in ('UNREAD', 'UNOPENED', 'UNCLEAR')
-                        or c.effect in ('ADDS', 'REPLACES', 'CONFLICTS') and l.match_party_id is not null))
-                """);
-            arguments.add(filter.field().name());
+        if (filter.field() != null || filter.effect() != null) {
+            parts.add("exists (select 1 from import_change c where " + change(filter, arguments) + ")");
         }
         if (filter.undecided()) {
             parts.add("l.decision is null and l.proposal <> 'REJECTED'");
@@ -157,6 +152,25 @@ class LineReview {
             arguments.add("%" + literal(word) + "%");
         }
         return new Condition(String.join(" and ", parts), arguments);
+    }
+
+    /** Changes of records that are there, and what is said in vain. */
+    private static String change(LineFilter filter, List<Object> arguments) {
+        var parts = new ArrayList<String>();
+        parts.add("c.import_id = l.import_id and c.line_no = l.line_no");
+        parts.add("""
+            (c.effect in ('UNREAD', 'UNOPENED', 'UNCLEAR', 'UNSIGNED', 'UNHELD')
+                or c.effect in ('ADDS', 'REPLACES', 'CONFLICTS') and l.match_party_id is not null)
+            """);
+        if (filter.field() != null) {
+            parts.add("c.field = ?");
+            arguments.add(filter.field().name());
+        }
+        if (filter.effect() != null) {
+            parts.add("c.effect = ?");
+            arguments.add(filter.effect().name());
+        }
+        return String.join(" and ", parts);
     }
 
     private static String literal(String text) {

@@ -5,15 +5,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.undersigned.base.Texts;
 import org.undersigned.directory.PartyService;
 import org.undersigned.outreach.ParticipationService;
 import org.undersigned.signature.SignatureService;
+import org.undersigned.signature.SignatureState;
+import org.undersigned.signature.queue.SignatureQueries;
 
 /** Takes back what lines did, through the same services as by hand, in the transaction of the caller. */
 @Component
@@ -25,6 +29,7 @@ class LineUndo {
     private final PartyService parties;
     private final ParticipationService participations;
     private final SignatureService signatures;
+    private final SignatureQueries signed;
     private final LineSources sources;
     private final EntityManager session;
 
@@ -35,6 +40,7 @@ class LineUndo {
             PartyService parties,
             ParticipationService participations,
             SignatureService signatures,
+            SignatureQueries signed,
             LineSources sources,
             EntityManager session) {
         this.lines = lines;
@@ -43,6 +49,7 @@ class LineUndo {
         this.parties = parties;
         this.participations = participations;
         this.signatures = signatures;
+        this.signed = signed;
         this.sources = sources;
         this.session = session;
     }
@@ -108,10 +115,10 @@ class LineUndo {
     /**
      * Of a line whose party or signature has to stay, takes back what it changed of a party that was there before.
      *
-     * @param why they stay
+     * @param refused why they stay, where no signature is confirmed by now
      */
-    void undoChanges(ImportFacts facts, ImportLine line, String why) {
-        var told = new ArrayList<String>(List.of(why));
+    void undoChanges(ImportFacts facts, ImportLine line, String refused) {
+        var told = new ArrayList<String>(List.of(confirmed(facts, line).orElse(refused)));
         if (line.outcome() == Outcome.LINKED) {
             var taken = takeBack(facts, List.of(line)).getOrDefault(line.number(), FieldChanges.TakenBack.NOTHING);
             told.addAll(taken.stay());
@@ -121,6 +128,16 @@ class LineUndo {
                 facts.id(),
                 line.number(),
                 new Done(Outcome.KEPT, ImportLines.told(told), line.party(), line.participation(), line.signature()));
+    }
+
+    /** That somebody has confirmed a signature of its party, which holds all the rest. */
+    private Optional<String> confirmed(ImportFacts facts, ImportLine line) {
+        return Optional.ofNullable(line.party()).stream()
+                .flatMap(party -> signed.ofParty(party).stream())
+                .filter(one -> one.state() == SignatureState.CONFIRMED)
+                .filter(one -> one.campaign().equals(facts.campaign()))
+                .findFirst()
+                .map(one -> Texts.text("intake.kept.confirmed", one.credited()));
     }
 
     /** Keeps the session small: each query compares all that it holds with the database first. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.Texts;
 import org.undersigned.directory.Disciplines;
 import org.undersigned.directory.NameDetails;
 import org.undersigned.directory.NameKind;
@@ -106,6 +107,9 @@ class LineWork {
 
     private static Done done(Placed place, Openings.Opened opened, @Nullable UUID signature) {
         var notes = new ArrayList<>(opened.notes(place));
+        if (LineChoice.isNew(place.line()) && !place.isNew()) {
+            notes.add(Texts.text("intake.brought-by-row"));
+        }
         notes.addAll(FieldChanges.unread(seen(place.step())));
         return new Done(
                 place.isNew() ? Outcome.CREATED : Outcome.LINKED,

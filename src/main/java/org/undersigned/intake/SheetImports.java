@@ -37,5 +37,9 @@ interface SheetImports extends JpaRepository<SheetImport, UUID> {
             + " order by i.startedAt, i.id")
     List<SheetImport> waitingIn(UUID campaign);
 
+    /** Those of which something has been entered. */
+    @Query("from SheetImport i where i.campaignId = :campaign and i.begunAt is not null and i.undoneAt is null")
+    List<SheetImport> begunIn(UUID campaign);
+
     int countByCampaignId(UUID campaign);
 }

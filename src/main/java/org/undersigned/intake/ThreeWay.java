@@ -46,7 +46,7 @@ record ThreeWay(Map<Field, Set<String>> taken) {
     private Difference changed(Kept kept, Difference now) {
         var field = kept.said().field();
         var conflicts = switch (now.effect()) {
-            case SAME, CONFLICTS, UNREAD, UNOPENED, UNCLEAR -> false;
+            case SAME, CONFLICTS, UNREAD, UNOPENED, UNCLEAR, UNSIGNED, UNHELD -> false;
             case REPLACES -> !taken(field).contains(plain(value(now)));
             case ADDS ->
                 !field.mayRepeat()

@@ -21,6 +21,10 @@
  * which the same is proposed. It is set aside before the lines go and dropped when the new ones stand, so that a check
  * that breaks off costs nobody an hour's work. Comparing in memory was refused for that reason. The cost is a sealed copy
  * of each decision for as long as a check lasts.
+ *
+ * <p>Decision: a row that has nothing to say is decided by the check, where the same list has led exactly this name to
+ * this party before. People then see the rows that change something and not a thousand others. To go by the name alone was
+ * refused, since two lists may mean two people. The cost is that a list that was renamed and has other columns waits whole.
  */
 @NullMarked
 package org.undersigned.intake;

@@ -128,17 +128,18 @@ class ImportMatchesTest {
         fixture.apply(fixture.checked(campaign, rows, IntakeFixture.into(Stage.ASKED, words)));
         var before = database.fingerprint("party", "party_name", "participation", "signature");
 
-        var undecided = fixture.checked(campaign, rows, IntakeFixture.into(Stage.ASKED, words));
-        fixture.apply(undecided);
+        var settled = fixture.checked(campaign, rows, IntakeFixture.into(Stage.ASKED, words));
+        assertThat(imports.counts(settled).undecided()).isZero();
+        fixture.apply(settled);
         var same = fixture.checked(campaign, rows, IntakeFixture.into(Stage.ASKED, words));
         imports.decide(LineFilter.of(same), Decision.USE_MATCH);
         fixture.apply(same);
 
-        assertThat(imports.counts(undecided).of(Proposal.SAME_AS_EXISTING)).isEqualTo(2);
-        assertThat(fixture.lines(undecided))
+        assertThat(imports.counts(settled).of(Proposal.SAME_AS_EXISTING)).isEqualTo(2);
+        assertThat(fixture.lines(settled))
                 .extracting(ImportLine::outcome, ImportLine::outcomeReason)
-                .containsOnly(tuple(null, null));
-        assertThat(imports.facts(undecided).state()).isEqualTo(ImportState.WAITING);
+                .containsOnly(tuple(Outcome.LINKED, null));
+        assertThat(imports.facts(settled).state()).isEqualTo(ImportState.APPLIED);
         assertThat(fixture.lines(same)).extracting(ImportLine::outcome).containsOnly(Outcome.LINKED);
         assertThat(database.fingerprint("party", "party_name", "participation", "signature"))
                 .isEqualTo(before);

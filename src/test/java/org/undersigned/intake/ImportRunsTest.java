@@ -123,7 +123,7 @@ class ImportRunsTest {
         fixture.apply(id);
 
         assertThat(imports.facts(id).plan().fields())
-                .containsExactly(Field.NAME, Field.DESCRIPTOR, null, null, null, null, null);
+                .containsExactly(Field.NAME, Field.NOTE, null, null, null, null, null);
         assertThat(parties.card(fixture.line(id, 1).party()))
                 .returns(0L, PartyCard::version)
                 .returns(name, PartyCard::name);

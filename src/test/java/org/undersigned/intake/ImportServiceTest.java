@@ -67,7 +67,7 @@ class ImportServiceTest {
                 .returns(ImportState.UPLOADED, ImportFacts::state)
                 .returns(1, ImportFacts::lines);
         assertThat(facts.plan().headings()).containsExactly("Full name", "Type", "Contributor", "ORG");
-        assertThat(facts.plan().fields()).containsExactly(Field.NAME, Field.KIND, null, Field.AFFILIATION);
+        assertThat(facts.plan().fields()).containsExactly(Field.NAME, Field.KIND, null, Field.BODY);
         assertThat(imports.sample(id, 3))
                 .singleElement()
                 .satisfies(row -> assertThat(row.cells()).containsExactly("Ada Quill", "person", "yes", "Quills"));

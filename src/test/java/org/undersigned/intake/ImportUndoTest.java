@@ -17,6 +17,7 @@ import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.directory.PartyService;
 import org.undersigned.outreach.ParticipationService;
 import org.undersigned.outreach.Stage;
+import org.undersigned.signature.SignatureFixture;
 import org.undersigned.signature.SignatureService;
 import org.undersigned.signature.queue.SignatureQueries;
 import org.undersigned.testing.Database;
@@ -55,6 +56,9 @@ class ImportUndoTest {
 
     @Autowired
     private SignatureQueries recorded;
+
+    @Autowired
+    private SignatureFixture signed;
 
     @Autowired
     private TrailService trail;
@@ -130,6 +134,25 @@ class ImportUndoTest {
         assertThat(recorded.ofParty(fixture.line(id, 2).party())).hasSize(1);
         assertThat(fixture.line(id, 4).outcomeReason()).contains("decided on");
         assertThat(imports.counts(id).of(Outcome.KEPT)).isEqualTo(2);
+    }
+
+    @Test
+    void namesTheConfirmedSignatureThatKeepsAParty() {
+        var words = fixture.letter(campaign);
+        var name = IntakeFixture.fresh("Ada Quill");
+        var id = fixture.checked(campaign, "Name\n" + name + "\n", IntakeFixture.opening(Stage.ASKED));
+        fixture.apply(id);
+        Staff.as(
+                Staff.with("Kim", Role.COORDINATOR),
+                () -> signed.confirmedAs(words, fixture.line(id, 1).party(), name));
+
+        fixture.undo(id);
+
+        assertThat(fixture.line(id, 1))
+                .returns(Outcome.KEPT, ImportLine::outcome)
+                .satisfies(line -> assertThat(line.outcomeReason())
+                        .startsWith(name + " has a confirmed signature by now")
+                        .contains("Withdraw the signature"));
     }
 
     @Test

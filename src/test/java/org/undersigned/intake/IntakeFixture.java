@@ -220,19 +220,20 @@ public class IntakeFixture {
             @Nullable UUID letterVersion,
             Set<Scope> scopes) {
         return new ImportPlan(
-                plan.headings(),
-                plan.fields(),
-                kind,
-                null,
-                tier,
-                stage,
-                letterVersion,
-                scopes,
-                plan.refused(),
-                plan.visibility(),
-                plan.source(),
-                plan.words(),
-                plan.dayOrders());
+                        plan.headings(),
+                        plan.fields(),
+                        kind,
+                        null,
+                        tier,
+                        stage,
+                        letterVersion,
+                        scopes,
+                        plan.refused(),
+                        plan.visibility(),
+                        plan.source(),
+                        plan.words(),
+                        plan.dayOrders())
+                .suited();
     }
 
     /** Applies it and waits for the end. */

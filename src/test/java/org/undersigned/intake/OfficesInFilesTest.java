@@ -175,7 +175,7 @@ class OfficesInFilesTest {
         var id = fixture.checked(
                 campaign, "Name,Union,Office\n%s,,President\n".formatted(IntakeFixture.fresh("Ben Ochre")));
 
-        assertThat(said(id)).containsExactly(tuple(Field.OFFICE, ChangeEffect.UNREAD, false));
+        assertThat(said(id)).containsExactly(tuple(Field.OFFICE, ChangeEffect.UNHELD, false));
     }
 
     /** One row that says an office in the guild, taken for Ada. */

@@ -15,7 +15,11 @@ public enum ChangeEffect {
     /** It belongs to a participation, and there is none and none is opened, so nothing is entered. */
     UNOPENED,
     /** What it is said of is there more than once, and nobody can tell which is meant, so nothing is entered. */
-    UNCLEAR;
+    UNCLEAR,
+    /** It is printed beside a signature, and the file records none, so nothing is entered. */
+    UNSIGNED,
+    /** An office without the body in which it is held, so nothing is entered. */
+    UNHELD;
 
     /** Whether something that is there goes. */
     public boolean isDestructive() {

@@ -15,6 +15,8 @@ public record Difference(ChangeEffect effect, @Nullable String old) {
     public static final Difference UNREAD = new Difference(ChangeEffect.UNREAD, null);
     public static final Difference UNOPENED = new Difference(ChangeEffect.UNOPENED, null);
     public static final Difference UNCLEAR = new Difference(ChangeEffect.UNCLEAR, null);
+    public static final Difference UNSIGNED = new Difference(ChangeEffect.UNSIGNED, null);
+    public static final Difference UNHELD = new Difference(ChangeEffect.UNHELD, null);
 
     /** For a fact that is there once, or not at all. */
     public static Difference between(@Nullable String now, String said) {

@@ -168,6 +168,11 @@ public enum Field {
         return this != NAME && this != KIND && !isVisibility();
     }
 
+    /** Whether it is printed beside a signature, and kept with nothing else. */
+    public boolean isOfSignature() {
+        return this == DESCRIPTOR || this == AFFILIATION;
+    }
+
     /** Whether it is said by a day. */
     public boolean isDay() {
         return this == ASKED_ON || this == LAST_CONTACT;

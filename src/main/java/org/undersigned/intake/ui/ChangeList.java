@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.undersigned.base.ui.StatusBadge;
 import org.undersigned.intake.LineChange;
+import org.undersigned.intake.field.ChangeEffect;
 
 /** What a row says of its party, field by field: what is there, what would be entered, and whether it is to be. */
 final class ChangeList extends Composite<Div> {
@@ -61,6 +62,11 @@ final class ChangeList extends Composite<Div> {
             values.add(gone, arrow);
         }
         values.add(new Span(change.told()));
+        if (change.effect() == ChangeEffect.CONFLICTS) {
+            var both = new Span(text("intake.ui.change.both-sides"));
+            both.addClassName("change-both-sides");
+            values.add(both);
+        }
         return values;
     }
 

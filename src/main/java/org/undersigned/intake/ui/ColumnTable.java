@@ -52,6 +52,11 @@ final class ColumnTable extends Composite<Div> {
         choices.forEach(choice -> choice.addValueChangeListener(change -> changed.run()));
     }
 
+    /** @param changed called when it is said what comes first in days */
+    void onOrder(Runnable changed) {
+        orders.forEach(order -> order.onChange(changed));
+    }
+
     void show(ImportPlan plan) {
         for (var column = 0; column < choices.size(); column++) {
             choices.get(column).setValue(plan.fields().get(column));

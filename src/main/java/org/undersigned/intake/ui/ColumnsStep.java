@@ -54,6 +54,7 @@ class ColumnsStep {
     private final CampaignService campaigns;
     private final LetterService letters;
     private final Disciplines disciplines;
+    private final PlanDrafts drafts;
     private final CurrentUser user;
 
     ColumnsStep(
@@ -66,6 +67,7 @@ class ColumnsStep {
             CampaignService campaigns,
             LetterService letters,
             Disciplines disciplines,
+            PlanDrafts drafts,
             CurrentUser user) {
         this.imports = imports;
         this.background = background;
@@ -76,6 +78,7 @@ class ColumnsStep {
         this.campaigns = campaigns;
         this.letters = letters;
         this.disciplines = disciplines;
+        this.drafts = drafts;
         this.user = user;
     }
 
@@ -105,7 +108,9 @@ class ColumnsStep {
                 plan -> survey.of(facts.id(), plan));
         var mayPropose = user.may(Permission.IMPORT_PROPOSE);
         form.setReadOnly(!mayPropose);
+        drafts.waiting(facts).ifPresent(form::show);
         if (mayPropose) {
+            form.onChoice(plan -> drafts.keep(facts, plan));
             header.primary(Buttons.primary(text("intake.ui.check", facts.lines()), () -> check(facts, form, changed)));
         }
         var content = new Div(
@@ -152,6 +157,7 @@ class ColumnsStep {
         Runnable check = () -> {
             words.remember(form.meanings());
             check(facts, plan.get());
+            drafts.discard(facts.id());
         };
         var decided = rechecks.decided(facts.id());
         if (decided.isNothing()) {

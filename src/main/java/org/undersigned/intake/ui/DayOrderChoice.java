@@ -32,6 +32,10 @@ final class DayOrderChoice extends Composite<Div> {
         setVisible(false);
     }
 
+    void onChange(Runnable changed) {
+        choice.addValueChangeListener(change -> changed.run());
+    }
+
     void show(@Nullable DayOrder order) {
         choice.setValue(order);
     }

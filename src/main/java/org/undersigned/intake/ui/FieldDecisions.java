@@ -6,6 +6,7 @@ import static org.undersigned.base.Texts.text;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.ui.Buttons;
@@ -19,7 +20,7 @@ final class FieldDecisions extends Composite<Div> {
     private static final List<ChangeEffect> CHOICES =
             List.of(ChangeEffect.ADDS, ChangeEffect.REPLACES, ChangeEffect.CONFLICTS);
     private static final List<ChangeEffect> IN_VAIN =
-            List.of(ChangeEffect.UNREAD, ChangeEffect.UNOPENED, ChangeEffect.UNCLEAR);
+            Arrays.stream(ChangeEffect.values()).filter(ChangeEffect::isInVain).toList();
 
     private final Choosing choosing;
 
@@ -33,13 +34,29 @@ final class FieldDecisions extends Composite<Div> {
         getContent().addClassName("kind-decisions");
     }
 
-    /** @param field null: the lines are not filtered by what they change */
-    void show(@Nullable Field field, List<FieldCount> counts, boolean mayChoose) {
+    /**
+     * @param field null: the lines are not filtered by the field that they change
+     * @param of null: they are not filtered by what would come of it
+     */
+    void show(@Nullable Field field, @Nullable ChangeEffect of, List<FieldCount> counts, boolean mayChoose) {
         getContent().removeAll();
-        setVisible(field != null);
-        if (field == null) {
+        setVisible(field != null || of != null);
+        if (!isVisible()) {
             return;
         }
+        for (var one : Field.values()) {
+            if (field == null || field == one) {
+                show(
+                        one,
+                        counts.stream()
+                                .filter(count -> of == null || count.effect() == of)
+                                .toList(),
+                        mayChoose);
+            }
+        }
+    }
+
+    private void show(Field field, List<FieldCount> counts, boolean mayChoose) {
         for (var effect : CHOICES) {
             var chosen = count(counts, field, effect, true);
             var left = count(counts, field, effect, false);

@@ -5,6 +5,7 @@ import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.UUID;
@@ -128,7 +129,7 @@ class ImportActions {
         add(what, text("intake.ui.apply.create", counts.of(Decision.CREATE)));
         add(what, text("intake.ui.apply.link", counts.of(Decision.USE_MATCH)));
         var values = fieldChanges.counts(facts.id());
-        addChanges(what, values);
+        addChanges(what, facts.id(), values);
         addInVain(what, values);
         addParticipations(what, facts.plan(), counts);
         addSignatures(what, facts.plan());
@@ -141,10 +142,11 @@ class ImportActions {
     }
 
     /** Whoever may only create leaves what changes records to a coordinator. */
-    private void addChanges(UnorderedList what, List<FieldCount> counts) {
-        var chosen = counts.stream()
-                .filter(count -> count.chosen() && count.linked() && count.result() == null)
+    private void addChanges(UnorderedList what, UUID id, List<FieldCount> counts) {
+        var linked = counts.stream()
+                .filter(count -> count.linked() && count.result() == null)
                 .toList();
+        var chosen = linked.stream().filter(FieldCount::chosen).toList();
         var replaced = chosen.stream().filter(count -> count.effect().isDestructive());
         var values = chosen.stream().mapToInt(FieldCount::changes).sum();
         if (values > 0) {
@@ -158,19 +160,39 @@ class ImportActions {
                 add(what, text("intake.ui.apply.changes-wait"));
             }
         }
+        for (var effect : List.of(ChangeEffect.REPLACES, ChangeEffect.CONFLICTS, ChangeEffect.ADDS)) {
+            var left = linked.stream()
+                    .filter(count -> !count.chosen() && count.effect() == effect)
+                    .mapToInt(FieldCount::changes)
+                    .sum();
+            if (left > 0) {
+                what.add(new ListItem(
+                        new Span(text("intake.ui.apply.not-chosen." + effect, left)),
+                        IntakeNavigation.linkToRows(text("intake.ui.apply.look", left), id, effect)));
+            }
+        }
     }
 
     /** What the rows that are not left out say and what is not entered, by the reason. */
     private static void addInVain(UnorderedList what, List<FieldCount> counts) {
         for (var effect : ChangeEffect.values()) {
-            var values = counts.stream()
+            var said = counts.stream()
                     .filter(count -> count.effect() == effect && count.wanted() && count.result() == null)
-                    .mapToInt(FieldCount::changes)
-                    .sum();
+                    .toList();
+            var values = said.stream().mapToInt(FieldCount::changes).sum();
             if (effect.isInVain() && values > 0) {
-                add(what, text("intake.ui.apply." + effect, values));
+                add(what, text("intake.ui.apply." + effect, values, fields(said)));
             }
         }
+    }
+
+    private static String fields(List<FieldCount> said) {
+        return said.stream()
+                .map(FieldCount::field)
+                .distinct()
+                .sorted()
+                .map(Texts::label)
+                .collect(Collectors.joining(text("intake.ui.comma")));
     }
 
     private static void addParticipations(UnorderedList what, ImportPlan plan, ImportCounts counts) {

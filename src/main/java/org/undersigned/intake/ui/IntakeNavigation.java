@@ -6,6 +6,8 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.UUID;
 import org.undersigned.base.Refusal;
+import org.undersigned.intake.LineFilter;
+import org.undersigned.intake.field.ChangeEffect;
 
 /** Ways to the imports. */
 public final class IntakeNavigation {
@@ -35,6 +37,13 @@ public final class IntakeNavigation {
     static RouterLink linkToColumns(String text, UUID id) {
         var link = linkToImport(text, id);
         link.setQueryParameters(LineAddress.COLUMNS);
+        return link;
+    }
+
+    /** To the rows that say something of which this would come. */
+    static RouterLink linkToRows(String text, UUID id, ChangeEffect effect) {
+        var link = linkToImport(text, id);
+        link.setQueryParameters(LineAddress.query(LineFilter.of(id).withEffect(effect)));
         return link;
     }
 

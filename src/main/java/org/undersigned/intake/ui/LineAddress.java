@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.undersigned.intake.LineFilter;
 import org.undersigned.intake.Outcome;
 import org.undersigned.intake.Problem;
 import org.undersigned.intake.Proposal;
+import org.undersigned.intake.field.ChangeEffect;
 import org.undersigned.intake.field.Field;
 
 /** Which lines of an import are shown, as the address says it. */
@@ -27,6 +29,7 @@ final class LineAddress {
     private static final String PROBLEM = "problem";
     private static final String OUTCOME = "outcome";
     private static final String FIELD = "field";
+    private static final String EFFECT = "effect";
     private static final String UNDECIDED = "undecided";
     private static final String RULE = "rule";
     private static final String STEP = "step";
@@ -47,12 +50,19 @@ final class LineAddress {
                 .withProblems(constants(query, PROBLEM, Problem.values()))
                 .withOutcome(constant(query, OUTCOME, Outcome.values()).orElse(null))
                 .withField(constant(query, FIELD, Field.values()).orElse(null))
+                .withEffect(constant(query, EFFECT, ChangeEffect.values()).orElse(null))
                 .withRules(constants(query, RULE, CleaningRule.values()))
                 .withUndecided(query.getSingleParameter(UNDECIDED).isPresent());
     }
 
     static String path(UUID importId) {
         return IntakeNavigation.IMPORTS + "/" + importId;
+    }
+
+    static QueryParameters query(LineFilter filter) {
+        var said = new HashMap<>(words(filter));
+        said.values().removeIf(List::isEmpty);
+        return new QueryParameters(said);
     }
 
     static Map<String, List<String>> words(LineFilter filter) {
@@ -62,6 +72,7 @@ final class LineAddress {
                 PROBLEM, words(filter.problems()),
                 OUTCOME, word(filter.outcome()),
                 FIELD, word(filter.field()),
+                EFFECT, word(filter.effect()),
                 RULE, words(filter.rules()),
                 UNDECIDED, filter.undecided() ? List.of("") : List.of());
     }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.undersigned.base.Texts;
 import org.undersigned.base.name.Folding;
+import org.undersigned.intake.Decision;
 import org.undersigned.intake.ImportLine;
 import org.undersigned.intake.ImportPlan;
 import org.undersigned.intake.Problem;
@@ -95,7 +96,11 @@ final class LineTexts {
             return Optional.empty();
         }
         if (line.name().equals(line.matchName())) {
-            return Optional.of(text("intake.ui.why.same"));
+            var isSettled = line.decision() == Decision.USE_MATCH && !line.byHand();
+            return Optional.of(text(
+                    isSettled && !plan.fields().contains(Field.ROW_KEY)
+                            ? "intake.ui.why.settled"
+                            : "intake.ui.why.same"));
         }
         if (Folding.compact(line.name()).equals(Folding.compact(line.matchName()))) {
             return Optional.of(text("intake.ui.why.same-name"));

@@ -55,13 +55,27 @@ record ListedImport(ImportFacts facts, ImportCounts counts, String startedBy) {
                         counts.leftOut() - counts.undecided());
             case APPLYING, WAITING, APPLIED ->
                 text(
-                        "intake.ui.list.applied",
-                        counts.of(Outcome.CREATED),
-                        counts.of(Outcome.LINKED),
-                        counts.of(Outcome.SKIPPED),
-                        counts.of(Outcome.REFUSED));
+                                "intake.ui.list.applied",
+                                counts.of(Outcome.CREATED),
+                                counts.of(Outcome.LINKED),
+                                counts.of(Outcome.SKIPPED),
+                                counts.of(Outcome.REFUSED))
+                        + values();
             case UNDOING, UNDONE -> text("intake.ui.list.undone", counts.of(Outcome.UNDONE), counts.of(Outcome.KEPT));
         };
+    }
+
+    /** What came of the values, where they say anything of records that were there or could not be entered. */
+    private String values() {
+        var values = counts.values();
+        return said("added", values.added())
+                + said("replaced", values.replaced())
+                + said("left", values.left())
+                + said("in-vain", values.inVain());
+    }
+
+    private static String said(String what, int values) {
+        return values == 0 ? "" : text("intake.ui.comma") + text("intake.ui.list.values-" + what, values);
     }
 
     String inShort() {

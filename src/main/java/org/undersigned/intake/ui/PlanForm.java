@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.undersigned.base.ui.Form;
 import org.undersigned.base.ui.Panel;
@@ -18,8 +19,10 @@ final class PlanForm extends Composite<Div> implements Form<ImportPlan> {
 
     private final ColumnTable columns;
     private final PlanOptions options;
+    private final ColumnNotices notices = new ColumnNotices();
     private final FileInsight insight;
     private final Function<ImportPlan, FileSurvey> survey;
+    private Consumer<ImportPlan> chosen = plan -> {};
     private ImportPlan shown;
     private boolean filling;
 
@@ -38,11 +41,14 @@ final class PlanForm extends Composite<Div> implements Form<ImportPlan> {
 
         columns.onChange(this::look);
         options.onKind(this::look);
+        options.onHomes(this::suit, this::tell);
+        options.onAny(this::say);
+        columns.onOrder(this::say);
 
         getContent().addClassName("intake-plan");
         getContent()
                 .add(
-                        new Panel(text("intake.ui.columns.title"), columns),
+                        new Panel(text("intake.ui.columns.title"), notices, columns),
                         insight,
                         new Panel(text("intake.ui.options.title"), options));
         show(plan);
@@ -70,6 +76,35 @@ final class PlanForm extends Composite<Div> implements Form<ImportPlan> {
             var seen = survey.apply(planned());
             columns.show(seen.days());
             insight.show(seen);
+            tell();
+            say();
+        }
+    }
+
+    /** What is printed beside a signature has another home as soon as none is recorded. */
+    private void suit() {
+        if (!filling) {
+            filling = true;
+            columns.show(planned().suited());
+            filling = false;
+            look();
+        }
+    }
+
+    private void tell() {
+        if (!filling) {
+            notices.show(planned());
+        }
+    }
+
+    /** @param told with each choice what is chosen by then */
+    void onChoice(Consumer<ImportPlan> told) {
+        chosen = told;
+    }
+
+    private void say() {
+        if (!filling) {
+            chosen.accept(planned());
         }
     }
 

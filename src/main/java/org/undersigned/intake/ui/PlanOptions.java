@@ -103,6 +103,21 @@ final class PlanOptions extends Composite<FormColumns> {
         kind.addValueChangeListener(change -> changed.run());
     }
 
+    /** @param chosen called when anything here is chosen */
+    void onAny(Runnable chosen) {
+        Stream.<HasValue<?, ?>>of(source, kind, discipline, visibility, opens, stage, tier, records, letter, scopes)
+                .forEach(field -> field.addValueChangeListener(change -> chosen.run()));
+    }
+
+    /**
+     * @param signed called when signatures are to be recorded or no more
+     * @param opened called when participations are to be opened or no more
+     */
+    void onHomes(Runnable signed, Runnable opened) {
+        records.addValueChangeListener(change -> signed.run());
+        opens.addValueChangeListener(change -> opened.run());
+    }
+
     /** Asks who may see contact points as long as there are some. */
     void showFor(List<@Nullable Field> columns) {
         visibility.setVisible(CONTACT_POINTS.stream().anyMatch(columns::contains));

@@ -4,6 +4,7 @@ import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.undersigned.intake.ImportService;
 import org.undersigned.intake.ImportState;
 import org.undersigned.intake.LineFilter;
 import org.undersigned.intake.Outcome;
+import org.undersigned.intake.ValueCounts;
 import org.undersigned.outreach.ui.OutreachNavigation;
 import org.undersigned.signature.SignatureState;
 import org.undersigned.signature.ui.SignatureNavigation;
@@ -44,6 +46,9 @@ class ResultStep {
                 facts.state() == ImportState.UNDONE ? undone(counts) : applied(counts),
                 new ResultLines(imports, fieldChanges, facts, filter, counts));
         content.addClassName("intake-step");
+        if (counts.brought() > 0) {
+            content.addComponentAtIndex(1, new Paragraph(text("intake.ui.result.brought", counts.brought())));
+        }
         return content;
     }
 
@@ -53,6 +58,7 @@ class ResultStep {
                 new Figure(counts.of(Outcome.LINKED), text("intake.ui.result.linked")),
                 new Figure(counts.of(Outcome.SKIPPED), text("intake.ui.result.skipped")),
                 new Figure(counts.of(Outcome.REFUSED), text("intake.ui.result.refused"))));
+        addValues(figures, counts.values());
         if (counts.participations() > 0) {
             figures.add(new Figure(
                     counts.participations(),
@@ -67,6 +73,18 @@ class ResultStep {
         }
         return new FigureLine(figures.toArray(Figure[]::new));
     }
+
+    private static void addValues(List<Figure> figures, ValueCounts values) {
+        Stream.of(
+                        new Counted(values.added(), "intake.ui.result.values-added"),
+                        new Counted(values.replaced(), "intake.ui.result.values-replaced"),
+                        new Counted(values.left(), "intake.ui.result.values-left"),
+                        new Counted(values.inVain(), "intake.ui.result.values-in-vain"))
+                .filter(counted -> counted.values() > 0)
+                .forEach(counted -> figures.add(new Figure(counted.values(), text(counted.key(), counted.values()))));
+    }
+
+    private record Counted(int values, String key) {}
 
     private static FigureLine undone(ImportCounts counts) {
         return new FigureLine(

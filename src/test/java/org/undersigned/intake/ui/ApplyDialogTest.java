@@ -1,9 +1,13 @@
 package org.undersigned.intake.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +17,7 @@ import org.undersigned.directory.PartyKind;
 import org.undersigned.intake.Decision;
 import org.undersigned.intake.ImportService;
 import org.undersigned.intake.IntakeFixture;
+import org.undersigned.intake.field.Field;
 import org.undersigned.testing.ViewTest;
 
 /** What is said before rows are applied of values that will not be entered. */
@@ -57,6 +62,35 @@ class ApplyDialogTest extends ViewTest {
                 .contains(
                         "2 values are not understood and are not entered.",
                         "1 value needs a participation, which this file does not open, and is not entered.");
+    }
+
+    @Test
+    void saysWhatIsNotChosenAndLeadsThere() {
+        var campaign = fixture.campaign();
+        var known = IntakeFixture.fresh("Ada Quill");
+        fixture.apply(fixture.checked(campaign, "Name,Note\n" + known + ",Old\n"));
+        var again = fixture.checked(campaign, "Name,Note\n" + known + ",New\n");
+        imports.decide(again, 1, Decision.USE_MATCH);
+        IntakeNavigation.toImport(again);
+
+        Screen.press("intake.ui.apply");
+
+        assertThat(Screen.text()).contains("1 replacement is not chosen: what is there stays as it is.", "Look at it");
+        assertThat(_get(_get(Dialog.class), RouterLink.class).getHref()).endsWith(again + "?effect=REPLACES");
+    }
+
+    @Test
+    void namesTheColumnsThatNoSignatureTakes() {
+        var row = "Name,Beside\n%s,Maker of ink\n".formatted(IntakeFixture.fresh("Ada Quill"));
+        var beside =
+                fixture.checked(fixture.campaign(), row, plan -> plan.reading(List.of(Field.NAME, Field.DESCRIPTOR)));
+        IntakeNavigation.toImport(beside);
+
+        Screen.press("intake.ui.apply");
+
+        assertThat(Screen.text())
+                .contains("1 value is printed beside a signature, which this file does not record, and is not entered:"
+                        + " Descriptor.");
     }
 
     @Test

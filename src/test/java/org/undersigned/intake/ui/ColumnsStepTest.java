@@ -178,6 +178,56 @@ class ColumnsStepTest extends ViewTest {
     }
 
     @Test
+    void readsWhatIsPrintedBesideASignatureAsWhatIsKeptWithoutOne() {
+        fixture.letter(campaign);
+        var id = fixture.upload(campaign, "rows.csv", "Name,Role,Org\nAda Quill,Maker,Quill Works\n");
+        IntakeNavigation.toImport(id);
+        assertThat(columns()).extracting(Select::getValue).containsExactly(Field.NAME, Field.OFFICE, Field.BODY);
+        assertThat(Screen.text()).doesNotContain("Not entered as");
+
+        _setValue(columns().get(1), Field.DESCRIPTOR);
+        assertThat(Screen.text())
+                .contains("Not entered as they are read: Role (Descriptor)", "as Office, Body or Note.");
+        _setValue(columns().get(2), null);
+        _setValue(columns().get(1), Field.OFFICE);
+        assertThat(Screen.text()).contains("no column is read as one").doesNotContain("Role (Descriptor)");
+
+        _setValue(columns().get(2), Field.BODY);
+        _setValue(records(), true);
+        assertThat(columns())
+                .extracting(Select::getValue)
+                .containsExactly(Field.NAME, Field.DESCRIPTOR, Field.AFFILIATION);
+        assertThat(Screen.text()).doesNotContain("Not entered as");
+        _setValue(records(), false);
+        assertThat(columns()).extracting(Select::getValue).containsExactly(Field.NAME, Field.OFFICE, Field.BODY);
+    }
+
+    private static Checkbox records() {
+        return _get(Checkbox.class, spec -> spec.withLabel(Texts.text("intake.ui.options.records")));
+    }
+
+    @Test
+    void keepsWhatWasChosenUntilTheRowsAreChecked() {
+        var id = fixture.upload(campaign, "rows.csv", "Who,Where\nDr. Ada Quill,Oslo\n");
+        IntakeNavigation.toImport(id);
+        _setValue(columns().get(0), Field.NAME);
+        _setValue(columns().get(1), Field.NOTE);
+        _setValue(rule(CleaningRule.TITLE), false);
+
+        IntakeNavigation.toImports();
+        IntakeNavigation.toImport(id);
+
+        assertThat(columns()).extracting(Select::getValue).containsExactly(Field.NAME, Field.NOTE);
+        assertThat(rule(CleaningRule.TITLE).getValue()).isFalse();
+        assertThat(imports.facts(id).plan().fields()).containsExactly(null, null);
+
+        Screen.press("intake.ui.check", 1);
+        assertThat(imports.facts(id).plan().fields()).containsExactly(Field.NAME, Field.NOTE);
+        UI.getCurrent().navigate("imports/" + id, LineAddress.COLUMNS);
+        assertThat(columns()).extracting(Select::getValue).containsExactly(Field.NAME, Field.NOTE);
+    }
+
+    @Test
     void listsWhatIsKnownAndForgetsIt() {
         fixture.forgetMappings();
         var id = fixture.uploadAsBefore(campaign, "guild.csv", "Artist,Town\nAda Quill,Oslo\n");

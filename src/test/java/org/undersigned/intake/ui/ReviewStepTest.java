@@ -134,6 +134,31 @@ class ReviewStepTest extends ViewTest {
     }
 
     @Test
+    void showsWhatWouldBeReplacedApartFromWhatIsNotEntered() {
+        var known = IntakeFixture.fresh("Ada Quill");
+        fixture.apply(fixture.checked(campaign, "Name,Note\n" + known + ",Old\n"));
+        var rows = "Name,Note,Phone,Alias\n%s,New,see Jane,Adele\n%s,Old,see Jane,\n"
+                .formatted(known, IntakeFixture.fresh("Ben Ochre"));
+        var id = fixture.checked(campaign, rows);
+        IntakeNavigation.toImport(id);
+        assertThat(Screen.text())
+                .contains("Would replace a value 1", "Would add a value 1", "Note 1", "Not understood 2")
+                .doesNotContain("Phone 1", "Phone 2");
+
+        pressChip("Would replace a value 1");
+        assertThat(_size(Screen.<ImportLine>grid())).isEqualTo(1);
+        assertThat(Screen.text())
+                .contains("Note: 1 value would replace what is there; none is to be entered.")
+                .doesNotContain("Other name: 1 value");
+        Screen.press("intake.ui.field.enter-all", 1);
+        assertThat(Screen.text()).contains("Note: 1 value would replace what is there; 1 is to be entered.");
+
+        pressChip("Not understood 2");
+        assertThat(_size(Screen.<ImportLine>grid())).isEqualTo(2);
+        assertThat(Screen.text()).contains("Phone: 2 values are not understood and will not be entered.");
+    }
+
+    @Test
     void findsTheRowsThatChangeAFieldAndChoosesAllOfThem() {
         var known = IntakeFixture.fresh("Ada Quill");
         directory.person(known);
