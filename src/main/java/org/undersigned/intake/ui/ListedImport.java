@@ -68,14 +68,14 @@ record ListedImport(ImportFacts facts, ImportCounts counts, String startedBy) {
     /** What came of the values, where they say anything of records that were there or could not be entered. */
     private String values() {
         var values = counts.values();
-        return said("added", values.added())
-                + said("replaced", values.replaced())
-                + said("left", values.left())
-                + said("in-vain", values.inVain());
+        return said("intake.ui.list.values-added", values.added())
+                + said("intake.ui.list.values-replaced", values.replaced())
+                + said("intake.ui.list.values-left", values.left())
+                + said("intake.ui.list.values-in-vain", values.inVain());
     }
 
-    private static String said(String what, int values) {
-        return values == 0 ? "" : text("intake.ui.comma") + text("intake.ui.list.values-" + what, values);
+    private static String said(String key, int values) {
+        return values == 0 ? "" : text("intake.ui.comma") + text(key, values);
     }
 
     String inShort() {

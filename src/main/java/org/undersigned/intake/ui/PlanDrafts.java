@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 class PlanDrafts {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final String FORM = "intake.plan";
+    private static final String FORM = "import-plan";
     private static final String PLAN = "plan";
 
     private final Drafts drafts;

@@ -11,17 +11,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.undersigned.base.ui.FactList;
 import org.undersigned.base.ui.Notifications;
 import org.undersigned.base.ui.StatusBadge;
 import org.undersigned.directory.ui.DirectoryNavigation;
 import org.undersigned.intake.ChangeService;
 import org.undersigned.intake.Decision;
-import org.undersigned.intake.FieldCount;
 import org.undersigned.intake.ImportFacts;
 import org.undersigned.intake.ImportLine;
 import org.undersigned.intake.ImportService;
@@ -34,10 +29,6 @@ import org.undersigned.intake.field.Field;
 /** The lines of an import in review: the counts of each kind, what can be decided about a kind, and the lines. */
 final class ReviewLines extends Composite<Div> implements AfterNavigationObserver {
 
-    /** What would make something go stands before what only adds. */
-    private static final List<ChangeEffect> EFFECTS =
-            List.of(ChangeEffect.REPLACES, ChangeEffect.CONFLICTS, ChangeEffect.ADDS);
-
     private final ImportService imports;
     private final ChangeService fieldChanges;
     private final ImportFacts facts;
@@ -47,9 +38,7 @@ final class ReviewLines extends Composite<Div> implements AfterNavigationObserve
     private final LineRegister lines;
     private final CountChips kinds;
     private final CountChips open;
-    private final CountChips effects;
-    private final CountChips fields;
-    private final CountChips inVain;
+    private final ChangeChips changed;
     private final FieldDecisions changes = new FieldDecisions(this::chooseAll);
     private final Div alarms = new Div();
     private final KindDecisions decisions = new KindDecisions(this::decideAll);
@@ -70,9 +59,8 @@ final class ReviewLines extends Composite<Div> implements AfterNavigationObserve
         lines = new LineRegister(imports, facts);
         kinds = new CountChips(text("intake.ui.proposals"), lines::choose);
         open = new CountChips(text("intake.ui.undecided"), lines::choose);
-        effects = new CountChips(text("intake.ui.effects"), lines::choose).captioned();
-        fields = new CountChips(text("intake.ui.fields"), lines::choose).captioned();
-        inVain = new CountChips(text("intake.ui.in-vain"), lines::choose).captioned();
+        changed = new ChangeChips(
+                effect -> imports.count(LineFilter.of(facts.id()).withEffect(effect)), lines::choose);
 
         lines.detail(this::detail).onRefine(this::refined);
 
@@ -80,9 +68,8 @@ final class ReviewLines extends Composite<Div> implements AfterNavigationObserve
         var chips = new Div(kinds, open);
         chips.addClassName("count-line");
         getContent().addClassName("intake-lines");
-        Stream.of(effects, fields, inVain).forEach(some -> some.addClassName("field-chips"));
         alarms.addClassName("intake-alarms");
-        getContent().add(alarms, effects, fields, inVain, chips, decisions, changes, lines.register());
+        getContent().add(alarms, changed, chips, decisions, changes, lines.register());
         lines.register().show(filter, filter.text());
         showCounts();
     }
@@ -126,11 +113,11 @@ final class ReviewLines extends Composite<Div> implements AfterNavigationObserve
         LineTexts.why(facts.plan(), line).ifPresent(why -> proposed.add(text("intake.ui.why"), why));
         proposed.add(text("intake.ui.decision"), decision(line));
         var says = new Div(proposed);
-        var changed = fieldChanges.changes(facts.id(), line.number());
-        if (!changed.isEmpty()) {
+        var said = fieldChanges.changes(facts.id(), line.number());
+        if (!said.isEmpty()) {
             says.add(
                     new H3(text(line.matchName() == null ? "intake.ui.changes.new" : "intake.ui.changes.existing")),
-                    new ChangeList(changed, mayDecide, (change, chosen) -> choose(line, change, chosen)));
+                    new ChangeList(said, mayDecide, (change, chosen) -> choose(line, change, chosen)));
         }
         var detail = new LineDetail(facts, line, says).tell(LineTexts.reading(facts.plan(), line));
         if (line.firstLine() != null) {
@@ -198,24 +185,7 @@ final class ReviewLines extends Composite<Div> implements AfterNavigationObserve
 
     private void showFields(LineFilter filter) {
         var counts = fieldChanges.counts(facts.id());
-        fields.clear();
-        for (var field : Field.values()) {
-            var changed = sum(
-                    counts, count -> count.field() == field && count.effect().canBeEntered());
-            if (changed > 0) {
-                fields.add(label(field), changed, f -> f.withField(field).withEffect(null));
-            }
-        }
-        effects.clear();
-        EFFECTS.forEach(effect -> showEffect(effects, counts, effect));
-        inVain.clear();
-        Arrays.stream(ChangeEffect.values())
-                .filter(ChangeEffect::isInVain)
-                .forEach(effect -> showEffect(inVain, counts, effect));
-        for (var some : List.of(effects, fields, inVain)) {
-            some.show(filter);
-            some.setVisible(!some.isEmpty());
-        }
+        changed.show(filter, counts);
         changes.show(filter.field(), filter.effect(), counts, mayDecide);
         alarms.removeAll();
         fieldChanges
@@ -223,21 +193,6 @@ final class ReviewLines extends Composite<Div> implements AfterNavigationObserve
                 .forEach(alarm -> alarms.add(new Paragraph(
                         text("intake.ui.alarm", label(alarm.field()), alarm.changed(), alarm.compared()))));
         alarms.setVisible(alarms.getComponentCount() > 0);
-    }
-
-    /** How many rows there are of which it would come. */
-    private void showEffect(CountChips chips, List<FieldCount> counts, ChangeEffect effect) {
-        if (sum(counts, count -> count.effect() == effect) > 0) {
-            var rows = imports.count(LineFilter.of(facts.id()).withEffect(effect));
-            chips.add(
-                    text("intake.ui.effect." + effect),
-                    rows,
-                    f -> f.withEffect(effect).withField(null));
-        }
-    }
-
-    private static int sum(List<FieldCount> counts, Predicate<FieldCount> which) {
-        return counts.stream().filter(which).mapToInt(FieldCount::changes).sum();
     }
 
     private void showCounts() {

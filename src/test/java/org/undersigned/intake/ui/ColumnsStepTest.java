@@ -208,7 +208,7 @@ class ColumnsStepTest extends ViewTest {
 
     @Test
     void keepsWhatWasChosenUntilTheRowsAreChecked() {
-        var id = fixture.upload(campaign, "rows.csv", "Who,Where\nDr. Ada Quill,Oslo\n");
+        var id = fixture.upload(campaign, "rows.csv", "Whom,Where\nDr. Ada Quill,Oslo\n");
         IntakeNavigation.toImport(id);
         _setValue(columns().get(0), Field.NAME);
         _setValue(columns().get(1), Field.NOTE);

@@ -25,10 +25,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.base.Texts;
 import org.undersigned.campaign.CampaignChoiceService;
+import org.undersigned.intake.ChangeService;
+import org.undersigned.intake.Decision;
 import org.undersigned.intake.ImportRow;
 import org.undersigned.intake.ImportService;
 import org.undersigned.intake.ImportState;
 import org.undersigned.intake.IntakeFixture;
+import org.undersigned.intake.LineFilter;
+import org.undersigned.intake.field.ChangeEffect;
 import org.undersigned.testing.ViewTest;
 
 class ImportListViewTest extends ViewTest {
@@ -38,6 +42,9 @@ class ImportListViewTest extends ViewTest {
 
     @Autowired
     private ImportService imports;
+
+    @Autowired
+    private ChangeService changes;
 
     @Autowired
     private CampaignChoiceService choice;
@@ -65,6 +72,39 @@ class ImportListViewTest extends ViewTest {
         assertThat(row.id()).isEqualTo(applied);
         assertThat(row.state()).isEqualTo(ImportState.APPLIED);
         assertThat(row.summary()).isEqualTo("1 created, 0 linked, 1 left out, 0 refused");
+    }
+
+    @Test
+    void saysWhatCameOfTheValuesOfAnImport() {
+        signIn(Role.COORDINATOR);
+        var known = IntakeFixture.fresh("Ada Quill");
+        var other = IntakeFixture.fresh("Ben Ochre");
+        fixture.apply(fixture.checked(campaign, "Name,Note\n" + known + ",Old\n" + other + ",Old\n"));
+        var again = fixture.checked(
+                campaign, "Name,Note,Alias,Phone\n" + known + ",New,Adele,see Jane\n" + other + ",New,,\n");
+        imports.decide(LineFilter.of(again), Decision.USE_MATCH);
+        changes.choose(again, 1, note(again), true);
+        fixture.apply(again);
+
+        IntakeNavigation.toImports();
+
+        assertThat(_get(Screen.<ListedImport>grid(), 0).summary())
+                .endsWith("1 value added, 1 value replaced, 1 value not chosen, 1 value not entered");
+        IntakeNavigation.toImport(again);
+        assertThat(Screen.text())
+                .contains(
+                        "1 value added to a record that was there",
+                        "1 value replaced",
+                        "1 value not chosen, and left as it was",
+                        "1 value not entered; its row says why");
+    }
+
+    private int note(UUID id) {
+        return changes.changes(id, 1).stream()
+                .filter(change -> change.effect() == ChangeEffect.REPLACES)
+                .findFirst()
+                .orElseThrow()
+                .number();
     }
 
     @Test
