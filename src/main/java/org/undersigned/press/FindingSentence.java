@@ -19,6 +19,7 @@ public final class FindingSentence {
         var meant = cut(meant(finding));
         return switch (finding.kind()) {
             case SIGNER -> text("press.finding.signer", words);
+            case COULD_BE -> text("press.finding.could-be", words);
             case MISSPELT -> text("press.finding.misspelt", words, meant);
             case NOT_LISTED -> text("press.finding.not-listed", words);
             case COUNT_OFF -> text("press.finding.count-off", words, Integer.parseInt(meant));

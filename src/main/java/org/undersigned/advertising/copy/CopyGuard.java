@@ -16,7 +16,6 @@ import org.undersigned.roster.PrintedLines;
 import org.undersigned.roster.reading.ArticleReader;
 import org.undersigned.roster.reading.ClaimRule;
 import org.undersigned.roster.reading.Finding;
-import org.undersigned.roster.reading.FindingKind;
 import org.undersigned.roster.reading.Reference;
 import org.undersigned.roster.reading.SaidCount;
 import org.undersigned.signature.scope.Scope;
@@ -102,7 +101,7 @@ final class CopyGuard {
         var words = source.details().blocks().stream().map(CopyBlock::words).collect(Collectors.joining("\n\n"));
         var named = new ArticleReader(new Reference(names, 0, List.of(), List.of(), List.of()))
                 .read(words).stream()
-                        .filter(finding -> finding.kind() == FindingKind.SIGNER)
+                        .filter(finding -> finding.kind().isAsCredited())
                         .map(Finding::text)
                         .distinct()
                         .toList();

@@ -16,17 +16,29 @@ import org.jspecify.annotations.Nullable;
 record FoundSentences(Map<UUID, String> names, Map<UUID, String> speakers) {
 
     CoverageFinding say(KeptFinding found) {
-        var sentence = sentence(found);
-        return new CoverageFinding(
-                found.kind(),
-                found.paragraph() == null
-                        ? sentence
-                        : text("press.coverage.found.in-paragraph", found.paragraph(), sentence));
+        return new CoverageFinding(found.kind(), in(found, sentence(found)));
+    }
+
+    /** What an outlet is told; nothing where it would learn that a name stands no longer. */
+    Optional<String> forOutlet(KeptFinding found) {
+        return switch (found.kind()) {
+            case MISSPELT ->
+                said(names, found.signature(), "press.coverage.found.misspelt").map(said -> in(found, said));
+            case NOT_LISTED -> Optional.of(in(found, text("press.coverage.correction.only-published")));
+            default -> Optional.of(say(found).sentence());
+        };
+    }
+
+    private static String in(KeptFinding found, String sentence) {
+        return found.paragraph() == null
+                ? sentence
+                : text("press.coverage.found.in-paragraph", found.paragraph(), sentence);
     }
 
     private String sentence(KeptFinding found) {
         return switch (found.kind()) {
             case SIGNER -> text("press.coverage.found.signer");
+            case COULD_BE -> text("press.coverage.found.could-be");
             case MISSPELT ->
                 said(names, found.signature(), "press.coverage.found.misspelt")
                         .orElseGet(() -> text("press.coverage.found.misspelt-unsaid"));

@@ -15,7 +15,6 @@ import org.undersigned.base.Refusal;
 import org.undersigned.roster.reading.ArticleReader;
 import org.undersigned.roster.reading.ClaimRule;
 import org.undersigned.roster.reading.Finding;
-import org.undersigned.roster.reading.FindingKind;
 import org.undersigned.roster.reading.Reference;
 import org.undersigned.roster.reading.SaidCount;
 import org.undersigned.signature.scope.Scope;
@@ -105,7 +104,7 @@ final class ReleaseGuard {
         var words = named(source).collect(Collectors.joining("\n\n"));
         var reader = new ArticleReader(new Reference(names, 0, List.of(), List.of(), List.of()));
         var named = reader.read(words).stream()
-                .filter(finding -> finding.kind() == FindingKind.SIGNER)
+                .filter(finding -> finding.kind().isAsCredited())
                 .map(Finding::text)
                 .distinct()
                 .toList();

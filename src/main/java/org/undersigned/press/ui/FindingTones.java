@@ -12,7 +12,7 @@ final class FindingTones {
         return switch (kind) {
             case SIGNER -> Tone.GOOD;
             case MISSPELT, COUNT_OFF, QUOTE_ALTERED -> Tone.BAD;
-            case NOT_LISTED -> Tone.WAITING;
+            case COULD_BE, NOT_LISTED -> Tone.WAITING;
             case QUOTE_NOT_OURS -> Tone.NEUTRAL;
         };
     }

@@ -21,7 +21,7 @@ public final class ArticleReader {
         var named = new NamesInText(article, words, names);
         var listed = named.find();
         var misspelt = new MisspeltWords(words, named.taken(), names).find();
-        var people = new PeopleInText(article, words, named.taken(), names, reference).find();
+        var people = new PeopleInText(article, words, named, names, reference).find();
         var counts = new CountsInText(article, reference.count()).find();
         var quotes = new QuotesInText(article, reference.quotes()).find();
         return Stream.of(listed, misspelt, people, counts, quotes)

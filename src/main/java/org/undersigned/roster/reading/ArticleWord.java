@@ -53,7 +53,7 @@ record ArticleWord(
     private static ArticleWord of(String article, int start, int end, int before, boolean begins) {
         var text = article.substring(start, end);
         var between = article.substring(before, start);
-        var afterInitial = between.startsWith(".") && isInitial(article, before);
+        var afterInitial = between.startsWith(".") && (isInitial(article, before) || isSaint(article, before));
         var joined =
                 before > 0 && (afterInitial ? between.substring(1) : between).isBlank() && !between.contains("\n\n");
         return new ArticleWord(
@@ -64,6 +64,13 @@ record ArticleWord(
         return end > 0
                 && Character.isUpperCase(article.charAt(end - 1))
                 && (end == 1 || !Character.isLetterOrDigit(article.charAt(end - 2)));
+    }
+
+    /** "St. Vincent" is one name. */
+    private static boolean isSaint(String article, int end) {
+        return end > 1
+                && article.startsWith("St", end - 2)
+                && (end == 2 || !Character.isLetterOrDigit(article.charAt(end - 3)));
     }
 
     private static int firstTelling(String article, int from, int to) {

@@ -15,12 +15,15 @@ final class NamesInText {
     private final String article;
     private final List<ArticleWord> words;
     private final ListedNames names;
+    private final NameContext context;
     private final BitSet taken = new BitSet();
+    private final BitSet certain = new BitSet();
 
     NamesInText(String article, List<ArticleWord> words, ListedNames names) {
         this.article = article;
         this.words = words;
         this.names = names;
+        this.context = new NameContext(article, words, names);
     }
 
     List<Finding> find() {
@@ -30,8 +33,10 @@ final class NamesInText {
             if (match == null) {
                 first++;
             } else {
-                findings.add(finding(first, match));
+                var finding = finding(first, match);
+                findings.add(finding);
                 taken.set(first, match.behind());
+                certain.set(first, match.behind(), finding.kind() != FindingKind.COULD_BE);
                 first = match.behind();
             }
         }
@@ -41,6 +46,11 @@ final class NamesInText {
     /** The words that belong to a name that was found. */
     BitSet taken() {
         return taken;
+    }
+
+    /** Those of them that belong to a name for certain. */
+    BitSet certain() {
+        return certain;
     }
 
     /** @param end where the name ends in the article, before a possessive ending */
@@ -75,8 +85,14 @@ final class NamesInText {
     private Finding finding(int first, Match match) {
         var start = words.get(first).start();
         var text = article.substring(start, match.end());
-        var kind = Folding.words(text).equals(Folding.words(match.name())) ? FindingKind.SIGNER : FindingKind.MISSPELT;
+        var isAsCredited = Folding.words(text).equals(Folding.words(match.name()));
+        var kind = isAsCredited ? kind(first, match) : FindingKind.MISSPELT;
         return new Finding(kind, start, match.end(), text, match.name());
+    }
+
+    private FindingKind kind(int first, Match match) {
+        var isOneWord = match.behind() == first + 1;
+        return isOneWord && !context.showsName(first, certain) ? FindingKind.COULD_BE : FindingKind.SIGNER;
     }
 
     /** A name of one word may be a word of the language, or a part of another name. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.undersigned.base.name.Folding;
 import org.undersigned.base.name.GuessedKind;
@@ -38,6 +39,12 @@ final class PeopleInText {
         tech technology thursday times today town tuesday united university usa valley war wednesday week white world \
         year york""");
 
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.){1,5}\\p{Lu}(?:['\u2019]s)?");
+
+    /** What is written with points and is nobody. */
+    private static final Set<String> NO_NAMES =
+            words("ad ai am bc ca dc eu gb ie il jfk la ll ma ny nyc od pc pm pr ps rip tv uae uk un us usa ussr vp");
+
     private final String article;
     private final List<ArticleWord> words;
     private final ListedNames names;
@@ -46,17 +53,17 @@ final class PeopleInText {
     private final Set<Integer> sentencesWithSigners = new HashSet<>();
     private final BitSet taken;
 
-    /** @param taken the words that belong to a name of the list */
-    PeopleInText(String article, List<ArticleWord> words, BitSet taken, ListedNames names, Reference reference) {
+    /** @param named what belongs to names of the list */
+    PeopleInText(String article, List<ArticleWord> words, NamesInText named, ListedNames names, Reference reference) {
         this.article = article;
         this.words = words;
-        this.taken = taken;
+        this.taken = named.taken();
         this.names = names;
         this.sentences = new Sentences(article);
         Stream.concat(reference.titles().stream(), reference.speakers().stream())
                 .map(Folding::fold)
                 .forEach(others::add);
-        taken.stream()
+        named.certain().stream()
                 .forEach(word -> sentencesWithSigners.add(
                         sentences.startAt(words.get(word).start())));
     }
@@ -96,6 +103,9 @@ final class PeopleInText {
         while (first < behind && BEFORE_NAMES.contains(words.get(first).compact())) {
             first++;
         }
+        if (behind - first == 1 && isOfInitials(words.get(first))) {
+            return initials(words.get(first));
+        }
         if (behind - first < FEWEST_WORDS || behind - first > MOST_WORDS) {
             return Optional.empty();
         }
@@ -103,6 +113,18 @@ final class PeopleInText {
         var end = words.get(behind - 1).bareEnd();
         var text = article.substring(start, end).replaceAll("\\s+", " ");
         return isOfOthers(text) ? Optional.empty() : judged(start, end, text);
+    }
+
+    private static boolean isOfInitials(ArticleWord word) {
+        return INITIALS.matcher(word.text()).matches() && !NO_NAMES.contains(word.bare());
+    }
+
+    /** A name that is written with points, as bands are: nothing but that tells that it is one. */
+    private Optional<Finding> initials(ArticleWord word) {
+        var text = article.substring(word.start(), word.bareEnd());
+        return !isOfOthers(text) && isNamedAsSigner(word.start())
+                ? Optional.of(new Finding(FindingKind.NOT_LISTED, word.start(), word.bareEnd(), text, null))
+                : Optional.empty();
     }
 
     private Optional<Finding> judged(int start, int end, String text) {

@@ -107,6 +107,60 @@ class ArticleReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Zoë Doe, R.E.M. and others signed. | R.E.M",
+                "It was signed by R.E.M. and friends. | R.E.M",
+                "Zoë Doe and St. Vincent spoke. | St. Vincent",
+                "The letter, signed in the U.S. by Zoë Doe of L.A., is out. | ",
+                "R.E.M. played in Athens. | "
+            })
+    void marksNamesWithPointsThatAreNotOnTheList(String article, String text) {
+        var ofOne = new ArticleReader(new Reference(List.of("Zoë Doe"), 1, List.of(), List.of(), List.of()));
+
+        assertThat(ofOne.read(article).stream()
+                        .filter(finding -> finding.kind() == FindingKind.NOT_LISTED)
+                        .map(Finding::text))
+                .isEqualTo(text == null ? List.of() : List.of(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "This is threatening America’s AI superiority. | COULD_BE",
+                "Musicians from America agreed. | COULD_BE",
+                "Europe, America and Asia agree. | COULD_BE",
+                "Prints hang on walls. | COULD_BE",
+                "The band America agreed. | SIGNER",
+                "It was signed by America. | SIGNER",
+                "America signed. | SIGNER",
+                "They heard “America” sing. | SIGNER",
+                "Zoë Doe, America and Questlove agreed. | SIGNER",
+                "America, Zoë Doe and more agreed. | SIGNER",
+                "He liked Prints. | SIGNER"
+            })
+    void takesAPlaceOrAWordForANameOnlyWhereSomethingShowsIt(String article, FindingKind kind) {
+        var names = List.of("America", "Prints", "Zoë Doe", "Questlove");
+        var ofWords = new ArticleReader(new Reference(names, 4, List.of(), List.of(), List.of()));
+
+        assertThat(ofWords.read(article).stream()
+                        .filter(finding -> List.of("America", "Prints").contains(finding.meant())))
+                .extracting(Finding::kind)
+                .containsExactly(kind);
+    }
+
+    @Test
+    void namesNobodyBesideAWordThatOnlyCouldBeAName() {
+        var ofOne = new ArticleReader(new Reference(List.of("America"), 1, List.of(), List.of(), List.of()));
+
+        assertThat(ofOne.read("Ulf Unknown spoke of America."))
+                .extracting(Finding::kind)
+                .containsExactly(FindingKind.COULD_BE);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Zoë Doe spoke on Thursday in New York.",
