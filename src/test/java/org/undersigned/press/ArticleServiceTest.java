@@ -23,6 +23,8 @@ import org.undersigned.base.Refusal;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.CampaignService;
 import org.undersigned.campaign.LetterVersionFacts;
+import org.undersigned.press.coverage.CoverageDetails;
+import org.undersigned.press.coverage.CoverageService;
 import org.undersigned.roster.EditionFixture;
 import org.undersigned.roster.RosterService;
 import org.undersigned.roster.reading.Finding;
@@ -74,6 +76,9 @@ class ArticleServiceTest {
 
     @Autowired
     private Database database;
+
+    @Autowired
+    private CoverageService coverage;
 
     private UUID campaign;
     private LetterVersionFacts words;
@@ -140,6 +145,25 @@ class ArticleServiceTest {
                 .noneMatch(line -> line.contains("Kim Roe"));
         clock.stopAt(CampaignFixture.LAUNCH.minusSeconds(1));
         assertThat(articles.correction(articles.read(published, ARTICLE))).isEmpty();
+    }
+
+    @Test
+    void draftsTheCorrectionOfALoggedArticleWithoutItsWordsOrNamesThatStandNoLonger() {
+        var details = new CoverageDetails("Daily Paper", "Stars sign", "", null);
+        assertThat(coverage.correction(coverage.log(edition, ARTICLE, details))).isEmpty();
+        var leaving = signatures.confirmed(words, "Jane Roe-Levitt");
+        var published = press.publish(words, "Daily Paper");
+        var id = coverage.log(published, ARTICLE + "\n\nSigned by Jayne Roe-Levitt.", details);
+        assertThat(coverage.correction(id).orElseThrow())
+                .contains("OneRepublic", "Jane Roe-Levitt", "only names on the published list", "It says 700")
+                .doesNotContain("Pia");
+
+        signatures.withdraw(leaving);
+        assertThat(coverage.correction(id).orElseThrow())
+                .contains("OneRepublic")
+                .doesNotContain("Jane");
+        assertThat(coverage.correction(coverage.log(published, "Kim Roe signed.", details)))
+                .isEmpty();
     }
 
     @Test

@@ -31,7 +31,7 @@ import org.undersigned.testing.TrailScenarios;
 class PressTrail implements TrailScenarios {
 
     private static final String ARTICLE = "It was signed by One Republic.";
-    private static final CoverageDetails ARTICLE_DETAILS = new CoverageDetails("Daily Paper", "", "", null);
+    private static final CoverageDetails ARTICLE_DETAILS = new CoverageDetails("Daily Paper", "Stars sign", "", null);
 
     private final CampaignFixture campaigns;
     private final SignatureFixture signatures;
@@ -117,6 +117,12 @@ class PressTrail implements TrailScenarios {
                             return () -> coverage.log(edition, ARTICLE, ARTICLE_DETAILS);
                         })
                         .tells("press.coverage.logged"),
+                TrailScenario.of("CoverageService.revise", () -> {
+                            var logged = coverage.log(sealed(), ARTICLE, ARTICLE_DETAILS);
+                            var revised = new CoverageDetails("Weekly Paper", "Stars", "", null);
+                            return () -> coverage.revise(logged, 0, revised);
+                        })
+                        .tells("press.coverage.revised"),
                 TrailScenario.of("CoverageService.correctionSent", () -> {
                             var edition = sealed();
                             var logged = coverage.log(edition, ARTICLE, ARTICLE_DETAILS);

@@ -58,18 +58,7 @@ class Coverage extends Aggregate {
 
     Coverage(CoverageDetails details, Reading reading, UUID user, Instant now) {
         super(newId());
-        refuseIf(details.outlet().isEmpty(), "press.refused.coverage-without-outlet");
-        refuseIf(
-                details.outlet().length() > CoverageDetails.LONGEST_OUTLET
-                        || details.headline().length() > CoverageDetails.LONGEST_HEADLINE
-                        || details.link().length() > CoverageDetails.LONGEST_LINK,
-                "press.refused.coverage-too-long",
-                CoverageDetails.LONGEST_OUTLET,
-                CoverageDetails.LONGEST_HEADLINE,
-                CoverageDetails.LONGEST_LINK);
-        refuseIf(
-                !details.link().isEmpty() && !details.link().matches("https?://\\S+"),
-                "press.refused.coverage-no-link");
+        expectComplete(details);
         this.campaignId = reading.edition().campaign();
         this.editionId = reading.edition().id();
         this.outlet = details.outlet();
@@ -83,11 +72,48 @@ class Coverage extends Aggregate {
                 .distinct()
                 .count();
         this.findings = reading.findings().stream()
-                .filter(finding -> finding.kind() != FindingKind.SIGNER)
+                .filter(finding -> !finding.kind().isAsCredited())
                 .map(finding -> KeptFinding.of(finding, reading))
                 .toList();
         this.loggedBy = user;
         this.loggedAt = now;
+    }
+
+    private static void expectComplete(CoverageDetails details) {
+        refuseIf(details.outlet().isEmpty(), "press.refused.coverage-without-outlet");
+        refuseIf(details.headline().isEmpty() && details.link().isEmpty(), "press.refused.coverage-without-headline");
+        refuseIf(
+                details.outlet().length() > CoverageDetails.LONGEST_OUTLET
+                        || details.headline().length() > CoverageDetails.LONGEST_HEADLINE
+                        || details.link().length() > CoverageDetails.LONGEST_LINK,
+                "press.refused.coverage-too-long",
+                CoverageDetails.LONGEST_OUTLET,
+                CoverageDetails.LONGEST_HEADLINE,
+                CoverageDetails.LONGEST_LINK);
+        refuseIf(
+                !details.link().isEmpty() && !details.link().matches("https?://\\S+"),
+                "press.refused.coverage-no-link");
+    }
+
+    /** Says otherwise where the article stood; what was found in it stays. */
+    void revise(CoverageDetails details) {
+        expectComplete(details);
+        outlet = details.outlet();
+        headline = details.headline();
+        link = details.link();
+        appearedOn = details.appearedOn();
+    }
+
+    CoverageDetails details() {
+        return new CoverageDetails(outlet, headline, link, appearedOn);
+    }
+
+    /** What to write to the outlet, a line each; nothing of names that stand no longer. */
+    List<String> corrections(FoundSentences sentences) {
+        return findings.stream()
+                .filter(finding -> finding.kind().isWrong())
+                .flatMap(finding -> sentences.forOutlet(finding).stream())
+                .toList();
     }
 
     /** @param edition against which whoever sent it had read the article */
@@ -135,7 +161,7 @@ class Coverage extends Aggregate {
                 getId(),
                 version(),
                 edition,
-                new CoverageDetails(outlet, headline, link, appearedOn),
+                details(),
                 signers,
                 findings.stream().map(sentences::say).toList(),
                 loggedAt,

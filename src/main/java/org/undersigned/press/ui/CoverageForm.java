@@ -21,6 +21,7 @@ final class CoverageForm extends Composite<FormColumns> implements Form<Coverage
 
     CoverageForm() {
         outlet.setRequiredIndicatorVisible(true);
+        link.setHelperText(text("press.coverage.ui.link.help"));
         getContent().add(outlet, appearedOn).addWide(headline).addWide(link);
     }
 
@@ -32,10 +33,23 @@ final class CoverageForm extends Composite<FormColumns> implements Form<Coverage
         appearedOn.setValue(details.appearedOn());
     }
 
-    /** What is missing is said by the refusal. */
+    /** An article is told by its headline or its link; the day may be unknown, but not unreadable. */
     @Override
     public Optional<CoverageDetails> read() {
-        return Optional.of(
-                new CoverageDetails(outlet.getValue(), headline.getValue(), link.getValue(), appearedOn.getValue()));
+        var isNamed = marked(outlet, outlet.getValue().isBlank(), "press.refused.coverage-without-outlet");
+        var isTold = marked(
+                headline,
+                headline.getValue().isBlank() && link.getValue().isBlank(),
+                "press.refused.coverage-without-headline");
+        return isNamed && isTold && !appearedOn.isInvalid()
+                ? Optional.of(new CoverageDetails(
+                        outlet.getValue(), headline.getValue(), link.getValue(), appearedOn.getValue()))
+                : Optional.empty();
+    }
+
+    private static boolean marked(TextField field, boolean isMissing, String otherwise) {
+        field.setErrorMessage(text(otherwise));
+        field.setInvalid(isMissing);
+        return !isMissing;
     }
 }

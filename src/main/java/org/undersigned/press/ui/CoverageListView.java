@@ -130,8 +130,27 @@ class CoverageListView extends Composite<Page> implements HasDynamicTitle, After
                 new Span(finding.sentence()));
     }
 
+    /** Made when it is opened: it names only whose yes stands then. */
+    private Component draft(CoverageRow row) {
+        var draft = new Details(text("press.article.ui.correction"));
+        draft.addOpenedChangeListener(opened -> {
+            draft.removeAll();
+            if (opened.isOpened()) {
+                draft.add(log.correction(row));
+            }
+        });
+        return draft;
+    }
+
     private Component actions(CoverageRow row) {
         var actions = new Div();
+        actions.addClassName("coverage-actions");
+        if (log.mayWrite()) {
+            actions.add(Buttons.plain(text("press.coverage.ui.revise"), () -> log.revise(row, this::show)));
+        }
+        if (row.wrong() > 0) {
+            actions.add(draft(row));
+        }
         if (log.mayWrite() && row.wrong() > 0 && row.correctionSentAt() == null) {
             actions.add(Buttons.plain(text("press.coverage.ui.sent"), () -> log.correctionSent(row, this::show)));
         }

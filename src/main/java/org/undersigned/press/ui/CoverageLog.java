@@ -59,6 +59,25 @@ class CoverageLog {
                 .open();
     }
 
+    void revise(CoverageRow row, Runnable changed) {
+        var form = new CoverageForm();
+        form.show(row.details());
+        FormDialog.around(
+                        text("press.coverage.ui.revise.title", row.details().outlet()),
+                        form,
+                        text("press.coverage.ui.revise.save"),
+                        details -> {
+                            coverage.revise(row.id(), row.version(), details);
+                            changed.run();
+                        })
+                .open();
+    }
+
+    /** The drafted correction as it would be written now. */
+    CorrectionPanel correction(CoverageRow row) {
+        return new CorrectionPanel(coverage.correction(row.id()));
+    }
+
     void correctionSent(CoverageRow row, Runnable changed) {
         new ConfirmAction(
                         text("press.coverage.ui.sent.title", row.details().outlet()),

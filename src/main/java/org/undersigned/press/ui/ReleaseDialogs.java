@@ -120,6 +120,11 @@ class ReleaseDialogs {
             Notifications.refuse(text("press.release.ui.no-outlet"));
             return;
         }
+        var against = releases.preview(version.release(), version.number()).against();
+        if (!against.isEmpty()) {
+            Notifications.refuse(against.getFirst());
+            return;
+        }
         FormDialog.around(
                         text("press.release.ui.send.title", version.number(), version.title()),
                         new SendForm(known, outlets::journalists),

@@ -124,9 +124,9 @@ class CoverageServiceTest {
 
     @Test
     void saysOfAQuoteWithOtherWordsWhoseItIsWhileItMayBeUsed() {
-        var words = "Real progress asks first, and then it pays those who did the work.";
+        var said = "Real progress asks first, and then it pays those who did the work.";
         var speaker = spokespeople.spokesperson(campaign, "Moira Speaker");
-        var quote = quotes.add(campaign, new NewQuote(new QuotedBy.Spokesperson(speaker), "", words));
+        var quote = quotes.add(campaign, new NewQuote(new QuotedBy.Spokesperson(speaker), "", said));
         var today = LocalDate.ofInstant(clock.instant(), CampaignFixture.ZONE);
         quotes.signOff(quote, 0, new SignOffDetails("Moira", Channel.EMAIL, today));
         coverage.log(edition, "“Real progress asks first, and then it robs those who did the work.”", DETAILS);
@@ -159,9 +159,26 @@ class CoverageServiceTest {
     }
 
     @Test
+    void revisesWhereAnArticleStoodAndKeepsWhatWasFound() {
+        var id = coverage.log(edition, WRONG, DETAILS);
+        var other = new CoverageDetails("Weekly Paper", "Stars and more", "", null);
+        refused(
+                "press.refused.coverage-without-headline",
+                () -> coverage.revise(id, 0, new CoverageDetails("Weekly Paper", "", "", null)));
+        coverage.revise(id, latest().version(), other);
+
+        assertThat(latest().details()).isEqualTo(other);
+        assertThat(latest().wrong()).isOne();
+        var before = database.fingerprint(TABLES);
+        assertThatThrownBy(() -> coverage.revise(id, 0, DETAILS)).isInstanceOf(Conflict.class);
+        assertThat(database.fingerprint(TABLES)).isEqualTo(before);
+    }
+
+    @Test
     void refusesWhatIsMissingTooLongOrRightAndWritesNothing() {
         refused("press.refused.coverage-without-outlet", () -> log(new CoverageDetails(" ", "", "", null)));
-        refused("press.refused.coverage-too-long", () -> log(new CoverageDetails("O".repeat(201), "", "", null)));
+        refused("press.refused.coverage-without-headline", () -> log(new CoverageDetails("Post", " ", "", null)));
+        refused("press.refused.coverage-too-long", () -> log(new CoverageDetails("O".repeat(201), "H", "", null)));
         refused("press.refused.coverage-no-link", () -> log(new CoverageDetails("Post", "", "javascript:x()", null)));
         var right = coverage.log(edition, RIGHT, DETAILS);
         refused("press.refused.coverage-right", () -> coverage.correctionSent(right, 0, edition));

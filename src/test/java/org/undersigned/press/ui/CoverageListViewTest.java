@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -74,6 +75,16 @@ class CoverageListViewTest extends ViewTest {
                         "no signer named",
                         "A name is written otherwise than it is credited: “OneRepublic”.",
                         "read against edition 1 · Launch ad");
+        _get(
+                        Details.class,
+                        details -> details.withPredicate(
+                                each -> each.getSummaryText().equals("Correction to the outlet")))
+                .setOpened(true);
+        assertThat(pageText()).contains("There is no correction to send");
+        click("Edit entry");
+        _setValue(_get(TextField.class, field -> field.withLabel("Headline")), "Stars have signed");
+        confirm("Save");
+        assertThat(pageText()).contains("Stars have signed");
         click("Mark correction sent");
         confirm("Mark correction sent");
         assertThat(pageText()).contains("Correction sent");
@@ -84,8 +95,14 @@ class CoverageListViewTest extends ViewTest {
     void saysInTheDialogWhatIsMissing() {
         read();
         log("", "");
+        assertThat(_get(TextField.class, field -> field.withLabel("Outlet")).getErrorMessage())
+                .isEqualTo(Texts.text("press.refused.coverage-without-outlet"));
 
-        assertThat(pageText()).contains(Texts.text("press.refused.coverage-without-outlet"));
+        _setValue(_get(TextField.class, field -> field.withLabel("Outlet")), "Daily Paper");
+        _setValue(_get(TextField.class, field -> field.withLabel("Headline")), "");
+        confirm("Log article");
+        assertThat(_get(TextField.class, field -> field.withLabel("Headline")).getErrorMessage())
+                .isEqualTo(Texts.text("press.refused.coverage-without-headline"));
         assertThat(coverage.latest(campaign, 1)).isEmpty();
     }
 
