@@ -20,7 +20,8 @@ public final class FilePreviews {
         return switch (MediaType.of(Arrays.copyOf(file, Math.min(file.length, BEGINNING)))) {
             case PNG, JPEG, GIF, TIFF -> Pictures.first(file).orElseGet(FilePreview.Nothing::new);
             case PDF -> PdfPages.first(file).orElseGet(FilePreview.Nothing::new);
-            case TEXT -> words(file);
+            case TEXT -> Mails.first(file, LONGEST).orElseGet(() -> words(file));
+            case UNKNOWN -> Mails.first(file, LONGEST).orElseGet(FilePreview.Nothing::new);
             default -> new FilePreview.Nothing();
         };
     }

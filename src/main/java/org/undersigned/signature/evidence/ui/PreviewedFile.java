@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
+import org.undersigned.base.ui.FactList;
 import org.undersigned.signature.evidence.preview.FilePreview;
 
 /** A file as it looks: a picture, a text, or the word that it has to be opened elsewhere. */
@@ -21,6 +22,7 @@ final class PreviewedFile extends Composite<Div> {
             case FilePreview.Picture picture -> add(picture(name, picture.png()));
             case FilePreview.Pages pages -> addPages(name, pages);
             case FilePreview.Words words -> add(ShownEvidence.words(words.text()));
+            case FilePreview.Mail mail -> addMail(mail);
             case FilePreview.Nothing nothing -> add(new Span(text("signature.ui.evidence.file.not-shown", name)));
         }
     }
@@ -34,6 +36,18 @@ final class PreviewedFile extends Composite<Div> {
         if (pages.further() > 0) {
             add(new Span(text("signature.ui.evidence.file.further", pages.further())));
         }
+    }
+
+    private void addMail(FilePreview.Mail mail) {
+        var head = new FactList();
+        mail.head().forEach((name, said) -> head.add(text("signature.ui.evidence.mail." + name), said));
+        if (!mail.attached().isEmpty()) {
+            head.add(
+                    text("signature.ui.evidence.mail.attached"),
+                    String.join(text("signature.ui.separator"), mail.attached()));
+        }
+        add(head);
+        add(ShownEvidence.words(mail.text()));
     }
 
     private static Image picture(String name, byte[] png) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSName;
@@ -70,6 +71,71 @@ class FilePreviewsTest {
         var preview = FilePreviews.of((ACTIVE + "\nYes, add my name – Zoë").getBytes(StandardCharsets.UTF_8));
 
         assertThat(preview).isEqualTo(new FilePreview.Words(ACTIVE + "\nYes, add my name – Zoë"));
+    }
+
+    @Test
+    void showsAMailAsItWasMeantToBeRead() {
+        var preview = FilePreviews.of("""
+                Received: from mail.example.org by mx.example.org; Thu, 22 Jan 2026 10:00:00 +0000
+                From: =?utf-8?q?Zo=C3=AB_Zed?= <zoe@example.org>
+                To: staff@example.org
+                Subject: =?utf-8?B?WWVzIOKAkyBhZGQgbWU=?=
+                Date: Thu, 22 Jan 2026 10:00:00 +0000
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary="outer"
+
+                --outer
+                Content-Type: multipart/alternative; boundary="inner"
+
+                --inner
+                Content-Type: text/plain; charset=iso-8859-1
+                Content-Transfer-Encoding: quoted-printable
+
+                Yes, add my name =96 Zo=EB. This line goes =
+                on.
+                --inner
+                Content-Type: text/html; charset=utf-8
+
+                <p>Yes, in another form</p>
+                --inner--
+                --outer
+                Content-Type: application/pdf; name="letter.pdf"
+                Content-Disposition: attachment; filename="letter.pdf"
+                Content-Transfer-Encoding: base64
+
+                JVBERi0xLjQK
+                --outer--
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(preview).isInstanceOfSatisfying(FilePreview.Mail.class, mail -> {
+            assertThat(mail.head())
+                    .containsEntry("From", "Zoë Zed <zoe@example.org>")
+                    .containsEntry("Subject", "Yes – add me")
+                    .doesNotContainKey("Received");
+            assertThat(mail.text()).contains("Zoë. This line goes on.").doesNotContain("another form", "JVBER");
+            assertThat(mail.attached()).containsExactly("letter.pdf");
+        });
+    }
+
+    @Test
+    void showsTheWordsOfAMailThatIsAPageAndRunsNothing() {
+        var page = "<style>p{}</style><script>steal()</script><p>Yes.</p><p>Zoë<img src=https://example.org/seen></p>";
+        var packed = Base64.getMimeEncoder().encodeToString(page.getBytes(StandardCharsets.UTF_8));
+        var preview = FilePreviews.of(("From: zoe@example.org\r\nDate: Thu, 22 Jan 2026 10:00:00 +0000\r\n"
+                        + "Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                        + packed)
+                .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(preview)
+                .isInstanceOfSatisfying(
+                        FilePreview.Mail.class, mail -> assertThat(mail.text()).isEqualTo("Yes.\nZoë"));
+    }
+
+    @Test
+    void showsATextThatIsNoMailAsItIs() {
+        var text = "From: the desk\n\nTo be read: yes.";
+
+        assertThat(FilePreviews.of(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(new FilePreview.Words(text));
     }
 
     @Test
