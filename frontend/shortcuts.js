@@ -8,6 +8,10 @@ const HASTE_MILLIS = 700;
 // A key decides about what has stood before the eyes for at least so long; until then the keys on the buttons are dotted.
 const LOOK_MILLIS = 800;
 
+// So long it is said that a key was left out.
+const SAID_MILLIS = 3000;
+
+let hurried;
 let decidedAt = -HASTE_MILLIS;
 let shownAt = -LOOK_MILLIS;
 let shownItem = null;
@@ -65,8 +69,28 @@ function pressKeyed(event) {
     event.preventDefault();
     if (!button.closest(".view-header") || isUnhurried(event)) {
       button.click();
+    } else {
+      sayHurried(button);
     }
   }
+}
+
+// A key that was left out says so, beside the buttons and to whoever hears the page; it goes away by itself.
+function sayHurried(button) {
+  const said = button.dataset.hurried;
+  if (!said) {
+    return;
+  }
+  let note = document.querySelector(".key-hurried");
+  if (!note) {
+    note = document.createElement("div");
+    note.className = "key-hurried";
+    note.setAttribute("role", "status");
+    document.body.append(note);
+  }
+  note.textContent = said;
+  clearTimeout(hurried);
+  hurried = setTimeout(() => note.remove(), SAID_MILLIS);
 }
 
 function isUnhurried(event) {

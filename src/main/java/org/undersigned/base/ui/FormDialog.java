@@ -19,8 +19,8 @@ import org.undersigned.base.edit.DraftKey;
 import org.undersigned.base.edit.Drafts;
 
 /**
- * A form, a title, a verb and what the verb does. A refusal or a conflict is said inside of the dialog, which stays
- * open with what was typed. Enter in a single-line field and Ctrl Enter anywhere save; Escape and Cancel ask first when
+ * A form, a title, a verb and what the verb does. A refusal is said beside the verb, a conflict in place of the fields;
+ * the dialog stays open with what was typed, and shows the first field that is marked. Enter in a single-line field and Ctrl Enter anywhere save; Escape and Cancel ask first when
  * something was typed.
  */
 public final class FormDialog {
@@ -66,7 +66,7 @@ public final class FormDialog {
         refused.addClassName("form-refused");
         refused.getElement().setAttribute("role", "alert");
         var cancel = Buttons.quiet(Texts.text("base.ui.dialog.cancel"), this::cancel);
-        dialog.add(new Div(refused, form));
+        dialog.add(new Div(form, refused));
         dialog.getFooter().add(cancel, save);
     }
 
@@ -139,12 +139,20 @@ public final class FormDialog {
         try {
             if (attempt.getAsBoolean()) {
                 discard();
+            } else {
+                showMarked();
             }
         } catch (RuntimeException failure) {
             refused.setText(Sentences.of(failure).orElseThrow(() -> failure));
         } finally {
             save.setEnabled(true);
         }
+    }
+
+    /** A marked field of a long form may be out of sight. */
+    private void showMarked() {
+        dialog.getElement()
+                .executeJs("setTimeout(() => this.querySelector('[invalid]')?.scrollIntoView({block: 'center'}))");
     }
 
     private void cancel() {

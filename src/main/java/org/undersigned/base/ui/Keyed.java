@@ -1,12 +1,14 @@
 package org.undersigned.base.ui;
 
+import static org.undersigned.base.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 
 /**
  * Gives a button a key of its own, which is written on it. {@code shortcuts.js} presses the button while nobody is typing
- * and no dialog is open, so that the key does what the button does.
+ * and no dialog is open, so that the key does what the button does, and says so where a key came too soon to be meant.
  */
 public final class Keyed {
 
@@ -20,6 +22,9 @@ public final class Keyed {
         button.addClassName("keyed-button");
         button.getElement()
                 .setAttribute("data-key", String.valueOf(key).toLowerCase(Locale.ROOT))
+                .setAttribute(
+                        "data-hurried",
+                        text("base.ui.key.hurried", String.valueOf(key).toUpperCase(Locale.ROOT)))
                 .setAttribute("aria-keyshortcuts", String.valueOf(key).toUpperCase(Locale.ROOT));
         return button;
     }
