@@ -3,9 +3,12 @@ package org.undersigned.signature;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.base.DayText;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
 import org.undersigned.campaign.PolicyRule;
@@ -94,20 +97,45 @@ final class ConfirmationPolicy {
             return Optional.of(new Refusal("signature.refused.stale-evidence", name));
         }
         var capacity = signature.capacity();
-        if (counting.stream()
-                .noneMatch(shown -> capacity.canBeShownBy(shown.item().speaker()))) {
+        var fitting = counting.stream()
+                .filter(shown -> capacity.canBeShownBy(shown.item().speaker()))
+                .map(ShownBy::item)
+                .toList();
+        if (fitting.isEmpty()) {
             return Optional.of(new Refusal("signature.refused.evidence-capacity", name, Texts.label(capacity)));
         }
-        if (counting.stream().noneMatch(shown -> isAuthorised(shown.item(), capacity))) {
-            return Optional.of(new Refusal("signature.refused.group-unauthorised", name));
-        }
-        if (counting.stream().noneMatch(shown -> shown.item().isInTime())) {
-            return Optional.of(new Refusal("signature.refused.authority-ended", name));
-        }
         return sufficient(signature, evidence).isEmpty()
-                ? Optional.of(
-                        new Refusal("signature.refused.weak-evidence", name, Texts.label(rule.tier()), rule.sentence()))
+                ? Optional.of(lackingOf(signature, fitting))
                 : Optional.empty();
+    }
+
+    /** What comes nearest is told: an item that lacks its chain of authority only, or one whose authority had ended. */
+    private Refusal lackingOf(Signature signature, List<EvidenceFacts> fitting) {
+        var name = signature.credit().name();
+        var capacity = signature.capacity();
+        var strong = fitting.stream().filter(this::isStrong).toList();
+        var nearest = strong.isEmpty() ? fitting : strong;
+        var authorised =
+                nearest.stream().filter(item -> isAuthorised(item, capacity)).toList();
+        if (authorised.isEmpty()) {
+            return new Refusal(
+                    "signature.refused.unauthorised." + capacity.name().toLowerCase(Locale.ROOT), name);
+        }
+        return authorised.stream().anyMatch(EvidenceFacts::isInTime)
+                ? new Refusal("signature.refused.weak-evidence", name, Texts.label(rule.tier()), rule.sentence())
+                : ended(name, authorised);
+    }
+
+    private static Refusal ended(String name, List<EvidenceFacts> authorised) {
+        var last = authorised.stream()
+                .max(Comparator.comparing(EvidenceFacts::endsOn))
+                .orElseThrow();
+        return new Refusal(
+                "signature.refused.authority-ended",
+                name,
+                last.speakerName(),
+                DayText.of(last.endsOn()),
+                DayText.of(last.receivedOn()));
     }
 
     /**
@@ -129,20 +157,23 @@ final class ConfirmationPolicy {
     }
 
     private boolean suffices(EvidenceFacts item, Capacity capacity) {
-        return rule.forms().contains(item.form())
-                && rule.speakers().contains(item.speaker())
+        return isStrong(item)
                 && capacity.canBeShownBy(item.speaker())
                 && isAuthorised(item, capacity)
-                && item.isInTime()
+                && item.isInTime();
+    }
+
+    /** Whether form and speaker are such as the campaign's rule asks for. */
+    private boolean isStrong(EvidenceFacts item) {
+        return rule.forms().contains(item.form())
+                && rule.speakers().contains(item.speaker())
                 && (item.speaker() != Speaker.REPRESENTATIVE || isVerifiedLately(item));
     }
 
-    /** A member speaks for the group only if it is said who of the group agreed to that. */
+    /** For a body, an estate, a minor or a group it must be said who decided and on what basis, whoever brings it. */
     private static boolean isAuthorised(EvidenceFacts item, Capacity capacity) {
         var authorisation = item.authorisation();
-        return capacity != Capacity.MEMBER
-                || item.speaker() != Speaker.SIGNER
-                || authorisation != null && authorisation.basis().isOfGroup();
+        return capacity == Capacity.PERSONAL || authorisation != null && authorisation.isFor(capacity.speaker());
     }
 
     private boolean isVerifiedLately(EvidenceFacts item) {

@@ -70,10 +70,12 @@ public record SignatureCard(
         return limits.until();
     }
 
-    /** What was said when the signature came to its state: the reason, and the channel by which we heard of it. */
+    /** What was said when the signature came to its state: the reason, the channel by which we heard of it, and when. */
     public record Decision(
-            @Nullable Channel channel, @Nullable String reason) {
+            @Nullable Channel channel,
+            @Nullable String reason,
+            @Nullable Instant saidAt) {
 
-        static final Decision UNSAID = new Decision(null, null);
+        static final Decision UNSAID = new Decision(null, null, null);
     }
 }

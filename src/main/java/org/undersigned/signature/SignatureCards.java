@@ -73,7 +73,7 @@ public class SignatureCards {
     private SignatureCard.Decision decision(UUID id) {
         return entityManager
                 .createQuery("""
-                    select new org.undersigned.signature.SignatureCard$Decision(t.channel, t.reason)
+                    select new org.undersigned.signature.SignatureCard$Decision(t.channel, t.reason, t.saidAt)
                     from SignatureStep t where t.signatureId = :id order by t.at desc, t.id desc
                     """, SignatureCard.Decision.class)
                 .setParameter("id", id)

@@ -53,11 +53,23 @@ class SignatureRecords {
             @Nullable Channel channel,
             @Nullable String reason) {
         steps.save(new SignatureStep(signature, from, act, channel, reason));
-        trail.record(entry(verb(from, signature.state()), signature)
+        trail.record(told(signature, from).changed("channel", null, channel).because(reason));
+    }
+
+    /** The same of a step to withdrawn, or of one that goes along with it. */
+    void withdrawn(Signature signature, SignatureState from, Act act, WithdrawalDetails withdrawal) {
+        steps.save(new SignatureStep(signature, from, act, withdrawal.channel(), withdrawal.reason())
+                .saidAt(withdrawal.saidAt()));
+        trail.record(told(signature, from)
+                .changed("channel", null, withdrawal.channel())
+                .changed("said-at", null, withdrawal.saidAt())
+                .because(withdrawal.reason()));
+    }
+
+    private Entry told(Signature signature, @Nullable SignatureState from) {
+        return entry(verb(from, signature.state()), signature)
                 .changed("state", from, signature.state())
-                .with("number", signature.letterNumber())
-                .changed("channel", null, channel)
-                .because(reason));
+                .with("number", signature.letterNumber());
     }
 
     /** Takes the steps of a claim away with it; the trail keeps that it was there. */

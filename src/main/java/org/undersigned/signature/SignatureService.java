@@ -15,7 +15,6 @@ import org.undersigned.directory.PartyFacts;
 import org.undersigned.directory.PartyHold;
 import org.undersigned.directory.PartyService;
 import org.undersigned.outreach.ParticipationService;
-import org.undersigned.signature.act.Channel;
 import org.undersigned.signature.credit.Credit;
 import org.undersigned.signature.evidence.EvidenceRecords;
 
@@ -124,21 +123,21 @@ public class SignatureService {
      */
     @RolesAllowed(Permission.SIGNATURE_WITHDRAW)
     @Transactional
-    public void withdraw(UUID id, long seenVersion, Channel channel, String reason) {
+    public void withdraw(UUID id, long seenVersion, WithdrawalDetails withdrawal) {
         var signature = records.find(id, seenVersion);
-        var why = SignatureRecords.required(reason, "signature.refused.no-reason");
         var act = records.act();
+        withdrawal.expectNothingAfter(act.at());
         var from = signature.state();
         signature.withdraw(act);
-        records.stepped(signature, from, act, channel, why);
+        records.withdrawn(signature, from, act, withdrawal);
         for (var other : standing(signature)) {
             var otherFrom = other.state();
             other.goAlong(act);
-            records.stepped(other, otherFrom, act, channel, why);
+            records.withdrawn(other, otherFrom, act, withdrawal);
         }
         signatures.flush();
         if (signatures.countConfirmed(signature.campaignId(), signature.partyId()) == 0) {
-            participations.withdrawn(signature.campaignId(), signature.partyId(), why);
+            participations.withdrawn(signature.campaignId(), signature.partyId(), withdrawal.reason());
         }
     }
 

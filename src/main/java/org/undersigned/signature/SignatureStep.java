@@ -11,7 +11,7 @@ import org.undersigned.base.store.Aggregate;
 import org.undersigned.signature.act.Act;
 import org.undersigned.signature.act.Channel;
 
-/** One change of a signature's state: from, to, who, when, by which channel we heard of it, and why. */
+/** One change of a signature's state: from, to, who, when, by which channel we heard of it, when it was said, and why. */
 @Entity
 @Table(name = "signature_step")
 class SignatureStep extends Aggregate {
@@ -31,6 +31,7 @@ class SignatureStep extends Aggregate {
     private @Nullable Channel channel;
 
     private @Nullable String reason;
+    private @Nullable Instant saidAt;
 
     @SuppressWarnings("NullAway.Init")
     protected SignatureStep() {}
@@ -49,5 +50,10 @@ class SignatureStep extends Aggregate {
         this.at = act.at();
         this.channel = channel;
         this.reason = reason;
+    }
+
+    SignatureStep saidAt(@Nullable Instant said) {
+        saidAt = said;
+        return this;
     }
 }

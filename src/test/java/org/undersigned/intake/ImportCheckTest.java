@@ -14,6 +14,7 @@ import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.directory.PartyKind;
 import org.undersigned.signature.SignatureFixture;
 import org.undersigned.signature.SignatureService;
+import org.undersigned.signature.WithdrawalDetails;
 import org.undersigned.signature.act.Channel;
 import org.undersigned.signature.queue.SignatureQueries;
 import org.undersigned.signature.scope.Scope;
@@ -127,7 +128,9 @@ class ImportCheckTest {
         var name = IntakeFixture.fresh("Ada Quill");
         var signature = signatures.confirmed(words, name);
         signatureService.withdraw(
-                signature, signatureQueries.row(signature).version(), Channel.EMAIL, "Changed her mind");
+                signature,
+                signatureQueries.row(signature).version(),
+                new WithdrawalDetails(Channel.EMAIL, "Changed her mind"));
 
         var withLetter = fixture.checked(campaign, "Name\n" + name + "\n", IntakeFixture.recording(words));
         var without = fixture.checkedNames(campaign, name);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -161,14 +162,70 @@ class ConfirmationPolicyTest {
                 Speaker.SIGNER,
                 null,
                 new Authorisation(AuthorityBasis.SOME_MEMBERS, null, null, "Ada Abel, Bob Bell"));
-        var managed = evidence(EvidenceForm.SIGNED_FORM, Speaker.REPRESENTATIVE, TODAY);
+        var unnamed = evidence(EvidenceForm.SIGNED_FORM, Speaker.REPRESENTATIVE, TODAY);
+        var managed = evidence(
+                EvidenceForm.SIGNED_FORM,
+                Speaker.REPRESENTATIVE,
+                TODAY,
+                new Authorisation(AuthorityBasis.MANAGEMENT, null, null, "Cy Coe"));
 
         assertThat(keys(policy(Tier.B, COLLEAGUE).refusals(claim, List.of(unsaid), List.of(), null)))
-                .containsExactly("signature.refused.group-unauthorised");
+                .containsExactly("signature.refused.unauthorised.member");
         assertThat(policy(Tier.B, COLLEAGUE).refusals(claim, List.of(said), List.of(), null))
                 .isEmpty();
+        assertThat(keys(policy(Tier.B, COLLEAGUE).refusals(claim, List.of(unnamed), List.of(), null)))
+                .containsExactly("signature.refused.unauthorised.member");
         assertThat(policy(Tier.B, COLLEAGUE).refusals(claim, List.of(managed), List.of(), null))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ORGANISATION, OFFICER, BOARD_VOTE",
+        "ORGANISATION, OFFICER, DELEGATED",
+        "ESTATE, EXECUTOR, NAMED_IN_WILL",
+        "ESTATE, EXECUTOR, HEIRS_AGREED",
+        "PERSON, GUARDIAN, PARENT",
+        "PERSON, GUARDIAN, COURT",
+    })
+    void asksOfARepresentativeWhoDecidedForABodyAnEstateOrAMinor(
+            PartyKind kind, Capacity capacity, AuthorityBasis basis) {
+        var claim = claim(kind, capacity);
+        var refused = "signature.refused.unauthorised." + capacity.name().toLowerCase(Locale.ROOT);
+        var passedOn = passedOn(new Authorisation(basis, "President", null, "Pat Poe"));
+
+        assertThat(keys(judged(claim, passedOn(null)))).containsExactly(refused);
+        assertThat(keys(judged(claim, passedOn(new Authorisation(AuthorityBasis.MANAGEMENT, null, null, "Pat")))))
+                .containsExactly(refused);
+        assertThat(judged(claim, passedOn)).isEmpty();
+    }
+
+    @Test
+    void asksForTheOfficeOfWhoeverDecidedForABody() {
+        var withoutOffice = passedOn(new Authorisation(AuthorityBasis.BOARD_VOTE, null, null, "Pat Poe"));
+
+        assertThat(keys(judged(claimOfBody(), withoutOffice)))
+                .containsExactly("signature.refused.unauthorised.officer");
+    }
+
+    @Test
+    void saysOnWhichDayAPermissionEndedWhateverElseIsThere() {
+        var ended = new Authorisation(AuthorityBasis.STANDING_PERMISSION, "President", TODAY.minusDays(1));
+        var board = new Authorisation(AuthorityBasis.BOARD_VOTE, "President", null);
+        var late = evidence(EvidenceForm.WRITTEN_MESSAGE, Speaker.OFFICER, TODAY, ended);
+        var told = evidence(EvidenceForm.TOLD_TO_STAFF, Speaker.OFFICER, TODAY, board);
+
+        assertThat(policy(Tier.B, COLLEAGUE).refusals(claimOfBody(), List.of(told, late), List.of(), null))
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal).hasMessageContaining("until 21 Jan 2026"));
+    }
+
+    private static List<Refusal> judged(Signature claim, ShownBy evidence) {
+        return policy(Tier.B, COLLEAGUE).refusals(claim, List.of(evidence), List.of(), null);
+    }
+
+    private static ShownBy passedOn(@Nullable Authorisation authorisation) {
+        return evidence(EvidenceForm.WRITTEN_MESSAGE, Speaker.REPRESENTATIVE, TODAY, authorisation);
     }
 
     private static ShownBy evidence(EvidenceForm form, Speaker speaker, @Nullable LocalDate checkedOn) {

@@ -171,7 +171,8 @@ public class SignatureFixture {
     }
 
     public void withdraw(UUID signature) {
-        signatures.withdraw(signature, cards.card(signature).version(), Channel.EMAIL, "Changed their mind");
+        signatures.withdraw(
+                signature, cards.card(signature).version(), new WithdrawalDetails(Channel.EMAIL, "Changed their mind"));
     }
 
     public static EvidenceDetails written() {

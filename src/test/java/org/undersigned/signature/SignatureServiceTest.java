@@ -267,7 +267,9 @@ class SignatureServiceTest {
         var id = fixture.confirmed(words, "Jo Doe");
         var seen = cards.card(id).version() - 1;
 
-        refuses("base.refused.conflict", () -> signatures.withdraw(id, seen, Channel.EMAIL, "Changed their mind"));
+        refuses(
+                "base.refused.conflict",
+                () -> signatures.withdraw(id, seen, new WithdrawalDetails(Channel.EMAIL, "Changed their mind")));
     }
 
     @Test

@@ -152,7 +152,8 @@ class SignatureTrail implements TrailScenarios {
                 with(
                                 "SignatureService.withdraw",
                                 this::confirmed,
-                                card -> signatures.withdraw(card.id(), card.version(), Channel.EMAIL, WHY))
+                                card -> signatures.withdraw(
+                                        card.id(), card.version(), new WithdrawalDetails(Channel.EMAIL, WHY)))
                         .tellsWhy("signature.signature.withdrawn", WHY)
                         .tellsWhy("outreach.participation.withdrawn", WHY),
                 with(

@@ -3,6 +3,9 @@ package org.undersigned.signature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +22,7 @@ import org.undersigned.campaign.EvidenceForm;
 import org.undersigned.campaign.LetterVersionFacts;
 import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.signature.act.Channel;
+import org.undersigned.signature.dossier.DossierService;
 import org.undersigned.signature.evidence.EvidenceDetails;
 import org.undersigned.signature.queue.SignatureQueries;
 import org.undersigned.signature.queue.SignatureRow;
@@ -56,6 +60,12 @@ class WithdrawalTest {
 
     @Autowired
     private DirectoryFixture directory;
+
+    @Autowired
+    private DossierService dossiers;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private Database database;
@@ -99,6 +109,23 @@ class WithdrawalTest {
         fixture.show(words, List.of(id));
 
         refuses("signature.refused.weak-evidence", () -> confirm(id));
+    }
+
+    @Test
+    void keepsWhenItWasSaidAndRefusesWhatWasNotSaidYet() {
+        var id = fixture.confirmed(words, "Jo Doe");
+        var version = cards.card(id).version();
+        var said = clock.instant().minus(Duration.ofHours(5)).truncatedTo(ChronoUnit.MINUTES);
+        var later = new WithdrawalDetails(
+                Channel.PHONE, "Changed their mind", clock.instant().plusSeconds(60));
+        refuses("signature.refused.withdrawn-in-future", () -> signatures.withdraw(id, version, later));
+        assertThat(cards.card(id).state()).isEqualTo(SignatureState.CONFIRMED);
+
+        signatures.withdraw(id, version, new WithdrawalDetails(Channel.PHONE, "Changed their mind", said));
+
+        assertThat(cards.card(id).decision())
+                .isEqualTo(new SignatureCard.Decision(Channel.PHONE, "Changed their mind", said));
+        assertThat(dossiers.look(id).steps().getLast().saidAt()).isEqualTo(said);
     }
 
     @Test

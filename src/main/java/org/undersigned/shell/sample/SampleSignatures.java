@@ -5,11 +5,14 @@ import static org.undersigned.base.Texts.text;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.access.Role;
 import org.undersigned.base.Today;
@@ -23,8 +26,11 @@ import org.undersigned.signature.ConfirmationService;
 import org.undersigned.signature.SignatureCards;
 import org.undersigned.signature.SignatureDetails;
 import org.undersigned.signature.SignatureService;
+import org.undersigned.signature.WithdrawalDetails;
 import org.undersigned.signature.act.Channel;
 import org.undersigned.signature.credit.Capacity;
+import org.undersigned.signature.evidence.Authorisation;
+import org.undersigned.signature.evidence.AuthorityBasis;
 import org.undersigned.signature.evidence.EvidenceDetails;
 import org.undersigned.signature.evidence.EvidenceService;
 import org.undersigned.signature.evidence.EvidenceUpload;
@@ -67,9 +73,12 @@ class SampleSignatures {
             for (var party : agreed) {
                 recorded.add(record(words, Objects.requireNonNull(facts.get(party)), recorded.size()));
             }
-            var written = everyButOneIn(recorded);
-            evidence.link(evidence.add(campaign, message(), List.of(form())), written);
-            return written;
+            everyButOneIn(recorded).stream()
+                    .collect(Collectors.groupingBy(
+                            id -> cards.card(id).capacity(), () -> new EnumMap<>(Capacity.class), Collectors.toList()))
+                    .forEach((capacity, some) ->
+                            evidence.link(evidence.add(campaign, message(capacity), List.of(form())), some));
+            return recorded;
         });
         cast.as(
                 Role.COORDINATOR,
@@ -97,7 +106,7 @@ class SampleSignatures {
                 words, party.id(), party.name(), null, null, Capacity.usualFor(party.kind()), scopes));
     }
 
-    private EvidenceDetails message() {
+    private EvidenceDetails message(Capacity capacity) {
         var today = Today.by(clock);
         return new EvidenceDetails(
                 Speaker.REPRESENTATIVE,
@@ -106,8 +115,24 @@ class SampleSignatures {
                 Channel.EMAIL,
                 text("shell.sample.authority"),
                 today.minusDays(12),
+                decided(capacity),
                 today.minusDays(3),
                 text("shell.sample.yes"));
+    }
+
+    /** Who decided where it is not a person alone; the agent passes that on. */
+    private static @Nullable Authorisation decided(Capacity capacity) {
+        return switch (capacity) {
+            case PERSONAL -> null;
+            case MEMBER -> by(AuthorityBasis.MANAGEMENT, null, "shell.sample.agent");
+            case OFFICER -> by(AuthorityBasis.BOARD_VOTE, text("shell.sample.office"), "shell.sample.officer");
+            case EXECUTOR -> by(AuthorityBasis.NAMED_IN_WILL, null, "shell.sample.officer");
+            case GUARDIAN -> by(AuthorityBasis.PARENT, null, "shell.sample.officer");
+        };
+    }
+
+    private static Authorisation by(AuthorityBasis basis, @Nullable String office, String name) {
+        return new Authorisation(basis, office, null, text(name));
     }
 
     private static EvidenceUpload form() {
@@ -116,7 +141,8 @@ class SampleSignatures {
     }
 
     UUID withdraw(UUID signature) {
-        signatures.withdraw(signature, cards.card(signature).version(), Channel.EMAIL, text("shell.sample.withdrawn"));
+        var withdrawal = new WithdrawalDetails(Channel.EMAIL, text("shell.sample.withdrawn"));
+        signatures.withdraw(signature, cards.card(signature).version(), withdrawal);
         return signature;
     }
 }

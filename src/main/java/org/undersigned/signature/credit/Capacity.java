@@ -27,6 +27,11 @@ public enum Capacity {
         return kinds.contains(kind);
     }
 
+    /** Who speaks in this capacity, where no representative does. */
+    public Speaker speaker() {
+        return speaker;
+    }
+
     /** Whether the word of such a speaker can show a signature in this capacity. */
     public boolean canBeShownBy(Speaker who) {
         return who == speaker || who == Speaker.REPRESENTATIVE;

@@ -126,6 +126,9 @@ public final class DossierWording {
         var facts = new ArrayList<Fact>();
         facts.add(fact("at", DossierTime.of(step.at(), zone)));
         facts.add(fact("by", name(step.by())));
+        if (step.saidAt() != null) {
+            facts.add(fact("said-at", DossierTime.of(step.saidAt(), zone)));
+        }
         if (step.channel() != null) {
             facts.add(fact("channel", label(step.channel())));
         }

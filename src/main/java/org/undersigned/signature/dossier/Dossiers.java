@@ -168,7 +168,7 @@ public class Dossiers {
         return entityManager
                 .createQuery("""
                     select new org.undersigned.signature.dossier.SignatureDossier$Step(
-                        t.signatureId, t.fromState, t.toState, t.byUser, t.at, t.channel, t.reason)
+                        t.signatureId, t.fromState, t.toState, t.byUser, t.at, t.channel, t.reason, t.saidAt)
                     from SignatureStep t where t.signatureId in :signatures order by t.at, t.id
                     """, Step.class)
                 .setParameter("signatures", signatures)

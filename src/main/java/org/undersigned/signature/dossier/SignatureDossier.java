@@ -60,7 +60,7 @@ public record SignatureDossier(
     /** That a use is granted, with its last day and how often where the signer set that. */
     public record Grant(@Nullable LocalDate until, @Nullable Integer runs) {}
 
-    /** One change of state, from nothing with the first: who, when, by which channel we heard of it, and why. */
+    /** One change of state, from nothing with the first: who, when, by which channel we heard of it, why, and when that was said. */
     public record Step(
             UUID signature,
             @Nullable SignatureState from,
@@ -68,7 +68,8 @@ public record SignatureDossier(
             UUID by,
             Instant at,
             @Nullable Channel channel,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable Instant saidAt) {}
 
     /** When the last of all this happened. */
     public Instant asOf() {

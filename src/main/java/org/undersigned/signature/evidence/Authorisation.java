@@ -16,7 +16,7 @@ import org.undersigned.signature.act.Lengths;
  * How somebody came to speak for a body, an estate, a minor, or the group that they are a member of. The document that shows it is a file of the evidence.
  *
  * @param office which they hold, where they speak by an office
- * @param by who of a group authorised it, by name, where not all members did
+ * @param by who authorised it, by name, where not all members of a group did or a representative passes it on
  * @param until the last day on which a yes can be said so; a standing permission always has one
  */
 @Embeddable
@@ -52,14 +52,34 @@ public record Authorisation(
 
     /** @throws Refusal when nobody speaks so on this basis, or an officer has no office */
     void expectFits(Speaker speaker, String name) {
-        if (!(basis.isOfGroup()
-                ? speaker == Speaker.SIGNER
-                : AuthorityBasis.of(speaker).contains(basis))) {
+        if (speaker == Speaker.REPRESENTATIVE) {
+            expectNamed();
+            return;
+        }
+        if (!stands(speaker)) {
             throw new Refusal("signature.refused.basis", name, Texts.label(basis), Texts.label(speaker));
         }
         if (speaker == Speaker.OFFICER && office == null) {
             throw new Refusal("signature.refused.no-office", name);
         }
+    }
+
+    /** A representative passes on what others have decided, who are said by name. */
+    private void expectNamed() {
+        if (basis != AuthorityBasis.ALL_MEMBERS && by == null) {
+            throw new Refusal("signature.refused.nobody-authorised", Texts.label(basis));
+        }
+    }
+
+    /** Whether it is the chain of authority of what somebody decides who speaks so, an office included. */
+    public boolean isFor(Speaker deciding) {
+        return stands(deciding) && (deciding != Speaker.OFFICER || office != null);
+    }
+
+    private boolean stands(Speaker speaker) {
+        return basis.isOfGroup()
+                ? speaker == Speaker.SIGNER
+                : AuthorityBasis.of(speaker).contains(basis);
     }
 
     /** Whether a yes of a day was said in time. */

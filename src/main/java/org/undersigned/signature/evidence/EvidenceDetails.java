@@ -14,8 +14,8 @@ import org.undersigned.signature.act.Lengths;
  * @param authority on what basis somebody other than the signer could speak
  * @param authorityCheckedOn when we last made sure of that
  * @param receivedOn the date on which it reached us
- * @param authorisation how a body, an estate, a minor or a group came to say yes; null where the signer speaks, or a
- *     representative
+ * @param authorisation how a body, an estate, a minor or a group came to say yes; null where a person
+ *     speaks, or a representative for one
  * @param words what was said, as text: the message itself
  */
 public record EvidenceDetails(

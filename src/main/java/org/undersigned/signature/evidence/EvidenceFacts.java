@@ -2,14 +2,20 @@ package org.undersigned.signature.evidence;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.campaign.EvidenceForm;
 import org.undersigned.campaign.Speaker;
 import org.undersigned.signature.act.Channel;
 
-/** An item of evidence as it is read; see {@link EvidenceDetails} for what the parts mean. */
+/**
+ * An item of evidence as it is read; see {@link EvidenceDetails} for what the parts mean.
+ *
+ * @param files in the order in which they were stored
+ */
 public record EvidenceFacts(
         UUID id,
         Speaker speaker,
@@ -25,9 +31,19 @@ public record EvidenceFacts(
         UUID addedBy,
         Instant addedAt) {
 
+    public EvidenceFacts {
+        files = Collections.unmodifiableSortedSet(new TreeSet<>(files));
+    }
+
     /** Whether whoever spoke could still speak for the signer on the day when it came. */
     public boolean isInTime() {
         return authorisation == null || authorisation.covers(receivedOn);
+    }
+
+    /** The last day on which whoever spoke could speak for the signer; of a word that comes later only. */
+    public LocalDate endsOn() {
+        var until = authorisation == null ? null : authorisation.until();
+        return until == null ? LocalDate.MAX : until;
     }
 
     /** Whether it is what one signer said, so that it can show the yes of nobody else; a form may have many under it. */

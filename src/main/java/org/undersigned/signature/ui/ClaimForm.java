@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.undersigned.base.Texts;
 import org.undersigned.base.ui.Form;
 import org.undersigned.base.ui.FormColumns;
@@ -35,6 +36,12 @@ final class ClaimForm extends Composite<Div> implements Form<SignatureDetails> {
         credit.addTo(columns);
         getContent().add(columns.addWide(capacity).addWide(scopes));
         show(details);
+    }
+
+    /** Tells the capacity now and whenever another is chosen. */
+    void tellsCapacity(Consumer<Capacity> told) {
+        capacity.addValueChangeListener(chosen -> told.accept(chosen.getValue()));
+        told.accept(capacity.getValue());
     }
 
     @Override

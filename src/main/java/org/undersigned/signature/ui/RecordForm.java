@@ -8,7 +8,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,12 +20,9 @@ import org.undersigned.signature.credit.Capacity;
 import org.undersigned.signature.credit.ui.ScopeChoice;
 import org.undersigned.signature.evidence.ui.EvidenceFields;
 import org.undersigned.signature.evidence.ui.GivenEvidence;
-import org.undersigned.signature.scope.Scope;
 
 /** A yes as it comes in: whose, to which text, as what and for what, and what shows it if that is at hand. */
 final class RecordForm extends Composite<Div> implements Form<RecordForm.Yes> {
-
-    private static final Set<Scope> USUAL = EnumSet.of(Scope.WEB_LIST, Scope.PRINT_AD, Scope.PRESS_RELEASE);
 
     private final Select<LetterTexts.Choice> text;
     private final EvidenceFields evidence;
@@ -57,11 +53,15 @@ final class RecordForm extends Composite<Div> implements Form<RecordForm.Yes> {
     void suit(UUID party, PartyKind kind, String name) {
         var words = text.getValue().version().id();
         claim = new ClaimForm(
-                kind, new SignatureDetails(words, party, name, null, null, Capacity.usualFor(kind), USUAL), scopes);
-        evidence.forGroup(kind == PartyKind.GROUP);
-        evidence.spokenBy(kind == PartyKind.PERSON ? name : "");
+                kind, new SignatureDetails(words, party, name, null, null, Capacity.usualFor(kind), Set.of()), scopes);
+        claim.tellsCapacity(capacity -> spokenIn(capacity, name));
         claimed.removeAll();
         claimed.add(claim);
+    }
+
+    /** A name that somebody typed stays. */
+    private void spokenIn(Capacity capacity, String name) {
+        evidence.forCapacity(capacity).proposeSpeaker(capacity == Capacity.PERSONAL ? name : "");
     }
 
     @Override
@@ -74,8 +74,12 @@ final class RecordForm extends Composite<Div> implements Form<RecordForm.Yes> {
         if (claim == null) {
             throw new Refusal("signature.ui.record.no-party");
         }
+        var isGranting = scopes.isGranting();
         var details =
                 claim.read().map(yes -> yes.under(text.getValue().version().id()));
+        if (!isGranting) {
+            return Optional.empty();
+        }
         if (!withEvidence.getValue()) {
             return details.map(yes -> new Yes(yes, null));
         }

@@ -2,6 +2,7 @@ package org.undersigned.signature.ui;
 
 import static org.undersigned.base.Texts.text;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.undersigned.base.ui.Editing;
 import org.undersigned.base.ui.FormDialog;
 import org.undersigned.base.ui.Notifications;
 import org.undersigned.base.ui.ReasonDialog;
+import org.undersigned.campaign.CampaignService;
 import org.undersigned.signature.ConfirmationService;
 import org.undersigned.signature.CorrectionService;
 import org.undersigned.signature.HoldService;
@@ -48,6 +50,8 @@ class SignatureDialogs {
     private final ScopeChoices scopes;
     private final LetterTexts texts;
     private final Drafts drafts;
+    private final CampaignService campaigns;
+    private final Clock clock;
 
     SignatureDialogs(
             SignatureService signatures,
@@ -61,7 +65,9 @@ class SignatureDialogs {
             EvidenceDialogs evidenceDialogs,
             ScopeChoices scopes,
             LetterTexts texts,
-            Drafts drafts) {
+            Drafts drafts,
+            CampaignService campaigns,
+            Clock clock) {
         this.signatures = signatures;
         this.confirmations = confirmations;
         this.corrections = corrections;
@@ -74,6 +80,8 @@ class SignatureDialogs {
         this.scopes = scopes;
         this.texts = texts;
         this.drafts = drafts;
+        this.campaigns = campaigns;
+        this.clock = clock;
     }
 
     void confirm(SignatureCard card, Runnable changed) {
@@ -137,13 +145,15 @@ class SignatureDialogs {
         var listed = Stream.concat(Stream.of(card.id()), along.stream().map(SignatureRow::id))
                 .toList();
         var told = places.carrying(listed);
-        var form = new WithdrawalForm(whatWithdrawingDoes(card, along, told));
+        var form = new WithdrawalForm(
+                whatWithdrawingDoes(card, along, told),
+                clock.instant().atZone(campaigns.campaign(card.campaign()).zone()));
         FormDialog.around(
                         text("signature.ui.withdraw.title", card.credited()),
                         form,
                         text("signature.ui.withdraw"),
                         withdrawal -> {
-                            signatures.withdraw(card.id(), card.version(), withdrawal.channel(), withdrawal.reason());
+                            signatures.withdraw(card.id(), card.version(), withdrawal);
                             Notifications.say(text("signature.ui.withdraw.done", card.credited()));
                             changed.run();
                             tellWhatCameBetween(card, listed, told);

@@ -110,7 +110,7 @@ class SignatureFacts {
                 .add(text("signature.ui.kind"), label(card.kind()))
                 .add(
                         text("signature.ui.tier"),
-                        card.tier() == null ? text("signature.ui.tier.none") : label(card.tier()))
+                        card.tier() == null ? text("signature.ui.tier.none", label(card.heldTo())) : label(card.tier()))
                 .add(text("signature.ui.signed"), letter)
                 .add(text("signature.ui.hash"), hash)
                 .add(text("signature.ui.capacity"), label(card.capacity()));

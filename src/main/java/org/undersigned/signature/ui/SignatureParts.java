@@ -108,6 +108,10 @@ class SignatureParts {
                             ? decision.reason()
                             : text("signature.ui.decision.heard", Texts.label(decision.channel()), decision.reason())));
         }
+        if (decision.saidAt() != null) {
+            notice.add(new Paragraph(
+                    text("signature.ui.decision.said-at", instants(card).exact(decision.saidAt()))));
+        }
         var places = placements.carrying(List.of(card.id())).stream()
                 .map(ListItem::new)
                 .toArray(ListItem[]::new);

@@ -79,6 +79,15 @@ class AuthorisationTest {
         refuses("signature.refused.basis", () -> said(Speaker.GUARDIAN, on(AuthorityBasis.ALL_MEMBERS, null, null)));
     }
 
+    @Test
+    void asksARepresentativeForTheNameOfWhoeverDecided() {
+        refuses(
+                "signature.refused.nobody-authorised",
+                () -> said(Speaker.REPRESENTATIVE, on(AuthorityBasis.BOARD_VOTE, "President", null)));
+        assertThat(said(Speaker.REPRESENTATIVE, new Authorisation(AuthorityBasis.BOARD_VOTE, "President", null, "Pat")))
+                .isNotNull();
+    }
+
     private static Authorisation on(AuthorityBasis basis, @Nullable String office, @Nullable LocalDate until) {
         return new Authorisation(basis, office, until);
     }

@@ -27,6 +27,7 @@ import org.undersigned.signature.SignatureCards;
 import org.undersigned.signature.SignatureDetails;
 import org.undersigned.signature.SignatureFixture;
 import org.undersigned.signature.SignatureService;
+import org.undersigned.signature.WithdrawalDetails;
 import org.undersigned.signature.act.Channel;
 import org.undersigned.signature.credit.Capacity;
 import org.undersigned.signature.scope.Scope;
@@ -198,7 +199,8 @@ class EvidenceServiceTest {
         refuses("signature.refused.too-long", () -> signatures.record(beside));
         refuses(
                 "signature.refused.too-long",
-                () -> signatures.withdraw(id, cards.card(id).version(), Channel.EMAIL, "a".repeat(2001)));
+                () -> signatures.withdraw(
+                        id, cards.card(id).version(), new WithdrawalDetails(Channel.EMAIL, "a".repeat(2001))));
     }
 
     private static EvidenceDetails byOfficer(LocalDate received, LocalDate checked) {

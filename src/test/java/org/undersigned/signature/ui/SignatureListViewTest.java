@@ -5,12 +5,14 @@ import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
@@ -32,6 +34,8 @@ import org.undersigned.campaign.CampaignChoiceService;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.LetterVersionFacts;
 import org.undersigned.directory.DirectoryFixture;
+import org.undersigned.directory.PartyService;
+import org.undersigned.directory.ui.PartyPicker;
 import org.undersigned.signature.SignatureCards;
 import org.undersigned.signature.SignatureFixture;
 import org.undersigned.signature.SignatureState;
@@ -61,6 +65,9 @@ class SignatureListViewTest extends ViewTest {
 
     @Autowired
     private SignatureQueries queries;
+
+    @Autowired
+    private PartyService parties;
 
     private UUID campaign;
     private LetterVersionFacts words;
@@ -149,6 +156,32 @@ class SignatureListViewTest extends ViewTest {
         _click(_get(Button.class, button -> button.withText("Take the answers over")));
 
         assertThat(cards.card(id).scopes()).containsExactlyInAnyOrder(Scope.WEB_LIST, Scope.PRINT_AD);
+    }
+
+    @Test
+    void ticksNoUseThatTheSignerHasNotSaid() {
+        var party = directory.organisation("Guild of Painters");
+        SignatureNavigation.toSignatures();
+        _click(_find(Button.class, button -> button.withText("Record signature"))
+                .getFirst());
+        _get(PartyPicker.class).choose(party, parties);
+
+        var uses = uses();
+        assertThat(uses.getValue()).isEmpty();
+        _click(_find(Button.class, button -> button.withText("Record signature"))
+                .getLast());
+        assertThat(uses.getErrorMessage()).isEqualTo(Texts.text("signature.ui.scopes.missing"));
+        assertThat(queries.count(SignatureFilter.in(campaign))).isZero();
+
+        uses.setValue(Set.of(Scope.WEB_LIST));
+        _click(_find(Button.class, button -> button.withText("Record signature"))
+                .getLast());
+        assertThat(queries.count(SignatureFilter.in(campaign))).isEqualTo(1);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static CheckboxGroup<Scope> uses() {
+        return _get(CheckboxGroup.class, group -> group.withLabel(Texts.text("signature.ui.scopes")));
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -147,6 +148,12 @@ class SignatureViewTest extends ViewTest {
         _setValue(_get(TextArea.class, area -> area.withLabel("Reason")), "The middle initial was missing");
         _click(last("Correct signature"));
         assertThat(cards.card(id).corrections()).isEmpty();
+        assertThat(_get(Div.class, refused -> refused.withClasses("form-refused"))
+                        .getText())
+                .isEqualTo(Texts.text("signature.refused.correction-unshown", "Ada Abel"));
+        assertThat(_get(TextField.class, field -> field.withLabel("Name as credited"))
+                        .getValue())
+                .isEqualTo("Ada B. Abel");
 
         chooseNewEvidence();
         _setValue(_get(TextArea.class, area -> area.withLabel("What was said")), "Please print Ada B. Abel.");
@@ -161,9 +168,12 @@ class SignatureViewTest extends ViewTest {
         var id = fixture.claimed(words, directory.organisation("Local 802"), Set.of(Scope.WEB_LIST));
         SignatureNavigation.toSignature(id);
         _click(_get(Button.class, button -> button.withText("Add evidence")));
-        _assertNone(TextField.class, field -> field.withLabel("Office"));
+        assertThat(_get(TextField.class, field -> field.withLabel("Name of the speaker"))
+                        .getValue())
+                .isEmpty();
+        assertThat(speaker().getListDataView().getItems()).containsExactly(Speaker.REPRESENTATIVE, Speaker.OFFICER);
 
-        speaker().setValue(Speaker.OFFICER);
+        assertThat(speaker().getValue()).isEqualTo(Speaker.OFFICER);
         _setValue(_get(TextField.class, field -> field.withLabel("Name of the speaker")), "Pat Poe");
         _setValue(_get(TextField.class, field -> field.withLabel("On what authority")), "By the statutes");
         var today = _get(DatePicker.class, day -> day.withLabel("Received on")).getValue();

@@ -111,6 +111,14 @@ public final class ScopeChoice extends Composite<Div> {
         return new Limits(until, often, notBeside.parties()).of(scopes());
     }
 
+    /** Whether any use is granted; says at the field that one has to be, where none is. */
+    public boolean isGranting() {
+        var isGranting = !granted.getValue().isEmpty();
+        granted.setErrorMessage(text("signature.ui.scopes.missing"));
+        granted.setInvalid(!isGranting);
+        return isGranting;
+    }
+
     /** A day or a number that cannot be read must not pass for no limit. */
     public boolean isComplete() {
         return ends.values().stream().noneMatch(end -> end.isVisible() && end.isInvalid())

@@ -12,6 +12,7 @@ import org.undersigned.base.ui.DayFields;
 import org.undersigned.base.ui.FormColumns;
 import org.undersigned.campaign.Speaker;
 import org.undersigned.signature.act.Lengths;
+import org.undersigned.signature.credit.Capacity;
 import org.undersigned.signature.evidence.Authorisation;
 import org.undersigned.signature.evidence.AuthorityBasis;
 
@@ -23,13 +24,12 @@ final class AuthorityFields {
     private final TextField by = new TextField(text("signature.ui.evidence.authorised-by"));
     private final DatePicker until = DayFields.day(text("signature.ui.evidence.until"));
     private Speaker speaker = Speaker.SIGNER;
-    private boolean isGroup;
-    private boolean isGroupPossible;
+    private @Nullable Capacity capacity;
+    private boolean isForMany;
 
     AuthorityFields() {
         basis.addValueChangeListener(chosen -> offer());
-        basis.setItemLabelGenerator(Texts::label);
-        basis.setEmptySelectionCaption(text("signature.ui.evidence.basis.no-group"));
+        basis.setItemLabelGenerator(each -> each == null ? unbased() : Texts.label(each));
         office.setMaxLength(Lengths.NAME);
         office.setHelperText(text("signature.ui.evidence.office.help"));
         by.setMaxLength(Lengths.AUTHORITY);
@@ -47,24 +47,34 @@ final class AuthorityFields {
     /** Asks what has to be known of somebody who speaks so. */
     void ask(Speaker who) {
         speaker = who;
-        basis.setItems(isOfGroup() ? AuthorityBasis.ofGroup() : AuthorityBasis.of(who));
-        basis.setEmptySelectionAllowed(isOfGroup() && !isGroup);
+        basis.setItems(bases());
+        basis.setEmptySelectionCaption(unbased());
+        basis.setEmptySelectionAllowed(!isAsked());
         basis.setLabel(text(isOfGroup() ? "signature.ui.evidence.basis.group" : "signature.ui.evidence.basis"));
         basis.setHelperText(text("signature.ui.evidence.basis.help"));
         basis.setRequiredIndicatorVisible(isAsked());
         offer();
     }
 
-    /** It is the yes of a group, or is not. */
-    void forGroup(boolean group) {
-        isGroup = group;
-        isGroupPossible = group;
+    /** What stands where no basis is chosen. */
+    private String unbased() {
+        return text(
+                speaker == Speaker.REPRESENTATIVE
+                        ? "signature.ui.evidence.basis.persons"
+                        : "signature.ui.evidence.basis.no-group");
+    }
+
+    /** It is a yes in some capacity. */
+    void forCapacity(Capacity known) {
+        capacity = known;
+        isForMany = false;
         ask(speaker);
     }
 
-    /** Some of those who sign may be groups. */
+    /** Some of those who sign may be groups, bodies, estates or minors. */
     void forMany() {
-        isGroupPossible = true;
+        capacity = null;
+        isForMany = true;
         ask(speaker);
     }
 
@@ -77,24 +87,47 @@ final class AuthorityFields {
         }
     }
 
-    /** Whether the speaker is a member of the group that signs. A representative of a group stands for it already. */
-    private boolean isOfGroup() {
-        return speaker == Speaker.SIGNER && isGroupPossible;
+    private List<AuthorityBasis> bases() {
+        if (isForMany && speaker == Speaker.REPRESENTATIVE) {
+            return List.of(AuthorityBasis.values());
+        }
+        var deciding = deciding();
+        return isOfGroup() ? AuthorityBasis.ofGroup() : AuthorityBasis.of(deciding);
     }
 
-    /** A representative speaks by the representation that the directory holds, and a signer for nobody else. */
+    /** Who decides: a representative only passes that on. */
+    private Speaker deciding() {
+        return capacity == null || speaker != Speaker.REPRESENTATIVE ? speaker : capacity.speaker();
+    }
+
+    /** Whether members of a group decide. */
+    private boolean isOfGroup() {
+        return deciding() == Speaker.SIGNER && (isForMany || capacity == Capacity.MEMBER);
+    }
+
+    /** A person decides alone. */
     private boolean isAsked() {
-        return !AuthorityBasis.of(speaker).isEmpty() || isOfGroup() && isGroup;
+        return isOfGroup() ? !isForMany : !AuthorityBasis.of(deciding()).isEmpty();
     }
 
     private void offer() {
-        var asked = isAsked() || isOfGroup();
-        basis.setVisible(asked);
-        office.setVisible(asked && !isOfGroup());
-        office.setRequiredIndicatorVisible(speaker == Speaker.OFFICER);
-        by.setVisible(asked && basis.getValue() != null && basis.getValue().isBySome());
-        until.setVisible(asked && !isOfGroup());
-        until.setRequiredIndicatorVisible(basis.getValue() == AuthorityBasis.STANDING_PERMISSION);
+        var chosen = basis.getValue();
+        var isOffered = !bases().isEmpty();
+        var isAlone = isOffered && !isOfGroup() && (chosen == null ? isAsked() : !chosen.isOfGroup());
+        basis.setVisible(isOffered);
+        office.setVisible(isAlone);
+        office.setRequiredIndicatorVisible(isInOffice());
+        by.setVisible(isOffered && chosen != null && isByName(chosen));
+        until.setVisible(isAlone);
+        until.setRequiredIndicatorVisible(chosen == AuthorityBasis.STANDING_PERMISSION);
+    }
+
+    private boolean isByName(AuthorityBasis chosen) {
+        return chosen.isBySome() || speaker == Speaker.REPRESENTATIVE && chosen != AuthorityBasis.ALL_MEMBERS;
+    }
+
+    private boolean isInOffice() {
+        return deciding() == Speaker.OFFICER;
     }
 
     void show(@Nullable Authorisation authorisation) {
@@ -109,9 +142,8 @@ final class AuthorityFields {
         var isNamed = !by.isVisible() || EvidenceFields.require(by, "signature.ui.evidence.authorised-by.missing");
         var isEnded = basis.getValue() != AuthorityBasis.STANDING_PERMISSION
                 || EvidenceFields.require(until, "signature.ui.evidence.until.missing");
-        var isInOffice =
-                speaker != Speaker.OFFICER || EvidenceFields.require(office, "signature.ui.evidence.office.missing");
-        return isBased && isNamed && isEnded && isInOffice && !(until.isVisible() && until.isInvalid());
+        var isPlaced = !isInOffice() || EvidenceFields.require(office, "signature.ui.evidence.office.missing");
+        return isBased && isNamed && isEnded && isPlaced && !(until.isVisible() && until.isInvalid());
     }
 
     @Nullable

@@ -63,10 +63,12 @@ public class EvidenceDialogs {
 
     /** Fields for the evidence of one signature, which say what suffices for it. */
     public EvidenceFields fields(SignatureCard card) {
-        var fields = fields(card.campaign()).spokenBy(card.credited()).suffices(rule(card));
-        return card.capacity() == Capacity.MEMBER
-                ? fields.spokenBy("").forGroup(true).naming(members(card.party()))
-                : fields;
+        var capacity = card.capacity();
+        var fields = fields(card.campaign())
+                .forCapacity(capacity)
+                .spokenBy(capacity == Capacity.PERSONAL ? card.credited() : "")
+                .suffices(rule(card));
+        return capacity == Capacity.MEMBER ? fields.naming(members(card.party())) : fields;
     }
 
     private List<String> members(UUID group) {

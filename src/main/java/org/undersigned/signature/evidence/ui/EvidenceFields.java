@@ -13,6 +13,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.undersigned.base.Texts;
@@ -22,6 +23,7 @@ import org.undersigned.base.ui.FormColumns;
 import org.undersigned.campaign.EvidenceForm;
 import org.undersigned.campaign.Speaker;
 import org.undersigned.signature.act.Channel;
+import org.undersigned.signature.credit.Capacity;
 import org.undersigned.signature.evidence.EvidenceDetails;
 
 /** Who said yes, how it reached us, on what authority, and the words or files that show it. */
@@ -41,10 +43,15 @@ public final class EvidenceFields extends Composite<Div> implements Form<GivenEv
     private final TextArea words = new TextArea(text("signature.ui.evidence.words"));
     private final FileUploads files = new FileUploads();
     private final Paragraph rule = new Paragraph();
+    private String proposed = "";
 
     /** @param today where the campaign is; nothing can have reached us later */
     public EvidenceFields(LocalDate today) {
-        speaker.addValueChangeListener(chosen -> askForAuthority());
+        speaker.addValueChangeListener(chosen -> {
+            if (chosen.getValue() != null) {
+                askForAuthority();
+            }
+        });
 
         speaker.setValue(Speaker.SIGNER);
         form.setValue(EvidenceForm.WRITTEN_MESSAGE);
@@ -96,9 +103,13 @@ public final class EvidenceFields extends Composite<Div> implements Form<GivenEv
         return this;
     }
 
-    /** Asks a member of a group who of the group agreed. */
-    public EvidenceFields forGroup(boolean group) {
-        authorisation.forGroup(group);
+    /** For a yes in a capacity: only those are offered whose word can show it, and what each has to say of it. */
+    public EvidenceFields forCapacity(Capacity capacity) {
+        var chosen = speaker.getValue();
+        authorisation.forCapacity(capacity);
+        speaker.setItems(
+                Arrays.stream(Speaker.values()).filter(capacity::canBeShownBy).toList());
+        speaker.setValue(chosen != null && capacity.canBeShownBy(chosen) ? chosen : capacity.speaker());
         return this;
     }
 
@@ -110,6 +121,15 @@ public final class EvidenceFields extends Composite<Div> implements Form<GivenEv
 
     public EvidenceFields spokenBy(String name) {
         speakerName.setValue(name);
+        return this;
+    }
+
+    /** Proposes who spoke in place of what was proposed before; a name that somebody typed stays. */
+    public EvidenceFields proposeSpeaker(String name) {
+        if (speakerName.getValue().equals(proposed)) {
+            speakerName.setValue(name);
+        }
+        proposed = name;
         return this;
     }
 
