@@ -13,12 +13,14 @@ final class ClassicLayout implements Page {
 
     private static final double HEADLINE_DEPTH = 0.15;
     private static final double HEADLINE_SIZE = 0.075;
-    private static final double LARGEST_NAMES = 14;
+    private static final double LARGEST_RUN_IN = 14;
+    private static final double LARGEST_ONE_A_LINE = 18;
 
     private final AdWords words;
     private final Margins margins;
     private final double share;
     private final double smallest;
+    private final double largestNames;
     private final Map<Double, SectionStack> stacks = new HashMap<>();
 
     /** @param share how large the headline may be, against the largest that looks well */
@@ -27,6 +29,7 @@ final class ClassicLayout implements Page {
         this.margins = margins;
         this.share = share;
         this.smallest = form.atLeast(0);
+        this.largestNames = form.setting().runsIn() ? LARGEST_RUN_IN : LARGEST_ONE_A_LINE;
     }
 
     @Override
@@ -37,7 +40,7 @@ final class ClassicLayout implements Page {
     @Override
     public TypeSize largestNames(double body) {
         return TypeSize.points(
-                Math.max(smallest, words.hasBody() ? Math.min(LARGEST_NAMES, body * 0.92) : LARGEST_NAMES));
+                Math.max(smallest, words.hasBody() ? Math.min(largestNames, body * 0.92) : largestNames));
     }
 
     @Override

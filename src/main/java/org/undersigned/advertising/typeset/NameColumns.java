@@ -17,6 +17,9 @@ final class NameColumns {
     /** Below this, in points, or the smallest type of the paper, less well made settings are tried. */
     private static final double LEAST = 5.5;
 
+    /** How many times as many names stand below each other as beside each other, at least. */
+    private static final int TALL = 2;
+
     /** What they have to gain. */
     private static final double GAIN = 1.05;
 
@@ -33,12 +36,12 @@ final class NameColumns {
     /**
      * With hardly a name broken, and in lines that read well; where that leaves the type too small, by what is less well made.
      *
-     * @param area the area in so many columns, if it can have so many
+     * @param areas the area in so many columns, if it can have so many
      */
-    Optional<Found> best(IntFunction<Optional<NameArea>> area, TypeSize upTo) {
+    Optional<Found> best(IntFunction<Optional<NameArea>> areas, TypeSize upTo) {
         var best = Optional.<Found>empty();
         for (var way : Way.values()) {
-            var found = best(area, upTo, way);
+            var found = best(areas, upTo, way);
             if (best.isEmpty()
                     || found.isPresent()
                             && found.get().size().hundredths()
@@ -46,10 +49,30 @@ final class NameColumns {
                 best = found;
             }
             if (best.isPresent() && best.get().size().points() >= Math.min(upTo.points(), form.atLeast(LEAST))) {
-                return best;
+                break;
             }
         }
-        return best;
+        return best.map(found -> spread(areas, found, upTo));
+    }
+
+    /** Few names, whose type is as large as it may be, stand in columns beside each other instead of in one thin one. */
+    private Found spread(IntFunction<Optional<NameArea>> areas, Found found, TypeSize upTo) {
+        if (runsIn || form.columns().isPresent() || found.size().isSmallerThan(upTo)) {
+            return found;
+        }
+        var whole = spread(areas, found, NameFitter.NONE);
+        return whole.equals(found) ? spread(areas, found, Way.WELL_MADE.broken) : whole;
+    }
+
+    private Found spread(IntFunction<Optional<NameArea>> areas, Found found, double mayBreak) {
+        var spread = found;
+        for (var columns = found.area().columns() + 1; fitter.rows(columns) >= columns * TALL; columns++) {
+            spread = areas.apply(columns)
+                    .filter(area -> fitter.fits(area, found.size(), mayBreak))
+                    .map(area -> new Found(area, found.size()))
+                    .orElse(spread);
+        }
+        return spread;
     }
 
     /** Whether names fit at a size in well made columns, or short ones. */

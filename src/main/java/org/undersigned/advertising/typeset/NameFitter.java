@@ -7,6 +7,9 @@ import org.undersigned.advertising.typeset.MeasuredNames.Measured;
 /** Finds the largest type at which names fit into an area, by trying sizes: each try only adds up widths. */
 final class NameFitter {
 
+    /** The share of names that may be broken where none may. */
+    static final double NONE = -1;
+
     /** From one size that is tried to the next, in hundredths of a point. */
     private static final int STEP = 5;
 
@@ -58,13 +61,18 @@ final class NameFitter {
         return low;
     }
 
+    /** How many names stand below each other in columns, each on one line. */
+    int rows(int columns) {
+        return (names.count() + more) / columns;
+    }
+
     boolean fits(NameArea area, TypeSize size, double mayBreak) {
         return fits(area, size, names.in(NameFaces.of(size), more), mayBreak);
     }
 
     private boolean fits(NameArea area, TypeSize size, List<Measured> some, double mayBreak) {
         var measure = area.measure(size);
-        var breaking = 1 + (int) (some.size() * mayBreak);
+        var breaking = mayBreak == NONE ? 0 : 1 + (int) (some.size() * mayBreak);
         var grid = new NameGrid(area, size, size.points() * CLOSEST);
         if (!names.setting().runsIn() && (long) grid.rows() * area.columns() < some.size()) {
             return false;

@@ -177,6 +177,18 @@ class TypesetterTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"3, 1", "20, 2", "60, 2"})
+    void spreadsFewNamesOverThePage(int count, int columns) {
+        var ad = Typesetter.set(
+                Ads.words(InventedNames.of(count)), Ads.form(WSJ_PAGE, AdLayout.CLASSIC, NameSetting.ONE_A_LINE));
+
+        var fit = ad.names().orElseThrow();
+        assertThat(fit.size().points()).isGreaterThanOrEqualTo(14);
+        assertThat(fit.columns()).isEqualTo(columns);
+        assertThat(fit.broken()).isZero();
+    }
+
     @Test
     void setsTheSectionsInTheOrderOfTheCopy() {
         var sections = List.of(
