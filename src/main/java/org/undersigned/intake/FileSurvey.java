@@ -14,8 +14,14 @@ import org.undersigned.intake.field.Field;
  * @param rules each rule with what it does to them
  * @param words those that the product does not know by itself, by field, the most frequent first
  * @param days of the columns that are read as days, counted from 0, what they tell of what comes first in them
+ * @param encoding the encoding in which a text file was read since it is none in UTF-8; null for all others
  */
-public record FileSurvey(int names, List<RuleEffect> rules, List<WordInFile> words, Map<Integer, DayEvidence> days) {
+public record FileSurvey(
+        int names,
+        List<RuleEffect> rules,
+        List<WordInFile> words,
+        Map<Integer, DayEvidence> days,
+        @Nullable String encoding) {
 
     public FileSurvey {
         rules = List.copyOf(rules);

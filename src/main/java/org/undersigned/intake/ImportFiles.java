@@ -61,9 +61,10 @@ class ImportFiles {
     /** Rather yes: no only where the first rows hold values that are no headings. */
     private static boolean beginsWithHeadings(SheetFile sheets) {
         return sheets.sheetNames().stream()
-                .flatMap(sheet -> sheets.firstRows(sheet, 1).stream())
+                .map(sheet -> sheets.firstRows(sheet, 2))
+                .filter(rows -> rows.size() > 1)
                 .findFirst()
-                .map(row -> !FirstRow.holdsValues(row.cells()))
+                .map(rows -> !FirstRow.holdsValues(rows.getFirst().cells()))
                 .orElse(true);
     }
 
@@ -122,10 +123,17 @@ class ImportFiles {
 
     /** All rows below the header row, if there is one. */
     List<SheetRow> rows(SheetImport.File file, String sheet) {
+        return content(file, sheet).rows();
+    }
+
+    /** All rows below the header row, and in which encoding they were read where that was guessed. */
+    record Content(List<SheetRow> rows, Optional<String> guessedEncoding) {}
+
+    Content content(SheetImport.File file, String sheet) {
         return read(file, sheets -> {
             var rows = new ArrayList<SheetRow>();
             sheets.forEachRow(sheet, rows::add);
-            return withoutHeader(file, rows);
+            return new Content(withoutHeader(file, rows), sheets.guessedEncoding());
         });
     }
 

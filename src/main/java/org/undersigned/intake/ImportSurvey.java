@@ -42,12 +42,18 @@ public class ImportSurvey {
         var effects = new RuleEffects(plan.knowing(known));
         var unknown = new UnknownWords(plan.knowing(Map.of()), keepers);
         var days = new DayColumns(plan);
-        for (var row : files.rows(sheetImport.file(), sheetImport.sheet())) {
+        var content = files.content(sheetImport.file(), sheetImport.sheet());
+        for (var row : content.rows()) {
             var shown = new SheetRow(row.number(), reach.shown(facts, row.cells()));
             effects.see(shown);
             unknown.see(shown);
             days.see(shown);
         }
-        return new FileSurvey(effects.names(), effects.found(), unknown.found(known, words::guess), days.found());
+        return new FileSurvey(
+                effects.names(),
+                effects.found(),
+                unknown.found(known, words::guess),
+                days.found(),
+                content.guessedEncoding().orElse(null));
     }
 }

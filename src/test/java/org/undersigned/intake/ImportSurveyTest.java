@@ -3,6 +3,7 @@ package org.undersigned.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -140,5 +141,15 @@ class ImportSurveyTest {
                 .filter(effect -> effect.rule() == rule)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void tellsInWhichEncodingAFileWasReadThatIsNotInUtf8() {
+        var rows = "Name\nJ\u00FCrgen Latin\n";
+        var guessed = fixture.upload(campaign, "rows.csv", rows.getBytes(StandardCharsets.ISO_8859_1));
+        var known = fixture.upload(campaign, "rows.csv", rows);
+
+        assertThat(survey.of(guessed, imports.facts(guessed).plan())).returns("windows-1252", FileSurvey::encoding);
+        assertThat(survey.of(known, imports.facts(known).plan())).returns(null, FileSurvey::encoding);
     }
 }

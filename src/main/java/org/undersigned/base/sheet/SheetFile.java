@@ -3,6 +3,7 @@ package org.undersigned.base.sheet;
 import java.io.Closeable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.undersigned.base.Refusal;
 
@@ -21,6 +22,11 @@ public interface SheetFile extends Closeable {
      * @throws Refusal at the first place that is broken or passes a limit; rows before it have been read by then
      */
     void visit(String sheet, Predicate<SheetRow> visitor);
+
+    /** The encoding in which a text file was read since it is none in UTF-8; empty for all others. */
+    default Optional<String> guessedEncoding() {
+        return Optional.empty();
+    }
 
     /** Streams all rows that hold something, like {@link #visit}. */
     default void forEachRow(String sheet, RowReader reader) {

@@ -18,6 +18,7 @@ final class FileInsight extends Composite<Div> {
     private final NameRules rules;
     private final WordTable words;
     private final Panel unknown;
+    private final Paragraph encoding = new Paragraph();
 
     FileInsight(NameRules rules, WordTable words) {
         this.rules = rules;
@@ -26,11 +27,14 @@ final class FileInsight extends Composite<Div> {
         note.addClassName("word-note");
         unknown = new Panel(text("intake.ui.words.title"), note, words);
         getContent().addClassName("intake-plan");
-        getContent().add(unknown, new Panel(text("intake.ui.rules.title"), rules));
+        encoding.addClassName("intake-notice");
+        getContent().add(encoding, unknown, new Panel(text("intake.ui.rules.title"), rules));
     }
 
     void show(FileSurvey survey) {
         rules.show(survey);
+        encoding.setVisible(survey.encoding() != null);
+        encoding.setText(survey.encoding() == null ? "" : text("intake.ui.encoding", survey.encoding()));
         words.show(survey.words());
         unknown.setVisible(!survey.words().isEmpty());
     }

@@ -9,6 +9,7 @@ import java.nio.CharBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.sheet.Place;
@@ -68,6 +69,11 @@ public final class CsvFile implements SheetFile {
     public List<String> sheetNames() {
         var dot = fileName.lastIndexOf('.');
         return List.of(dot > 0 ? fileName.substring(0, dot) : fileName);
+    }
+
+    @Override
+    public Optional<String> guessedEncoding() {
+        return encoding.isGuessed() ? Optional.of(encoding.charset().name()) : Optional.empty();
     }
 
     /** Nothing stays open between two readings. */

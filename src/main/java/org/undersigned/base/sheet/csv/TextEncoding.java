@@ -44,6 +44,11 @@ public record TextEncoding(Charset charset, int markBytes) {
         return encoding;
     }
 
+    /** Whether neither a byte order mark nor the bytes themselves tell it. */
+    boolean isGuessed() {
+        return charset.equals(WINDOWS);
+    }
+
     /** About so many characters from the top, to tell by them what a file is; what cannot be read is replaced. */
     public static String beginning(Path file, int characters) throws IOException {
         var encoding = byMark(file);

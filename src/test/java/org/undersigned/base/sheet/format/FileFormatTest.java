@@ -32,7 +32,7 @@ class FileFormatTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"names.xlsx", "names.csv", "names.xls", "names"})
+    @ValueSource(strings = {"names.xlsx", "names.csv", "names.xls", "names.xlsm", "names"})
     void recognisesAFileByItsContentWhateverItsName(String name) throws IOException {
         var workbook =
                 RawWorkbook.withRows("<row><c t='str'><v>Björk</v></c></row>").write(folder.resolve(name));
