@@ -1,4 +1,5 @@
-// Sets the names of a list as list items. They come as one text: a name a line, with its descriptor and title after tabs.
+// Sets the names of a list as list items. They come as one text: a name a line, with its descriptor and title after tabs,
+// and a word after another tab when it no longer stands.
 
 class Names extends HTMLElement {
   #names = "";
@@ -35,15 +36,16 @@ class Names extends HTMLElement {
   }
 }
 
-function item([name, descriptor, title]) {
+function item([name, descriptor, title, gone]) {
   const item = document.createElement("li");
-  item.append(name);
+  const place = gone ? item.appendChild(document.createElement("s")) : item;
+  place.append(name);
   for (const [text, className] of [[descriptor, "descriptor"], [title, "office"]]) {
     if (text) {
       const beside = document.createElement("span");
       beside.className = className;
       beside.textContent = `, ${text}`;
-      item.append(beside);
+      place.append(beside);
     }
   }
   return item;

@@ -40,7 +40,8 @@ public class EditionReadings {
 
     /**
      * Its names are hidden before the embargo lifts from whoever may not read editions until then, and from everybody
-     * when what is stored is not what was sealed.
+     * when what is stored is not what was sealed. Who may not read editions is told how many names stand no longer, and
+     * not which.
      */
     @RolesAllowed(Permission.CAMPAIGN_READ)
     @Transactional(readOnly = true)
@@ -51,15 +52,16 @@ public class EditionReadings {
         var altered = EditionLines.refusal(facts, stored);
         var hidden = rosters.embargo(edition).or(() -> altered);
         var mayRead = user.may(Permission.EDITION_READ);
-        var lost = mayRead ? standing.lost(facts, stored) : List.<MissingName>of();
+        var lost = standing.lost(facts, stored);
+        var refusal = altered.or(() -> policy.refusal(facts, lost));
         return new EditionReading(
                 hidden,
                 hidden.isEmpty() ? stored : List.of(),
-                lost,
+                mayRead ? lost : List.<MissingName>of(),
+                hidden.isEmpty() ? lost.size() : 0,
+                refusal.isEmpty(),
                 mayRead ? standing.corrected(stored) : List.of(),
                 holds.of(id),
-                user.may(Permission.EDITION_EXPORT)
-                        ? altered.or(() -> policy.refusal(facts, lost))
-                        : Optional.<Refusal>empty());
+                user.may(Permission.EDITION_EXPORT) ? refusal : Optional.<Refusal>empty());
     }
 }

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.access.CurrentUser;
@@ -23,11 +24,11 @@ import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.EmptyState;
 import org.undersigned.base.ui.FactList;
 import org.undersigned.base.ui.Instants;
+import org.undersigned.base.ui.Paper;
 import org.undersigned.campaign.CampaignFacts;
 import org.undersigned.campaign.CampaignService;
 import org.undersigned.roster.EditionDifference.Correction;
 import org.undersigned.roster.EditionFacts;
-import org.undersigned.roster.EditionLine;
 import org.undersigned.roster.EditionReading;
 import org.undersigned.roster.EditionReadings;
 import org.undersigned.roster.EditionSearch;
@@ -128,17 +129,20 @@ class EditionParts {
         if (edition.state() == EditionState.SUPERSEDED) {
             warnings.add(notice("tone-waiting", text("roster.ui.superseded")));
         }
-        warnings.addAll(lost(edition, reading.lost()));
+        warnings.addAll(lost(edition, reading));
         warnings.addAll(corrected(edition, reading.corrected()));
         return warnings;
     }
 
-    private List<Component> lost(EditionFacts edition, List<MissingName> lost) {
-        if (lost.isEmpty()) {
+    /** Which names they are is told to those who may know. */
+    private List<Component> lost(EditionFacts edition, EditionReading reading) {
+        if (reading.gone() == 0) {
             return List.of();
         }
-        var notice = notice("tone-bad", text("roster.ui.lost.text", lost.size()));
-        notice.add(new MissingPanel(text("roster.ui.lost"), lost), sealNext(edition));
+        var notice = notice("tone-bad", text("roster.ui.lost.text", reading.gone()));
+        if (!reading.lost().isEmpty()) {
+            notice.add(new MissingPanel(text("roster.ui.lost"), reading.lost()), sealNext(edition));
+        }
         return List.of(notice);
     }
 
@@ -157,7 +161,14 @@ class EditionParts {
 
     /** The names, or in their place the sentence why they are not shown yet. */
     Component names(EditionFacts edition, EditionReading reading) {
-        return reading.hidden().map(why -> hidden(edition, why)).orElseGet(() -> sheet(edition, reading.lines()));
+        return reading.hidden().map(why -> hidden(edition, why)).orElseGet(() -> sheet(edition, reading));
+    }
+
+    /** What stands on paper in the place of the names of an edition that is given out to nobody; it is not on the screen. */
+    Component notPrinted(EditionFacts edition) {
+        var instead = new Paper(new Paragraph(text("roster.ui.not-printed", edition.label())));
+        instead.addClassName("printed-instead");
+        return instead;
     }
 
     private Component hidden(EditionFacts edition, Refusal why) {
@@ -165,10 +176,11 @@ class EditionParts {
         return new EmptyState(text(title), text(why.key(), why.arguments().toArray()));
     }
 
-    private Component sheet(EditionFacts edition, List<EditionLine> lines) {
+    private Component sheet(EditionFacts edition, EditionReading reading) {
         var foot = text(
                 "roster.ui.edition.foot", edition.number(), instants(edition).exact(edition.asOf()));
-        return new Sheet(edition.title(), lines, edition.choice().ordering(), foot);
+        var gone = reading.lost().stream().map(MissingName::signature).collect(Collectors.toSet());
+        return new Sheet(edition.title(), reading.lines(), edition.choice().ordering(), foot).struckThrough(gone);
     }
 
     /** @param exported called when somebody has got a file */

@@ -76,7 +76,7 @@ class EditionView extends Composite<RecordPage> implements BeforeEnterObserver, 
     private void show(UUID id) {
         var edition = parts.edition(id);
         var reading = parts.reading(id);
-        getContent().setClassName("not-given", !isGivable(edition, reading));
+        getContent().setClassName("not-given", !reading.givable());
         getContent().header().badges(EditionStates.badges(edition, reading)).secondary(actions(edition, reading));
         getContent()
                 .title(edition.label())
@@ -87,8 +87,8 @@ class EditionView extends Composite<RecordPage> implements BeforeEnterObserver, 
 
     private Component[] actions(EditionFacts edition, EditionReading reading) {
         var actions = new ArrayList<Component>();
-        if (reading.hidden().isEmpty() && isGivable(edition, reading)) {
-            actions.add(new PrintButton(text("roster.ui.print")));
+        if (reading.hidden().isEmpty() && reading.givable()) {
+            actions.add(new PrintButton(text("roster.ui.print"), () -> isStillGivable(edition.id())));
         }
         if (parts.may(Permission.EVIDENCE_READ) && reading.hidden().isEmpty()) {
             actions.add(
@@ -102,9 +102,13 @@ class EditionView extends Composite<RecordPage> implements BeforeEnterObserver, 
         return actions.toArray(Component[]::new);
     }
 
-    /** Whether its names may leave the house at all, also on paper. */
-    private static boolean isGivable(EditionFacts edition, EditionReading reading) {
-        return edition.state() != EditionState.RECALLED && reading.hold().isEmpty();
+    /** Asks anew, since a name may have been taken back after the page was opened; the page shows then what has changed. */
+    private boolean isStillGivable(UUID edition) {
+        var isGivable = parts.reading(edition).givable();
+        if (!isGivable) {
+            show(edition);
+        }
+        return isGivable;
     }
 
     private Component[] work(EditionFacts edition, EditionReading reading) {
@@ -112,6 +116,9 @@ class EditionView extends Composite<RecordPage> implements BeforeEnterObserver, 
         reading.hold().ifPresent(hold -> work.add(holds.notice(hold, parts.instants(edition))));
         work.addAll(parts.warnings(edition, reading));
         followed(edition).ifPresent(work::add);
+        if (!reading.givable()) {
+            work.add(parts.notPrinted(edition));
+        }
         work.add(parts.names(edition, reading));
         return work.toArray(Component[]::new);
     }

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.undersigned.roster.EditionLine;
 import org.undersigned.roster.NameGroup;
 import org.undersigned.roster.Ordering;
@@ -14,16 +16,21 @@ import org.undersigned.roster.Ordering;
 public final class NameSections extends Composite<Div> {
 
     public NameSections(List<EditionLine> lines, Ordering ordering) {
-        getContent().addClassName("name-sections");
-        NameGroup.of(lines, ordering).forEach(group -> getContent().add(section(group)));
+        this(lines, ordering, Set.of());
     }
 
-    private static Component section(NameGroup group) {
+    /** @param gone the signatures of names that stand no longer, which are struck through */
+    NameSections(List<EditionLine> lines, Ordering ordering, Set<UUID> gone) {
+        getContent().addClassName("name-sections");
+        NameGroup.of(lines, ordering).forEach(group -> getContent().add(section(group, gone)));
+    }
+
+    private static Component section(NameGroup group, Set<UUID> gone) {
         var section = new Section();
         if (!group.heading().isEmpty()) {
             section.add(new H3(group.heading()));
         }
-        section.add(new PrintedNames(group.lines()));
+        section.add(new PrintedNames(group.lines(), gone));
         return section;
     }
 }

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.roster.EditionLine;
@@ -16,9 +18,16 @@ import org.undersigned.roster.EditionLine;
 final class PrintedNames extends Component {
 
     static final String NAMES = "names";
+    static final String GONE = "\tgone";
 
-    PrintedNames(List<EditionLine> lines) {
-        getElement().setProperty(NAMES, lines.stream().map(PrintedNames::row).collect(Collectors.joining("\n")));
+    /** @param gone the signatures of names that stand no longer */
+    PrintedNames(List<EditionLine> lines, Set<UUID> gone) {
+        getElement()
+                .setProperty(
+                        NAMES,
+                        lines.stream()
+                                .map(line -> gone.contains(line.signature()) ? row(line) + GONE : row(line))
+                                .collect(Collectors.joining("\n")));
     }
 
     @Override

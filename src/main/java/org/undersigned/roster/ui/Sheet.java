@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.Paper;
 import org.undersigned.roster.EditionLine;
@@ -20,6 +22,8 @@ final class Sheet extends Composite<Div> {
     private final List<EditionLine> lines;
     private final Ordering ordering;
     private final Div names = new Div();
+    private Set<UUID> gone = Set.of();
+    private List<EditionLine> shown = List.of();
 
     /** @param title as it stands above the names */
     Sheet(String title, List<EditionLine> lines, Ordering ordering, String foot) {
@@ -37,6 +41,13 @@ final class Sheet extends Composite<Div> {
         set(lines.subList(0, Math.min(lines.size(), AT_FIRST)));
     }
 
+    /** @param gone the signatures of names that stand no longer, which are seen to be struck through */
+    Sheet struckThrough(Set<UUID> gone) {
+        this.gone = gone;
+        set(shown);
+        return this;
+    }
+
     private static Paragraph caption(String sentence) {
         var caption = new Paragraph(sentence);
         caption.addClassName("caption");
@@ -47,8 +58,9 @@ final class Sheet extends Composite<Div> {
         set(lines);
     }
 
-    private void set(List<EditionLine> shown) {
+    private void set(List<EditionLine> lines) {
+        shown = lines;
         names.removeAll();
-        names.add(new NameSections(shown, ordering));
+        names.add(new NameSections(lines, ordering, gone));
     }
 }

@@ -23,8 +23,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
+import org.undersigned.base.ui.Paper;
+import org.undersigned.base.ui.RecordPage;
 import org.undersigned.campaign.CampaignChoiceService;
+import org.undersigned.campaign.CampaignDetails;
 import org.undersigned.campaign.CampaignFixture;
+import org.undersigned.campaign.CampaignService;
 import org.undersigned.campaign.LetterVersionFacts;
 import org.undersigned.roster.EditionFixture;
 import org.undersigned.roster.EditionHoldService;
@@ -62,6 +66,9 @@ class UnprintablePagesTest extends ViewTest {
 
     @Autowired
     private CampaignFixture campaigns;
+
+    @Autowired
+    private CampaignService campaignService;
 
     @Autowired
     private CampaignChoiceService choice;
@@ -209,6 +216,76 @@ class UnprintablePagesTest extends ViewTest {
         _assertNone(Button.class, button -> button.withText("Give out as Word document"));
         _assertNone(Button.class, button -> button.withText("Print edition"));
         assertThat(Wire.ofThisPage()).contains("This edition is held: Counsel asks who Ada Abel is.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void printsNoEditionWithALostNameAndStrikesItThrough(LostName.Way way) {
+        var signature = name.confirmed(words);
+        var edition = editions.seal(words, Scope.PRINT_AD);
+        RosterNavigation.toEdition(edition);
+        assertThat(printed()).doesNotContain(PrintedNames.GONE);
+        assertThat(isPrintedInstead()).isFalse();
+        clock.advance(Duration.ofHours(1));
+        name.lose(way, signature, words);
+
+        _click(_get(Button.class, button -> button.withText("Print edition")));
+
+        _assertNone(Button.class, button -> button.withText("Print edition"));
+        assertThat(isPrintedInstead()).isTrue();
+        assertThat(printed().lines().filter(line -> line.endsWith(PrintedNames.GONE)))
+                .singleElement()
+                .asString()
+                .startsWith(LostName.NAME);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"CAMPAIGNER", "APPROVER"})
+    void tellsOthersThatANameNoLongerStandsAndNotWhich(Role role) {
+        var signature = name.confirmed(words);
+        var edition = editions.seal(words, Scope.PRINT_AD);
+        clock.stopAt(CampaignFixture.LAUNCH);
+        signIn(role);
+        RosterNavigation.toEdition(edition);
+        assertThat(Wire.ofThisPage()).doesNotContain("no longer stands");
+        _get(Button.class, button -> button.withText("Print edition"));
+
+        signIn(Role.COORDINATOR);
+        signatures.withdraw(signature);
+        signIn(role);
+        RosterNavigation.toRosters();
+        RosterNavigation.toEdition(edition);
+
+        assertThat(Wire.ofThisPage()).contains("One name on this edition no longer stands.");
+        assertThat(printed()).contains(LostName.NAME).doesNotContain(PrintedNames.GONE);
+        _assertNone(Button.class, button -> button.withText("Print edition"));
+        assertThat(isPrintedInstead()).isTrue();
+    }
+
+    @Test
+    void printsNoEditionOfAnotherEmbargo() {
+        var edition = editions.seal(words, Scope.PRINT_AD);
+        var seen = campaignService.campaign(campaign);
+        var later = CampaignFixture.LAUNCH.plus(SECOND);
+        campaignService.revise(
+                campaign,
+                seen.version(),
+                new CampaignDetails(seen.name(), seen.slug(), seen.zone(), later, later, seen.target()));
+
+        RosterNavigation.toEdition(edition);
+
+        _assertNone(Button.class, button -> button.withText("Print edition"));
+        assertThat(isPrintedInstead()).isTrue();
+    }
+
+    /** The style of paper hides everything else of a page that is not given. */
+    private static boolean isPrintedInstead() {
+        return !_find(Paper.class, paper -> paper.withClasses("printed-instead"))
+                        .isEmpty()
+                && !_find(RecordPage.class, page -> page.withClasses("not-given"))
+                        .isEmpty();
     }
 
     private static List<String> addresses(UUID... editions) {

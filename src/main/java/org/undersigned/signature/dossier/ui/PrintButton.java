@@ -5,6 +5,7 @@ import static org.undersigned.base.Texts.text;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import java.util.function.BooleanSupplier;
 
 /** Prints the page as the browser does. */
 public final class PrintButton extends Composite<Div> {
@@ -14,6 +15,15 @@ public final class PrintButton extends Composite<Div> {
     }
 
     public PrintButton(String text) {
-        getContent().add(new Button(text, click -> getElement().executeJs("window.print()")));
+        this(text, () -> true);
+    }
+
+    /** @param may asked at each press; nothing is printed unless it agrees */
+    public PrintButton(String text, BooleanSupplier may) {
+        getContent().add(new Button(text, click -> {
+            if (may.getAsBoolean()) {
+                getElement().executeJs("window.print()");
+            }
+        }));
     }
 }
