@@ -11,12 +11,16 @@ public record ListConcern(Kind kind, EditionLine line, String detail) {
     public enum Kind {
         /** Another party on the list is printed under the same name. */
         SAME_NAME,
+        /** Another party on the list is filed alike: "Firm" and "The Firm". */
+        FILED_ALIKE,
         /** Another party on the list is likely the same. */
         LIKELY_SAME,
         /** The party has no such name. */
         UNKNOWN_CREDIT,
         /** The party's own name has capital letters that this one lacks: "r.e.m." of R.E.M. */
         CAPITALS_LOST,
+        /** A person's name without any capital letter, as it comes from a careless file. */
+        NO_CAPITALS,
         /** Beside the name stands an award that is not among the party's checked honours, and so nobody has looked at its source. */
         HONOUR_WITHOUT_SOURCE
     }

@@ -3,6 +3,7 @@ package org.undersigned.roster;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -17,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.Permission;
 import org.undersigned.base.name.Folding;
 import org.undersigned.directory.PartyHit;
+import org.undersigned.directory.PartyKind;
 import org.undersigned.directory.PartyMatching;
 import org.undersigned.directory.duplicate.DuplicateService;
 import org.undersigned.directory.duplicate.PartyPair;
@@ -32,6 +35,14 @@ public class ListConcerns {
     /** Words of which one makes a line beside a name an honour. */
     private static final Set<String> AWARDS =
             Set.of("award", "awards", "laureate", "nominee", "nominated", "prize", "winner", "winning");
+
+    /** What scores less is like another name by its letters alone, which many names are that are not one. */
+    private static final int LEAST_SCORE = 88;
+
+    private static final Set<PartyKind> OF_PEOPLE = Set.of(PartyKind.PERSON, PartyKind.ESTATE);
+
+    private static final Pattern LOWER_CASE_WORDS =
+            Pattern.compile("\\P{Lu}*\\p{Ll}\\P{Lu}*\\s\\P{Lu}*\\p{Ll}\\P{Lu}*");
 
     private final PartyMatching matching;
     private final DuplicateService duplicates;
@@ -50,9 +61,12 @@ public class ListConcerns {
         var parties = list.lines().stream().map(EditionLine::party).distinct().toList();
         var names = matching.namesOf(parties).stream().collect(Collectors.groupingBy(PartyHit::id));
         var concerns = new ArrayList<>(sameNames(list.lines()));
-        concerns.addAll(likelySame(list.lines(), duplicates.waitingAmong(parties)));
+        concerns.addAll(filedAlike(list.lines()));
+        concerns.addAll(likelySame(list.lines(), duplicates.waitingAmong(parties, LEAST_SCORE)));
         for (var line : list.lines()) {
-            spelling(line, names.getOrDefault(line.party(), List.of())).ifPresent(concerns::add);
+            spelling(line, names.getOrDefault(line.party(), List.of()))
+                    .or(() -> capitals(line))
+                    .ifPresent(concerns::add);
         }
         concerns.addAll(awards(list.lines()));
         concerns.sort(Comparator.comparingInt(concern -> concern.line().position()));
@@ -66,7 +80,21 @@ public class ListConcerns {
                 .toList();
     }
 
-    /** Each two once, at the name that stands first; those under one name are told already. */
+    /** Each once, at the name that stands first; those under one name are told already. */
+    private static List<ListConcern> filedAlike(List<EditionLine> lines) {
+        return lines.stream()
+                .collect(Collectors.groupingBy(EditionLine::sortKey, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(alike -> alike.stream()
+                        .skip(1)
+                        .filter(line -> !line.party().equals(alike.getFirst().party()))
+                        .filter(line -> !printed(line).equals(printed(alike.getFirst())))
+                        .map(line -> new ListConcern(Kind.FILED_ALIKE, alike.getFirst(), line.credited())))
+                .toList();
+    }
+
+    /** Each two once, at the name that stands first; those under one name, or filed alike, are told already. */
     private static List<ListConcern> likelySame(List<EditionLine> lines, List<PartyPair> pairs) {
         var first =
                 lines.stream().collect(Collectors.toMap(EditionLine::party, Function.identity(), (one, again) -> one));
@@ -77,6 +105,7 @@ public class ListConcerns {
                         .sorted(Comparator.comparingInt(EditionLine::position))
                         .toList())
                 .filter(two -> !printed(two.getFirst()).equals(printed(two.getLast())))
+                .filter(two -> !two.getFirst().sortKey().equals(two.getLast().sortKey()))
                 .map(two -> new ListConcern(
                         Kind.LIKELY_SAME, two.getFirst(), two.getLast().credited()))
                 .toList();
@@ -114,6 +143,14 @@ public class ListConcerns {
                 .filter(name -> alike.stream().noneMatch(line.credited()::equals))
                 .findFirst()
                 .map(name -> new ListConcern(Kind.CAPITALS_LOST, line, name));
+    }
+
+    /** One word may be a name that somebody goes by; whoever means two in lower case is asked about them here. */
+    private static Optional<ListConcern> capitals(EditionLine line) {
+        return OF_PEOPLE.contains(line.kind())
+                        && LOWER_CASE_WORDS.matcher(line.credited()).matches()
+                ? Optional.of(new ListConcern(Kind.NO_CAPITALS, line, line.credited()))
+                : Optional.empty();
     }
 
     private static long capitals(String name) {

@@ -89,11 +89,43 @@ class ListConcernsTest {
     @Test
     void findsLostCapitalsAndLeavesThoseThatNobodyLost() {
         print(directory.group("R.O.O.K."), "r.o.o.k.", null);
-        print(directory.person("bell marrow"), "bell marrow", null);
         print(directory.person("Vera McBride"), "VERA MCBRIDE", null);
 
         assertThat(found()).containsExactly("1 r.o.o.k.: R.O.O.K.");
         assertThat(found(Kind.CAPITALS_LOST)).hasSize(1);
+    }
+
+    @Test
+    void findsAPersonAllInLowerCaseAlsoWhereTheDirectoryWritesItSo() {
+        print(directory.person("peter marrow"), "peter marrow", null);
+        print(directory.person("marrowdeau5"), "marrowdeau5", null);
+        print(directory.person("iPeter marrow"), "iPeter marrow", null);
+        print(directory.person("¥$ 5 x"), "¥$ 5 x", null);
+
+        assertThat(found(Kind.NO_CAPITALS)).containsExactly("1 peter marrow: peter marrow");
+        assertThat(found()).hasSize(1);
+    }
+
+    @Test
+    void findsTwoThatAreFiledAlikeOnceAndNotUnderOneName() {
+        filed(directory.group("Marrowfirm"), "Marrowfirm", "marrowfirm");
+        filed(directory.group("The Marrowfirm"), "The Marrowfirm", "marrowfirm");
+        filed(directory.group("The Marrowfirms"), "The Marrowfirms", "marrowfirms");
+        duplicates.look();
+
+        assertThat(found(Kind.FILED_ALIKE)).containsExactly("1 Marrowfirm: The Marrowfirm");
+        assertThat(found(Kind.LIKELY_SAME)).noneMatch(told -> told.endsWith("The Marrowfirm"));
+    }
+
+    @Test
+    void leavesNamesThatAreOnlyWrittenAlike() {
+        print(directory.person("James Abley"), "James Abley", null);
+        print(directory.person("Abbey James"), "Abbey James", null);
+        print(directory.group("The Quings"), "The Quings", null);
+        print(directory.group("The Quinks"), "The Quinks", null);
+        duplicates.look();
+
+        assertThat(found()).isEmpty();
     }
 
     @Test
@@ -111,12 +143,20 @@ class ListConcernsTest {
     }
 
     private void print(UUID party, String credited, @Nullable String descriptor) {
+        add(party, credited, credited, descriptor);
+    }
+
+    private void filed(UUID party, String credited, String sortKey) {
+        add(party, credited, sortKey, null);
+    }
+
+    private void add(UUID party, String credited, String sortKey, @Nullable String descriptor) {
         lines.add(new EditionLine(
                 lines.size() + 1,
                 UUID.randomUUID(),
                 party,
                 credited,
-                credited,
+                sortKey,
                 descriptor,
                 null,
                 PartyKind.PERSON,

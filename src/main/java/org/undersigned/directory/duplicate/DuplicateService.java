@@ -83,11 +83,15 @@ public class DuplicateService {
         return pairs.count(filter);
     }
 
-    /** Of some parties those two and two that were found to be likely one, and of which nobody has decided. */
+    /**
+     * Of some parties those two and two that were found to be likely one, and of which nobody has decided.
+     *
+     * @param leastScore how likely at least, of 100
+     */
     @RolesAllowed(Permission.DIRECTORY_READ)
     @Transactional(readOnly = true)
-    public List<PartyPair> waitingAmong(Collection<UUID> some) {
-        return pairs.waitingAmong(some);
+    public List<PartyPair> waitingAmong(Collection<UUID> some, int leastScore) {
+        return pairs.waitingAmong(some, leastScore);
     }
 
     /** A pair as the list shows it, if it is still there. */

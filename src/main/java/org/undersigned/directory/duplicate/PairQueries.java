@@ -36,16 +36,18 @@ class PairQueries {
         this.entityManager = entityManager;
     }
 
-    /** The pairs that wait and of which both are among some parties. */
-    List<PartyPair> waitingAmong(Collection<UUID> parties) {
+    /** The pairs that wait, with at least some score, and of which both are among some parties. */
+    List<PartyPair> waitingAmong(Collection<UUID> parties, int leastScore) {
         var all = Set.copyOf(parties);
         var sides = List.copyOf(all);
         var pairs = new ArrayList<PartyPair>();
         for (var from = 0; from < sides.size(); from += BATCH) {
             entityManager
                     .createQuery(
-                            "select d.oneId, d.otherId from DuplicatePair d where d.oneId in :parties order by d.id",
+                            "select d.oneId, d.otherId from DuplicatePair d"
+                                    + " where d.oneId in :parties and d.score >= :least order by d.id",
                             Tuple.class)
+                    .setParameter("least", leastScore)
                     .setParameter("parties", sides.subList(from, Math.min(from + BATCH, sides.size())))
                     .getResultStream()
                     .map(row -> new PartyPair(row.get(0, UUID.class), row.get(1, UUID.class)))

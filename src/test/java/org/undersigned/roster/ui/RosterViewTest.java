@@ -129,7 +129,10 @@ class RosterViewTest extends ViewTest {
 
         RosterNavigation.toRosters();
         assertThat(_get(ConcernsNotice.class).getElement().getTextRecursively())
-                .contains("One name to look at before it is printed.", "1. ada abel: the directory writes Ada Abel.");
+                .contains(
+                        "One name to look at before it is printed.",
+                        "Capital letters lost",
+                        "1. ada abel: the directory writes Ada Abel.");
         _click(_get(Button.class, button -> button.withText("Seal edition")));
         assertThat(_find(ConcernsNotice.class)).hasSize(2);
         _setValue(_get(TextField.class, field -> field.withLabel("What the edition is for")), "Launch ad");
