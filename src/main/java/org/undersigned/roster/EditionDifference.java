@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * What a list has that an earlier one had not, and the other way round. Names are followed by their signature, and by
  * their party where it signed anew.
  *
- * @param reordered the fewest names that stand elsewhere among the others; a corrected one is no news here
+ * @param reordered the fewest names that stand elsewhere among the others, without those of the same place as before; a
+ *     corrected one is no news here
  */
 public record EditionDifference(
         List<EditionLine> added, List<EditionLine> removed, List<Correction> corrected, List<Move> reordered) {
@@ -57,12 +58,17 @@ public record EditionDifference(
 
     private static List<Move> reordered(List<Move> kept) {
         var moved = KeptOrder.moved(
-                kept.stream().map(each -> each.before().position()).toList());
+                kept.stream().map(each -> each.before().position()).toList(), at -> stays(kept.get(at)));
         return moved.stream()
                 .sorted()
                 .map(kept::get)
+                .filter(each -> !stays(each))
                 .filter(each -> printsAlike(each.before(), each.after()))
                 .toList();
+    }
+
+    private static boolean stays(Move kept) {
+        return kept.before().position() == kept.after().position();
     }
 
     public boolean isEmpty() {
