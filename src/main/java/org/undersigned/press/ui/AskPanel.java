@@ -61,6 +61,11 @@ final class AskPanel extends Composite<Section> {
         name.setValue(typed);
     }
 
+    /** Asks once more for what stands there, since the answer may have changed. */
+    void askAgain() {
+        show(name.getValue());
+    }
+
     private void show(String typed) {
         answer.removeAll();
         if (typed.isBlank()) {

@@ -6,8 +6,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.access.CurrentUser;
@@ -15,6 +18,7 @@ import org.undersigned.access.Permission;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.base.ui.Notifications;
 import org.undersigned.campaign.CampaignFacts;
+import org.undersigned.campaign.CampaignService;
 import org.undersigned.press.DeskAnswer;
 import org.undersigned.press.DeskService;
 import org.undersigned.press.quote.QuoteService;
@@ -29,6 +33,7 @@ import org.undersigned.roster.ui.RosterNavigation;
 @org.springframework.stereotype.Component
 class DeskParts {
 
+    private final CampaignService campaigns;
     private final DeskService desk;
     private final PublishedEditions published;
     private final ExportService exports;
@@ -38,6 +43,7 @@ class DeskParts {
     private final Clock clock;
 
     DeskParts(
+            CampaignService campaigns,
             DeskService desk,
             PublishedEditions published,
             ExportService exports,
@@ -45,6 +51,7 @@ class DeskParts {
             SpokespersonService spokespeople,
             CurrentUser user,
             Clock clock) {
+        this.campaigns = campaigns;
         this.desk = desk;
         this.published = published;
         this.exports = exports;
@@ -54,15 +61,25 @@ class DeskParts {
         this.clock = clock;
     }
 
-    List<EditionFacts> lists(CampaignFacts campaign) {
-        return published.newest(campaign.id());
+    /** As it is at this moment. */
+    DeskState state(UUID campaign) {
+        return DeskState.of(
+                campaigns.campaign(campaign),
+                published.newest(campaign),
+                published.heldBack(campaign),
+                clock.instant());
     }
 
     /** Of which letters the newest list is held, so that nothing is said of it. */
-    List<Component> held(CampaignFacts campaign, List<EditionFacts> lists) {
-        return published.heldBack(campaign.id()).stream()
-                .<Component>map(held -> new HeldListNotice(held, lists.stream().anyMatch(held::isOfSameLetter)))
+    List<Component> held(DeskState state) {
+        return state.held().stream()
+                .<Component>map(
+                        held -> new HeldListNotice(held, state.lists().stream().anyMatch(held::isOfSameLetter)))
                 .toList();
+    }
+
+    Alarm alarm(Instant at, Runnable due) {
+        return new Alarm(Duration.between(clock.instant(), at), due);
     }
 
     /** @param list null where none is published */

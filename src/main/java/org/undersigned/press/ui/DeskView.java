@@ -12,7 +12,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.access.Permission;
 import org.undersigned.base.ui.Buttons;
@@ -22,6 +22,7 @@ import org.undersigned.base.ui.Page;
 import org.undersigned.base.ui.ViewHeader;
 import org.undersigned.campaign.CampaignChoiceService;
 import org.undersigned.campaign.CampaignFacts;
+import org.undersigned.press.DeskAnswer;
 import org.undersigned.roster.EditionFacts;
 
 /** What a press officer needs with a journalist on the telephone: is a name in, how many are there, what is new. */
@@ -32,14 +33,21 @@ class DeskView extends Composite<Page> implements HasDynamicTitle, AfterNavigati
     private final DeskParts parts;
     private final CampaignChoiceService choice;
     private final ViewHeader header = new ViewHeader(text("press.desk.ui.title"));
-    private final Div main = new Div();
+    private final Div notices = new Div();
+    private final Div news = new Div();
     private final Div aside = new Div();
     private DeskAddress address = DeskAddress.of(QueryParameters.empty());
+    private final AskPanel ask = new AskPanel(this::answer, typed -> keep(address.withAsked(typed)));
+    private final Div main = new Div(notices, ask, news);
+    private @Nullable DeskState shown;
+    private @Nullable EditionFacts list;
 
     DeskView(DeskParts parts, CampaignChoiceService choice) {
         this.parts = parts;
         this.choice = choice;
         main.addClassName("desk-main");
+        notices.addClassName("desk-slot");
+        news.addClassName("desk-slot");
         aside.addClassName("desk-aside");
     }
 
@@ -62,57 +70,91 @@ class DeskView extends Composite<Page> implements HasDynamicTitle, AfterNavigati
                 Buttons.plain(text("press.coverage.ui.title"), PressNavigation::toCoverage),
                 Buttons.plain(text("press.article.ui.read"), PressNavigation::toArticle));
         getContent().show(header, columns);
-        Notifications.orRefusal(() -> show(campaign, parts.lists(campaign)));
+        Notifications.orRefusal(() -> {
+            show(parts.state(campaign.id()));
+            ask.ask(address.asked());
+        });
     }
 
-    private void show(CampaignFacts campaign, List<EditionFacts> lists) {
-        main.removeAll();
-        aside.removeAll();
-        header.secondary();
-        var list = lists.stream()
+    /** The page may have been open since before the list was public, or since before it was held. */
+    private Optional<DeskAnswer> answer(String typed) {
+        return Notifications.orRefusal(this::refresh) ? parts.ask(list, typed) : Optional.empty();
+    }
+
+    private void refresh() {
+        if (shown != null) {
+            var now = parts.state(shown.campaign().id());
+            if (!now.equals(shown)) {
+                show(now);
+            }
+        }
+    }
+
+    private void open() {
+        if (shown != null) {
+            var campaign = shown.campaign().id();
+            Notifications.orRefusal(() -> show(parts.state(campaign)));
+            ask.askAgain();
+        }
+    }
+
+    /** What is being typed stays as it is. */
+    private void show(DeskState state) {
+        shown = state;
+        var lists = state.lists();
+        list = lists.stream()
                 .filter(each -> each.choice().letter().equals(address.letter()))
                 .findFirst()
                 .or(() -> lists.stream().findFirst())
                 .orElse(null);
-        if (list != null && lists.size() > 1) {
-            header.secondary(letters(campaign, lists, list));
+        notices.removeAll();
+        news.removeAll();
+        aside.removeAll();
+        header.secondary();
+        notices.add(parts.held(state));
+        if (state.opens() != null) {
+            aside.add(parts.alarm(state.opens(), this::open));
         }
-        var held = parts.held(campaign, lists);
-        main.add(held);
-        offerAsking(list);
         if (list == null) {
-            if (held.isEmpty()) {
-                aside.add(parts.nothingPublished(campaign));
-            }
-            aside.add(parts.spokespeople(campaign));
+            offerNothing(state);
         } else {
-            offerList(campaign, list);
-            aside.add(parts.quotes(campaign));
+            offerList(state, list);
         }
     }
 
-    private void offerAsking(@Nullable EditionFacts list) {
-        var ask = new AskPanel(typed -> parts.ask(list, typed), typed -> keep(address.withAsked(typed)));
-        main.add(ask);
-        ask.ask(address.asked());
+    private void offerNothing(DeskState state) {
+        if (state.held().isEmpty()) {
+            aside.add(parts.nothingPublished(state.campaign()));
+        }
+        aside.add(parts.spokespeople(state.campaign()));
     }
 
-    private void offerList(CampaignFacts campaign, EditionFacts list) {
-        var newsrooms = parts.newsrooms(list, campaign, named -> keep(address.withNewsroom(named)));
-        main.add(newsrooms);
+    private void offerList(DeskState state, EditionFacts published) {
+        var campaign = state.campaign();
+        if (state.lists().size() > 1) {
+            header.secondary(letters(state, published));
+        }
+        var newsrooms = parts.newsrooms(published, campaign, named -> keep(address.withNewsroom(named)));
+        news.add(newsrooms);
         newsrooms.show(address.newsroom());
-        aside.add(parts.figure(list, campaign), parts.spokespeople(campaign), parts.counts(list), parts.honours(list));
+        aside.add(
+                parts.figure(published, campaign),
+                parts.spokespeople(campaign),
+                parts.counts(published),
+                parts.honours(published),
+                parts.quotes(campaign));
     }
 
-    private Select<EditionFacts> letters(CampaignFacts campaign, List<EditionFacts> lists, EditionFacts list) {
+    private Select<EditionFacts> letters(DeskState state, EditionFacts published) {
         var letters = new Select<EditionFacts>();
-        letters.setItems(lists);
+        letters.setItems(state.lists());
         letters.setItemLabelGenerator(each -> each.imprint().letter());
-        letters.setValue(list);
+        letters.setValue(published);
         letters.setAriaLabel(text("press.desk.ui.letter"));
         letters.addValueChangeListener(chosen -> {
             keep(address.withLetter(chosen.getValue().choice().letter()));
-            show(campaign, lists);
+            show(state);
+            ask.askAgain();
         });
         return letters;
     }

@@ -1,5 +1,6 @@
 package org.undersigned.press.ui;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
@@ -31,6 +32,7 @@ import org.undersigned.press.PressFixture;
 import org.undersigned.roster.EditionFacts;
 import org.undersigned.roster.ExportRow;
 import org.undersigned.roster.ExportService;
+import org.undersigned.roster.RosterService;
 import org.undersigned.signature.SignatureFixture;
 import org.undersigned.testing.SettableClock;
 import org.undersigned.testing.ViewTest;
@@ -53,6 +55,9 @@ class DeskViewTest extends ViewTest {
 
     @Autowired
     private ExportService exports;
+
+    @Autowired
+    private RosterService rosters;
 
     @Autowired
     private SettableClock clock;
@@ -144,6 +149,38 @@ class DeskViewTest extends ViewTest {
 
         assertThat(pageText()).contains(ONLY_PUBLISHED, "the embargo lifts").doesNotContain("Daily Paper", "Exactly");
         _assertNone(ComboBox.class);
+    }
+
+    @Test
+    void opensByItselfWhenTheEmbargoLifts() {
+        press.publish(words, "Daily Paper");
+        clock.stopAt(CampaignFixture.LAUNCH.minusSeconds(1));
+        open("q=Jo Doe");
+        _fireDomEvent(_get(Alarm.class), Alarm.DUE);
+        assertThat(pageText()).contains(ONLY_PUBLISHED, "the embargo lifts").doesNotContain("Exactly");
+
+        clock.stopAt(CampaignFixture.LAUNCH);
+        _fireDomEvent(_get(Alarm.class), Alarm.DUE);
+
+        assertThat(pageText()).contains("Yes. Jo Doe", "Exactly one name").doesNotContain("the embargo lifts");
+        _assertNone(Alarm.class);
+    }
+
+    @Test
+    void asksAnewAtEachNameWhetherTheListIsPublic() {
+        var edition = press.publish(words, "Daily Paper");
+        clock.stopAt(CampaignFixture.LAUNCH.minusSeconds(1));
+        open("");
+        ask("Jo Doe");
+        assertThat(pageText()).contains(ONLY_PUBLISHED).doesNotContain("Yes.");
+
+        clock.stopAt(CampaignFixture.LAUNCH);
+        ask("Jo doe");
+        assertThat(pageText()).contains("Yes. Jo Doe", "Exactly one name");
+
+        rosters.recall(edition, rosters.edition(edition).version(), "Wrong words");
+        ask("Jo Doe");
+        assertThat(pageText()).contains(ONLY_PUBLISHED).doesNotContain("Yes.", "Exactly");
     }
 
     @Test
