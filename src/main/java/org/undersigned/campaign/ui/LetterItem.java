@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
+import java.util.Locale;
 import org.undersigned.base.Texts;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.campaign.LetterFacts;
@@ -30,11 +31,17 @@ final class LetterItem extends Composite<Article> {
         getContent().add(buttons);
     }
 
+    /** Who typed "To the companies" is not told "to To the companies". */
+    private static String addressed(String addressees) {
+        var isSaid = addressees.toLowerCase(Locale.ROOT).startsWith(text("campaign.letter.to", ""));
+        return isSaid ? addressees : text("campaign.letter.to", addressees);
+    }
+
     private static String facts(LetterFacts letter) {
         var facts = new ArrayList<String>();
         facts.add(Texts.label(letter.kind()));
         if (!letter.addressees().isEmpty()) {
-            facts.add(text("campaign.letter.to", letter.addressees()));
+            facts.add(addressed(letter.addressees()));
         }
         facts.add(
                 letter.deliveredOn() == null

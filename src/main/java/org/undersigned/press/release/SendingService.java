@@ -76,7 +76,7 @@ public class SendingService {
         }
         trail.record(ReleaseService.entry("press.release.sent", releases.find(release))
                 .with("release-version", number)
-                .with("format", details.format())
+                .with("release-format", details.format())
                 .with("hash", file.sha256())
                 .changedErasably("given-to", null, told(outlet.details().name(), recipients)));
         return file;
