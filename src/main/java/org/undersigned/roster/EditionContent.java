@@ -18,20 +18,21 @@ record EditionContent(
         List<EditionLine> lines,
         @Nullable Changes changes) {
 
-    /** How the list differs from the one of an earlier edition. */
-    record Changes(EditionFacts since, EditionDifference difference) {}
+    /**
+     * How the list differs from the one of an earlier edition.
+     *
+     * @param recalled whether the earlier edition had been recalled when this one was sealed
+     */
+    record Changes(EditionFacts since, boolean recalled, EditionDifference difference) {}
 
-    /** One that had passed when the edition was sealed asks nothing of newsrooms any more. */
     @Nullable
     Instant embargo() {
-        var until = edition.imprint().embargo();
-        return until != null && until.isAfter(edition.asOf()) ? until : null;
+        return edition.embargo();
     }
 
     @Nullable
     String embargoLine() {
-        var until = embargo();
-        return until == null ? null : text("roster.file.embargoed", local(until));
+        return edition.embargoLine().orElse(null);
     }
 
     /** What stands above every printed page. */

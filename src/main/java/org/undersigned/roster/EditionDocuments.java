@@ -49,6 +49,12 @@ class EditionDocuments {
             return null;
         }
         var since = editions.findById(edition.predecessor()).orElseThrow().facts();
-        return new Changes(since, EditionDifference.between(lines.sealed(since), now));
+        return new Changes(
+                since, isRecalledBefore(since, edition), EditionDifference.between(lines.sealed(since), now));
+    }
+
+    /** A later recall changes nothing of what was sealed: the same file has the same bytes at any time. */
+    private static boolean isRecalledBefore(EditionFacts since, EditionFacts edition) {
+        return since.state() == EditionState.RECALLED && !since.stateSince().isAfter(edition.asOf());
     }
 }

@@ -1,6 +1,9 @@
 package org.undersigned.roster;
 
+import static org.undersigned.base.Texts.text;
+
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.campaign.CountingRule;
@@ -35,6 +38,18 @@ public record EditionFacts(
         EditionState state,
         Instant stateSince,
         @Nullable String stateReason) {
+
+    /** One that had passed when the edition was sealed asks nothing of newsrooms any more. */
+    @Nullable
+    Instant embargo() {
+        var until = imprint.embargo();
+        return until != null && until.isAfter(asOf) ? until : null;
+    }
+
+    public Optional<String> embargoLine() {
+        return Optional.ofNullable(embargo())
+                .map(until -> text("roster.file.embargoed", LocalTime.of(until, imprint.zone())));
+    }
 
     public EditionName name() {
         return new EditionName(id, number, title);

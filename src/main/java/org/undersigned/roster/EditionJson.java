@@ -97,17 +97,25 @@ record EditionJson(
      * Since an earlier edition.
      *
      * @param since the number of the earlier edition
+     * @param recalled whether the earlier edition had been recalled by then
      * @param added the positions of those who are new
      * @param corrected the positions of those of whom something printed has changed
      * @param reordered the positions of those who stand elsewhere among the others
      * @param takenOff how many are on the list no longer
      */
-    record Changes(int since, List<Integer> added, List<Integer> corrected, List<Integer> reordered, int takenOff) {
+    record Changes(
+            int since,
+            boolean recalled,
+            List<Integer> added,
+            List<Integer> corrected,
+            List<Integer> reordered,
+            int takenOff) {
 
         static Changes of(EditionContent.Changes changes) {
             var difference = changes.difference();
             return new Changes(
                     changes.since().number(),
+                    changes.recalled(),
                     difference.added().stream().map(EditionLine::position).toList(),
                     difference.corrected().stream()
                             .map(each -> each.after().position())

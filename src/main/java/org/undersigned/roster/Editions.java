@@ -31,6 +31,13 @@ interface Editions extends JpaRepository<Edition, UUID> {
     @Query("""
         select e from Edition e
         where e.letterId = :letter and e.letterNumber = :number and e.scope = :scope
+        order by e.editionNo desc
+        """)
+    List<Edition> newestFirst(UUID letter, int number, Scope scope);
+
+    @Query("""
+        select e from Edition e
+        where e.letterId = :letter and e.letterNumber = :number and e.scope = :scope
             and e.state <> org.undersigned.roster.EditionState.RECALLED
         order by e.editionNo desc limit 1
         """)

@@ -102,7 +102,9 @@ final class NewsroomWorkbook {
     private Section changes(EditionContent.Changes changes) {
         var since = changes.since();
         return new Section(
-                text("roster.file.section.changes", since.number()),
+                text(
+                        changes.recalled() ? "roster.file.section.changes-recalled" : "roster.file.section.changes",
+                        since.number()),
                 List.of(
                         new Fact(text("roster.file.fact.since", since.number()), local(since.asOf())),
                         new Fact(

@@ -34,6 +34,7 @@ public class RosterService {
 
     private final Editions editions;
     private final EditionLines lines;
+    private final Predecessors predecessors;
     private final CoveredNames coveredNames;
     private final TalliedNames tallies;
     private final LiveLists liveLists;
@@ -47,6 +48,7 @@ public class RosterService {
     RosterService(
             Editions editions,
             EditionLines lines,
+            Predecessors predecessors,
             CoveredNames coveredNames,
             TalliedNames tallies,
             LiveLists liveLists,
@@ -58,6 +60,7 @@ public class RosterService {
             Clock clock) {
         this.editions = editions;
         this.lines = lines;
+        this.predecessors = predecessors;
         this.coveredNames = coveredNames;
         this.tallies = tallies;
         this.liveLists = liveLists;
@@ -83,12 +86,18 @@ public class RosterService {
         return coveredNames.missing(choice.letter(), choice.number(), choice.scope());
     }
 
-    /** What sealing would make of the list as it stands at this moment. */
+    /**
+     * What sealing would make of the list as it stands at this moment.
+     *
+     * @throws Refusal when a name on it must not stand beside another, so that it cannot be sealed
+     */
     @RolesAllowed(Permission.EDITION_SEAL)
     @Transactional(readOnly = true)
     public SealPreview previewSeal(ListChoice choice) {
         var list = live(choice);
-        return predecessor(choice)
+        liveLists.expectNoneUnwanted(list);
+        return predecessors
+                .of(choice)
                 .map(Edition::facts)
                 .map(before -> preview(list, before))
                 .orElseGet(() -> new SealPreview(list, null, null, false));
@@ -113,12 +122,13 @@ public class RosterService {
     public UUID seal(SealDetails details) {
         refuseUnnamed(details);
         var list = held(details);
-        var before = predecessor(details.choice());
+        var standing = predecessors.standing(details.choice());
+        var before = predecessors.of(details.choice());
         before.map(Edition::facts).ifPresent(lines::sealed);
         var sealing = sealing(details.choice(), before.map(Edition::getId).orElse(null));
         var edition = store(new Edition(sealing, details, list, tallies.of(EditionLine.counted(list.lines()))));
         lines.insert(edition.getId(), list.lines());
-        before.filter(e -> e.state().canBecome(EditionState.SUPERSEDED)).ifPresent(e -> {
+        standing.filter(e -> e.state().canBecome(EditionState.SUPERSEDED)).ifPresent(e -> {
             e.supersede(currentUser.id(), list.asOf());
             trail.record(entry("roster.edition.superseded", e).with("by", edition.label()));
         });
@@ -210,7 +220,10 @@ public class RosterService {
     @Transactional(readOnly = true)
     public Optional<EditionFacts> successor(UUID id) {
         var edition = find(id).facts();
-        return predecessor(edition.choice()).map(Edition::facts).filter(last -> last.number() > edition.number());
+        return predecessors
+                .standing(edition.choice())
+                .map(Edition::facts)
+                .filter(last -> last.number() > edition.number());
     }
 
     /** What an edition has that another had not, and the other way round. */
@@ -233,11 +246,6 @@ public class RosterService {
                 Imprint.of(campaign, letter),
                 predecessor,
                 currentUser.id());
-    }
-
-    /** Editions of other words are no predecessors: whoever signed those has not been taken off this list. */
-    private Optional<Edition> predecessor(ListChoice choice) {
-        return editions.lastStanding(choice.letter(), choice.number(), choice.scope());
     }
 
     /** Writes at once, so that a number that somebody else takes in the same moment is refused in words. */

@@ -134,7 +134,8 @@ class NewsroomFormatsTest {
         var content = editions.give(editions.seal(words, Scope.PRINT_AD), FileKind.JSON);
 
         assertThat(JsonMapper.shared().readTree(content).at("/changes").toString())
-                .isEqualTo("{\"since\":1,\"added\":[2],\"corrected\":[],\"reordered\":[],\"takenOff\":1}");
+                .isEqualTo(
+                        "{\"since\":1,\"recalled\":false,\"added\":[2],\"corrected\":[],\"reordered\":[],\"takenOff\":1}");
         assertThat(new String(content, UTF_8)).doesNotContain("Loe");
     }
 

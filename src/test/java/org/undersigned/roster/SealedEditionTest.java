@@ -39,6 +39,7 @@ import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
+import tools.jackson.databind.json.JsonMapper;
 
 /** An edition is given out as it was sealed, or not at all. */
 @ServiceTest
@@ -262,6 +263,41 @@ class SealedEditionTest {
         assertThat(rosters.edition(newer).state()).isEqualTo(EditionState.SEALED);
         assertThat(rosters.edition(recalled).predecessor()).isEqualTo(first);
         assertThat(rosters.edition(last).predecessor()).isEqualTo(first);
+    }
+
+    @Test
+    void tellsChangesSinceARecalledEditionThatSomebodyGot() {
+        signatures.confirmed(words, "Jo Doe");
+        editions.seal(words, Scope.PRINT_AD);
+        signatures.confirmed(words, "Kim Roe");
+        var recalled = editions.seal(words, Scope.PRINT_AD);
+        editions.give(recalled, FileKind.TEXT);
+        rosters.recall(recalled, rosters.edition(recalled).version(), "A name was wrong");
+        signatures.confirmed(words, "Max Loe");
+
+        var last = editions.seal(words, Scope.PRINT_AD);
+
+        assertThat(rosters.edition(last).predecessor()).isEqualTo(recalled);
+        assertThat(JsonMapper.shared()
+                        .readTree(editions.give(last, FileKind.JSON))
+                        .at("/changes")
+                        .toString())
+                .isEqualTo(
+                        "{\"since\":2,\"recalled\":true,\"added\":[2],\"corrected\":[],\"reordered\":[],\"takenOff\":0}");
+    }
+
+    @Test
+    void passesOverARecalledEditionThatSomebodyGotAndThatWasAltered() {
+        signatures.confirmed(words, "Jo Doe");
+        var first = editions.seal(words, Scope.PRINT_AD);
+        signatures.confirmed(words, "Kim Roe");
+        var altered = editions.seal(words, Scope.PRINT_AD);
+        editions.give(altered, FileKind.TEXT);
+        rosters.recall(altered, rosters.edition(altered).version(), "It was altered");
+        database.jdbc().update("delete from edition_line where edition_id = ?", UuidBytes.of(altered));
+
+        assertThat(rosters.edition(editions.seal(words, Scope.PRINT_AD)).predecessor())
+                .isEqualTo(first);
     }
 
     private int found(UUID edition) {

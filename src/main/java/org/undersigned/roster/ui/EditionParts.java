@@ -103,9 +103,15 @@ class EditionParts {
                 .add(text("roster.ui.hash"), hash);
         if (edition.predecessor() != null) {
             var before = rosters.edition(edition.predecessor());
-            facts.add(text("roster.ui.predecessor"), RosterNavigation.linkToEdition(before.label(), before.id()));
+            facts.add(text("roster.ui.predecessor"), RosterNavigation.linkToEdition(named(before), before.id()));
         }
         return facts;
+    }
+
+    private static String named(EditionFacts before) {
+        return before.state() == EditionState.RECALLED
+                ? text("roster.ui.predecessor.recalled", before.label())
+                : before.label();
     }
 
     /** Names that the embargo hides are counted by what is told of the edition. */
@@ -226,6 +232,7 @@ class EditionParts {
                 (typed, offset, limit) -> search.others(edition.campaign(), edition.id(), typed, offset, limit),
                 other == null ? null : rosters.edition(other).name(),
                 id -> rosters.difference(id, edition.id()),
+                id -> rosters.edition(id).state() == EditionState.RECALLED,
                 id -> chosen.accept(edition.id(), id)));
     }
 

@@ -14,11 +14,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.undersigned.base.ui.Form;
 import org.undersigned.roster.EditionDifference.Correction;
+import org.undersigned.roster.EditionFacts;
 import org.undersigned.roster.ExportDetails;
 import org.undersigned.roster.FileKind;
 
 /** Who gets a file of an edition; tells which credits were corrected since and asks whether the old print is meant. */
 final class ExportForm extends Composite<Div> implements Form<ExportDetails> {
+
+    private static final Set<FileKind> NAMES_ALONE = Set.of(FileKind.CSV, FileKind.TEXT);
 
     private final FileKind kind;
     private final List<Correction> corrected;
@@ -26,7 +29,7 @@ final class ExportForm extends Composite<Div> implements Form<ExportDetails> {
     private final Checkbox oldPrintMeant = new Checkbox(text("roster.ui.export.old-credits.meant"));
 
     /** @param corrected credits that were corrected since the edition was sealed */
-    ExportForm(FileKind kind, List<Correction> corrected) {
+    ExportForm(EditionFacts edition, FileKind kind, List<Correction> corrected) {
         this.kind = kind;
         this.corrected = corrected;
         recipient.setRequiredIndicatorVisible(true);
@@ -35,7 +38,11 @@ final class ExportForm extends Composite<Div> implements Form<ExportDetails> {
         recipient.setWidthFull();
         recipient.setAutofocus(true);
         getContent().addClassName("reason-form");
-        getContent().add(new Paragraph(text("roster.ui.export.explanation")), recipient);
+        getContent().add(new Paragraph(text("roster.ui.export.explanation")));
+        if (NAMES_ALONE.contains(kind)) {
+            getContent().add(new Paragraph(beside(edition)));
+        }
+        getContent().add(recipient);
         if (!corrected.isEmpty()) {
             getContent()
                     .add(
@@ -43,6 +50,14 @@ final class ExportForm extends Composite<Div> implements Form<ExportDetails> {
                             DifferenceLists.corrected(corrected),
                             oldPrintMeant);
         }
+    }
+
+    /** A line above the names would be pasted into print, or read as a name by a program, so it is told here. */
+    private static String beside(EditionFacts edition) {
+        var told = text("roster.ui.export.names-alone", edition.countingRule().sentence());
+        return edition.embargoLine()
+                .map(line -> told + " " + text("roster.ui.export.names-alone.embargo", line))
+                .orElse(told);
     }
 
     @Override

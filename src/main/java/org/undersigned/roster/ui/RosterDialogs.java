@@ -5,6 +5,8 @@ import static org.undersigned.base.Texts.text;
 
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
+import org.undersigned.base.edit.DraftKey;
+import org.undersigned.base.edit.Drafts;
 import org.undersigned.base.ui.FormDialog;
 import org.undersigned.base.ui.Notifications;
 import org.undersigned.base.ui.ReasonDialog;
@@ -25,6 +27,8 @@ import org.undersigned.roster.notice.ui.HolderPanels;
 @Component
 class RosterDialogs {
 
+    private static final String DRAFT = "seal-edition";
+
     private final RosterService rosters;
     private final ExportService exports;
     private final StandingService standing;
@@ -32,6 +36,7 @@ class RosterDialogs {
     private final ListConcerns concerns;
     private final HolderPanels holders;
     private final CampaignChoiceService choice;
+    private final Drafts drafts;
 
     RosterDialogs(
             RosterService rosters,
@@ -40,7 +45,8 @@ class RosterDialogs {
             ListedMembers members,
             ListConcerns concerns,
             HolderPanels holders,
-            CampaignChoiceService choice) {
+            CampaignChoiceService choice,
+            Drafts drafts) {
         this.rosters = rosters;
         this.exports = exports;
         this.standing = standing;
@@ -48,6 +54,7 @@ class RosterDialogs {
         this.concerns = concerns;
         this.holders = holders;
         this.choice = choice;
+        this.drafts = drafts;
     }
 
     void seal(ListChoice choice) {
@@ -57,11 +64,7 @@ class RosterDialogs {
     private void seal(SealPreview preview) {
         FormDialog.around(
                         text("roster.ui.seal"),
-                        new SealForm(
-                                preview,
-                                rosters.unwanted(preview.list()),
-                                members.of(preview.list()),
-                                concerns.of(preview.list())),
+                        new SealForm(preview, members.of(preview.list()), concerns.of(preview.list())),
                         text("roster.ui.seal"),
                         details -> {
                             var id = rosters.seal(details);
@@ -69,6 +72,7 @@ class RosterDialogs {
                                     "roster.ui.seal.done", rosters.edition(id).label()));
                             RosterNavigation.toEdition(id);
                         })
+                .keptIn(drafts, new DraftKey(DRAFT, preview.list().choice().letter()))
                 .open();
     }
 
@@ -96,7 +100,7 @@ class RosterDialogs {
     void export(EditionFacts edition, FileKind kind, Consumer<ExportedFile> give) {
         FormDialog.around(
                         text("roster.ui.export.title", edition.label(), label(kind)),
-                        new ExportForm(kind, standing.corrected(edition.id())),
+                        new ExportForm(edition, kind, standing.corrected(edition.id())),
                         text("roster.ui.export.download"),
                         details -> give.accept(exports.export(edition.id(), details)))
                 .open();

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.access.Permission;
 import org.undersigned.base.Texts;
@@ -100,9 +101,10 @@ class RosterListView extends Composite<Page> implements HasDynamicTitle, AfterNa
 
     private void show(ListChoice choice) {
         Notifications.resultOrRefusal(() -> parts.live(choice)).ifPresent(list -> {
-            offerSealing(!list.lines().isEmpty());
+            var unwanted = parts.unwanted(list);
+            offerSealing(whyNotSealed(list, unwanted.isVisible()));
             sheet.removeAll();
-            sheet.add(parts.unwanted(list), parts.members(list), parts.concerns(list), paper(list));
+            sheet.add(unwanted, parts.members(list), parts.concerns(list), paper(list));
             about.removeAll();
             about.add(
                     new CountPanel(list.count(), list.lines().size(), list.countingRule()),
@@ -110,10 +112,17 @@ class RosterListView extends Composite<Page> implements HasDynamicTitle, AfterNa
         });
     }
 
-    /** Says at once that there is nothing to seal, rather than after a form was filled in. */
-    private void offerSealing(boolean names) {
-        seal.setEnabled(names);
-        seal.setTooltipText(names ? "" : text("roster.ui.list.none-to-seal"));
+    /** Says at once what stands against sealing, rather than after a form was filled in. */
+    private void offerSealing(Optional<String> why) {
+        seal.setEnabled(why.isEmpty());
+        seal.setTooltipText(why.orElse(""));
+    }
+
+    private static Optional<String> whyNotSealed(LiveList list, boolean unwanted) {
+        if (list.lines().isEmpty()) {
+            return Optional.of(text("roster.ui.list.none-to-seal"));
+        }
+        return unwanted ? Optional.of(text("roster.ui.list.unwanted")) : Optional.empty();
     }
 
     private Component paper(LiveList list) {

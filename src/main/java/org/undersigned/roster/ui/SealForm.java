@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.undersigned.base.ui.Form;
+import org.undersigned.roster.EditionState;
 import org.undersigned.roster.ListConcern;
 import org.undersigned.roster.ListedMember;
 import org.undersigned.roster.SealDetails;
 import org.undersigned.roster.SealPreview;
-import org.undersigned.signature.coverage.UnwantedPair;
 
 /** What an edition is called and whom a newsroom may call; says what sealing will make. */
 final class SealForm extends Composite<Div> implements Form<SealDetails> {
@@ -25,11 +25,10 @@ final class SealForm extends Composite<Div> implements Form<SealDetails> {
     private final TextField contact = new TextField(text("roster.ui.seal.contact"));
 
     /**
-     * @param unwanted names that must not stand beside each other: with any, sealing is refused
      * @param members of groups that are on the list beside the group
      * @param concerns names to look at first
      */
-    SealForm(SealPreview preview, List<UnwantedPair> unwanted, List<ListedMember> members, List<ListConcern> concerns) {
+    SealForm(SealPreview preview, List<ListedMember> members, List<ListConcern> concerns) {
         this.preview = preview;
         title.setRequiredIndicatorVisible(true);
         title.setMaxLength(SealDetails.LONGEST);
@@ -45,13 +44,7 @@ final class SealForm extends Composite<Div> implements Form<SealDetails> {
         }
         getContent().addClassName("reason-form");
         getContent().add(said(preview).toArray(Component[]::new));
-        getContent()
-                .add(
-                        new UnwantedNotice(unwanted),
-                        new ListedMembersNotice(members),
-                        new ConcernsNotice(concerns),
-                        title,
-                        contact);
+        getContent().add(new ListedMembersNotice(members), new ConcernsNotice(concerns), title, contact);
     }
 
     private static List<Component> said(SealPreview preview) {
@@ -60,7 +53,11 @@ final class SealForm extends Composite<Div> implements Form<SealDetails> {
                 text("roster.ui.seal.names", preview.list().lines().size())));
         var before = preview.predecessor();
         var difference = preview.difference();
-        if (before != null && preview.repeats()) {
+        var isRecalled = before != null && before.state() == EditionState.RECALLED;
+        if (before != null && isRecalled) {
+            said.add(new Paragraph(text("roster.ui.seal.recalled", before.label())));
+        }
+        if (before != null && preview.repeats() && !isRecalled) {
             var same = new Div(new Paragraph(text("roster.ui.seal.same", before.label())));
             same.addClassNames("roster-notice", "tone-waiting");
             said.add(same);

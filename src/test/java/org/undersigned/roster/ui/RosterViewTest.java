@@ -1,5 +1,6 @@
 package org.undersigned.roster.ui;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
@@ -7,19 +8,24 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.audit.ui.HistoryPanel;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.Texts;
 import org.undersigned.base.store.UuidBytes;
 import org.undersigned.base.ui.EmptyState;
 import org.undersigned.campaign.CampaignChoiceService;
@@ -48,8 +55,10 @@ import org.undersigned.roster.RosterService;
 import org.undersigned.roster.SealDetails;
 import org.undersigned.signature.SignatureCards;
 import org.undersigned.signature.SignatureFixture;
+import org.undersigned.signature.scope.Limits;
 import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.ViewTest;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 class RosterViewTest extends ViewTest {
 
@@ -140,6 +149,84 @@ class RosterViewTest extends ViewTest {
         _click(sealInDialog());
 
         assertThat(rosters.count(campaign)).isOne();
+    }
+
+    @Test
+    void showsEveryNameToLookAtWithTheWayToItsSignature() {
+        var last = UUID.randomUUID();
+        for (var name = 0; name <= ConcernsNotice.AT_FIRST; name++) {
+            last = signatures.confirmed(words, directory.person("ann quill" + name), EnumSet.allOf(Scope.class));
+        }
+
+        RosterNavigation.toRosters();
+        assertThat(links(_get(ConcernsNotice.class))).hasSize(ConcernsNotice.AT_FIRST);
+        _click(_get(Button.class, button -> button.withText("Show all " + (ConcernsNotice.AT_FIRST + 1))));
+
+        assertThat(links(_get(ConcernsNotice.class)))
+                .hasSize(ConcernsNotice.AT_FIRST + 1)
+                .anyMatch(("signatures/" + last)::equals);
+    }
+
+    private static List<String> links(Component notice) {
+        return _find(notice, RouterLink.class).stream()
+                .map(RouterLink::getHref)
+                .map(href -> href.replaceAll("\\?.*", ""))
+                .toList();
+    }
+
+    @Test
+    void offersNoSealingOfAListThatCannotBeSealed() {
+        RosterNavigation.toRosters();
+        var stale = _get(Button.class, button -> button.withText("Seal edition"));
+        assertThat(stale.isEnabled()).isTrue();
+        signatures.limit(
+                ada, new Limits(Map.of(), Map.of(), Set.of(cards.card(zoe).party())));
+
+        _click(stale);
+        _assertNone(SealForm.class);
+        RosterNavigation.toRosters();
+
+        assertThat(_get(Button.class, button -> button.withText("Seal edition")).isEnabled())
+                .isFalse();
+        assertThat(rosters.count(campaign)).isZero();
+    }
+
+    @Test
+    void keepsWhatWasTypedOfAnEditionUntilItIsSealed() {
+        RosterNavigation.toRosters();
+        _click(_get(Button.class, button -> button.withText("Seal edition")));
+        _setValue(_get(TextField.class, field -> field.withLabel("What the edition is for")), "Launch ad");
+        var pause = JsonNodeFactory.instance.objectNode().put("1", true).put("for", "trailing");
+        _fireDomEvent(_get(Dialog.class), "input", pause);
+        _get(Dialog.class).close();
+
+        RosterNavigation.toRosters();
+        _click(_get(Button.class, button -> button.withText("Seal edition")));
+        _click(_get(Button.class, button -> button.withText(Texts.text("base.ui.draft.go-on"))));
+        assertThat(_get(TextField.class, field -> field.withLabel("What the edition is for"))
+                        .getValue())
+                .isEqualTo("Launch ad");
+        _click(sealInDialog());
+        assertThat(rosters.count(campaign)).isZero();
+
+        _setValue(_get(TextField.class, field -> field.withLabel("Press contact")), "Press desk");
+        _click(sealInDialog());
+        RosterNavigation.toRosters();
+        _click(_get(Button.class, button -> button.withText("Seal edition")));
+        _assertNone(Button.class, button -> button.withText(Texts.text("base.ui.draft.go-on")));
+    }
+
+    @Test
+    void tellsBesideNamesAloneHowTheyAreCounted() {
+        RosterNavigation.toEdition(seal());
+
+        _click(_get(Button.class, button -> button.withText("Give out as plain names")));
+        assertThat(_get(ExportForm.class).getElement().getTextRecursively())
+                .contains("Its file name says which edition it is.");
+        _click(_get(Button.class, button -> button.withText("Cancel")));
+        _click(_get(Button.class, button -> button.withText("Give out as Word document")));
+
+        assertThat(_get(ExportForm.class).getElement().getTextRecursively()).doesNotContain("Its file name");
     }
 
     @Test
