@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.access.Permission;
 import org.undersigned.base.Texts;
@@ -71,7 +72,7 @@ class RosterListView extends Composite<Page> implements HasDynamicTitle, AfterNa
         } else if (published.isEmpty()) {
             main.add(new EmptyState(text("roster.ui.no-text.title"), text("roster.ui.no-text.text")));
         } else {
-            offerList(published);
+            offerList(campaign, published);
         }
         aside.add(about, parts.editions(campaign));
         var columns = new Div(main, aside);
@@ -79,11 +80,13 @@ class RosterListView extends Composite<Page> implements HasDynamicTitle, AfterNa
         getContent().show(header, columns);
     }
 
-    private void offerList(List<LetterFacts> published) {
+    private void offerList(CampaignFacts campaign, List<LetterFacts> published) {
         var choosing = new ListControls(published, this::choose);
         controls = choosing;
-        header.secondary(
-                Buttons.plain(text("roster.order.ui.open"), () -> RosterNavigation.toOrders(choosing.choice())));
+        var orders = Buttons.plain(text("roster.order.ui.open"), () -> RosterNavigation.toOrders(choosing.choice()));
+        header.secondary(Stream.concat(
+                        parts.confirming(campaign.id(), () -> show(choosing.choice())).stream(), Stream.of(orders))
+                .toArray(Component[]::new));
         if (parts.may(Permission.EDITION_SEAL)) {
             seal.addClickListener(click -> parts.dialogs().seal(choosing.choice()));
             header.primary(seal);

@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.undersigned.access.CurrentUser;
+import org.undersigned.access.Permission;
 import org.undersigned.access.UserDirectory;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.campaign.CampaignChoiceService;
@@ -23,6 +25,7 @@ import org.undersigned.roster.ListedMembers;
 import org.undersigned.roster.LiveList;
 import org.undersigned.roster.RosterService;
 import org.undersigned.signature.coverage.MissingName;
+import org.undersigned.signature.queue.ui.BulkSteps;
 
 /** What the page of lists is made of. */
 @org.springframework.stereotype.Component
@@ -33,6 +36,7 @@ class RosterParts {
     private final ListConcerns concerns;
     private final LetterService letters;
     private final RosterDialogs dialogs;
+    private final BulkSteps bulk;
     private final EditionHoldParts holds;
     private final UserDirectory users;
     private final CampaignChoiceService choice;
@@ -45,6 +49,7 @@ class RosterParts {
             ListConcerns concerns,
             LetterService letters,
             RosterDialogs dialogs,
+            BulkSteps bulk,
             EditionHoldParts holds,
             UserDirectory users,
             CampaignChoiceService choice,
@@ -55,6 +60,7 @@ class RosterParts {
         this.concerns = concerns;
         this.letters = letters;
         this.dialogs = dialogs;
+        this.bulk = bulk;
         this.holds = holds;
         this.users = users;
         this.choice = choice;
@@ -75,6 +81,15 @@ class RosterParts {
         return letters.letters(campaign).stream()
                 .filter(letter -> letter.currentNumber() > 0)
                 .toList();
+    }
+
+    /**
+     * How far signatures are being confirmed in the background: until then names are missing from the list.
+     *
+     * @param over called when all are
+     */
+    Optional<Component> confirming(UUID campaign, Runnable over) {
+        return may(Permission.SIGNATURE_READ) ? Optional.of(bulk.progress(campaign, over)) : Optional.empty();
     }
 
     LiveList live(ListChoice list) {

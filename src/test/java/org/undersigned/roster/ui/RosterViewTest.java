@@ -55,8 +55,12 @@ import org.undersigned.roster.RosterService;
 import org.undersigned.roster.SealDetails;
 import org.undersigned.signature.SignatureCards;
 import org.undersigned.signature.SignatureFixture;
+import org.undersigned.signature.queue.BulkSignatures;
+import org.undersigned.signature.queue.ui.BulkProgress;
+import org.undersigned.signature.queue.ui.BulkSteps;
 import org.undersigned.signature.scope.Limits;
 import org.undersigned.signature.scope.Scope;
+import org.undersigned.testing.StoredStaff;
 import org.undersigned.testing.ViewTest;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -98,6 +102,15 @@ class RosterViewTest extends ViewTest {
     private SignatureCards cards;
 
     @Autowired
+    private BulkSteps bulk;
+
+    @Autowired
+    private BulkSignatures confirming;
+
+    @Autowired
+    private StoredStaff staff;
+
+    @Autowired
     private Clock clock;
 
     private UUID campaign;
@@ -114,6 +127,28 @@ class RosterViewTest extends ViewTest {
         ada = signatures.confirmed(words, "Ada Abel");
         zoe = signatures.confirmed(words, "Zoë Zed");
         signatures.claimed(words, "Cy Coe");
+    }
+
+    @Test
+    void tellsHowFarSignaturesAreBeingConfirmedInTheBackground() {
+        staff.store();
+        var claimed = signatures.claimed(words, "Max Loe");
+        var started = bulk.progress(campaign, () -> {});
+        UI.getCurrent().add(started);
+        started.follow(done(confirming.confirmLater(campaign, signatures.seen(List.of(claimed)))));
+        UI.getCurrent().remove(started);
+
+        UI.getCurrent().navigate("rosters");
+
+        assertThat(_get(BulkProgress.class).getElement().getTextRecursively())
+                .startsWith("0 of 1 signatures are confirmed.");
+    }
+
+    private UUID done(UUID job) {
+        while (!confirming.work(job).job().state().isOver()) {
+            Thread.onSpinWait();
+        }
+        return job;
     }
 
     @Test
