@@ -92,6 +92,7 @@ class JourneyTest {
         publishALetter();
         importTheSheet();
         showAllByOneItemOfEvidence();
+        showWhoAgreedForTheGroup();
         confirmAll();
         withdrawOne();
         seal();
@@ -158,9 +159,34 @@ class JourneyTest {
                 .fill(LocalDate.now(ZoneOffset.UTC).minusDays(2).format(DAY));
         page.keyboard().press("Enter");
         assertThat(page.locator("vaadin-date-picker[opened]")).hasCount(0);
+        choose("signature.ui.evidence.basis", "signature.authority-basis.BOARD_VOTE");
+        page.getByLabel(text("signature.ui.evidence.authorised-by")).fill("The board of the guild");
+        page.getByLabel(text("signature.ui.evidence.office")).fill("President");
         page.getByLabel(text("signature.ui.evidence.words")).fill("Yes, all three sign.");
         picture("evidence");
         finish(Pattern.compile("evidence", Pattern.CASE_INSENSITIVE));
+    }
+
+    /** What a board decided says nothing of a band. */
+    private void showWhoAgreedForTheGroup() {
+        go("signatures/" + signatureOf("R.O.O.K."));
+        button("signature.ui.evidence.add").first().click();
+        page.getByLabel(text("signature.ui.evidence.speaker-name")).fill("Rook Ferris");
+        choose("signature.ui.evidence.basis.group", "signature.authority-basis.ALL_MEMBERS");
+        page.getByLabel(text("signature.ui.evidence.words")).fill("All of us are in.");
+        picture("evidence-group");
+        finish(Pattern.compile("evidence", Pattern.CASE_INSENSITIVE));
+    }
+
+    private void choose(String label, String item) {
+        page.locator("vaadin-dialog")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + text(label))))
+                .first()
+                .click();
+        page.locator("vaadin-select-list-box vaadin-select-item:visible")
+                .filter(new Locator.FilterOptions().setHasText(text(item)))
+                .last()
+                .click();
     }
 
     private void confirmAll() {
