@@ -10,11 +10,21 @@ import org.undersigned.base.name.Folding;
  *
  * @param compact folded and run together; empty where nothing is left
  * @param bare the same without a possessive ending
- * @param isJoined whether nothing but white space stands between it and the word before
+ * @param isOfMany whether an apostrophe behind it says that something belongs to many ("the Painters' Guild")
+ * @param isJoined whether nothing but white space stands between it and the word before, or that apostrophe
  * @param beginsSentence whether it would be written with a capital whatever it is
  */
 record ArticleWord(
-        String text, int start, int end, String compact, String bare, boolean isJoined, boolean beginsSentence) {
+        String text,
+        int start,
+        int end,
+        String compact,
+        String bare,
+        boolean isOfMany,
+        boolean isJoined,
+        boolean beginsSentence) {
+
+    private static final String APOSTROPHES = "'\u2019";
 
     private static final Pattern WORD = Pattern.compile("\\S+");
     /** What is longer is no word, and is passed over. */
@@ -54,10 +64,26 @@ record ArticleWord(
         var text = article.substring(start, end);
         var between = article.substring(before, start);
         var afterInitial = between.startsWith(".") && (isInitial(article, before) || isSaint(article, before));
+        var isBehindSign = afterInitial || isOfMany(article, before);
         var joined =
-                before > 0 && (afterInitial ? between.substring(1) : between).isBlank() && !between.contains("\n\n");
+                before > 0 && (isBehindSign ? between.substring(1) : between).isBlank() && !between.contains("\n\n");
         return new ArticleWord(
-                text, start, end, Folding.compact(text), Folding.compact(withoutPossessive(text)), joined, begins);
+                text,
+                start,
+                end,
+                Folding.compact(text),
+                Folding.compact(withoutPossessive(text)),
+                isOfMany(article, end),
+                joined,
+                begins);
+    }
+
+    private static boolean isOfMany(String article, int end) {
+        return end > 0
+                && end + 1 < article.length()
+                && Character.toLowerCase(article.charAt(end - 1)) == 's'
+                && APOSTROPHES.indexOf(article.charAt(end)) >= 0
+                && Character.isWhitespace(article.charAt(end + 1));
     }
 
     private static boolean isInitial(String article, int end) {
@@ -113,7 +139,7 @@ record ArticleWord(
     }
 
     boolean isPossessive() {
-        return bareEnd() < end;
+        return isOfMany || bareEnd() < end;
     }
 
     /** Where it ends without a possessive ending. */

@@ -16,7 +16,9 @@ final class QuotesInText {
     /** Of a quote so many pieces of three words, in per cent, stand in our words. */
     private static final int ALTERED = 40;
 
-    private static final Pattern QUOTE = Pattern.compile("\u201c([^\u201c\u201d]{10,3000})\u201d|\"([^\"]{10,3000})\"");
+    /** Straight marks open before a word and close behind one, which an inch does not. */
+    private static final Pattern QUOTE = Pattern.compile("\u201c([^\u201c\u201d]{1,3000})\u201d"
+            + "|(?<![\\p{L}\\p{N}])\"(?=\\S)([^\"]{1,3000})(?<=\\S)\"(?![\\p{L}\\p{N}])");
 
     private final String article;
     private final List<OurWords> ours;

@@ -53,6 +53,33 @@ class ArticleReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Typefounders\u2019 Guild signed it.",
+                "The Typefounders' Guild signed it.",
+                "Now the Typefounders\u2019\nGuild has signed, too."
+            })
+    void marksABodyOfMany(String article) {
+        var bodies = new ArticleReader(new Reference(
+                List.of("Typefounders\u2019 Guild", "The Understudies"), 2, List.of(), List.of(), List.of()));
+
+        assertThat(bodies.read(article))
+                .extracting(Finding::kind, Finding::meant)
+                .containsExactly(tuple(FindingKind.SIGNER, "Typefounders\u2019 Guild"));
+        assertThat(bodies.read("With The Understudies\u2019 Guild Hall it has nothing to do, nor with typefounders."))
+                .extracting(Finding::text)
+                .containsExactly("The Understudies");
+    }
+
+    @Test
+    void pairsStraightMarksThoughAShortTitleStandsInSomeToo() {
+        var article =
+                "The letter \"Ask First\" came on Friday, 12\" wide. Moira said: \"We will never stop singing, ever.\"";
+
+        assertThat(texts(FindingKind.QUOTE_NOT_OURS, article)).containsExactly("We will never stop singing, ever.");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
