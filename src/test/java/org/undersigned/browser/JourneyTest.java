@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -220,6 +221,23 @@ class JourneyTest {
         dialogButton(Pattern.compile("^Seal")).click();
         page.waitForURL(Pattern.compile(".*/rosters/.+"));
         picture("edition");
+        printsNoNamesThatWereNotAskedAgain();
+    }
+
+    /** As the browser's own command would print the page. */
+    private void printsNoNamesThatWereNotAskedAgain() {
+        var names = page.locator(".roster-sheet");
+        var instead = page.locator(".printed-instead");
+        assertThat(names).isVisible();
+        assertThat(instead).isHidden();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(names).isHidden();
+        assertThat(instead).isVisible();
+        page.evaluate("document.documentElement.classList.add('may-print')");
+        assertThat(names).isVisible();
+        assertThat(instead).isHidden();
+        page.evaluate("document.documentElement.classList.remove('may-print')");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
     private void export() throws IOException {

@@ -170,9 +170,13 @@ class EditionParts {
         return reading.hidden().map(why -> hidden(edition, why)).orElseGet(() -> sheet(edition, reading));
     }
 
-    /** What stands on paper in the place of the names of an edition that is given out to nobody; it is not on the screen. */
-    Component notPrinted(EditionFacts edition) {
-        var instead = new Paper(new Paragraph(text("roster.ui.not-printed", edition.label())));
+    /**
+     * What stands on paper in the place of the names: of an edition that is given out to nobody always, of any other where the
+     * browser prints without the button that asks each name anew. It is not on the screen.
+     */
+    Component notPrinted(EditionFacts edition, EditionReading reading) {
+        var why = reading.givable() ? "roster.ui.not-printed.unasked" : "roster.ui.not-printed";
+        var instead = new Paper(new Paragraph(text(why, edition.label())));
         instead.addClassName("printed-instead");
         return instead;
     }

@@ -116,9 +116,7 @@ class EditionView extends Composite<RecordPage> implements BeforeEnterObserver, 
         reading.hold().ifPresent(hold -> work.add(holds.notice(hold, parts.instants(edition))));
         work.addAll(parts.warnings(edition, reading));
         followed(edition).ifPresent(work::add);
-        if (!reading.givable()) {
-            work.add(parts.notPrinted(edition));
-        }
+        work.add(parts.notPrinted(edition, reading));
         work.add(parts.names(edition, reading));
         return work.toArray(Component[]::new);
     }

@@ -7,7 +7,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.BooleanSupplier;
 
-/** Prints the page as the browser does. */
+/**
+ * Prints the page as the browser does. While it does so the page has the class {@code may-print}, by which a page can tell
+ * this from a print that nobody was asked about.
+ */
 public final class PrintButton extends Composite<Div> {
 
     public PrintButton() {
@@ -22,7 +25,12 @@ public final class PrintButton extends Composite<Div> {
     public PrintButton(String text, BooleanSupplier may) {
         getContent().add(new Button(text, click -> {
             if (may.getAsBoolean()) {
-                getElement().executeJs("window.print()");
+                getElement().executeJs("""
+                    const page = document.documentElement;
+                    page.classList.add('may-print');
+                    window.addEventListener('afterprint', () => page.classList.remove('may-print'), { once: true });
+                    window.print();
+                    """);
             }
         }));
     }
