@@ -27,6 +27,9 @@ import org.undersigned.signature.coverage.UnwantedPair;
 @Service
 public class RosterService {
 
+    /** The list is not the one that was looked at any more. */
+    public static final String LIST_MOVED = "roster.refused.list-moved";
+
     /** What the trail calls an edition. */
     public static final String KIND = "edition";
 
@@ -160,7 +163,7 @@ public class RosterService {
             throw new Refusal("roster.refused.no-names");
         }
         if (!list.hash().equals(details.seenHash())) {
-            throw new Refusal("roster.refused.list-moved");
+            throw new Refusal(LIST_MOVED);
         }
         liveLists.expectNoneUnwanted(list);
         return list;

@@ -3,8 +3,10 @@ package org.undersigned.roster.ui;
 import static org.undersigned.base.Texts.label;
 import static org.undersigned.base.Texts.text;
 
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
+import org.undersigned.base.Refusal;
 import org.undersigned.base.edit.DraftKey;
 import org.undersigned.base.edit.Drafts;
 import org.undersigned.base.ui.FormDialog;
@@ -19,6 +21,7 @@ import org.undersigned.roster.ListChoice;
 import org.undersigned.roster.ListConcerns;
 import org.undersigned.roster.ListedMembers;
 import org.undersigned.roster.RosterService;
+import org.undersigned.roster.SealDetails;
 import org.undersigned.roster.SealPreview;
 import org.undersigned.roster.StandingService;
 import org.undersigned.roster.notice.ui.HolderPanels;
@@ -62,18 +65,28 @@ class RosterDialogs {
     }
 
     private void seal(SealPreview preview) {
-        FormDialog.around(
-                        text("roster.ui.seal"),
-                        new SealForm(preview, members.of(preview.list()), concerns.of(preview.list())),
-                        text("roster.ui.seal"),
-                        details -> {
-                            var id = rosters.seal(details);
-                            Notifications.say(text(
-                                    "roster.ui.seal.done", rosters.edition(id).label()));
-                            RosterNavigation.toEdition(id);
-                        })
+        var form = new SealForm(preview, members.of(preview.list()), concerns.of(preview.list()));
+        FormDialog.around(text("roster.ui.seal"), form, text("roster.ui.seal"), details -> {
+                    var id = sealed(form, details);
+                    Notifications.say(
+                            text("roster.ui.seal.done", rosters.edition(id).label()));
+                    RosterNavigation.toEdition(id);
+                })
                 .keptIn(drafts, new DraftKey(DRAFT, preview.list().choice().letter()))
                 .open();
+    }
+
+    /** Where the list has changed meanwhile the form shows it as it is now, so that one can go on from there. */
+    private UUID sealed(SealForm form, SealDetails details) {
+        try {
+            return rosters.seal(details);
+        } catch (Refusal refusal) {
+            if (refusal.key().equals(RosterService.LIST_MOVED)) {
+                var now = rosters.previewSeal(details.choice());
+                form.renew(now, members.of(now.list()), concerns.of(now.list()));
+            }
+            throw refusal;
+        }
     }
 
     void recall(EditionFacts edition, Runnable changed) {

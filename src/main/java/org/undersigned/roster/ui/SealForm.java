@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.undersigned.base.ui.Form;
+import org.undersigned.base.ui.Tone;
+import org.undersigned.roster.EditionDifference;
 import org.undersigned.roster.EditionState;
 import org.undersigned.roster.ListConcern;
 import org.undersigned.roster.ListedMember;
@@ -20,9 +22,10 @@ import org.undersigned.roster.SealPreview;
 /** What an edition is called and whom a newsroom may call; says what sealing will make. */
 final class SealForm extends Composite<Div> implements Form<SealDetails> {
 
-    private final SealPreview preview;
+    private final Div list = new Div();
     private final TextField title = new TextField(text("roster.ui.seal.name"));
     private final TextField contact = new TextField(text("roster.ui.seal.contact"));
+    private SealPreview preview;
 
     /**
      * @param members of groups that are on the list beside the group
@@ -30,6 +33,8 @@ final class SealForm extends Composite<Div> implements Form<SealDetails> {
      */
     SealForm(SealPreview preview, List<ListedMember> members, List<ListConcern> concerns) {
         this.preview = preview;
+        list.addClassName("reason-form");
+        show(preview, members, concerns);
         title.setRequiredIndicatorVisible(true);
         title.setMaxLength(SealDetails.LONGEST);
         title.setHelperText(text("roster.ui.seal.name.help"));
@@ -43,8 +48,25 @@ final class SealForm extends Composite<Div> implements Form<SealDetails> {
             contact.setValue(preview.predecessor().contact());
         }
         getContent().addClassName("reason-form");
-        getContent().add(said(preview).toArray(Component[]::new));
-        getContent().add(new ListedMembersNotice(members), new ConcernsNotice(concerns), title, contact);
+        getContent().add(list, title, contact);
+    }
+
+    /** Shows the list as it is by now, with what has changed since it was last shown; what was typed stays. */
+    void renew(SealPreview now, List<ListedMember> members, List<ListConcern> concerns) {
+        var before = preview.list();
+        preview = now;
+        show(now, members, concerns);
+        var since = new DifferenceLists(
+                EditionDifference.between(before.lines(), now.list().lines()));
+        var notice = new Div(new Paragraph(text("roster.ui.seal.moved")), since);
+        notice.addClassNames("roster-notice", Tone.WAITING.className());
+        list.addComponentAsFirst(notice);
+    }
+
+    private void show(SealPreview shown, List<ListedMember> members, List<ListConcern> concerns) {
+        list.removeAll();
+        list.add(said(shown));
+        list.add(new ListedMembersNotice(members), new ConcernsNotice(concerns));
     }
 
     private static List<Component> said(SealPreview preview) {

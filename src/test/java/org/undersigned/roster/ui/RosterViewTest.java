@@ -166,6 +166,27 @@ class RosterViewTest extends ViewTest {
     }
 
     @Test
+    void showsAListThatHasMovedAsItIsNowAndSealsItThen() {
+        RosterNavigation.toRosters();
+        _click(_get(Button.class, button -> button.withText("Seal edition")));
+        _setValue(_get(TextField.class, field -> field.withLabel("What the edition is for")), "Launch ad");
+        _setValue(_get(TextField.class, field -> field.withLabel("Press contact")), "Press desk");
+        signatures.withdraw(zoe);
+
+        _click(sealInDialog());
+
+        assertThat(rosters.count(campaign)).isZero();
+        assertThat(_get(SealForm.class).getElement().getTextRecursively())
+                .contains("The list has changed since you looked.", "Zoë Zed")
+                .doesNotContain("Ada Abel");
+        assertThat(_get(TextField.class, field -> field.withLabel("What the edition is for"))
+                        .getValue())
+                .isEqualTo("Launch ad");
+        _click(sealInDialog());
+        assertThat(names()).isEqualTo("Ada Abel\t\t");
+    }
+
+    @Test
     void saysWhichNamesToLookAtAndLetsThemBeSealed() {
         RosterNavigation.toRosters();
         _assertNone(ConcernsNotice.class);
