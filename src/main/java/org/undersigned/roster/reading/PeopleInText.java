@@ -71,7 +71,7 @@ final class PeopleInText {
     List<Finding> find() {
         var findings = new ArrayList<Finding>();
         for (var first = 0; first < words.size(); ) {
-            var behind = endOfRun(first);
+            var behind = beforeItsBand(first, endOfRun(first));
             named(first, behind).ifPresent(findings::add);
             first = Math.max(behind, first + 1);
         }
@@ -96,6 +96,15 @@ final class PeopleInText {
             }
         }
         return behind;
+    }
+
+    /** "Michael Stipe of R.E.M." is two names. */
+    private int beforeItsBand(int first, int behind) {
+        return behind - first > FEWEST_WORDS
+                        && isOfInitials(words.get(behind - 1))
+                        && words.get(behind - 2).text().equals("of")
+                ? behind - 2
+                : behind;
     }
 
     private Optional<Finding> named(int from, int behind) {
