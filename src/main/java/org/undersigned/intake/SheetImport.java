@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.Refusal;
@@ -219,8 +218,8 @@ class SheetImport extends Aggregate {
 
     /** In a file that has no headings they are its first row. */
     private ImportPlan withoutHeadings() {
-        var columns = plan().fields();
-        return plan().of(Collections.nCopies(columns.size(), ""), columns, plan().dayOrders());
+        var read = plan();
+        return read.with(read.columns().uncalled());
     }
 
     private ImportPlan plan() {

@@ -173,38 +173,12 @@ public class IntakeFixture {
 
     /** Says where the list comes from. */
     public static UnaryOperator<ImportPlan> from(String source) {
-        return plan -> new ImportPlan(
-                plan.headings(),
-                plan.fields(),
-                plan.kind(),
-                plan.discipline(),
-                plan.tier(),
-                plan.stage(),
-                plan.letterVersion(),
-                plan.scopes(),
-                plan.refused(),
-                plan.visibility(),
-                source,
-                plan.words(),
-                plan.dayOrders());
+        return plan -> plan.called(source);
     }
 
     /** Keeps the contact points of the file for few. */
     public static UnaryOperator<ImportPlan> keeping(Visibility visibility) {
-        return plan -> new ImportPlan(
-                plan.headings(),
-                plan.fields(),
-                plan.kind(),
-                plan.discipline(),
-                plan.tier(),
-                plan.stage(),
-                plan.letterVersion(),
-                plan.scopes(),
-                plan.refused(),
-                visibility,
-                plan.source(),
-                plan.words(),
-                plan.dayOrders());
+        return plan -> plan.with(new PlanForAll(plan.kind(), plan.discipline(), visibility, plan.source()));
     }
 
     public static UnaryOperator<ImportPlan> ofKind(PartyKind kind) {
@@ -219,20 +193,8 @@ public class IntakeFixture {
             @Nullable Stage stage,
             @Nullable UUID letterVersion,
             Set<Scope> scopes) {
-        return new ImportPlan(
-                        plan.headings(),
-                        plan.fields(),
-                        kind,
-                        null,
-                        tier,
-                        stage,
-                        letterVersion,
-                        scopes,
-                        plan.refused(),
-                        plan.visibility(),
-                        plan.source(),
-                        plan.words(),
-                        plan.dayOrders())
+        return plan.ofAll(kind, null)
+                .with(new PlannedRecords(tier, stage, letterVersion, scopes))
                 .suited();
     }
 

@@ -62,20 +62,10 @@ class MappingsTest {
         words.remember(List.of(new WordMeaning(Field.TIER, IntakeFixture.fresh("Lichtbild"), "A")));
         check(
                 ROWS,
-                plan -> new ImportPlan(
-                        plan.headings(),
-                        List.of(Field.NAME, Field.NOTE, Field.DISCIPLINE, Field.ALIAS),
-                        PartyKind.GROUP,
-                        "music",
-                        Tier.A,
-                        Stage.ASKED,
-                        letter.id(),
-                        Set.of(Scope.PRINT_AD),
-                        Set.of(CleaningRule.TITLE),
-                        Visibility.VAULT,
-                        "Guild list",
-                        plan.words(),
-                        plan.dayOrders()));
+                plan -> plan.reading(List.of(Field.NAME, Field.NOTE, Field.DISCIPLINE, Field.ALIAS))
+                        .with(new PlanForAll(PartyKind.GROUP, "music", Visibility.VAULT, "Guild list"))
+                        .with(new PlannedRecords(Tier.A, Stage.ASKED, letter.id(), Set.of(Scope.PRINT_AD)))
+                        .refusing(Set.of(CleaningRule.TITLE)));
 
         var next = imports.facts(fixture.uploadAsBefore(
                 fixture.campaign(), "february.csv", "category,TOWN,Signed-by,E-mail\nMusic,Oslo,Ada Quill,\n"));
@@ -185,19 +175,10 @@ class MappingsTest {
     }
 
     private static UnaryOperator<ImportPlan> sourced(String source) {
-        return plan -> new ImportPlan(
-                plan.headings(),
-                plan.fields().contains(Field.NAME) ? plan.fields() : Arrays.asList(Field.NAME, null, null, null),
-                plan.kind(),
-                plan.discipline(),
-                plan.tier(),
-                plan.stage(),
-                plan.letterVersion(),
-                plan.scopes(),
-                plan.refused(),
-                plan.visibility(),
-                source,
-                plan.words(),
-                plan.dayOrders());
+        return plan -> plan.called(source)
+                .reading(
+                        plan.fields().contains(Field.NAME)
+                                ? plan.fields()
+                                : Arrays.asList(Field.NAME, null, null, null));
     }
 }

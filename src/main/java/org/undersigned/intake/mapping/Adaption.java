@@ -41,10 +41,12 @@ public final class Adaption {
         var orders = HeadingKeys.byKey(before.headings(), before.dayOrders());
         var alike = HeadingKeys.overlap(HeadingKeys.kept(headings), before.headings()) == 1;
         return before.ofAll(alike ? before.kind() : null, alike ? before.discipline() : null)
-                .of(
-                        headings,
-                        withName(fields, suggested.fields(), free),
-                        keys.stream().<@Nullable DayOrder>map(orders::get).toList());
+                .with(suggested
+                        .columns()
+                        .reading(withName(fields, suggested.fields(), free))
+                        .ordering(keys.stream()
+                                .<@Nullable DayOrder>map(orders::get)
+                                .toList()));
     }
 
     private static boolean isVisibility(@Nullable Field field) {

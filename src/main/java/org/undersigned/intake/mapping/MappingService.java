@@ -84,7 +84,7 @@ public class MappingService {
         var said = plan.source().equals(usualSource) ? "" : plan.source();
         var source = shortened(said.isEmpty() ? usualSource : said);
         var folded = Folding.fold(source);
-        var kept = plan.forLaterFiles(said).of(HeadingKeys.kept(plan.headings()), plan.fields(), plan.dayOrders());
+        var kept = plan.forLaterFiles().called(said).with(plan.columns().called(HeadingKeys.kept(plan.headings())));
         var stored = mappings.findByFolded(folded).or(() -> readSo(kept));
         if (stored.isEmpty()) {
             var mapping = new SavedMapping(source, folded, kept, currentUser.id(), clock.instant());

@@ -1,6 +1,5 @@
 package org.undersigned.intake.ui;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,12 +33,11 @@ class PlanDrafts {
                         draft.typed().getOrDefault(PLAN, List.of()).stream().findFirst())
                 .map(plan -> JSON.readValue(plan, ImportPlan.class))
                 .filter(plan -> plan.fields().size() == facts.plan().fields().size())
-                .map(plan -> plan.of(facts.plan().headings(), plan.fields(), plan.dayOrders()));
+                .map(plan -> plan.with(plan.columns().called(facts.plan().headings())));
     }
 
     void keep(ImportFacts facts, ImportPlan chosen) {
-        var headings = Collections.nCopies(chosen.fields().size(), "");
-        var plan = JSON.writeValueAsString(chosen.of(headings, chosen.fields(), chosen.dayOrders()));
+        var plan = JSON.writeValueAsString(chosen.with(chosen.columns().uncalled()));
         drafts.keep(key(facts.id()), facts.version(), Map.of(), Map.of(PLAN, List.of(plan)));
     }
 

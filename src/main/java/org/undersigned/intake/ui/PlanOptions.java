@@ -25,6 +25,8 @@ import org.undersigned.directory.PartyKind;
 import org.undersigned.directory.contact.Visibility;
 import org.undersigned.directory.source.SourceDetails;
 import org.undersigned.intake.ImportPlan;
+import org.undersigned.intake.PlanForAll;
+import org.undersigned.intake.PlannedRecords;
 import org.undersigned.intake.field.Field;
 import org.undersigned.outreach.Stage;
 import org.undersigned.signature.scope.Scope;
@@ -177,20 +179,16 @@ final class PlanOptions extends Composite<FormColumns> {
     ImportPlan read(ImportPlan columns) {
         var chosenDiscipline = discipline.getValue();
         var signed = records.getValue() ? letter.getValue() : null;
-        return new ImportPlan(
-                columns.headings(),
-                columns.fields(),
-                kind.getValue(),
-                chosenDiscipline == null ? null : chosenDiscipline.code(),
-                tier.getValue(),
-                opens.getValue() ? stage.getValue() : null,
-                signed == null ? null : signed.id(),
-                signed == null ? Set.of() : scopes.getValue(),
-                columns.refused(),
-                visibility.getValue(),
-                source.getValue(),
-                columns.words(),
-                columns.dayOrders());
+        return columns.with(new PlanForAll(
+                        kind.getValue(),
+                        chosenDiscipline == null ? null : chosenDiscipline.code(),
+                        visibility.getValue(),
+                        source.getValue()))
+                .with(new PlannedRecords(
+                        tier.getValue(),
+                        opens.getValue() ? stage.getValue() : null,
+                        signed == null ? null : signed.id(),
+                        signed == null ? Set.of() : scopes.getValue()));
     }
 
     void setReadOnly(boolean readOnly) {
