@@ -15,6 +15,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.undersigned.audit.Entry;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
+import org.undersigned.work.undo.UneditedRecords;
 
 /**
  * The one way in which one kind of thing on the cards of parties changes: the party is found and its time noted, the
@@ -80,24 +81,38 @@ public final class CardParts<P extends CardPart<D>, D> {
      * Takes away those of some rows that nobody has revised since they came.
      *
      * @param of the parties on whose cards the rows are, by the id of the row; one that is elsewhere stays
+     * @param unedited tells a revision from one that was taken back
      * @param parting notes what else goes with them
      * @return the ids of those that went
      */
-    public Set<UUID> removeUnrevised(String verb, Map<UUID, UUID> of, Consumer<List<P>> parting) {
-        var going = rows.findAllById(of.keySet()).stream()
-                .filter(part -> part.version() == 0 && part.partyId().equals(of.get(part.getId())))
+    public Set<UUID> removeUnrevised(
+            String verb, Map<UUID, UUID> of, UneditedRecords unedited, Consumer<List<P>> parting) {
+        var found = rows.findAllById(of.keySet());
+        var asTheyCame = unedited.among(found.stream().collect(Collectors.toMap(CardPart::getId, CardPart::version)));
+        var going = found.stream()
+                .filter(part -> asTheyCame.contains(part.getId()))
+                .filter(part -> part.partyId().equals(of.get(part.getId())))
                 .toList();
         if (going.isEmpty()) {
             return Set.of();
         }
         var faces = parties.touch(going.stream().map(CardPart::partyId).toList());
         parting.accept(going);
-        var ids = going.stream().map(CardPart::getId).collect(Collectors.toSet());
-        if (rows.deleteUnrevised(ids) != ids.size()) {
-            throw new OptimisticLockingFailureException("One of " + ids.size() + " rows has been revised meanwhile");
-        }
+        delete(going);
         going.forEach(part -> tell(verb, face(faces, part), part, part.details(), null));
-        return ids;
+        return going.stream().map(CardPart::getId).collect(Collectors.toSet());
+    }
+
+    /** Those of the first version in one statement; of the few others each by its own. */
+    private void delete(List<P> going) {
+        var first = going.stream()
+                .filter(part -> part.version() == 0)
+                .map(CardPart::getId)
+                .toList();
+        if (!first.isEmpty() && rows.deleteUnrevised(first) != first.size()) {
+            throw new OptimisticLockingFailureException("One of " + first.size() + " rows has been revised meanwhile");
+        }
+        rows.deleteAll(going.stream().filter(part -> part.version() > 0).toList());
     }
 
     /**

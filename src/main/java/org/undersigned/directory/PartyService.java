@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.Permission;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
+import org.undersigned.work.undo.UneditedRecords;
 
 /** The parties themselves: their names, kind, disciplines, tags and note. */
 @Service
@@ -28,6 +29,7 @@ public class PartyService {
     private final Disciplines disciplines;
     private final ObjectProvider<DirectoryUse> uses;
     private final Trail trail;
+    private final UneditedRecords unedited;
 
     PartyService(
             Parties parties,
@@ -37,7 +39,9 @@ public class PartyService {
             PartyHold hold,
             Disciplines disciplines,
             ObjectProvider<DirectoryUse> uses,
-            Trail trail) {
+            Trail trail,
+            UneditedRecords unedited) {
+        this.unedited = unedited;
         this.parties = parties;
         this.queries = queries;
         this.store = store;
@@ -170,8 +174,10 @@ public class PartyService {
     public void removeUnused(Collection<UUID> ids) {
         var found = held(ids);
         var used = usedAmong(found.keySet());
+        var asTheyCame = unedited(found.values());
         for (var id : ids) {
-            refuseRemoval(Optional.ofNullable(found.get(id)).orElseThrow(() -> redirects.gone(id)), used);
+            var party = Optional.ofNullable(found.get(id)).orElseThrow(() -> redirects.gone(id));
+            refuseRemoval(party, used, asTheyCame);
         }
         remove(found.values());
     }
@@ -182,8 +188,9 @@ public class PartyService {
     public void removeIfUnused(Collection<UUID> ids) {
         var found = held(ids);
         var used = usedAmong(found.keySet());
+        var asTheyCame = unedited(found.values());
         remove(found.values().stream()
-                .filter(party -> party.version() == 0 && !used.contains(party.getId()))
+                .filter(party -> asTheyCame.contains(party.getId()) && !used.contains(party.getId()))
                 .toList());
     }
 
@@ -200,11 +207,16 @@ public class PartyService {
         gone.forEach(trail::record);
     }
 
-    private static void refuseRemoval(Party party, Set<UUID> used) {
+    /** An edit that was taken back, as an undone import does, is none. */
+    private Set<UUID> unedited(Collection<Party> some) {
+        return unedited.among(some.stream().collect(Collectors.toMap(Party::getId, Party::version)));
+    }
+
+    private static void refuseRemoval(Party party, Set<UUID> used, Set<UUID> unedited) {
         if (used.contains(party.getId())) {
             throw new Refusal("directory.refused.party-in-use", party.name());
         }
-        if (party.version() > 0) {
+        if (!unedited.contains(party.getId())) {
             throw new Refusal("directory.refused.party-edited", party.name());
         }
     }

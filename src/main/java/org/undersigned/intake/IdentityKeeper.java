@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Texts;
+import org.undersigned.base.edit.Seen;
 import org.undersigned.directory.NameDetails;
 import org.undersigned.directory.NameKind;
 import org.undersigned.directory.PartyDetails;
@@ -29,14 +30,17 @@ import org.undersigned.intake.field.Replaced;
 import org.undersigned.intake.field.Row;
 import org.undersigned.intake.field.Said;
 import org.undersigned.intake.field.Standing;
+import org.undersigned.work.undo.UneditedRecords;
 
 /** What other rows find their party by, and what a row that is known by its key can change: the credited name and the kind. */
 @Component
 class IdentityKeeper implements FieldKeeper {
 
     private final PartyService parties;
+    private final UneditedRecords unedited;
 
-    IdentityKeeper(PartyService parties) {
+    IdentityKeeper(PartyService parties, UneditedRecords unedited) {
+        this.unedited = unedited;
         this.parties = parties;
     }
 
@@ -96,10 +100,13 @@ class IdentityKeeper implements FieldKeeper {
         var before = card.details();
         var kind = field == Field.KIND ? PartyKind.valueOf(by.value()) : before.kind();
         var names = field == Field.NAME ? renamed(before.names(), by, others) : before.names();
-        parties.revise(
-                card.id(),
-                card.version(),
-                new PartyDetails(kind, names, before.disciplines(), before.tags(), before.note()));
+        var after = new PartyDetails(kind, names, before.disciplines(), before.tags(), before.note());
+        unedited.follow(card.id(), () -> seen(card.id()), () -> parties.revise(card.id(), card.version(), after));
+    }
+
+    private Seen<PartyDetails> seen(UUID party) {
+        var card = parties.card(party);
+        return new Seen<>(card.version(), card.details());
     }
 
     /** What was another name of the party and is its credited one from now on is both no longer. */

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
@@ -41,7 +42,8 @@ class Participation extends Aggregate {
 
     @OneToMany(
             mappedBy = "participation",
-            cascade = {CascadeType.PERSIST, CascadeType.REMOVE})
+            cascade = {CascadeType.PERSIST, CascadeType.REMOVE},
+            orphanRemoval = true)
     @BatchSize(size = 100)
     private List<StageChange> changes;
 
@@ -90,6 +92,29 @@ class Participation extends Aggregate {
         this.nextStep = nextStep;
     }
 
+    /**
+     * Stands again where it stood before the move that brought it here, as if there had been none.
+     *
+     * @param owner who gets it back from whoever made the move
+     * @return whether such a move was the last
+     */
+    boolean takeBackMove(Stage back, @Nullable UUID owner) {
+        var last = changes.stream()
+                .filter(change -> change.leads(back, stage) && change.at().equals(stageSince))
+                .findFirst();
+        last.ifPresent(move -> {
+            changes.remove(move);
+            ownerId = move.by().equals(ownerId) ? owner : ownerId;
+            stage = back;
+            stageSince = changes.stream()
+                    .filter(change -> change.to() == back)
+                    .map(StageChange::at)
+                    .max(Comparator.naturalOrder())
+                    .orElse(stageSince);
+        });
+        return last.isPresent();
+    }
+
     /** What was planned on the way to a yes has no sense after the end of the way. */
     private void arrive(StageMove move) {
         changes.add(new StageChange(this, stage, move));
@@ -135,11 +160,6 @@ class Participation extends Aggregate {
     @Nullable
     NextStep nextStep() {
         return nextStep;
-    }
-
-    /** Nothing was changed since it was opened. */
-    boolean isUntouched() {
-        return version() == 0;
     }
 
     ParticipationFacts facts() {

@@ -132,6 +132,20 @@ class ParticipationEditor {
                 .because(because));
     }
 
+    /** @return whether the last move led from there to here */
+    boolean takeBackMove(Participation participation, Stage back, @Nullable UUID owner, String because, String party) {
+        var from = participation.stage();
+        var ownerBefore = participation.owner();
+        var isTakenBack = participation.takeBackMove(back, owner);
+        if (isTakenBack) {
+            trail.record(entry("outreach.participation.move-undone", participation, party)
+                    .changed("stage", from, back)
+                    .changed("owner", name(ownerBefore), name(participation.owner()))
+                    .because(because));
+        }
+        return isTakenBack;
+    }
+
     private StageMove moveTo(Stage to, @Nullable String reason) {
         return new StageMove(to, user.id(), clock.instant(), reason);
     }

@@ -16,6 +16,7 @@ import org.undersigned.access.Permission;
 import org.undersigned.base.Refusal;
 import org.undersigned.campaign.CampaignService;
 import org.undersigned.campaign.Tier;
+import org.undersigned.work.undo.UneditedRecords;
 
 /** Opens participations and brings them forward, one at a time. */
 @Service
@@ -28,6 +29,7 @@ public class ParticipationService {
     private final ChangePolicy policy;
     private final ContactPolicy contact;
     private final ParticipationEditor editor;
+    private final UneditedRecords unedited;
 
     ParticipationService(
             Participations participations,
@@ -36,7 +38,9 @@ public class ParticipationService {
             PartyNames names,
             ChangePolicy policy,
             ContactPolicy contact,
-            ParticipationEditor editor) {
+            ParticipationEditor editor,
+            UneditedRecords unedited) {
+        this.unedited = unedited;
         this.participations = participations;
         this.touches = touches;
         this.campaigns = campaigns;
@@ -69,6 +73,22 @@ public class ParticipationService {
     @Transactional
     public void move(UUID id, long seenVersion, Stage to, @Nullable String reason) {
         change(id, seenVersion, new ParticipationChange.Move(to, reason));
+    }
+
+    /**
+     * Undoes an import: takes the last move back, so that the participation stands where it stood, and since then.
+     *
+     * @param back where it stood
+     * @param owner whose it was: who moved it gives it back
+     * @return false when something else has brought it where it is, and nothing is changed
+     */
+    @RolesAllowed(Permission.OUTREACH_WRITE)
+    @Transactional
+    public boolean takeBackMove(UUID id, long seenVersion, Stage back, @Nullable UUID owner, String because) {
+        var participation = participations.require(id);
+        var party = names.of(participation.partyId());
+        participation.expectVersion(seenVersion, party);
+        return editor.takeBackMove(participation, back, owner, because, party);
     }
 
     /** @param owner null: nobody */
@@ -164,8 +184,10 @@ public class ParticipationService {
         }
         var parties = names.of(found.stream().map(Participation::partyId).toList());
         var touched = touches.participationsAmong(ids);
+        var asTheyCame =
+                unedited.among(found.stream().collect(Collectors.toMap(Participation::getId, Participation::version)));
         for (var participation : found) {
-            if (!participation.isUntouched() || touched.contains(participation.getId())) {
+            if (!asTheyCame.contains(participation.getId()) || touched.contains(participation.getId())) {
                 throw new Refusal("outreach.refused.used", parties.getOrDefault(participation.partyId(), ""));
             }
         }

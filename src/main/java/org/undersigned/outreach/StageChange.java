@@ -48,6 +48,18 @@ class StageChange extends Aggregate {
         this.reason = move.reason();
     }
 
+    boolean leads(Stage from, Stage to) {
+        return fromStage == from && toStage == to;
+    }
+
+    Stage to() {
+        return toStage;
+    }
+
+    Instant at() {
+        return at;
+    }
+
     UUID by() {
         return byUser;
     }

@@ -17,6 +17,7 @@ import org.undersigned.directory.PartyService;
 import org.undersigned.outreach.ParticipationService;
 import org.undersigned.signature.credit.Credit;
 import org.undersigned.signature.evidence.EvidenceRecords;
+import org.undersigned.work.undo.UneditedRecords;
 
 /** Records what people said yes to, and what they took back. */
 @Service
@@ -31,6 +32,7 @@ public class SignatureService {
     private final PartyHold hold;
     private final ParticipationService participations;
     private final Neighbours neighbours;
+    private final UneditedRecords unedited;
 
     SignatureService(
             Signatures signatures,
@@ -41,7 +43,9 @@ public class SignatureService {
             PartyService parties,
             PartyHold hold,
             ParticipationService participations,
-            Neighbours neighbours) {
+            Neighbours neighbours,
+            UneditedRecords unedited) {
+        this.unedited = unedited;
         this.signatures = signatures;
         this.records = records;
         this.evidence = evidence;
@@ -168,7 +172,7 @@ public class SignatureService {
     public void removeUnused(UUID id) {
         var signature = records.find(id);
         var name = signature.credit().name();
-        if (signature.version() > 0
+        if (!unedited.isUnedited(id, signature.version())
                 || signature.state() != SignatureState.CLAIMED
                 || !evidence.of(id).isEmpty()) {
             throw new Refusal("signature.refused.used", name);

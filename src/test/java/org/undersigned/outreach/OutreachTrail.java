@@ -85,6 +85,18 @@ class OutreachTrail implements TrailScenarios {
                             return () -> participations.withdrawn(row.campaignId(), row.partyId(), "Not any more");
                         })
                         .tellsWhy("outreach.participation.withdrawn", "Not any more"),
+                TrailScenario.of("ParticipationService.takeBackMove", () -> {
+                            var row = fixture.identified(fixture.campaign());
+                            participations.move(row.id(), row.version(), Stage.CLEARED, null);
+                            return () -> participations.takeBackMove(
+                                    row.id(), row.version() + 1, Stage.IDENTIFIED, null, "Undone");
+                        })
+                        .tellsWhy("outreach.participation.move-undone", "Undone"),
+                identified(
+                                "takeBackMove",
+                                row -> participations.takeBackMove(
+                                        row.id(), row.version(), Stage.RESEARCHED, null, "Undone"))
+                        .tellsNothing(),
                 identified("removeUnused", row -> participations.removeUnused(List.of(row.id())))
                         .tells("outreach.participation.removed"),
                 TrailScenario.of("TouchService.log", () -> {

@@ -22,6 +22,7 @@ import org.undersigned.access.StaffUser;
 import org.undersigned.audit.TrailRow;
 import org.undersigned.audit.TrailService;
 import org.undersigned.base.Ids;
+import org.undersigned.base.store.UuidBytes;
 import org.undersigned.campaign.Tier;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
@@ -259,6 +260,49 @@ class ParticipationServiceTest {
         assertRefused("outreach.refused.used", () -> participations.removeUnused(List.of(touched.id())));
         assertRefused(
                 "outreach.refused.unknown-participation", () -> participations.removeUnused(List.of(unused.id())));
+    }
+
+    @Test
+    void takesBackTheLastMoveWithTheOwnerThatItMade() {
+        var before = fixture.identified(campaign);
+        participations.move(before.id(), 0, Stage.ASKED, null);
+        assertThat(fixture.row(before.id()).owner()).isNotNull();
+
+        assertThat(participations.takeBackMove(before.id(), 1, Stage.IDENTIFIED, null, "Undone"))
+                .isTrue();
+
+        assertThat(fixture.row(before.id()))
+                .usingRecursiveComparison()
+                .ignoringFields("version")
+                .isEqualTo(before);
+        assertThat(database.count("stage_change where participation_id = ?", UuidBytes.of(before.id())))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void takesNoMoveBackThatLedElsewhere() {
+        var row = fixture.identified(campaign);
+        participations.move(row.id(), 0, Stage.CLEARED, null);
+        participations.move(row.id(), 1, Stage.TALKING, null);
+        var before = database.fingerprint("participation", "stage_change");
+
+        assertThat(participations.takeBackMove(row.id(), 2, Stage.IDENTIFIED, null, "Undone"))
+                .isFalse();
+        assertThat(database.fingerprint("participation", "stage_change")).isEqualTo(before);
+    }
+
+    @Test
+    void leavesAnOwnerWhoCameAfterTheMove() {
+        var row = fixture.identified(campaign);
+        participations.move(row.id(), 0, Stage.ASKED, null);
+        var other = Staff.signIn(Role.COORDINATOR);
+        participations.assign(row.id(), 1, other);
+
+        participations.takeBackMove(row.id(), 2, Stage.IDENTIFIED, null, "Undone");
+
+        assertThat(participations.of(campaign, row.partyId()).orElseThrow())
+                .returns(Stage.IDENTIFIED, ParticipationFacts::stage)
+                .returns(other, ParticipationFacts::owner);
     }
 
     @Test

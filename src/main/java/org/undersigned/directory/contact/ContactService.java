@@ -25,6 +25,7 @@ import org.undersigned.directory.DirectoryUse;
 import org.undersigned.directory.PartyFace;
 import org.undersigned.directory.PartyTouch;
 import org.undersigned.directory.address.ContactAddress;
+import org.undersigned.work.undo.UneditedRecords;
 
 /**
  * How parties are reached. A private contact point is to everybody else as if it were not there; an address in the vault
@@ -38,6 +39,7 @@ public class ContactService implements DirectoryUse {
     private final SameAddresses same;
     private final AddressSeal seal;
     private final CardParts<ContactPoint, KeptContact> card;
+    private final UneditedRecords unedited;
 
     ContactService(
             ContactPoints contactPoints,
@@ -45,7 +47,9 @@ public class ContactService implements DirectoryUse {
             SameAddresses same,
             AddressSeal seal,
             PartyTouch parties,
-            Trail trail) {
+            Trail trail,
+            UneditedRecords unedited) {
+        this.unedited = unedited;
         this.contactPoints = contactPoints;
         this.reach = reach;
         this.same = same;
@@ -195,7 +199,7 @@ public class ContactService implements DirectoryUse {
         var shown = contactPoints.findAllById(some.keySet()).stream()
                 .filter(point -> isShown(point, open))
                 .collect(Collectors.toMap(ContactPoint::getId, point -> some.get(point.getId())));
-        return card.removeUnrevised("directory.contact-point.removed", shown, going -> {});
+        return card.removeUnrevised("directory.contact-point.removed", shown, unedited, going -> {});
     }
 
     private ContactLine line(ContactPoint point, SameAddresses.Found others) {

@@ -26,6 +26,7 @@ import org.undersigned.directory.Disciplines;
 import org.undersigned.directory.PartyFace;
 import org.undersigned.directory.PartyHold;
 import org.undersigned.directory.PartyTouch;
+import org.undersigned.work.undo.UneditedRecords;
 
 /** Who speaks for whom. */
 @Service
@@ -39,6 +40,7 @@ public class RepresentationService implements DirectoryUse {
     private final CurrentUser user;
     private final Clock clock;
     private final CardParts<Representation, RepresentationDetails> card;
+    private final UneditedRecords unedited;
 
     RepresentationService(
             Representations representations,
@@ -49,7 +51,9 @@ public class RepresentationService implements DirectoryUse {
             RepresentationEntries entries,
             CurrentUser user,
             Trail trail,
-            Clock clock) {
+            Clock clock,
+            UneditedRecords unedited) {
+        this.unedited = unedited;
         this.representations = representations;
         this.queries = queries;
         this.parties = parties;
@@ -158,6 +162,7 @@ public class RepresentationService implements DirectoryUse {
         return card.removeUnrevised(
                 "directory.representation.removed",
                 some,
+                unedited,
                 going -> parties.touch(
                         going.stream().map(Representation::representativeId).toList()));
     }

@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.undersigned.base.Texts;
 import org.undersigned.directory.PartyKind;
 import org.undersigned.directory.affiliation.AffiliationDetails;
 import org.undersigned.directory.affiliation.AffiliationService;
 import org.undersigned.directory.affiliation.Belonging;
+import org.undersigned.work.undo.UneditedRecords;
 
 /**
  * The bodies and groups that a party is in, and the members of a group. The office is held in the first body: it comes with
@@ -26,8 +26,14 @@ class AffiliationKeeper implements FieldKeeper {
     private final AffiliationService affiliations;
     private final Counterparts counterparts;
     private final OfficesInBodies offices;
+    private final UneditedRecords unedited;
 
-    AffiliationKeeper(AffiliationService affiliations, Counterparts counterparts, OfficesInBodies offices) {
+    AffiliationKeeper(
+            AffiliationService affiliations,
+            Counterparts counterparts,
+            OfficesInBodies offices,
+            UneditedRecords unedited) {
+        this.unedited = unedited;
         this.affiliations = affiliations;
         this.counterparts = counterparts;
         this.offices = offices;
@@ -120,10 +126,11 @@ class AffiliationKeeper implements FieldKeeper {
         var added = made.getLast().id();
         var isThere = affiliations.concerning(List.of(party)).stream()
                 .anyMatch(one -> one.id().equals(added));
-        if (!isThere || affiliations.affiliation(added).version() > 0) {
-            return Optional.of(Texts.text("intake.kept.edited", Texts.label(said.field())));
+        var version = isThere ? affiliations.affiliation(added).version() : -1;
+        if (!isThere || !unedited.isUnedited(added, version)) {
+            return Optional.of(FieldKeeper.edited(said));
         }
-        affiliations.remove(added, 0);
+        affiliations.remove(added, version);
         return Optional.empty();
     }
 }

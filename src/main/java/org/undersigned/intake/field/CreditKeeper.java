@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Texts;
+import org.undersigned.base.edit.Seen;
 import org.undersigned.campaign.LetterService;
 import org.undersigned.signature.SignatureCards;
 import org.undersigned.signature.SignatureDetails;
@@ -17,6 +18,7 @@ import org.undersigned.signature.SignatureService;
 import org.undersigned.signature.SignatureState;
 import org.undersigned.signature.queue.PrintedBeside;
 import org.undersigned.signature.queue.SignatureQueries;
+import org.undersigned.work.undo.UneditedRecords;
 
 /**
  * What is printed beside the name of somebody who is said to have signed. It comes with the claim; one that is there is
@@ -29,8 +31,15 @@ class CreditKeeper implements FieldKeeper {
     private final SignatureCards cards;
     private final SignatureService signatures;
     private final LetterService letters;
+    private final UneditedRecords unedited;
 
-    CreditKeeper(SignatureQueries signed, SignatureCards cards, SignatureService signatures, LetterService letters) {
+    CreditKeeper(
+            SignatureQueries signed,
+            SignatureCards cards,
+            SignatureService signatures,
+            LetterService letters,
+            UneditedRecords unedited) {
+        this.unedited = unedited;
         this.signed = signed;
         this.cards = cards;
         this.signatures = signatures;
@@ -74,20 +83,23 @@ class CreditKeeper implements FieldKeeper {
     }
 
     private void revise(UUID signature, Field field, @Nullable String value) {
+        var seen = seen(signature);
+        var details = seen.details();
+        var revised = new SignatureDetails(
+                details.letterVersionId(),
+                details.partyId(),
+                details.credited(),
+                field == Field.DESCRIPTOR ? value : details.descriptor(),
+                field == Field.AFFILIATION ? value : details.titleForIdentification(),
+                details.capacity(),
+                details.scopes(),
+                details.limits());
+        unedited.follow(signature, () -> seen(signature), () -> signatures.revise(signature, seen.version(), revised));
+    }
+
+    private Seen<SignatureDetails> seen(UUID signature) {
         var card = cards.card(signature);
-        var details = card.details();
-        signatures.revise(
-                signature,
-                card.version(),
-                new SignatureDetails(
-                        details.letterVersionId(),
-                        details.partyId(),
-                        details.credited(),
-                        field == Field.DESCRIPTOR ? value : details.descriptor(),
-                        field == Field.AFFILIATION ? value : details.titleForIdentification(),
-                        details.capacity(),
-                        details.scopes(),
-                        details.limits()));
+        return new Seen<>(card.version(), card.details());
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.undersigned.base.Today;
 import org.undersigned.directory.affiliation.AffiliationKind;
 import org.undersigned.directory.affiliation.AffiliationService;
 import org.undersigned.directory.affiliation.Belonging;
+import org.undersigned.work.undo.UneditedRecords;
 
 /** The office of a party in a body that it is in already: what a row says against what is known. */
 @Component
@@ -23,8 +24,10 @@ class OfficesInBodies {
 
     private final AffiliationService affiliations;
     private final Clock clock;
+    private final UneditedRecords unedited;
 
-    OfficesInBodies(AffiliationService affiliations, Clock clock) {
+    OfficesInBodies(AffiliationService affiliations, Clock clock, UneditedRecords unedited) {
+        this.unedited = unedited;
         this.affiliations = affiliations;
         this.clock = clock;
     }
@@ -100,7 +103,10 @@ class OfficesInBodies {
 
     private void revise(UUID id, AffiliationKind kind, @Nullable String part) {
         var seen = affiliations.affiliation(id);
-        affiliations.revise(id, seen.version(), seen.details().as(kind, part));
+        unedited.follow(
+                id,
+                () -> affiliations.affiliation(id),
+                () -> affiliations.revise(id, seen.version(), seen.details().as(kind, part)));
     }
 
     Optional<String> takeBack(UUID party, Said said, @Nullable String old, List<Made> made) {

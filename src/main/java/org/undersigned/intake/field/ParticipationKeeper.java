@@ -15,11 +15,13 @@ import org.springframework.stereotype.Component;
 import org.undersigned.access.UserDirectory;
 import org.undersigned.base.DayText;
 import org.undersigned.base.Texts;
+import org.undersigned.base.edit.Seen;
 import org.undersigned.base.name.Folding;
 import org.undersigned.campaign.Tier;
 import org.undersigned.outreach.ParticipationFacts;
 import org.undersigned.outreach.ParticipationService;
 import org.undersigned.outreach.Stage;
+import org.undersigned.work.undo.UneditedRecords;
 
 /**
  * Where a party stands in the pipeline: its tier, its stage and its owner. Whoever is in none has none of them; the day
@@ -32,8 +34,15 @@ class ParticipationKeeper implements FieldKeeper {
     private final UserDirectory users;
     private final StaffInRows staff;
     private final Clock clock;
+    private final UneditedRecords unedited;
 
-    ParticipationKeeper(ParticipationService participations, UserDirectory users, StaffInRows staff, Clock clock) {
+    ParticipationKeeper(
+            ParticipationService participations,
+            UserDirectory users,
+            StaffInRows staff,
+            Clock clock,
+            UneditedRecords unedited) {
+        this.unedited = unedited;
         this.participations = participations;
         this.users = users;
         this.staff = staff;
@@ -115,7 +124,18 @@ class ParticipationKeeper implements FieldKeeper {
     private static Optional<Difference> difference(ParticipationFacts facts, Said said) {
         return said.field() == Field.ASKED_ON
                 ? Optional.empty()
-                : Optional.of(Difference.between(now(facts, said.field()), said.value()));
+                : Optional.of(
+                        withOwner(facts, said.field(), Difference.between(now(facts, said.field()), said.value())));
+    }
+
+    /** Whoever moves a participation to where somebody is asked owns it, if nobody did. */
+    private static Difference withOwner(ParticipationFacts facts, Field field, Difference difference) {
+        return field == Field.STAGE && difference.effect() == ChangeEffect.REPLACES
+                ? new Difference(
+                        ChangeEffect.REPLACES,
+                        Replaced.of(facts.stage().name(), Objects.toString(facts.owner(), ""))
+                                .written())
+                : difference;
     }
 
     private static @Nullable String now(ParticipationFacts facts, Field field) {
@@ -135,7 +155,38 @@ class ParticipationKeeper implements FieldKeeper {
         return List.of();
     }
 
+    /** @return whether it stands as it stood */
+    private boolean setBack(ParticipationFacts facts, Field field, @Nullable String old, String because) {
+        if (field != Field.STAGE) {
+            set(facts, field, old, because);
+            return true;
+        }
+        var before = Replaced.read(Objects.requireNonNull(old));
+        var owner = before.rest(0).map(ParticipationKeeper::owner).orElse(facts.owner());
+        return unedited.following(
+                facts.id(),
+                () -> place(facts),
+                () -> participations.takeBackMove(
+                        facts.id(), facts.version(), Stage.valueOf(before.value()), owner, because));
+    }
+
+    private static @Nullable UUID owner(String written) {
+        return written.isEmpty() ? null : UUID.fromString(written);
+    }
+
     private void set(ParticipationFacts facts, Field field, @Nullable String value, String because) {
+        unedited.follow(facts.id(), () -> place(facts), () -> change(facts, field, value, because));
+    }
+
+    private Seen<Place> place(ParticipationFacts of) {
+        var now = participations.of(of.campaignId(), of.partyId()).orElseThrow();
+        return new Seen<>(now.version(), new Place(now.stage(), now.tier(), now.owner()));
+    }
+
+    /** What files say of where a party stands. */
+    private record Place(Stage stage, Tier tier, @Nullable UUID owner) {}
+
+    private void change(ParticipationFacts facts, Field field, @Nullable String value, String because) {
         switch (field) {
             case TIER -> participations.rank(facts.id(), facts.version(), Tier.valueOf(Objects.requireNonNull(value)));
             case STAGE ->
@@ -145,18 +196,14 @@ class ParticipationKeeper implements FieldKeeper {
         }
     }
 
-    /** A stage goes back only where its lifecycle leads there. */
     @Override
     public Optional<String> takeBack(Origin origin, UUID party, Said said, @Nullable String old, List<Made> made) {
         var facts = participations.of(origin.campaign(), party);
         if (facts.isEmpty() || !said.value().equals(now(facts.get(), said.field()))) {
             return Optional.of(Texts.text("intake.kept.edited", Texts.label(said.field())));
         }
-        if (said.field() == Field.STAGE
-                && (old == null || !Stage.valueOf(said.value()).leadsTo(Stage.valueOf(old)))) {
-            return Optional.of(Texts.text("intake.kept.stage", told(Field.STAGE, said.value())));
-        }
-        set(facts.get(), said.field(), old, Texts.text("intake.because.undone", origin.source()));
-        return Optional.empty();
+        return setBack(facts.get(), said.field(), old, Texts.text("intake.because.undone", origin.source()))
+                ? Optional.empty()
+                : Optional.of(FieldKeeper.edited(said));
     }
 }

@@ -11,14 +11,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Texts;
+import org.undersigned.base.edit.Seen;
 import org.undersigned.base.name.Folding;
 import org.undersigned.directory.Discipline;
 import org.undersigned.directory.Disciplines;
 import org.undersigned.directory.NameDetails;
 import org.undersigned.directory.NameKind;
+import org.undersigned.directory.PartyCard;
 import org.undersigned.directory.PartyDetails;
 import org.undersigned.directory.PartyOutline;
 import org.undersigned.directory.PartyService;
+import org.undersigned.work.undo.UneditedRecords;
 
 /** The other names of a party, its disciplines and its note. */
 @Component
@@ -26,8 +29,10 @@ class PartyKeeper implements FieldKeeper {
 
     private final PartyService parties;
     private final Disciplines disciplines;
+    private final UneditedRecords unedited;
 
-    PartyKeeper(PartyService parties, Disciplines disciplines) {
+    PartyKeeper(PartyService parties, Disciplines disciplines, UneditedRecords unedited) {
+        this.unedited = unedited;
         this.parties = parties;
         this.disciplines = disciplines;
     }
@@ -87,8 +92,17 @@ class PartyKeeper implements FieldKeeper {
     @Override
     public List<Made> enter(Origin origin, Row row, UUID party, Said said) {
         var card = parties.card(party);
-        parties.revise(card.id(), card.version(), with(card.details(), said));
+        revise(card, with(card.details(), said));
         return List.of();
+    }
+
+    private void revise(PartyCard card, PartyDetails details) {
+        unedited.follow(card.id(), () -> seen(card.id()), () -> parties.revise(card.id(), card.version(), details));
+    }
+
+    private Seen<PartyDetails> seen(UUID party) {
+        var card = parties.card(party);
+        return new Seen<>(card.version(), card.details());
     }
 
     private static PartyDetails with(PartyDetails details, Said said) {
@@ -130,7 +144,7 @@ class PartyKeeper implements FieldKeeper {
         if (before.equals(details)) {
             return Optional.of(Texts.text("intake.kept.edited", Texts.label(said.field())));
         }
-        parties.revise(card.id(), card.version(), before);
+        revise(card, before);
         return Optional.empty();
     }
 

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
 import org.undersigned.base.Today;
+import org.undersigned.base.edit.Seen;
 import org.undersigned.directory.PartyHit;
 import org.undersigned.directory.PartyKind;
 import org.undersigned.directory.PartyMatching;
@@ -23,6 +24,7 @@ import org.undersigned.directory.representation.RepresentationDetails;
 import org.undersigned.directory.representation.RepresentationLine;
 import org.undersigned.directory.representation.RepresentationService;
 import org.undersigned.directory.representation.RepresentativeRole;
+import org.undersigned.work.undo.UneditedRecords;
 
 /** Role and agency of one who speaks for a party already: what a row says of them against what is known. */
 @Component
@@ -35,13 +37,16 @@ class SpokenDetails {
     private final PartyMatching matching;
     private final PartyService parties;
     private final Clock clock;
+    private final UneditedRecords unedited;
 
     SpokenDetails(
             RepresentationService representations,
             Counterparts counterparts,
             PartyMatching matching,
             PartyService parties,
-            Clock clock) {
+            Clock clock,
+            UneditedRecords unedited) {
+        this.unedited = unedited;
         this.representations = representations;
         this.counterparts = counterparts;
         this.matching = matching;
@@ -133,7 +138,15 @@ class SpokenDetails {
     }
 
     private void revise(RepresentationLine line, RepresentationDetails details) {
-        representations.revise(line.id(), line.version(), details);
+        unedited.follow(line.id(), () -> seen(line), () -> representations.revise(line.id(), line.version(), details));
+    }
+
+    private Seen<RepresentationDetails> seen(RepresentationLine line) {
+        return representations.representationsOf(line.client().id()).stream()
+                .filter(one -> one.id().equals(line.id()))
+                .map(one -> new Seen<>(one.version(), one.details()))
+                .findFirst()
+                .orElseThrow();
     }
 
     Optional<String> takeBack(UUID party, Said said, @Nullable String old, List<Made> made) {
