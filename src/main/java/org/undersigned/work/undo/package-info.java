@@ -10,6 +10,11 @@
  *
  * <p>Decision: rows of one thing (a signature and its uses) go back together or not at all. A use given back to a
  * signature that was corrected in between would grant what its signer no longer grants.
+ *
+ * <p>Decision: an import takes itself back through the services of the features, so the versions of what it changed move
+ * on. Which of these records are nevertheless as they came, so that an earlier import may take them away again, is noted
+ * in a table of its own ({@link org.undersigned.work.undo.UneditedRecords}). Setting versions back was refused: a form
+ * that was opened in between would then overwrite a later edit unseen.
  */
 @NullMarked
 package org.undersigned.work.undo;
