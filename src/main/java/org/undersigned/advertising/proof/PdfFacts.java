@@ -12,12 +12,15 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.undersigned.advertising.typeset.PdfForm;
 
 /**
  * What a file of ours says when it is read anew.
  *
  * @param width, depth of the page, in points
  * @param trimmed whether the page is cut anywhere else than at its edge
+ * @param form as which it was written
+ * @param broken the rules of PDF/X that it does not keep, where it says to be PDF/X
  * @param loose the fonts that are not embedded
  * @param colours the operators that choose another colour than one of four inks
  * @param smallest the size of the smallest type but that of the job number, in points
@@ -30,6 +33,8 @@ record PdfFacts(
         double depth,
         boolean trimmed,
         float version,
+        PdfForm form,
+        Set<PdfXRule> broken,
         List<String> fonts,
         List<String> loose,
         Set<String> colours,
@@ -43,7 +48,7 @@ record PdfFacts(
     /** In points. */
     private static final double ROUNDING = 0.05;
 
-    static PdfFacts of(byte[] pdf, String jobNumber) throws IOException {
+    static PdfFacts of(byte[] pdf, String jobNumber, PdfForm form) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
             var page = document.getPage(0);
             var box = page.getMediaBox();
@@ -57,6 +62,8 @@ record PdfFacts(
                     box.getHeight(),
                     !page.getTrimBox().toString().equals(box.toString()),
                     document.getVersion(),
+                    form,
+                    PdfXReading.broken(document, form),
                     fonts,
                     loose,
                     colours(page),

@@ -5,7 +5,6 @@ import static org.undersigned.base.Texts.text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.advertising.AdSize;
@@ -25,8 +24,6 @@ final class Preflight {
 
     /** Two hundredths of a millimetre: what is lost where inches become points. */
     private static final double EXACT = 0.06;
-
-    private static final String PDF_X = "/X";
 
     /** How many of the letters that run off are told. */
     private static final int TOLD = 30;
@@ -54,7 +51,7 @@ final class Preflight {
                 ink(),
                 fonts(),
                 cropMarks(),
-                pdfKind(),
+                new PdfKindCheck(AskedPdf.of(paper.material()), file).check(),
                 sponsorLine(),
                 label(),
                 letters(),
@@ -116,15 +113,6 @@ final class Preflight {
                 wanted == CropMarks.UNKNOWN ? CheckOutcome.UNKNOWN : CheckOutcome.of(wanted == CropMarks.FORBIDDEN),
                 text("advertising.proof.no-marks"),
                 wanted == CropMarks.UNKNOWN ? "" : Texts.label(wanted));
-    }
-
-    private PreflightCheck pdfKind() {
-        var wanted = paper.material().pdfKind();
-        var found = text("advertising.proof.pdf", String.format(Locale.ROOT, "%.1f", file.version()));
-        var outcome = wanted.isBlank()
-                ? CheckOutcome.UNKNOWN
-                : CheckOutcome.of(!wanted.toUpperCase(Locale.ROOT).contains(PDF_X));
-        return new PreflightCheck(CheckKind.PDF_KIND, outcome, found, wanted);
     }
 
     private PreflightCheck sponsorLine() {

@@ -64,9 +64,10 @@ class ProofSetter {
                 placement.submittedAt());
         try {
             var out = new ByteArrayOutputStream();
-            AdPdf.write(ad, properties, out);
+            var form = AskedPdf.of(paper.material()).form();
+            AdPdf.write(ad, properties, form, out);
             var pdf = out.toByteArray();
-            var file = PdfFacts.of(pdf, placement.jobNumber());
+            var file = PdfFacts.of(pdf, placement.jobNumber(), form);
             var checks = new Preflight(size, paper, words, details.setting(), ad, file).checks();
             return new SetProof(details, size, ad, pdf, checks);
         } catch (IOException e) {

@@ -28,6 +28,7 @@ public enum FactKey {
     CROP_MARKS(FactTopic.MATERIAL, FactType.MARKS),
     PDF_KIND(FactTopic.MATERIAL, FactType.TEXT),
     COLOUR_PROFILE(FactTopic.MATERIAL, FactType.TEXT),
+    PRINTING_CONDITION(FactTopic.MATERIAL, FactType.CONDITION),
     RESOLUTION(FactTopic.MATERIAL, FactType.COUNT),
     MATERIAL_NOTE(FactTopic.MATERIAL, FactType.TEXT),
     LABEL_WANTED(FactTopic.TERMS, FactType.YES_OR_NO),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.advertising.PrintingCondition;
 import org.undersigned.base.measure.Length;
 import org.undersigned.base.measure.LengthUnit;
 
@@ -80,6 +81,7 @@ public record FactSheet(Map<FactKey, FactRow> facts) {
                 valueOr(FactKey.CROP_MARKS, CropMarks::valueOf, CropMarks.UNKNOWN),
                 text(FactKey.PDF_KIND),
                 text(FactKey.COLOUR_PROFILE),
+                value(FactKey.PRINTING_CONDITION, PrintingCondition::valueOf),
                 value(FactKey.RESOLUTION, Integer::valueOf));
     }
 

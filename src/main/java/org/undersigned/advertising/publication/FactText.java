@@ -53,6 +53,8 @@ final class FactText {
             case LENGTHS -> lengths(text);
             case SIZES -> listed(text, FactText::size);
             case YES_OR_NO, MARKS -> chosen(type, text.toUpperCase(Locale.ROOT));
+            case CONDITION ->
+                chosen(type, text.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_'));
             case DEADLINE -> deadline(text);
             case WEEKDAYS -> weekdays(text);
         };

@@ -1,6 +1,8 @@
 package org.undersigned.advertising.publication;
 
+import java.util.Arrays;
 import java.util.List;
+import org.undersigned.advertising.PrintingCondition;
 
 /** In which form a value is kept. */
 public enum FactType {
@@ -14,6 +16,7 @@ public enum FactType {
     PERCENT,
     YES_OR_NO("YES", "NO"),
     MARKS(CropMarks.WANTED.name(), CropMarks.FORBIDDEN.name()),
+    CONDITION(Arrays.stream(PrintingCondition.values()).map(Enum::name).toArray(String[]::new)),
     DEADLINE,
     WEEKDAYS;
 

@@ -23,19 +23,19 @@ import org.undersigned.base.typeface.Face;
  * Writes a page as a file to print from: as large as the ad, without marks, everything in black ink alone, the typeface
  * embedded. The same page gives the same bytes, on any machine and at any time, as long as the version of PDFBox stays.
  *
- * <p>It is built as PDF/X-1a asks but does not say that it is PDF/X: that needs the colour profile of the printer.
+ * <p>It is built as PDF/X-1a asks, and says so where the printing condition of the paper is known. PDF/X-4 is not made: that
+ * carries the colour profile of the press, and papers name a condition where they name anything.
  */
 public final class AdPdf {
-
-    private static final float VERSION = 1.4f;
 
     private AdPdf() {}
 
     /** @param out receives the file; it is not closed */
-    public static void write(SetAd ad, FileProperties about, OutputStream out) throws IOException {
+    public static void write(SetAd ad, FileProperties about, PdfForm form, OutputStream out) throws IOException {
         try (var pdf = new PDDocument()) {
-            pdf.getDocument().setVersion(VERSION);
+            version(form.kind(), pdf);
             describe(about, pdf);
+            PdfXMarks.write(form, pdf);
             var page = page(ad);
             pdf.addPage(page);
             var fonts = new EnumMap<Face, EmbeddedFace>(Face.class);
@@ -45,6 +45,12 @@ public final class AdPdf {
             embed(fonts);
             pdf.save(out, CompressParameters.NO_COMPRESSION);
         }
+    }
+
+    /** In the head of the file alone: PDFBox writes another one into its catalogue, and the later of the two counts. */
+    private static void version(PdfKind kind, PDDocument pdf) {
+        pdf.getDocument().setVersion(kind.version());
+        pdf.getDocumentCatalog().getCOSObject().removeItem(COSName.VERSION);
     }
 
     private static void embed(Map<Face, EmbeddedFace> fonts) throws IOException {

@@ -24,6 +24,7 @@ import org.undersigned.advertising.typeset.AdPdf;
 import org.undersigned.advertising.typeset.AdWords;
 import org.undersigned.advertising.typeset.InventedNames;
 import org.undersigned.advertising.typeset.NameSetting;
+import org.undersigned.advertising.typeset.PdfForm;
 import org.undersigned.advertising.typeset.SetName;
 import org.undersigned.advertising.typeset.Typesetter;
 import org.undersigned.base.Refusal;
@@ -170,7 +171,7 @@ class PageComparisonTest {
                 "ADVERTISEMENT", "Ask first", List.of("Ask us."), printed, "Join us.", "Paid for by us", "U0001-01-01");
         var ad = Typesetter.set(words, new AdForm(PAGE, AdLayout.CLASSIC, setting, Optional.empty()));
         var out = new ByteArrayOutputStream();
-        AdPdf.write(ad, new FileProperties("Ad", "Ad", "Us", List.of(), Instant.EPOCH), out);
+        AdPdf.write(ad, new FileProperties("Ad", "Ad", "Us", List.of(), Instant.EPOCH), PdfForm.PLAIN, out);
         return PageComparison.of(
                 expected.stream().map(SetName::printed).toList(),
                 List.of(),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.undersigned.advertising.typeset.AdPdf;
+import org.undersigned.advertising.typeset.PdfForm;
 import org.undersigned.advertising.typeset.SetAd;
 import org.undersigned.advertising.typeset.SetAd.Part;
 import org.undersigned.advertising.typeset.SetAd.SetText;
@@ -33,7 +34,7 @@ class PdfFactsTest {
         var set = new SetText(Part.BODY, Face.REGULAR, 12, left, baseline, text, 0, 0);
         var ad = new SetAd(SIDE, SIDE, List.of(set), List.of(), Optional.empty(), List.of());
         var out = new ByteArrayOutputStream();
-        AdPdf.write(ad, new FileProperties("Ad", "Ad", "Us", List.of(), Instant.EPOCH), out);
-        return PdfFacts.of(out.toByteArray(), "U0001-01-01").outside();
+        AdPdf.write(ad, new FileProperties("Ad", "Ad", "Us", List.of(), Instant.EPOCH), PdfForm.PLAIN, out);
+        return PdfFacts.of(out.toByteArray(), "U0001-01-01", PdfForm.PLAIN).outside();
     }
 }

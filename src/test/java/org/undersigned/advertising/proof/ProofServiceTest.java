@@ -122,6 +122,56 @@ class ProofServiceTest {
     }
 
     @Test
+    void isThePdfXThatThePaperAsksForAndSaysWhichRulesItKeeps() throws IOException {
+        var edition = fixture.facts(fixture.submitted(ready)).paperEdition();
+        papers.enter(edition, FactKey.PDF_KIND, "PDF/X-1a");
+        papers.enter(edition, FactKey.PRINTING_CONDITION, "CGATS TR 002");
+        var placement = fixture.submittedAs(fixture.withoutNames(ready, 2), ready);
+        fixture.clear(placement);
+
+        var proof = make(placement);
+
+        assertThat(kind(placement).outcome()).isEqualTo(CheckOutcome.PASSED);
+        assertThat(kind(placement).found())
+                .startsWith("PDF/X-1a:2003 for CGATS TR 002.")
+                .contains("one output intent", "registered printing condition", "no transparency");
+        assertThat(proofs.preview(placement, PlacementFixture.SET).pdf())
+                .isEqualTo(proofs.file(proof).content());
+        try (var pdf = Loader.loadPDF(proofs.file(proof).content())) {
+            assertThat(pdf.getDocumentInformation().getCustomMetadataValue("GTS_PDFXVersion"))
+                    .isEqualTo("PDF/X-1a:2003");
+        }
+    }
+
+    @Test
+    void saysWhatToDoWhereItIsNotThePdfXThatThePaperAsksFor() {
+        var edition = fixture.facts(fixture.submitted(ready)).paperEdition();
+        papers.enter(edition, FactKey.PDF_KIND, "PDF/X-1a:2001");
+        var placement = fixture.submittedAs(fixture.withoutNames(ready, 2), ready);
+        fixture.clear(placement);
+        make(placement);
+        assertThat(kind(placement).outcome()).isEqualTo(CheckOutcome.FAILED);
+        assertThat(kind(placement).found())
+                .isEqualTo("PDF 1.4, not PDF/X: the printing condition of the paper is unknown. Ask the paper for it,"
+                        + " enter it under Publications, and make the proof anew");
+
+        papers.enter(edition, FactKey.PRINTING_CONDITION, "IFRA26");
+        papers.enter(edition, FactKey.PDF_KIND, "PDF/X-4");
+        make(placement);
+
+        assertThat(kind(placement).outcome()).isEqualTo(CheckOutcome.FAILED);
+        assertThat(kind(placement).found()).startsWith("PDF 1.4, not PDF/X-4, which is not made here. Ask whether");
+        refused("advertising.proof.refused.failed", () -> fixture.approveProof(placement));
+    }
+
+    private PreflightCheck kind(UUID placement) {
+        return proofs.latest(placement).orElseThrow().checks().stream()
+                .filter(check -> check.kind() == CheckKind.PDF_KIND)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void isReleasedWithAFailedCheckOnlyUnderANameAndWithAReason() {
         var edition = fixture.facts(fixture.submitted(ready)).paperEdition();
         papers.enter(edition, FactKey.LABEL_WANTED, "yes");

@@ -23,6 +23,8 @@ class FactTextTest {
             SMALLEST_TYPE    | 7.50                             | 7.5
             INK_LIMIT        | 230                              | 230
             CROP_MARKS       | forbidden                        | FORBIDDEN
+            PRINTING_CONDITION | cgats21-2-CRPC1                | CGATS21_2_CRPC1
+            PRINTING_CONDITION | CGATS TR 002                   | CGATS_TR_002
             SPACE_DEADLINE   | 2 17:00                          | 2 17:00
             SPACE_DEADLINE   | 5                                | 5
             PRINT_DAYS       | Sat, monday;tue                  | MONDAY, TUESDAY, SATURDAY
@@ -49,6 +51,7 @@ class FactTextTest {
             SMALLEST_TYPE    | small
             INK_LIMIT        | 12345
             CROP_MARKS       | UNKNOWN
+            PRINTING_CONDITION | ISOnewspaper26v4
             SPACE_DEADLINE   | 2 25:00
             SPACE_DEADLINE   | 61
             PRINT_DAYS       | weekdays

@@ -57,7 +57,7 @@ final class Ads {
 
     static byte[] pdf(SetAd ad) throws IOException {
         var out = new ByteArrayOutputStream();
-        AdPdf.write(ad, PROPERTIES, out);
+        AdPdf.write(ad, PROPERTIES, PdfForm.PLAIN, out);
         return out.toByteArray();
     }
 

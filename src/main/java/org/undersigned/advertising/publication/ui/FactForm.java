@@ -16,7 +16,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.undersigned.advertising.publication.CropMarks;
 import org.undersigned.advertising.publication.FactDetails;
 import org.undersigned.advertising.publication.FactKey;
 import org.undersigned.advertising.publication.FactRow;
@@ -76,7 +75,7 @@ final class FactForm extends Composite<Div> implements Form<FactForm.Entered> {
             var choice = new Select<String>();
             choice.setLabel(label);
             choice.setItems(key.type().choices());
-            choice.setItemLabelGenerator(each -> each == null ? "" : choice(key, each));
+            choice.setItemLabelGenerator(each -> each == null ? "" : FactWords.of(key, each));
             choice.setEmptySelectionAllowed(true);
             choice.setEmptySelectionCaption(text("advertising.publication.ui.unknown"));
             choice.setHelperText(text("advertising.publication.ui.fact.empty"));
@@ -91,10 +90,6 @@ final class FactForm extends Composite<Div> implements Form<FactForm.Entered> {
         field.setHelperText(
                 text("advertising.publication.ui.fact.form." + key.type().name()));
         return field;
-    }
-
-    private static String choice(FactKey key, String value) {
-        return key.type() == FactType.MARKS ? Texts.label(CropMarks.valueOf(value)) : FactWords.yesOrNo(value);
     }
 
     private static Component history(FactKey key, List<FactRow> before) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.undersigned.advertising.PrintingCondition;
 import org.undersigned.advertising.publication.CropMarks;
 import org.undersigned.advertising.publication.FactKey;
 import org.undersigned.advertising.publication.Provenance;
@@ -28,6 +29,7 @@ final class FactWords {
             case PERCENT -> text("advertising.publication.ui.percent", value);
             case YES_OR_NO -> yesOrNo(value);
             case MARKS -> Texts.label(CropMarks.valueOf(value));
+            case CONDITION -> Texts.label(PrintingCondition.valueOf(value));
             case DEADLINE -> deadline(value);
             case WEEKDAYS -> weekdays(value);
             case TEXT, LENGTH, LENGTHS, SIZES -> value;
