@@ -63,7 +63,7 @@ public record PageGeometry(
         if (ad.columns() < 1 || ad.depth().micrometres() == 0) {
             throw new Refusal("advertising.refused.no-size");
         }
-        if (columns > 0 && ad.columns() > columns) {
+        if (columns > 0 && ad.columns() > columns && !isDoublePage(ad.columns())) {
             throw new Refusal("advertising.refused.too-wide", columns);
         }
         if (depth != null && ad.depth().isLongerThan(depth)) {
@@ -73,6 +73,11 @@ public record PageGeometry(
         if (least != null && least.isLongerThan(ad.depth())) {
             throw new Refusal("advertising.refused.not-deep-enough", ad.columns(), LengthText.of(least, unit));
         }
+    }
+
+    /** Whether an ad lies over two facing pages: over the columns of both, with or without the gutter between them. */
+    public boolean isDoublePage(int wide) {
+        return columns > 0 && (wide == 2 * columns || wide == 2 * columns + 1);
     }
 
     public BilledDepth billed(Length ordered) {
@@ -94,8 +99,13 @@ public record PageGeometry(
         return ad.columns() == columns && ad.depth().equals(depth);
     }
 
-    /** Whether a size is one that the paper sells without a surcharge; nothing when its sizes are unknown. */
+    /**
+     * Whether a size is one that the paper sells without a surcharge; nothing when its sizes are unknown, or the ad lies over
+     * two pages, which sizes of one page do not tell of.
+     */
     public Optional<Boolean> isStandard(PageUnit ad) {
-        return standard.isEmpty() ? Optional.empty() : Optional.of(standard.contains(ad) || isFullPage(ad));
+        return standard.isEmpty() || isDoublePage(ad.columns()) && !standard.contains(ad)
+                ? Optional.empty()
+                : Optional.of(standard.contains(ad) || isFullPage(ad));
     }
 }

@@ -59,6 +59,12 @@ public record PaperEdition(
         return deadlines().beforeDoublePage(run, kind, calendar);
     }
 
+    /** The last moment for an ad that is so many columns wide: earlier over two pages, where the paper says so. */
+    public Optional<Deadline> deadline(DeadlineKind kind, LocalDate run, int columns) {
+        var single = deadline(kind, run);
+        return geometry().isDoublePage(columns) ? doublePageDeadline(kind, run).or(() -> single) : single;
+    }
+
     /** @throws Refusal when the paper is blocked, with the reason */
     public void expectOpen() {
         if (!blocked.isEmpty()) {

@@ -107,7 +107,7 @@ public class PaperDesk {
     private static Map<DeadlineKind, DueTime> deadlines(PaperEdition edition, InsertionDetails details) {
         var deadlines = new EnumMap<DeadlineKind, DueTime>(DeadlineKind.class);
         for (var kind : DeadlineKind.values()) {
-            edition.deadline(kind, details.runOn())
+            edition.deadline(kind, details.runOn(), details.columns())
                     .map(Deadline::at)
                     .ifPresent(at -> deadlines.put(kind, new DueTime(at, false)));
         }

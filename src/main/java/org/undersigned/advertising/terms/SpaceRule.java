@@ -1,6 +1,7 @@
 package org.undersigned.advertising.terms;
 
 import org.undersigned.advertising.publication.LengthText;
+import org.undersigned.advertising.publication.PageGeometry;
 import org.undersigned.advertising.publication.PageUnit;
 import org.undersigned.advertising.publication.PaperEdition;
 import org.undersigned.base.Refusal;
@@ -16,7 +17,7 @@ final class SpaceRule {
 
     /**
      * @throws Refusal when it is too wide, too deep or not deep enough, columns are not given though the paper sells them, or
-     *     the width is not that of its columns
+     *     the width is not that of its columns, or not more than one page where they are those of two
      */
     static void expectFits(PaperEdition edition, InsertionDetails details) {
         var geometry = edition.geometry();
@@ -25,12 +26,26 @@ final class SpaceRule {
             return;
         }
         geometry.expectFits(new PageUnit(details.columns(), details.size().depth()));
+        if (geometry.isDoublePage(details.columns())) {
+            expectWiderThanAPage(geometry, details);
+        }
         var width = geometry.widths().get(details.columns());
         if (width != null && !isAlike(width, details.size().width())) {
             throw new Refusal(
                     "advertising.order.refused.width",
                     details.columns(),
                     LengthText.of(width, geometry.unit()),
+                    LengthText.of(details.size().width(), geometry.unit()));
+        }
+    }
+
+    private static void expectWiderThanAPage(PageGeometry geometry, InsertionDetails details) {
+        var page = geometry.widths().get(geometry.columns());
+        if (page != null && !details.size().width().isLongerThan(page)) {
+            throw new Refusal(
+                    "advertising.order.refused.double-width",
+                    details.columns(),
+                    LengthText.of(page, geometry.unit()),
                     LengthText.of(details.size().width(), geometry.unit()));
         }
     }

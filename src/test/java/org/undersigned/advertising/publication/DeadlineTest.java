@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.undersigned.base.Ids;
 
 class DeadlineTest {
 
@@ -80,6 +82,60 @@ class DeadlineTest {
                 .beforeDoublePage(LocalDate.of(2026, 1, 22), DeadlineKind.SPACE, DAILY)
                 .orElseThrow()
                 .at();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // due on the Friday before a holiday and a weekend, and a day before that
+        "2026-01-22, 3 17:00, 2026-01-16T22:00:00Z, 2026-01-15T22:00:00Z",
+        // the change to summer time lies between the two: by the clock it is a day all the same
+        "2026-03-11, 2 01:00, 2026-03-09T05:00:00Z, 2026-03-08T06:00:00Z",
+        // and here the change to winter time, of which the first hour is meant
+        "2026-11-04, 2 01:00, 2026-11-02T06:00:00Z, 2026-11-01T05:00:00Z"
+    })
+    void countsAnAdOverTwoPagesBackFromWorkingDaysAndHolidays(
+            LocalDate run, String rule, Instant single, Instant overTwoPages) {
+        var edition = edition("24", rule);
+
+        assertThat(at(edition, run, 6)).isEqualTo(single);
+        assertThat(at(edition, run, 12)).isEqualTo(overTwoPages);
+        assertThat(at(edition, run, 13)).isEqualTo(overTwoPages);
+    }
+
+    @Test
+    void isDueLikeAnyOtherAdOverTwoPagesWhereThePaperSaysNothingOfThese() {
+        var edition = edition("", "3 17:00");
+
+        assertThat(at(edition, LocalDate.of(2026, 1, 22), 12)).isEqualTo(at(edition, LocalDate.of(2026, 1, 22), 6));
+    }
+
+    private static Instant at(PaperEdition edition, LocalDate run, int columns) {
+        return edition.deadline(DeadlineKind.SPACE, run, columns).orElseThrow().at();
+    }
+
+    /** One that closes on the day of Martin Luther King, with the columns of the Wall Street Journal. */
+    private static PaperEdition edition(String earlier, String space) {
+        var calendar = new PublishingCalendar(
+                NEW_YORK, Set.of(), Map.of(LocalDate.of(2026, 1, 19), "Martin Luther King Jr. Day"));
+        var facts = Map.of(
+                FactKey.PAGE_COLUMNS, fact(FactKey.PAGE_COLUMNS, "6"),
+                FactKey.SPACE_DEADLINE, fact(FactKey.SPACE_DEADLINE, space),
+                FactKey.DOUBLE_PAGE_EARLIER, fact(FactKey.DOUBLE_PAGE_EARLIER, earlier));
+        return new PaperEdition(
+                Ids.next(),
+                Ids.next(),
+                "Gazette",
+                "National",
+                NEW_YORK,
+                Currency.getInstance("USD"),
+                "",
+                calendar,
+                new FactSheet(facts));
+    }
+
+    private static FactRow fact(FactKey key, String value) {
+        return new FactRow(
+                Ids.next(), key, 1, value, new Provenance("Rate card", "2026", null), Ids.next(), Instant.EPOCH);
     }
 
     @Test

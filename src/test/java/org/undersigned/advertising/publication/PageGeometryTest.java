@@ -64,6 +64,21 @@ class PageGeometryTest {
     }
 
     @Test
+    void takesTheColumnsOfTwoFacingPagesAsADoublePage() {
+        assertThat(JOURNAL.isDoublePage(12)).isTrue();
+        assertThat(JOURNAL.isDoublePage(13)).isTrue();
+        assertThat(JOURNAL.isDoublePage(6)).isFalse();
+        assertThat(JOURNAL.isDoublePage(11)).isFalse();
+        assertThat(JOURNAL.isDoublePage(14)).isFalse();
+        assertThat(PageGeometry.UNKNOWN.isDoublePage(0)).isFalse();
+        assertThatCode(() -> JOURNAL.expectFits(new PageUnit(13, Length.inches("21"))))
+                .doesNotThrowAnyException();
+        refused("advertising.refused.too-wide", new PageUnit(11, Length.inches("21")));
+        refused("advertising.refused.too-wide", new PageUnit(14, Length.inches("21")));
+        refused("advertising.refused.too-deep", new PageUnit(12, Length.inches("21.25")));
+    }
+
+    @Test
     void forbidsNothingThatNobodyKnows() {
         assertThatCode(() -> PageGeometry.UNKNOWN.expectFits(new PageUnit(9, Length.inches("30"))))
                 .doesNotThrowAnyException();

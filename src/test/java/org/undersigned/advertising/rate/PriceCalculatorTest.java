@@ -53,6 +53,18 @@ class PriceCalculatorTest {
                 .isEqualTo("A depth of 18.5 in is billed as the full 21 in: so is all above 18 in.");
     }
 
+    /** Whether it is non-standard is for the paper to say: its sizes are those of one page. */
+    @Test
+    void pricesADoublePageByItsColumnsAndByNoFlatPriceOfAPage() {
+        var ask = PriceRequest.of(unit(13, "21"), AdColour.BLACK);
+
+        assertThat(PriceCalculator.quote(JOURNAL, PAGE, ask).total()).isEqualTo(Money.of("600600.00", "USD"));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(
+                        () -> PriceCalculator.quote(Cards.card(Cards.page(RateClass.CONTRACT, "249480.00")), PAGE, ask))
+                .returns("advertising.refused.full-page-price", Refusal::key);
+    }
+
     @Test
     void pricesTheContractRow() {
         var contract = Cards.card(Cards.page(RateClass.CONTRACT, "249480.00"));

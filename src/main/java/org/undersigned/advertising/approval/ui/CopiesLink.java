@@ -4,7 +4,7 @@ import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.router.RouterLink;
 import org.springframework.stereotype.Component;
-import org.undersigned.advertising.order.ui.AdsLink;
+import org.undersigned.advertising.ads.ui.AdsLink;
 
 /** The copy of ads stands beside their orders. */
 @Component
@@ -13,5 +13,10 @@ class CopiesLink implements AdsLink {
     @Override
     public RouterLink link() {
         return CopyNavigation.linkToCopies(text("advertising.copy.ui.title"));
+    }
+
+    @Override
+    public int order() {
+        return 10;
     }
 }

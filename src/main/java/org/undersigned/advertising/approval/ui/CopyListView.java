@@ -16,10 +16,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.undersigned.access.Permission;
+import org.undersigned.advertising.ads.ui.AdsNavigation;
 import org.undersigned.advertising.copy.CopyReadings;
 import org.undersigned.advertising.copy.CopyVersionRow;
 import org.undersigned.advertising.copy.ui.CopyStates;
-import org.undersigned.advertising.order.ui.OrderNavigation;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.EmptyState;
 import org.undersigned.base.ui.Page;
@@ -40,7 +40,7 @@ class CopyListView extends Composite<Page> implements HasDynamicTitle, AfterNavi
         this.readings = readings;
         this.parts = parts;
         this.dialogs = dialogs;
-        header.within(OrderNavigation.linkToAds(text("advertising.order.ui.ads")));
+        header.within(AdsNavigation.linkToAds(text("advertising.order.ui.ads")));
     }
 
     @Override

@@ -13,8 +13,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.undersigned.access.Permission;
+import org.undersigned.advertising.ads.ui.AdsNavigation;
 import org.undersigned.advertising.budget.BudgetFacts;
-import org.undersigned.advertising.order.ui.OrderNavigation;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.EmptyState;
 import org.undersigned.base.ui.Page;
@@ -33,7 +33,7 @@ class BudgetView extends Composite<Page> implements HasDynamicTitle, AfterNaviga
     BudgetView(BudgetParts parts, BudgetDialogs dialogs) {
         this.parts = parts;
         this.dialogs = dialogs;
-        header.within(OrderNavigation.linkToAds(text("advertising.order.ui.ads")));
+        header.within(AdsNavigation.linkToAds(text("advertising.order.ui.ads")));
     }
 
     @Override

@@ -20,15 +20,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
+import org.undersigned.advertising.ads.ui.AdsTab;
+import org.undersigned.advertising.budget.ui.MoneyLine;
 import org.undersigned.advertising.calendar.CalendarEntry;
 import org.undersigned.advertising.calendar.CalendarService;
+import org.undersigned.advertising.insertion.ui.DueLabel;
+import org.undersigned.advertising.insertion.ui.InsertionTones;
 import org.undersigned.advertising.order.DueRow;
 import org.undersigned.advertising.order.InsertionService;
-import org.undersigned.advertising.order.ui.AdsTab;
-import org.undersigned.advertising.order.ui.DueLabel;
-import org.undersigned.advertising.order.ui.MoneyLine;
 import org.undersigned.advertising.order.ui.OrderNavigation;
-import org.undersigned.advertising.order.ui.OrderTones;
 import org.undersigned.advertising.placement.NamesAlarm;
 import org.undersigned.advertising.placement.NamesAlarmService;
 import org.undersigned.advertising.proof.ui.PlacementNavigation;
@@ -163,7 +163,7 @@ class AgendaTab implements AdsTab {
                 new Span(text("advertising.calendar.ui.run", days, label(insertion.guarantee()))));
         lost.ifPresent(alarm -> what.add(PlacementNavigation.linkToAlarm(alarm)));
         what.addClassName("agenda-what");
-        var line = new Div(what, OrderTones.badge(insertion.state()));
+        var line = new Div(what, InsertionTones.badge(insertion.state()));
         line.addClassName("agenda-line");
         return line;
     }

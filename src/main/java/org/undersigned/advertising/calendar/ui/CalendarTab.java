@@ -15,9 +15,9 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import org.undersigned.advertising.ads.ui.AdsNavigation;
+import org.undersigned.advertising.ads.ui.AdsTab;
 import org.undersigned.advertising.calendar.CalendarService;
-import org.undersigned.advertising.order.ui.AdsTab;
-import org.undersigned.advertising.order.ui.OrderNavigation;
 import org.undersigned.campaign.CampaignFacts;
 
 /** Runs and deadlines of a month; the address says which one. */
@@ -70,8 +70,8 @@ class CalendarTab implements AdsTab {
     }
 
     private static RouterLink link(String key, YearMonth month) {
-        var link = OrderNavigation.linkToTab(text(key), KEY);
-        link.setQueryParameters(QueryParameters.simple(Map.of(OrderNavigation.TAB, KEY, MONTH, month.toString())));
+        var link = AdsNavigation.linkToTab(text(key), KEY);
+        link.setQueryParameters(QueryParameters.simple(Map.of(AdsNavigation.TAB, KEY, MONTH, month.toString())));
         return link;
     }
 

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.UUID;
 import org.undersigned.advertising.calendar.CalendarFile;
 import org.undersigned.advertising.calendar.CalendarService;
-import org.undersigned.advertising.order.ui.InsertionTool;
+import org.undersigned.advertising.insertion.ui.InsertionTool;
 import org.undersigned.base.ui.FileDownload;
 import org.undersigned.base.ui.FileSnapshot;
 

@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.undersigned.access.Permission;
+import org.undersigned.advertising.ads.ui.AdsNavigation;
 import org.undersigned.advertising.order.InsertionService;
-import org.undersigned.advertising.order.ui.OrderNavigation;
 import org.undersigned.base.ui.HomeTile;
 import org.undersigned.base.ui.Panel;
 
@@ -41,7 +41,7 @@ class DeadlineTile implements HomeTile {
     public Component content(UUID campaignId) {
         var rows = insertions.due(campaignId, MOST);
         var panel = new Panel(text("advertising.calendar.ui.tile"))
-                .actions(OrderNavigation.linkToAds(text("advertising.calendar.ui.tile.all")));
+                .actions(AdsNavigation.linkToAds(text("advertising.calendar.ui.tile.all")));
         panel.show(
                 rows.isEmpty()
                         ? new Paragraph(text("advertising.calendar.ui.tile.none"))

@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import org.undersigned.advertising.ads.ui.AdsNavigation;
 import org.undersigned.advertising.approval.ui.CopyNavigation;
 import org.undersigned.advertising.budget.ui.BudgetNavigation;
-import org.undersigned.advertising.order.ui.OrderNavigation;
 import org.undersigned.advertising.publication.ui.PublicationNavigation;
 import org.undersigned.base.ui.Panel;
 
@@ -21,10 +21,10 @@ final class FirstSteps extends Composite<Div> {
         var steps = new OrderedList(
                 step(PublicationNavigation.linkToPublications(text("advertising.publication.ui.title")), "papers"),
                 step(BudgetNavigation.linkToBudget(text("advertising.budget.ui.title")), "budget"),
-                step(OrderNavigation.linkToTab(text("advertising.order.ui.orders"), "orders"), "order"),
+                step(AdsNavigation.linkToTab(text("advertising.order.ui.orders"), "orders"), "order"),
                 step(CopyNavigation.linkToCopies(text("advertising.copy.ui.title")), "copy"),
-                step(OrderNavigation.linkToTab(text("advertising.proof.ui.title"), "placements"), "proof"),
-                step(OrderNavigation.linkToTab(text("advertising.order.ui.orders"), "orders"), "run"));
+                step(AdsNavigation.linkToTab(text("advertising.proof.ui.title"), "placements"), "proof"),
+                step(AdsNavigation.linkToTab(text("advertising.order.ui.orders"), "orders"), "run"));
         steps.addClassName("first-steps");
         getContent().add(new Panel(text("advertising.calendar.ui.steps"), steps));
     }

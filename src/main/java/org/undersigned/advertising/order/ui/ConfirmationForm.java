@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
+import org.undersigned.advertising.field.ui.FileField;
 import org.undersigned.advertising.order.ConfirmationDetails;
 import org.undersigned.base.ui.Form;
 import org.undersigned.base.ui.FormColumns;

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.undersigned.advertising.field.ui.SumField;
 import org.undersigned.advertising.limit.OrderLimits;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.ui.Form;

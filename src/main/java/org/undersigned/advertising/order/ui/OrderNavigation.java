@@ -7,35 +7,18 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Ways to the ads of a campaign and to its orders. */
+/** Ways to the orders of a campaign. */
 public final class OrderNavigation {
 
-    static final String ADS = "ads";
     static final String ORDERS = "ads/orders";
     static final String ORDER = "order";
-    public static final String TAB = "tab";
 
     private static final String REVISION = "revision";
 
     private OrderNavigation() {}
 
-    public static void toAds() {
-        UI.getCurrent().navigate(AdsView.class);
-    }
-
     public static void toOrder(UUID id) {
         UI.getCurrent().navigate(OrderView.class, parameters(id));
-    }
-
-    public static RouterLink linkToAds(String text) {
-        return new RouterLink(text, AdsView.class);
-    }
-
-    /** @param tab the key of an {@link AdsTab} */
-    public static RouterLink linkToTab(String text, String tab) {
-        var link = linkToAds(text);
-        link.setQueryParameters(QueryParameters.of(TAB, tab));
-        return link;
     }
 
     public static RouterLink linkToOrder(String text, UUID id) {

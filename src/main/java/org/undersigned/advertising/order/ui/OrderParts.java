@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.access.UserDirectory;
@@ -21,7 +19,6 @@ import org.undersigned.advertising.order.OrderFacts;
 import org.undersigned.advertising.order.OrderService;
 import org.undersigned.advertising.order.OrderState;
 import org.undersigned.advertising.order.RevisionRow;
-import org.undersigned.advertising.register.OrderListService;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.FactList;
 import org.undersigned.base.ui.FileDownload;
@@ -29,14 +26,12 @@ import org.undersigned.base.ui.FileSnapshot;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.base.ui.Panel;
 import org.undersigned.campaign.CampaignChoiceService;
-import org.undersigned.campaign.CampaignFacts;
 
 /** What the pages of orders are made of. */
 @org.springframework.stereotype.Component
 class OrderParts {
 
     private final OrderService orders;
-    private final OrderListService lists;
     private final SaidService said;
     private final DocumentService documents;
     private final OrderDialogs dialogs;
@@ -47,7 +42,6 @@ class OrderParts {
 
     OrderParts(
             OrderService orders,
-            OrderListService lists,
             SaidService said,
             DocumentService documents,
             OrderDialogs dialogs,
@@ -56,7 +50,6 @@ class OrderParts {
             CurrentUser user,
             Clock clock) {
         this.orders = orders;
-        this.lists = lists;
         this.said = said;
         this.documents = documents;
         this.dialogs = dialogs;
@@ -64,10 +57,6 @@ class OrderParts {
         this.users = users;
         this.user = user;
         this.clock = clock;
-    }
-
-    Optional<CampaignFacts> campaign() {
-        return choice.current();
     }
 
     boolean seesDrafts() {
@@ -87,10 +76,6 @@ class OrderParts {
         return choice.current()
                 .map(campaign -> new Instants(clock, campaign.zone()))
                 .orElseGet(() -> Instants.here(clock));
-    }
-
-    OrderRegister register(CampaignFacts campaign) {
-        return new OrderRegister(campaign.id(), lists, new Instants(clock, campaign.zone()));
     }
 
     /** What a revision says beside its insertions. */
@@ -175,11 +160,5 @@ class OrderParts {
             var file = documents.file(documents.print(order.id(), revision.number()));
             return new FileSnapshot(file.name(), file.mediaType(), file.content()::accept);
         });
-    }
-
-    List<Component> limits(CampaignFacts campaign, Runnable changed) {
-        return user.may(Permission.CAMPAIGN_WRITE)
-                ? List.of(Buttons.plain(text("advertising.order.ui.limits"), () -> dialogs.limits(campaign, changed)))
-                : List.of();
     }
 }

@@ -14,6 +14,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.undersigned.access.Permission;
+import org.undersigned.advertising.ads.ui.AdsNavigation;
+import org.undersigned.advertising.insertion.ui.BookingDialogs;
+import org.undersigned.advertising.insertion.ui.InsertionsPanel;
 import org.undersigned.advertising.order.OrderFacts;
 import org.undersigned.advertising.order.OrderService;
 import org.undersigned.advertising.order.OrderState;
@@ -64,7 +67,7 @@ class OrderView extends Composite<RecordPage> implements BeforeEnterObserver, Ha
         getContent()
                 .header()
                 .printed()
-                .within(OrderNavigation.linkToTab(text("advertising.order.ui.orders"), AdsView.ORDERS));
+                .within(AdsNavigation.linkToTab(text("advertising.order.ui.orders"), AdsNavigation.ORDERS));
     }
 
     /** An id that is none is refused like one that is not there. */

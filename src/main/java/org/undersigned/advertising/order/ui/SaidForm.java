@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.undersigned.access.StaffName;
 import org.undersigned.advertising.conversation.SaidDetails;
+import org.undersigned.advertising.field.ui.ZonedField;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.ui.Form;
 import org.undersigned.base.ui.FormColumns;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.UUID;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
-import org.undersigned.advertising.order.ui.InsertionTool;
+import org.undersigned.advertising.insertion.ui.InsertionTool;
 import org.undersigned.advertising.placement.NamesAlarmService;
 
 /** Beside an insertion: that its ad carries names that may not be printed, with the way to it. */

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.undersigned.access.Permission;
-import org.undersigned.advertising.order.ui.OrderNavigation;
+import org.undersigned.advertising.ads.ui.AdsNavigation;
 import org.undersigned.advertising.placement.PlacementFacts;
 import org.undersigned.advertising.placement.PlacementService;
 import org.undersigned.advertising.placement.PlacementState;
@@ -59,7 +59,7 @@ class PlacementView extends Composite<Page> implements BeforeEnterObserver, HasD
         this.readBacks = readBacks;
         this.links = links;
         this.trail = trail;
-        header.within(OrderNavigation.linkToTab(text("advertising.proof.ui.title"), PlacementsTab.KEY));
+        header.within(AdsNavigation.linkToTab(text("advertising.proof.ui.title"), PlacementsTab.KEY));
     }
 
     /** An id that is none is refused like one that is not there. */

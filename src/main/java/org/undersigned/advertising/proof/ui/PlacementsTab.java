@@ -5,7 +5,7 @@ import static org.undersigned.base.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.QueryParameters;
-import org.undersigned.advertising.order.ui.AdsTab;
+import org.undersigned.advertising.ads.ui.AdsTab;
 import org.undersigned.advertising.placement.PlacementService;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.EmptyState;

@@ -1,0 +1,167 @@
+package org.undersigned.advertising.insertion.ui;
+
+import static org.undersigned.base.Texts.label;
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.advertising.document.SheetText;
+import org.undersigned.advertising.order.LineRow;
+import org.undersigned.advertising.print.LapseRow;
+import org.undersigned.advertising.print.PaperNotice;
+import org.undersigned.advertising.print.RunRow;
+import org.undersigned.advertising.print.TearSheetRow;
+import org.undersigned.advertising.publication.DeadlineKind;
+import org.undersigned.advertising.publication.LengthText;
+import org.undersigned.advertising.terms.DueTime;
+import org.undersigned.advertising.terms.Guarantee;
+import org.undersigned.advertising.terms.InsertionDetails;
+import org.undersigned.base.measure.LengthUnit;
+import org.undersigned.base.money.Money;
+import org.undersigned.base.ui.Instants;
+
+/** One insertion of an order: its days and space, what is due when, what it costs, and what became of it. */
+final class InsertionCard extends Composite<Article> {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMM uuuu", Locale.ENGLISH);
+
+    private final LineRow line;
+    private final Clock clock;
+
+    /**
+     * @param printed when it ran, and its tear sheets, as far as there are any
+     * @param actions what can be done with it
+     */
+    InsertionCard(LineRow line, Printed printed, List<Component> actions, Clock clock) {
+        this.line = line;
+        this.clock = clock;
+        getContent().addClassName("insertion-card");
+        getContent().add(head(actions), about());
+        if (line.state().isAhead()) {
+            getContent().add(line.terms().deadlines().isEmpty() ? unknownDeadlines() : deadlines());
+        }
+        printed.runs().forEach(run -> getContent().add(ran(run)));
+        printed.lapses().forEach(lapse -> getContent().add(lapsed(lapse)));
+        printed.tearSheets().forEach(sheet -> getContent().add(filed(sheet)));
+        getContent().add(new Details(price(), new TermsList(line.terms())));
+    }
+
+    /** What was printed of an insertion, or was not. */
+    record Printed(List<RunRow> runs, List<TearSheetRow> tearSheets, List<LapseRow> lapses) {}
+
+    private Component head(List<Component> actions) {
+        var details = line.terms().details();
+        var title = new H3(text("advertising.order.ui.card", line.number(), days(details)));
+        var buttons = new Div(actions.toArray(Component[]::new));
+        buttons.addClassName("insertion-actions");
+        var head = new Div(title, InsertionTones.badge(line.state()), buttons);
+        head.addClassName("insertion-head");
+        return head;
+    }
+
+    static String days(InsertionDetails details) {
+        var first = DAY.format(details.runOn());
+        return details.guarantee() == Guarantee.FIXED
+                ? first
+                : text("advertising.order.ui.days", first, Instants.date(details.lastDay()));
+    }
+
+    private Component about() {
+        var terms = line.terms();
+        var details = terms.details();
+        var unit = LengthUnit.INCH;
+        var words = new Div(
+                new Span(terms.editionName()),
+                new Span(label(details.guarantee())),
+                new Span(text(
+                        "advertising.order.ui.space",
+                        LengthText.of(details.size().width(), unit),
+                        LengthText.of(details.size().depth(), unit),
+                        details.columns())),
+                new Span(label(details.colour())));
+        if (!details.position().isEmpty()) {
+            words.add(new Span(details.position()));
+        }
+        if (!details.override().isEmpty()) {
+            words.add(new Span(text("advertising.order.ui.overridden", details.override())));
+        }
+        words.addClassName("insertion-about");
+        return words;
+    }
+
+    private static Component unknownDeadlines() {
+        var unknown = new Paragraph(text("advertising.order.ui.deadline.unknown"));
+        unknown.addClassName("insertion-unknown");
+        return unknown;
+    }
+
+    private Component deadlines() {
+        var list = new Div();
+        list.addClassName("insertion-due");
+        line.terms().deadlines().entrySet().stream()
+                .sorted(Map.Entry.<DeadlineKind, DueTime>comparingByValue(Comparator.comparing(DueTime::dueAt)))
+                .forEach(due -> list.add(due(due.getKey(), due.getValue())));
+        return list;
+    }
+
+    private Component due(DeadlineKind kind, DueTime due) {
+        var name = new Span(due.stated() ? text("advertising.order.ui.as-stated", label(kind)) : label(kind));
+        name.addClassName("due-kind");
+        return new Div(name, new DueLabel(due.dueAt(), line.terms().zone(), clock));
+    }
+
+    private Component ran(RunRow run) {
+        var ran = text("advertising.order.ui.ran", Instants.date(run.on()), run.page(), run.copy());
+        return new Div(joined(ran, said(run.notice())));
+    }
+
+    private Component lapsed(LapseRow lapse) {
+        var details = lapse.details();
+        return new Div(joined(text("advertising.order.ui.lapsed", details.words()), said(details.notice())));
+    }
+
+    private String said(@Nullable PaperNotice notice) {
+        return notice == null
+                ? ""
+                : text(
+                        "advertising.order.ui.notice",
+                        notice.saidBy(),
+                        SheetText.moment(notice.saidAt(), line.terms().zone()),
+                        notice.saidHow());
+    }
+
+    private static String joined(String one, String other) {
+        return other.isEmpty() ? one : text("advertising.order.ui.joined", one, other);
+    }
+
+    private static Component filed(TearSheetRow sheet) {
+        return new Div(text(
+                "advertising.order.ui.filed",
+                sheet.paper(),
+                Instants.date(sheet.on()),
+                sheet.page(),
+                LengthText.of(sheet.size().width(), LengthUnit.INCH),
+                LengthText.of(sheet.size().depth(), LengthUnit.INCH)));
+    }
+
+    private String price() {
+        var terms = line.terms();
+        var sum = terms.price().map(Money::toString).orElse(text("advertising.order.ui.price.unknown"));
+        return terms.details().inKind()
+                ? text("advertising.order.ui.price.in-kind", sum)
+                : text("advertising.order.ui.price.of", sum, label(terms.origin()));
+    }
+}

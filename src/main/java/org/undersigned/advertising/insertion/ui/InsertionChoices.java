@@ -1,0 +1,27 @@
+package org.undersigned.advertising.insertion.ui;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.undersigned.advertising.publication.PaperEdition;
+import org.undersigned.advertising.rate.RateClass;
+import org.undersigned.advertising.terms.InsertionDetails;
+import org.undersigned.advertising.terms.LineTerms;
+
+/**
+ * What an insertion of an order can be chosen from.
+ *
+ * @param zone of the paper
+ * @param rates the classes of which an edition has a card
+ * @param preview says what follows, and writes nothing
+ */
+record InsertionChoices(
+        List<PaperEdition> editions,
+        Currency currency,
+        ZoneId zone,
+        Instant now,
+        Function<UUID, List<RateClass>> rates,
+        Function<InsertionDetails, LineTerms> preview) {}
