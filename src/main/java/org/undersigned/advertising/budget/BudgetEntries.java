@@ -29,5 +29,12 @@ interface BudgetEntries extends JpaRepository<BudgetEntry, UUID> {
             """)
     BigDecimal sumOf(UUID reference, String currency, BudgetKind kind);
 
+    @Query("""
+            select new org.undersigned.advertising.budget.MonthSum(e.runMonth, sum(e.amount)) from BudgetEntry e
+            where e.referenceId = ?1 and e.currency = ?2 and e.kind = ?3
+            group by e.runMonth
+            """)
+    List<MonthSum> monthsOf(UUID reference, String currency, BudgetKind kind);
+
     List<BudgetEntry> findByCampaignIdOrderByPostedAtDescIdDesc(UUID campaign, Limit limit);
 }

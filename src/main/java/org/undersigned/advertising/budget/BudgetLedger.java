@@ -1,9 +1,13 @@
 package org.undersigned.advertising.budget;
 
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +35,17 @@ public class BudgetLedger {
                 .filter(posting -> !posting.sum().isZero())
                 .map(posting -> new BudgetEntry(campaign, posting, user.id(), clock.instant()))
                 .toList());
+    }
+
+    /** The same by the months under which it stands. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<YearMonth, Money> postedByMonth(UUID reference, BudgetKind kind, Currency currency) {
+        return entries.monthsOf(reference, currency.getCurrencyCode(), kind).stream()
+                .collect(Collectors.toMap(
+                        row -> YearMonth.from(row.month()),
+                        row -> new Money(row.amount(), currency),
+                        Money::plus,
+                        TreeMap::new));
     }
 
     /** What stands in the ledger for an insertion or an invoice, of one kind. */

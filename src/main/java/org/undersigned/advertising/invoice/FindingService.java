@@ -2,6 +2,7 @@ package org.undersigned.advertising.invoice;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,7 @@ public class FindingService {
 
     private final Findings findings;
     private final Invoices invoices;
+    private final InvoiceLedger ledger;
     private final OrderLock lock;
     private final OrderService orders;
     private final InsertionService insertions;
@@ -34,6 +36,7 @@ public class FindingService {
     FindingService(
             Findings findings,
             Invoices invoices,
+            InvoiceLedger ledger,
             OrderLock lock,
             OrderService orders,
             InsertionService insertions,
@@ -42,6 +45,7 @@ public class FindingService {
             Clock clock) {
         this.findings = findings;
         this.invoices = invoices;
+        this.ledger = ledger;
         this.lock = lock;
         this.orders = orders;
         this.insertions = insertions;
@@ -61,7 +65,8 @@ public class FindingService {
     }
 
     /**
-     * Whoever is about to decide on an invoice for the ad has to look at it anew.
+     * Whoever is about to decide on an invoice for the ad has to look at it anew. Of one that is approved or paid already so
+     * much less is billed, and is to be paid or comes back.
      *
      * @throws Refusal when the ad has not run, it is not said what is wrong, or more is credited than it costs
      */
@@ -71,6 +76,9 @@ public class FindingService {
         var original = printed(error);
         expectCredit(original, credit);
         var finding = findings.save(Finding.credited(original.order(), error, credit, user.id(), clock.instant()));
+        var order = orders.order(original.order());
+        invoices.billing(original.id(), EnumSet.of(InvoiceState.APPROVED, InvoiceState.PAID))
+                .forEach(invoice -> ledger.credited(order, invoice, original.id(), credit));
         trail.record(entry("advertising.invoice.credited", original)
                 .with("sum", credit)
                 .because(error.wrong()));

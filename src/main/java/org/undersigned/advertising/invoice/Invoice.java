@@ -159,13 +159,19 @@ class Invoice extends Aggregate {
                 lines.stream().map(line -> line.billed(currency())).toList());
     }
 
-    InvoiceRow row() {
+    /**
+     * @param credited since it was approved
+     * @param outstanding what is to be paid of it
+     */
+    InvoiceRow row(Money credited, Money outstanding) {
         return new InvoiceRow(
                 getId(),
                 version(),
                 orderId,
                 details(),
                 total(),
+                credited,
+                outstanding,
                 state,
                 stateBy,
                 stateSince,

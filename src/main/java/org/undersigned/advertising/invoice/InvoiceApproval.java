@@ -72,7 +72,7 @@ public class InvoiceApproval {
                 .with("sum", invoice.total()));
     }
 
-    /** @throws Refusal when it is not approved, or another sum is paid */
+    /** @throws Refusal when it is not approved, or another sum is paid than was approved and not credited since */
     @RolesAllowed(Permission.ORDER_WRITE)
     @Transactional
     public void pay(UUID id, long seenVersion, PaymentDetails payment) {
@@ -80,12 +80,11 @@ public class InvoiceApproval {
         var order = orders.order(invoice.orderId());
         var zone = campaigns.campaign(order.campaign()).zone();
         payment.expectComplete(LocalDate.ofInstant(clock.instant(), zone));
+        var due = ledger.outstanding(invoice);
         invoice.pay(payment, user.id(), clock.instant());
-        if (!payment.amount().equals(invoice.total())) {
+        if (!payment.amount().equals(due)) {
             throw new Refusal(
-                    "advertising.invoice.refused.other-sum",
-                    payment.amount().toString(),
-                    invoice.total().toString());
+                    "advertising.invoice.refused.other-sum", payment.amount().toString(), due.toString());
         }
         ledger.paid(order, invoice);
         trail.record(InvoiceService.entry("advertising.invoice.paid", order, invoice)

@@ -12,6 +12,8 @@ import org.undersigned.base.money.Money;
 /**
  * An invoice in a list.
  *
+ * @param credited what the paper has credited since it was approved
+ * @param outstanding what is to be paid of it; below zero where the paper has to pay back, and nothing before it is approved
  * @param disputed what the paper was told; empty where nothing was
  * @param enterers all who had a hand in entering it
  * @param paidOn null while it is not paid
@@ -22,6 +24,8 @@ public record InvoiceRow(
         UUID order,
         InvoiceDetails details,
         Money total,
+        Money credited,
+        Money outstanding,
         InvoiceState state,
         UUID stateBy,
         Instant stateSince,

@@ -3,6 +3,7 @@ package org.undersigned.advertising.invoice;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -73,8 +74,35 @@ public class InvoiceService {
     public List<InvoiceRow> invoices(UUID order) {
         var known = orders.order(order).id();
         return invoices.findByOrderIdOrderByEnteredAtDescIdDesc(known).stream()
-                .map(Invoice::row)
+                .map(this::row)
                 .toList();
+    }
+
+    /** The invoices of a campaign with which the user can do the next step, those that wait longest first. */
+    @RolesAllowed(Permission.ORDER_READ)
+    @Transactional(readOnly = true)
+    public List<InvoiceRow> waiting(UUID campaign) {
+        var open = EnumSet.complementOf(EnumSet.of(InvoiceState.PAID));
+        return invoices.findByCampaignIdAndStateInOrderByStateSinceAscIdAsc(campaign, open).stream()
+                .map(this::row)
+                .filter(this::waitsForUser)
+                .toList();
+    }
+
+    private boolean waitsForUser(InvoiceRow row) {
+        var mayWrite = user.may(Permission.ORDER_WRITE);
+        var mayApprove = user.may(Permission.ORDER_APPROVE) && !row.enterers().contains(user.id());
+        return switch (row.state()) {
+            case ENTERED -> mayWrite;
+            case MATCHED -> mayApprove;
+            case DISPUTED -> mayWrite || mayApprove;
+            case APPROVED -> mayWrite && row.outstanding().isPositive();
+            case PAID -> false;
+        };
+    }
+
+    private InvoiceRow row(Invoice invoice) {
+        return invoice.row(ledger.credited(invoice), ledger.outstanding(invoice));
     }
 
     /** An invoice beside what was ordered and printed, line by line, as these are at this moment. */

@@ -23,6 +23,11 @@ public enum InvoiceState {
         };
     }
 
+    /** Whether it was approved: what it bills is fixed then, and changes by credits alone. */
+    public boolean isSettled() {
+        return this == APPROVED || this == PAID;
+    }
+
     public boolean canBecome(InvoiceState to) {
         return next().contains(to);
     }

@@ -1,6 +1,7 @@
 package org.undersigned.advertising.invoice;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -18,6 +19,15 @@ interface Invoices extends JpaRepository<Invoice, UUID> {
         where i.state <> :paid and exists (select 1 from i.lines l where l.insertionId = :insertion)
         """)
     List<Invoice> unpaid(UUID insertion, InvoiceState paid);
+
+    /** Those in some states that bill an insertion. */
+    @Query("""
+        select i from Invoice i
+        where i.state in :states and exists (select 1 from i.lines l where l.insertionId = :insertion)
+        """)
+    List<Invoice> billing(UUID insertion, Collection<InvoiceState> states);
+
+    List<Invoice> findByCampaignIdAndStateInOrderByStateSinceAscIdAsc(UUID campaign, Collection<InvoiceState> states);
 
     /** Whether another invoice bills an insertion, and is not in dispute. */
     @Query("""

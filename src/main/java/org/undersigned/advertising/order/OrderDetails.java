@@ -29,6 +29,11 @@ public record OrderDetails(
         note = note.strip();
     }
 
+    /** What another order is likely to say as well: who orders, where the invoice goes, and whom one reaches. */
+    OrderDetails forAnother() {
+        return new OrderDetails("", advertiser, "", billing, phone, contact, "");
+    }
+
     /** @throws Refusal when something that an order cannot do without is missing, or something is too long */
     void expectComplete() {
         if (headline.isEmpty()) {

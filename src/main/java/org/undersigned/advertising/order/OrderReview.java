@@ -58,6 +58,26 @@ public class OrderReview {
                 .toList();
     }
 
+    /** Whether a revision fits into the budget at this moment, and why an earlier one of the same order went above it. */
+    @RolesAllowed(Permission.ORDER_APPROVE)
+    @Transactional(readOnly = true)
+    public BudgetQuestion budget(UUID id, int number) {
+        var revision = store.readable(id, number);
+        return new BudgetQuestion(
+                spending.excess(store.order(id), revision), user.may(Permission.CAMPAIGN_WRITE), givenBefore(id));
+    }
+
+    private String givenBefore(UUID order) {
+        return store.revisions(order).stream()
+                .flatMap(revision -> decisions.findByRevisionIdOrderByDecidedAtDescIdDesc(revision.getId()).stream())
+                .map(OrderDecision::row)
+                .filter(OrderDecisionRow::approved)
+                .map(OrderDecisionRow::reason)
+                .filter(reason -> !reason.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
     /**
      * Freezes a draft and puts it before those who approve.
      *

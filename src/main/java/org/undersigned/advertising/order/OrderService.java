@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -99,6 +100,13 @@ public class OrderService {
                 insertion.state(),
                 insertion.stateSince(),
                 line.terms());
+    }
+
+    /** With what the next order of a campaign is begun, as the last one said it; nothing before the first. */
+    @RolesAllowed(Permission.ORDER_WRITE)
+    @Transactional(readOnly = true)
+    public Optional<OrderDetails> proposed(UUID campaign) {
+        return store.lastOf(campaign).map(order -> store.last(order).details().forAnother());
     }
 
     /**

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -70,6 +71,11 @@ class OrderStore {
     /** The last one first. */
     List<OrderRevision> revisions(UUID order) {
         return revisions.findByOrderIdOrderByNumberDesc(order);
+    }
+
+    /** The order that was begun last in a campaign. */
+    Optional<InsertionOrder> lastOf(UUID campaign) {
+        return orders.findFirstByCampaignIdOrderByOrderNoDesc(campaign);
     }
 
     OrderRevision last(InsertionOrder order) {

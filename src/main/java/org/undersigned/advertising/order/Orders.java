@@ -9,4 +9,6 @@ interface Orders extends JpaRepository<InsertionOrder, UUID> {
 
     @Query("select max(o.orderNo) from InsertionOrder o where o.campaignId = :campaign")
     Optional<Integer> lastNumber(UUID campaign);
+
+    Optional<InsertionOrder> findFirstByCampaignIdOrderByOrderNoDesc(UUID campaign);
 }

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.advertising.AdTexts;
+import org.undersigned.advertising.budget.BudgetExcess;
 import org.undersigned.advertising.budget.BudgetGuard;
 import org.undersigned.advertising.budget.BudgetKind;
 import org.undersigned.advertising.budget.BudgetLedger;
@@ -150,13 +151,22 @@ class Spending {
      * @throws Refusal when it goes above
      */
     String expectAuthorised(InsertionOrder order, OrderRevision revision, String reason) {
-        var more = bound(order, revision).minus(committed(order));
+        var more = more(order, revision);
         var isAbove = guard.excess(order.campaignId(), more).isAbove() && more.isPositive();
         if (isAbove && !user.may(Permission.CAMPAIGN_WRITE)) {
             throw new Refusal("advertising.order.refused.above-budget", order.label());
         }
         guard.expectWithin(order.campaignId(), more, reason.isBlank() ? null : AdTexts.reason(reason));
         return isAbove ? reason.strip() : "";
+    }
+
+    /** How what a revision would commit stands beside what there is. */
+    BudgetExcess excess(InsertionOrder order, OrderRevision revision) {
+        return guard.excess(order.campaignId(), more(order, revision));
+    }
+
+    private Money more(InsertionOrder order, OrderRevision revision) {
+        return bound(order, revision).minus(committed(order));
     }
 
     /** What would be owed with a revision. */

@@ -3,6 +3,7 @@ package org.undersigned.advertising.print;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.advertising.insertion.InsertionLife;
@@ -62,6 +63,13 @@ class MaterialDesk {
     /** The ad that the paper has; where nobody has kept that, the one that is released. */
     ReleasedCopy.Released printed(PlacedInsertion insertion) {
         return latest(insertion).map(AcceptedMaterial::copy).orElseGet(() -> released(insertion));
+    }
+
+    /** The edition whose names the ad carries that the paper has. */
+    Optional<UUID> edition(UUID insertion) {
+        return materials
+                .findFirstByInsertionIdOrderByNumberDesc(insertion)
+                .map(material -> material.copy().edition());
     }
 
     private Optional<AcceptedMaterial> latest(PlacedInsertion insertion) {

@@ -24,6 +24,7 @@ import org.undersigned.advertising.terms.TermsText;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.money.Money;
+import org.undersigned.roster.run.HandRuns;
 
 /** Takes an insertion to the page: paid for before, its material accepted, run, and its tear sheet filed. */
 @Service
@@ -37,6 +38,7 @@ public class PrintService {
     private final DocumentStore documents;
     private final PaperDesk papers;
     private final InsertionLife life;
+    private final HandRuns handRuns;
     private final CurrentUser user;
     private final Trail trail;
     private final Clock clock;
@@ -50,6 +52,7 @@ public class PrintService {
             DocumentStore documents,
             PaperDesk papers,
             InsertionLife life,
+            HandRuns handRuns,
             CurrentUser user,
             Trail trail,
             Clock clock) {
@@ -61,6 +64,7 @@ public class PrintService {
         this.documents = documents;
         this.papers = papers;
         this.life = life;
+        this.handRuns = handRuns;
         this.user = user;
         this.trail = trail;
         this.clock = clock;
@@ -172,6 +176,7 @@ public class PrintService {
         var copy = materials.printed(ran);
         life.run(ran.insertion(), copy.placement());
         runs.save(new InsertionRun(id, details, copy, user.id(), clock.instant()));
+        handRuns.same(details.same(), copy.edition(), id);
         if (!ran.isInKind()) {
             var sum = ran.terms().price().orElse(Money.zero(ran.order().currency()));
             placed.happened(ran, BudgetKind.RUN, sum, details.on());

@@ -2,6 +2,8 @@ package org.undersigned.advertising.print;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.advertising.AdTexts;
 import org.undersigned.base.Refusal;
@@ -10,22 +12,29 @@ import org.undersigned.base.Refusal;
  * When and where an ad ran.
  *
  * @param notice how the paper has said so; needed where it ran on another day than was ordered
+ * @param same the runs that somebody has recorded by hand and that are this one
  */
 public record RunDetails(
         LocalDate on,
         String page,
         String position,
-        @Nullable PaperNotice notice) {
+        @Nullable PaperNotice notice,
+        Set<UUID> same) {
 
     static final int LONGEST_PAGE = 40;
 
     public RunDetails {
         page = page.strip();
         position = position.strip();
+        same = Set.copyOf(same);
     }
 
     public RunDetails(LocalDate on, String page, String position) {
         this(on, page, position, null);
+    }
+
+    public RunDetails(LocalDate on, String page, String position, @Nullable PaperNotice notice) {
+        this(on, page, position, notice, Set.of());
     }
 
     /** @throws Refusal when something is missing from what the paper has said, and as for the page alone */

@@ -1,5 +1,7 @@
 package org.undersigned.advertising.terms;
 
+import static org.undersigned.base.Texts.text;
+
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,10 +9,14 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.undersigned.advertising.publication.PageUnit;
 import org.undersigned.advertising.publication.PaperEdition;
+import org.undersigned.advertising.rate.PriceLine;
 import org.undersigned.advertising.rate.PriceRequest;
+import org.undersigned.advertising.rate.RateCard;
 import org.undersigned.advertising.rate.RateClass;
 import org.undersigned.advertising.rate.RateService;
+import org.undersigned.base.DayText;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.Texts;
 import org.undersigned.base.money.Money;
 
 /** Asks the rate card of a paper what an insertion costs. */
@@ -33,13 +39,23 @@ class RateDesk {
         return new PricedLine(
                 Optional.of(in(currency, quote.total())),
                 PriceOrigin.CALCULATED,
-                quote.lines().stream()
-                        .map(line -> new ArithmeticLine(
-                                line.sentence(),
-                                Optional.ofNullable(line.sum())
-                                        .map(Money::amount)
-                                        .orElse(null)))
+                Stream.concat(
+                                Stream.of(named(quote.card())),
+                                quote.lines().stream().map(RateDesk::line))
                         .toList());
+    }
+
+    /** "Rate card 2, Open, in force from 1 January 2018". */
+    private static ArithmeticLine named(RateCard card) {
+        return new ArithmeticLine(
+                text("advertising.terms.card", card.number(), Texts.label(card.rateClass()), DayText.of(card.from())),
+                null);
+    }
+
+    private static ArithmeticLine line(PriceLine line) {
+        return new ArithmeticLine(
+                line.sentence(),
+                Optional.ofNullable(line.sum()).map(Money::amount).orElse(null));
     }
 
     /** What a fixed day costs, as far as a card says: that for ads that argue, else the open one. */

@@ -26,6 +26,12 @@ public final class ConfirmAction {
         return this;
     }
 
+    /** For a step on something that others may change meanwhile. */
+    public ConfirmAction on(Latest<?> latest) {
+        dialog.on(latest);
+        return this;
+    }
+
     public void open() {
         dialog.open();
     }

@@ -41,6 +41,7 @@ public final class FormDialog {
     private final Button save;
     private @Nullable UnsavedChanges typed;
     private @Nullable DraftKeeper draft;
+    private @Nullable Latest<?> latest;
 
     /** @param save what the verb does; closes the dialog unless it throws a refusal */
     public FormDialog(String title, Component form, String verb, Runnable save) {
@@ -103,6 +104,12 @@ public final class FormDialog {
         return this;
     }
 
+    /** For a step on something that others may change meanwhile: they are told of, and what was typed stays. */
+    public FormDialog on(Latest<?> latest) {
+        this.latest = latest;
+        return this;
+    }
+
     /** For forms with two columns. */
     public FormDialog wide() {
         dialog.addClassName("form-dialog-wide");
@@ -137,15 +144,26 @@ public final class FormDialog {
         }
         refused.removeAll();
         try {
+            attempt(true);
+        } finally {
+            save.setEnabled(true);
+        }
+    }
+
+    /** @param again whether it may be tried once more where nothing that was shown has changed */
+    private void attempt(boolean again) {
+        try {
             if (attempt.getAsBoolean()) {
                 discard();
             } else {
                 showMarked();
             }
         } catch (RuntimeException failure) {
-            refused.setText(Sentences.of(failure).orElseThrow(() -> failure));
-        } finally {
-            save.setEnabled(true);
+            switch (latest == null ? new Latest.Outcome.Refused() : latest.after(failure)) {
+                case Latest.Outcome.Alike same when again -> attempt(false);
+                case Latest.Outcome.Moved moved -> refused.add(moved.changes());
+                default -> refused.setText(Sentences.of(failure).orElseThrow(() -> failure));
+            }
         }
     }
 

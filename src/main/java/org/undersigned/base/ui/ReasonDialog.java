@@ -41,6 +41,12 @@ public final class ReasonDialog {
         return this;
     }
 
+    /** For a step on something that others may change meanwhile. */
+    public ReasonDialog on(Latest<?> latest) {
+        dialog.on(latest);
+        return this;
+    }
+
     public void open() {
         dialog.open();
     }

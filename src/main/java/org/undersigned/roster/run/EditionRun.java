@@ -17,6 +17,7 @@ class EditionRun extends Aggregate {
     private UUID editionId;
     private LocalDate ranOn;
     private String place;
+    private @Nullable UUID printedId;
     private UUID recordedBy;
     private Instant recordedAt;
     private @Nullable UUID takenBackBy;
@@ -31,6 +32,7 @@ class EditionRun extends Aggregate {
         this.editionId = edition;
         this.ranOn = details.ranOn();
         this.place = details.place();
+        this.printedId = details.printed();
         this.recordedBy = act.user();
         this.recordedAt = act.at();
     }
@@ -39,6 +41,15 @@ class EditionRun extends Aggregate {
         takenBackBy = act.user();
         takenBackAt = act.at();
         takenBackBecause = because;
+    }
+
+    /** It is a page that was ordered. */
+    void isThatOf(UUID printed) {
+        printedId = printed;
+    }
+
+    boolean isAlone() {
+        return printedId == null;
     }
 
     boolean isOf(UUID edition) {
@@ -50,6 +61,6 @@ class EditionRun extends Aggregate {
     }
 
     Run facts() {
-        return new Run(getId(), ranOn, place, recordedBy, recordedAt);
+        return new Run(getId(), ranOn, place, printedId, recordedBy, recordedAt);
     }
 }

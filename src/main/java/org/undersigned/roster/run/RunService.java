@@ -22,12 +22,14 @@ import org.undersigned.signature.act.Lengths;
 public class RunService {
 
     private final EditionRuns runs;
+    private final List<PrintedRuns> printed;
     private final RosterService rosters;
     private final Acts acts;
     private final Trail trail;
 
-    RunService(EditionRuns runs, RosterService rosters, Acts acts, Trail trail) {
+    RunService(EditionRuns runs, List<PrintedRuns> printed, RosterService rosters, Acts acts, Trail trail) {
         this.runs = runs;
+        this.printed = List.copyOf(printed);
         this.rosters = rosters;
         this.acts = acts;
         this.trail = trail;
@@ -40,9 +42,21 @@ public class RunService {
         return standing(edition).stream().map(EditionRun::facts).toList();
     }
 
+    /** The pages that were ordered and ran with the names of an edition, by day: they count without being recorded. */
+    @RolesAllowed(Permission.EDITION_READ)
+    @Transactional(readOnly = true)
+    public List<PrintedRun> printed(UUID id) {
+        return pages(rosters.edition(id).id());
+    }
+
+    private List<PrintedRun> pages(UUID edition) {
+        return printed.stream().flatMap(source -> source.of(edition).stream()).toList();
+    }
+
     /**
      * @throws Refusal when names of this use do not run, when nobody says where, when the day lies ahead or before the
-     *     edition was sealed, or when this run is recorded already
+     *     edition was sealed, when this run is recorded already, or when an ordered page ran on that day and nobody says
+     *     whether it is the same
      */
     @RolesAllowed(Permission.EDITION_EXPORT)
     @Transactional
@@ -53,6 +67,7 @@ public class RunService {
         if (standing(id).stream().anyMatch(run -> run.isLike(details))) {
             throw new Refusal("roster.refused.run-twice", edition.label());
         }
+        expectToldApart(id, details);
         runs.save(new EditionRun(id, details, act));
         trail.record(entry("roster.edition.ran", edition)
                 .with("ran-on", details.ranOn())
@@ -74,6 +89,19 @@ public class RunService {
         if (details.ranOn().isAfter(LocalDate.ofInstant(act.at(), zone))
                 || details.ranOn().isBefore(LocalDate.ofInstant(edition.asOf(), zone))) {
             throw new Refusal("roster.refused.run-day", edition.label());
+        }
+    }
+
+    private void expectToldApart(UUID edition, RunDetails details) {
+        var thatDay = pages(edition).stream()
+                .filter(page -> page.on().equals(details.ranOn()))
+                .toList();
+        if (details.printed() != null) {
+            if (thatDay.stream().noneMatch(page -> page.id().equals(details.printed()))) {
+                throw new Refusal("roster.refused.other-run");
+            }
+        } else if (!details.another() && !thatDay.isEmpty()) {
+            throw new Refusal("roster.refused.run-printed", thatDay.getFirst().place());
         }
     }
 

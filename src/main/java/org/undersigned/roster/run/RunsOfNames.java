@@ -15,7 +15,7 @@ import org.undersigned.base.store.UuidBytes;
 import org.undersigned.signature.coverage.RunSource;
 import org.undersigned.signature.scope.Scope;
 
-/** Finds the runs of editions in which names ran. */
+/** Finds the runs of editions in which names ran, but for those that whoever orders pages counts. */
 @Component
 class RunsOfNames implements RunSource {
 
@@ -41,7 +41,7 @@ class RunsOfNames implements RunSource {
         jdbc.query(
                 """
                 select l.signature_id, r.id from edition e
-                join edition_run r on r.edition_id = e.id and r.taken_back_at is null
+                join edition_run r on r.edition_id = e.id and r.taken_back_at is null and r.printed_id is null
                 join edition_line l on l.edition_id = e.id
                 where e.campaign_id = ? and e.scope = ? and l.signature_id in (%s)
                 """.formatted(String.join(", ", Collections.nCopies(some.size(), "?"))),

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
+import org.undersigned.advertising.OrderSteps;
 import org.undersigned.advertising.order.OrderFixture;
 import org.undersigned.base.money.Money;
-import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
@@ -22,13 +22,13 @@ import org.undersigned.testing.Unwritten;
 class FindingServiceTest {
 
     @Autowired
+    private OrderSteps steps;
+
+    @Autowired
     private OrderFixture orders;
 
     @Autowired
     private FindingService findings;
-
-    @Autowired
-    private CampaignFixture campaigns;
 
     @Autowired
     private Database database;
@@ -38,8 +38,7 @@ class FindingServiceTest {
     @BeforeEach
     void prepare() {
         Staff.signIn(Role.COORDINATOR);
-        campaign = campaigns.campaign();
-        orders.authorise(campaign);
+        campaign = steps.campaign();
     }
 
     @AfterEach

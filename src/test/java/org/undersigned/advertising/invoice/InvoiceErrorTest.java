@@ -15,16 +15,17 @@ import org.undersigned.access.Role;
 import org.undersigned.access.StaffUser;
 import org.undersigned.advertising.AdColour;
 import org.undersigned.advertising.AdSize;
+import org.undersigned.advertising.OrderSteps;
 import org.undersigned.advertising.budget.BudgetKind;
 import org.undersigned.advertising.budget.BudgetService;
 import org.undersigned.advertising.order.OrderFixture;
 import org.undersigned.advertising.order.OrderFixture.Made;
+import org.undersigned.advertising.print.PaymentDetails;
 import org.undersigned.advertising.print.PrintService;
 import org.undersigned.base.Conflict;
 import org.undersigned.base.measure.Length;
 import org.undersigned.base.money.Money;
 import org.undersigned.base.store.LostRace;
-import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.Meanwhile;
 import org.undersigned.testing.ServiceTest;
@@ -50,6 +51,9 @@ class InvoiceErrorTest {
     private InvoiceFixture fixture;
 
     @Autowired
+    private OrderSteps steps;
+
+    @Autowired
     private OrderFixture orders;
 
     @Autowired
@@ -68,9 +72,6 @@ class InvoiceErrorTest {
     private BudgetService budgets;
 
     @Autowired
-    private CampaignFixture campaigns;
-
-    @Autowired
     private TransactionTemplate transaction;
 
     @Autowired
@@ -82,8 +83,7 @@ class InvoiceErrorTest {
     @BeforeEach
     void prepare() {
         Staff.signIn(me);
-        campaign = campaigns.campaign();
-        orders.authorise(campaign);
+        campaign = steps.campaign();
     }
 
     @AfterEach
@@ -194,8 +194,68 @@ class InvoiceErrorTest {
         assertThat(invoiced()).isEqualTo(OrderFixture.PRICE);
     }
 
+    @Test
+    void paysSoMuchLessAsIsCreditedAfterTheApproval() {
+        var made = orders.filed(campaign);
+        var id = fixture.approved(made);
+        findings.credit(InvoiceFixture.error(made, "A line is missing"), Money.of("1000.00", "USD"));
+
+        var left = Money.of("63575.00", "USD");
+        assertThat(invoiced()).isEqualTo(left);
+        assertThat(fixture.row(made))
+                .returns(InvoiceState.APPROVED, InvoiceRow::state)
+                .returns(Money.of("1000.00", "USD"), InvoiceRow::credited)
+                .returns(left, InvoiceRow::outstanding);
+        refused().whenRefused("advertising.invoice.refused.other-sum", () -> pay(id, made, OrderFixture.PRICE));
+
+        pay(id, made, left);
+
+        assertThat(sum(BudgetKind.PAID)).isEqualTo(left);
+        assertThat(fixture.row(made))
+                .returns(InvoiceState.PAID, InvoiceRow::state)
+                .returns(Money.of("0.00", "USD"), InvoiceRow::outstanding);
+    }
+
+    @Test
+    void comesBackWhatIsCreditedAfterThePayment() {
+        var made = orders.filed(campaign);
+        pay(fixture.approved(made), made, OrderFixture.PRICE);
+        findings.credit(InvoiceFixture.error(made, "A line is missing"), Money.of("1000.00", "USD"));
+
+        assertThat(invoiced()).isEqualTo(Money.of("63575.00", "USD"));
+        assertThat(sum(BudgetKind.PAID)).isEqualTo(OrderFixture.PRICE);
+        assertThat(fixture.row(made).outstanding()).isEqualTo(Money.of("-1000.00", "USD"));
+        refused()
+                .whenRefused(
+                        "advertising.invoice.refused.credit",
+                        () -> findings.credit(
+                                InvoiceFixture.error(made, "All is missing"), Money.of("63575.01", "USD")));
+    }
+
+    @Test
+    void changesNoSumWhereAnErrorIsMadeGoodAfterTheApproval() {
+        var made = orders.filed(campaign);
+        fixture.approved(made);
+        var free = orders.drafted(campaign, edition -> OrderFixture.inKind(orders.insertion(edition)));
+        findings.makeGood(InvoiceFixture.error(made, "Half a page", Matter.SIZE), free.insertion());
+
+        assertThat(invoiced()).isEqualTo(OrderFixture.PRICE);
+        assertThat(fixture.row(made).outstanding()).isEqualTo(OrderFixture.PRICE);
+        assertThat(findings.findings(made.order()))
+                .extracting(FindingRow::makeGood)
+                .containsExactly(free.insertion());
+    }
+
+    private void pay(UUID id, Made made, Money sum) {
+        approval.pay(id, fixture.row(made).version(), new PaymentDetails(sum, fixture.day(), "Wire 12"));
+    }
+
     private Money invoiced() {
-        return budgets.budgets(campaign).getFirst().totals().of(BudgetKind.INVOICED);
+        return sum(BudgetKind.INVOICED);
+    }
+
+    private Money sum(BudgetKind kind) {
+        return budgets.budgets(campaign).getFirst().totals().of(kind);
     }
 
     private void match(UUID id, Made made) {

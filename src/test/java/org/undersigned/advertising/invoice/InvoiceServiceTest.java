@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.access.StaffUser;
 import org.undersigned.advertising.AdColour;
+import org.undersigned.advertising.OrderSteps;
 import org.undersigned.advertising.budget.BudgetKind;
 import org.undersigned.advertising.budget.BudgetService;
 import org.undersigned.advertising.kill.KillDetails;
@@ -27,7 +28,6 @@ import org.undersigned.advertising.order.OrderFixture.Made;
 import org.undersigned.advertising.print.PaymentDetails;
 import org.undersigned.advertising.print.PrintService;
 import org.undersigned.base.money.Money;
-import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
@@ -50,6 +50,9 @@ class InvoiceServiceTest {
 
     @Autowired
     private InvoiceFixture fixture;
+
+    @Autowired
+    private OrderSteps steps;
 
     @Autowired
     private OrderFixture orders;
@@ -76,9 +79,6 @@ class InvoiceServiceTest {
     private BudgetService budgets;
 
     @Autowired
-    private CampaignFixture campaigns;
-
-    @Autowired
     private Database database;
 
     private final StaffUser me = Staff.with("Cora", Role.COORDINATOR);
@@ -87,13 +87,38 @@ class InvoiceServiceTest {
     @BeforeEach
     void prepare() {
         Staff.signIn(me);
-        campaign = campaigns.campaign();
-        orders.authorise(campaign);
+        campaign = steps.campaign();
     }
 
     @AfterEach
     void signOut() {
         Staff.signOut();
+    }
+
+    @Test
+    void waitsAtEachStepForWhoMayTakeIt() {
+        var approver = Staff.with("Avery", Role.APPROVER);
+        var auditor = Staff.with("Audrey", Role.AUDITOR);
+        var made = orders.filed(campaign);
+        var id = fixture.entered(made);
+        assertThat(waiting()).containsExactly(id);
+        assertThat(Staff.as(approver, this::waiting)).isEmpty();
+
+        invoices.match(id, fixture.row(made).version());
+        assertThat(waiting()).isEmpty();
+        assertThat(Staff.as(approver, this::waiting)).containsExactly(id);
+        assertThat(Staff.as(auditor, this::waiting)).isEmpty();
+
+        fixture.approve(made);
+        assertThat(waiting()).containsExactly(id);
+        assertThat(Staff.as(approver, this::waiting)).isEmpty();
+
+        approval.pay(id, fixture.row(made).version(), new PaymentDetails(OrderFixture.PRICE, fixture.day(), "Wire 12"));
+        assertThat(waiting()).isEmpty();
+    }
+
+    private List<UUID> waiting() {
+        return invoices.waiting(campaign).stream().map(InvoiceRow::id).toList();
     }
 
     @Test

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.undersigned.access.Role;
+import org.undersigned.advertising.OrderSteps;
 import org.undersigned.advertising.order.OrderFixture;
 import org.undersigned.advertising.order.OrderFixture.Made;
 import org.undersigned.base.store.LostRace;
-import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.testing.Meanwhile;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
@@ -26,13 +26,13 @@ class KillRaceTest {
     private static final KillDetails DETAILS = new KillDetails("Pat Rep", "The letter has changed", null);
 
     @Autowired
+    private OrderSteps steps;
+
+    @Autowired
     private OrderFixture fixture;
 
     @Autowired
     private KillService kills;
-
-    @Autowired
-    private CampaignFixture campaigns;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -43,8 +43,7 @@ class KillRaceTest {
     @BeforeEach
     void prepare() {
         Staff.signIn(Role.COORDINATOR);
-        var campaign = campaigns.campaign();
-        fixture.authorise(campaign);
+        var campaign = steps.campaign();
         one = fixture.drafted(campaign);
         var edition = fixture.editionOf(one);
         UUID second = fixture.book(one.order(), fixture.insertion(edition));

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
+import org.undersigned.advertising.OrderSteps;
 import org.undersigned.advertising.budget.BudgetKind;
 import org.undersigned.advertising.budget.BudgetService;
 import org.undersigned.advertising.insertion.InsertionState;
@@ -19,7 +20,6 @@ import org.undersigned.advertising.order.DocumentService;
 import org.undersigned.advertising.order.InsertionService;
 import org.undersigned.advertising.order.OrderFixture;
 import org.undersigned.advertising.order.OrderFixture.Made;
-import org.undersigned.advertising.order.OrderService;
 import org.undersigned.advertising.order.OrderState;
 import org.undersigned.advertising.publication.DeadlineKind;
 import org.undersigned.advertising.publication.PaperFixture;
@@ -36,10 +36,10 @@ import org.undersigned.testing.Unwritten;
 class KillServiceTest {
 
     @Autowired
-    private OrderFixture fixture;
+    private OrderSteps steps;
 
     @Autowired
-    private OrderService orders;
+    private OrderFixture fixture;
 
     @Autowired
     private KillService kills;
@@ -57,9 +57,6 @@ class KillServiceTest {
     private BudgetService budgets;
 
     @Autowired
-    private CampaignFixture campaigns;
-
-    @Autowired
     private SettableClock clock;
 
     @Autowired
@@ -71,8 +68,7 @@ class KillServiceTest {
     void prepare() {
         clock.stopAt(CampaignFixture.LAUNCH);
         Staff.signIn(Role.COORDINATOR);
-        campaign = campaigns.campaign();
-        fixture.authorise(campaign);
+        campaign = steps.campaign();
     }
 
     @AfterEach
@@ -145,14 +141,13 @@ class KillServiceTest {
         var made = fixture.drafted(campaign, edition, fixture.insertion(edition));
         fixture.book(made.order(), fixture.insertion(edition));
         fixture.sent(made);
-        orders.writeNext(made.order(), fixture.last(made.order()).version());
+        steps.writeNext(made.order());
         clock.stopAt(
                 insertions.insertion(made.insertion()).due(DeadlineKind.CANCEL).orElseThrow());
         kill(made, null);
 
         assertThat(fixture.last(made.order()).total()).isEqualTo(OrderFixture.PRICE);
-        fixture.submit(made.order());
-        fixture.approve(made.order());
+        steps.approve(made.order());
         assertThat(sum(BudgetKind.COMMITTED)).isEqualTo(OrderFixture.PRICE.plus(OrderFixture.PRICE));
     }
 
@@ -162,7 +157,7 @@ class KillServiceTest {
         var made = fixture.drafted(campaign, edition, fixture.insertion(edition));
         fixture.book(made.order(), fixture.insertion(edition));
         fixture.sent(made);
-        orders.writeNext(made.order(), fixture.last(made.order()).version());
+        steps.writeNext(made.order());
         fixture.submit(made.order());
         kill(made, null);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.advertising.AdColour;
 import org.undersigned.advertising.AdSize;
+import org.undersigned.advertising.OrderSteps;
 import org.undersigned.advertising.publication.DeadlineKind;
 import org.undersigned.advertising.publication.FactKey;
 import org.undersigned.advertising.publication.PaperFixture;
@@ -32,6 +34,9 @@ class DoublePageTest {
     private static final Duration DAY = Duration.ofDays(1);
 
     @Autowired
+    private OrderSteps steps;
+
+    @Autowired
     private OrderFixture fixture;
 
     @Autowired
@@ -41,9 +46,6 @@ class DoublePageTest {
     private PaperFixture papers;
 
     @Autowired
-    private CampaignFixture campaigns;
-
-    @Autowired
     private SettableClock clock;
 
     @Autowired
@@ -51,14 +53,15 @@ class DoublePageTest {
 
     private UUID campaign;
     private UUID edition;
+    private LocalDate day;
 
     @BeforeEach
     void prepare() {
         clock.stopAt(CampaignFixture.LAUNCH);
         Staff.signIn(Role.COORDINATOR);
-        campaign = campaigns.campaign();
-        fixture.authorise(campaign);
+        campaign = steps.campaign();
         edition = papers.known();
+        day = fixture.ahead();
     }
 
     @AfterEach
@@ -69,7 +72,7 @@ class DoublePageTest {
 
     @Test
     void isDueEarlierByWhatThePaperSays() {
-        var single = space(fixture.drafted(campaign, edition, fixture.insertion(edition)));
+        var single = space(fixture.drafted(campaign, edition, onePage()));
         assertThat(space(fixture.drafted(campaign, edition, doublePage("22.86"))))
                 .isEqualTo(single);
 
@@ -77,21 +80,20 @@ class DoublePageTest {
 
         assertThat(space(fixture.drafted(campaign, edition, doublePage("22.86"))))
                 .isEqualTo(single.minus(DAY));
-        assertThat(space(fixture.drafted(campaign, edition, fixture.insertion(edition))))
-                .isEqualTo(single);
+        assertThat(space(fixture.drafted(campaign, edition, onePage()))).isEqualTo(single);
     }
 
     @Test
     void isRefusedOnTheDayOnWhichOnePageMayStillBeBooked() {
         papers.enter(edition, FactKey.DOUBLE_PAGE_EARLIER, "24");
-        var single = fixture.drafted(campaign, edition, fixture.insertion(edition));
+        var single = fixture.drafted(campaign, edition, onePage());
         clock.stopAt(space(single).minus(DAY));
 
         refused()
                 .whenRefused(
                         "advertising.order.refused.space-closed",
                         () -> fixture.book(single.order(), doublePage("22.86")));
-        fixture.book(single.order(), fixture.insertion(edition));
+        fixture.book(single.order(), onePage());
 
         assertThat(orders.lines(single.order(), 1)).hasSize(2);
     }
@@ -112,10 +114,14 @@ class DoublePageTest {
                 .dueAt();
     }
 
+    private InsertionDetails onePage() {
+        return OrderFixture.insertion(edition, day, fixture.stated(OrderFixture.PRICE));
+    }
+
     private InsertionDetails doublePage(String width) {
         return new InsertionDetails(
                 edition,
-                fixture.ahead(),
+                day,
                 12,
                 new AdSize(Length.inches(width), Length.inches("21")),
                 AdColour.BLACK,

@@ -186,6 +186,59 @@ class OrderApprovalTest {
     }
 
     @Test
+    void asksForAReasonOnlyWhereTheBudgetIsNotEnough() {
+        fixture.authorise(campaign);
+        var made = fixture.submitted(campaign);
+
+        assertThat(asked(made.order(), 1).isAbove()).isFalse();
+
+        budgets.authorise(campaign, Money.of("64574.99", "USD"));
+        assertThat(asked(made.order(), 1))
+                .returns(true, BudgetQuestion::isAbove)
+                .returns(true, BudgetQuestion::mayGoAbove)
+                .returns("", BudgetQuestion::givenBefore)
+                .returns(Money.of("0.01", "USD"), question -> question.excess().over());
+        Staff.as(Staff.with("Avery", Role.APPROVER), () -> {
+            assertThat(asked(made.order(), 1).mayGoAbove()).isFalse();
+            return made;
+        });
+    }
+
+    @Test
+    void asksForNoReasonWhereNothingMoreIsCommittedThanBefore() {
+        budgets.authorise(campaign, Money.of("64574.99", "USD"));
+        var made = fixture.submitted(campaign);
+        Staff.as(OrderFixture.SECOND, () -> approve(made.order(), "It is worth it"));
+        fixture.send(made.order());
+        orders.writeNext(made.order(), fixture.last(made.order()).version());
+        fixture.submit(made.order());
+
+        assertThat(asked(made.order(), 2).isAbove()).isFalse();
+        fixture.approve(made.order());
+
+        assertThat(money.overrides(campaign)).hasSize(1);
+    }
+
+    /** It is committed anew, since the first approval has fallen with its revision. */
+    @Test
+    void showsTheReasonThatWasGivenBeforeAndNeedsItAllTheSame() {
+        budgets.authorise(campaign, Money.of("64574.99", "USD"));
+        var made = fixture.submitted(campaign);
+        Staff.as(OrderFixture.SECOND, () -> approve(made.order(), "It is worth it"));
+        orders.writeNext(made.order(), fixture.last(made.order()).version());
+        fixture.submit(made.order());
+
+        assertThat(asked(made.order(), 2))
+                .returns(true, BudgetQuestion::isAbove)
+                .returns("It is worth it", BudgetQuestion::givenBefore);
+        refused().whenRefused("advertising.refused.above-budget", () -> fixture.approve(made.order()));
+    }
+
+    private BudgetQuestion asked(UUID order, int revision) {
+        return review.budget(order, revision);
+    }
+
+    @Test
     void refusesLimitsThatAreNone() {
         var seen = limits.limits(campaign);
         refused().whenRefused("advertising.order.refused.limit", () -> decide(Money.of("-1.00", "USD"), null));

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
+import org.undersigned.advertising.OrderSteps;
 import org.undersigned.advertising.order.OrderFixture.Made;
 import org.undersigned.advertising.publication.FactKey;
 import org.undersigned.advertising.publication.PaperFixture;
@@ -28,13 +29,13 @@ import org.undersigned.testing.Unwritten;
 class OrderMomentTest {
 
     @Autowired
+    private OrderSteps steps;
+
+    @Autowired
     private OrderFixture fixture;
 
     @Autowired
     private PaperFixture papers;
-
-    @Autowired
-    private CampaignFixture campaigns;
 
     @Autowired
     private CampaignService campaignService;
@@ -52,8 +53,7 @@ class OrderMomentTest {
     void prepare() {
         clock.stopAt(CampaignFixture.LAUNCH);
         Staff.signIn(Role.COORDINATOR);
-        campaign = campaigns.campaign();
-        fixture.authorise(campaign);
+        campaign = steps.campaign();
         edition = papers.known();
     }
 

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.advertising.AdColour;
 import org.undersigned.advertising.AdSize;
+import org.undersigned.advertising.OrderSteps;
 import org.undersigned.advertising.conversation.SaidDetails;
 import org.undersigned.advertising.conversation.SaidService;
 import org.undersigned.advertising.publication.DeadlineKind;
@@ -34,6 +35,9 @@ import org.undersigned.testing.Unwritten;
 /** What cannot be ordered, and what cannot become of an order; nothing is written then. */
 @ServiceTest
 class OrderRefusalTest {
+
+    @Autowired
+    private OrderSteps steps;
 
     @Autowired
     private OrderFixture fixture;
@@ -63,9 +67,6 @@ class OrderRefusalTest {
     private NoPrintDayService holidays;
 
     @Autowired
-    private CampaignFixture campaigns;
-
-    @Autowired
     private SettableClock clock;
 
     @Autowired
@@ -79,8 +80,7 @@ class OrderRefusalTest {
     void prepare() {
         clock.stopAt(CampaignFixture.LAUNCH.minus(Duration.ofDays(30)));
         Staff.signIn(Role.COORDINATOR);
-        campaign = campaigns.campaign();
-        fixture.authorise(campaign);
+        campaign = steps.campaign();
         edition = papers.known();
         order = fixture.empty(campaign, edition);
     }
@@ -220,7 +220,7 @@ class OrderRefusalTest {
     @Test
     void takesNothingOutOfADraftThatThePaperHas() {
         var made = fixture.sent(campaign);
-        orders.writeNext(made.order(), fixture.last(made.order()).version());
+        steps.writeNext(made.order());
         var draft = fixture.last(made.order());
 
         refused()

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
+import org.undersigned.advertising.OrderSteps;
 import org.undersigned.advertising.budget.BudgetKind;
 import org.undersigned.advertising.budget.BudgetService;
 import org.undersigned.advertising.document.DocumentKind;
@@ -32,6 +33,9 @@ import org.undersigned.testing.Unwritten;
 /** The life of an order from its draft to the tear sheet. */
 @ServiceTest
 class OrderServiceTest {
+
+    @Autowired
+    private OrderSteps steps;
 
     @Autowired
     private OrderFixture fixture;
@@ -58,9 +62,6 @@ class OrderServiceTest {
     private BudgetService budgets;
 
     @Autowired
-    private CampaignFixture campaigns;
-
-    @Autowired
     private SettableClock clock;
 
     @Autowired
@@ -72,14 +73,30 @@ class OrderServiceTest {
     void prepare() {
         clock.stopAt(CampaignFixture.LAUNCH);
         Staff.signIn(Role.COORDINATOR);
-        campaign = campaigns.campaign();
-        fixture.authorise(campaign);
+        campaign = steps.campaign();
     }
 
     @AfterEach
     void signOut() {
         clock.reset();
         Staff.signOut();
+    }
+
+    @Test
+    void proposesForTheNextOrderWhoOrderedLast() {
+        assertThat(orders.proposed(campaign)).isEmpty();
+        fixture.drafted(campaign);
+
+        assertThat(orders.proposed(campaign))
+                .contains(new OrderDetails(
+                        "",
+                        "Human Artistry Campaign",
+                        "",
+                        "1 Main Street\nNew York",
+                        "+1 212 555 0100",
+                        "Kim Park",
+                        ""));
+        assertThat(orders.proposed(steps.campaign())).isEmpty();
     }
 
     @Test
@@ -147,16 +164,14 @@ class OrderServiceTest {
     void leavesThePaperWithARevisionUntilTheNextOneIsSent() {
         var made = fixture.confirmed(campaign);
 
-        var next = orders.writeNext(made.order(), fixture.last(made.order()).version());
+        var next = steps.writeNext(made.order());
 
         assertThat(next).isEqualTo(2);
         assertThat(orders.revisions(made.order()))
                 .extracting(RevisionRow::state)
                 .containsExactly(OrderState.DRAFT, OrderState.CONFIRMED);
         assertThat(orders.order(made.order()).standing()).isOne();
-        fixture.submit(made.order());
-        fixture.approve(made.order());
-        fixture.send(made.order());
+        steps.send(made.order());
         assertThat(orders.revisions(made.order()))
                 .extracting(RevisionRow::state)
                 .containsExactly(OrderState.SENT, OrderState.SUPERSEDED);
@@ -168,7 +183,7 @@ class OrderServiceTest {
     void takesAnApprovalBackByTheNextRevision() {
         var made = fixture.approved(campaign);
 
-        orders.writeNext(made.order(), fixture.last(made.order()).version());
+        steps.writeNext(made.order());
 
         assertThat(orders.revisions(made.order()))
                 .extracting(RevisionRow::state)

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
+import org.undersigned.advertising.OrderSteps;
 import org.undersigned.advertising.kill.KillDetails;
 import org.undersigned.advertising.kill.KillService;
-import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
 
@@ -22,10 +22,10 @@ import org.undersigned.testing.Staff;
 class OrderSheetTest {
 
     @Autowired
-    private OrderFixture fixture;
+    private OrderSteps steps;
 
     @Autowired
-    private OrderService orders;
+    private OrderFixture fixture;
 
     @Autowired
     private OrderReview review;
@@ -36,16 +36,12 @@ class OrderSheetTest {
     @Autowired
     private DocumentService documents;
 
-    @Autowired
-    private CampaignFixture campaigns;
-
     private UUID campaign;
 
     @BeforeEach
     void prepare() {
         Staff.signIn(Role.COORDINATOR);
-        campaign = campaigns.campaign();
-        fixture.authorise(campaign);
+        campaign = steps.campaign();
     }
 
     @AfterEach
@@ -63,10 +59,8 @@ class OrderSheetTest {
                 .doesNotContain("takes the place");
         declineTheNext(made.order());
         kills.kill(made.insertion(), fixture.seen(made), new KillDetails("Pat Rep", "No money", null));
-        writeNext(made.order());
-        fixture.submit(made.order());
-        fixture.approve(made.order());
-        fixture.send(made.order());
+        steps.writeNext(made.order());
+        steps.send(made.order());
 
         assertThat(sheet(made.order(), 3))
                 .contains("This takes the place of revision 1.", "Insertion 2")
@@ -74,16 +68,12 @@ class OrderSheetTest {
     }
 
     private void declineTheNext(UUID order) {
-        writeNext(order);
+        steps.writeNext(order);
         fixture.submit(order);
         Staff.as(OrderFixture.SECOND, () -> {
             review.decline(order, 2, fixture.last(order).version(), "Too dear");
             return order;
         });
-    }
-
-    private void writeNext(UUID order) {
-        orders.writeNext(order, fixture.last(order).version());
     }
 
     private String sheet(UUID order, int number) throws Exception {

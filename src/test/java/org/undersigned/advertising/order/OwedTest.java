@@ -8,15 +8,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
+import org.undersigned.advertising.OrderSteps;
 import org.undersigned.advertising.budget.BudgetKind;
 import org.undersigned.advertising.budget.BudgetService;
 import org.undersigned.advertising.insertion.InsertionState;
-import org.undersigned.advertising.kill.KillDetails;
-import org.undersigned.advertising.kill.KillService;
-import org.undersigned.advertising.print.CopiesAtHand;
 import org.undersigned.advertising.print.PrintService;
 import org.undersigned.base.money.Money;
-import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
 
@@ -27,13 +24,10 @@ class OwedTest {
     private static final Money CHEAPER = Money.of("10000", "USD");
 
     @Autowired
+    private OrderSteps steps;
+
+    @Autowired
     private OrderFixture fixture;
-
-    @Autowired
-    private CampaignFixture campaigns;
-
-    @Autowired
-    private CopiesAtHand copies;
 
     @Autowired
     private OrderService orders;
@@ -48,9 +42,6 @@ class OwedTest {
     private PrintService print;
 
     @Autowired
-    private KillService kills;
-
-    @Autowired
     private BudgetService money;
 
     private UUID campaign;
@@ -58,8 +49,7 @@ class OwedTest {
     @BeforeEach
     void prepare() {
         Staff.signIn(Role.COORDINATOR);
-        campaign = campaigns.campaign();
-        fixture.authorise(campaign);
+        campaign = steps.campaign();
     }
 
     @AfterEach
@@ -80,8 +70,8 @@ class OwedTest {
     @Test
     void isTheWholePriceOfWhatIsCalledOffLateBesideACheaperRevision() {
         var made = fixture.accepted(campaign);
-        orders.writeNext(made.order(), fixture.last(made.order()).version());
-        kill(made.insertion());
+        steps.writeNext(made.order());
+        steps.kill(made.insertion());
 
         assertThat(committed()).isEqualTo(OrderFixture.PRICE);
     }
@@ -92,13 +82,10 @@ class OwedTest {
         var edition = edition(made, 1);
         var other = fixture.book(made.order(), fixture.insertion(edition));
         fixture.sent(made);
-        copies.release(made.insertion());
-        print.acceptMaterial(made.insertion(), fixture.seen(made));
-        kill(made.insertion());
-        orders.writeNext(made.order(), fixture.last(made.order()).version());
-        fixture.submit(made.order());
-        fixture.approve(made.order());
-        fixture.send(made.order());
+        steps.accept(made);
+        steps.kill(made.insertion());
+        steps.writeNext(made.order());
+        steps.send(made.order());
 
         assertThat(insertions.insertion(made.insertion()).state()).isEqualTo(InsertionState.CANCELLED_LATE);
         assertThat(insertions.insertion(made.insertion()).price()).contains(OrderFixture.PRICE);
@@ -110,23 +97,18 @@ class OwedTest {
 
     private void cheaper(OrderFixture.Made made) {
         var edition = edition(made, 1);
-        orders.writeNext(made.order(), fixture.last(made.order()).version());
+        steps.writeNext(made.order());
         booking.rebook(
                 made.order(),
                 2,
                 fixture.last(made.order()).version(),
                 made.insertion(),
                 OrderFixture.insertion(edition, fixture.ahead(), fixture.stated(CHEAPER)));
-        fixture.submit(made.order());
-        fixture.approve(made.order());
+        steps.approve(made.order());
     }
 
     private UUID edition(OrderFixture.Made made, int revision) {
         return orders.lines(made.order(), revision).getFirst().terms().details().paperEdition();
-    }
-
-    private void kill(UUID insertion) {
-        kills.kill(insertion, insertions.insertion(insertion).version(), new KillDetails("Pat Rep", "No money", null));
     }
 
     private Money committed() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.advertising.AdColour;
+import org.undersigned.advertising.OrderSteps;
 import org.undersigned.advertising.budget.BudgetKind;
 import org.undersigned.advertising.budget.BudgetService;
 import org.undersigned.advertising.document.AdUpload;
@@ -35,6 +36,9 @@ import org.undersigned.testing.Unwritten;
 /** What becomes of an insertion once the paper has it. */
 @ServiceTest
 class InsertionLifeTest {
+
+    @Autowired
+    private OrderSteps steps;
 
     @Autowired
     private OrderFixture fixture;
@@ -61,9 +65,6 @@ class InsertionLifeTest {
     private BudgetService budgets;
 
     @Autowired
-    private CampaignFixture campaigns;
-
-    @Autowired
     private SettableClock clock;
 
     @Autowired
@@ -75,8 +76,7 @@ class InsertionLifeTest {
     void prepare() {
         clock.stopAt(CampaignFixture.LAUNCH);
         Staff.signIn(Role.COORDINATOR);
-        campaign = campaigns.campaign();
-        fixture.authorise(campaign);
+        campaign = steps.campaign();
     }
 
     @AfterEach

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
+import org.undersigned.advertising.OrderSteps;
 import org.undersigned.advertising.insertion.InsertionState;
 import org.undersigned.advertising.order.InsertionService;
 import org.undersigned.advertising.order.OrderFixture;
@@ -26,6 +27,9 @@ import org.undersigned.testing.Unwritten;
 class RunDayTest {
 
     @Autowired
+    private OrderSteps steps;
+
+    @Autowired
     private OrderFixture fixture;
 
     @Autowired
@@ -36,12 +40,6 @@ class RunDayTest {
 
     @Autowired
     private InsertionService insertions;
-
-    @Autowired
-    private CopiesAtHand copies;
-
-    @Autowired
-    private CampaignFixture campaigns;
 
     @Autowired
     private SettableClock clock;
@@ -55,8 +53,7 @@ class RunDayTest {
     void prepare() {
         clock.stopAt(CampaignFixture.LAUNCH);
         Staff.signIn(Role.COORDINATOR);
-        campaign = campaigns.campaign();
-        fixture.authorise(campaign);
+        campaign = steps.campaign();
     }
 
     @AfterEach
@@ -90,8 +87,7 @@ class RunDayTest {
         var first = fixture.ahead();
         var made = fixture.sent(
                 fixture.drafted(campaign, edition -> OrderFixture.standby(fixture.insertion(edition), first, 7, "")));
-        copies.release(made.insertion());
-        print.acceptMaterial(made.insertion(), fixture.seen(made));
+        steps.accept(made);
         clock.stopAt(first.plusDays(9).atStartOfDay(OrderFixture.ZONE).toInstant());
         refused().whenRefused("advertising.order.refused.other-day", () -> run(made, on(first.plusDays(7))));
 

@@ -148,8 +148,12 @@ public class PlacementFixture {
     /** With a proof that all checks passed. */
     public UUID proofed(Ready ready) {
         var placement = cleared(ready);
-        proofs.make(placement, seen(placement), SET);
+        make(placement);
         return placement;
+    }
+
+    public void make(UUID placement) {
+        proofs.make(placement, seen(placement), SET);
     }
 
     public UUID proofApproved(Ready ready) {

@@ -119,11 +119,12 @@ public class InsertionsPanel {
         switch (line.state()) {
             case BOOKED -> {
                 actions.add(Buttons.quiet(
-                        text("advertising.order.ui.material"), () -> dialogs.acceptMaterial(line, changed)));
+                        text("advertising.order.ui.material"), () -> dialogs.acceptMaterial(order, line, changed)));
                 actions.add(more(order, line, changed));
             }
             case MATERIAL_ACCEPTED -> {
-                actions.add(Buttons.quiet(text("advertising.order.ui.run"), () -> dialogs.reportRun(line, changed)));
+                actions.add(
+                        Buttons.quiet(text("advertising.order.ui.run"), () -> dialogs.reportRun(order, line, changed)));
                 actions.add(more(order, line, changed));
             }
             case RAN, FILED ->
@@ -139,12 +140,12 @@ public class InsertionsPanel {
         more.setAriaLabel(text("advertising.order.ui.more-of", line.number()));
         var menu = new ActionMenu(more);
         if (line.state() == InsertionState.MATERIAL_ACCEPTED) {
-            menu.add(text("advertising.order.ui.material-other"), () -> dialogs.acceptMaterial(line, changed));
+            menu.add(text("advertising.order.ui.material-other"), () -> dialogs.acceptMaterial(order, line, changed));
         }
         menu.add(text("advertising.order.ui.prepay"), () -> dialogs.prepay(order, line, changed))
-                .add(text("advertising.order.ui.not-run"), () -> dialogs.reportNotRun(line, changed))
+                .add(text("advertising.order.ui.not-run"), () -> dialogs.reportNotRun(order, line, changed))
                 .separator()
-                .add(text("advertising.order.ui.kill"), () -> dialogs.kill(line, changed));
+                .add(text("advertising.order.ui.kill"), () -> dialogs.kill(order, line, changed));
         return more;
     }
 }

@@ -56,6 +56,7 @@ final class FindingForm extends Composite<FormColumns> implements Form<FindingFo
         matters.setRequiredIndicatorVisible(true);
         remedy.setItems(Remedy.values());
         remedy.setItemLabelGenerator(Texts::label);
+        remedy.setHelperText(text("advertising.invoice.ui.remedy.help"));
         remedy.addValueChangeListener(chosen -> {
             credit.setVisible(chosen.getValue() == Remedy.CREDIT);
             makeGood.setVisible(chosen.getValue() == Remedy.MAKE_GOOD);

@@ -25,6 +25,7 @@ import org.undersigned.base.ui.ConfirmAction;
 import org.undersigned.base.ui.Editing;
 import org.undersigned.base.ui.FormDialog;
 import org.undersigned.base.ui.Instants;
+import org.undersigned.base.ui.Latest;
 import org.undersigned.base.ui.Notifications;
 import org.undersigned.base.ui.ReasonDialog;
 
@@ -129,18 +130,21 @@ class InvoiceDialogs {
     }
 
     void dispute(InvoiceRow row, Runnable changed) {
+        var latest = latest(row);
         new ReasonDialog(
                         text("advertising.invoice.ui.dispute.title", row.label()),
                         text("advertising.invoice.ui.dispute.explanation"),
                         text("advertising.invoice.ui.dispute"),
                         reason -> {
-                            invoices.dispute(row.id(), row.version(), reason);
+                            invoices.dispute(row.id(), latest.version(), reason);
                             changed.run();
                         })
+                .on(latest)
                 .open();
     }
 
     void approve(InvoiceRow row, Runnable changed) {
+        var latest = latest(row);
         new ConfirmAction(
                         text("advertising.invoice.ui.approve.title", row.label()),
                         text(
@@ -148,22 +152,33 @@ class InvoiceDialogs {
                                 row.total().toString()),
                         text("advertising.invoice.ui.approve"),
                         () -> {
-                            approval.approve(row.id(), row.version());
+                            approval.approve(row.id(), latest.version());
                             changed.run();
                         })
+                .on(latest)
                 .open();
     }
 
     void pay(InvoiceRow row, Runnable changed) {
+        var latest = latest(row);
         FormDialog.around(
                         text("advertising.invoice.ui.pay"),
-                        new PaymentForm(row.total(), Instants.day(clock.instant())),
+                        new PaymentForm(row.outstanding(), Instants.day(clock.instant())),
                         text("advertising.invoice.ui.pay"),
                         payment -> {
-                            approval.pay(row.id(), row.version(), payment);
+                            approval.pay(row.id(), latest.version(), payment);
                             changed.run();
                         })
+                .on(latest)
                 .open();
+    }
+
+    private Latest<KnownInvoice> latest(InvoiceRow row) {
+        return Latest.of(known(row), () -> known(now(row)));
+    }
+
+    private Seen<KnownInvoice> known(InvoiceRow row) {
+        return KnownInvoice.of(row, invoices.compare(row.id()), findings.findings(row.order()));
     }
 
     void find(OrderFacts order, Runnable changed) {

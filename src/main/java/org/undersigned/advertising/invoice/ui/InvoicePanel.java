@@ -133,10 +133,27 @@ class InvoicePanel implements OrderPanel {
         if (row.paidOn() != null && row.paidReference() != null) {
             about.add(new Span(text("advertising.invoice.ui.paid", Instants.date(row.paidOn()), row.paidReference())));
         }
+        if (row.credited().isPositive()) {
+            about.add(new Span(credited(row)));
+        }
         about.addClassName("insertion-about");
         var card = new Article(head, about, new ComparisonTable(invoices.compare(row.id())));
         card.addClassName("insertion-card");
         return card;
+    }
+
+    /** What a credit has changed that came after the approval, and what is to be done. */
+    private static String credited(InvoiceRow row) {
+        var outstanding = row.outstanding();
+        if (outstanding.isNegative()) {
+            return text(
+                    "advertising.invoice.ui.credited.back",
+                    row.credited().toString(),
+                    outstanding.negated().toString());
+        }
+        return outstanding.isZero()
+                ? text("advertising.invoice.ui.credited.nothing", row.credited().toString())
+                : text("advertising.invoice.ui.credited", row.credited().toString(), outstanding.toString());
     }
 
     private List<Component> actions(OrderFacts order, InvoiceRow row, Runnable changed) {
@@ -151,7 +168,7 @@ class InvoicePanel implements OrderPanel {
                 actions.add(Buttons.quiet(text("advertising.invoice.ui.dispute"), () -> dialogs.dispute(row, changed)));
                 actions.add(Buttons.plain(text("advertising.invoice.ui.match"), () -> dialogs.match(row, changed)));
             }
-            if (row.state() == InvoiceState.APPROVED) {
+            if (row.state() == InvoiceState.APPROVED && row.outstanding().isPositive()) {
                 actions.add(Buttons.plain(text("advertising.invoice.ui.pay"), () -> dialogs.pay(row, changed)));
             }
         }
@@ -162,7 +179,7 @@ class InvoicePanel implements OrderPanel {
         return actions;
     }
 
-    private static Tone tone(InvoiceState state) {
+    static Tone tone(InvoiceState state) {
         return switch (state) {
             case ENTERED -> Tone.NEUTRAL;
             case MATCHED -> Tone.PROGRESS;

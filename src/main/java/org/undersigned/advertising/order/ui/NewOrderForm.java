@@ -5,12 +5,14 @@ import static org.undersigned.base.Texts.text;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.advertising.order.OrderDetails;
 import org.undersigned.advertising.publication.EditionChoice;
 import org.undersigned.base.Refusal;
@@ -27,7 +29,11 @@ final class NewOrderForm extends Composite<Div> implements Form<NewOrderForm.New
 
     private record Paper(UUID id, String name, String currency) {}
 
-    NewOrderForm(List<EditionChoice> editions) {
+    /**
+     * @param asked the paper that is chosen already; null where none is
+     * @param proposed what the last order said, to be looked over
+     */
+    NewOrderForm(List<EditionChoice> editions, @Nullable UUID asked, Optional<OrderDetails> proposed) {
         var papers = editions.stream()
                 .filter(edition -> !edition.blocked())
                 .map(edition -> new Paper(edition.publication(), edition.paper(), edition.currency()))
@@ -37,7 +43,13 @@ final class NewOrderForm extends Composite<Div> implements Form<NewOrderForm.New
         paper.setRequiredIndicatorVisible(true);
         paper.setWidthFull();
         getContent().addClassName("new-order");
-        getContent().add(paper, details);
+        getContent().add(paper);
+        papers.stream().filter(each -> each.id().equals(asked)).findFirst().ifPresent(paper::setValue);
+        proposed.ifPresent(last -> {
+            details.show(last);
+            getContent().add(new Paragraph(text("advertising.order.ui.proposed")));
+        });
+        getContent().add(details);
     }
 
     @Override

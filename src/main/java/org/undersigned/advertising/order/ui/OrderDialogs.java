@@ -2,13 +2,12 @@ package org.undersigned.advertising.order.ui;
 
 import static org.undersigned.base.Texts.text;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
 import java.util.Currency;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.UserDirectory;
@@ -17,7 +16,6 @@ import org.undersigned.advertising.limit.OrderLimitService;
 import org.undersigned.advertising.limit.OrderLimits;
 import org.undersigned.advertising.order.OrderDetails;
 import org.undersigned.advertising.order.OrderFacts;
-import org.undersigned.advertising.order.OrderReview;
 import org.undersigned.advertising.order.OrderService;
 import org.undersigned.advertising.order.RevisionRow;
 import org.undersigned.advertising.publication.EditionChoice;
@@ -27,15 +25,13 @@ import org.undersigned.base.ui.ConfirmAction;
 import org.undersigned.base.ui.Editing;
 import org.undersigned.base.ui.FormDialog;
 import org.undersigned.base.ui.Notifications;
-import org.undersigned.base.ui.ReasonDialog;
 import org.undersigned.campaign.CampaignFacts;
 
-/** Beginning orders and revisions, and having them approved. */
+/** Beginning orders and revisions, and what is said about them. */
 @Component
 class OrderDialogs {
 
     private final OrderService orders;
-    private final OrderReview review;
     private final OrderLimitService limits;
     private final SaidService said;
     private final PublicationService publications;
@@ -45,7 +41,6 @@ class OrderDialogs {
 
     OrderDialogs(
             OrderService orders,
-            OrderReview review,
             OrderLimitService limits,
             SaidService said,
             PublicationService publications,
@@ -53,7 +48,6 @@ class OrderDialogs {
             CurrentUser user,
             Clock clock) {
         this.orders = orders;
-        this.review = review;
         this.limits = limits;
         this.said = said;
         this.publications = publications;
@@ -63,6 +57,11 @@ class OrderDialogs {
     }
 
     void draft(CampaignFacts campaign) {
+        draft(campaign, null);
+    }
+
+    /** @param paper of which something is to be ordered; null where that is to be chosen */
+    void draft(CampaignFacts campaign, @Nullable UUID paper) {
         var editions = publications.choices();
         if (editions.isEmpty()) {
             Notifications.refuse(text("advertising.order.ui.no-paper"));
@@ -70,7 +69,7 @@ class OrderDialogs {
         }
         FormDialog.around(
                         text("advertising.order.ui.add"),
-                        new NewOrderForm(editions),
+                        new NewOrderForm(editions, paper, orders.proposed(campaign.id())),
                         text("advertising.order.ui.add"),
                         typed -> OrderNavigation.toOrder(
                                 orders.draft(campaign.id(), typed.paper(), typed.currency(), typed.details())))
@@ -95,51 +94,6 @@ class OrderDialogs {
 
     private RevisionRow last(RevisionRow revision) {
         return orders.revisions(revision.order()).getFirst();
-    }
-
-    void submit(RevisionRow revision, Runnable changed) {
-        if (Notifications.orRefusal(() -> review.submit(revision.order(), revision.number(), revision.version()))) {
-            Notifications.say(text("advertising.order.ui.submitted"));
-            changed.run();
-        }
-    }
-
-    /** The reason is asked for only because the sum may be above the budget; the refusal says when it is. */
-    void approve(RevisionRow revision, Runnable changed) {
-        var reason = new TextArea(text("advertising.order.ui.budget-reason"));
-        reason.setHelperText(text("advertising.order.ui.budget-reason.help"));
-        reason.setWidthFull();
-        var form = new Div(
-                new Paragraph(text(
-                        "advertising.order.ui.approve.explanation",
-                        revision.total().toString())),
-                reason);
-        new FormDialog(
-                        text("advertising.order.ui.approve.title", revision.number()),
-                        form,
-                        text("advertising.order.ui.approve"),
-                        () -> {
-                            review.approve(
-                                    revision.order(),
-                                    revision.number(),
-                                    revision.version(),
-                                    revision.sha256(),
-                                    reason.getValue());
-                            changed.run();
-                        })
-                .open();
-    }
-
-    void decline(RevisionRow revision, Runnable changed) {
-        new ReasonDialog(
-                        text("advertising.order.ui.decline.title", revision.number()),
-                        text("advertising.order.ui.decline.explanation"),
-                        text("advertising.order.ui.decline"),
-                        reason -> {
-                            review.decline(revision.order(), revision.number(), revision.version(), reason);
-                            changed.run();
-                        })
-                .open();
     }
 
     void writeNext(RevisionRow last, Runnable changed) {

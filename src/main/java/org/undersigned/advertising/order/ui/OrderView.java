@@ -38,6 +38,7 @@ class OrderView extends Composite<RecordPage> implements BeforeEnterObserver, Ha
     private final InsertionsPanel insertions;
     private final RevisionList revisions;
     private final OrderDialogs dialogs;
+    private final ApprovalDialogs approval;
     private final SendingDialogs sending;
     private final BookingDialogs booking;
     private final List<OrderPanel> panels;
@@ -49,6 +50,7 @@ class OrderView extends Composite<RecordPage> implements BeforeEnterObserver, Ha
             InsertionsPanel insertions,
             RevisionList revisions,
             OrderDialogs dialogs,
+            ApprovalDialogs approval,
             SendingDialogs sending,
             BookingDialogs booking,
             List<OrderPanel> panels,
@@ -58,6 +60,7 @@ class OrderView extends Composite<RecordPage> implements BeforeEnterObserver, Ha
         this.insertions = insertions;
         this.revisions = revisions;
         this.dialogs = dialogs;
+        this.approval = approval;
         this.sending = sending;
         this.booking = booking;
         this.panels = panels.stream()
@@ -133,9 +136,9 @@ class OrderView extends Composite<RecordPage> implements BeforeEnterObserver, Ha
             getContent()
                     .header()
                     .secondary(Buttons.plain(
-                            text("advertising.order.ui.decline"), () -> dialogs.decline(revision, changed)))
+                            text("advertising.order.ui.decline"), () -> approval.decline(revision, changed)))
                     .primary(Buttons.primary(
-                            text("advertising.order.ui.approve"), () -> dialogs.approve(revision, changed)));
+                            text("advertising.order.ui.approve"), () -> approval.approve(revision, changed)));
         } else if (parts.mayWrite()) {
             offerWriter(order, revision, changed);
         }
@@ -173,6 +176,6 @@ class OrderView extends Composite<RecordPage> implements BeforeEnterObserver, Ha
     private Component draftAction(OrderFacts order, RevisionRow revision, Runnable changed) {
         return orders.lines(order.id(), revision.number()).isEmpty()
                 ? Buttons.primary(text("advertising.order.ui.book"), () -> booking.book(order, revision, changed))
-                : Buttons.primary(text("advertising.order.ui.submit"), () -> dialogs.submit(revision, changed));
+                : Buttons.primary(text("advertising.order.ui.submit"), () -> approval.submit(revision, changed));
     }
 }

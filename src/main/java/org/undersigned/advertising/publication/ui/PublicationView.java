@@ -44,6 +44,7 @@ class PublicationView extends Composite<RecordPage> implements BeforeEnterObserv
     private final PublicationDialogs dialogs;
     private final ContactDialogs contacts;
     private final List<PublicationPanel> panels;
+    private final List<PaperAction> actions;
     private final TrailService trail;
 
     PublicationView(
@@ -51,6 +52,7 @@ class PublicationView extends Composite<RecordPage> implements BeforeEnterObserv
             PublicationDialogs dialogs,
             ContactDialogs contacts,
             List<PublicationPanel> panels,
+            List<PaperAction> actions,
             TrailService trail) {
         this.parts = parts;
         this.dialogs = dialogs;
@@ -58,6 +60,7 @@ class PublicationView extends Composite<RecordPage> implements BeforeEnterObserv
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt(PublicationPanel::order))
                 .toList();
+        this.actions = List.copyOf(actions);
         this.trail = trail;
         getContent().addClassName("paper-page");
         getContent()
@@ -87,9 +90,16 @@ class PublicationView extends Composite<RecordPage> implements BeforeEnterObserv
         Runnable changed = () -> show(id, address.query());
         getContent().title(paper.name());
         getContent().header().badges(paper.isBlocked() ? new Component[] {PaperTables.blocked()} : new Component[0]);
+        var offered = new ArrayList<Component>();
+        actions.forEach(each -> each.action(paper).ifPresent(offered::add));
         if (parts.mayWrite()) {
-            offer(paper, changed);
+            offered.addAll(changes(paper, changed));
+            getContent()
+                    .header()
+                    .primary(Buttons.primary(
+                            text("advertising.publication.ui.edition.add"), () -> dialogs.addEdition(id)));
         }
+        getContent().header().secondary(offered.toArray(Component[]::new));
         var people = new ContactPanel(
                 id, parts.contacts(id), contacts, parts.today(paper.zone()), parts.mayWrite(), changed);
         var history = new HistoryPanel(trail, PublicationService.KIND, id, parts.instants(paper.zone()));
@@ -99,18 +109,13 @@ class PublicationView extends Composite<RecordPage> implements BeforeEnterObserv
                 .history(history);
     }
 
-    private void offer(PublicationFacts paper, Runnable changed) {
+    private List<Component> changes(PublicationFacts paper, Runnable changed) {
         var block = paper.isBlocked()
                 ? Buttons.plain(text("advertising.publication.ui.lift"), () -> dialogs.lift(paper, changed))
                 : Buttons.plain(text("advertising.publication.ui.block"), () -> dialogs.block(paper, changed));
-        getContent()
-                .header()
-                .secondary(
-                        block,
-                        Buttons.plain(
-                                text("advertising.publication.ui.revise"), () -> dialogs.revise(paper.id(), changed)))
-                .primary(Buttons.primary(
-                        text("advertising.publication.ui.edition.add"), () -> dialogs.addEdition(paper.id())));
+        return List.of(
+                block,
+                Buttons.plain(text("advertising.publication.ui.revise"), () -> dialogs.revise(paper.id(), changed)));
     }
 
     private static Component facts(PublicationFacts paper) {

@@ -55,7 +55,10 @@ class OrderTile implements HomeTile {
     private static Component line(OrderRow row) {
         var title = OrderNavigation.linkToOrder(row.headline(), row.id());
         title.addClassName("printed");
-        var line = new Div(title, new Span(row.label()), new Span(row.total().toString()));
+        var line = new Div(
+                title,
+                new Span(text("advertising.order.ui.of", row.label(), row.revision())),
+                new Span(row.total().toString()));
         line.addClassName("edition-line");
         return line;
     }

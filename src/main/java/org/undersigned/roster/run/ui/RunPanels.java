@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.undersigned.base.ui.Instants;
 import org.undersigned.base.ui.Panel;
 import org.undersigned.base.ui.ReasonDialog;
 import org.undersigned.roster.EditionFacts;
+import org.undersigned.roster.run.PrintedRun;
 import org.undersigned.roster.run.Run;
 import org.undersigned.roster.run.RunService;
 
@@ -61,14 +63,46 @@ public class RunPanels {
 
     private Component list(EditionFacts edition, Runnable changed) {
         var recorded = runs.runs(edition.id());
-        if (recorded.isEmpty()) {
+        var printed = runs.printed(edition.id());
+        if (recorded.isEmpty() && printed.isEmpty()) {
             return new Paragraph(text("roster.run.ui.none"));
         }
         var names = users.names(recorded.stream().map(Run::by).collect(Collectors.toSet()));
         var list = new OrderedList();
         list.addClassName("export-log");
-        recorded.forEach(run -> list.add(item(edition, run, names, changed)));
+        printed.forEach(page -> list.add(item(page)));
+        recorded.forEach(run -> {
+            var item = item(edition, run, names, changed);
+            alike(run, printed).map(RunPanels::note).ifPresent(item::add);
+            list.add(item);
+        });
         return list;
+    }
+
+    /** It counts by itself, and is not taken back here. */
+    private static ListItem item(PrintedRun page) {
+        var where = new Div(new Span(text("roster.run.ui.run", Instants.date(page.on()), page.place())));
+        where.addClassName("export-given");
+        return new ListItem(where, note(text("roster.run.ui.printed")));
+    }
+
+    /** What is to be said of a run on the day of an ordered page. */
+    private static Optional<String> alike(Run run, List<PrintedRun> printed) {
+        return run.printed() == null
+                ? printed.stream()
+                        .filter(page -> page.on().equals(run.ranOn()))
+                        .findFirst()
+                        .map(page -> text("roster.run.ui.alike", page.place()))
+                : printed.stream()
+                        .filter(page -> page.id().equals(run.printed()))
+                        .findFirst()
+                        .map(page -> text("roster.run.ui.same", page.place()));
+    }
+
+    private static Div note(String words) {
+        var note = new Div(new Span(words));
+        note.addClassName("edition-about");
+        return note;
     }
 
     private ListItem item(EditionFacts edition, Run run, Map<UUID, String> names, Runnable changed) {
@@ -91,7 +125,7 @@ public class RunPanels {
         var today = LocalDate.ofInstant(clock.instant(), edition.imprint().zone());
         FormDialog.around(
                         text("roster.run.ui.record.title", edition.label()),
-                        new RunForm(today),
+                        new RunForm(today, runs.printed(edition.id())),
                         text("roster.run.ui.record"),
                         details -> {
                             runs.record(edition.id(), details);

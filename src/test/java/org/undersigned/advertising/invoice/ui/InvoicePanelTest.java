@@ -14,6 +14,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
+import org.undersigned.advertising.OrderSteps;
+import org.undersigned.advertising.invoice.FindingService;
 import org.undersigned.advertising.invoice.InvoiceDetails;
 import org.undersigned.advertising.invoice.InvoiceFixture;
 import org.undersigned.advertising.invoice.InvoiceRow;
@@ -28,12 +31,16 @@ import org.undersigned.advertising.invoice.InvoiceService;
 import org.undersigned.advertising.invoice.InvoiceState;
 import org.undersigned.advertising.invoice.Matter;
 import org.undersigned.advertising.order.OrderFixture;
+import org.undersigned.advertising.order.OrderService;
+import org.undersigned.base.money.Money;
 import org.undersigned.campaign.CampaignChoiceService;
-import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.testing.ViewTest;
 import org.undersigned.testing.Wire;
 
 class InvoicePanelTest extends ViewTest {
+
+    @Autowired
+    private OrderSteps steps;
 
     @Autowired
     private OrderFixture orders;
@@ -45,7 +52,10 @@ class InvoicePanelTest extends ViewTest {
     private InvoiceService invoices;
 
     @Autowired
-    private CampaignFixture campaigns;
+    private FindingService findings;
+
+    @Autowired
+    private OrderService orderService;
 
     @Autowired
     private CampaignChoiceService choice;
@@ -55,9 +65,8 @@ class InvoicePanelTest extends ViewTest {
     @BeforeEach
     void prepare() {
         signIn(Role.COORDINATOR);
-        campaign = campaigns.campaign();
+        campaign = steps.campaign();
         choice.choose(campaign);
-        orders.authorise(campaign);
     }
 
     @Test
@@ -122,6 +131,81 @@ class InvoicePanelTest extends ViewTest {
         assertThat(row(made.order()))
                 .returns("INV-1b", each -> each.details().reference())
                 .returns("$60,000.00", each -> each.total().toString());
+    }
+
+    @Test
+    void tellsWhoPaysOfACreditThatCameBetweenAndKeepsTheReference() {
+        var made = orders.filed(campaign);
+        fixture.approved(made);
+        open(made.order());
+        click("Record payment");
+        type("Reference of the payment", "Wire 12");
+        findings.credit(InvoiceFixture.error(made, "A line is missing"), Money.of("1000.00", "USD"));
+
+        confirm("Record payment");
+        assertThat(dialog()).contains("$63,575.00", "Before: $64,575.00", "A line is missing");
+        assertThat(row(made.order()).state()).isEqualTo(InvoiceState.APPROVED);
+        confirm("Record payment");
+        assertThat(dialog()).contains("$64,575.00 is paid, and $63,575.00 is to be paid");
+        type("Sum", "63,575.00");
+        confirm("Record payment");
+
+        assertThat(row(made.order()))
+                .returns(InvoiceState.PAID, InvoiceRow::state)
+                .returns("Wire 12", InvoiceRow::paidReference);
+    }
+
+    @Test
+    void keepsTheWordsOfADisputeAboutAnInvoiceThatWasCorrectedMeanwhile() {
+        var made = orders.filed(campaign);
+        var id = fixture.entered(made);
+        open(made.order());
+        click("Dispute");
+        _setValue(_get(TextArea.class), "It names another client");
+        invoices.correct(
+                id,
+                row(made.order()).version(),
+                new InvoiceDetails("INV-1b", fixture.day(), List.of(fixture.line(made))));
+
+        confirm("Dispute");
+        assertThat(dialog()).contains("INV-1b", "Before: INV-1");
+        assertThat(row(made.order()).state()).isEqualTo(InvoiceState.ENTERED);
+        confirm("Dispute");
+
+        assertThat(row(made.order()))
+                .returns(InvoiceState.DISPUTED, InvoiceRow::state)
+                .returns("It names another client", InvoiceRow::disputed);
+    }
+
+    @Test
+    void tellsOnTheHomePageWhatWaitsToBeMatchedApprovedOrPaid() {
+        var made = orders.filed(campaign);
+        var id = fixture.entered(made);
+        assertThat(home()).contains("Invoices that wait for you", "Invoice INV-1", "match $64,575.00");
+        invoices.match(id, row(made.order()).version());
+        assertThat(home()).contains("No invoice waits for you");
+
+        signIn(Role.APPROVER);
+        assertThat(home()).contains("Invoice INV-1", "approve $64,575.00");
+        assertThat(_get(RouterLink.class, link -> link.withText("Invoice INV-1, " + label(made)))
+                        .getHref())
+                .isEqualTo("ads/orders/" + made.order());
+        signIn(Role.AUDITOR);
+        assertThat(home()).doesNotContain("Invoices that wait for you");
+    }
+
+    private String label(OrderFixture.Made made) {
+        return orderService.order(made.order()).label();
+    }
+
+    private String home() {
+        choice.choose(campaign);
+        UI.getCurrent().navigate("");
+        return Wire.ofThisPage();
+    }
+
+    private static String dialog() {
+        return _get(Dialog.class).getElement().getTextRecursively();
     }
 
     private InvoiceRow row(UUID order) {

@@ -26,15 +26,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
+import org.undersigned.advertising.OrderSteps;
+import org.undersigned.advertising.budget.BudgetFixture;
 import org.undersigned.advertising.order.OrderFixture;
 import org.undersigned.advertising.order.OrderFixture.Made;
+import org.undersigned.advertising.order.OrderSending;
 import org.undersigned.advertising.order.OrderService;
 import org.undersigned.advertising.order.OrderState;
+import org.undersigned.advertising.print.PrintService;
 import org.undersigned.advertising.publication.PaperFixture;
 import org.undersigned.advertising.publication.PublicationService;
 import org.undersigned.advertising.register.OrderFilter;
 import org.undersigned.advertising.register.OrderListService;
 import org.undersigned.advertising.terms.InsertionDetails;
+import org.undersigned.base.money.Money;
 import org.undersigned.campaign.CampaignChoiceService;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.testing.SettableClock;
@@ -42,6 +47,9 @@ import org.undersigned.testing.ViewTest;
 import org.undersigned.testing.Wire;
 
 class OrderViewTest extends ViewTest {
+
+    @Autowired
+    private OrderSteps steps;
 
     @Autowired
     private OrderFixture fixture;
@@ -59,10 +67,16 @@ class OrderViewTest extends ViewTest {
     private PublicationService publications;
 
     @Autowired
-    private CampaignFixture campaigns;
+    private CampaignChoiceService choice;
 
     @Autowired
-    private CampaignChoiceService choice;
+    private OrderSending sending;
+
+    @Autowired
+    private PrintService print;
+
+    @Autowired
+    private BudgetFixture budgets;
 
     @Autowired
     private SettableClock clock;
@@ -73,9 +87,8 @@ class OrderViewTest extends ViewTest {
     void prepare() {
         clock.stopAt(CampaignFixture.LAUNCH);
         signIn(Role.COORDINATOR);
-        campaign = campaigns.campaign();
+        campaign = steps.campaign();
         choice.choose(campaign);
-        fixture.authorise(campaign);
     }
 
     @AfterEach
@@ -160,6 +173,79 @@ class OrderViewTest extends ViewTest {
 
         assertThat(booked(made)).returns("Page A3", InsertionDetails::position);
         assertThat(orders.lines(made.order(), 1)).hasSize(2);
+    }
+
+    @Test
+    void tellsWhoReportsARunOfAKillThatCameBetweenAndKeepsWhatWasTyped() {
+        var made = fixture.accepted(campaign);
+        open("ads/orders/" + made.order());
+        click("Report run");
+        type("Page", "A7");
+        steps.kill(made.insertion());
+
+        confirm("Report run");
+        assertThat(dialog()).contains("Somebody else has changed this", "Cancelled late", "Before: Material accepted");
+        assertThat(_get(TextField.class, field -> field.withLabel("Page")).getValue())
+                .isEqualTo("A7");
+        assertThat(print.runs(made.order())).isEmpty();
+
+        confirm("Report run");
+        assertThat(dialog()).contains("The paper does not have Insertion 1.");
+        assertThat(print.runs(made.order())).isEmpty();
+    }
+
+    @Test
+    void confirmsAnOrderThatSomebodyElseHasConfirmedMeanwhileOnlyAfterALook() {
+        var made = fixture.sent(campaign);
+        open("ads/orders/" + made.order());
+        click("Record confirmation");
+        type("Who at the paper", "Pat Rep");
+        type("Reference", "WSJ-1");
+        var seen = fixture.last(made.order());
+        sending.confirm(made.order(), 1, seen.version(), OrderFixture.confirmation());
+
+        confirm("Record confirmation");
+        assertThat(dialog()).contains("Confirmed", "Before: Sent");
+        assertThat(_get(TextField.class, field -> field.withLabel("Reference")).getValue())
+                .isEqualTo("WSJ-1");
+        assertThat(sending.confirmations(made.order(), 1)).hasSize(1);
+    }
+
+    @Test
+    void asksForAReasonAtTheApprovalOnlyWhereTheBudgetIsNotEnough() {
+        var made = fixture.submitted(campaign);
+        signIn(Role.COORDINATOR);
+        open("ads/orders/" + made.order());
+        click("Approve order");
+        _assertNone(TextArea.class, field -> field.withLabel("Reason for going above the budget"));
+        budgets.authorise(campaign, Money.of("60000", "USD"));
+
+        confirm("Approve order");
+        assertThat(dialog()).contains("$4,575.00 above the $60,000.00");
+        _setValue(
+                _get(TextArea.class, field -> field.withLabel("Reason for going above the budget")), "It is worth it");
+        confirm("Approve order");
+
+        assertThat(fixture.last(made.order()).state()).isEqualTo(OrderState.APPROVED);
+        assertThat(Wire.ofThisPage()).contains("It is worth it");
+    }
+
+    @Test
+    void beginsAnOrderOfThePaperThatOneLooksAtAsTheLastOneWas() {
+        var made = fixture.drafted(campaign);
+        var paper = fixture.paperOf(fixture.editionOf(made));
+        open("publications/" + paper);
+        click("New order");
+        assertThat(dialog()).contains("those of the last order");
+        assertThat(_get(TextField.class, field -> field.withLabel("Advertiser")).getValue())
+                .isEqualTo("Human Artistry Campaign");
+        type("Headline", "A second page");
+        confirm("New order");
+
+        var order = lists.rows(OrderFilter.all(campaign), 0, 1).getFirst();
+        assertThat(order.headline()).isEqualTo("A second page");
+        assertThat(orders.details(order.id(), 1).billing()).isEqualTo("1 Main Street\nNew York");
+        assertThat(orders.order(order.id()).paper()).isEqualTo(paper);
     }
 
     private InsertionDetails booked(Made made) {

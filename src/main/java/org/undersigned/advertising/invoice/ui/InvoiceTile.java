@@ -1,0 +1,85 @@
+package org.undersigned.advertising.invoice.ui;
+
+import static org.undersigned.base.Texts.label;
+import static org.undersigned.base.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.UUID;
+import org.undersigned.access.CurrentUser;
+import org.undersigned.access.Permission;
+import org.undersigned.advertising.ads.ui.AdsNavigation;
+import org.undersigned.advertising.invoice.InvoiceRow;
+import org.undersigned.advertising.invoice.InvoiceService;
+import org.undersigned.advertising.order.OrderService;
+import org.undersigned.advertising.order.ui.OrderNavigation;
+import org.undersigned.base.ui.HomeTile;
+import org.undersigned.base.ui.Panel;
+import org.undersigned.base.ui.StatusBadge;
+
+/** The invoices that wait for whoever looks to match, approve or pay them; unseen by who can do none of it. */
+@org.springframework.stereotype.Component
+class InvoiceTile implements HomeTile {
+
+    private static final int MOST = 5;
+
+    private final InvoiceService invoices;
+    private final OrderService orders;
+    private final CurrentUser user;
+
+    InvoiceTile(InvoiceService invoices, OrderService orders, CurrentUser user) {
+        this.invoices = invoices;
+        this.orders = orders;
+        this.user = user;
+    }
+
+    @Override
+    public int order() {
+        return 67;
+    }
+
+    @Override
+    public String permission() {
+        return Permission.ORDER_READ;
+    }
+
+    @Override
+    public Component content(UUID campaignId) {
+        var waiting = invoices.waiting(campaignId);
+        var panel = new Panel(text("advertising.invoice.ui.tile"))
+                .actions(AdsNavigation.linkToTab(
+                        text("advertising.invoice.ui.tile.all", waiting.size()), AdsNavigation.ORDERS));
+        panel.show(
+                waiting.isEmpty()
+                        ? new Component[] {new Paragraph(text("advertising.invoice.ui.tile.none"))}
+                        : waiting.stream().limit(MOST).map(this::line).toArray(Component[]::new));
+        panel.setVisible(user.may(Permission.ORDER_WRITE) || user.may(Permission.ORDER_APPROVE));
+        return panel;
+    }
+
+    private Component line(InvoiceRow row) {
+        var line = new Div(
+                OrderNavigation.linkToOrder(
+                        text(
+                                "advertising.invoice.ui.tile.line",
+                                row.label(),
+                                orders.order(row.order()).label()),
+                        row.order()),
+                new StatusBadge(label(row.state()), InvoicePanel.tone(row.state())),
+                new Span(text(step(row), (row.outstanding().isZero() ? row.total() : row.outstanding()).toString())));
+        line.addClassName("edition-line");
+        return line;
+    }
+
+    /** What is to be done with it. */
+    private static String step(InvoiceRow row) {
+        return switch (row.state()) {
+            case ENTERED -> "advertising.invoice.ui.tile.match";
+            case MATCHED -> "advertising.invoice.ui.tile.approve";
+            case DISPUTED -> "advertising.invoice.ui.tile.settle";
+            case APPROVED, PAID -> "advertising.invoice.ui.tile.pay";
+        };
+    }
+}
