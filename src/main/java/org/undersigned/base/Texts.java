@@ -7,6 +7,10 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every visible sentence of the product, by key. Each feature keeps its own file, {@code texts/<feature>.properties} in
@@ -56,19 +61,32 @@ public final class Texts {
             "intake",
             "shell");
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
     private static final Map<String, String> PATTERNS = load();
 
     private Texts() {}
 
     /** The sentence under a key, in English. A missing key is a defect and shows as the key between exclamation marks. */
-    public static String text(String key, Object... arguments) {
+    public static String text(String key, @Nullable Object... arguments) {
         var pattern = PATTERNS.get(key);
         if (pattern == null) {
             return "!" + key + "!";
         }
         return arguments.length == 0 && !pattern.contains("{")
                 ? pattern.replace("''", "'")
-                : new MessageFormat(pattern, Locale.ENGLISH).format(arguments);
+                : new MessageFormat(pattern, Locale.ENGLISH)
+                        .format(Arrays.stream(arguments).map(Texts::written).toArray());
+    }
+
+    /** Days and times of day as they are written everywhere; message formats would give a time of day a date as well. */
+    private static @Nullable Object written(@Nullable Object argument) {
+        return switch (argument) {
+            case null -> null;
+            case LocalDate day -> DayText.of(day);
+            case LocalTime time -> TIME.format(time);
+            default -> argument;
+        };
     }
 
     /** The label of an enum constant, under {@code <feature>.<type>.<CONSTANT>}: {@code outreach.stage.ASKED}. */

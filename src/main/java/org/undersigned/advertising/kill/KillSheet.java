@@ -25,7 +25,7 @@ record KillSheet(
         var sheet = new SheetText()
                 .title(title)
                 .field(text("advertising.order.sheet.paper"), order.paperName())
-                .field(text("advertising.order.sheet.date"), SheetText.moment(notice.at(), line.zone()))
+                .field(text("advertising.order.kill.date"), SheetText.moment(notice.at(), line.zone()))
                 .field(text("advertising.order.ui.told"), notice.told())
                 .heading(text("advertising.order.kill.what"))
                 .field(text("advertising.order.kill.insertion"), text("advertising.insertion.label", number))
@@ -48,15 +48,23 @@ record KillSheet(
                 sheet.paragraphs());
     }
 
-    /** Space that the paper gives is lost when it is called off late, and not paid. */
+    /** Whether this is early or late nobody says whose deadline is unknown; then the paper's word counts. */
     private String consequence() {
+        var owed = owed();
+        return notice.deadline().isEmpty()
+                ? text("advertising.order.kill.as-told", notice.told(), owed)
+                : text(notice.late() ? "advertising.order.kill.late" : "advertising.order.kill.in-time", owed);
+    }
+
+    /** Space that the paper gives is lost when it is called off late, and not paid. */
+    private String owed() {
         if (!notice.late()) {
-            return text("advertising.order.kill.in-time");
+            return text("advertising.order.kill.nothing-owed");
         }
         return line.details().inKind()
-                ? text("advertising.order.kill.late-in-kind")
+                ? text("advertising.order.kill.owed-in-kind")
                 : line.price()
-                        .map(owed -> text("advertising.order.kill.late", owed.toString()))
-                        .orElseGet(() -> text("advertising.order.kill.late-unpriced"));
+                        .map(owed -> text("advertising.order.kill.owed", owed.toString()))
+                        .orElseGet(() -> text("advertising.order.kill.owed-unpriced"));
     }
 }

@@ -16,6 +16,9 @@ import org.undersigned.base.DayText;
 /** Until when a paper takes another page, in its zone. */
 public record LastChange(Instant at, ZoneId zone) {
 
+    /** Before so many hours each minute counts. */
+    private static final int EXACT_HOURS = 12;
+
     /** As far as that is known. */
     static Optional<LastChange> of(InsertionFacts insertion) {
         return insertion
@@ -42,6 +45,9 @@ public record LastChange(Instant at, ZoneId zone) {
         var left = Duration.between(now, at);
         if (left.toHours() < 1) {
             return text("advertising.impact.minutes", left.toMinutes());
+        }
+        if (left.toHours() < EXACT_HOURS && left.toMinutesPart() > 0) {
+            return text("advertising.impact.hours-and-minutes", left.toHours(), left.toMinutesPart());
         }
         return left.toDays() < 3
                 ? text("advertising.impact.left", left.toHours())

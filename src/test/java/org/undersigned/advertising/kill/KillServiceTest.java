@@ -105,14 +105,30 @@ class KillServiceTest {
     }
 
     @Test
-    void asksWhatThePaperSaysWhereTheDeadlineIsUnknown() {
+    void asksWhatThePaperSaysWhereTheDeadlineIsUnknown() throws Exception {
         var unknown = papers.unknown();
         var made = fixture.sent(fixture.drafted(campaign, unknown, fixture.insertion(unknown)));
         refused().whenRefused("advertising.order.refused.owed-unknown", () -> kill(made, null));
 
-        kill(made, true);
+        var document = kill(made, true);
 
         assertThat(state(made)).isEqualTo(InsertionState.CANCELLED_LATE);
+        assertThat(text(document))
+                .contains("Deadline for cancelling: unknown", "As agreed with Pat Rep: The space is owed")
+                .doesNotContain("the deadline for cancelling.");
+    }
+
+    @Test
+    void saysThatNothingIsOwedByThePapersWordAlone() throws Exception {
+        var unknown = papers.unknown();
+        var made = fixture.sent(fixture.drafted(campaign, unknown, fixture.insertion(unknown)));
+
+        var document = kill(made, false);
+
+        assertThat(state(made)).isEqualTo(InsertionState.CANCELLED);
+        assertThat(text(document))
+                .contains("Date of this kill", "As agreed with Pat Rep: Nothing is owed.")
+                .doesNotContain("before the deadline");
     }
 
     @Test
