@@ -26,6 +26,7 @@ import org.undersigned.signature.hold.Hold;
 public class EditionHoldService {
 
     private final RosterService rosters;
+    private final KeptEditions kept;
     private final KeptBack keptBack;
     private final ShownHolds shownHolds;
     private final Acts acts;
@@ -34,12 +35,14 @@ public class EditionHoldService {
 
     EditionHoldService(
             RosterService rosters,
+            KeptEditions kept,
             KeptBack keptBack,
             ShownHolds shownHolds,
             Acts acts,
             Trail trail,
             EntityManager entityManager) {
         this.rosters = rosters;
+        this.kept = kept;
         this.keptBack = keptBack;
         this.shownHolds = shownHolds;
         this.acts = acts;
@@ -86,6 +89,7 @@ public class EditionHoldService {
     }
 
     private Edition find(UUID id, long seenVersion) {
+        kept.keep(id);
         var edition = rosters.find(id);
         edition.expectVersion(seenVersion, edition.label());
         return edition;

@@ -27,6 +27,7 @@ public class PrintableEditions {
     private final StandingService standing;
     private final ExportPolicy policy;
     private final Coverage coverage;
+    private final KeptEditions keptEditions;
     private final KeptNames kept;
 
     PrintableEditions(
@@ -35,12 +36,14 @@ public class PrintableEditions {
             StandingService standing,
             ExportPolicy policy,
             Coverage coverage,
+            KeptEditions keptEditions,
             KeptNames kept) {
         this.rosters = rosters;
         this.lines = lines;
         this.standing = standing;
         this.policy = policy;
         this.coverage = coverage;
+        this.keptEditions = keptEditions;
         this.kept = kept;
     }
 
@@ -113,13 +116,14 @@ public class PrintableEditions {
     }
 
     /**
-     * Keeps the names of a page as they stand until the transaction ends; whoever takes one back meanwhile waits. To be done
-     * before it is asked whether they stand.
+     * Keeps an edition and the names of a page as they stand until the transaction ends; whoever holds or recalls it, or
+     * takes a name back, meanwhile waits. To be done before it is asked whether they stand.
      *
      * @param leftOut the places in the edition of names that are not printed
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(UUID id, Set<Integer> leftOut) {
+        keptEditions.keep(id);
         kept.keep(lines.of(id).stream()
                 .filter(line -> !leftOut.contains(line.position()))
                 .map(EditionLine::signature)

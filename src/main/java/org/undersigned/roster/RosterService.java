@@ -36,6 +36,7 @@ public class RosterService {
     private static final int LONGEST_REASON = 2000;
 
     private final Editions editions;
+    private final KeptEditions kept;
     private final EditionLines lines;
     private final Predecessors predecessors;
     private final CoveredNames coveredNames;
@@ -50,6 +51,7 @@ public class RosterService {
 
     RosterService(
             Editions editions,
+            KeptEditions kept,
             EditionLines lines,
             Predecessors predecessors,
             CoveredNames coveredNames,
@@ -62,6 +64,7 @@ public class RosterService {
             Trail trail,
             Clock clock) {
         this.editions = editions;
+        this.kept = kept;
         this.lines = lines;
         this.predecessors = predecessors;
         this.coveredNames = coveredNames;
@@ -181,6 +184,7 @@ public class RosterService {
     @Transactional
     public void recall(UUID id, long seenVersion, String reason) {
         var why = required(reason);
+        kept.keep(id);
         var edition = find(id);
         edition.expectVersion(seenVersion, edition.label());
         edition.recall(why, currentUser.id(), clock.instant());

@@ -3,11 +3,13 @@ package org.undersigned.signature;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.Permission;
 import org.undersigned.base.Refusal;
+import org.undersigned.signature.coverage.KeptNames;
 import org.undersigned.signature.hold.HeldNames;
 
 /**
@@ -20,11 +22,13 @@ import org.undersigned.signature.hold.HeldNames;
 public class HoldService {
 
     private final SignatureRecords records;
+    private final KeptNames kept;
     private final HeldNames held;
     private final EntityManager entityManager;
 
-    HoldService(SignatureRecords records, HeldNames held, EntityManager entityManager) {
+    HoldService(SignatureRecords records, KeptNames kept, HeldNames held, EntityManager entityManager) {
         this.records = records;
+        this.kept = kept;
         this.held = held;
         this.entityManager = entityManager;
     }
@@ -33,7 +37,7 @@ public class HoldService {
     @RolesAllowed(Permission.SIGNATURE_HOLD)
     @Transactional
     public void hold(UUID id, long seenVersion, String reason) {
-        var signature = records.find(id, seenVersion);
+        var signature = find(id, seenVersion);
         var why = SignatureRecords.required(reason, "signature.refused.no-reason");
         var name = signature.credit().name();
         if (!signature.stands()) {
@@ -51,7 +55,7 @@ public class HoldService {
     @RolesAllowed(Permission.SIGNATURE_HOLD)
     @Transactional
     public void lift(UUID id, long seenVersion, String reason) {
-        var signature = records.find(id, seenVersion);
+        var signature = find(id, seenVersion);
         var why = SignatureRecords.required(reason, "signature.refused.no-reason");
         if (held.of(id).isEmpty()) {
             throw new Refusal("signature.refused.not-held", signature.credit().name());
@@ -59,6 +63,12 @@ public class HoldService {
         held.lift(id, why, records.act());
         move(signature);
         records.tell(records.entry("signature.signature.let-go", signature).because(why));
+    }
+
+    /** Of a page with the name that goes to print in the same moment, one of the two waits for the other. */
+    private Signature find(UUID id, long seenVersion) {
+        kept.keep(List.of(id));
+        return records.find(id, seenVersion);
     }
 
     private void move(Signature signature) {

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.base.Refusal;
+import org.undersigned.roster.PrintableEditions;
 
 /** Moves versions of copy through their review. Who may do so, and when, is decided by the review that calls this. */
 @Component
@@ -18,6 +19,7 @@ public class ReviewedCopies {
     private final Copies copies;
     private final CopyVersions versions;
     private final CopySources sources;
+    private final PrintableEditions editions;
     private final LetterBinding letters;
     private final Comments comments;
     private final CurrentUser user;
@@ -27,6 +29,7 @@ public class ReviewedCopies {
             Copies copies,
             CopyVersions versions,
             CopySources sources,
+            PrintableEditions editions,
             LetterBinding letters,
             Comments comments,
             CurrentUser user,
@@ -34,6 +37,7 @@ public class ReviewedCopies {
         this.copies = copies;
         this.versions = versions;
         this.sources = sources;
+        this.editions = editions;
         this.letters = letters;
         this.comments = comments;
         this.user = user;
@@ -65,7 +69,7 @@ public class ReviewedCopies {
     }
 
     /**
-     * That a version may be approved at this moment.
+     * That a version may be approved at this moment; its edition and names stay as they are until the transaction ends.
      *
      * @throws Refusal when it is not in review, a comment is open, or anything stands against printing it
      */
@@ -77,6 +81,7 @@ public class ReviewedCopies {
         if (open > 0) {
             throw new Refusal("advertising.refused.copy-comments", open);
         }
+        editions.keep(version.editionId(), version.names().struck());
         throwFirst(CopyGuard.against(sources.of(version, copy(version).title())));
     }
 

@@ -3,6 +3,8 @@ package org.undersigned.advertising.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -14,18 +16,28 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.undersigned.access.Role;
 import org.undersigned.access.StaffUser;
+import org.undersigned.advertising.approval.ApprovalFixture;
+import org.undersigned.advertising.copy.CopyFixture;
+import org.undersigned.advertising.copy.CopyState;
 import org.undersigned.advertising.placement.LostName;
 import org.undersigned.advertising.placement.NamesAlarm;
 import org.undersigned.advertising.placement.NamesAlarmService;
 import org.undersigned.advertising.placement.PlacementReleaseService;
 import org.undersigned.advertising.placement.PlacementState;
 import org.undersigned.base.Refusal;
+import org.undersigned.roster.EditionHoldService;
+import org.undersigned.roster.RosterService;
+import org.undersigned.signature.HoldService;
+import org.undersigned.signature.SignatureCards;
 import org.undersigned.signature.SignatureFixture;
 import org.undersigned.testing.Meanwhile;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
 
-/** A name that is taken back in the moment in which a page with it goes on: one of the two comes first. */
+/**
+ * A name that is taken back or held, and a list that is held or recalled, in the moment in which a page with it goes on: one
+ * of the two comes first.
+ */
 @ServiceTest
 class ConsentRaceTest {
 
@@ -42,6 +54,24 @@ class ConsentRaceTest {
 
     @Autowired
     private SignatureFixture signatures;
+
+    @Autowired
+    private HoldService holds;
+
+    @Autowired
+    private SignatureCards cards;
+
+    @Autowired
+    private EditionHoldService editionHolds;
+
+    @Autowired
+    private RosterService rosters;
+
+    @Autowired
+    private ApprovalFixture approvals;
+
+    @Autowired
+    private CopyFixture copies;
 
     private final Meanwhile second = new Meanwhile(COORDINATOR);
     private TransactionTemplate transaction;
@@ -106,19 +136,104 @@ class ConsentRaceTest {
         refusedAfterAWithdrawal(placement, id -> releases.approveProof(id, seen), PlacementState.CLEARED);
     }
 
-    private CompletableFuture<Void> withdrawnWhile(Runnable step) {
-        var other = transaction.execute(status -> {
-            step.run();
-            return second.waits(() -> signatures.withdraw(ready.ada()));
+    @Test
+    void holdsANameOrAListAfterTheReleaseAndTellsOfIt() {
+        var placement = fixture.proofApproved(ready);
+        var seen = fixture.seen(placement);
+        assertThat(whileDoing(() -> releases.release(placement, seen), this::holdTheName))
+                .succeedsWithin(Meanwhile.LONGEST);
+        assertThat(alarms.of(placement))
+                .get()
+                .satisfies(alarm -> assertThat(alarm.names()).containsExactly(new LostName("Ada Abel", "Held")));
+
+        ready = fixture.ready();
+        var second = fixture.proofApproved(ready);
+        var secondSeen = fixture.seen(second);
+        assertThat(whileDoing(() -> releases.release(second, secondSeen), this::holdTheList))
+                .succeedsWithin(Meanwhile.LONGEST);
+        assertThat(alarms.of(second)).map(NamesAlarm::edition).get().isNotEqualTo(Optional.empty());
+        assertThat(fixture.facts(second).state()).isEqualTo(PlacementState.RELEASED);
+    }
+
+    @Test
+    void recallsAListAfterTheRelease() {
+        var placement = fixture.proofApproved(ready);
+        var seen = fixture.seen(placement);
+
+        assertThat(whileDoing(() -> releases.release(placement, seen), this::recall))
+                .succeedsWithin(Meanwhile.LONGEST);
+
+        assertThat(fixture.facts(placement).state()).isEqualTo(PlacementState.RELEASED);
+        assertThat(alarms.of(placement)).isPresent();
+    }
+
+    @Test
+    void releasesNothingOfWhichANameOrTheListIsBeingHeldOrRecalled() {
+        for (var step : List.<Runnable>of(this::holdTheName, this::holdTheList, this::recall)) {
+            ready = fixture.ready();
+            var placement = fixture.proofApproved(ready);
+            var seen = fixture.seen(placement);
+
+            assertThatThrownBy(whileDoing(step, () -> releases.release(placement, seen))::join)
+                    .hasCauseInstanceOf(Refusal.class);
+
+            assertThat(fixture.facts(placement).state()).isEqualTo(PlacementState.PROOF_APPROVED);
+        }
+    }
+
+    @Test
+    void approvesNoCopyOfWhichANameIsBeingTakenBackOrHeldOrTheListHeldOrRecalled() {
+        for (var step : List.<Runnable>of(
+                () -> signatures.withdraw(ready.ada()), this::holdTheName, this::holdTheList, this::recall)) {
+            ready = fixture.ready();
+            var copy = approvals.submitted(ready.campaign(), ready.details());
+
+            assertThatThrownBy(whileDoing(step, () -> approvals.approve(copy, ApprovalFixture.approver()))::join)
+                    .hasCauseInstanceOf(Refusal.class);
+
+            assertThat(copies.last(copy).state()).isEqualTo(CopyState.IN_REVIEW);
+            assertThat(approvals.sheet(copy).decisions()).isEmpty();
+        }
+    }
+
+    @Test
+    void takesANameBackAfterTheApprovalOfTheCopy() {
+        var copy = approvals.submitted(ready.campaign(), ready.details());
+
+        assertThat(whileDoing(
+                        () -> approvals.approve(copy, ApprovalFixture.approver()),
+                        () -> signatures.withdraw(ready.ada())))
+                .succeedsWithin(Meanwhile.LONGEST);
+
+        assertThat(copies.last(copy).state()).isEqualTo(CopyState.APPROVED);
+    }
+
+    private void holdTheName() {
+        holds.hold(ready.ada(), cards.card(ready.ada()).version(), "Her office asks for a day");
+    }
+
+    private void holdTheList() {
+        editionHolds.hold(ready.edition(), rosters.edition(ready.edition()).version(), "Counsel asks");
+    }
+
+    private void recall() {
+        rosters.recall(ready.edition(), rosters.edition(ready.edition()).version(), "Sealed too early");
+    }
+
+    /** The second step is taken while the first is not finished. */
+    private CompletableFuture<Void> whileDoing(Runnable first, Runnable then) {
+        return transaction.execute(status -> {
+            first.run();
+            return second.waits(then);
         });
-        return other;
+    }
+
+    private CompletableFuture<Void> withdrawnWhile(Runnable step) {
+        return whileDoing(step, () -> signatures.withdraw(ready.ada()));
     }
 
     private void refusedAfterAWithdrawal(UUID placement, Consumer<UUID> step, PlacementState stays) {
-        var other = transaction.execute(status -> {
-            signatures.withdraw(ready.ada());
-            return second.waits(() -> step.accept(placement));
-        });
+        var other = whileDoing(() -> signatures.withdraw(ready.ada()), () -> step.accept(placement));
 
         assertThatThrownBy(other::join)
                 .hasCauseInstanceOf(Refusal.class)
