@@ -48,6 +48,7 @@ class RouteAccessTest {
             Map.entry("ads/copy", "COORDINATOR APPROVER AUDITOR"),
             Map.entry("ads/copy/:copy", "COORDINATOR APPROVER AUDITOR"),
             Map.entry("ads/copy/:copy/write", "COORDINATOR"),
+            Map.entry("ads/copy/new", "COORDINATOR"),
             Map.entry("approvals", "COORDINATOR APPROVER AUDITOR"),
             Map.entry("approvals/policy", "COORDINATOR APPROVER AUDITOR"),
             Map.entry("mail", "COORDINATOR AUDITOR ADMIN"),

@@ -46,9 +46,7 @@ record EditionContent(
 
     /** That offices only identify, where any is printed. */
     Optional<String> disclaimer() {
-        return lines.stream().anyMatch(line -> line.title() != null)
-                ? Optional.of(text("roster.file.disclaimer"))
-                : Optional.empty();
+        return EditionLine.disclaimer(lines);
     }
 
     String local(Instant instant) {

@@ -1,10 +1,12 @@
 package org.undersigned.roster;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.base.Texts;
 import org.undersigned.campaign.Tier;
 import org.undersigned.directory.PartyKind;
 import org.undersigned.signature.coverage.CoveredName;
@@ -76,6 +78,19 @@ public record EditionLine(
     /** What is printed of the name. */
     PrintedCredit credit() {
         return new PrintedCredit(signature, credited, descriptor, title);
+    }
+
+    /** The same name with nothing beside it. */
+    public EditionLine alone() {
+        return new EditionLine(
+                position, signature, party, credited, sortKey, null, null, kind, discipline, marquee, counted);
+    }
+
+    /** That offices only identify, to be printed where any is. */
+    public static Optional<String> disclaimer(List<EditionLine> lines) {
+        return lines.stream().anyMatch(line -> line.title() != null)
+                ? Optional.of(Texts.text("roster.file.disclaimer"))
+                : Optional.empty();
     }
 
     public EditionLine at(int place) {

@@ -127,6 +127,23 @@ public class SignatureFixture {
                         card.credited(), null, null, card.scopes(), limits, "The signer", "Asked by mail", null));
     }
 
+    /** Corrects what is printed beside a confirmed name, as its signer asked. */
+    public void describe(UUID signature, String descriptor, @Nullable String office) {
+        var card = cards.card(signature);
+        corrections.correct(
+                signature,
+                card.version(),
+                new CorrectionDetails(
+                        card.credited(),
+                        descriptor,
+                        office,
+                        card.scopes(),
+                        card.limits(),
+                        "The signer",
+                        "Asked by mail",
+                        null));
+    }
+
     /** Adds a form that all have signed as evidence for some signatures. */
     public UUID show(LetterVersionFacts words, List<UUID> covered) {
         return show(words, covered, signed());

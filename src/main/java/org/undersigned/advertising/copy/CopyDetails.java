@@ -18,4 +18,15 @@ public record CopyDetails(String title, NamesChoice names, List<CopyBlock> block
         title = title.strip();
         blocks = List.copyOf(blocks);
     }
+
+    /** Without the blocks in which nothing is written yet. */
+    CopyDetails written() {
+        return new CopyDetails(
+                title,
+                names,
+                blocks.stream()
+                        .filter(block ->
+                                !block.kind().hasWords() || !block.words().isEmpty())
+                        .toList());
+    }
 }

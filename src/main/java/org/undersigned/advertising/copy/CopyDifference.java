@@ -12,11 +12,14 @@ import org.undersigned.roster.Ordering;
 /**
  * What one version of copy says and prints that another does not.
  *
- * @param before the order of the names in the earlier one
- * @param after the order of the names in the later one
+ * @param before how the names of the earlier one are printed
+ * @param after how those of the later one are
  * @param blocks those whose words, kind or binding differ, in the order of the later version, those that went last
  */
-public record CopyDifference(Ordering before, Ordering after, List<Block> blocks, EditionDifference names) {
+public record CopyDifference(Printing before, Printing after, List<Block> blocks, EditionDifference names) {
+
+    /** In which order, and how much of each credit. */
+    public record Printing(Ordering ordering, NameExtent extent) {}
 
     /**
      * A block of both versions, or of one of them.
@@ -31,14 +34,14 @@ public record CopyDifference(Ordering before, Ordering after, List<Block> blocks
             @Nullable TextDifference words) {}
 
     public boolean isEmpty() {
-        return blocks.isEmpty() && names.isEmpty() && before == after;
+        return blocks.isEmpty() && names.isEmpty() && before.equals(after);
     }
 
     /** Whether nothing differs but the word that it is an ad. */
     public boolean isOfLabelAlone() {
         return !blocks.isEmpty()
                 && names.isEmpty()
-                && before == after
+                && before.equals(after)
                 && blocks.stream()
                         .flatMap(block -> Stream.of(block.before(), block.after()))
                         .allMatch(block -> block == null || block.kind() == BlockKind.LABEL);
@@ -46,10 +49,22 @@ public record CopyDifference(Ordering before, Ordering after, List<Block> blocks
 
     static CopyDifference between(CopySource before, CopySource after) {
         return new CopyDifference(
-                before.ordering(),
-                after.ordering(),
+                printing(before),
+                printing(after),
                 blocks(before.details().blocks(), after.details().blocks()),
-                EditionDifference.between(before.numbered(), after.numbered()));
+                names(before, after));
+    }
+
+    private static Printing printing(CopySource source) {
+        return new Printing(source.ordering(), source.extent());
+    }
+
+    /** What stands beside names is compared where it is printed in both. */
+    private static EditionDifference names(CopySource before, CopySource after) {
+        return before.extent() == after.extent()
+                ? EditionDifference.between(before.numbered(), after.numbered())
+                : EditionDifference.between(
+                        NameExtent.ALONE.of(before.numbered()), NameExtent.ALONE.of(after.numbered()));
     }
 
     /** Blocks are followed by their words, and else by their kind in the order of the page. */

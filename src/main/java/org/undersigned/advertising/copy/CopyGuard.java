@@ -55,12 +55,14 @@ final class CopyGuard {
 
     /** The names that may not be printed as they stand, in the order of the edition. */
     static List<FailingName> failing(CopySource source) {
-        return failing(source.atHand().printed());
+        return failing(source.atHand().printed(), source.extent());
     }
 
-    static List<FailingName> failing(PrintedLines printed) {
+    /** A credit that was corrected is told where it reads otherwise on the page. */
+    static List<FailingName> failing(PrintedLines printed, NameExtent extent) {
         var why = new HashMap<UUID, String>();
-        printed.corrected()
+        printed.corrected().stream()
+                .filter(extent::shows)
                 .forEach(each -> why.put(
                         each.before().signature(),
                         text("advertising.copy.recredited", each.after().credited())));

@@ -15,8 +15,8 @@ import org.undersigned.roster.Ordering;
  * none), "true" or "false" for whether it states nothing, the number of its claims, and of each claim its words and its
  * source; and "verbatim" where it has to stand in that text as it is.
  *
- * <p>The names: the order, then of each name, as they run, the id of its signature, the name as credited, its descriptor
- * and its office (both empty for none).
+ * <p>The names: the order, "alone" where nothing is printed beside them, then of each name, as they run, the id of its
+ * signature, the name as credited, its descriptor and its office (both empty for none).
  *
  * <p>The content: the hash of the words, then the hash of the names.
  */
@@ -45,9 +45,12 @@ final class CopyHash {
         return hash.hex();
     }
 
-    static String ofNames(Ordering ordering, List<EditionLine> lines) {
+    static String ofNames(Ordering ordering, NameExtent extent, List<EditionLine> lines) {
         var hash = new CopyHash();
         hash.add(ordering.name());
+        if (extent == NameExtent.ALONE) {
+            hash.add("alone");
+        }
         for (var line : lines) {
             hash.add(line.signature().toString());
             hash.add(line.credited());

@@ -11,11 +11,16 @@ final class CopyLimits {
 
     static void expectKept(CopyDetails details) {
         refuseIf(details.title().isEmpty(), "advertising.refused.copy-untitled");
+        refuseIf(details.blocks().isEmpty(), "advertising.refused.copy-empty");
+        expectPossible(details);
+    }
+
+    /** What is refused already while it is being written. */
+    static void expectPossible(CopyDetails details) {
         refuseIf(
                 details.title().length() > CopyDetails.LONGEST_TITLE,
                 "advertising.refused.copy-long-title",
                 CopyDetails.LONGEST_TITLE);
-        refuseIf(details.blocks().isEmpty(), "advertising.refused.copy-empty");
         var claims = details.blocks().stream()
                 .mapToInt(block -> block.claims().size())
                 .sum();

@@ -81,14 +81,14 @@ public class CopyReadings {
     }
 
     /**
-     * What is being written as it would read.
+     * What is being written as it would read, without the blocks in which nothing is written yet.
      *
      * @param atHand of the preview before, so that the names need not be asked for again; null to ask
      */
     @RolesAllowed(Permission.COPY_WRITE)
     @Transactional(readOnly = true)
     public CopyPreview draft(UUID campaign, CopyDetails details, @Nullable NamesAtHand atHand) {
-        return preview(copies.written(campaign, details, atHand));
+        return preview(copies.begun(campaign, details.written(), atHand));
     }
 
     private CopyPreview preview(CopySource source) {

@@ -111,8 +111,7 @@ public class CopyService {
         }
         var struck = new TreeSet<>(names.struck());
         struck.addAll(places);
-        var details = new CopyDetails(
-                copy.title(), new NamesChoice(names.edition(), names.ordering(), struck), before.blocks());
+        var details = new CopyDetails(copy.title(), names.without(struck), before.blocks());
         var version = follow(copy, before, earlier, written(copy.campaignId(), details));
         trail.record(told("advertising.copy.struck", copy, version).with("struck", places.size()));
         return version.number();
@@ -162,11 +161,13 @@ public class CopyService {
     }
 
     private CopySource written(UUID campaign, CopyDetails details) {
-        return written(campaign, details, null);
+        CopyLimits.expectKept(details);
+        return begun(campaign, details, null);
     }
 
-    CopySource written(UUID campaign, CopyDetails details, @Nullable NamesAtHand atHand) {
-        CopyLimits.expectKept(details);
+    /** What may be shown while it is being written, and is not kept. */
+    CopySource begun(UUID campaign, CopyDetails details, @Nullable NamesAtHand atHand) {
+        CopyLimits.expectPossible(details);
         var source = sources.of(details, atHand);
         CopyGuard.expectWritable(campaign, source);
         letters.expectSigned(details, source.atHand().printed().edition());

@@ -19,7 +19,11 @@ record CopySource(CopyDetails details, NamesAtHand atHand, List<EditionLine> run
 
     static CopySource of(CopyDetails details, NamesAtHand atHand) {
         return new CopySource(
-                details, atHand, inOrder(details, atHand, atHand.printed().lines()));
+                details, atHand, printed(details, atHand, atHand.printed().lines()));
+    }
+
+    private static List<EditionLine> printed(CopyDetails details, NamesAtHand atHand, List<EditionLine> lines) {
+        return details.names().extent().of(inOrder(details, atHand, lines));
     }
 
     /** The edition's own order is the one in which it was sealed, with the ranks of that day. */
@@ -36,6 +40,10 @@ record CopySource(CopyDetails details, NamesAtHand atHand, List<EditionLine> run
                 chosen, atHand.printed().edition().choice().ordering());
     }
 
+    NameExtent extent() {
+        return details.names().extent();
+    }
+
     /** The names as they run, numbered by their place on the page. */
     List<EditionLine> numbered() {
         return IntStream.range(0, running.size())
@@ -45,7 +53,7 @@ record CopySource(CopyDetails details, NamesAtHand atHand, List<EditionLine> run
 
     /** The names that may be printed now, in the order in which they run. */
     List<EditionLine> printable() {
-        return inOrder(details, atHand, atHand.printed().printable());
+        return printed(details, atHand, atHand.printed().printable());
     }
 
     String wordsHash() {
@@ -53,7 +61,7 @@ record CopySource(CopyDetails details, NamesAtHand atHand, List<EditionLine> run
     }
 
     String namesHash() {
-        return CopyHash.ofNames(ordering(), running);
+        return CopyHash.ofNames(ordering(), extent(), running);
     }
 
     String contentHash() {
@@ -68,6 +76,7 @@ record CopySource(CopyDetails details, NamesAtHand atHand, List<EditionLine> run
         return isOfTheSameText(earlier)
                 && running.size() < earlier.running.size()
                 && ordering() == earlier.ordering()
+                && extent() == earlier.extent()
                 && wordsHash().equals(earlier.wordsHash())
                 && runsWithin(earlier.running);
     }

@@ -37,6 +37,9 @@ class CopyVersion extends Aggregate {
     @Enumerated(EnumType.STRING)
     private @Nullable Ordering namesOrder;
 
+    @Enumerated(EnumType.STRING)
+    private NameExtent namesExtent;
+
     private int nameCount;
     private String wordsHash;
     private String namesHash;
@@ -78,6 +81,7 @@ class CopyVersion extends Aggregate {
         this.number = copy.next(details.title());
         this.editionId = details.names().edition();
         this.namesOrder = details.names().ordering();
+        this.namesExtent = details.names().extent();
         this.nameCount = source.running().size();
         this.wordsHash = source.wordsHash();
         this.namesHash = source.namesHash();
@@ -167,7 +171,7 @@ class CopyVersion extends Aggregate {
     }
 
     NamesChoice names() {
-        return new NamesChoice(editionId, namesOrder, struck);
+        return new NamesChoice(editionId, namesOrder, namesExtent, struck);
     }
 
     /** @param title what the ad is called now */

@@ -66,7 +66,8 @@ public class PrintableCopies {
         var version = versions.findById(versionId).orElseThrow(PrintableCopies::unknown);
         var printed =
                 editions.without(version.names().edition(), version.names().struck());
-        return new StandingCopy(version.names(), CopyGuard.failing(printed), printed.refusal());
+        return new StandingCopy(
+                version.names(), CopyGuard.failing(printed, version.names().extent()), printed.refusal());
     }
 
     static Refusal unknown() {

@@ -1,6 +1,7 @@
 package org.undersigned.advertising.copy;
 
 import java.util.List;
+import java.util.Optional;
 import org.undersigned.base.Refusal;
 import org.undersigned.roster.EditionFacts;
 import org.undersigned.roster.EditionLine;
@@ -31,6 +32,11 @@ public record PrintableCopy(
     /** The names as they stand together, with their headings. */
     public List<NameGroup> groups() {
         return NameGroup.of(lines, ordering);
+    }
+
+    /** What has to stand on the page because of what stands beside its names. */
+    public Optional<String> disclaimer() {
+        return EditionLine.disclaimer(lines);
     }
 
     /** @throws Refusal the first of what stands against printing it */

@@ -84,6 +84,7 @@ class ProofSetter {
                 copy.lines().stream().map(ProofSetter::name).toList(),
                 headings(copy.groups(), copy.lines()),
                 said(blocks, BlockKind.SPONSOR_LINE),
+                copy.disclaimer().orElse(""),
                 jobNumber);
     }
 

@@ -11,6 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
@@ -22,6 +24,7 @@ import org.undersigned.advertising.placement.PlacementService;
 import org.undersigned.advertising.typeset.SetName;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
+import org.undersigned.roster.EditionLine;
 import org.undersigned.work.MediaType;
 import org.undersigned.work.StoredFiles;
 
@@ -86,7 +89,7 @@ public class ReadBackService {
         var preview = copies.preview(version.copy(), version.number());
         var names = names(preview);
         var headings = ProofSetter.headings(preview);
-        var unwanted = unwanted(version.copy(), names);
+        var unwanted = unwanted(version.copy(), preview);
         var read = ReturnedPdf.read(pdf, false);
         if (read.text().length() == 0) {
             throw new Refusal("advertising.proof.refused.pdf-no-text");
@@ -127,18 +130,26 @@ public class ReadBackService {
     }
 
     /** The names of the other versions of the ad, of which the paper may have printed one. */
-    private Set<String> unwanted(UUID copy, List<String> names) {
+    private Set<String> unwanted(UUID copy, CopyPreview wanted) {
         var unwanted = new LinkedHashSet<String>();
-        copies.versions(copy).forEach(row -> unwanted.addAll(names(copies.preview(copy, row.number()))));
-        names.forEach(unwanted::remove);
+        copies.versions(copy).forEach(row -> unwanted.addAll(besides(copies.preview(copy, row.number()), wanted)));
+        names(wanted).forEach(unwanted::remove);
         return unwanted;
     }
 
+    /** Where more or less of the credits is printed, a name of both versions is the same name that reads otherwise. */
+    private static List<String> besides(CopyPreview other, CopyPreview wanted) {
+        var credited = wanted.running().stream().map(EditionLine::credited).collect(Collectors.toSet());
+        return names(other.running().stream()
+                .filter(line -> other.extent() == wanted.extent() || !credited.contains(line.credited())));
+    }
+
     private static List<String> names(CopyPreview preview) {
-        return preview.running().stream()
-                .map(ProofSetter::name)
-                .map(SetName::printed)
-                .toList();
+        return names(preview.running().stream());
+    }
+
+    private static List<String> names(Stream<EditionLine> lines) {
+        return lines.map(ProofSetter::name).map(SetName::printed).toList();
     }
 
     private static byte[] bytes(AdUpload upload) {

@@ -11,6 +11,7 @@ import org.undersigned.advertising.typeset.SetAd.Part;
  * @param sections in the order in which they stand below it
  * @param headings of the names, in their order
  * @param sponsorLine who pays, at the foot
+ * @param note in small type below it
  * @param jobNumber by which the paper finds the file
  */
 public record AdWords(
@@ -19,6 +20,7 @@ public record AdWords(
         List<SetName> names,
         List<NameHeading> headings,
         String sponsorLine,
+        String note,
         String jobNumber) {
 
     public AdWords {
@@ -46,6 +48,7 @@ public record AdWords(
                 names,
                 List.of(),
                 sponsorLine,
+                "",
                 jobNumber);
     }
 

@@ -147,7 +147,7 @@ final class BoxLayout implements Page {
                                 Math.max(smallest, body * 1.05),
                                 1.28),
                         left + inner / 2);
-            case BODY, NAMES, LABEL, SPONSOR_LINE, JOB_NUMBER ->
+            case BODY, NAMES, LABEL, SPONSOR_LINE, NOTE, JOB_NUMBER ->
                 SectionStack.columns(BodyText.of(section.paragraphs(), body, inner, gutter), left);
         };
     }

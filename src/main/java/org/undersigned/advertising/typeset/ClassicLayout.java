@@ -65,7 +65,7 @@ final class ClassicLayout implements Page {
             case HEADLINE -> SectionStack.centred(headline(section), margins.middle());
             case CALL_TO_ACTION -> SectionStack.centred(call(section, body), margins.middle());
             case NAMES -> SectionStack.names();
-            case BODY, LABEL, SPONSOR_LINE, JOB_NUMBER ->
+            case BODY, LABEL, SPONSOR_LINE, NOTE, JOB_NUMBER ->
                 SectionStack.columns(
                         BodyText.of(section.paragraphs(), body, margins.width(), margins.unit() * 1.8), margins.left());
         };

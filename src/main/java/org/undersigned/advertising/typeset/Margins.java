@@ -58,18 +58,35 @@ record Margins(double unit, double left, double right, double top, double bottom
                     job);
             foot -= JOB_SIZE;
         }
-        var text = Face.settable(words.sponsorLine()).strip();
-        if (text.isEmpty()) {
+        var top = line(Part.NOTE, words.note(), form.atLeast(clamp(form.width() / 100, 6, 8)), form, sheet, foot, unit);
+        top = line(
+                Part.SPONSOR_LINE,
+                words.sponsorLine(),
+                form.atLeast(clamp(form.width() / 78, 7, 10)),
+                form,
+                sheet,
+                top,
+                unit);
+        if (top == foot) {
             return foot - unit * 0.5;
         }
-        var size = form.atLeast(clamp(form.width() / 78, 7, 10));
-        var face = NameFaces.of(TypeSize.points(size)).roman();
-        sheet.ask(face, text);
-        var line = Headline.sized(Part.SPONSOR_LINE, face, text, form.width() - unit * 5, size, 1.25);
-        var top = foot - unit * 0.35 - line.depth();
-        line.draw(sheet, form.width() / 2, top);
         sheet.rule(unit * 2, form.width() - unit * 2, top - unit * 0.75, HAIRLINE);
         return top - unit * 0.75;
+    }
+
+    /** Sets a text above a foot, and gives where it begins. */
+    private static double line(
+            Part part, String words, double size, AdForm form, Sheet sheet, double foot, double unit) {
+        var text = Face.settable(words).strip();
+        if (text.isEmpty()) {
+            return foot;
+        }
+        var face = NameFaces.of(TypeSize.points(size)).roman();
+        sheet.ask(face, text);
+        var line = Headline.sized(part, face, text, form.width() - unit * 5, size, 1.25);
+        var top = foot - unit * 0.35 - line.depth();
+        line.draw(sheet, form.width() / 2, top);
+        return top;
     }
 
     double width() {

@@ -32,6 +32,7 @@ public record SetAd(
         NAMES,
         CALL_TO_ACTION,
         SPONSOR_LINE,
+        NOTE,
         JOB_NUMBER
     }
 

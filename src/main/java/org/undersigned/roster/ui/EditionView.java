@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ class EditionView extends Composite<RecordPage> implements BeforeEnterObserver, 
     private final EditionHoldParts holds;
     private final HolderPanels holders;
     private final RunPanels runs;
+    private final List<EditionAction> next;
     private final TrailService trail;
     private @Nullable UUID comparedWith;
 
@@ -46,12 +48,14 @@ class EditionView extends Composite<RecordPage> implements BeforeEnterObserver, 
             EditionHoldParts holds,
             HolderPanels holders,
             RunPanels runs,
+            List<EditionAction> next,
             TrailService trail) {
         this.parts = parts;
         this.dialogs = dialogs;
         this.holds = holds;
         this.holders = holders;
         this.runs = runs;
+        this.next = next;
         this.trail = trail;
         getContent().addClassNames("edition-page", "prints-whole");
         getContent().header().printed().within(RosterNavigation.linkToRosters(text("roster.ui.title")));
@@ -77,12 +81,23 @@ class EditionView extends Composite<RecordPage> implements BeforeEnterObserver, 
         var edition = parts.edition(id);
         var reading = parts.reading(id);
         getContent().setClassName("not-given", !reading.givable());
-        getContent().header().badges(EditionStates.badges(edition, reading)).secondary(actions(edition, reading));
+        getContent()
+                .header()
+                .badges(EditionStates.badges(edition, reading))
+                .secondary(actions(edition, reading))
+                .primary(next(edition, reading));
         getContent()
                 .title(edition.label())
                 .facts(parts.facts(edition), parts.counts(edition, reading))
                 .work(work(edition, reading))
                 .history(history(edition, reading));
+    }
+
+    /** Nothing is made of names that may not be given out. */
+    private Component[] next(EditionFacts edition, EditionReading reading) {
+        return reading.hidden().isEmpty() && reading.givable()
+                ? next.stream().flatMap(each -> each.of(edition).stream()).toArray(Component[]::new)
+                : new Component[0];
     }
 
     private Component[] actions(EditionFacts edition, EditionReading reading) {

@@ -29,8 +29,8 @@ final class Sheet extends Composite<Div> {
     Sheet(String title, List<EditionLine> lines, Ordering ordering, String foot) {
         this.lines = lines;
         this.ordering = ordering;
-        var disclaimer = caption(text("roster.file.disclaimer"));
-        disclaimer.setVisible(lines.stream().anyMatch(line -> line.title() != null));
+        var disclaimer = caption(EditionLine.disclaimer(lines).orElse(""));
+        disclaimer.setVisible(!disclaimer.getText().isEmpty());
         getContent().addClassName("roster-sheet");
         getContent().add(new Paper(new H2(title), names, disclaimer, caption(foot)));
         if (lines.size() > AT_FIRST) {

@@ -51,7 +51,7 @@ public class CopyFixture {
 
     /** The same words without some names, by their places in the edition. */
     public static CopyDetails without(CopyDetails details, Integer... places) {
-        var names = new NamesChoice(details.names().edition(), details.names().ordering(), Set.of(places));
+        var names = details.names().without(Set.of(places));
         return new CopyDetails(details.title(), names, details.blocks());
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,7 +131,7 @@ class CopyServiceTest {
     @EnumSource
     void runsTheNamesInTheOrderThatIsChosen(Ordering ordering) {
         var details = CopyFixture.details(edition, words);
-        var ordered = new CopyDetails(details.title(), new NamesChoice(edition, ordering, Set.of()), details.blocks());
+        var ordered = new CopyDetails(details.title(), NamesChoice.of(edition).inOrder(ordering), details.blocks());
 
         assertThat(readings.draft(campaign, ordered, null).running())
                 .extracting(EditionLine::credited)

@@ -17,7 +17,6 @@ import org.undersigned.access.Role;
 import org.undersigned.advertising.approval.ApprovalFixture;
 import org.undersigned.advertising.copy.CopyDetails;
 import org.undersigned.advertising.copy.CopyFixture;
-import org.undersigned.advertising.copy.NamesChoice;
 import org.undersigned.advertising.document.AdUpload;
 import org.undersigned.advertising.order.OrderFixture;
 import org.undersigned.advertising.placement.PlacementReleaseService;
@@ -207,7 +206,7 @@ class ProofServiceTest {
         var byDiscipline = fixture.ready(words -> signatures.confirmed(
                 words, directory.organisation(DirectoryFixture.fresh("Guild")), Set.of(Scope.PRINT_AD)));
         var details = byDiscipline.details();
-        var names = new NamesChoice(details.names().edition(), Ordering.BY_DISCIPLINE, Set.of());
+        var names = details.names().inOrder(Ordering.BY_DISCIPLINE);
         var copy =
                 approvals.approved(byDiscipline.campaign(), new CopyDetails(details.title(), names, details.blocks()));
         var placement = fixture.submittedAs(copies.last(copy).id(), byDiscipline);

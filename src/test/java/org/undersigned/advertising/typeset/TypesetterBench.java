@@ -38,6 +38,7 @@ class TypesetterBench {
                         words.names(),
                         headings,
                         words.sponsorLine(),
+                        words.note(),
                         words.jobNumber()));
     }
 

@@ -197,7 +197,7 @@ class TypesetterTest {
                 AdSection.of(Part.CALL_TO_ACTION, "Join us."),
                 AdSection.of(Part.HEADLINE, "Ask first"),
                 AdSection.of(Part.BODY, "Ask us."));
-        var words = new AdWords("AD", sections, InventedNames.of(60), List.of(), "Paid for by us", "U0001-01-01");
+        var words = new AdWords("AD", sections, InventedNames.of(60), List.of(), "Paid for by us", "", "U0001-01-01");
 
         for (var setting : NameSetting.values()) {
             var ad = Typesetter.set(words, Ads.form(WSJ_PAGE, AdLayout.CLASSIC, setting));
@@ -215,7 +215,7 @@ class TypesetterTest {
                 AdSection.of(Part.CALL_TO_ACTION, "Join us."),
                 AdSection.names(),
                 AdSection.of(Part.HEADLINE, "Ask first"));
-        var words = new AdWords("", sections, InventedNames.of(90), List.of(), "Paid for by us", "");
+        var words = new AdWords("", sections, InventedNames.of(90), List.of(), "Paid for by us", "", "");
 
         var ad = Typesetter.set(words, Ads.form(WSJ_PAGE, AdLayout.BOX, NameSetting.ONE_A_LINE));
 
@@ -243,6 +243,7 @@ class TypesetterTest {
                 names,
                 headings,
                 "Paid for by us",
+                "",
                 "");
 
         var set = Typesetter.set(words, Ads.form(WSJ_PAGE, layout, setting)).texts().stream()

@@ -1,5 +1,6 @@
 package org.undersigned.advertising.approval.ui;
 
+import static org.undersigned.base.Texts.label;
 import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Composite;
@@ -28,7 +29,8 @@ final class ApprovalItem extends Composite<Div> {
                 version.number(),
                 parts.name(version.author()),
                 preview.running().size(),
-                preview.edition().label()));
+                preview.edition().label(),
+                label(preview.extent())));
         about.addClassName("approval-about");
         var notices = new CopyNotices();
         notices.show(preview);

@@ -22,7 +22,6 @@ import org.undersigned.base.ui.DraftKeeper;
 import org.undersigned.base.ui.FormDialog;
 import org.undersigned.base.ui.Notifications;
 import org.undersigned.base.ui.ReasonDialog;
-import org.undersigned.campaign.CampaignFacts;
 import org.undersigned.campaign.LetterService;
 import org.undersigned.roster.RosterService;
 
@@ -52,20 +51,6 @@ class CopyDialogs {
     /** Keeps what is typed into the form of a copy, each for whoever types. */
     DraftKeeper keeper(UUID copy, CopyForm form, Button save) {
         return new DraftKeeper(drafts, new DraftKey(CopyService.KIND, copy), form, save);
-    }
-
-    void add(CampaignFacts campaign) {
-        var choices = choices(campaign.id());
-        if (choices.editions().isEmpty()) {
-            Notifications.refuse(text("advertising.copy.ui.no-edition"));
-            return;
-        }
-        FormDialog.around(
-                        text("advertising.copy.ui.add"),
-                        new NewCopyForm(choices),
-                        text("advertising.copy.ui.add"),
-                        details -> CopyNavigation.toEditor(copies.add(campaign.id(), details)))
-                .open();
     }
 
     void submit(CopyVersionFacts version, Runnable changed) {

@@ -6,11 +6,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.undersigned.advertising.copy.CopyFacts;
+import org.undersigned.advertising.copy.CopyDetails;
 import org.undersigned.advertising.copy.CopyPreview;
 import org.undersigned.advertising.copy.CopyReadings;
-import org.undersigned.advertising.copy.CopyService;
 import org.undersigned.advertising.copy.NamesAtHand;
 import org.undersigned.advertising.copy.ui.CopyForm;
 import org.undersigned.advertising.copy.ui.CopyNotices;
@@ -20,12 +21,12 @@ import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.DraftKeeper;
 import org.undersigned.base.ui.Notifications;
 
-/** The form of the next version; the paper beside it follows what is typed. */
+/** The form of a version; the paper beside it follows what is typed. */
 final class CopyEditor extends Composite<Div> {
 
-    private final CopyFacts copy;
-    private final CopyService copies;
+    private final UUID campaign;
     private final CopyReadings readings;
+    private final Function<CopyDetails, UUID> keeping;
     private final CopyForm form;
     private final CopyNotices notices = new CopyNotices();
     private final CopyPaper paper = new CopyPaper();
@@ -33,16 +34,26 @@ final class CopyEditor extends Composite<Div> {
     private final DraftKeeper draft;
     private @Nullable NamesAtHand atHand;
 
-    CopyEditor(CopyFacts copy, CopyService copies, CopyReadings readings, CopyDialogs dialogs) {
-        this.copy = copy;
-        this.copies = copies;
+    /**
+     * @param form that shows what is there already
+     * @param draftOf what the draft of what is typed is kept under
+     * @param keeping writes the version, and gives the copy that it is of
+     */
+    CopyEditor(
+            UUID campaign,
+            CopyForm form,
+            UUID draftOf,
+            CopyReadings readings,
+            CopyDialogs dialogs,
+            Function<CopyDetails, UUID> keeping) {
+        this.campaign = campaign;
+        this.form = form;
         this.readings = readings;
-        form = new CopyForm(dialogs.choices(copy.campaign()));
-        form.show(readings.version(copy.id(), copy.lastNumber()).details());
-        show(readings.preview(copy.id(), copy.lastNumber()));
-        draft = dialogs.keeper(copy.id(), form, save);
+        this.keeping = keeping;
+        draft = dialogs.keeper(draftOf, form, save);
         draft.begin();
         form.onChange(this::follow);
+        preview();
         getContent().addClassName("copy-editor");
         getContent().add(draft, form);
     }
@@ -60,9 +71,13 @@ final class CopyEditor extends Composite<Div> {
 
     private void follow() {
         draft.keep();
+        preview();
+    }
+
+    private void preview() {
         form.read().ifPresent(details -> {
             try {
-                show(readings.draft(copy.campaign(), details, atHand));
+                show(readings.draft(campaign, details, atHand));
             } catch (Refusal refusal) {
                 notices.refuse(refusal);
                 paper.fade();
@@ -79,11 +94,11 @@ final class CopyEditor extends Composite<Div> {
 
     /** What was typed stays where it is refused. */
     private void keep() {
-        form.read().ifPresent(details -> {
-            if (Notifications.orRefusal(() -> copies.write(copy.id(), copy.version(), details))) {
-                draft.forget();
-                CopyNavigation.toCopy(copy.id());
-            }
-        });
+        form.read()
+                .ifPresent(details -> Notifications.resultOrRefusal(() -> keeping.apply(details))
+                        .ifPresent(copy -> {
+                            draft.forget();
+                            CopyNavigation.toCopy(copy);
+                        }));
     }
 }

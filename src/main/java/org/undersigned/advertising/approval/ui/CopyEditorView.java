@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.undersigned.access.Permission;
 import org.undersigned.advertising.copy.CopyReadings;
 import org.undersigned.advertising.copy.CopyService;
+import org.undersigned.advertising.copy.ui.CopyForm;
 import org.undersigned.base.Ids;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.ui.Page;
@@ -44,8 +45,13 @@ class CopyEditorView extends Composite<Page> implements BeforeEnterObserver, Has
         title = copy.title();
         header.setTitle(title);
         header.within(CopyNavigation.linkToCopy(copy.title(), copy.id()));
-        header.note(text("advertising.copy.ui.next-version", copy.lastNumber() + 1));
-        var editor = new CopyEditor(copy, copies, readings, dialogs);
+        header.note(text("advertising.copy.ui.version", copy.lastNumber() + 1));
+        var form = new CopyForm(dialogs.choices(copy.campaign()));
+        form.show(readings.version(copy.id(), copy.lastNumber()).details());
+        var editor = new CopyEditor(copy.campaign(), form, copy.id(), readings, dialogs, details -> {
+            copies.write(copy.id(), copy.version(), details);
+            return copy.id();
+        });
         header.primary(editor.save());
         var columns = new Div(editor, editor.sheet());
         columns.addClassName("copy-columns");

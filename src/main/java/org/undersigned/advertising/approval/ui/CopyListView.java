@@ -33,13 +33,11 @@ class CopyListView extends Composite<Page> implements HasDynamicTitle, AfterNavi
 
     private final CopyReadings readings;
     private final CopyParts parts;
-    private final CopyDialogs dialogs;
     private final ViewHeader header = new ViewHeader(text("advertising.copy.ui.title"));
 
-    CopyListView(CopyReadings readings, CopyParts parts, CopyDialogs dialogs) {
+    CopyListView(CopyReadings readings, CopyParts parts) {
         this.readings = readings;
         this.parts = parts;
-        this.dialogs = dialogs;
         header.within(AdsNavigation.linkToAds(text("advertising.order.ui.ads")));
     }
 
@@ -55,7 +53,7 @@ class CopyListView extends Composite<Page> implements HasDynamicTitle, AfterNavi
                 Buttons.plain(text("advertising.approval.ui.title"), CopyNavigation::toApprovals),
                 Buttons.plain(text("advertising.approval.ui.policy"), CopyNavigation::toPolicy));
         if (campaign.isPresent() && parts.mayWrite()) {
-            header.primary(Buttons.primary(text("advertising.copy.ui.add"), () -> dialogs.add(campaign.get())));
+            header.primary(Buttons.primary(text("advertising.copy.ui.add"), CopyNavigation::toNewCopy));
         }
         var rows = campaign.map(CampaignFacts::id).map(readings::latest).orElse(List.of());
         getContent()

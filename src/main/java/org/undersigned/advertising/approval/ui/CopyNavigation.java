@@ -15,11 +15,13 @@ public final class CopyNavigation {
     static final String COPIES = "ads/copy";
     static final String COPY = "copy";
     static final String WRITE = "write";
+    static final String NEW = "new";
     static final String APPROVALS = "approvals";
     static final String POLICY = "approvals/policy";
 
     private static final String VERSION = "version";
     private static final String WITH = "with";
+    private static final String EDITION = "edition";
     private static final String AT = "at";
 
     private CopyNavigation() {}
@@ -53,6 +55,20 @@ public final class CopyNavigation {
                         CopyView.class,
                         of(id),
                         QueryParameters.of(VERSION, String.valueOf(number)).merging(WITH, String.valueOf(with)));
+    }
+
+    /** To the copy of an ad that is to be, with the names of an edition. */
+    static void toNewCopy(UUID edition) {
+        UI.getCurrent().navigate(NewCopyView.class, QueryParameters.of(EDITION, edition.toString()));
+    }
+
+    /** To the same, with the names of the newest edition. */
+    static void toNewCopy() {
+        UI.getCurrent().navigate(NewCopyView.class);
+    }
+
+    static Optional<UUID> edition(QueryParameters query) {
+        return query.getSingleParameter(EDITION).flatMap(Ids::read);
     }
 
     static void toEditor(UUID id) {

@@ -116,6 +116,7 @@ class CopyParts {
                                 ? RosterNavigation.linkToEdition(edition.label(), edition.id())
                                 : new Span(edition.label()))
                 .add(text("advertising.copy.ui.order"), label(preview.ordering()))
+                .add(text("advertising.copy.ui.extent"), label(preview.extent()))
                 .add(
                         text("advertising.copy.ui.names"),
                         text(

@@ -28,12 +28,19 @@ public final class CopyDifferenceList extends Composite<Div> {
             getContent().add(new Paragraph(text("advertising.copy.ui.difference.label-alone")));
         }
         difference.blocks().forEach(block -> getContent().add(block(block)));
-        if (difference.before() != difference.after()) {
+        var before = difference.before();
+        var after = difference.after();
+        if (before.ordering() != after.ordering()) {
             getContent()
                     .add(new Paragraph(text(
                             "advertising.copy.ui.difference.order",
-                            label(difference.before()),
-                            label(difference.after()))));
+                            label(before.ordering()),
+                            label(after.ordering()))));
+        }
+        if (before.extent() != after.extent()) {
+            getContent()
+                    .add(new Paragraph(text(
+                            "advertising.copy.ui.difference.extent", label(before.extent()), label(after.extent()))));
         }
         if (difference.names().isEmpty()) {
             getContent().add(new Paragraph(text("advertising.copy.ui.difference.same-names")));

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.undersigned.advertising.copy.CopyDetails;
+import org.undersigned.advertising.copy.NameExtent;
 import org.undersigned.advertising.copy.NamesChoice;
 import org.undersigned.base.Texts;
 import org.undersigned.base.ui.Buttons;
@@ -35,6 +36,7 @@ public final class CopyForm extends Composite<Div> implements Form<CopyDetails>,
     private final TextField title = new TextField(text("advertising.copy.ui.title-field"));
     private final Select<EditionFacts> edition = new Select<>();
     private final Select<Ordering> ordering = new Select<>();
+    private final Select<NameExtent> extent = new Select<>();
     private final Select<LetterVersionFacts> letter = new Select<>();
     private final MultiSelectComboBox<EditionLine> struck =
             new MultiSelectComboBox<>(text("advertising.copy.ui.struck"));
@@ -47,6 +49,7 @@ public final class CopyForm extends Composite<Div> implements Form<CopyDetails>,
     public CopyForm(CopyChoices choices) {
         this.choices = choices;
         title.setMaxLength(CopyDetails.LONGEST_TITLE);
+        title.setHelperText(text("advertising.copy.ui.title-field.help"));
         edition.setLabel(text("advertising.copy.ui.edition"));
         edition.setItemLabelGenerator(EditionFacts::label);
         edition.setItems(choices.editions());
@@ -58,6 +61,11 @@ public final class CopyForm extends Composite<Div> implements Form<CopyDetails>,
         ordering.setEmptySelectionCaption(text("advertising.copy.ui.order.own"));
         ordering.setItemLabelGenerator(
                 order -> order == null ? text("advertising.copy.ui.order.own") : Texts.label(order));
+        extent.setLabel(text("advertising.copy.ui.extent"));
+        extent.setItems(NameExtent.values());
+        extent.setItemLabelGenerator(Texts::label);
+        extent.setValue(NameExtent.WITH_ROLE);
+        extent.setHelperText(text("advertising.copy.ui.extent.help"));
         letter.setLabel(text("advertising.copy.ui.letter"));
         letter.setItemLabelGenerator(
                 each -> text("advertising.copy.ui.letter.text", each.letterTitle(), each.number(), each.locale()));
@@ -66,13 +74,14 @@ public final class CopyForm extends Composite<Div> implements Form<CopyDetails>,
         getContent().addClassName("copy-form");
         getContent()
                 .add(
-                        new FormColumns(edition, ordering, letter, struck).addWide(title),
+                        new FormColumns(edition, ordering, extent, letter, struck).addWide(title),
                         blocks,
                         Buttons.plain(text("advertising.copy.ui.add-block"), () -> {
                             blocks.add(block());
                             changed.run();
                         }));
-        Stream.<HasValue<? extends ComponentValueChangeEvent<?, ?>, ?>>of(title, edition, ordering, letter, struck)
+        Stream.<HasValue<? extends ComponentValueChangeEvent<?, ?>, ?>>of(
+                        title, edition, ordering, extent, letter, struck)
                 .forEach(field -> field.addValueChangeListener(change -> changed.run()));
     }
 
@@ -133,6 +142,7 @@ public final class CopyForm extends Composite<Div> implements Form<CopyDetails>,
         }
         edition.setValue(bound);
         ordering.setValue(details.names().ordering());
+        extent.setValue(details.names().extent());
         strike(details.names().struck());
         blocks.removeAll();
         details.blocks().forEach(block -> blocks.add(block().show(block)));
@@ -158,7 +168,7 @@ public final class CopyForm extends Composite<Div> implements Form<CopyDetails>,
         var quoted = letter.getValue() == null ? null : letter.getValue().id();
         return Optional.of(new CopyDetails(
                 title.getValue(),
-                new NamesChoice(bound.id(), ordering.getValue(), struckPlaces()),
+                new NamesChoice(bound.id(), ordering.getValue(), extent.getValue(), struckPlaces()),
                 fields().stream().map(block -> block.read(quoted)).toList()));
     }
 

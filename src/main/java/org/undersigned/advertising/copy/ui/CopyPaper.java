@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.undersigned.advertising.copy.CopyBlock;
 import org.undersigned.advertising.copy.CopyPreview;
 import org.undersigned.base.ui.Paper;
+import org.undersigned.roster.EditionLine;
 import org.undersigned.roster.ui.NameSections;
 
 /** An ad on paper, as it will read; how it is set is the proof's. */
@@ -56,6 +57,12 @@ public final class CopyPaper extends Composite<Div> {
         });
     }
 
+    private static Component note(String sentence) {
+        var note = new Paragraph(sentence);
+        note.addClassName("copy-note");
+        return note;
+    }
+
     private static Component names(CopyPreview preview) {
         var running = preview.running();
         var names =
@@ -64,6 +71,7 @@ public final class CopyPaper extends Composite<Div> {
         if (running.size() > NAMES_AT_FIRST) {
             names.add(new Paragraph(text("advertising.copy.ui.more-names", running.size() - NAMES_AT_FIRST)));
         }
+        EditionLine.disclaimer(running).ifPresent(sentence -> names.add(note(sentence)));
         return names;
     }
 }

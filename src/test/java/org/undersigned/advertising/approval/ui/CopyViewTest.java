@@ -11,6 +11,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -27,6 +28,8 @@ import org.undersigned.advertising.copy.CommentService;
 import org.undersigned.advertising.copy.CopyFixture;
 import org.undersigned.advertising.copy.CopyReadings;
 import org.undersigned.advertising.copy.CopyState;
+import org.undersigned.advertising.copy.CopyVersionRow;
+import org.undersigned.advertising.copy.NameExtent;
 import org.undersigned.campaign.CampaignChoiceService;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.LetterVersionFacts;
@@ -87,28 +90,80 @@ class CopyViewTest extends ViewTest {
         open("ads/copy");
         assertThat(Wire.ofThisPage()).contains("No ad copy yet");
         click("New ad copy");
+        assertThat(Wire.ofThisPage()).contains("Version 1", "Ada Abel", "Before it can be submitted:");
+        click("Save version");
+        assertThat(readings.latest(campaign)).isEmpty();
         type("Name of the ad", "Launch page");
-        type("Headline", "Ask first");
-        type("Sponsor line", "Paid for by us");
-        confirm("New ad copy");
-
-        assertThat(_find(TextArea.class, area -> area.withLabel("Words"))).hasSize(2);
-        assertThat(Wire.ofThisPage()).contains("Ask first", "Ada Abel", "Paid for by us");
-        var headline = _find(TextArea.class, area -> area.withLabel("Words")).getFirst();
+        var words = _find(TextArea.class, area -> area.withLabel("Words"));
+        assertThat(words).hasSize(2);
+        _setValue(words.getLast(), "Paid for by us");
+        var headline = words.getFirst();
         _setValue(headline, "More than 700 artists say: ask first");
         assertThat(Wire.ofThisPage()).contains("says more than there are");
         click("Save version");
-        assertThat(readings.latest(campaign).getFirst().number()).isOne();
+        assertThat(readings.latest(campaign)).isEmpty();
         _setValue(headline, "2 artists say: ask first");
         click("Save version");
 
-        assertThat(Wire.ofThisPage()).contains("Version 2", "Draft", "What changed");
+        assertThat(readings.latest(campaign).getFirst().number()).isOne();
+        assertThat(Wire.ofThisPage())
+                .contains("Version 1", "Draft", "Paid for by us")
+                .doesNotContain("What changed");
+        click("Write next version");
+        assertThat(Wire.ofThisPage()).contains("Version 2");
+        pick("What is printed", NameExtent.ALONE);
+        click("Save version");
+
+        assertThat(Wire.ofThisPage())
+                .contains(
+                        "Version 2",
+                        "What changed",
+                        "What is printed: Names with role and organisation before, Names alone now.");
         click("Submit for review");
         assertThat(readings.latest(campaign).getFirst().state()).isEqualTo(CopyState.IN_REVIEW);
         _assertNone(Button.class, button -> button.withText("Approve"));
         open("ads/copy");
         assertThat(_find(ListItem.class)).hasSize(1);
         assertThat(Wire.ofThisPage()).contains("Launch page", "In review", "2 names");
+    }
+
+    @Test
+    void beginsCopyWithTheEditionFromWhosePageOneComes() {
+        var newer = editions.seal(words, Scope.PRINT_AD);
+        open("rosters/" + edition);
+        _assertNone(Button.class, button -> button.withText("New ad copy"));
+        open("rosters/" + newer);
+
+        click("New ad copy");
+
+        assertThat(Wire.ofThisPage()).contains("Version 1", "Ada Abel");
+        type("Name of the ad", "From the edition");
+        var texts = _find(TextArea.class, area -> area.withLabel("Words"));
+        _setValue(texts.getFirst(), "Ask first");
+        _setValue(texts.getLast(), "Paid for by us");
+        click("Save version");
+        assertThat(readings.latest(campaign)).singleElement().returns(newer, CopyVersionRow::edition);
+    }
+
+    @Test
+    void offersNoCopyOnAnEditionToThoseWhoWriteNoneOrThatIsForAnotherUse() {
+        open("rosters/" + editions.seal(words, Scope.PRESS_RELEASE));
+        _assertNone(Button.class, button -> button.withText("New ad copy"));
+
+        signIn(Role.PRESS_OFFICER);
+        choice.choose(campaign);
+        open("rosters/" + edition);
+        _assertNone(Button.class, button -> button.withText("New ad copy"));
+    }
+
+    @Test
+    void saysThatAnEditionIsNeededFirst() {
+        choice.choose(campaigns.campaign());
+
+        open("ads/copy/new");
+
+        assertThat(Wire.ofThisPage()).contains("No names to print yet", "Rosters");
+        _assertNone(Button.class, button -> button.withText("Save version"));
     }
 
     @Test
@@ -187,6 +242,11 @@ class CopyViewTest extends ViewTest {
 
     private static void type(String label, String typed) {
         _setValue(_get(TextField.class, field -> field.withLabel(label)), typed);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void pick(String label, NameExtent extent) {
+        _setValue((Select<NameExtent>) _get(Select.class, field -> field.withLabel(label)), extent);
     }
 
     private static void click(String text) {
