@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.base.Texts;
+import org.undersigned.signature.NamePlace;
 import org.undersigned.signature.PlacementSource;
 
 /**
@@ -35,12 +36,16 @@ class EditionPlacements implements PlacementSource {
     /** The newest edition first. */
     @Override
     @Transactional(readOnly = true)
-    public List<String> carrying(Set<UUID> signatures) {
+    public List<NamePlace> carrying(Set<UUID> signatures) {
         return editions.findAllById(lists.naming(signatures)).stream()
                 .map(Edition::facts)
                 .sorted(Comparator.comparingInt(EditionFacts::number).reversed())
-                .map(this::sentence)
+                .map(this::place)
                 .toList();
+    }
+
+    private NamePlace place(EditionFacts edition) {
+        return NamePlace.of(sentence(edition), "rosters/" + edition.id(), user.may(Permission.CAMPAIGN_READ));
     }
 
     private String sentence(EditionFacts edition) {

@@ -18,8 +18,8 @@ public class NamePlaces {
         this.sameYes = sameYes;
     }
 
-    /** A sentence for each place in which one of some signatures of a party stands. */
-    public List<String> carrying(Collection<UUID> signatures) {
+    /** Each place in which one of some signatures of a party stands. */
+    public List<NamePlace> carrying(Collection<UUID> signatures) {
         var listed = sameYes.of(signatures);
         return sources.stream()
                 .flatMap(source -> source.carrying(listed).stream())

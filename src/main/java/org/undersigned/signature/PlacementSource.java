@@ -8,9 +8,9 @@ import java.util.UUID;
 public interface PlacementSource {
 
     /**
-     * A sentence for each place, for whoever withdraws; none where there is no such place.
+     * Each place, for whoever withdraws; none where there is no such place.
      *
      * @param signatures all under which the signer is listed
      */
-    List<String> carrying(Set<UUID> signatures);
+    List<NamePlace> carrying(Set<UUID> signatures);
 }

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.LetterVersionFacts;
+import org.undersigned.signature.NamePlace;
 import org.undersigned.signature.SignatureFixture;
 import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.ServiceTest;
@@ -51,6 +52,7 @@ class EditionPlacementsTest {
     @Test
     void tellEachEditionThatListsTheNameAndWhoWasGivenIt() {
         assertThat(placements.carrying(Set.of(signature)))
+                .extracting(NamePlace::sentence)
                 .containsExactly(
                         "On edition 2 · Launch ad (Sealed).",
                         "On edition 1 · Launch ad (Sealed), which was given to Daily Paper.");
@@ -63,6 +65,7 @@ class EditionPlacementsTest {
         Staff.signIn(Role.CAMPAIGNER);
 
         assertThat(placements.carrying(Set.of(signature)))
+                .extracting(NamePlace::sentence)
                 .containsExactly("On edition 2 · Launch ad (Sealed).", "On edition 1 · Launch ad (Sealed).");
     }
 }

@@ -3,7 +3,9 @@ package org.undersigned.advertising.order;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +37,13 @@ public class InsertionService {
             throw new Refusal(UNKNOWN);
         }
         return queries.insertion(id);
+    }
+
+    /** Some of them by their ids, without those that the user may not see. */
+    @RolesAllowed(Permission.ORDER_READ)
+    @Transactional(readOnly = true)
+    public Map<UUID, InsertionFacts> among(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : queries.among(ids, store.seesDrafts());
     }
 
     /** Those of one order. */

@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.undersigned.advertising.insertion.Insertion;
@@ -66,6 +69,14 @@ class OrderQueries {
         return facts(EVER, which, Map.of("id", id)).stream()
                 .findFirst()
                 .orElseThrow(() -> new Refusal("advertising.order.refused.unknown-insertion"));
+    }
+
+    /** The same of several, by their ids. */
+    Map<UUID, InsertionFacts> among(Collection<UUID> ids, boolean drafts) {
+        var seen = drafts ? "" : " and o.shownNumber >= o.standingNumber";
+        var which = "where i.id in :ids and r.number <= o.standingNumber" + seen + " order by r.number";
+        return facts(EVER, which, Map.of("ids", ids)).stream()
+                .collect(Collectors.toMap(InsertionFacts::id, Function.identity(), (earlier, later) -> later));
     }
 
     List<InsertionFacts> ofOrder(UUID order) {
@@ -131,6 +142,24 @@ class OrderQueries {
                         (DeadlineKind) row[7],
                         (Instant) row[8]))
                 .toList();
+    }
+
+    /** The last day of what runs next of what was put before a second person. */
+    Optional<LocalDate> nextRun(UUID campaign, LocalDate from) {
+        return entityManager
+                .createQuery(
+                        "select l.lastDay " + STANDING
+                                + " where o.campaignId = :campaign and i.state in :ahead and r.state in :open"
+                                + " and r.state <> :draft and l.lastDay >= :from order by l.runOn, l.lastDay, i.id",
+                        LocalDate.class)
+                .setParameter("campaign", campaign)
+                .setParameter("ahead", AHEAD)
+                .setParameter("open", OPEN)
+                .setParameter("draft", OrderState.DRAFT)
+                .setParameter("from", from)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     private List<InsertionFacts> facts(String from, String which, Map<String, Object> parameters) {

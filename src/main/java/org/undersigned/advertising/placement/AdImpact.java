@@ -28,6 +28,7 @@ import org.undersigned.base.Texts;
 import org.undersigned.base.store.UuidBytes;
 import org.undersigned.roster.ListedPlace;
 import org.undersigned.roster.ListedPlaces;
+import org.undersigned.signature.NamePlace;
 import org.undersigned.signature.PlacementSource;
 
 /**
@@ -40,6 +41,7 @@ class AdImpact implements PlacementSource {
     private final JdbcTemplate jdbc;
     private final Placements placements;
     private final ListedPlaces lists;
+    private final ReplacedPages replaced;
     private final InsertionService insertions;
     private final CurrentUser user;
     private final Clock clock;
@@ -48,19 +50,22 @@ class AdImpact implements PlacementSource {
             JdbcTemplate jdbc,
             Placements placements,
             ListedPlaces lists,
+            ReplacedPages replaced,
             InsertionService insertions,
             CurrentUser user,
             Clock clock) {
         this.jdbc = jdbc;
         this.placements = placements;
         this.lists = lists;
+        this.replaced = replaced;
         this.insertions = insertions;
         this.user = user;
         this.clock = clock;
     }
 
     /** A version of an ad, with the places of its edition that it leaves out. */
-    private record Carrier(UUID version, UUID edition, String title, int number, CopyState state, Set<Integer> struck) {
+    private record Carrier(
+            UUID version, UUID copy, UUID edition, String title, int number, CopyState state, Set<Integer> struck) {
 
         boolean isCurrent() {
             return state != CopyState.SUPERSEDED && state != CopyState.ABANDONED;
@@ -74,31 +79,46 @@ class AdImpact implements PlacementSource {
     /** What can still be changed first. */
     @Override
     @Transactional(readOnly = true)
-    public List<String> carrying(Set<UUID> signatures) {
-        var ahead = new ArrayList<String>();
-        var printed = new ArrayList<String>();
-        var drafts = new ArrayList<String>();
+    public List<NamePlace> carrying(Set<UUID> signatures) {
+        var ahead = new ArrayList<NamePlace>();
+        var printed = new ArrayList<NamePlace>();
+        var drafts = new ArrayList<NamePlace>();
         var carriers = carriers(lists.of(signatures));
         var placements = placements(carriers);
         for (var carrier : carriers) {
             var placed = placements.getOrDefault(carrier.version(), List.of());
             placed.forEach(placement ->
-                    (placement.state() == PlacementState.PUBLISHED ? printed : ahead).add(sentence(placement)));
+                    (placement.state() == PlacementState.PUBLISHED ? printed : ahead).add(place(placement)));
             if (placed.isEmpty() && carrier.isCurrent()) {
-                drafts.add(text(
-                        "advertising.impact.draft", carrier.title(), carrier.number(), Texts.label(carrier.state())));
+                drafts.add(draft(carrier));
             }
         }
         return Stream.of(ahead, drafts, printed).flatMap(List::stream).toList();
     }
 
+    private NamePlace draft(Carrier carrier) {
+        var sentence =
+                text("advertising.impact.draft", carrier.title(), carrier.number(), Texts.label(carrier.state()));
+        return NamePlace.of(
+                sentence,
+                "ads/copy/" + carrier.copy() + "?version=" + carrier.number(),
+                user.may(Permission.COPY_READ));
+    }
+
+    private NamePlace place(PlacementFacts placement) {
+        return NamePlace.of(sentence(placement), "ads/placements/" + placement.id(), user.may(Permission.COPY_READ));
+    }
+
     private Map<UUID, List<PlacementFacts>> placements(List<Carrier> carriers) {
-        return placements
+        var placed = placements
                 .findByCopyVersionIdInOrderBySubmittedAtDescIdDesc(
                         carriers.stream().map(Carrier::version).toList())
                 .stream()
                 .map(Placement::facts)
-                .filter(placement -> placement.state() != PlacementState.REJECTED)
+                .toList();
+        var still = replaced.stillWithThePaper(placed);
+        return placed.stream()
+                .filter(placement -> placement.state() != PlacementState.REJECTED || still.contains(placement.id()))
                 .collect(Collectors.groupingBy(PlacementFacts::copyVersion));
     }
 
@@ -108,7 +128,7 @@ class AdImpact implements PlacementSource {
             var listing = places.stream().map(ListedPlace::edition).collect(Collectors.toSet());
             jdbc.query(
                     """
-                    select v.id, v.edition_id, c.title, v.version_no, v.state, k.line_no from ad_copy_version v
+                    select v.id, v.copy_id, v.edition_id, c.title, v.version_no, v.state, k.line_no from ad_copy_version v
                     join ad_copy c on c.id = v.copy_id
                     left join ad_copy_strike k on k.copy_version_id = v.id
                     where v.edition_id in (%s)
@@ -131,6 +151,7 @@ class AdImpact implements PlacementSource {
     private static Carrier carrier(ResultSet row) throws SQLException {
         return new Carrier(
                 UuidBytes.read(row.getBytes("id")),
+                UuidBytes.read(row.getBytes("copy_id")),
                 UuidBytes.read(row.getBytes("edition_id")),
                 row.getString("title"),
                 row.getInt("version_no"),
@@ -142,7 +163,9 @@ class AdImpact implements PlacementSource {
         if (placement.state() == PlacementState.PUBLISHED) {
             return text("advertising.impact.printed", placement.label());
         }
-        var state = Texts.label(placement.state());
+        var state = placement.replacedBy() == null
+                ? placement.standing()
+                : text("advertising.placement.replaced.still-there", placement.standing());
         var insertion = user.may(Permission.ORDER_READ)
                 ? Optional.of(insertions.insertion(placement.insertion()))
                 : Optional.<InsertionFacts>empty();

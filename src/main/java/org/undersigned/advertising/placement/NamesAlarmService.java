@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
@@ -29,6 +30,7 @@ public class NamesAlarmService {
     private final PlacementStore store;
     private final PrintableCopies copies;
     private final PrintableEditions editions;
+    private final ReplacedPages replaced;
     private final InsertionService insertions;
     private final CurrentUser user;
 
@@ -37,12 +39,14 @@ public class NamesAlarmService {
             PlacementStore store,
             PrintableCopies copies,
             PrintableEditions editions,
+            ReplacedPages replaced,
             InsertionService insertions,
             CurrentUser user) {
         this.placements = placements;
         this.store = store;
         this.copies = copies;
         this.editions = editions;
+        this.replaced = replaced;
         this.insertions = insertions;
         this.user = user;
     }
@@ -51,11 +55,10 @@ public class NamesAlarmService {
     @RolesAllowed(Permission.COPY_READ)
     @Transactional(readOnly = true)
     public Optional<NamesAlarm> of(UUID placement) {
-        var facts = store.find(placement).facts();
-        return isAhead(facts) ? alarm(facts, copies.standing(facts.copyVersion())) : Optional.empty();
+        return Optional.ofNullable(of(List.of(store.find(placement))).get(placement));
     }
 
-    /** Those of a campaign, by their insertions; of two in one insertion, that of the ad that is released. */
+    /** Those of a campaign, by their insertions; of two in one insertion, that of the ad that the paper has. */
     @RolesAllowed(Permission.COPY_READ)
     @Transactional(readOnly = true)
     public Map<UUID, NamesAlarm> byInsertion(UUID campaign) {
@@ -64,21 +67,21 @@ public class NamesAlarmService {
                 .values()
                 .forEach(alarm -> {
                     var insertion = alarm.placement().insertion();
-                    if (alarm.placement().state().isReleased() || !alarms.containsKey(insertion)) {
+                    if (!alarm.placement().state().isOnItsWay() || !alarms.containsKey(insertion)) {
                         alarms.put(insertion, alarm);
                     }
                 });
         return alarms;
     }
 
-    /** In an insertion: of two ads, that of the one that is released. */
+    /** In an insertion: of two ads, that of the one that the paper has. */
     @RolesAllowed(Permission.COPY_READ)
     @Transactional(readOnly = true)
     public Optional<NamesAlarm> inInsertion(UUID insertion) {
         var alarms = of(placements.findByInsertionIdOrderBySubmittedAtDescIdDesc(insertion))
                 .values();
         return alarms.stream()
-                .filter(alarm -> alarm.placement().state().isReleased())
+                .filter(alarm -> !alarm.placement().state().isOnItsWay())
                 .findFirst()
                 .or(() -> alarms.stream().findFirst());
     }
@@ -87,32 +90,42 @@ public class NamesAlarmService {
     @RolesAllowed(Permission.COPY_READ)
     @Transactional(readOnly = true)
     public Map<UUID, NamesAlarm> among(Collection<PlacementFacts> some) {
-        return of(placements.findAllById(some.stream()
-                .filter(NamesAlarmService::isAhead)
-                .map(PlacementFacts::id)
-                .toList()));
+        return of(placements.findAllById(some.stream().map(PlacementFacts::id).toList()));
     }
 
     /** A version of copy that is placed several times is asked about once. */
     private Map<UUID, NamesAlarm> of(List<Placement> some) {
+        var ahead = ahead(some.stream().map(Placement::facts).toList());
+        var ordered = ordered(ahead);
         var standing = new HashMap<UUID, StandingCopy>();
         var alarms = new LinkedHashMap<UUID, NamesAlarm>();
-        some.stream()
-                .map(Placement::facts)
-                .filter(NamesAlarmService::isAhead)
-                .forEach(facts -> alarm(facts, standing.computeIfAbsent(facts.copyVersion(), copies::standing))
-                        .ifPresent(alarm -> alarms.put(facts.id(), alarm)));
+        ahead.forEach(facts -> alarm(
+                        facts,
+                        standing.computeIfAbsent(facts.copyVersion(), copies::standing),
+                        Optional.ofNullable(ordered.get(facts.insertion())))
+                .ifPresent(alarm -> alarms.put(facts.id(), alarm)));
         return alarms;
     }
 
-    private static boolean isAhead(PlacementFacts placement) {
-        return placement.state().isOnItsWay() || placement.state() == PlacementState.RELEASED;
+    /** Those that may still be printed, also where something else is to be printed instead. */
+    private List<PlacementFacts> ahead(List<PlacementFacts> some) {
+        var still = replaced.stillWithThePaper(some);
+        return some.stream()
+                .filter(placement -> placement.state().isOnItsWay()
+                        || placement.state() == PlacementState.RELEASED
+                        || still.contains(placement.id()))
+                .toList();
     }
 
-    private Optional<NamesAlarm> alarm(PlacementFacts placement, StandingCopy copy) {
-        var insertion = user.may(Permission.ORDER_READ)
-                ? Optional.of(insertions.insertion(placement.insertion()))
-                : Optional.<InsertionFacts>empty();
+    /** What is ordered, for who may read orders. */
+    private Map<UUID, InsertionFacts> ordered(List<PlacementFacts> some) {
+        return user.may(Permission.ORDER_READ)
+                ? insertions.among(some.stream().map(PlacementFacts::insertion).collect(Collectors.toSet()))
+                : Map.of();
+    }
+
+    private Optional<NamesAlarm> alarm(
+            PlacementFacts placement, StandingCopy copy, Optional<InsertionFacts> insertion) {
         var lost = new LinkedHashMap<UUID, LostName>();
         copy.failing().forEach(name -> lost.put(name.signature(), new LostName(name.credited(), name.why())));
         insertion.stream()

@@ -91,10 +91,11 @@ class PlacedCopy {
     }
 
     /** The same of what was submitted; the words and names have to be those. */
-    void expectPrintable(PlacementFacts placement) {
+    CopyVersionFacts expectPrintable(PlacementFacts placement) {
         var copy = expectPrintable(placement.copyVersion(), insertions.insertion(placement.insertion()));
         if (!copy.version().contentHash().equals(placement.contentHash())) {
             throw new Refusal("advertising.placement.refused.other-content", placement.label());
         }
+        return copy.version();
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.advertising.copy.CopyVersionFacts;
 import org.undersigned.advertising.order.InsertionFacts;
+import org.undersigned.base.Texts;
 import org.undersigned.base.store.Aggregate;
 
 /** One version of copy in one insertion. */
@@ -40,6 +41,9 @@ class Placement extends Aggregate {
 
     /** The insertion as long as this is on its way to it: there is only one such. */
     private @Nullable UUID onItsWay;
+
+    /** What took its place, in a few words. */
+    private @Nullable String replacedBy;
 
     /** The insertion as long as this is what runs in it. */
     private @Nullable UUID released;
@@ -84,8 +88,21 @@ class Placement extends Aggregate {
         enter(PlacementState.REJECTED, user, now);
     }
 
+    /**
+     * Another ad takes its place.
+     *
+     * @param label of that, and the number of its version
+     */
+    void giveWay(CopyVersionFacts other, String label, UUID user, Instant now) {
+        decline(user, now);
+        replacedBy = other.copy().equals(copyId)
+                ? Texts.text("advertising.placement.replaced.by-version", other.number())
+                : label;
+    }
+
     private void settle(PlacementState to, UUID user, Instant now) {
         state = to;
+        replacedBy = null;
         stateBy = user;
         stateSince = now;
         onItsWay = to.isOnItsWay() ? insertionId : null;
@@ -126,6 +143,7 @@ class Placement extends Aggregate {
                 stateBy,
                 stateSince,
                 submittedBy,
-                submittedAt);
+                submittedAt,
+                replacedBy);
     }
 }

@@ -4,6 +4,8 @@ import static org.undersigned.base.Texts.text;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.base.Texts;
 
 /**
  * A version of copy in an insertion.
@@ -14,6 +16,7 @@ import java.util.UUID;
  * @param edition whose names it carries
  * @param contentHash of the words and names that were submitted
  * @param jobNumber by which the paper finds the file, printed in the ad
+ * @param replacedBy what took its place, in a few words; null where nothing did
  */
 public record PlacementFacts(
         UUID id,
@@ -32,10 +35,16 @@ public record PlacementFacts(
         UUID stateBy,
         Instant stateSince,
         UUID submittedBy,
-        Instant submittedAt) {
+        Instant submittedAt,
+        @Nullable String replacedBy) {
 
     /** "Launch page, version 3, in The Wall Street Journal, National". */
     public String label() {
         return text("advertising.placement.label", copyLabel, insertionLabel);
+    }
+
+    /** Where it stands, in a few words. */
+    public String standing() {
+        return replacedBy == null ? Texts.label(state) : text("advertising.placement.replaced", replacedBy);
     }
 }

@@ -45,7 +45,8 @@ public class PlacementReleaseService {
     /**
      * Approves the proof as it was made last, with the checks that somebody has taken upon themselves.
      *
-     * @throws Refusal when the user submitted the ad or wrote some of it, the paper has not cleared it, there is no proof of
+     * @throws Refusal when the user submitted the ad, wrote some of it, made its proof or took a check of that upon
+     *     themselves, the paper has not cleared it, there is no proof of
      *     it, a check of that failed and nobody has taken it upon themselves, or a name of it may not be printed at this
      *     moment
      */
@@ -78,7 +79,7 @@ public class PlacementReleaseService {
         }
         return authors.authors(placement.copyVersion()).contains(user.id())
                 ? Optional.of(new Refusal("advertising.placement.refused.wrote", placement.label()))
-                : Optional.empty();
+                : proofs.own(placement, user.id());
     }
 
     /**
@@ -94,11 +95,11 @@ public class PlacementReleaseService {
         var facts = placement.facts();
         placement.state().become(PlacementState.RELEASED, facts.label());
         proofs.expectReleasable(facts);
-        copies.expectPrintable(facts);
+        var copy = copies.expectPrintable(facts);
         placements.findByInsertionIdOrderBySubmittedAtDescIdDesc(facts.insertion()).stream()
                 .filter(other -> other.state() == PlacementState.RELEASED)
                 .forEach(other -> {
-                    other.decline(user.id(), clock.instant());
+                    other.giveWay(copy, facts.copyLabel(), user.id(), clock.instant());
                     store.log(other, StepKind.REPLACED, new PaperSaid("", facts.copyLabel()));
                 });
         store.step(placement, PlacementState.RELEASED, StepKind.RELEASED, NOTHING);

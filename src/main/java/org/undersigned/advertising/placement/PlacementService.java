@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
+import org.undersigned.advertising.copy.CopyVersionFacts;
 import org.undersigned.advertising.order.InsertionFacts;
 import org.undersigned.advertising.order.InsertionService;
 import org.undersigned.base.Refusal;
@@ -110,7 +111,7 @@ public class PlacementService {
         }
         var label = text("advertising.placement.copy", copy.title(), copy.number());
         for (var other : placements.findByInsertionIdOrderBySubmittedAtDescIdDesc(insertionId)) {
-            giveWay(other, copyVersion, label);
+            giveWay(other, copy, label);
         }
         var placement = new Placement(copy, label, insertion, freeJob(insertion), user.id(), clock.instant());
         return store.log(placement, StepKind.SUBMITTED, to).getId();
@@ -125,13 +126,13 @@ public class PlacementService {
                 .orElseThrow();
     }
 
-    private void giveWay(Placement other, UUID copyVersion, String label) {
-        if (other.copyVersionId().equals(copyVersion) && other.state() != PlacementState.REJECTED) {
+    private void giveWay(Placement other, CopyVersionFacts copy, String label) {
+        if (other.copyVersionId().equals(copy.id()) && other.state() != PlacementState.REJECTED) {
             throw new Refusal(
                     "advertising.placement.refused.already", other.facts().label());
         }
         if (other.state().isOnItsWay()) {
-            other.decline(user.id(), clock.instant());
+            other.giveWay(copy, label, user.id(), clock.instant());
             store.log(other, StepKind.REPLACED, new PaperSaid("", label));
         }
     }

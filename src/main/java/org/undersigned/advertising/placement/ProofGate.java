@@ -1,5 +1,7 @@
 package org.undersigned.advertising.placement;
 
+import java.util.Optional;
+import java.util.UUID;
 import org.undersigned.base.Refusal;
 
 /** Says whether the proof of a placement is good enough. Implemented by what makes proofs. */
@@ -10,4 +12,7 @@ public interface ProofGate {
      *     nobody takes that upon themselves
      */
     void expectReleasable(PlacementFacts placement);
+
+    /** Why somebody does not approve the proof that counts: they made it, or took a failed check of it upon themselves. */
+    Optional<Refusal> own(PlacementFacts placement, UUID user);
 }

@@ -40,6 +40,10 @@ class AcceptedMaterial extends Aggregate {
         this.acceptedAt = now;
     }
 
+    UUID insertionId() {
+        return insertionId;
+    }
+
     int number() {
         return number;
     }

@@ -2,6 +2,8 @@ package org.undersigned.advertising.proof;
 
 import static org.undersigned.base.Texts.text;
 
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.undersigned.advertising.order.InsertionService;
@@ -33,6 +35,22 @@ class ProofChecks implements ProofGate {
                             .collect(Collectors.joining(text("advertising.separator"))),
                     open.size());
         }
+    }
+
+    @Override
+    public Optional<Refusal> own(PlacementFacts placement, UUID user) {
+        return store.latest(placement.id()).map(store::row).flatMap(proof -> own(proof, user));
+    }
+
+    private static Optional<Refusal> own(ProofRow proof, UUID user) {
+        if (proof.madeBy().equals(user)) {
+            return Optional.of(new Refusal("advertising.proof.refused.made", proof.number()));
+        }
+        return proof.overrides().stream()
+                .filter(override -> override.by().equals(user))
+                .map(override ->
+                        new Refusal("advertising.proof.refused.took-on", Texts.label(override.kind()), proof.number()))
+                .findFirst();
     }
 
     private Proof latest(PlacementFacts placement) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Texts;
@@ -20,6 +21,7 @@ import org.undersigned.campaign.CampaignService;
 import org.undersigned.signature.ConfirmationService;
 import org.undersigned.signature.CorrectionService;
 import org.undersigned.signature.HoldService;
+import org.undersigned.signature.NamePlace;
 import org.undersigned.signature.NamePlaces;
 import org.undersigned.signature.RecordingService;
 import org.undersigned.signature.SignatureCard;
@@ -146,7 +148,8 @@ class SignatureDialogs {
                 .toList();
         var told = places.carrying(listed);
         var form = new WithdrawalForm(
-                whatWithdrawingDoes(card, along, told),
+                whatWithdrawingDoes(card, along),
+                told,
                 clock.instant().atZone(campaigns.campaign(card.campaign()).zone()));
         FormDialog.around(
                         text("signature.ui.withdraw.title", card.credited()),
@@ -163,15 +166,19 @@ class SignatureDialogs {
     }
 
     /** A page that was let go while the dialog was open stands otherwise than it said; that stays until it is closed. */
-    private void tellWhatCameBetween(SignatureCard card, List<UUID> listed, List<String> told) {
+    private void tellWhatCameBetween(SignatureCard card, List<UUID> listed, List<NamePlace> told) {
         var news = new ArrayList<>(places.carrying(listed));
         news.removeAll(told);
         if (!news.isEmpty()) {
-            Notifications.refuse(text("signature.ui.withdraw.meanwhile", card.credited(), String.join(" ", news)));
+            Notifications.refuse(text("signature.ui.withdraw.meanwhile", card.credited(), said(news)));
         }
     }
 
-    private static List<String> whatWithdrawingDoes(SignatureCard card, List<SignatureRow> along, List<String> told) {
+    private static String said(List<NamePlace> places) {
+        return places.stream().map(NamePlace::sentence).collect(Collectors.joining(" "));
+    }
+
+    private static List<String> whatWithdrawingDoes(SignatureCard card, List<SignatureRow> along) {
         var sentences = new ArrayList<String>();
         sentences.add(text("signature.ui.withdraw.explanation", card.credited(), card.letterTitle()));
         var others = along.stream()
@@ -182,7 +189,6 @@ class SignatureDialogs {
             sentences.add(
                     text("signature.ui.withdraw.goes-along", String.join(text("signature.ui.separator"), others)));
         }
-        sentences.addAll(told);
         return sentences;
     }
 

@@ -4,10 +4,8 @@ import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,11 +110,9 @@ class SignatureParts {
             notice.add(new Paragraph(
                     text("signature.ui.decision.said-at", instants(card).exact(decision.saidAt()))));
         }
-        var places = placements.carrying(List.of(card.id())).stream()
-                .map(ListItem::new)
-                .toArray(ListItem[]::new);
-        if (places.length > 0) {
-            notice.add(new Span(text("signature.ui.decision.places")), new UnorderedList(places));
+        var places = placements.carrying(List.of(card.id()));
+        if (!places.isEmpty()) {
+            notice.add(new Span(text("signature.ui.decision.places")), PlaceLinks.of(places));
         }
         notice.addClassNames("signature-notice", SignatureTones.of(card.state()).className());
         return List.of(notice);

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.undersigned.base.Texts;
 import org.undersigned.base.ui.DayFields;
 import org.undersigned.base.ui.Form;
+import org.undersigned.signature.NamePlace;
 import org.undersigned.signature.WithdrawalDetails;
 import org.undersigned.signature.act.Channel;
 
@@ -32,9 +33,10 @@ final class WithdrawalForm extends Composite<Div> implements Form<WithdrawalDeta
 
     /**
      * @param whatWillHappen a sentence each
+     * @param places in which the name stands
      * @param now where the campaign is; proposed as when it was said
      */
-    WithdrawalForm(List<String> whatWillHappen, ZonedDateTime now) {
+    WithdrawalForm(List<String> whatWillHappen, List<NamePlace> places, ZonedDateTime now) {
         this.now = now;
         saidAt.setValue(now.toLocalDateTime().truncatedTo(ChronoUnit.MINUTES));
         saidAt.setHelperText(
@@ -50,6 +52,9 @@ final class WithdrawalForm extends Composite<Div> implements Form<WithdrawalDeta
         reason.setAutofocus(true);
         getContent().addClassName("reason-form");
         whatWillHappen.forEach(sentence -> getContent().add(new Paragraph(sentence)));
+        if (!places.isEmpty()) {
+            getContent().add(new Paragraph(text("signature.ui.withdraw.places")), PlaceLinks.inNewTabs(places));
+        }
         getContent().add(channel, saidAt, reason);
     }
 

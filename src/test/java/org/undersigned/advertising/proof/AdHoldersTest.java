@@ -99,7 +99,7 @@ class AdHoldersTest {
                         LocalDate.ofInstant(clock.instant(), OrderFixture.ZONE)));
         fixture.released(ready);
         assertThat(places.carrying(List.of(ready.ada())))
-                .anySatisfy(place -> assertThat(place).contains(desk(ready)));
+                .anySatisfy(place -> assertThat(place.sentence()).contains(desk(ready)));
 
         signatures.withdraw(ready.ada());
 

@@ -16,6 +16,7 @@ import org.undersigned.advertising.order.OrderFixture;
 import org.undersigned.advertising.print.PrintService;
 import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.directory.merge.MergeFixture;
+import org.undersigned.signature.NamePlace;
 import org.undersigned.signature.NamePlaces;
 import org.undersigned.signature.PlacementSource;
 import org.undersigned.signature.SignatureFixture;
@@ -92,6 +93,45 @@ class AdImpactTest {
     }
 
     @Test
+    void tellsOfAPageThatThePaperMayPrintThoughAnotherReplacesIt() {
+        var ready = fixture.ready();
+        var first = fixture.released(ready);
+        print.acceptMaterial(ready.insertion(), orders.seen(ready.order()));
+        fixture.take(fixture.submittedAs(fixture.withoutNames(ready, 1), ready));
+
+        assertThat(ads(ready.ada()))
+                .singleElement()
+                .satisfies(
+                        sentence -> assertThat(sentence)
+                                .startsWith(
+                                        fixture.facts(first).label()
+                                                + ": Replaced by version 2, which the paper has not taken yet. It can be changed until "));
+
+        print.acceptMaterial(ready.insertion(), orders.seen(ready.order()));
+
+        assertThat(ads(ready.ada())).isEmpty();
+    }
+
+    @Test
+    void leadsToEachPlaceThoseWhoMayOpenIt() {
+        var ready = fixture.ready();
+        assertThat(places.carrying(List.of(ready.ada())))
+                .extracting(place -> place.address().orElseThrow())
+                .containsExactlyInAnyOrder("rosters/" + ready.edition(), "ads/copy/" + ready.copy() + "?version=1");
+        var placement = fixture.submitted(ready);
+        assertThat(places.carrying(List.of(ready.ada())))
+                .extracting(place -> place.address().orElseThrow())
+                .contains("ads/placements/" + placement);
+
+        Staff.signIn(Role.CAMPAIGNER);
+
+        assertThat(places.carrying(List.of(ready.ada())))
+                .hasSize(2)
+                .flatExtracting(place -> place.address().stream().toList())
+                .containsExactly("rosters/" + ready.edition());
+    }
+
+    @Test
     void countsWhatWasPrintedAndSaysThatItStays() {
         var ready = fixture.readyToRun();
         var placement = fixture.released(ready);
@@ -129,7 +169,9 @@ class AdImpactTest {
     }
 
     private List<String> places(UUID signature) {
-        return places.carrying(List.of(signature));
+        return places.carrying(List.of(signature)).stream()
+                .map(NamePlace::sentence)
+                .toList();
     }
 
     private int used(PlacementFixture.Ready ready) {
@@ -144,6 +186,7 @@ class AdImpactTest {
         return sources.stream()
                 .filter(source -> source.getClass().getName().contains(".advertising."))
                 .flatMap(source -> source.carrying(Set.of(signature)).stream())
+                .map(NamePlace::sentence)
                 .toList();
     }
 }

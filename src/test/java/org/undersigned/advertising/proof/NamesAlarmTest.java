@@ -12,6 +12,7 @@ import org.undersigned.advertising.order.OrderFixture;
 import org.undersigned.advertising.placement.LostName;
 import org.undersigned.advertising.placement.NamesAlarm;
 import org.undersigned.advertising.placement.NamesAlarmService;
+import org.undersigned.advertising.placement.PlacementState;
 import org.undersigned.advertising.print.PrintService;
 import org.undersigned.signature.HoldService;
 import org.undersigned.signature.SignatureCards;
@@ -91,6 +92,39 @@ class NamesAlarmTest {
         assertThat(alarms.inInsertion(ready.insertion()))
                 .map(NamesAlarm::placement)
                 .hasValueSatisfying(placed -> assertThat(placed.id()).isEqualTo(placement));
+    }
+
+    @Test
+    void speaksOfAPageThatThePaperHasUntilItTakesTheOneThatReplacesIt() {
+        var first = fixture.released(ready);
+        print.acceptMaterial(ready.insertion(), orders.seen(ready.order()));
+        signatures.withdraw(ready.ada());
+        var second = fixture.submittedAs(fixture.withoutNames(ready, 1), ready);
+        fixture.take(second);
+
+        assertThat(fixture.facts(first).state()).isEqualTo(PlacementState.REJECTED);
+        assertThat(alarms.of(first)).map(NamesAlarm::count).contains(1);
+        assertThat(alarms.byInsertion(ready.campaign())).containsOnlyKeys(ready.insertion());
+        assertThat(alarms.inInsertion(ready.insertion()))
+                .map(NamesAlarm::placement)
+                .hasValueSatisfying(placed -> assertThat(placed.id()).isEqualTo(first));
+        assertThat(alarms.among(List.of(fixture.facts(first), fixture.facts(second))))
+                .containsOnlyKeys(first);
+
+        print.acceptMaterial(ready.insertion(), orders.seen(ready.order()));
+
+        assertThat(alarms.of(first)).isEmpty();
+        assertThat(alarms.byInsertion(ready.campaign())).isEmpty();
+    }
+
+    @Test
+    void isSilentOfAnAdThatWasReplacedBeforeThePaperHadItsPage() {
+        var first = fixture.proofApproved(ready);
+        signatures.withdraw(ready.ada());
+        fixture.submittedAs(fixture.withoutNames(ready, 1), ready);
+
+        assertThat(alarms.of(first)).isEmpty();
+        assertThat(alarms.byInsertion(ready.campaign())).isEmpty();
     }
 
     @Test

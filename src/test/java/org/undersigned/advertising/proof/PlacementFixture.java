@@ -152,8 +152,9 @@ public class PlacementFixture {
         return placement;
     }
 
-    public void make(UUID placement) {
-        proofs.make(placement, seen(placement), SET);
+    /** Sets the page, by whoever is signed in. */
+    public UUID make(UUID placement) {
+        return proofs.make(placement, seen(placement), SET);
     }
 
     public UUID proofApproved(Ready ready) {

@@ -16,6 +16,7 @@ import org.undersigned.advertising.copy.CopyFixture;
 import org.undersigned.advertising.order.OrderFixture;
 import org.undersigned.advertising.placement.PaperReviewService;
 import org.undersigned.advertising.placement.PaperSaid;
+import org.undersigned.advertising.placement.PlacementFacts;
 import org.undersigned.advertising.placement.PlacementReleaseService;
 import org.undersigned.advertising.placement.PlacementService;
 import org.undersigned.advertising.placement.PlacementState;
@@ -127,6 +128,40 @@ class PlacementLifeTest {
         assertThat(releases.barred(placement)).isEmpty();
         releases.approveProof(placement, seen);
         assertThat(state(placement)).isEqualTo(PlacementState.PROOF_APPROVED);
+    }
+
+    @Test
+    void isApprovedAsAProofByNobodyWhoMadeIt() {
+        var placement = fixture.cleared(ready);
+        var maker = Staff.with("Max", Role.COORDINATOR);
+        Staff.signIn(maker);
+        fixture.make(placement);
+
+        refused("advertising.proof.refused.made", () -> releases.approveProof(placement, seen(placement)));
+        assertThat(releases.barred(placement)).isPresent();
+
+        Staff.signIn(Staff.with("Mia", Role.COORDINATOR));
+        fixture.make(placement);
+        Staff.signIn(maker);
+        assertThat(releases.barred(placement)).isEmpty();
+        releases.approveProof(placement, seen(placement));
+        assertThat(state(placement)).isEqualTo(PlacementState.PROOF_APPROVED);
+    }
+
+    @Test
+    void isReplacedByAVersionAndNotRejectedByAnybody() {
+        var first = fixture.submitted(ready);
+        fixture.submittedAs(fixture.withoutNames(ready, 2), ready);
+        var second = fixture.submittedAs(anotherCopy(ready), ready);
+
+        assertThat(fixture.facts(first))
+                .returns(PlacementState.REJECTED, PlacementFacts::state)
+                .returns("Replaced by version 2", PlacementFacts::standing);
+        assertThat(placements.ofInsertion(ready.insertion()))
+                .extracting(PlacementFacts::standing)
+                .contains("Replaced by " + fixture.facts(second).copyLabel());
+        review.decline(second, seen(second), PlacementFixture.SAID);
+        assertThat(fixture.facts(second).standing()).isEqualTo("Rejected");
     }
 
     @Test

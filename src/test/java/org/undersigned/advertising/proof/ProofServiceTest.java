@@ -202,6 +202,21 @@ class ProofServiceTest {
     }
 
     @Test
+    void isApprovedByNobodyWhoTookAFailedCheckUponThemselves() {
+        papers.enter(fixture.facts(fixture.submitted(ready)).paperEdition(), FactKey.LABEL_WANTED, "yes");
+        var placement = fixture.submittedAs(fixture.withoutNames(ready, 2), ready);
+        fixture.clear(placement);
+        var proof = make(placement);
+        var max = Staff.with("Max", Role.COORDINATOR);
+        Staff.signIn(max);
+        proofs.override(proof, CheckKind.LABEL, "The paper sets it above the ad itself");
+
+        refused("advertising.proof.refused.took-on", () -> releases.approveProof(placement, fixture.seen(placement)));
+
+        fixture.approveProof(placement);
+    }
+
+    @Test
     void standsUnderTheHeadingsOfTheOrderThatTheCopyHasAndIsReadBackWithThem() throws IOException {
         var byDiscipline = fixture.ready(words -> signatures.confirmed(
                 words, directory.organisation(DirectoryFixture.fresh("Guild")), Set.of(Scope.PRINT_AD)));

@@ -30,6 +30,7 @@ import org.undersigned.roster.EditionFixture;
 import org.undersigned.roster.reading.Finding;
 import org.undersigned.roster.reading.FindingKind;
 import org.undersigned.signature.HoldService;
+import org.undersigned.signature.NamePlace;
 import org.undersigned.signature.PlacementSource;
 import org.undersigned.signature.SignatureCards;
 import org.undersigned.signature.SignatureFixture;
@@ -230,6 +231,7 @@ class QuoteServiceTest {
         var quote = add(signature);
         signOff(quote);
         assertThat(placements.stream().flatMap(each -> each.carrying(Set.of(signature)).stream()))
+                .extracting(NamePlace::sentence)
                 .containsExactly("A quote of theirs is offered to nobody any more.");
 
         clock.stopAt(clock.instant().plusSeconds(60));

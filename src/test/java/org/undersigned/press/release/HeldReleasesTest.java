@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +27,7 @@ import org.undersigned.roster.PublishedEditions;
 import org.undersigned.roster.RosterService;
 import org.undersigned.roster.notice.Holder;
 import org.undersigned.roster.notice.NoticeService;
+import org.undersigned.signature.NamePlace;
 import org.undersigned.signature.SignatureFixture;
 import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.Database;
@@ -168,7 +170,8 @@ class HeldReleasesTest {
         send(ReleaseFixture.BODY);
         fixture.drafted(ReleaseFixture.details(edition, words, ReleaseFixture.BODY), campaign);
 
-        assertThat(placements.carrying(Set.of(signature))).containsExactly("2 press releases print this name.");
+        assertThat(placements.carrying(Set.of(signature)))
+                .containsExactly(new NamePlace("2 press releases print this name.", Optional.of("press")));
         assertThat(placements.carrying(Set.of(signatures.confirmed(words, "Kim Roe"))))
                 .isEmpty();
     }

@@ -63,6 +63,9 @@ final class NamesAlarmNotice extends Composite<Div> {
     }
 
     private static String whatToDo(NamesAlarm alarm, Instant now) {
+        if (alarm.placement().replacedBy() != null) {
+            return alarm.until().map(last -> replaced(last, now)).orElseGet(() -> text("advertising.alarm.replaced"));
+        }
         if (!alarm.placement().state().isReleased()) {
             return alarm.until()
                     .filter(last -> last.isAhead(now))
@@ -70,6 +73,12 @@ final class NamesAlarmNotice extends Composite<Div> {
                     .orElseGet(() -> text("advertising.alarm.on-its-way"));
         }
         return alarm.until().map(last -> released(last, now)).orElseGet(() -> text("advertising.alarm.released"));
+    }
+
+    private static String replaced(LastChange last, Instant now) {
+        return last.isAhead(now)
+                ? text("advertising.alarm.replaced-until", last.told(), last.left(now))
+                : text("advertising.alarm.replaced-late", last.told());
     }
 
     private static String released(LastChange last, Instant now) {

@@ -51,7 +51,7 @@ class NamesAlarmTile implements HomeTile {
         var placement = alarm.placement();
         var line = new Div(
                 PlacementNavigation.linkToPlacement(placement.label(), placement.id()),
-                PlacementTones.badge(placement.state()),
+                PlacementTones.badge(placement),
                 PlacementNavigation.linkToAlarm(alarm));
         line.addClassName("edition-line");
         return line;

@@ -28,7 +28,7 @@ final class PlacementTable extends Composite<Div> {
         for (var placement : placements) {
             var line = new Div(
                     PlacementNavigation.linkToPlacement(placement.copyLabel(), placement.id()),
-                    PlacementTones.badge(placement.state()));
+                    PlacementTones.badge(placement));
             line.addClassName("edition-line");
             var alarm = alarms.get(placement.id());
             if (alarm != null) {

@@ -1,5 +1,6 @@
 package org.undersigned.advertising.proof.ui;
 
+import org.undersigned.advertising.placement.PlacementFacts;
 import org.undersigned.advertising.placement.PlacementState;
 import org.undersigned.advertising.proof.CheckOutcome;
 import org.undersigned.base.Texts;
@@ -11,8 +12,10 @@ final class PlacementTones {
 
     private PlacementTones() {}
 
-    static StatusBadge badge(PlacementState state) {
-        return new StatusBadge(Texts.label(state), tone(state));
+    /** What another one has replaced was not refused by anybody. */
+    static StatusBadge badge(PlacementFacts placement) {
+        return new StatusBadge(
+                placement.standing(), placement.replacedBy() == null ? tone(placement.state()) : Tone.NEUTRAL);
     }
 
     private static Tone tone(PlacementState state) {

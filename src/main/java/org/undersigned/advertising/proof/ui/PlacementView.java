@@ -81,7 +81,7 @@ class PlacementView extends Composite<Page> implements BeforeEnterObserver, HasD
         var proof = proofs.latest(id);
         title = placement.copyLabel();
         header.setTitle(title);
-        header.note(placement.insertionLabel()).badges(PlacementTones.badge(placement.state()));
+        header.note(placement.insertionLabel()).badges(PlacementTones.badge(placement));
         offer(placement, proof, () -> show(id));
         var columns = new Div(sheet(placement, proof), beside(placement, proof, () -> show(id)));
         columns.addClassName("placement-columns");

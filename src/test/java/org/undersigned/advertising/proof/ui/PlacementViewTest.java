@@ -11,6 +11,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -29,6 +30,8 @@ import org.undersigned.advertising.placement.NamesAlarm;
 import org.undersigned.advertising.placement.PlacementReleaseService;
 import org.undersigned.advertising.placement.PlacementState;
 import org.undersigned.advertising.proof.PlacementFixture;
+import org.undersigned.base.ui.StatusBadge;
+import org.undersigned.base.ui.Tone;
 import org.undersigned.campaign.CampaignChoiceService;
 import org.undersigned.signature.SignatureFixture;
 import org.undersigned.signature.ui.SignatureNavigation;
@@ -209,6 +212,29 @@ class PlacementViewTest extends ViewTest {
         assertThat(_get(Span.class, spec -> spec.withClasses("refused-text")).getText())
                 .startsWith("Ada Abel is withdrawn, and stands where that was not said a moment ago: ")
                 .contains(": Released. It can be changed until ");
+    }
+
+    @Test
+    void saysThatAnAdWasReplacedAndLeadsThereFromTheWithdrawal() {
+        signIn(Role.COORDINATOR);
+        var ready = fixture.ready();
+        choice.choose(ready.campaign());
+        var first = fixture.submitted(ready);
+        fixture.submittedAs(fixture.withoutNames(ready, 2), ready);
+        open(first);
+        assertThat(_find(StatusBadge.class).stream().map(PlacementViewTest::text))
+                .contains("Replaced by version 2");
+        _assertNone(StatusBadge.class, badge -> badge.withClasses(Tone.BAD.className()));
+
+        SignatureNavigation.toSignature(ready.ada());
+        _click(_find(Button.class, spec -> spec.withText("Withdraw signature")).getLast());
+        var ways = _find(_get(Dialog.class), Anchor.class);
+        assertThat(ways).allMatch(way -> way.getTarget().equals(Optional.of("_blank")));
+        assertThat(ways).extracting(Anchor::getHref).hasSize(2).contains("rosters/" + ready.edition());
+        for (var way : ways) {
+            UI.getCurrent().navigate(way.getHref());
+            assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo(way.getHref());
+        }
     }
 
     private static String text(Component component) {
