@@ -1,5 +1,6 @@
 package org.undersigned.advertising.placement;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -8,12 +9,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.undersigned.advertising.order.BookedDays;
 import org.undersigned.advertising.order.InsertionFacts;
 import org.undersigned.base.store.UuidBytes;
 import org.undersigned.roster.ListedPlaces;
@@ -37,12 +40,14 @@ class AdRuns implements RunSource {
     private final Placements placements;
     private final ListedPlaces lists;
     private final SameYes sameYes;
+    private final BookedDays booked;
 
-    AdRuns(JdbcTemplate jdbc, Placements placements, ListedPlaces lists, SameYes sameYes) {
+    AdRuns(JdbcTemplate jdbc, Placements placements, ListedPlaces lists, SameYes sameYes, BookedDays booked) {
         this.jdbc = jdbc;
         this.placements = placements;
         this.lists = lists;
         this.sameYes = sameYes;
+        this.booked = booked;
     }
 
     /** The names that a version of an ad prints in an insertion. */
@@ -61,6 +66,11 @@ class AdRuns implements RunSource {
     @Override
     public Map<UUID, Set<UUID>> ahead(UUID campaign, Scope scope, Collection<UUID> signatures) {
         return insertions(campaign, scope, signatures, AHEAD);
+    }
+
+    @Override
+    public Optional<LocalDate> next(UUID campaign, Scope scope, LocalDate from) {
+        return scope == Scope.PRINT_AD ? booked.next(campaign, from) : Optional.empty();
     }
 
     private Map<UUID, Set<UUID>> insertions(

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -67,6 +68,10 @@ public class Coverage {
     private record Wanted(
             UUID letter, Set<Integer> covering, Scope scope, boolean revealed, LocalDate today, UsedUp usedUp) {
 
+        Wanted lastingUntil(LocalDate day) {
+            return new Wanted(letter, covering, scope, revealed, day.isAfter(today) ? day : today, usedUp);
+        }
+
         <T> TypedQuery<T> covers(TypedQuery<T> query) {
             return query.setParameter("letter", letter)
                     .setParameter("numbers", covering)
@@ -86,6 +91,20 @@ public class Coverage {
                 mayReveal(campaign, scope),
                 LocalDate.ofInstant(clock.instant(), campaign.zone()),
                 runs.of(campaign.id(), letter, scope));
+    }
+
+    /** A list for print is made for the page that runs next, or for the day of the launch: a yes has to last until then. */
+    private Wanted wantedOnList(UUID letter, int number, Scope scope) {
+        var wanted = wanted(letter, number, scope);
+        if (scope != Scope.PRINT_AD) {
+            return wanted;
+        }
+        var campaign = campaign(letter);
+        return runs.next(campaign.id(), scope, wanted.today())
+                .or(() -> Optional.ofNullable(campaign.launch())
+                        .map(launch -> LocalDate.ofInstant(launch, campaign.zone())))
+                .map(wanted::lastingUntil)
+                .orElse(wanted);
     }
 
     /** On its days, before the day of the launch, a name has to be told before that. */
@@ -113,7 +132,7 @@ public class Coverage {
 
     /** The names for one number of a letter and one use, by their sort keys. */
     public List<CoveredName> covered(UUID letter, int number, Scope scope) {
-        return wanted(letter, number, scope)
+        return wantedOnList(letter, number, scope)
                 .covers(entityManager.createQuery("""
                     select new org.undersigned.signature.coverage.CoveredName(s.id, s.partyId, s.credit.name,
                         s.credit.sortKey, s.credit.descriptor, s.credit.title, f.kind, f.mainDiscipline, p.tier)
@@ -127,7 +146,7 @@ public class Coverage {
 
     /** The names that are known for a letter and are not on that list, with the reason. */
     public List<MissingName> missing(UUID letter, int number, Scope scope) {
-        var wanted = wanted(letter, number, scope);
+        var wanted = wantedOnList(letter, number, scope);
         var another = "not exists (select 1 from Signature other where other.partyId = s.partyId and %s)"
                 .formatted(COVERS.replaceAll("\\bs\\.", "other."));
         return wanted.covers(found("s.letterId = :letter and not (%s) and %s".formatted(COVERS, another)))

@@ -1,7 +1,9 @@
 package org.undersigned.signature.coverage;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.undersigned.signature.scope.Scope;
@@ -14,6 +16,11 @@ public interface RunSource {
      * One run may be of several signatures.
      */
     Map<UUID, Set<UUID>> runs(UUID campaign, Scope scope, Collection<UUID> signatures);
+
+    /** The last day of what is booked to run next, of what has not run before a day; nothing where nothing is booked. */
+    default Optional<LocalDate> next(UUID campaign, Scope scope, LocalDate from) {
+        return Optional.empty();
+    }
 
     /** The runs that are still to come, and are booked with the names of some signatures. */
     default Map<UUID, Set<UUID>> ahead(UUID campaign, Scope scope, Collection<UUID> signatures) {

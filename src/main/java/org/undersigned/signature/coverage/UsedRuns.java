@@ -2,10 +2,13 @@ package org.undersigned.signature.coverage;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -68,6 +71,13 @@ class UsedRuns {
                 .forEach((id, ahead) -> runs.merge(id, ahead, UsedRuns::both));
         runs.values().forEach(some -> some.remove(planned.id()));
         return new UsedUp(printed, reached(limits, runs));
+    }
+
+    /** By when a name has to last that is printed next. */
+    Optional<LocalDate> next(UUID campaign, Scope scope, LocalDate from) {
+        return sources.stream()
+                .flatMap(source -> source.next(campaign, scope, from).stream())
+                .min(Comparator.naturalOrder());
     }
 
     private static Set<UUID> reached(Map<UUID, Limit> limits, Map<UUID, Set<UUID>> runs) {

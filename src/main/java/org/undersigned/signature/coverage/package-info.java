@@ -11,7 +11,9 @@
  *
  * <p>Decision: a use that the signer limited ends with its last day, in the campaign's zone, and is asked whenever a list
  * is made or given out; an end is a row beside the use, so that a use without one needs none. How often a use may be made
- * of a name is a matter of what is booked, and is not kept here.
+ * of a name is a matter of what is booked, and is not kept here. A new list for print is asked for the days of the page that
+ * is booked next, or for the day of the launch where none is, so that nobody is sealed into it who would be refused when the
+ * ad is submitted; what was sealed is asked for today, and for the days of each page that it goes to.
  */
 @NullMarked
 package org.undersigned.signature.coverage;
