@@ -16,6 +16,9 @@ interface ContactPoints extends CardPartRows<ContactPoint> {
     @Query("select p from ContactPoint p where p.partyId = :party order by p.address.kind, p.id")
     List<ContactPoint> ofParty(UUID party);
 
+    @Query("select count(p) from ContactPoint p where p.partyId = :party and p.visibility in :visibilities")
+    int countOfParty(UUID party, Collection<Visibility> visibilities);
+
     @Query("select p from ContactPoint p where p.partyId in :parties order by p.id")
     List<ContactPoint> ofParties(Collection<UUID> parties);
 

@@ -28,8 +28,8 @@ import org.undersigned.directory.address.ContactAddress;
 import org.undersigned.work.undo.UneditedRecords;
 
 /**
- * How parties are reached. A private contact point is to everybody else as if it were not there; an address in the vault
- * is shown by {@link VaultService} alone.
+ * How parties are reached. Of a private contact point everybody else knows that it is there and nothing more; an address
+ * in the vault is shown by {@link VaultService} alone.
  */
 @Service
 public class ContactService implements DirectoryUse {
@@ -69,6 +69,13 @@ public class ContactService implements DirectoryUse {
         }
         var others = same.elsewhere(party, shown);
         return shown.stream().map(point -> line(point, others)).toList();
+    }
+
+    /** How many addresses of a party are kept from the current user: that there are some is no secret. */
+    @RolesAllowed(Permission.DIRECTORY_READ)
+    @Transactional(readOnly = true)
+    public int hidden(UUID party) {
+        return reach.includes(party) ? 0 : contactPoints.countOfParty(party, Visibility.PRIVATE);
     }
 
     /**

@@ -1,5 +1,8 @@
 package org.undersigned.directory.contact;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Who may see a contact point. */
 public enum Visibility {
     /** Published by the party. */
@@ -11,8 +14,11 @@ public enum Visibility {
     /** The same people, for a minute and against a stated reason. */
     VAULT;
 
-    /** Whether most of the staff may not even know that it is there. */
+    /** Those that most of the staff may not see. */
+    static final Set<Visibility> PRIVATE = EnumSet.of(OWNER, VAULT);
+
+    /** Whether most of the staff may know no more than that it is there. */
     public boolean isPrivate() {
-        return this == OWNER || this == VAULT;
+        return PRIVATE.contains(this);
     }
 }

@@ -63,12 +63,23 @@ class ContactPanel implements CardPanel {
         var lines = contacts.contactPoints(card.id());
         var list = new PartList();
         lines.forEach(line -> add(list, card, line, changed));
-        var panel = new Panel(
-                text("directory.contact.title"),
-                lines.isEmpty() ? new Paragraph(text("directory.contact.none")) : list);
+        var shown = new Div();
+        if (!lines.isEmpty()) {
+            shown.add(list);
+        }
+        told(lines.size(), contacts.hidden(card.id())).map(Paragraph::new).ifPresent(shown::add);
+        var panel = new Panel(text("directory.contact.title"), shown);
         return user.may(Permission.DIRECTORY_WRITE)
                 ? panel.actions(Buttons.icon(Symbol.ADD, text("directory.contact.add"), () -> add(card, changed)))
                 : panel;
+    }
+
+    /** @param hidden how many addresses the user may not see */
+    private static Optional<String> told(int shown, int hidden) {
+        if (hidden > 0) {
+            return Optional.of(text(shown > 0 ? "directory.contact.hidden.more" : "directory.contact.hidden", hidden));
+        }
+        return shown > 0 ? Optional.empty() : Optional.of(text("directory.contact.none"));
     }
 
     private void add(PartList list, PartyCard card, ContactLine line, Runnable changed) {

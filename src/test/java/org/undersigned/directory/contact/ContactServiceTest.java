@@ -76,6 +76,22 @@ class ContactServiceTest {
     }
 
     @Test
+    void tellsThatThereAreAddressesWhichTheUserMayNotSee() {
+        contacts.add(party, PHONE);
+        assertThat(contacts.hidden(party)).isZero();
+        Staff.as(
+                Staff.with("Kim", Role.COORDINATOR),
+                () -> contacts.add(party, new ContactDetails(CANARY, ContactRoute.OWN, Visibility.OWNER)));
+
+        assertThat(contacts.hidden(party)).isOne();
+        assertThat(contacts.contactPoints(party))
+                .extracting(ContactLine::details)
+                .containsExactly(PHONE);
+        Staff.signIn(Role.COORDINATOR);
+        assertThat(contacts.hidden(party)).isZero();
+    }
+
+    @Test
     void leavesThePartyToOthersWhoEditIt() {
         var seen = parties.card(party);
         contacts.add(party, EMAIL);
