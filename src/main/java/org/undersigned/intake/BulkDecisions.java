@@ -24,14 +24,14 @@ class BulkDecisions {
 
     private final SheetImports imports;
     private final LineReview review;
-    private final ChangeRows changes;
+    private final ChangeReview changes;
     private final Trail trail;
     private final TransactionOperations transaction;
 
     BulkDecisions(
             SheetImports imports,
             LineReview review,
-            ChangeRows changes,
+            ChangeReview changes,
             Trail trail,
             PlatformTransactionManager transactions) {
         this.imports = imports;
@@ -59,11 +59,11 @@ class BulkDecisions {
     }
 
     /** @return how many things of a field that would do the same were chosen or left and were not so before */
-    int choose(UUID importId, Field field, ChangeEffect effect, boolean chosen) {
+    int choose(LineFilter filter, Field field, ChangeEffect effect, boolean chosen) {
         return throughAll(
-                importId,
+                filter.importId(),
                 "intake.import.changes-chosen",
-                after -> changes.chooseSome(importId, field, effect, chosen, after),
+                after -> changes.chooseSome(filter, field, effect, chosen, after),
                 entry -> entry.with("field", field).with("chosen", chosen));
     }
 

@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -161,42 +160,6 @@ class ChangeRows {
                 """ + OF_OPEN_LINE, chosen, UuidBytes.of(importId), line, number);
     }
 
-    /**
-     * Chooses or leaves what some lines say of one field that would do a thing, in lines that nothing was done to.
-     *
-     * @param after the number of the last line that had its turn
-     */
-    Optional<BulkDecisions.Some> chooseSome(
-            UUID importId, Field field, ChangeEffect effect, boolean chosen, int after) {
-        var open = """
-            import_id = ? and field = ? and effect = ? and chosen <> ? and line_no > ? and done_as is null
-                and effect in ('ADDS', 'REPLACES', 'CONFLICTS')
-            """ + OF_OPEN_LINE;
-        var last = jdbc.queryForObject(
-                "select max(batch.line_no) from (select line_no from import_change where " + open
-                        + " order by line_no limit ?) batch",
-                Integer.class,
-                UuidBytes.of(importId),
-                field.name(),
-                effect.name(),
-                chosen,
-                after,
-                ImportLines.BATCH);
-        if (last == null) {
-            return Optional.empty();
-        }
-        var changed = jdbc.update(
-                "update import_change set chosen = ?, chosen_by_hand = true where " + open + " and line_no <= ?",
-                chosen,
-                UuidBytes.of(importId),
-                field.name(),
-                effect.name(),
-                chosen,
-                after,
-                last);
-        return Optional.of(new BulkDecisions.Some(last, changed));
-    }
-
     /** The parties that came with what lines of an import say: representatives, bands, bodies. */
     Set<UUID> madeParties(UUID importId) {
         return jdbc
@@ -208,26 +171,5 @@ class ChangeRows {
                 .filter(made -> made.sort() == Made.Sort.PARTY)
                 .map(Made::id)
                 .collect(Collectors.toSet());
-    }
-
-    /** How many changes of lines that are in the directory there are, by field and effect. */
-    List<FieldCount> counts(UUID importId) {
-        return jdbc.query(
-                """
-                select c.field, c.effect, c.chosen, c.done_as, l.decision, count(*)
-                from import_change c join import_line l on l.import_id = c.import_id and l.line_no = c.line_no
-                where c.import_id = ? and (l.match_party_id is not null
-                    or c.effect in ('UNREAD', 'UNOPENED', 'UNCLEAR', 'UNSIGNED', 'UNHELD'))
-                    and (l.outcome is null or c.done_as is not null)
-                group by c.field, c.effect, c.chosen, c.done_as, l.decision
-                """,
-                (row, number) -> new FieldCount(
-                        Field.valueOf(row.getString(1)),
-                        ChangeEffect.valueOf(row.getString(2)),
-                        row.getBoolean(3),
-                        StoredLine.value(ChangeResult.class, row.getString(4)),
-                        StoredLine.value(Decision.class, row.getString(5)),
-                        row.getInt(6)),
-                UuidBytes.of(importId));
     }
 }

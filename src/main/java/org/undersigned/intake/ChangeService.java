@@ -18,13 +18,21 @@ public class ChangeService {
     private final SheetImports imports;
     private final ImportService lines;
     private final ChangeRows changes;
+    private final ChangeReview review;
     private final BulkDecisions bulk;
     private final Trail trail;
 
-    ChangeService(SheetImports imports, ImportService lines, ChangeRows changes, BulkDecisions bulk, Trail trail) {
+    ChangeService(
+            SheetImports imports,
+            ImportService lines,
+            ChangeRows changes,
+            ChangeReview review,
+            BulkDecisions bulk,
+            Trail trail) {
         this.imports = imports;
         this.lines = lines;
         this.changes = changes;
+        this.review = review;
         this.bulk = bulk;
         this.trail = trail;
     }
@@ -40,14 +48,35 @@ public class ChangeService {
     @RolesAllowed(Permission.IMPORT_READ)
     @Transactional(readOnly = true)
     public List<FieldCount> counts(UUID id) {
-        return changes.counts(id);
+        return review.counts(LineFilter.of(id));
+    }
+
+    /** The same of the rows that a filter finds, whatever field or effect it asks for. */
+    @RolesAllowed(Permission.IMPORT_READ)
+    @Transactional(readOnly = true)
+    public List<FieldCount> counts(LineFilter filter) {
+        return review.counts(filter);
+    }
+
+    /** How many rows would do what, as the lists of them count them. */
+    @RolesAllowed(Permission.IMPORT_READ)
+    @Transactional(readOnly = true)
+    public List<EffectCount> effects(UUID id) {
+        return review.effects(id);
+    }
+
+    /** How many rows would change the record to which they are to be linked; these wait for a coordinator. */
+    @RolesAllowed(Permission.IMPORT_READ)
+    @Transactional(readOnly = true)
+    public int changing(UUID id) {
+        return review.changing(id);
     }
 
     /** The fields of which a file would change so much that its columns may have slipped. */
     @RolesAllowed(Permission.IMPORT_READ)
     @Transactional(readOnly = true)
     public List<FieldAlarm> alarms(UUID id) {
-        return FieldAlarm.of(changes.counts(id));
+        return FieldAlarm.of(review.counts(LineFilter.of(id)));
     }
 
     /**
@@ -67,13 +96,14 @@ public class ChangeService {
     }
 
     /**
-     * Chooses all of one field that would do the same, or leaves them, some hundred in one transaction.
+     * Chooses all that the rows which a filter finds say of one field and that would do the same, or leaves it, some hundred
+     * in one transaction.
      *
      * @return how many that were
      */
     @RolesAllowed(Permission.IMPORT_PROPOSE)
-    public int chooseAll(UUID id, Field field, ChangeEffect effect, boolean chosen) {
-        return bulk.choose(id, field, effect, chosen);
+    public int chooseAll(LineFilter filter, Field field, ChangeEffect effect, boolean chosen) {
+        return bulk.choose(filter, field, effect, chosen);
     }
 
     private SheetImport findInReview(UUID id) {

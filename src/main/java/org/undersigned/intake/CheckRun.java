@@ -88,13 +88,14 @@ class CheckRun {
         choose(id, seenVersion, sheetImport -> {
             sheetImport.headed(headed);
             take(sheetImport, sheetImport.sheet());
-            trail.record(ImportService.entry("intake.import.headings-chosen", sheetImport));
+            trail.record(ImportService.entry("intake.import.headings-chosen", sheetImport)
+                    .with("first-row", headed));
         });
     }
 
     private void take(SheetImport sheetImport, String sheet) {
         var top = files.top(sheetImport.file(), sheet);
-        sheetImport.choose(top, beginnings.of(top));
+        sheetImport.choose(top, beginnings.of(sheetImport.campaignId(), top));
     }
 
     private void choose(UUID id, long seenVersion, Consumer<SheetImport> choice) {

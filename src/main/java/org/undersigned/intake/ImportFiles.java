@@ -105,8 +105,8 @@ class ImportFiles {
         files.drop(file.id());
     }
 
-    List<String> sheets(SheetImport.File file) {
-        return read(file, SheetFile::sheetNames);
+    SheetChoice sheets(SheetImport.File file) {
+        return read(file, sheets -> new SheetChoice(sheets.sheetNames(), !sheets.givesHeadings()));
     }
 
     SheetTop top(SheetImport.File file, String sheet) {

@@ -99,6 +99,11 @@ public record ImportPlan(
         return with(columns.knowing(meanings));
     }
 
+    /** The same with nothing but the words of the file itself. */
+    public ImportPlan withoutWords() {
+        return knowing(Map.of());
+    }
+
     /** The same but for what all rows have in common. */
     public ImportPlan ofAll(@Nullable PartyKind kind, @Nullable String discipline) {
         return with(all.of(kind, discipline));
@@ -109,9 +114,14 @@ public record ImportPlan(
         return with(all.called(list));
     }
 
-    /** What holds for every file of a source: not the letter that is signed, nor what words mean today. */
+    /** What holds for every file of a source: not what signatures are granted for, nor what words mean today. */
     public ImportPlan forLaterFiles() {
-        return knowing(Map.of()).with(records.unsigned());
+        return knowing(Map.of()).with(records.ungranted());
+    }
+
+    /** The same without signatures. */
+    ImportPlan unsigned() {
+        return with(records.unsigned()).suited();
     }
 
     /** As the headings alone suggest. */

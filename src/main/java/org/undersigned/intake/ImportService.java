@@ -112,17 +112,17 @@ public class ImportService {
     }
 
     private UUID take(UUID campaign, ImportFiles.Kept kept, String verb) {
-        var beginning = beginnings.of(kept.top());
+        var beginning = beginnings.of(campaign, kept.top());
         var sheetImport = imports.save(
                 new SheetImport(campaign, kept.file(), kept.top(), beginning, currentUser.id(), clock.instant()));
-        trail.record(entry(verb, sheetImport).with("rows", kept.top().rows()).with("hash", kept.sha256()));
+        trail.record(entry(verb, sheetImport).with("rows", kept.top().rows()).with("fingerprint", kept.sha256()));
         return sheetImport.getId();
     }
 
-    /** The sheets of the file, of which one is read. */
+    /** The sheets of the file, and whether its first row may be one like the others. */
     @RolesAllowed(Permission.IMPORT_READ)
     @Transactional(readOnly = true)
-    public List<String> sheets(UUID id) {
+    public SheetChoice sheets(UUID id) {
         return files.sheets(imports.require(id).file());
     }
 

@@ -1,7 +1,6 @@
 package org.undersigned.intake;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.name.CleaningRule;
-import org.undersigned.base.name.Folding;
 import org.undersigned.base.store.UuidBytes;
 
 /** The lines of an import as people look through them and decide: filtered, page by page. */
@@ -27,7 +25,7 @@ class LineReview {
     }
 
     List<ImportLine> rows(LineFilter filter, int offset, int limit) {
-        var where = where(filter);
+        var where = LineCondition.of(filter);
         where.arguments().add(limit);
         where.arguments().add(offset);
         return jdbc.query(
@@ -37,7 +35,7 @@ class LineReview {
     }
 
     int count(LineFilter filter) {
-        var where = where(filter);
+        var where = LineCondition.of(filter);
         var count = jdbc.queryForObject(
                 "select count(*) from import_line l where " + where.sql(),
                 Integer.class,
@@ -52,7 +50,7 @@ class LineReview {
      * @param after the number of the last line that had its turn
      */
     Optional<BulkDecisions.Some> decideSome(LineFilter filter, Decision decision, int after) {
-        var where = where(filter);
+        var where = LineCondition.of(filter);
         var found = where.sql() + decidable(decision) + " and l.line_no > ?";
         where.arguments().add(after);
         var last = last(found, where.arguments());
@@ -80,7 +78,7 @@ class LineReview {
 
     /** How many lines {@link #decideSome} would decide in all. */
     int decidable(LineFilter filter, Decision decision) {
-        var where = where(filter);
+        var where = LineCondition.of(filter);
         var count = jdbc.queryForObject(
                 "select count(*) from import_line l where " + where.sql() + decidable(decision),
                 Integer.class,
@@ -115,65 +113,5 @@ class LineReview {
                 },
                 UuidBytes.of(importId));
         return counts;
-    }
-
-    private record Condition(String sql, List<Object> arguments) {}
-
-    private static Condition where(LineFilter filter) {
-        var parts = new ArrayList<String>(List.of("l.import_id = ?"));
-        var arguments = new ArrayList<Object>();
-        arguments.add(UuidBytes.of(filter.importId()));
-        if (filter.proposal() != null) {
-            parts.add("l.proposal = ?");
-            arguments.add(filter.proposal().name());
-        }
-        if (!filter.problems().isEmpty()) {
-            var any = Collections.nCopies(filter.problems().size(), "?");
-            parts.add("l.problem in (" + String.join(", ", any) + ")");
-            filter.problems().forEach(problem -> arguments.add(problem.name()));
-        }
-        if (filter.outcome() != null) {
-            parts.add("l.outcome = ?");
-            arguments.add(filter.outcome().name());
-        }
-        if (filter.field() != null || filter.effect() != null) {
-            parts.add("exists (select 1 from import_change c where " + change(filter, arguments) + ")");
-        }
-        if (filter.undecided()) {
-            parts.add("l.decision is null and l.proposal <> 'REJECTED'");
-        }
-        if (!filter.rules().isEmpty()) {
-            var any = Collections.nCopies(filter.rules().size(), "l.name_rules like ?");
-            parts.add("(" + String.join(" or ", any) + ")");
-            filter.rules().forEach(rule -> arguments.add("%" + RuleNames.written(List.of(rule)) + "%"));
-        }
-        for (var word : Folding.words(filter.text())) {
-            parts.add("l.folded like ? escape '!'");
-            arguments.add("%" + literal(word) + "%");
-        }
-        return new Condition(String.join(" and ", parts), arguments);
-    }
-
-    /** Changes of records that are there, and what is said in vain. */
-    private static String change(LineFilter filter, List<Object> arguments) {
-        var parts = new ArrayList<String>();
-        parts.add("c.import_id = l.import_id and c.line_no = l.line_no");
-        parts.add("""
-            (c.effect in ('UNREAD', 'UNOPENED', 'UNCLEAR', 'UNSIGNED', 'UNHELD')
-                or c.effect in ('ADDS', 'REPLACES', 'CONFLICTS') and l.match_party_id is not null)
-            """);
-        if (filter.field() != null) {
-            parts.add("c.field = ?");
-            arguments.add(filter.field().name());
-        }
-        if (filter.effect() != null) {
-            parts.add("c.effect = ?");
-            arguments.add(filter.effect().name());
-        }
-        return String.join(" and ", parts);
-    }
-
-    private static String literal(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

@@ -79,7 +79,7 @@ public record PlanColumns(
     }
 
     /** What to call the columns: their headings, and their numbers where those are empty. */
-    List<String> names() {
+    public List<String> names() {
         return IntStream.range(0, headings.size()).mapToObj(this::name).toList();
     }
 

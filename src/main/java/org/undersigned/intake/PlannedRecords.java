@@ -27,6 +27,11 @@ public record PlannedRecords(
         return new PlannedRecords(Tier.B, stage, null, Set.of());
     }
 
+    /** The same for another file: what its signers have agreed to is to be said anew. */
+    PlannedRecords ungranted() {
+        return new PlannedRecords(tier, stage, letterVersion, Set.of());
+    }
+
     PlannedRecords unsigned() {
         return new PlannedRecords(tier, stage, null, Set.of());
     }

@@ -111,7 +111,8 @@ class SheetImport extends Aggregate {
         checkedAt = now;
     }
 
-    private void expectOpen() {
+    /** Refuses when it is not said any more how the file is read. */
+    void expectOpen() {
         expectRows();
         if (state.isBeyondReview() || begunAt != null) {
             throw new Refusal("intake.refused.too-late", fileName);

@@ -1,19 +1,43 @@
 package org.undersigned.intake;
 
-/**
- * What came of the values that applied lines say: of those for records that were there, and of those that none could take.
- *
- * @param added where nothing was
- * @param replaced in the place of something
- * @param left could have been entered and were not chosen
- * @param inVain could not be entered
- */
-public record ValueCounts(int added, int replaced, int left, int inVain) {
+import java.util.EnumMap;
+import java.util.Map;
 
-    static final ValueCounts NONE = new ValueCounts(0, 0, 0, 0);
+/** What came of the values that lines say: of those for records that were there, and of those that none could take. */
+public record ValueCounts(Map<ValueOutcome, Count> counts) {
 
-    ValueCounts plus(ValueCounts other) {
-        return new ValueCounts(
-                added + other.added, replaced + other.replaced, left + other.left, inVain + other.inVain);
+    static final ValueCounts NONE = new ValueCounts(Map.of());
+
+    /**
+     * Values of which the same came.
+     *
+     * @param rows how many lines say them
+     */
+    public record Count(int values, int rows) {
+
+        private static final Count NONE = new Count(0, 0);
+    }
+
+    public ValueCounts {
+        counts = Map.copyOf(counts);
+    }
+
+    public int values(ValueOutcome outcome) {
+        return of(outcome).values();
+    }
+
+    public int rows(ValueOutcome outcome) {
+        return of(outcome).rows();
+    }
+
+    private Count of(ValueOutcome outcome) {
+        return counts.getOrDefault(outcome, Count.NONE);
+    }
+
+    ValueCounts with(ValueOutcome outcome, Count count) {
+        var more = new EnumMap<ValueOutcome, Count>(ValueOutcome.class);
+        more.putAll(counts);
+        more.put(outcome, count);
+        return new ValueCounts(more);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -224,6 +225,45 @@ class FieldChangesTest {
         fixture.undo(id);
         assertThat(parties.card(ada).details()).isEqualTo(before);
         assertThat(fixture.line(id, 1).outcome()).isEqualTo(Outcome.UNDONE);
+    }
+
+    @Test
+    void choosesAllOfTheRowsThatAreFoundAndNoOthers() {
+        var ada = known("Old note", "acting");
+        var ben = known("Old note", "acting");
+        var id = fixture.checked(campaign, "Name,Note\n%s,New\n%s,New\n".formatted(name(ada), name(ben)));
+        var found = LineFilter.of(id).withText(name(ben)).withEffect(ChangeEffect.REPLACES);
+        assertThat(fieldChanges.counts(found)).extracting(FieldCount::changes).containsExactly(1);
+
+        assertThat(fieldChanges.chooseAll(found, Field.NOTE, ChangeEffect.REPLACES, true))
+                .isOne();
+
+        assertThat(fieldChanges.changes(id, 1)).extracting(LineChange::chosen).containsExactly(false);
+        assertThat(fieldChanges.changes(id, 2)).extracting(LineChange::chosen).containsExactly(true);
+        assertThat(fieldChanges.counts(id)).hasSize(2);
+    }
+
+    @Test
+    void countsAndFindsRowsByWhatCameOfTheirValues() {
+        var ada = known("Old note", "acting");
+        var ben = known("Old note", "acting");
+        var id = fixture.checked(
+                campaign, "Name,Note,Alias\n%s,New,Adele\n%s,Old note,\n".formatted(name(ada), name(ben)));
+        imports.decide(LineFilter.of(id), Decision.USE_MATCH);
+        fieldChanges.chooseAll(LineFilter.of(id), Field.NOTE, ChangeEffect.REPLACES, true);
+        fixture.apply(id);
+        assertThat(imports.counts(id).values().counts())
+                .isEqualTo(Map.of(
+                        ValueOutcome.REPLACED, new ValueCounts.Count(1, 1),
+                        ValueOutcome.ADDED, new ValueCounts.Count(1, 1)));
+        assertThat(imports.lines(LineFilter.of(id).withCame(ValueOutcome.REPLACED), 0, 9))
+                .extracting(ImportLine::number)
+                .containsExactly(1);
+        assertThat(imports.count(LineFilter.of(id).withCame(ValueOutcome.LEFT))).isZero();
+
+        fixture.undo(id);
+        assertThat(imports.counts(id).values().counts())
+                .isEqualTo(Map.of(ValueOutcome.TAKEN_BACK, new ValueCounts.Count(2, 1)));
     }
 
     @Test

@@ -76,7 +76,7 @@ class ImportServiceTest {
     @Test
     void readsTheFirstSheetThatHasRowsAndAnotherWhenOneIsChosen() throws IOException {
         var id = fixture.upload(campaign, "names.xlsx", workbook());
-        assertThat(imports.sheets(id)).containsExactly("Cover", "Persons", "Bands");
+        assertThat(imports.sheets(id).names()).containsExactly("Cover", "Persons", "Bands");
         assertThat(imports.facts(id).sheet()).isEqualTo("Persons");
 
         imports.chooseSheet(id, imports.facts(id).version(), "Bands");

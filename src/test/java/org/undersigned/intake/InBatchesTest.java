@@ -102,8 +102,10 @@ class InBatchesTest {
     void choosesAllThatWouldDoTheSame() {
         var id = checked();
 
-        assertThat(changes.chooseAll(id, Field.PHONE, ChangeEffect.ADDS, false)).isEqualTo(MANY);
-        assertThat(changes.chooseAll(id, Field.PHONE, ChangeEffect.ADDS, false)).isZero();
+        assertThat(changes.chooseAll(LineFilter.of(id), Field.PHONE, ChangeEffect.ADDS, false))
+                .isEqualTo(MANY);
+        assertThat(changes.chooseAll(LineFilter.of(id), Field.PHONE, ChangeEffect.ADDS, false))
+                .isZero();
 
         assertThat(database.count("import_change where import_id = ? and chosen", UuidBytes.of(id)))
                 .isZero();
@@ -118,7 +120,8 @@ class InBatchesTest {
 
         unwritten.whenRefused("intake.refused.too-late", () -> imports.decide(LineFilter.of(id), Decision.SKIP));
         unwritten.whenRefused(
-                "intake.refused.too-late", () -> changes.chooseAll(id, Field.PHONE, ChangeEffect.ADDS, false));
+                "intake.refused.too-late",
+                () -> changes.chooseAll(LineFilter.of(id), Field.PHONE, ChangeEffect.ADDS, false));
     }
 
     @Test

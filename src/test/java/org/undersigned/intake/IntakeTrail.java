@@ -24,12 +24,15 @@ class IntakeTrail implements TrailScenarios {
     private final ImportService imports;
     private final ChangeService changes;
     private final ErrorSheet errors;
+    private final PlanService plans;
 
-    IntakeTrail(IntakeFixture fixture, ImportService imports, ChangeService changes, ErrorSheet errors) {
+    IntakeTrail(
+            IntakeFixture fixture, ImportService imports, ChangeService changes, ErrorSheet errors, PlanService plans) {
         this.fixture = fixture;
         this.imports = imports;
         this.changes = changes;
         this.errors = errors;
+        this.plans = plans;
     }
 
     @Override
@@ -52,7 +55,7 @@ class IntakeTrail implements TrailScenarios {
                                 id -> imports.chooseSheet(
                                         id,
                                         imports.facts(id).version(),
-                                        imports.sheets(id).getFirst()))
+                                        imports.sheets(id).names().getFirst()))
                         .tells("intake.import.sheet-chosen"),
                 checked(
                                 "ImportService.chooseHeadings",
@@ -82,10 +85,17 @@ class IntakeTrail implements TrailScenarios {
                 TrailScenario.of("ChangeService.chooseAll", () -> {
                             var rows = "Name,Phone\n" + IntakeFixture.fresh("Ada Quill") + ",+1 555 0163\n";
                             var id = fixture.checked(fixture.campaign(), rows);
-                            return () -> changes.chooseAll(id, Field.PHONE, ChangeEffect.ADDS, false);
+                            return () -> changes.chooseAll(LineFilter.of(id), Field.PHONE, ChangeEffect.ADDS, false);
                         })
                         .tells("intake.import.changes-chosen")
                         .committingItself(),
+                TrailScenario.of("PlanService.choose", () -> {
+                            var id = fixture.uploadedNames(fixture.campaign(), IntakeFixture.fresh("Ada Quill"));
+                            var seen = plans.choice(id).seen();
+                            return () -> plans.choose(
+                                    id, seen.version(), seen.details().called("Guild list"));
+                        })
+                        .tells("intake.import.columns-chosen"),
                 checked("ErrorSheet.of", errors::of).tells("intake.import.errors-taken"),
                 checked("ImportRuns.apply", fixture::apply)
                         .tells("intake.import.apply-started", CREATED, CREATED, SOURCE, SOURCE, "intake.import.applied")

@@ -86,6 +86,25 @@ class MappingsTest {
     }
 
     @Test
+    void recordsSignaturesAgainForTheSameCampaignAndAsksAnewWhatForTheyAreGranted() {
+        var letter = fixture.letter(campaign);
+        check(
+                "Name,Role,Org\nAda Quill,,\n",
+                plan -> IntakeFixture.recording(letter).apply(plan));
+
+        var next = imports.facts(fixture.uploadAsBefore(campaign, "next.csv", "Name,Role,Org\nBen Ochre,,\n"));
+        assertThat(next.plan())
+                .returns(letter.id(), ImportPlan::letterVersion)
+                .returns(Set.of(), ImportPlan::scopes)
+                .returns(List.of(Field.NAME, Field.DESCRIPTOR, Field.AFFILIATION), ImportPlan::fields);
+        var elsewhere =
+                imports.facts(fixture.uploadAsBefore(fixture.campaign(), "other.csv", "Name,Role,Org\nBen Ochre,,\n"));
+        assertThat(elsewhere.plan())
+                .returns(null, ImportPlan::letterVersion)
+                .returns(List.of(Field.NAME, Field.OFFICE, Field.BODY), ImportPlan::fields);
+    }
+
+    @Test
     void takesTheKindAndDisciplineOfAllRowsForTheSameHeadingsAlone() {
         check(
                 "Signed by,Town\nAda Quill,\n",

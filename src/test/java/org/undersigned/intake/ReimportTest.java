@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -112,12 +113,17 @@ class ReimportTest {
         assertThat(imports.count(LineFilter.of(id).withEffect(ChangeEffect.UNHELD)))
                 .isEqualTo(WITHOUT_BODY);
 
-        assertThat(fieldChanges.chooseAll(id, Field.OFFICE, ChangeEffect.REPLACES, true))
+        assertThat(fieldChanges.chooseAll(LineFilter.of(id), Field.OFFICE, ChangeEffect.REPLACES, true))
                 .isEqualTo(CHANGED);
         assertThat(imports.decide(replacing, Decision.USE_MATCH)).isEqualTo(CHANGED);
         fixture.apply(id);
 
-        assertThat(imports.counts(id).values()).isEqualTo(new ValueCounts(0, CHANGED, 0, WITHOUT_BODY));
+        assertThat(imports.counts(id).values())
+                .returns(0, values -> values.values(ValueOutcome.ADDED))
+                .returns(CHANGED, values -> values.values(ValueOutcome.REPLACED))
+                .returns(CHANGED, values -> values.rows(ValueOutcome.REPLACED))
+                .returns(0, values -> values.values(ValueOutcome.LEFT))
+                .returns(WITHOUT_BODY, values -> values.values(ValueOutcome.IN_VAIN));
         var after = offices(first);
         assertThat(IntStream.range(0, after.size())
                         .filter(row -> !after.get(row).equals(before.get(row)))
@@ -140,7 +146,10 @@ class ReimportTest {
         imports.decide(LineFilter.of(id).withProposal(Proposal.SAME_AS_EXISTING), Decision.USE_MATCH);
         fixture.apply(id);
 
-        assertThat(imports.counts(id).values()).isEqualTo(new ValueCounts(0, 0, CHANGED, WITHOUT_BODY));
+        assertThat(imports.counts(id).values())
+                .returns(0, values -> values.values(ValueOutcome.REPLACED))
+                .returns(CHANGED, values -> values.values(ValueOutcome.LEFT))
+                .returns(WITHOUT_BODY, values -> values.values(ValueOutcome.IN_VAIN));
         assertThat(offices(first)).isEqualTo(before);
     }
 
@@ -210,6 +219,7 @@ class ReimportTest {
         fixture.apply(id);
 
         assertThat(fixture.line(id, 1).outcomeReason()).contains("Descriptor, Title for identification");
-        assertThat(imports.counts(id).values()).isEqualTo(new ValueCounts(0, 0, 0, 2));
+        assertThat(imports.counts(id).values().counts())
+                .isEqualTo(Map.of(ValueOutcome.IN_VAIN, new ValueCounts.Count(2, 1)));
     }
 }

@@ -102,7 +102,7 @@ class SaidInVainTest {
         var id = fixture.checked(campaign, rows, IntakeFixture.ofKind(PartyKind.PERSON));
 
         changes.choose(id, 1, 0, true);
-        changes.chooseAll(id, Field.LAST_CONTACT, ChangeEffect.UNOPENED, true);
+        changes.chooseAll(LineFilter.of(id), Field.LAST_CONTACT, ChangeEffect.UNOPENED, true);
 
         assertThat(changes.changes(id, 1)).isNotEmpty().noneMatch(LineChange::chosen);
     }

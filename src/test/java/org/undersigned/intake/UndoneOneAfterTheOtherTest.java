@@ -126,7 +126,7 @@ class UndoneOneAfterTheOtherTest {
         fixture.apply(first);
         second = fixture.checked(campaign, HEADINGS + otherRow, IntakeFixture.into(Stage.IDENTIFIED, words));
         for (var field : Field.values()) {
-            changes.chooseAll(second, field, ChangeEffect.REPLACES, true);
+            changes.chooseAll(LineFilter.of(second), field, ChangeEffect.REPLACES, true);
         }
         imports.decide(second, 1, Decision.USE_MATCH);
     }
@@ -187,7 +187,7 @@ class UndoneOneAfterTheOtherTest {
         fixture.apply(second);
         fixture.undo(second);
         var third = fixture.checked(campaign, HEADINGS + otherRow, IntakeFixture.into(Stage.IDENTIFIED, words));
-        changes.chooseAll(third, Field.OFFICE, ChangeEffect.REPLACES, true);
+        changes.chooseAll(LineFilter.of(third), Field.OFFICE, ChangeEffect.REPLACES, true);
         imports.decide(third, 1, Decision.USE_MATCH);
         fixture.apply(third);
         fixture.undo(third);

@@ -28,6 +28,11 @@ public interface SheetFile extends Closeable {
         return Optional.empty();
     }
 
+    /** Whether the first row is our own, so that nobody need be asked whether it holds headings. */
+    default boolean givesHeadings() {
+        return false;
+    }
+
     /** Streams all rows that hold something, like {@link #visit}. */
     default void forEachRow(String sheet, RowReader reader) {
         visit(sheet, row -> {

@@ -16,7 +16,7 @@ import org.undersigned.base.edit.ThreeWay;
  * The form of a record, and in its place what somebody else did to the record meanwhile, for as long as it has to be
  * settled.
  */
-final class EditBody<D extends Record> extends Composite<Div> {
+public final class EditBody<D extends Record> extends Composite<Div> {
 
     private final Form<D> form;
     private final Component fields;
@@ -32,18 +32,19 @@ final class EditBody<D extends Record> extends Composite<Div> {
         getContent().add(fields);
     }
 
-    static <D extends Record, F extends Component & Form<D>> EditBody<D> of(F form, Editing<D> editing) {
+    /** @param editing what the form begins with, and how it is saved */
+    public static <D extends Record, F extends Component & Form<D>> EditBody<D> of(F form, Editing<D> editing) {
         return new EditBody<>(form, form, editing);
     }
 
     /** Saves what the fields hold, or what was chosen; whether there is nothing left to settle. */
-    boolean attempt() {
+    public boolean attempt() {
         return (panel == null || backToTheFields())
                 && form.read().map(this::isSaved).orElse(false);
     }
 
     /** Whether what somebody else did stands in the place of the fields. */
-    boolean isUnsettled() {
+    public boolean isUnsettled() {
         return panel != null;
     }
 

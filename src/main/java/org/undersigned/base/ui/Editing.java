@@ -50,6 +50,11 @@ public final class Editing<D extends Record> {
         return this;
     }
 
+    /** As it is compared with what is stored. */
+    public Seen<D> seen() {
+        return seen;
+    }
+
     long version() {
         return seen.version();
     }
@@ -79,7 +84,7 @@ public final class Editing<D extends Record> {
     }
 
     /** From now on it is the stored record that is edited. */
-    void goOnFrom(Seen<D> stored) {
+    public void goOnFrom(Seen<D> stored) {
         seen = stored;
     }
 

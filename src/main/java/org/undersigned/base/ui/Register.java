@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -45,6 +46,7 @@ public final class Register<R, F> extends Composite<Div> {
 
     private final RegisterAddress<R, F> address;
     private final RegisterEmptiness emptiness = new RegisterEmptiness(grid, this::letEverythingThrough);
+    private Function<F, Optional<EmptyState>> noneFound = filter -> Optional.empty();
     private Consumer<F> onRefine = refined -> {};
     private BiFunction<F, String, F> searched = (filter, typed) -> filter;
     private @Nullable String name;
@@ -102,6 +104,12 @@ public final class Register<R, F> extends Composite<Div> {
     /** What to show when there are no rows at all. */
     public Register<R, F> emptyAs(EmptyState state) {
         emptiness.nothingYet(state);
+        return this;
+    }
+
+    /** @param state what to show when a filter finds no row; nothing for what is usual */
+    public Register<R, F> noneAs(Function<F, Optional<EmptyState>> state) {
+        noneFound = state;
         return this;
     }
 
@@ -214,7 +222,7 @@ public final class Register<R, F> extends Composite<Div> {
         rows.refresh();
         toolbar.count(rows.matching(), rows.all());
         toolbar.tellFilters(!rows.filter().equals(unfiltered()));
-        emptiness.show(rows.all());
+        emptiness.show(rows.all(), () -> noneFound.apply(rows.filter()));
         selection.show();
     }
 

@@ -2,6 +2,8 @@ package org.undersigned.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.undersigned.base.Texts;
 
 /** What a register shows in place of rows: that there are none yet, or that none match. */
@@ -22,9 +24,13 @@ final class RegisterEmptiness {
         nothingYet = state;
     }
 
-    /** @param all how many rows there are, whatever the filter */
-    void show(int all) {
-        grid.setEmptyStateComponent(all == 0 ? nothingYet : nothingMatches(all));
+    /**
+     * @param all how many rows there are, whatever the filter
+     * @param own what the list itself says where none match
+     */
+    void show(int all, Supplier<Optional<EmptyState>> own) {
+        grid.setEmptyStateComponent(
+                all == 0 ? nothingYet : own.get().<Component>map(state -> state).orElseGet(() -> nothingMatches(all)));
     }
 
     private Component nothingMatches(int all) {

@@ -1,8 +1,11 @@
 package org.undersigned.intake.field;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.undersigned.base.Texts;
 import org.undersigned.base.name.Folding;
 import org.undersigned.directory.contact.Visibility;
@@ -12,6 +15,13 @@ import org.undersigned.directory.contact.Visibility;
  * the file. Of several things that it says the most private counts, and what nobody understands is the most private.
  */
 public record WishedVisibility(Visibility visibility, boolean isUnderstood) {
+
+    /** The fields that say it. */
+    public static final Set<Field> COLUMNS =
+            Arrays.stream(Field.values()).filter(Field::isVisibility).collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<Field> ADDRESSES =
+            EnumSet.of(Field.EMAIL, Field.PHONE, Field.SOCIAL, Field.REPRESENTATIVE_EMAIL, Field.REPRESENTATIVE_PHONE);
 
     private static final WishedVisibility UNKNOWN = new WishedVisibility(Visibility.VAULT, false);
 
@@ -26,6 +36,13 @@ public record WishedVisibility(Visibility visibility, boolean isUnderstood) {
                 .map(WishedVisibility::read)
                 .reduce(WishedVisibility::narrower)
                 .orElse(new WishedVisibility(ofFile, true));
+    }
+
+    /** The addresses of which a column says who may see them. */
+    public static Set<Field> addresses(Field column) {
+        return ADDRESSES.stream()
+                .filter(address -> column == Field.VISIBILITY || column(address) == column)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Field column(Field address) {

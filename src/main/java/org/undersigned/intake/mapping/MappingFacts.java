@@ -8,7 +8,7 @@ import org.undersigned.intake.ImportPlan;
  * How files of a source were read.
  *
  * @param source what the list is called
- * @param plan as the last of its files was read, with hashes for headings and without a letter
+ * @param plan as the last of its files was read, with hashes for headings and without what signatures were granted for
  * @param usedBy who had the last of its files checked, and when
  */
 public record MappingFacts(UUID id, long version, String source, ImportPlan plan, UUID usedBy, Instant usedAt) {

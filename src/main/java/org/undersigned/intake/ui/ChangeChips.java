@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
+import org.undersigned.intake.EffectCount;
 import org.undersigned.intake.FieldCount;
 import org.undersigned.intake.LineFilter;
 import org.undersigned.intake.field.ChangeEffect;
@@ -26,17 +26,12 @@ final class ChangeChips extends Composite<Div> {
     private static final List<ChangeEffect> IN_VAIN =
             Arrays.stream(ChangeEffect.values()).filter(ChangeEffect::isInVain).toList();
 
-    private final ToIntFunction<ChangeEffect> rows;
     private final CountChips effects;
     private final CountChips fields;
     private final CountChips inVain;
 
-    /**
-     * @param rows how many rows there are of which it would come
-     * @param choose is given what to do with the filter
-     */
-    ChangeChips(ToIntFunction<ChangeEffect> rows, Consumer<UnaryOperator<LineFilter>> choose) {
-        this.rows = rows;
+    /** @param choose is given what to do with the filter */
+    ChangeChips(Consumer<UnaryOperator<LineFilter>> choose) {
         effects = new CountChips(text("intake.ui.effects"), choose).captioned();
         fields = new CountChips(text("intake.ui.fields"), choose).captioned();
         inVain = new CountChips(text("intake.ui.in-vain"), choose).captioned();
@@ -51,9 +46,9 @@ final class ChangeChips extends Composite<Div> {
         return List.of(effects, fields, inVain);
     }
 
-    void show(LineFilter filter, List<FieldCount> counts) {
+    void show(LineFilter filter, List<FieldCount> counts, List<EffectCount> rows) {
         all().forEach(CountChips::clear);
-        CHANGING.forEach(effect -> add(effects, counts, effect));
+        CHANGING.forEach(effect -> add(effects, rows, effect));
         for (var field : Field.values()) {
             var changed = sum(
                     counts, count -> count.field() == field && count.effect().canBeEntered());
@@ -61,7 +56,7 @@ final class ChangeChips extends Composite<Div> {
                 fields.add(label(field), changed, f -> f.withField(field).withEffect(null));
             }
         }
-        IN_VAIN.forEach(effect -> add(inVain, counts, effect));
+        IN_VAIN.forEach(effect -> add(inVain, rows, effect));
         for (var chips : all()) {
             chips.show(filter);
             chips.setVisible(!chips.isEmpty());
@@ -69,11 +64,15 @@ final class ChangeChips extends Composite<Div> {
         setVisible(all().stream().anyMatch(CountChips::isVisible));
     }
 
-    private void add(CountChips chips, List<FieldCount> counts, ChangeEffect effect) {
-        if (sum(counts, count -> count.effect() == effect) > 0) {
+    private static void add(CountChips chips, List<EffectCount> counts, ChangeEffect effect) {
+        var rows = counts.stream()
+                .filter(count -> count.effect() == effect)
+                .mapToInt(EffectCount::rows)
+                .sum();
+        if (rows > 0) {
             chips.add(
                     text("intake.ui.effect." + effect),
-                    rows.applyAsInt(effect),
+                    rows,
                     f -> f.withEffect(effect).withField(null));
         }
     }

@@ -7,32 +7,29 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
+import org.undersigned.access.UserDirectory;
 import org.undersigned.base.DayText;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.ConfirmAction;
+import org.undersigned.base.ui.Instants;
 import org.undersigned.base.ui.Notifications;
 import org.undersigned.base.ui.ViewHeader;
 import org.undersigned.campaign.CampaignService;
-import org.undersigned.campaign.LetterService;
-import org.undersigned.campaign.LetterVersionFacts;
-import org.undersigned.directory.Disciplines;
-import org.undersigned.directory.contact.Visibility;
 import org.undersigned.intake.BackgroundCheck;
 import org.undersigned.intake.Decided;
 import org.undersigned.intake.ImportFacts;
 import org.undersigned.intake.ImportPlan;
 import org.undersigned.intake.ImportService;
 import org.undersigned.intake.ImportState;
-import org.undersigned.intake.ImportSurvey;
+import org.undersigned.intake.PlanService;
 import org.undersigned.intake.RecheckService;
+import org.undersigned.intake.SheetChoice;
 import org.undersigned.intake.mapping.MappingFacts;
 import org.undersigned.intake.mapping.MappingService;
 import org.undersigned.intake.word.WordService;
@@ -42,44 +39,44 @@ import org.undersigned.work.JobFacts;
 @org.springframework.stereotype.Component
 class ColumnsStep {
 
-    /** So many rows are looked at for values to show; the first ones often have empty cells. */
-    private static final int SAMPLE_ROWS = 20;
-
     private final ImportService imports;
     private final BackgroundCheck background;
     private final RecheckService rechecks;
-    private final ImportSurvey survey;
+    private final PlanForms forms;
+    private final PlanService plans;
+    private final PlanDrafts drafts;
     private final WordService words;
     private final MappingService mappings;
     private final CampaignService campaigns;
-    private final LetterService letters;
-    private final Disciplines disciplines;
-    private final PlanDrafts drafts;
     private final CurrentUser user;
+    private final UserDirectory staff;
+    private final Clock clock;
 
     ColumnsStep(
             ImportService imports,
             BackgroundCheck background,
             RecheckService rechecks,
-            ImportSurvey survey,
+            PlanForms forms,
+            PlanService plans,
+            PlanDrafts drafts,
             WordService words,
             MappingService mappings,
             CampaignService campaigns,
-            LetterService letters,
-            Disciplines disciplines,
-            PlanDrafts drafts,
-            CurrentUser user) {
+            CurrentUser user,
+            UserDirectory staff,
+            Clock clock) {
         this.imports = imports;
         this.background = background;
         this.rechecks = rechecks;
-        this.survey = survey;
+        this.forms = forms;
+        this.plans = plans;
+        this.drafts = drafts;
         this.words = words;
         this.mappings = mappings;
         this.campaigns = campaigns;
-        this.letters = letters;
-        this.disciplines = disciplines;
-        this.drafts = drafts;
         this.user = user;
+        this.staff = staff;
+        this.clock = clock;
     }
 
     /** @param changed called when the rows have been checked, or another sheet is read */
@@ -100,28 +97,38 @@ class ColumnsStep {
     }
 
     private Div columns(ImportFacts facts, ViewHeader header, Runnable changed) {
-        var form = new PlanForm(
-                facts.plan(),
-                new ColumnTable(facts.plan().columnNames(), imports.sample(facts.id(), SAMPLE_ROWS)),
-                new PlanOptions(disciplines.all(), texts(facts.campaign()), visibilities(), facts.usualSource()),
-                new WordTable(words::choices),
-                plan -> survey.of(facts.id(), plan));
         var mayPropose = user.may(Permission.IMPORT_PROPOSE);
+        var form = forms.form(facts);
+        var edit = forms.edit(facts, form);
         form.setReadOnly(!mayPropose);
-        drafts.waiting(facts).ifPresent(form::show);
         if (mayPropose) {
-            form.onChoice(plan -> drafts.keep(facts, plan));
-            header.primary(Buttons.primary(text("intake.ui.check", facts.lines()), () -> check(facts, form, changed)));
+            header.primary(
+                    Buttons.primary(text("intake.ui.check", facts.lines()), () -> check(facts, form, edit, changed)));
         }
+        var sheets = imports.sheets(facts.id());
         var content = new Div(
                 new Paragraph(text("intake.ui.columns.what")),
-                sheet(facts, mayPropose, changed),
-                headings(facts, mayPropose, changed),
-                form);
+                sheet(facts, sheets, mayPropose, changed),
+                headings(facts, sheets, mayPropose, changed),
+                edit);
         content.addClassName("intake-step");
+        chosenBy(facts).ifPresent(told -> content.addComponentAtIndex(1, told));
         startedFrom(facts)
                 .ifPresent(mapping -> content.addComponentAtIndex(1, asBefore(facts, mapping, form, mayPropose)));
         return content;
+    }
+
+    /** Who has chosen what is shown, where that was somebody else. */
+    private Optional<Component> chosenBy(ImportFacts facts) {
+        var by = plans.choice(facts.id()).by();
+        if (by == null || by.user().equals(user.id())) {
+            return Optional.empty();
+        }
+        var zone = campaigns.campaign(facts.campaign()).zone();
+        var told = new Paragraph(
+                text("intake.ui.columns.chosen-by", staff.name(by.user()), new Instants(clock, zone).text(by.at())));
+        told.addClassName("intake-notice");
+        return Optional.of(told);
     }
 
     /** The kept mapping that is proposed, as long as nobody has had the rows checked as they wanted them. */
@@ -136,6 +143,9 @@ class ColumnsStep {
                 mapping.usedAt(), campaigns.campaign(facts.campaign()).zone());
         var told = new Div(new Paragraph(text("intake.ui.mapping.as-before", mapping.source(), DayText.of(day))));
         told.addClassName("intake-as-before");
+        if (facts.plan().letterVersion() != null) {
+            told.add(new Paragraph(text("intake.ui.mapping.signed")));
+        }
         var list = mapping.plan().source();
         if (mayPropose && !list.isEmpty()) {
             told.add(Buttons.plain(text("intake.ui.mapping.same-source", list), () -> form.call(list)));
@@ -149,26 +159,22 @@ class ColumnsStep {
         return told;
     }
 
-    private void check(ImportFacts facts, PlanForm form, Runnable changed) {
-        var plan = form.read();
-        if (plan.isEmpty()) {
-            return;
-        }
-        Runnable check = () -> {
-            words.remember(form.meanings());
-            check(facts, plan.get());
-            drafts.discard(facts.id());
-        };
+    private void check(ImportFacts facts, PlanForm form, PlanEdit edit, Runnable changed) {
         var decided = rechecks.decided(facts.id());
         if (decided.isNothing()) {
-            if (Notifications.orRefusal(check)) {
-                changed.run();
-            }
-        } else {
-            confirmCheck(facts, decided, () -> {
-                check.run();
-                changed.run();
-            });
+            Notifications.orRefusal(() -> checkIfReady(facts.id(), form, edit, changed));
+        } else if (form.isComplete()) {
+            confirmCheck(facts, decided, () -> checkIfReady(facts.id(), form, edit, changed));
+        }
+    }
+
+    /** What somebody else has chosen meanwhile is settled first, in the place of the form. */
+    private void checkIfReady(UUID id, PlanForm form, PlanEdit edit, Runnable changed) {
+        if (edit.isReady()) {
+            words.remember(form.meanings());
+            check(imports.facts(id), form.read().orElseThrow());
+            edit.forget();
+            changed.run();
         }
     }
 
@@ -190,13 +196,15 @@ class ColumnsStep {
     }
 
     /** The first row of a list without headings must not be lost since it was taken for them. */
-    private Component headings(ImportFacts facts, boolean mayPropose, Runnable changed) {
+    private Component headings(ImportFacts facts, SheetChoice sheets, boolean mayPropose, Runnable changed) {
         var choice = new Checkbox(text("intake.ui.headed"));
         choice.setHelperText(text("intake.ui.headed.help"));
         choice.setValue(facts.plan().headings().stream().anyMatch(heading -> !heading.isBlank()));
         choice.setReadOnly(!mayPropose);
+        choice.setVisible(sheets.mayBeUnheaded());
         choice.addValueChangeListener(change -> {
             if (Notifications.orRefusal(() -> imports.chooseHeadings(facts.id(), facts.version(), change.getValue()))) {
+                drafts.discard(facts.id());
                 changed.run();
             }
         });
@@ -204,39 +212,22 @@ class ColumnsStep {
     }
 
     /** A choice where the file has more than one sheet. */
-    private Component sheet(ImportFacts facts, boolean mayPropose, Runnable changed) {
-        var sheets = imports.sheets(facts.id());
+    private Component sheet(ImportFacts facts, SheetChoice sheets, boolean mayPropose, Runnable changed) {
         var choice = new Select<String>();
         choice.setLabel(text("intake.ui.sheet"));
-        choice.setItems(sheets);
+        choice.setItems(sheets.names());
         choice.setValue(facts.sheet());
         choice.setReadOnly(!mayPropose);
-        choice.setVisible(sheets.size() > 1);
-        if (sheets.size() > 1 && !rechecks.decided(facts.id()).isNothing()) {
+        choice.setVisible(sheets.isOpen());
+        if (sheets.isOpen() && !rechecks.decided(facts.id()).isNothing()) {
             choice.setHelperText(text("intake.ui.sheet.decided"));
         }
         choice.addValueChangeListener(change -> {
             if (Notifications.orRefusal(() -> imports.chooseSheet(facts.id(), facts.version(), change.getValue()))) {
+                drafts.discard(facts.id());
                 changed.run();
             }
         });
         return choice;
-    }
-
-    /** Those who see only the private contact points of whom they hold a claim on could not enter any. */
-    private List<Visibility> visibilities() {
-        var mayHide = user.may(Permission.VAULT_READ) && !user.may(Permission.VAULT_READ_OWN);
-        return Arrays.stream(Visibility.values())
-                .filter(visibility -> mayHide || !visibility.isPrivate())
-                .toList();
-    }
-
-    /** The texts of all letters of the campaign, the latest number of each letter first. */
-    private List<LetterVersionFacts> texts(UUID campaign) {
-        return letters.letters(campaign).stream()
-                .flatMap(letter -> letters.versions(letter.id()).stream()
-                        .sorted(Comparator.comparingInt(LetterVersionFacts::number)
-                                .reversed()))
-                .toList();
     }
 }

@@ -68,6 +68,7 @@ class ImportListView extends Composite<Page> implements HasDynamicTitle {
                 .emptyAs(new EmptyState(
                         text("intake.ui.list.empty.title"), text("intake.ui.list.empty.text"), upload(campaign)));
         header.primary(upload(campaign)).secondary(mappings(new Instants(clock, campaign.zone())));
+        register.getElement().getClassList().add("intake-list");
         getContent().showList(header, register);
     }
 
@@ -96,15 +97,21 @@ class ImportListView extends Composite<Page> implements HasDynamicTitle {
     }
 
     private static void addColumns(RegisterColumns<ListedImport> columns, Instants instants) {
-        columns.text(text("intake.ui.file"), ListedImport::file).setFlexGrow(2);
+        columns.prose(text("intake.ui.file"), ListedImport::file)
+                .setWidth("9rem")
+                .setFlexGrow(2);
         columns.badge(
                         text("intake.ui.state"),
                         listed -> label(listed.state()),
                         listed -> IntakeTones.of(listed.state()))
-                .setWidth("9.5rem");
-        columns.number(text("intake.ui.rows"), ListedImport::rows).setWidth("5.5rem");
-        columns.text(text("intake.ui.result"), ListedImport::summary).setFlexGrow(3);
-        columns.text(text("intake.ui.started-by"), ListedImport::startedBy);
+                .setWidth("12rem");
+        columns.number(text("intake.ui.rows"), ListedImport::rows).setWidth("4.75rem");
+        columns.prose(text("intake.ui.result"), ListedImport::summary)
+                .setWidth("14rem")
+                .setFlexGrow(4);
+        columns.giveWay(columns.text(text("intake.ui.started-by"), ListedImport::startedBy)
+                .setWidth("9rem")
+                .setFlexGrow(1));
         columns.instant(text("intake.ui.started-at"), instants, ListedImport::startedAt);
     }
 

@@ -40,6 +40,11 @@ public final class IntakeNavigation {
         return link;
     }
 
+    /** To the rows that a filter finds. */
+    static void toRows(LineFilter filter) {
+        UI.getCurrent().navigate(ImportView.class, parameters(filter.importId()), LineAddress.query(filter));
+    }
+
     /** To the rows that say something of which this would come. */
     static RouterLink linkToRows(String text, UUID id, ChangeEffect effect) {
         var link = linkToImport(text, id);

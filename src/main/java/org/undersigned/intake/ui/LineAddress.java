@@ -18,6 +18,7 @@ import org.undersigned.intake.LineFilter;
 import org.undersigned.intake.Outcome;
 import org.undersigned.intake.Problem;
 import org.undersigned.intake.Proposal;
+import org.undersigned.intake.ValueOutcome;
 import org.undersigned.intake.field.ChangeEffect;
 import org.undersigned.intake.field.Field;
 
@@ -30,6 +31,7 @@ final class LineAddress {
     private static final String OUTCOME = "outcome";
     private static final String FIELD = "field";
     private static final String EFFECT = "effect";
+    private static final String CAME = "came";
     private static final String UNDECIDED = "undecided";
     private static final String RULE = "rule";
     private static final String STEP = "step";
@@ -51,6 +53,7 @@ final class LineAddress {
                 .withOutcome(constant(query, OUTCOME, Outcome.values()).orElse(null))
                 .withField(constant(query, FIELD, Field.values()).orElse(null))
                 .withEffect(constant(query, EFFECT, ChangeEffect.values()).orElse(null))
+                .withCame(constant(query, CAME, ValueOutcome.values()).orElse(null))
                 .withRules(constants(query, RULE, CleaningRule.values()))
                 .withUndecided(query.getSingleParameter(UNDECIDED).isPresent());
     }
@@ -73,6 +76,7 @@ final class LineAddress {
                 OUTCOME, word(filter.outcome()),
                 FIELD, word(filter.field()),
                 EFFECT, word(filter.effect()),
+                CAME, word(filter.came()),
                 RULE, words(filter.rules()),
                 UNDECIDED, filter.undecided() ? List.of("") : List.of());
     }

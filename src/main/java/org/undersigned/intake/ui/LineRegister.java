@@ -6,6 +6,7 @@ import static org.undersigned.base.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -42,14 +43,14 @@ final class LineRegister {
         register.named(NAME).addressed(LineAddress.path(importId), LineAddress::words);
         var counts = imports.rules(importId);
         var columns = register.columns();
-        columns.number(text("intake.ui.row"), ImportLine::row).setWidth("4.25rem");
+        columns.number(text("intake.ui.row"), ImportLine::row).setWidth("4rem");
         columns.printed(text("intake.ui.name"), LineTexts::name)
-                .setWidth("11rem")
-                .setFlexGrow(2);
+                .setWidth("10.5rem")
+                .setFlexGrow(1);
         columns.giveWay(columns.prose(text("intake.ui.cells"), line -> LineTexts.cells(facts.plan(), line))
                 .setFlexGrow(8));
         columns.giveWay(columns.text(text("intake.ui.kind"), LineTexts::kind)
-                .setWidth("7rem")
+                .setWidth("6.5rem")
                 .setFlexGrow(0));
         rules = new FilterChip<>(
                 text("intake.ui.rule"),
@@ -103,6 +104,12 @@ final class LineRegister {
 
     LineRegister detail(Function<ImportLine, Component> detail) {
         register.detail(id -> imports.line(importId, (int) id.getLeastSignificantBits()), detail);
+        return this;
+    }
+
+    /** @param state what stands in place of lines where a filter finds none; nothing for what is usual */
+    LineRegister emptyAs(Function<LineFilter, Optional<EmptyState>> state) {
+        register.noneAs(state);
         return this;
     }
 

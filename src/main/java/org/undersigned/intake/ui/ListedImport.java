@@ -4,13 +4,17 @@ import static org.undersigned.base.Texts.label;
 import static org.undersigned.base.Texts.text;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.undersigned.intake.Decision;
 import org.undersigned.intake.ImportCounts;
 import org.undersigned.intake.ImportFacts;
 import org.undersigned.intake.ImportRow;
 import org.undersigned.intake.ImportState;
 import org.undersigned.intake.Outcome;
+import org.undersigned.intake.ValueOutcome;
 
 /** An import in the list, with what is said of it there. */
 record ListedImport(ImportFacts facts, ImportCounts counts, String startedBy) {
@@ -46,39 +50,52 @@ record ListedImport(ImportFacts facts, ImportCounts counts, String startedBy) {
         }
         return switch (facts.state()) {
             case UPLOADED -> text("intake.ui.list.uploaded");
-            case CHECKED ->
-                text(
-                        "intake.ui.list.checked",
-                        counts.of(Decision.CREATE),
-                        counts.of(Decision.USE_MATCH),
-                        counts.undecided(),
-                        counts.leftOut() - counts.undecided());
-            case APPLYING, WAITING, APPLIED ->
-                text(
-                                "intake.ui.list.applied",
-                                counts.of(Outcome.CREATED),
-                                counts.of(Outcome.LINKED),
-                                counts.of(Outcome.SKIPPED),
-                                counts.of(Outcome.REFUSED))
-                        + values();
-            case UNDOING, UNDONE -> text("intake.ui.list.undone", counts.of(Outcome.UNDONE), counts.of(Outcome.KEPT));
+            case CHECKED -> joined(review());
+            case APPLYING, WAITING, APPLIED -> joined(Stream.concat(applied(), values()));
+            case UNDOING, UNDONE -> joined(Stream.concat(undone(), values()));
         };
     }
 
-    /** What came of the values, where they say anything of records that were there or could not be entered. */
-    private String values() {
-        var values = counts.values();
-        return said("intake.ui.list.values-added", values.added())
-                + said("intake.ui.list.values-replaced", values.replaced())
-                + said("intake.ui.list.values-left", values.left())
-                + said("intake.ui.list.values-in-vain", values.inVain());
+    private Stream<String> review() {
+        return Stream.of(
+                some("intake.ui.list.to-create", counts.of(Decision.CREATE)),
+                some("intake.ui.list.same", counts.of(Decision.USE_MATCH)),
+                some("intake.ui.list.to-decide", counts.undecided()),
+                some("intake.ui.list.to-leave", counts.leftOut() - counts.undecided()));
     }
 
-    private static String said(String key, int values) {
-        return values == 0 ? "" : text("intake.ui.comma") + text(key, values);
+    private Stream<String> applied() {
+        return Stream.of(
+                some("intake.ui.list.created", counts.of(Outcome.CREATED)),
+                some("intake.ui.list.linked", counts.of(Outcome.LINKED)),
+                some("intake.ui.list.left-out", counts.of(Outcome.SKIPPED)),
+                some("intake.ui.list.refused", counts.of(Outcome.REFUSED)));
+    }
+
+    private Stream<String> undone() {
+        return Stream.of(
+                some("intake.ui.list.undone", counts.of(Outcome.UNDONE)),
+                some("intake.ui.list.kept", counts.of(Outcome.KEPT)));
+    }
+
+    /** What came of the values, where they say anything of records that were there or could not be entered. */
+    private Stream<String> values() {
+        return Arrays.stream(ValueOutcome.values())
+                .map(outcome ->
+                        some("intake.ui.list.values." + outcome, counts.values().values(outcome)));
+    }
+
+    private static String joined(Stream<String> parts) {
+        var told = parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(text("intake.ui.comma")));
+        return told.isEmpty() ? text("intake.ui.list.nothing") : told;
+    }
+
+    /** What is counted where there is any of it. */
+    private static String some(String key, int count) {
+        return count == 0 ? "" : text(key, count);
     }
 
     String inShort() {
-        return text("intake.ui.list.narrow", label(facts.state()), facts.lines());
+        return text("intake.ui.list.narrow", label(facts.state()), facts.lines(), summary());
     }
 }

@@ -5,13 +5,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.undersigned.base.edit.Draft;
 import org.undersigned.base.edit.DraftKey;
 import org.undersigned.base.edit.Drafts;
-import org.undersigned.intake.ImportFacts;
+import org.undersigned.base.edit.Seen;
 import org.undersigned.intake.ImportPlan;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What somebody has chosen for the columns of an import, until its rows are checked. The headings are not kept with it. */
+/**
+ * What somebody is choosing for the columns of an import, until they leave the page: whatever becomes of the session, it
+ * is not lost. The headings are not kept with it.
+ */
 @Component
 class PlanDrafts {
 
@@ -25,27 +29,38 @@ class PlanDrafts {
         this.drafts = drafts;
     }
 
-    /** Nothing where the import has been read in another way since. */
-    Optional<ImportPlan> waiting(ImportFacts facts) {
-        return drafts.waiting(key(facts.id()))
-                .filter(draft -> draft.version() == facts.version())
-                .flatMap(draft ->
-                        draft.typed().getOrDefault(PLAN, List.of()).stream().findFirst())
-                .map(plan -> JSON.readValue(plan, ImportPlan.class))
-                .filter(plan -> plan.fields().size() == facts.plan().fields().size())
-                .map(plan -> plan.with(plan.columns().called(facts.plan().headings())));
+    /** What was chosen, and what it began with. */
+    record Waiting(Seen<ImportPlan> seen, ImportPlan chosen) {}
+
+    /** Nothing where another sheet is read by now. */
+    Optional<Waiting> waiting(UUID id, ImportPlan now) {
+        return drafts.waiting(new DraftKey(FORM, id))
+                .flatMap(draft -> plan(draft.original(), now)
+                        .flatMap(before -> plan(draft.typed(), now).map(chosen -> waiting(draft, before, chosen))));
     }
 
-    void keep(ImportFacts facts, ImportPlan chosen) {
-        var plan = JSON.writeValueAsString(chosen.with(chosen.columns().uncalled()));
-        drafts.keep(key(facts.id()), facts.version(), Map.of(), Map.of(PLAN, List.of(plan)));
+    private static Waiting waiting(Draft draft, ImportPlan before, ImportPlan chosen) {
+        return new Waiting(new Seen<>(draft.version(), before), chosen);
+    }
+
+    private static Optional<ImportPlan> plan(Map<String, List<String>> kept, ImportPlan now) {
+        return kept.getOrDefault(PLAN, List.of()).stream()
+                .findFirst()
+                .map(plan -> JSON.readValue(plan, ImportPlan.class))
+                .filter(plan -> plan.fields().size() == now.fields().size())
+                .map(plan -> plan.with(plan.columns().called(now.headings())));
+    }
+
+    void keep(UUID id, Seen<ImportPlan> seen, ImportPlan chosen) {
+        drafts.keep(new DraftKey(FORM, id), seen.version(), kept(seen.details()), kept(chosen));
+    }
+
+    private static Map<String, List<String>> kept(ImportPlan plan) {
+        return Map.of(
+                PLAN, List.of(JSON.writeValueAsString(plan.with(plan.columns().uncalled()))));
     }
 
     void discard(UUID id) {
-        drafts.discard(key(id));
-    }
-
-    private static DraftKey key(UUID id) {
-        return new DraftKey(FORM, id);
+        drafts.discard(new DraftKey(FORM, id));
     }
 }

@@ -26,7 +26,10 @@ final class PlanForm extends Composite<Div> implements Form<ImportPlan> {
     private ImportPlan shown;
     private boolean filling;
 
-    /** @param survey looks through the file as it would be read */
+    /**
+     * @param plan for as long as none is shown
+     * @param survey looks through the file as it would be read
+     */
     PlanForm(
             ImportPlan plan,
             ColumnTable columns,
@@ -51,7 +54,6 @@ final class PlanForm extends Composite<Div> implements Form<ImportPlan> {
                         new Panel(text("intake.ui.columns.title"), notices, columns),
                         insight,
                         new Panel(text("intake.ui.options.title"), options));
-        show(plan);
     }
 
     @Override
@@ -84,9 +86,12 @@ final class PlanForm extends Composite<Div> implements Form<ImportPlan> {
     /** What is printed beside a signature has another home as soon as none is recorded. */
     private void suit() {
         if (!filling) {
+            var before = planned();
+            var suited = before.suited();
             filling = true;
-            columns.show(planned().suited());
+            columns.show(suited);
             filling = false;
+            options.tellSuited(SuitedColumns.told(before, suited));
             look();
         }
     }
@@ -117,9 +122,15 @@ final class PlanForm extends Composite<Div> implements Form<ImportPlan> {
         return insight.meanings();
     }
 
+    /** Whether the rows can be checked so; what is missing is said at its field. */
+    boolean isComplete() {
+        return options.isComplete();
+    }
+
+    /** It may be unfinished: what is chosen so far is kept, too. */
     @Override
     public Optional<ImportPlan> read() {
-        return options.isComplete() ? Optional.of(planned()) : Optional.empty();
+        return Optional.of(planned());
     }
 
     @Override

@@ -6,11 +6,13 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -49,6 +51,7 @@ final class PlanOptions extends Composite<FormColumns> {
     private final Select<Stage> stage = new Select<>();
     private final Select<Tier> tier = new Select<>();
     private final Checkbox records = new Checkbox(text("intake.ui.options.records"));
+    private final Paragraph suited = new Paragraph();
     private final Select<LetterVersionFacts> letter = new Select<>();
     private final CheckboxGroup<Scope> scopes = new CheckboxGroup<>(text("intake.ui.options.scopes"));
 
@@ -84,6 +87,9 @@ final class PlanOptions extends Composite<FormColumns> {
         discipline.setHelperText(text("intake.ui.options.discipline.help"));
         records.setHelperText(text(texts.isEmpty() ? "intake.ui.options.no-text" : "intake.ui.options.records.help"));
 
+        suited.addClassName("intake-suited");
+        suited.getElement().setAttribute("role", "status");
+
         visibility.addValueChangeListener(
                 chosen -> visibility.setHelperText(text("directory.contact.visibility.help." + chosen.getValue())));
         opens.addValueChangeListener(change -> reveal());
@@ -96,6 +102,7 @@ final class PlanOptions extends Composite<FormColumns> {
                 .addWide(opens)
                 .add(stage, tier)
                 .addWide(records)
+                .addWide(suited)
                 .addWide(letter)
                 .addWide(scopes);
     }
@@ -144,7 +151,14 @@ final class PlanOptions extends Composite<FormColumns> {
                 .or(() -> texts.stream().findFirst())
                 .orElse(null));
         scopes.setValue(plan.scopes());
+        tellSuited(Optional.empty());
         reveal();
+    }
+
+    /** @param told which columns are read otherwise since signatures are recorded or are not any more */
+    void tellSuited(Optional<String> told) {
+        suited.setText(told.orElse(""));
+        suited.setVisible(told.isPresent());
     }
 
     /** Says where the list comes from. */
@@ -183,12 +197,18 @@ final class PlanOptions extends Composite<FormColumns> {
                         kind.getValue(),
                         chosenDiscipline == null ? null : chosenDiscipline.code(),
                         visibility.getValue(),
-                        source.getValue()))
+                        said()))
                 .with(new PlannedRecords(
                         tier.getValue(),
                         opens.getValue() ? stage.getValue() : null,
                         signed == null ? null : signed.id(),
                         signed == null ? Set.of() : scopes.getValue()));
+    }
+
+    /** Where the list comes from; blank where that is no more than the name of the file. */
+    private String said() {
+        var words = source.getValue().strip();
+        return words.equals(usualSource) ? "" : words;
     }
 
     void setReadOnly(boolean readOnly) {
@@ -211,7 +231,7 @@ final class PlanOptions extends Composite<FormColumns> {
                 .toList();
     }
 
-    private static String title(LetterVersionFacts text) {
+    static String title(LetterVersionFacts text) {
         return text(
                 "intake.ui.options.letter.title", text.letterTitle(), text.number(), LocaleTag.label(text.locale()));
     }

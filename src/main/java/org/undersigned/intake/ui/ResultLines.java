@@ -18,6 +18,7 @@ import org.undersigned.intake.ImportLine;
 import org.undersigned.intake.ImportService;
 import org.undersigned.intake.LineFilter;
 import org.undersigned.intake.Outcome;
+import org.undersigned.intake.ValueOutcome;
 
 /** The lines of an import that has been applied or undone, with what came of each. */
 final class ResultLines extends Composite<Div> implements AfterNavigationObserver {
@@ -28,6 +29,7 @@ final class ResultLines extends Composite<Div> implements AfterNavigationObserve
     private final ImportCounts counts;
     private final LineRegister lines;
     private final CountChips outcomes;
+    private final CountChips values;
 
     ResultLines(
             ImportService imports,
@@ -42,19 +44,36 @@ final class ResultLines extends Composite<Div> implements AfterNavigationObserve
         var filter = atFirst(asked);
         lines = new LineRegister(imports, facts);
         outcomes = new CountChips(text("intake.ui.outcomes"), lines::choose);
+        values = new CountChips(text("intake.ui.values"), lines::choose).captioned();
+        values.clear();
 
         lines.detail(this::detail).onRefine(this::refined);
 
         addColumns();
-        outcomes.add(text("intake.ui.all-rows"), counts.lines(), f -> f.withOutcome(null));
+        outcomes.add(
+                text("intake.ui.all-rows"),
+                counts.lines(),
+                f -> f.withOutcome(null).withCame(null));
         for (var outcome : Outcome.values()) {
             if (counts.of(outcome) > 0) {
-                outcomes.add(label(outcome), counts.of(outcome), f -> f.withOutcome(outcome));
+                outcomes.add(
+                        label(outcome),
+                        counts.of(outcome),
+                        f -> f.withOutcome(outcome).withCame(null));
             }
         }
-        outcomes.show(filter);
+        for (var came : ValueOutcome.values()) {
+            if (counts.values().rows(came) > 0) {
+                values.add(
+                        label(came),
+                        counts.values().rows(came),
+                        f -> f.withCame(came).withOutcome(null));
+            }
+        }
+        values.setVisible(!values.isEmpty());
+        showChips(filter);
         getContent().addClassName("intake-lines");
-        getContent().add(outcomes, lines.register());
+        getContent().add(outcomes, values, lines.register());
         lines.register().show(filter, filter.text());
     }
 
@@ -91,7 +110,7 @@ final class ResultLines extends Composite<Div> implements AfterNavigationObserve
         var query = navigation.getLocation().getQueryParameters();
         var filter = atFirst(LineAddress.filter(facts.id(), query));
         lines.show(filter, query);
-        outcomes.show(filter);
+        showChips(filter);
     }
 
     /** What was not undone is what there is to know, unless the address asks for something else. */
@@ -101,6 +120,11 @@ final class ResultLines extends Composite<Div> implements AfterNavigationObserve
     }
 
     private void refined(LineFilter filter) {
+        showChips(filter);
+    }
+
+    private void showChips(LineFilter filter) {
         outcomes.show(filter);
+        values.show(filter);
     }
 }

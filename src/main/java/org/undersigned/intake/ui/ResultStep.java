@@ -7,11 +7,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.undersigned.base.ui.Figure;
 import org.undersigned.base.ui.FigureLine;
 import org.undersigned.base.ui.ViewHeader;
+import org.undersigned.directory.PartyKind;
 import org.undersigned.intake.ChangeService;
+import org.undersigned.intake.CompanionService;
 import org.undersigned.intake.ImportCounts;
 import org.undersigned.intake.ImportFacts;
 import org.undersigned.intake.ImportService;
@@ -19,6 +22,7 @@ import org.undersigned.intake.ImportState;
 import org.undersigned.intake.LineFilter;
 import org.undersigned.intake.Outcome;
 import org.undersigned.intake.ValueCounts;
+import org.undersigned.intake.ValueOutcome;
 import org.undersigned.outreach.ui.OutreachNavigation;
 import org.undersigned.signature.SignatureState;
 import org.undersigned.signature.ui.SignatureNavigation;
@@ -27,13 +31,18 @@ import org.undersigned.signature.ui.SignatureNavigation;
 @org.springframework.stereotype.Component
 class ResultStep {
 
+    /** Those that were linked, left out and refused. */
+    private static final int BEHIND_CREATED = 3;
+
     private final ImportService imports;
     private final ChangeService fieldChanges;
+    private final CompanionService companions;
     private final ImportActions actions;
 
-    ResultStep(ImportService imports, ChangeService fieldChanges, ImportActions actions) {
+    ResultStep(ImportService imports, ChangeService fieldChanges, CompanionService companions, ImportActions actions) {
         this.imports = imports;
         this.fieldChanges = fieldChanges;
+        this.companions = companions;
         this.actions = actions;
     }
 
@@ -43,7 +52,7 @@ class ResultStep {
                 .flatMap(Stream::of)
                 .toArray(Component[]::new));
         var content = new Div(
-                facts.state() == ImportState.UNDONE ? undone(counts) : applied(counts),
+                facts.state() == ImportState.UNDONE ? undone(counts) : applied(counts, companions.came(facts.id())),
                 new ResultLines(imports, fieldChanges, facts, filter, counts));
         content.addClassName("intake-step");
         if (counts.brought() > 0) {
@@ -52,12 +61,15 @@ class ResultStep {
         return content;
     }
 
-    private static FigureLine applied(ImportCounts counts) {
+    private static FigureLine applied(ImportCounts counts, Map<PartyKind, Integer> came) {
         var figures = new ArrayList<>(List.of(
-                new Figure(counts.of(Outcome.CREATED), text("intake.ui.result.created")),
-                new Figure(counts.of(Outcome.LINKED), text("intake.ui.result.linked")),
-                new Figure(counts.of(Outcome.SKIPPED), text("intake.ui.result.skipped")),
-                new Figure(counts.of(Outcome.REFUSED), text("intake.ui.result.refused"))));
+                rows(counts, Outcome.CREATED, "intake.ui.result.created"),
+                rows(counts, Outcome.LINKED, "intake.ui.result.linked"),
+                rows(counts, Outcome.SKIPPED, "intake.ui.result.skipped"),
+                rows(counts, Outcome.REFUSED, "intake.ui.result.refused")));
+        came.forEach((kind, count) -> figures.add(
+                figures.size() - BEHIND_CREATED,
+                new Figure(count, text("intake.ui.result.companions." + kind, count))));
         addValues(figures, counts.values());
         if (counts.participations() > 0) {
             figures.add(new Figure(
@@ -74,21 +86,25 @@ class ResultStep {
         return new FigureLine(figures.toArray(Figure[]::new));
     }
 
-    private static void addValues(List<Figure> figures, ValueCounts values) {
-        Stream.of(
-                        new Counted(values.added(), "intake.ui.result.values-added"),
-                        new Counted(values.replaced(), "intake.ui.result.values-replaced"),
-                        new Counted(values.left(), "intake.ui.result.values-left"),
-                        new Counted(values.inVain(), "intake.ui.result.values-in-vain"))
-                .filter(counted -> counted.values() > 0)
-                .forEach(counted -> figures.add(new Figure(counted.values(), text(counted.key(), counted.values()))));
+    private static Figure rows(ImportCounts counts, Outcome outcome, String key) {
+        var rows = counts.of(outcome);
+        return new Figure(rows, text(key, rows));
     }
 
-    private record Counted(int values, String key) {}
+    private static void addValues(List<Figure> figures, ValueCounts values) {
+        for (var outcome : ValueOutcome.values()) {
+            var count = values.values(outcome);
+            if (count > 0) {
+                figures.add(new Figure(count, text("intake.ui.result.values." + outcome, count)));
+            }
+        }
+    }
 
     private static FigureLine undone(ImportCounts counts) {
-        return new FigureLine(
-                new Figure(counts.of(Outcome.UNDONE), text("intake.ui.result.undone")),
-                new Figure(counts.of(Outcome.KEPT), text("intake.ui.result.kept")));
+        var figures = new ArrayList<>(List.of(
+                rows(counts, Outcome.UNDONE, "intake.ui.result.undone"),
+                rows(counts, Outcome.KEPT, "intake.ui.result.kept")));
+        addValues(figures, counts.values());
+        return new FigureLine(figures.toArray(Figure[]::new));
     }
 }

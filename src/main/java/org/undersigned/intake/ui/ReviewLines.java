@@ -59,10 +59,11 @@ final class ReviewLines extends Composite<Div> implements AfterNavigationObserve
         lines = new LineRegister(imports, facts);
         kinds = new CountChips(text("intake.ui.proposals"), lines::choose);
         open = new CountChips(text("intake.ui.undecided"), lines::choose);
-        changed = new ChangeChips(
-                effect -> imports.count(LineFilter.of(facts.id()).withEffect(effect)), lines::choose);
+        changed = new ChangeChips(lines::choose);
 
-        lines.detail(this::detail).onRefine(this::refined);
+        lines.detail(this::detail)
+                .onRefine(this::refined)
+                .emptyAs(shown -> AllDecided.of(imports, shown, lines::choose));
 
         addColumns();
         var chips = new Div(kinds, open);
@@ -85,10 +86,10 @@ final class ReviewLines extends Composite<Div> implements AfterNavigationObserve
                         text("intake.ui.proposal"),
                         line -> label(line.proposal()),
                         line -> IntakeTones.of(line.proposal()))
-                .setWidth("9.75rem");
+                .setWidth("9.25rem");
         columns.giveWay(columns.prose(text("intake.ui.match"), LineTexts::match).setFlexGrow(8));
         columns.component(text("intake.ui.decision"), this::decision)
-                .setWidth("15.5rem")
+                .setWidth("14.5rem")
                 .setFlexGrow(0);
         lines.register()
                 .narrow(
@@ -175,7 +176,7 @@ final class ReviewLines extends Composite<Div> implements AfterNavigationObserve
     }
 
     private void chooseAll(Field field, ChangeEffect effect, boolean chosen) {
-        Notifications.resultOrRefusal(() -> fieldChanges.chooseAll(facts.id(), field, effect, chosen))
+        Notifications.resultOrRefusal(() -> fieldChanges.chooseAll(lines.filter(), field, effect, chosen))
                 .ifPresent(changed -> {
                     Notifications.say(text(chosen ? "intake.ui.field.entering" : "intake.ui.field.leaving", changed));
                     lines.register().refreshAll();
@@ -185,8 +186,8 @@ final class ReviewLines extends Composite<Div> implements AfterNavigationObserve
 
     private void showFields(LineFilter filter) {
         var counts = fieldChanges.counts(facts.id());
-        changed.show(filter, counts);
-        changes.show(filter.field(), filter.effect(), counts, mayDecide);
+        changed.show(filter, counts, fieldChanges.effects(facts.id()));
+        changes.show(filter.field(), filter.effect(), fieldChanges.counts(filter), mayDecide);
         alarms.removeAll();
         fieldChanges
                 .alarms(facts.id())

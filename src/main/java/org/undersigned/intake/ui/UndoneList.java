@@ -4,36 +4,27 @@ import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import org.undersigned.directory.PartyKind;
 import org.undersigned.intake.ChangeResult;
 import org.undersigned.intake.FieldCount;
 import org.undersigned.intake.ImportCounts;
-import org.undersigned.intake.ImportPlan;
 import org.undersigned.intake.Outcome;
-import org.undersigned.intake.field.Field;
 
 /** What goes and what goes back when an import is undone, said before it is. */
 final class UndoneList {
 
-    /** Fields whose values are parties of their own, who may have come with a row. */
-    private static final Set<Field> COMPANIONS =
-            EnumSet.of(Field.REPRESENTATIVE, Field.AGENCY, Field.BODY, Field.BAND, Field.MEMBERS);
-
     private UndoneList() {}
 
-    static UnorderedList of(ImportPlan plan, ImportCounts counts, List<FieldCount> changes) {
+    static UnorderedList of(ImportCounts counts, Map<PartyKind, Integer> companions, List<FieldCount> changes) {
         var list = new UnorderedList();
         list.addClassName("intake-what");
         add(list, text("intake.ui.undo.parties", counts.of(Outcome.CREATED)));
         addSome(list, "intake.ui.undo.participations", counts.participations());
         addSome(list, "intake.ui.undo.signatures", counts.signatures());
         addSome(list, "intake.ui.undo.changes", entered(changes));
-        if (!Collections.disjoint(plan.fields(), COMPANIONS)) {
-            add(list, text("intake.ui.undo.companions"));
-        }
+        CompanionTexts.told(companions).ifPresent(told -> add(list, text("intake.ui.undo.companions", told)));
         add(list, text("intake.ui.undo.stays"));
         return list;
     }

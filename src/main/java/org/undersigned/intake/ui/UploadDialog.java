@@ -51,9 +51,15 @@ final class UploadDialog {
                 refused,
                 new Paragraph(text("intake.ui.upload.what", campaign.name())),
                 upload,
-                new Paragraph(text("intake.ui.upload.help", ImportService.maxBytes() >> 20)),
+                help(),
                 Buttons.plain(text("intake.ui.paste"), this::paste));
         dialog.getFooter().add(Buttons.quiet(text("intake.ui.upload.cancel"), dialog::close));
+    }
+
+    private static Paragraph help() {
+        var help = new Paragraph(text("intake.ui.upload.help", ImportService.maxBytes() >> 20));
+        help.addClassName("intake-upload-help");
+        return help;
     }
 
     void open() {

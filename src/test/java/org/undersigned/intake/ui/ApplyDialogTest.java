@@ -8,15 +8,21 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
+import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.directory.PartyKind;
+import org.undersigned.intake.ChangeService;
+import org.undersigned.intake.CompanionService;
 import org.undersigned.intake.Decision;
 import org.undersigned.intake.ImportService;
 import org.undersigned.intake.IntakeFixture;
+import org.undersigned.intake.LineFilter;
 import org.undersigned.intake.field.Field;
 import org.undersigned.testing.ViewTest;
 
@@ -29,6 +35,15 @@ class ApplyDialogTest extends ViewTest {
     @Autowired
     private ImportService imports;
 
+    @Autowired
+    private ChangeService changes;
+
+    @Autowired
+    private CompanionService companions;
+
+    @Autowired
+    private DirectoryFixture directory;
+
     private UUID id;
 
     @BeforeEach
@@ -40,28 +55,33 @@ class ApplyDialogTest extends ViewTest {
     }
 
     @Test
-    void saysHowManyValuesAreNotUnderstoodAndHowManyNeedAParticipation() {
+    void saysOfHowManyRowsSomethingIsNotUnderstoodOrNeedsAParticipation() {
         IntakeNavigation.toImport(id);
 
         Screen.press("intake.ui.apply");
 
         assertThat(Screen.text())
                 .contains(
-                        "3 values are not understood and are not entered.",
-                        "2 values need a participation, which this file does not open, and are not entered.");
+                        "2 rows say something that is not understood and is not entered: Discipline, Phone.",
+                        "2 rows say something that needs a participation, which this file does not open, and is not"
+                                + " entered: Tier.")
+                .doesNotContain("more such row");
     }
 
     @Test
-    void countsNoValuesOfRowsThatAreLeftOut() {
+    void tellsRowsThatAreLeftOutApartFromThoseThatAreEntered() {
         imports.decide(id, 2, Decision.SKIP);
         IntakeNavigation.toImport(id);
+        assertThat(Screen.text()).contains("Not understood 2", "Needs a participation 2");
 
         Screen.press("intake.ui.apply");
 
         assertThat(Screen.text())
                 .contains(
-                        "2 values are not understood and are not entered.",
-                        "1 value needs a participation, which this file does not open, and is not entered.");
+                        "1 row says something that is not understood and is not entered: Discipline, Phone. 1 more such"
+                                + " row is left out or not decided.",
+                        "1 row says something that needs a participation, which this file does not open, and is not"
+                                + " entered: Tier. 1 more such row is left out or not decided.");
     }
 
     @Test
@@ -89,8 +109,78 @@ class ApplyDialogTest extends ViewTest {
         Screen.press("intake.ui.apply");
 
         assertThat(Screen.text())
-                .contains("1 value is printed beside a signature, which this file does not record, and is not entered:"
-                        + " Descriptor.");
+                .contains("1 row says something that is printed beside a signature, which this file does not record,"
+                        + " and is not entered: Descriptor.");
+    }
+
+    @Test
+    void countsBodiesThatComeAlongAsTheResultAndTheUndoDo() {
+        var known = IntakeFixture.fresh("Known Works");
+        var fresh = IntakeFixture.fresh("Quill Works");
+        var other = IntakeFixture.fresh("Ochre Works");
+        var rows = "Name,Org,Representative\n%s,%s,\n%s,%s,Jane %s\n%s,%s,\n%s,%s,\n%s,,\nAnonymous,%s,\n"
+                .formatted(
+                        IntakeFixture.fresh("Ada Quill"),
+                        fresh,
+                        IntakeFixture.fresh("Ben Ochre"),
+                        fresh.toUpperCase(Locale.ROOT),
+                        IntakeFixture.fresh("Finch"),
+                        IntakeFixture.fresh("Cy Umber"),
+                        known,
+                        IntakeFixture.fresh("Di Sepia"),
+                        other,
+                        IntakeFixture.fresh("Ed Sienna"),
+                        IntakeFixture.fresh("Nobody Works"));
+        directory.organisation(known);
+        var coming = fixture.checked(fixture.campaign(), rows, IntakeFixture.ofKind(PartyKind.PERSON));
+        imports.decide(coming, 4, Decision.SKIP);
+        IntakeNavigation.toImport(coming);
+
+        Screen.press("intake.ui.apply");
+        assertThat(Screen.text())
+                .contains("4 parties are created.")
+                .contains("Also created, since rows name them and the directory does not know them: 1 person, 1"
+                        + " organisation.");
+        var expected = companions.expected(coming);
+
+        fixture.apply(coming);
+        assertThat(companions.came(coming))
+                .isEqualTo(expected)
+                .isEqualTo(Map.of(PartyKind.PERSON, 1, PartyKind.ORGANISATION, 1));
+        IntakeNavigation.toImports();
+        IntakeNavigation.toImport(coming);
+        assertThat(Screen.text()).contains("organisation created along with them", "person created along with them");
+        Screen.press("intake.ui.undo");
+        assertThat(Screen.text()).contains("1 person, 1 organisation that came along with its rows.");
+    }
+
+    @Test
+    void countsForThePreparerWhatTheCoordinatorCountsThen() {
+        var campaign = fixture.campaign();
+        var changed = IntakeFixture.fresh("Ada Quill");
+        var same = IntakeFixture.fresh("Ben Ochre");
+        fixture.apply(fixture.checked(campaign, "Name,Note\n%s,Old\n%s,Old\n".formatted(changed, same)));
+        signIn(Role.CAMPAIGNER);
+        var again = fixture.checked(campaign, "Name,Note\n%s,New\n%s,Old\n".formatted(changed, same));
+        imports.decide(LineFilter.of(again), Decision.USE_MATCH);
+        changes.choose(again, 1, 0, true);
+        IntakeNavigation.toImport(again);
+
+        Screen.press("intake.ui.apply");
+        assertThat(Screen.text())
+                .contains(
+                        "1 row is linked to its party.",
+                        "1 row that changes 1 value of a record that is there waits for a coordinator; 1 old value goes.");
+
+        fixture.apply(again);
+        signIn(Role.COORDINATOR);
+        IntakeNavigation.toImports();
+        IntakeNavigation.toImport(again);
+        Screen.press("intake.ui.apply.waiting");
+        assertThat(Screen.text())
+                .contains(
+                        "1 row is linked to its party.",
+                        "1 value of records that are there changes; 1 old value goes.");
     }
 
     @Test

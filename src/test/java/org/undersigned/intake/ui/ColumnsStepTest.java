@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -27,9 +28,13 @@ import org.undersigned.base.Texts;
 import org.undersigned.base.name.CleaningRule;
 import org.undersigned.directory.PartyService;
 import org.undersigned.directory.contact.Visibility;
+import org.undersigned.intake.ImportFacts;
 import org.undersigned.intake.ImportLine;
+import org.undersigned.intake.ImportPlan;
 import org.undersigned.intake.ImportService;
+import org.undersigned.intake.ImportState;
 import org.undersigned.intake.IntakeFixture;
+import org.undersigned.intake.PlanService;
 import org.undersigned.intake.field.Choice;
 import org.undersigned.intake.field.Field;
 import org.undersigned.intake.mapping.MappingService;
@@ -53,6 +58,9 @@ class ColumnsStepTest extends ViewTest {
 
     @Autowired
     private PartyService parties;
+
+    @Autowired
+    private PlanService plans;
 
     private UUID campaign;
 
@@ -186,8 +194,7 @@ class ColumnsStepTest extends ViewTest {
         assertThat(Screen.text()).doesNotContain("Not entered as");
 
         _setValue(columns().get(1), Field.DESCRIPTOR);
-        assertThat(Screen.text())
-                .contains("Not entered as they are read: Role (Descriptor)", "as Office, Body or Note.");
+        assertThat(Screen.text()).contains("Not entered as it is read: Role (Descriptor)", "as Office, Body or Note.");
         _setValue(columns().get(2), null);
         _setValue(columns().get(1), Field.OFFICE);
         assertThat(Screen.text()).contains("no column is read as one").doesNotContain("Role (Descriptor)");
@@ -200,6 +207,108 @@ class ColumnsStepTest extends ViewTest {
         assertThat(Screen.text()).doesNotContain("Not entered as");
         _setValue(records(), false);
         assertThat(columns()).extracting(Select::getValue).containsExactly(Field.NAME, Field.OFFICE, Field.BODY);
+    }
+
+    @Test
+    void saysWhichColumnsASignatureIsReadFrom() {
+        fixture.letter(campaign);
+        var id = fixture.upload(campaign, "rows.csv", "Name,Role,Org\nAda Quill,Maker,Quill Works\n");
+        IntakeNavigation.toImport(id);
+
+        _setValue(records(), true);
+        assertThat(Screen.text())
+                .contains("Read for the signature from now on: Role as Descriptor, not as Office in that body; Org as"
+                        + " Title for identification, not as Body they belong to.");
+        _setValue(records(), false);
+        assertThat(Screen.text())
+                .contains("Not read for a signature any more: Role as Office in that body, not as Descriptor; Org as")
+                .doesNotContain("from now on");
+    }
+
+    @Test
+    void saysBeforeTheCheckWhatHasNoHome() {
+        var id = fixture.upload(
+                campaign, "rows.csv", "Name,Agent e-mail,Phone visibility\nAda Quill,jo@example.org,team\n");
+        IntakeNavigation.toImport(id);
+        _setValue(columns().get(1), Field.REPRESENTATIVE_EMAIL);
+        _setValue(columns().get(2), Field.PHONE_VISIBILITY);
+
+        assertThat(Screen.text())
+                .contains(
+                        "Not entered as it is read: Agent e-mail (Representative’s e-mail). It is said of a"
+                                + " representative, and no column is read as one.",
+                        "Without effect as it is read: Phone visibility (Who may see the phone).");
+        _setValue(columns().get(1), Field.PHONE);
+        assertThat(Screen.text()).doesNotContain("Not entered as", "Without effect as");
+    }
+
+    @Test
+    void asksOfCardsWhetherTheirFirstRowHoldsHeadings() {
+        var sheet = fixture.upload(campaign, "rows.csv", "Name\nAda Quill\n");
+        IntakeNavigation.toImport(sheet);
+        assertThat(_find(Checkbox.class, spec -> spec.withLabel(Texts.text("intake.ui.headed"))))
+                .hasSize(1);
+
+        var cards = fixture.upload(campaign, "book.vcf", "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ada Quill\r\nEND:VCARD\r\n");
+        IntakeNavigation.toImport(cards);
+        _assertNone(Checkbox.class, spec -> spec.withLabel(Texts.text("intake.ui.headed")));
+    }
+
+    @Test
+    void showsTheCoordinatorWhatThePreparerHasChosen() {
+        var id = fixture.upload(campaign, "rows.csv", "Whom,Where\nAda Quill,Oslo\n");
+        IntakeNavigation.toImport(id);
+        _setValue(columns().get(0), Field.NAME);
+        _setValue(columns().get(1), Field.NOTE);
+        IntakeNavigation.toImports();
+
+        signIn(Role.COORDINATOR);
+        IntakeNavigation.toImport(id);
+        assertThat(columns()).extracting(Select::getValue).containsExactly(Field.NAME, Field.NOTE);
+        assertThat(Screen.text()).contains("has chosen, just now. No row has been checked with it yet.");
+
+        Screen.press("intake.ui.check", 1);
+        assertThat(imports.facts(id).plan().fields()).containsExactly(Field.NAME, Field.NOTE);
+    }
+
+    @Test
+    void putsWhatSomebodyElseHasChosenMeanwhileBesideWhatWasChosenHere() {
+        var id = fixture.upload(campaign, "rows.csv", "Name,Where\nAda Quill,Oslo\n");
+        IntakeNavigation.toImport(id);
+        _setValue(columns().get(1), Field.ALIAS);
+        var theirs = plans.choice(id).seen();
+        plans.choose(
+                id,
+                theirs.version(),
+                theirs.details().reading(List.of(Field.NAME, Field.NOTE)).called("Guild list"));
+
+        IntakeNavigation.toImports();
+        assertThat(Screen.text())
+                .contains("Where: " + Texts.label(Field.ALIAS), "Where: " + Texts.label(Field.NOTE), "Guild list");
+        _setValue(_get(RadioButtonGroup.class), org.undersigned.base.edit.Choice.MINE);
+        IntakeNavigation.toImports();
+
+        assertThat(plans.choice(id).seen().details())
+                .returns(List.of(Field.NAME, Field.ALIAS), ImportPlan::fields)
+                .returns("Guild list", ImportPlan::source);
+    }
+
+    @Test
+    void checksNothingBeforeItIsSettledWhatSomebodyElseHasChosen() {
+        var id = fixture.upload(campaign, "rows.csv", "Name,Where\nAda Quill,Oslo\n");
+        IntakeNavigation.toImport(id);
+        _setValue(columns().get(1), Field.ALIAS);
+        var theirs = plans.choice(id).seen();
+        plans.choose(id, theirs.version(), theirs.details().reading(List.of(Field.NAME, Field.NOTE)));
+
+        Screen.press("intake.ui.check", 1);
+        assertThat(imports.facts(id).state()).isEqualTo(ImportState.UPLOADED);
+        _setValue(_get(RadioButtonGroup.class), org.undersigned.base.edit.Choice.THEIRS);
+        Screen.press("intake.ui.check", 1);
+
+        assertThat(imports.facts(id))
+                .returns(ImportState.CHECKED, ImportFacts::state)
+                .returns(List.of(Field.NAME, Field.NOTE), facts -> facts.plan().fields());
     }
 
     private static Checkbox records() {

@@ -178,7 +178,7 @@ class ImportViewTest extends ViewTest {
                 .contains(
                         "1 party is created.",
                         "one is opened at Asked, tier A.",
-                        "2 rows are left out: 1 rejected, 0 by decision, 1 undecided.");
+                        "2 rows are left out: 1 rejected, 1 undecided.");
         assertThat(imports.facts(id).state()).isEqualTo(ImportState.CHECKED);
 
         Screen.pressInDialog("intake.ui.apply");
@@ -267,7 +267,10 @@ class ImportViewTest extends ViewTest {
         Screen.press("intake.ui.undo");
 
         assertThat(Screen.text())
-                .contains("No party is taken away", "2 values of records that were there", "Representatives, groups");
+                .contains(
+                        "No party is taken away",
+                        "2 values of records that were there",
+                        "1 person that came along with its rows.");
     }
 
     @Test

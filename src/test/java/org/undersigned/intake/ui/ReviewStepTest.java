@@ -21,6 +21,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +77,32 @@ class ReviewStepTest extends ViewTest {
         assertThat(_size(Screen.<ImportLine>grid())).isEqualTo(1);
         assertThat(_get(Screen.<ImportLine>grid(), 0).firstRow()).isEqualTo(3);
         pressChip("To decide 2");
+        assertThat(_size(Screen.<ImportLine>grid())).isEqualTo(2);
+    }
+
+    @Test
+    void saysWhatToDoWhenAllThatWaitedIsDecided() {
+        var known = IntakeFixture.fresh("Ada Quill");
+        var other = IntakeFixture.fresh("Ben Ochre");
+        directory.person(known);
+        directory.person(other);
+        var id = fixture.checkedNames(campaign, known, other);
+        UI.getCurrent()
+                .navigate(
+                        "imports/" + id,
+                        QueryParameters.full(Map.of("undecided", new String[] {""}, "q", new String[] {known})));
+
+        Screen.press("intake.ui.decide.same", 1);
+        assertThat(Screen.<ImportLine>grid().getEmptyStateComponent()).isNotNull();
+        assertThat(Screen.text())
+                .contains(Texts.text("intake.ui.lines.decided.title", 1), "1 other row waits for a decision.");
+
+        Screen.press("intake.ui.lines.decided.next", 1);
+        assertThat(_get(Screen.<ImportLine>grid(), 0).name()).isEqualTo(other);
+        Screen.press("intake.ui.decide.same", 1);
+        assertThat(Screen.text()).contains(Texts.text("intake.ui.lines.decided.all"));
+
+        Screen.press("intake.ui.lines.decided.look", 2);
         assertThat(_size(Screen.<ImportLine>grid())).isEqualTo(2);
     }
 

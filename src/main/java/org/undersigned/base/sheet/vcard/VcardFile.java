@@ -54,6 +54,11 @@ public final class VcardFile implements SheetFile {
         return List.of(dot > 0 ? fileName.substring(0, dot) : fileName);
     }
 
+    @Override
+    public boolean givesHeadings() {
+        return true;
+    }
+
     /** Nothing stays open between two readings. */
     @Override
     public void close() {}
