@@ -41,6 +41,7 @@ class Finding extends Aggregate {
     private @Nullable BigDecimal credit;
     private @Nullable String currency;
     private @Nullable UUID makeGoodId;
+    private @Nullable UUID invoiceId;
     private UUID foundBy;
     private Instant foundAt;
 
@@ -55,6 +56,7 @@ class Finding extends Aggregate {
         this.wrong = error.wrong();
         this.matters = new HashSet<>(error.matters());
         this.remedy = remedy;
+        this.invoiceId = error.invoice();
         this.foundBy = user;
         this.foundAt = now;
     }
@@ -76,6 +78,15 @@ class Finding extends Aggregate {
     FindingRow row() {
         var money = credit == null || currency == null ? null : new Money(credit, Currency.getInstance(currency));
         return new FindingRow(
-                getId(), insertionId, Set.copyOf(matters), wrong, remedy, money, makeGoodId, foundBy, foundAt);
+                getId(),
+                insertionId,
+                Set.copyOf(matters),
+                wrong,
+                remedy,
+                money,
+                makeGoodId,
+                invoiceId,
+                foundBy,
+                foundAt);
     }
 }

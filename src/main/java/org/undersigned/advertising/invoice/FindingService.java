@@ -19,7 +19,7 @@ import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.money.Money;
 
-/** Keeps that an ad ran with an error, with the credit or the ad that makes it good. */
+/** Keeps that an ad ran or was billed with an error, with the credit or the ad that makes it good. */
 @Service
 public class FindingService {
 
@@ -66,37 +66,80 @@ public class FindingService {
 
     /**
      * Whoever is about to decide on an invoice for the ad has to look at it anew. Of one that is approved or paid already so
-     * much less is billed, and is to be paid or comes back.
+     * much less is billed, and is to be paid or comes back; and so it is of one that bills a wrong sum.
      *
-     * @throws Refusal when the ad has not run, it is not said what is wrong, or more is credited than it costs
+     * @throws Refusal when the ad has not run, it is not said what is wrong, or more is credited than it costs or is billed
      */
     @RolesAllowed(Permission.ORDER_WRITE)
     @Transactional
     public UUID credit(FoundError error, Money credit) {
         var original = printed(error);
-        expectCredit(original, credit);
+        var before = credited(original);
+        if (error.isOfBilling()) {
+            expectCreditOf(billing(error), original, before, credit);
+        } else {
+            expectCredit(original, before, credit);
+        }
         var finding = findings.save(Finding.credited(original.order(), error, credit, user.id(), clock.instant()));
         var order = orders.order(original.order());
-        invoices.billing(original.id(), EnumSet.of(InvoiceState.APPROVED, InvoiceState.PAID))
-                .forEach(invoice -> ledger.credited(order, invoice, original.id(), credit));
+        lowered(error).forEach(invoice -> ledger.credited(order, invoice, original.id(), credit));
         trail.record(entry("advertising.invoice.credited", original)
                 .with("sum", credit)
                 .because(error.wrong()));
         return finding.getId();
     }
 
-    private void expectCredit(InsertionFacts original, Money credit) {
+    private List<FindingRow> credited(InsertionFacts original) {
+        return findings.findByOrderIdOrderByFoundAtDescIdDesc(original.order()).stream()
+                .map(Finding::row)
+                .filter(finding -> finding.insertion().equals(original.id()))
+                .toList();
+    }
+
+    private Invoice billing(FoundError error) {
+        return Optional.ofNullable(error.invoice())
+                .flatMap(invoices::findById)
+                .filter(invoice -> bills(invoice, error.insertion()).isPresent())
+                .orElseThrow(() -> new Refusal("advertising.invoice.refused.no-invoice"));
+    }
+
+    private static Optional<BilledLine> bills(Invoice invoice, UUID insertion) {
+        return invoice.details().lines().stream()
+                .filter(line -> line.insertion().equals(insertion))
+                .findFirst();
+    }
+
+    /** The invoices of which so much less counts as billed: of one in dispute nothing does. */
+    private List<Invoice> lowered(FoundError error) {
+        return error.isOfBilling()
+                ? List.of(billing(error)).stream()
+                        .filter(invoice -> invoice.state() != InvoiceState.DISPUTED)
+                        .toList()
+                : invoices.billing(error.insertion(), EnumSet.of(InvoiceState.APPROVED, InvoiceState.PAID));
+    }
+
+    private static void expectCredit(InsertionFacts original, List<FindingRow> before, Money credit) {
+        var price = original.price().orElse(Money.zero(credit.currency()));
+        expectCredit(
+                FindingRow.creditOfPrice(before, price.currency()),
+                credit,
+                price,
+                "advertising.invoice.refused.credit");
+    }
+
+    private static void expectCreditOf(
+            Invoice invoice, InsertionFacts original, List<FindingRow> before, Money credit) {
+        var billed = bills(invoice, original.id()).orElseThrow().amount();
+        var credited = FindingRow.creditOfInvoice(before, invoice.getId(), billed.currency());
+        expectCredit(credited, credit, billed, "advertising.invoice.refused.credit-of-billed");
+    }
+
+    private static void expectCredit(Money before, Money credit, Money most, String refusal) {
         if (!credit.isPositive()) {
             throw new Refusal("advertising.order.refused.price");
         }
-        var price = original.price().orElse(Money.zero(credit.currency()));
-        var before = findings.findByOrderIdOrderByFoundAtDescIdDesc(original.order()).stream()
-                .map(Finding::row)
-                .filter(finding -> finding.insertion().equals(original.id()))
-                .flatMap(finding -> Optional.ofNullable(finding.credit()).stream())
-                .toList();
-        if (Money.sum(price.currency(), before).plus(credit).isMoreThan(price)) {
-            throw new Refusal("advertising.invoice.refused.credit", credit.toString(), price.toString());
+        if (before.plus(credit).isMoreThan(most)) {
+            throw new Refusal(refusal, credit.toString(), most.toString());
         }
     }
 
@@ -109,6 +152,9 @@ public class FindingService {
     @RolesAllowed(Permission.ORDER_WRITE)
     @Transactional
     public UUID makeGood(FoundError error, UUID makeGood) {
+        if (error.isOfBilling()) {
+            throw new Refusal("advertising.invoice.refused.billing-made-good");
+        }
         var original = printed(error);
         var other = insertions.insertion(makeGood);
         var isOther = !makeGood.equals(original.id()) && other.campaign().equals(original.campaign());

@@ -17,9 +17,11 @@ import org.undersigned.base.money.Money;
 class InvoiceLedger {
 
     private final BudgetLedger ledger;
+    private final Findings findings;
 
-    InvoiceLedger(BudgetLedger ledger) {
+    InvoiceLedger(BudgetLedger ledger, Findings findings) {
         this.ledger = ledger;
+        this.findings = findings;
     }
 
     /** What is in dispute does not count. */
@@ -50,7 +52,7 @@ class InvoiceLedger {
         ledger.post(order.campaign(), postings);
     }
 
-    /** A credit after the approval: the paper bills so much less for the insertion. */
+    /** A credit of what is counted as billed: the paper bills so much less for the insertion. */
     void credited(OrderFacts order, Invoice invoice, UUID insertion, Money credit) {
         invoice.details().lines().stream()
                 .filter(line -> line.insertion().equals(insertion))
@@ -64,7 +66,7 @@ class InvoiceLedger {
                 .forEach(posting -> ledger.post(order.campaign(), List.of(posting)));
     }
 
-    /** What was credited of an invoice since it was approved. */
+    /** What was credited of an invoice that is approved. */
     Money credited(Invoice invoice) {
         return invoice.state().isSettled()
                 ? invoice.total().minus(posted(invoice, BudgetKind.INVOICED))
@@ -94,7 +96,9 @@ class InvoiceLedger {
                         YearMonth.from(line.on()),
                         invoice.getId(),
                         invoice.label(),
-                        line.amount()))
+                        line.amount()
+                                .minus(findings.creditOfInvoice(
+                                        invoice.getId(), line.insertion(), invoice.currency()))))
                 .map(posting -> back ? posting.negated() : posting)
                 .toList();
         ledger.post(order.campaign(), postings);

@@ -2,7 +2,6 @@ package org.undersigned.advertising.invoice;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -81,6 +80,9 @@ class InvoiceMatch {
             OrderLimits tolerance) {
         var ordered = insertions.insertion(billed.insertion());
         var due = due(ordered, found, billed.amount());
+        var credited = FindingRow.creditOfInvoice(
+                found, invoice.getId(), billed.amount().currency());
+        var left = billed.amount().minus(credited);
         var mismatches = new ArrayList<Mismatch>();
         if (!ordered.state().isOwed()) {
             mismatches.add(Mismatch.of(MismatchKind.CANCELLED));
@@ -91,11 +93,10 @@ class InvoiceMatch {
         if (ordered.state() != InsertionState.CANCELLED_LATE) {
             mismatches.addAll(page(billed, ordered, sheet, found));
         }
-        if (!tolerance.isWithin(billed.amount(), due)) {
-            mismatches.add(new Mismatch(
-                    MismatchKind.PRICE, due.toString(), "", billed.amount().toString()));
+        if (!tolerance.isWithin(left, due)) {
+            mismatches.add(new Mismatch(MismatchKind.PRICE, due.toString(), "", left.toString()));
         }
-        return new LineComparison(billed, ordered, sheet, due, mismatches);
+        return new LineComparison(billed, ordered, sheet, due, left, mismatches);
     }
 
     private static List<Mismatch> page(
@@ -113,9 +114,6 @@ class InvoiceMatch {
     /** Nothing for space that the paper gives. */
     private static Money due(InsertionFacts ordered, List<FindingRow> found, Money billed) {
         var price = ordered.inKind() ? Optional.<Money>empty() : ordered.price();
-        var credits =
-                found.stream().map(FindingRow::credit).filter(Objects::nonNull).toList();
-        var zero = Money.zero(billed.currency());
-        return price.orElse(zero).minus(Money.sum(billed.currency(), credits));
+        return price.orElse(Money.zero(billed.currency())).minus(FindingRow.creditOfPrice(found, billed.currency()));
     }
 }

@@ -12,7 +12,7 @@ import org.undersigned.base.money.Money;
 /**
  * An invoice in a list.
  *
- * @param credited what the paper has credited since it was approved
+ * @param credited what the paper has credited of it; nothing before it is approved
  * @param outstanding what is to be paid of it; below zero where the paper has to pay back, and nothing before it is approved
  * @param disputed what the paper was told; empty where nothing was
  * @param enterers all who had a hand in entering it

@@ -9,7 +9,8 @@ import org.undersigned.base.money.Money;
 /**
  * A billed line beside what was ordered and what was printed.
  *
- * @param due what the order comes to less the credits
+ * @param due what the order comes to less what is credited for errors of the ad
+ * @param left of what is billed once what the paper has credited of the invoice is off
  * @param mismatches in what they differ, but for what a finding has settled
  */
 public record LineComparison(
@@ -17,6 +18,7 @@ public record LineComparison(
         InsertionFacts ordered,
         Optional<TearSheetRow> printed,
         Money due,
+        Money left,
         List<Mismatch> mismatches) {
 
     public LineComparison {

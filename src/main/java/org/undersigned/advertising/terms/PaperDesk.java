@@ -55,7 +55,7 @@ public class PaperDesk {
      * What follows from what is ordered at this moment.
      *
      * @throws Refusal when the edition is not of the paper or does not appear, the ad has no place on its page, the deadline
-     *     for space has passed, or an ad for the day of the launch would be on standby and nobody says why
+     *     for space or, where it is unknown, the day has passed, or an ad for the day of the launch would be on standby and nobody says why
      */
     public LineTerms terms(OrderHead order, InsertionDetails details) {
         details.expectComplete();
@@ -67,7 +67,7 @@ public class PaperDesk {
         expectPrints(edition, details);
         SpaceRule.expectFits(edition, details);
         var deadlines = deadlines(edition, details);
-        expectSpaceOpen(deadlines.get(DeadlineKind.SPACE), edition.label());
+        expectSpaceOpen(deadlines.get(DeadlineKind.SPACE), edition, details);
         var priced = price(order, edition, details);
         expectLaunchIsSafe(order, edition, details, priced.price());
         return new LineTerms(
@@ -86,7 +86,7 @@ public class PaperDesk {
         edition.expectOpen();
         expectPrints(edition, details);
         var known = terms.deadlines().get(DeadlineKind.SPACE);
-        expectSpaceOpen(deadlines(edition, details).getOrDefault(DeadlineKind.SPACE, known), edition.label());
+        expectSpaceOpen(deadlines(edition, details).getOrDefault(DeadlineKind.SPACE, known), edition, details);
         expectLaunchIsSafe(order, edition, details, terms.price());
     }
 
@@ -98,9 +98,14 @@ public class PaperDesk {
         }
     }
 
-    private void expectSpaceOpen(@Nullable DueTime space, String edition) {
-        if (space != null && !clock.instant().isBefore(space.dueAt())) {
-            throw new Refusal("advertising.order.refused.space-closed", edition);
+    /** Where nobody knows the deadline, it is not after the day of the paper. */
+    private void expectSpaceOpen(@Nullable DueTime space, PaperEdition edition, InsertionDetails details) {
+        var now = clock.instant();
+        if (space != null && !now.isBefore(space.dueAt())) {
+            throw new Refusal("advertising.order.refused.space-closed", edition.label());
+        }
+        if (space == null && details.lastDay().isBefore(LocalDate.ofInstant(now, edition.zone()))) {
+            throw new Refusal("advertising.order.refused.day-passed", DayText.of(details.lastDay()), edition.label());
         }
     }
 

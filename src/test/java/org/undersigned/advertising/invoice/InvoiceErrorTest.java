@@ -77,6 +77,9 @@ class InvoiceErrorTest {
     @Autowired
     private Database database;
 
+    private static final Money EXCESS = Money.of("6457.50", "USD");
+    private static final Money TOO_MUCH = OrderFixture.PRICE.plus(EXCESS);
+
     private final StaffUser me = Staff.with("Cora", Role.COORDINATOR);
     private UUID campaign;
 
@@ -230,6 +233,82 @@ class InvoiceErrorTest {
                         "advertising.invoice.refused.credit",
                         () -> findings.credit(
                                 InvoiceFixture.error(made, "All is missing"), Money.of("63575.01", "USD")));
+    }
+
+    @Test
+    void agreesOnceThePaperCreditsWhatItBilledTooMuch() {
+        var made = orders.filed(campaign);
+        var id = billed(made, "INV-1", TOO_MUCH);
+        invoices.dispute(id, fixture.row(made).version(), "It bills more than was ordered");
+        var seen = fixture.row(made).version();
+        refused().whenRefused("advertising.invoice.refused.mismatch", () -> fixture.approve(made));
+
+        findings.credit(FoundError.ofBilling(made.insertion(), id, "Billed for a Sunday"), EXCESS);
+
+        assertThat(invoices.compare(id).getFirst())
+                .returns(true, LineComparison::agrees)
+                .returns(OrderFixture.PRICE, LineComparison::due)
+                .returns(OrderFixture.PRICE, LineComparison::left);
+        assertThat(invoiced()).isEqualTo(Money.of("0.00", "USD"));
+        assertThat(fixture.row(made).version()).isGreaterThan(seen);
+        fixture.approve(made);
+        assertThat(invoiced()).isEqualTo(OrderFixture.PRICE);
+        refused().whenRefused("advertising.invoice.refused.other-sum", () -> pay(id, made, TOO_MUCH));
+        pay(id, made, OrderFixture.PRICE);
+        assertThat(sum(BudgetKind.PAID)).isEqualTo(OrderFixture.PRICE);
+    }
+
+    @Test
+    void lowersOnlyTheInvoiceThatBilledTooMuch() {
+        var made = orders.filed(campaign);
+        var wrong = billed(made, "INV-1", TOO_MUCH);
+        findings.credit(FoundError.ofBilling(made.insertion(), wrong, "Billed for a Sunday"), EXCESS);
+        assertThat(invoiced()).isEqualTo(OrderFixture.PRICE);
+        invoices.dispute(wrong, fixture.row(made).version(), "It names another client");
+        assertThat(invoiced()).isEqualTo(Money.of("0.00", "USD"));
+
+        var anew = billed(made, "INV-2", OrderFixture.PRICE);
+
+        assertThat(invoices.compare(anew).getFirst().agrees()).isTrue();
+        assertThat(invoiced()).isEqualTo(OrderFixture.PRICE);
+    }
+
+    @Test
+    void creditsOfAWrongSumNoMoreThanIsBilledAndNothingElse() {
+        var made = orders.filed(campaign);
+        var other = orders.filed(campaign);
+        var id = billed(made, "INV-1", TOO_MUCH);
+        var free = orders.drafted(campaign, edition -> OrderFixture.inKind(orders.insertion(edition)));
+        var wrong = FoundError.ofBilling(made.insertion(), id, "Billed for a Sunday");
+
+        refused()
+                .whenRefused(
+                        "advertising.invoice.refused.credit-of-billed",
+                        () -> findings.credit(wrong, TOO_MUCH.plus(Money.of("0.01", "USD"))));
+        refused().whenRefused("advertising.order.refused.price", () -> findings.credit(wrong, EXCESS.negated()));
+        refused()
+                .whenRefused(
+                        "advertising.invoice.refused.no-invoice",
+                        () -> findings.credit(
+                                FoundError.ofBilling(other.insertion(), id, "Billed for a Sunday"), EXCESS));
+        refused()
+                .whenRefused(
+                        "advertising.invoice.refused.no-invoice",
+                        () -> findings.credit(
+                                InvoiceFixture.error(made, "Billed for a Sunday", Matter.BILLING), EXCESS));
+        refused()
+                .whenRefused(
+                        "advertising.invoice.refused.billing-alone",
+                        () -> findings.credit(InvoiceFixture.error(made, "Both", Matter.BILLING, Matter.SIZE), EXCESS));
+        refused()
+                .whenRefused(
+                        "advertising.invoice.refused.billing-made-good",
+                        () -> findings.makeGood(wrong, free.insertion()));
+    }
+
+    private UUID billed(Made made, String reference, Money sum) {
+        var details = new InvoiceDetails(reference, fixture.day(), List.of(fixture.line(made, sum)));
+        return invoices.enter(made.order(), details, null);
     }
 
     @Test

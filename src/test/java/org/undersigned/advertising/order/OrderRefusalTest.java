@@ -189,6 +189,26 @@ class OrderRefusalTest {
     }
 
     @Test
+    void refusesADayThatHasPassedAlsoWhereNoDeadlineIsKnown() {
+        var unknown = papers.unknown();
+        var id = fixture.empty(campaign, unknown);
+        var today = LocalDate.ofInstant(clock.instant(), OrderFixture.ZONE);
+        var stated = fixture.stated(OrderFixture.PRICE);
+        var version = fixture.last(id).version();
+        refused()
+                .whenRefused(
+                        "advertising.order.refused.day-passed",
+                        () -> booking.book(
+                                id, 1, version, OrderFixture.insertion(unknown, today.minusDays(1), stated)));
+
+        var window = OrderFixture.standby(
+                OrderFixture.insertion(unknown, today, stated), today.minusDays(1), 2, "It is asked for by the paper");
+        booking.book(id, 1, version, window);
+        clock.advance(Duration.ofDays(1));
+        refused().whenRefused("advertising.order.refused.day-passed", () -> fixture.submit(id));
+    }
+
+    @Test
     void putsForwardNothingThatOrdersNothingOrHasNoPrice() {
         refused().whenRefused("advertising.order.refused.no-insertion", () -> fixture.submit(order));
         book(OrderFixture.insertion(edition, fixture.ahead(), null));

@@ -21,9 +21,7 @@ class LastChangeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             PT59M    | 59 minutes from now
             PT1H     | 1 hour from now
             PT1H59M  | 1 hour and 59 minutes from now

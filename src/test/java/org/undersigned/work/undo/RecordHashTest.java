@@ -18,7 +18,10 @@ class RecordHashTest {
     private record Inner(String text) {}
 
     private record Outer(
-            @Nullable String text, List<Inner> list, Set<String> set, @Nullable Colour colour) {}
+            @Nullable String text,
+            List<Inner> list,
+            Set<String> set,
+            @Nullable Colour colour) {}
 
     private static Outer outer(String text, List<Inner> list, String... set) {
         return new Outer(text, list, new LinkedHashSet<>(List.of(set)), Colour.RED);

@@ -60,8 +60,7 @@ class UneditedRecordsTest {
     }
 
     private int noted() {
-        return database.count(
-                "followed_record where record_id = ?", UuidBytes.of(id));
+        return database.count("followed_record where record_id = ?", UuidBytes.of(id));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.undersigned.advertising.print.TearSheetRow;
 import org.undersigned.advertising.publication.LengthText;
 import org.undersigned.base.Texts;
 import org.undersigned.base.measure.LengthUnit;
+import org.undersigned.base.money.Money;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.base.ui.StatusBadge;
 import org.undersigned.base.ui.Tone;
@@ -87,9 +88,9 @@ final class ComparisonTable extends Composite<Div> {
                                 kinds.contains(MismatchKind.COLOUR)),
                         row(
                                 "advertising.invoice.ui.row.price",
-                                line.due().toString(),
+                                lessCredit(ordered.price().orElse(line.due()), line.due()),
                                 "",
-                                billed.amount().toString(),
+                                lessCredit(billed.amount(), line.left()),
                                 kinds.contains(MismatchKind.PRICE)));
     }
 
@@ -98,6 +99,12 @@ final class ComparisonTable extends Composite<Div> {
                 .flatMap(LineComparison::printed)
                 .map(what)
                 .orElse(text("advertising.invoice.ui.no-sheet"));
+    }
+
+    private static String lessCredit(Money sum, Money left) {
+        return sum.equals(left)
+                ? sum.toString()
+                : text("advertising.invoice.ui.less-credit", sum.toString(), left.toString());
     }
 
     static String size(AdSize size) {

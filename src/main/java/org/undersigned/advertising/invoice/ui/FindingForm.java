@@ -10,10 +10,12 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.advertising.field.ui.SumField;
 import org.undersigned.advertising.invoice.FoundError;
+import org.undersigned.advertising.invoice.InvoiceRow;
 import org.undersigned.advertising.invoice.Matter;
 import org.undersigned.advertising.invoice.Remedy;
 import org.undersigned.advertising.order.InsertionFacts;
@@ -28,6 +30,7 @@ final class FindingForm extends Composite<FormColumns> implements Form<FindingFo
 
     private final ComboBox<InsertionFacts> insertion = new ComboBox<>(text("advertising.invoice.ui.column.insertion"));
     private final CheckboxGroup<Matter> matters = new CheckboxGroup<>(text("advertising.invoice.ui.matters"));
+    private final ComboBox<InvoiceRow> invoice = new ComboBox<>(text("advertising.invoice.ui.invoice"));
     private final TextArea wrong = new TextArea(text("advertising.invoice.ui.wrong"));
     private final RadioButtonGroup<Remedy> remedy = new RadioButtonGroup<>(text("advertising.invoice.ui.remedy"));
     private final SumField credit;
@@ -40,10 +43,11 @@ final class FindingForm extends Composite<FormColumns> implements Form<FindingFo
             @Nullable UUID makeGood) {}
 
     /**
+     * @param invoices those that may bill a wrong sum, the latest first
      * @param printed those that have run
      * @param free those that cost nothing
      */
-    FindingForm(List<InsertionFacts> printed, List<InsertionFacts> free, Currency currency) {
+    FindingForm(List<InvoiceRow> invoices, List<InsertionFacts> printed, List<InsertionFacts> free, Currency currency) {
         credit = new SumField(text("advertising.invoice.ui.credit"), currency);
         insertion.setItems(printed);
         insertion.setItemLabelGenerator(InsertionFacts::label);
@@ -54,6 +58,11 @@ final class FindingForm extends Composite<FormColumns> implements Form<FindingFo
         matters.setItemLabelGenerator(Texts::label);
         matters.setHelperText(text("advertising.invoice.ui.matters.help"));
         matters.setRequiredIndicatorVisible(true);
+        invoice.setItems(invoices);
+        invoice.setItemLabelGenerator(row -> text("advertising.invoice.ui.tile.line", row.label(), row.total()));
+        invoices.stream().findFirst().ifPresent(invoice::setValue);
+        invoice.setVisible(false);
+        matters.addValueChangeListener(chosen -> showFor(chosen.getValue()));
         remedy.setItems(Remedy.values());
         remedy.setItemLabelGenerator(Texts::label);
         remedy.setHelperText(text("advertising.invoice.ui.remedy.help"));
@@ -66,17 +75,38 @@ final class FindingForm extends Composite<FormColumns> implements Form<FindingFo
         getContent()
                 .addWide(insertion)
                 .addWide(matters)
+                .addWide(invoice)
                 .addWide(wrong)
                 .addWide(remedy)
                 .add(credit)
                 .addWide(makeGood);
     }
 
+    /** A wrong sum is put right by a credit of the invoice that bills it. */
+    private void showFor(Set<Matter> concerned) {
+        var isOfBilling = concerned.contains(Matter.BILLING);
+        invoice.setVisible(isOfBilling);
+        if (isOfBilling) {
+            remedy.setValue(Remedy.CREDIT);
+        }
+        remedy.setReadOnly(isOfBilling);
+    }
+
     @Override
     public void show(Found found) {
         matters.setValue(found.error().matters());
+        invoice.getListDataView()
+                .getItems()
+                .filter(row -> row.id().equals(found.error().invoice()))
+                .findFirst()
+                .ifPresent(invoice::setValue);
         wrong.setValue(found.error().wrong());
         credit.show(found.credit());
+    }
+
+    private @Nullable UUID billing() {
+        var chosen = invoice.getValue();
+        return invoice.isVisible() && chosen != null ? chosen.id() : null;
     }
 
     @Override
@@ -84,7 +114,7 @@ final class FindingForm extends Composite<FormColumns> implements Form<FindingFo
         var chosen = Optional.ofNullable(insertion.getValue())
                 .map(InsertionFacts::id)
                 .orElseThrow(() -> new Refusal("advertising.order.refused.unknown-insertion"));
-        var error = new FoundError(chosen, matters.getValue(), wrong.getValue());
+        var error = new FoundError(chosen, matters.getValue(), wrong.getValue(), billing());
         if (remedy.getValue() == Remedy.CREDIT) {
             return Optional.of(new Found(error, credit.required(), null));
         }

@@ -191,7 +191,7 @@ class InvoiceDialogs {
         }
         FormDialog.around(
                         text("advertising.invoice.ui.find"),
-                        new FindingForm(printed, free(order), order.currency()),
+                        new FindingForm(invoices.invoices(order.id()), printed, free(order), order.currency()),
                         text("advertising.invoice.ui.find"),
                         found -> {
                             record(found);
