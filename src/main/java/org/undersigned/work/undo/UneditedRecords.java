@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -128,7 +129,7 @@ public class UneditedRecords {
                         + String.join(", ", Collections.nCopies(moved.size(), "?")) + ")",
                 row -> {
                     var id = UuidBytes.read(row.getBytes("record_id"));
-                    if (versions.get(id) == row.getLong("version")) {
+                    if (Objects.equals(versions.get(id), row.getLong("version"))) {
                         unedited.add(id);
                     }
                 },
