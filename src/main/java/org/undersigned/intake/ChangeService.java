@@ -2,6 +2,7 @@ package org.undersigned.intake;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,7 @@ public class ChangeService {
     private final ImportService lines;
     private final ChangeRows changes;
     private final ChangeReview review;
+    private final Contradictions contradictions;
     private final BulkDecisions bulk;
     private final Trail trail;
 
@@ -27,12 +29,14 @@ public class ChangeService {
             ImportService lines,
             ChangeRows changes,
             ChangeReview review,
+            Contradictions contradictions,
             BulkDecisions bulk,
             Trail trail) {
         this.imports = imports;
         this.lines = lines;
         this.changes = changes;
         this.review = review;
+        this.contradictions = contradictions;
         this.bulk = bulk;
         this.trail = trail;
     }
@@ -42,6 +46,16 @@ public class ChangeService {
     @Transactional(readOnly = true)
     public List<LineChange> changes(UUID id, int number) {
         return changes.of(id, imports.require(id).facts().plan(), lines.line(id, number));
+    }
+
+    /** What a line and the one that is shown beside it disagree on, as far as their cells may be read. */
+    @RolesAllowed(Permission.IMPORT_READ)
+    @Transactional(readOnly = true)
+    public Set<Field> disputed(UUID id, int number) {
+        var line = lines.line(id, number);
+        return line.otherLine() == null
+                ? Set.of()
+                : contradictions.between(imports.require(id).facts().plan(), line, lines.line(id, line.otherLine()));
     }
 
     /** How many changes of records that are there the rows would make, by field. */

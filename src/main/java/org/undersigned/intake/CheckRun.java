@@ -32,6 +32,7 @@ class CheckRun {
     private final ImportLines lines;
     private final ImportCheck check;
     private final FieldChanges changes;
+    private final Contradictions contradictions;
     private final CertainLines certain;
     private final KeptDecisions decisions;
     private final ChangeRows rows;
@@ -48,6 +49,7 @@ class CheckRun {
             ImportLines lines,
             ImportCheck check,
             FieldChanges changes,
+            Contradictions contradictions,
             CertainLines certain,
             KeptDecisions decisions,
             ChangeRows rows,
@@ -62,6 +64,7 @@ class CheckRun {
         this.lines = lines;
         this.check = check;
         this.changes = changes;
+        this.contradictions = contradictions;
         this.certain = certain;
         this.decisions = decisions;
         this.rows = rows;
@@ -158,17 +161,20 @@ class CheckRun {
         while (holding(id, version, () -> decisions.setAsideSome(id))) {}
         clear(id, version);
         var facts = held(() -> find(id, version)).facts();
+        var contradicting = contradictions.among(facts.plan(), proposed);
         var kept = Decided.NOTHING;
         for (var batch : ImportLines.batches(proposed)) {
-            kept = kept.plus(write(facts, version, batch));
+            kept = kept.plus(write(facts, version, batch, contradicting));
         }
         return kept;
     }
 
-    private Decided write(ImportFacts facts, long version, List<ImportLine> batch) {
-        var kept = decisions.of(facts.id(), batch);
-        var decided = kept.decide(batch);
-        var changed = kept.choose(changes.proposed(facts.origin(), facts.plan(), batch));
+    private Decided write(ImportFacts facts, long version, List<ImportLine> batch, Contradictions.Found contradicting) {
+        var proposed = contradicting.left(batch, changes.proposed(facts.origin(), facts.plan(), batch));
+        var marked = contradicting.marked(batch, proposed);
+        var kept = decisions.of(facts.id(), marked);
+        var decided = kept.decide(marked);
+        var changed = kept.choose(proposed);
         var all = certain.decide(facts, decided, changed);
         holding(facts.id(), version, () -> {
             lines.insert(facts.id(), all);

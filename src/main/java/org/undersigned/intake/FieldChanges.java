@@ -208,6 +208,15 @@ class FieldChanges {
                                 || Objects.equals(other.difference(), change.difference())));
     }
 
+    /** Whether it would change something now that nobody has seen, since another row of the file has come first. */
+    static boolean tellsMore(List<LineChange> seen, List<LineChange> now) {
+        return now.stream()
+                .filter(LineChange::isOpen)
+                .anyMatch(change -> seen.stream()
+                        .noneMatch(other ->
+                                other.kept().said().equals(change.kept().said())));
+    }
+
     /** As it is now, chosen as before; what is so by now needs no entering. */
     static List<LineChange> chosenAs(List<LineChange> seen, List<LineChange> now) {
         return now.stream()

@@ -65,6 +65,11 @@ class IdentityKeeper implements FieldKeeper {
     }
 
     @Override
+    public Optional<String> onlyOne(Row row, Said said) {
+        return Optional.of(said.field().name());
+    }
+
+    @Override
     public Standing standing(Origin origin, Map<UUID, List<Said>> asked) {
         var known = parties.facts(asked.keySet());
         var outlines = parties.outlines(asked.keySet());

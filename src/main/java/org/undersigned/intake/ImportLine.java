@@ -62,14 +62,14 @@ public record ImportLine(
         return proposed.matches();
     }
 
-    /** The earlier line with the same name. */
-    public @Nullable Integer firstLine() {
-        return proposed.firstLine();
+    /** The earlier line with the same name, or one that says something else of the same party. */
+    public @Nullable Integer otherLine() {
+        return proposed.otherLine();
     }
 
     /** The row of that line. */
-    public @Nullable Integer firstRow() {
-        return proposed.firstRow();
+    public @Nullable Integer otherRow() {
+        return proposed.otherRow();
     }
 
     public @Nullable Outcome outcome() {
@@ -101,7 +101,7 @@ public record ImportLine(
     /** Whether a person may decide so. What was not taken for a name ("311", "!!!") can still be one. */
     public boolean canBe(Decision wished) {
         var open = done == null && (proposal() != Proposal.REJECTED || problem() == Problem.NOT_A_NAME);
-        return open && (wished != Decision.USE_MATCH || match() != null || firstLine() != null);
+        return open && (wished != Decision.USE_MATCH || match() != null || otherLine() != null);
     }
 
     /** Why nothing comes of the line; null where something can. */
@@ -138,6 +138,11 @@ public record ImportLine(
     /** As it is proposed, with something that is to be known before a person decides. */
     ImportLine besides(Problem what) {
         return left(proposed.besides(what));
+    }
+
+    /** With another line of the file that contradicts it. */
+    ImportLine contradictedBy(ImportLine other) {
+        return left(proposed.contradictedBy(other));
     }
 
     /** What is not simply new is left to a person. */

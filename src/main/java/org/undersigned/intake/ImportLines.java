@@ -100,7 +100,7 @@ class ImportLines {
             row.setBytes(9, line.match() == null ? null : UuidBytes.of(line.match()));
             row.setString(10, line.matchName());
             row.setInt(11, line.matches());
-            row.setObject(12, line.firstLine());
+            row.setObject(12, line.otherLine());
             row.setString(13, folded(line.name()));
             row.setString(14, RuleNames.written(line.rules()));
             row.setBoolean(15, line.byHand());

@@ -10,7 +10,7 @@ import org.undersigned.intake.field.Field;
 /**
  * What people have decided about a line, with what they saw of it: for the line that comes of its row next time.
  *
- * @param firstRow the row of the earlier line with the same name
+ * @param firstRow the row of the other line that was shown beside it
  * @param decision null where only things that the row says were chosen or left
  */
 record KeptLine(
@@ -45,7 +45,7 @@ record KeptLine(
                 line.proposal(),
                 line.problem(),
                 line.match(),
-                line.firstRow(),
+                line.otherRow(),
                 line.byHand() ? line.decision() : null,
                 changes.stream().filter(LineChange::byHand).map(Choice::of).toList());
     }
@@ -60,7 +60,7 @@ record KeptLine(
                 && proposal == line.proposal()
                 && (line.problem() == null || line.problem() == problem)
                 && Objects.equals(match, line.match())
-                && Objects.equals(firstRow, line.firstRow());
+                && Objects.equals(firstRow, line.otherRow());
     }
 
     ImportLine decide(ImportLine line) {

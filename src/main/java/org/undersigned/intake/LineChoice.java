@@ -91,7 +91,7 @@ class LineChoice {
         var asked = new ArrayList<ImportLine>();
         var came = cameMeanwhile(facts.id(), stretch);
         for (var line : stretch) {
-            var firstLine = line.decision() == Decision.USE_MATCH ? line.firstLine() : null;
+            var firstLine = line.decision() == Decision.USE_MATCH ? line.otherLine() : null;
             if (isLinked(line)) {
                 asked.add(line);
             } else if (firstLine != null) {
@@ -146,7 +146,8 @@ class LineChoice {
 
     private LineStep linked(ImportLine line, UUID party, View view) {
         var now = view.now(line);
-        if (!FieldChanges.stands(view.seen(line), now)) {
+        var isContradicted = line.otherLine() != null && FieldChanges.tellsMore(view.seen(line), now);
+        if (isContradicted || !FieldChanges.stands(view.seen(line), now)) {
             return new LineStep.PutBack(line, now);
         }
         var link = new LineStep.Link(line, party, view.seen(line), FieldChanges.chosenAs(view.seen(line), now));

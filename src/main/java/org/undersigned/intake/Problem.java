@@ -17,6 +17,8 @@ public enum Problem {
     TOMBSTONE,
     /** Another row of the file has the same key of a working sheet: one of them must have been copied. */
     KEY_TWICE,
+    /** Another row of the file says something else of the party where only one of both can be so. */
+    CONTRADICTED,
     /** Somebody has changed the party since the file was checked. */
     CHANGED_SINCE,
     /** A restriction protects the party: it is not opened at a stage at which it would have been asked. */

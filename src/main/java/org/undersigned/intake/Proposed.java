@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param match the party that may be the same
  * @param matches how many parties have this name
- * @param firstLine the earlier line with the same name
- * @param firstRow the row of that line
+ * @param otherLine the earlier line with the same name, or one that says something else of the same party
+ * @param otherRow the row of that line
  */
 public record Proposed(
         Proposal proposal,
@@ -17,8 +17,8 @@ public record Proposed(
         @Nullable UUID match,
         @Nullable String matchName,
         int matches,
-        @Nullable Integer firstLine,
-        @Nullable Integer firstRow) {
+        @Nullable Integer otherLine,
+        @Nullable Integer otherRow) {
 
     static final Proposed NEW = new Proposed(Proposal.CREATE, null, null, null, 0, null, null);
 
@@ -37,5 +37,11 @@ public record Proposed(
     /** With something that is to be known before a person decides. */
     Proposed besides(Problem what) {
         return new Proposed(proposal, what, match, matchName, matches, null, null);
+    }
+
+    /** With a line that contradicts it; what else is to be known stays. */
+    Proposed contradictedBy(ImportLine other) {
+        var what = problem == null ? Problem.CONTRADICTED : problem;
+        return new Proposed(proposal, what, match, matchName, matches, other.number(), other.row());
     }
 }

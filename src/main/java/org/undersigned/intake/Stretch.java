@@ -39,7 +39,7 @@ final class Stretch {
     }
 
     private boolean takes(ImportLine line) {
-        return !(line.firstLine() != null && numbers.contains(line.firstLine()))
+        return !(line.otherLine() != null && numbers.contains(line.otherLine()))
                 && !(line.match() != null && matches.contains(line.match()))
                 && !said.contains(Folding.compact(line.name()));
     }

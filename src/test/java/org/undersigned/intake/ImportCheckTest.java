@@ -92,7 +92,7 @@ class ImportCheckTest {
         var id = fixture.checkedNames(
                 campaign, name, IntakeFixture.fresh("Ben Ochre"), name.replace("Zoe", "ZOË"), name);
         assertThat(fixture.lines(id))
-                .extracting(ImportLine::proposal, ImportLine::firstLine, ImportLine::firstRow, ImportLine::decision)
+                .extracting(ImportLine::proposal, ImportLine::otherLine, ImportLine::otherRow, ImportLine::decision)
                 .containsExactly(
                         tuple(Proposal.CREATE, null, null, Decision.CREATE),
                         tuple(Proposal.CREATE, null, null, Decision.CREATE),

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.undersigned.base.name.Folding;
 import org.undersigned.directory.PartyKind;
 import org.undersigned.directory.affiliation.AffiliationDetails;
 import org.undersigned.directory.affiliation.AffiliationService;
@@ -69,6 +70,13 @@ class AffiliationKeeper implements FieldKeeper {
     @Override
     public Optional<String> meaning(Field field, String value) {
         return AddressInName.none(value);
+    }
+
+    @Override
+    public Optional<String> onlyOne(Row row, Said said) {
+        return said.field() == Field.OFFICE
+                ? row.values(Field.BODY).stream().findFirst().map(body -> said.field() + Folding.compact(body))
+                : Optional.empty();
     }
 
     @Override

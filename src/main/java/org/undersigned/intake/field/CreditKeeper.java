@@ -57,6 +57,11 @@ class CreditKeeper implements FieldKeeper {
     }
 
     @Override
+    public Optional<String> onlyOne(Row row, Said said) {
+        return Optional.of(said.field().name());
+    }
+
+    @Override
     public Standing standing(Origin origin, Map<UUID, List<Said>> asked) {
         var claimed = new HashMap<UUID, PrintedBeside>();
         claimed(origin, asked.keySet()).forEach(one -> claimed.put(one.party(), one));

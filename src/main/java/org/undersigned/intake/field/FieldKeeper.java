@@ -62,6 +62,14 @@ public interface FieldKeeper {
     }
 
     /**
+     * Of what a party has one only, where a thing that a row says is so: two rows that say two of it contradict each other.
+     * Nothing where a party may have several.
+     */
+    default Optional<String> onlyOne(Row row, Said said) {
+        return Optional.empty();
+    }
+
+    /**
      * What is there, for many parties at once.
      *
      * @param asked what is said of each and understood

@@ -114,6 +114,13 @@ class ParticipationKeeper implements FieldKeeper {
     }
 
     @Override
+    public Optional<String> onlyOne(Row row, Said said) {
+        return said.field() == Field.ASKED_ON
+                ? Optional.empty()
+                : Optional.of(said.field().name());
+    }
+
+    @Override
     public Standing standing(Origin origin, Map<UUID, List<Said>> asked) {
         var open = participations.of(origin.campaign(), asked.keySet());
         return (party, said) -> open.containsKey(party)

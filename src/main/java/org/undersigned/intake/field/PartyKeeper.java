@@ -71,6 +71,11 @@ class PartyKeeper implements FieldKeeper {
     }
 
     @Override
+    public Optional<String> onlyOne(Row row, Said said) {
+        return said.field() == Field.NOTE ? Optional.of(said.field().name()) : Optional.empty();
+    }
+
+    @Override
     public Standing standing(Origin origin, Map<UUID, List<Said>> asked) {
         var outlines = parties.outlines(asked.keySet());
         return (party, said) -> Optional.ofNullable(outlines.get(party)).map(outline -> difference(outline, said));

@@ -123,6 +123,13 @@ class RepresentationKeeper implements FieldKeeper {
     }
 
     @Override
+    public Optional<String> onlyOne(Row row, Said said) {
+        return said.field() == Field.AGENCY || said.field() == Field.REPRESENTATIVE_ROLE
+                ? Optional.of(said.field() + Folding.compact(representative(row)))
+                : Optional.empty();
+    }
+
+    @Override
     public Standing standing(Origin origin, Map<UUID, List<Said>> asked) {
         var known = representations.representationsOf(asked.keySet());
         var spoken = new HashMap<UUID, Map<Said, Set<UUID>>>();

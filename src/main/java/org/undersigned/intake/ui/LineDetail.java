@@ -48,9 +48,9 @@ final class LineDetail extends Composite<Div> {
         return this;
     }
 
-    /** What stands in the row that may be of the same party, by which one can tell. */
-    void compareWith(ImportLine earlier) {
-        addCells("intake.ui.earlier-row", earlier);
+    /** What stands in the row that may be of the same party, or is of it and says otherwise. */
+    void compareWith(ImportLine line, ImportLine other) {
+        addCells(line.match() == null ? "intake.ui.earlier-row" : "intake.ui.other-row", other);
     }
 
     private void addCells(String heading, ImportLine line) {

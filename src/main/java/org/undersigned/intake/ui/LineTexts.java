@@ -5,6 +5,7 @@ import static org.undersigned.base.Texts.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.undersigned.intake.Decision;
 import org.undersigned.intake.ImportLine;
 import org.undersigned.intake.ImportPlan;
 import org.undersigned.intake.Problem;
+import org.undersigned.intake.Proposal;
 import org.undersigned.intake.field.Field;
 
 /** What is said of a line of an import. */
@@ -57,8 +59,8 @@ final class LineTexts {
         if (rejection != null) {
             return Texts.label(rejection);
         }
-        if (line.firstRow() != null) {
-            return text("intake.ui.match.row", line.firstRow());
+        if (isLikeEarlierRow(line)) {
+            return text("intake.ui.match.row", line.otherRow());
         }
         if (line.matchName() == null) {
             return line.problem() == null ? "" : Texts.label(line.problem());
@@ -89,8 +91,8 @@ final class LineTexts {
 
     /** Why a line may be the same as another or as a party; nothing where it is like none. */
     static Optional<String> why(ImportPlan plan, ImportLine line) {
-        if (line.firstRow() != null) {
-            return Optional.of(text("intake.ui.why.earlier-row", line.firstRow()));
+        if (isLikeEarlierRow(line)) {
+            return Optional.of(text("intake.ui.why.earlier-row", line.otherRow()));
         }
         if (line.matchName() == null) {
             return Optional.empty();
@@ -107,6 +109,21 @@ final class LineTexts {
         }
         return Optional.of(text(
                 plan.fields().contains(Field.ROW_KEY) ? "intake.ui.why.key" : "intake.ui.why.other-name", line.name()));
+    }
+
+    /** Whether only an earlier row has its name; a row of a party that is there may be contradicted by any. */
+    private static boolean isLikeEarlierRow(ImportLine line) {
+        return line.proposal() == Proposal.SAME_AS_EARLIER_ROW && line.otherRow() != null;
+    }
+
+    /** What the row says and the one beside it contradicts; nothing where both agree. */
+    static Optional<String> disputed(ImportLine line, Set<Field> fields) {
+        return fields.isEmpty() || line.otherRow() == null
+                ? Optional.empty()
+                : Optional.of(text(
+                        "intake.ui.line.disputed",
+                        line.otherRow(),
+                        fields.stream().map(Texts::label).collect(Collectors.joining(text("intake.ui.comma")))));
     }
 
     static String decision(ImportLine line) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import java.util.List;
 import org.undersigned.base.ui.FactList;
 import org.undersigned.base.ui.Notifications;
 import org.undersigned.base.ui.StatusBadge;
@@ -121,8 +122,10 @@ final class ReviewLines extends Composite<Div> implements AfterNavigationObserve
                     new ChangeList(said, mayDecide, (change, chosen) -> choose(line, change, chosen)));
         }
         var detail = new LineDetail(facts, line, says).tell(LineTexts.reading(facts.plan(), line));
-        if (line.firstLine() != null) {
-            detail.compareWith(imports.line(facts.id(), line.firstLine()));
+        if (line.otherLine() != null) {
+            LineTexts.disputed(line, fieldChanges.disputed(facts.id(), line.number()))
+                    .ifPresent(sentence -> detail.tell(List.of(sentence)));
+            detail.compareWith(line, imports.line(facts.id(), line.otherLine()));
         }
         return detail;
     }

@@ -75,7 +75,7 @@ class ReviewStepTest extends ViewTest {
         }
         pressChip("Twice in the file 1");
         assertThat(_size(Screen.<ImportLine>grid())).isEqualTo(1);
-        assertThat(_get(Screen.<ImportLine>grid(), 0).firstRow()).isEqualTo(3);
+        assertThat(_get(Screen.<ImportLine>grid(), 0).otherRow()).isEqualTo(3);
         pressChip("To decide 2");
         assertThat(_size(Screen.<ImportLine>grid())).isEqualTo(2);
     }
