@@ -28,7 +28,8 @@ class ChangeReview {
                 select c.field, c.effect, c.chosen, c.done_as, l.decision, count(*)
                 from import_change c join import_line l on l.import_id = c.import_id and l.line_no = c.line_no
                 where %s and (l.match_party_id is not null
-                    or c.effect in ('UNREAD', 'UNOPENED', 'UNCLEAR', 'UNSIGNED', 'UNHELD'))
+                    or c.effect in ('UNREAD', 'UNOPENED', 'UNCLEAR', 'UNSIGNED', 'UNHELD',
+                    'CONFIRMED'))
                     and (l.outcome is null or c.done_as is not null)
                 group by c.field, c.effect, c.chosen, c.done_as, l.decision
                 """.formatted(lines.sql()),

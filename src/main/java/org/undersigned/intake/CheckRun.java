@@ -170,8 +170,9 @@ class CheckRun {
     }
 
     private Decided write(ImportFacts facts, long version, List<ImportLine> batch, Contradictions.Found contradicting) {
-        var proposed = contradicting.left(batch, changes.proposed(facts.origin(), facts.plan(), batch));
-        var marked = contradicting.marked(batch, proposed);
+        var proposed =
+                DamagedValues.left(contradicting.left(batch, changes.proposed(facts.origin(), facts.plan(), batch)));
+        var marked = DamagedValues.marked(contradicting.marked(batch, proposed), proposed);
         var kept = decisions.of(facts.id(), marked);
         var decided = kept.decide(marked);
         var changed = kept.choose(proposed);

@@ -86,15 +86,15 @@ public class ErrorSheet {
         var rows = new ArrayList<List<? extends @Nullable Object>>();
         for (var offset = 0; offset < facts.lines(); offset += ImportLines.BATCH) {
             for (var line : lines.rows(LineFilter.of(facts.id()), offset, ImportLines.BATCH)) {
-                reason(line).ifPresent(reason -> rows.add(row(facts, reach.shown(facts, line), reason)));
+                reason(facts, line).ifPresent(reason -> rows.add(row(facts, reach.shown(facts, line), reason)));
             }
         }
         return rows;
     }
 
-    private static Optional<String> reason(ImportLine line) {
+    private static Optional<String> reason(ImportFacts facts, ImportLine line) {
         if (line.outcome() == null) {
-            return beforeApplying(line);
+            return beforeApplying(facts, line);
         }
         return switch (line.outcome()) {
             case SKIPPED, REFUSED ->
@@ -104,13 +104,13 @@ public class ErrorSheet {
     }
 
     /** What would be left out if the import were applied now. */
-    private static Optional<String> beforeApplying(ImportLine line) {
+    private static Optional<String> beforeApplying(ImportFacts facts, ImportLine line) {
         if (line.decision() == Decision.CREATE || line.decision() == Decision.USE_MATCH) {
             return Optional.empty();
         }
         var rejection = line.rejection();
         if (rejection != null) {
-            return Optional.of(Texts.label(rejection));
+            return Optional.of(ErrorCells.rejection(facts, line, rejection));
         }
         return Optional.of(line.decision() == null ? text("intake.left-undecided") : Texts.label(Outcome.SKIPPED));
     }

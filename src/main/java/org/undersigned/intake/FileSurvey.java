@@ -32,7 +32,7 @@ public record FileSurvey(
     /**
      * What a rule does to the names of a file, or would do where it is refused.
      *
-     * @param names how many it touches
+     * @param names how many it touches; of the one that puts accents right, with the other cells of words
      * @param examples the first of them, as they stand and as they are read
      */
     public record RuleEffect(CleaningRule rule, int names, List<Example> examples) {

@@ -183,15 +183,15 @@ public record ImportPlan(
     }
 
     String value(List<String> cells, Field field) {
-        return columns.value(cells, field);
+        return columns.value(WordCells.read(this, cells, field), field);
     }
 
     List<String> values(List<String> cells, Field field) {
-        return columns.values(cells, field);
+        return columns.values(WordCells.read(this, cells, field), field);
     }
 
     List<String> spoilt(List<String> cells, Field field) {
-        return columns.spoilt(cells, field);
+        return columns.spoilt(WordCells.read(this, cells, field), field);
     }
 
     /** What stands in the row of a line that is given to nobody, since the row names two persons. */

@@ -50,7 +50,7 @@ class LineChoice {
                 break;
             }
             var isGone = isWanted(line) && gone.under(line, plan.names(line)).isPresent();
-            steps.add(isGone ? leave(line, Problem.TOMBSTONE) : step(line, view));
+            steps.add(isGone ? leave(facts, line, Problem.TOMBSTONE) : step(facts, line, view));
         }
         return steps;
     }
@@ -111,19 +111,19 @@ class LineChoice {
         return new View(parties, orphans, came.strangers(), seen, now);
     }
 
-    private LineStep step(ImportLine line, View view) {
+    private LineStep step(ImportFacts facts, ImportLine line, View view) {
         var rejection = line.rejection();
         return switch (line.decision()) {
-            case null -> undecided(line, rejection);
-            case SKIP -> rejection == null ? new LineStep.Leave(line, null) : leave(line, rejection);
+            case null -> undecided(facts, line, rejection);
+            case SKIP -> rejection == null ? new LineStep.Leave(line, null) : leave(facts, line, rejection);
             case CREATE, USE_MATCH -> wanted(line, view);
         };
     }
 
     /** Whoever only brings rows that create leaves the rest to a coordinator. */
-    private LineStep undecided(ImportLine line, @Nullable Problem rejection) {
+    private LineStep undecided(ImportFacts facts, ImportLine line, @Nullable Problem rejection) {
         if (rejection != null) {
-            return leave(line, rejection);
+            return leave(facts, line, rejection);
         }
         return line.problem() == Problem.CHANGED_SINCE || !user.may(Permission.IMPORT_APPLY)
                 ? new LineStep.Wait(line)
@@ -160,8 +160,8 @@ class LineChoice {
                 line, party, view.seen(line), FieldChanges.withoutLeft(view.seen(line), view.now(line)));
     }
 
-    private static LineStep leave(ImportLine line, Problem why) {
-        return new LineStep.Leave(line, Texts.label(why));
+    private static LineStep leave(ImportFacts facts, ImportLine line, Problem why) {
+        return new LineStep.Leave(line, ErrorCells.rejection(facts, line, why));
     }
 
     private static boolean isWanted(ImportLine line) {

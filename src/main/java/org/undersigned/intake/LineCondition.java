@@ -16,7 +16,8 @@ record LineCondition(String sql, List<Object> arguments) {
 
     /** Which changes, c, of lines, l, are counted: those of records that are there, and what is said in vain. */
     static final String COUNTED = """
-            c.effect in ('UNREAD', 'UNOPENED', 'UNCLEAR', 'UNSIGNED', 'UNHELD')
+            c.effect in ('UNREAD', 'UNOPENED', 'UNCLEAR', 'UNSIGNED', 'UNHELD',
+                    'CONFIRMED')
                 or c.effect in ('ADDS', 'REPLACES', 'CONFLICTS') and l.match_party_id is not null
             """;
 

@@ -1,6 +1,7 @@
 package org.undersigned.intake;
 
 import java.util.List;
+import org.undersigned.directory.contact.Visibility;
 import org.undersigned.intake.field.Field;
 import org.undersigned.intake.field.Row;
 
@@ -18,6 +19,11 @@ record LineReading(ImportPlan plan, List<String> cells, boolean isShared) implem
     @Override
     public String value(Field field) {
         return isShared && field.isOfOne() ? "" : plan.value(cells, field);
+    }
+
+    @Override
+    public Visibility visibility() {
+        return plan.visibility();
     }
 
     @Override

@@ -84,7 +84,7 @@ class LineWork {
                 placed.stream().map(place -> said(facts, place)).toList());
         entered.values().removeIf(List::isEmpty);
         var done = new HashMap<Integer, Done>();
-        placed.forEach(place -> done.put(place.number(), done(place, opened, signed.get(place.number()))));
+        placed.forEach(place -> done.put(place.number(), done(facts, place, opened, signed.get(place.number()))));
         putDown();
         changeRows.replace(facts.id(), entered);
         lines.done(facts.id(), done);
@@ -105,12 +105,13 @@ class LineWork {
                 back.stream().collect(Collectors.toMap(one -> one.line().number(), LineStep.PutBack::changes)));
     }
 
-    private static Done done(Placed place, Openings.Opened opened, @Nullable UUID signature) {
+    private static Done done(ImportFacts facts, Placed place, Openings.Opened opened, @Nullable UUID signature) {
         var notes = new ArrayList<>(opened.notes(place));
         if (LineChoice.isNew(place.line()) && !place.isNew()) {
             notes.add(Texts.text("intake.brought-by-row"));
         }
         notes.addAll(FieldChanges.unread(seen(place.step())));
+        ErrorCells.beside(facts, place.line()).ifPresent(notes::add);
         return new Done(
                 place.isNew() ? Outcome.CREATED : Outcome.LINKED,
                 ImportLines.told(notes),

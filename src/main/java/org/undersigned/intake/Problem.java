@@ -13,6 +13,10 @@ public enum Problem {
     ERROR_VALUE,
     NAME_TOO_LONG,
     UNKNOWN_KIND,
+    /** Letters of the name were lost on the way; what stands there can still be created. */
+    DAMAGED_NAME,
+    /** Letters were lost in what the row says beside the name. */
+    DAMAGED_WORDS,
     /** The party has taken its signature of this letter back. */
     TOMBSTONE,
     /** Another row of the file has the same key of a working sheet: one of them must have been copied. */

@@ -1,6 +1,7 @@
 package org.undersigned.intake;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -98,7 +99,7 @@ class RowReader {
                     .rejected(Problem.ERROR_VALUE);
         }
         var line = ImportLine.read(number, row.number(), row.cells(), shortened(reading.name()), kind.orElse(null))
-                .readBy(reading.cleaned().rules());
+                .readBy(rules(plan, row, reading));
         var notAName = NotAName.reason(cell(plan, row));
         if (notAName.isPresent()) {
             return line.rejected(Problem.of(notAName.get()));
@@ -106,7 +107,28 @@ class RowReader {
         if (reading.name().length() > LONGEST_NAME) {
             return line.rejected(Problem.NAME_TOO_LONG);
         }
-        return kind.isEmpty() ? line.rejected(Problem.UNKNOWN_KIND) : line;
+        return kind.isEmpty() ? line.rejected(Problem.UNKNOWN_KIND) : damaged(plan, line);
+    }
+
+    /** The rules that have touched the name, and the one that puts accents right also where it has touched other words. */
+    private static Set<CleaningRule> rules(ImportPlan plan, SheetRow row, NameReading reading) {
+        var rules = reading.cleaned().rules();
+        if (rules.contains(CleaningRule.RUINED_ACCENTS)
+                || plan.refused().contains(CleaningRule.RUINED_ACCENTS)
+                || WordCells.ruined(plan, row.cells()).isEmpty()) {
+            return rules;
+        }
+        var more = EnumSet.of(CleaningRule.RUINED_ACCENTS);
+        more.addAll(rules);
+        return more;
+    }
+
+    /** A new party whose name, or of which a word, has lost letters is for a person to decide about. */
+    private static ImportLine damaged(ImportPlan plan, ImportLine line) {
+        if (WordCells.isNameDamaged(plan, line.cells())) {
+            return line.besides(Problem.DAMAGED_NAME);
+        }
+        return WordCells.damaged(plan, line.cells()).isEmpty() ? line : line.besides(Problem.DAMAGED_WORDS);
     }
 
     /** What file or row say, the bracket behind the name, or the guess; nothing where the row says what is no kind. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.undersigned.base.name.CleaningRule;
 import org.undersigned.base.name.NotAName;
+import org.undersigned.base.name.RuinedAccents;
 import org.undersigned.base.sheet.ErrorValue;
 import org.undersigned.base.sheet.SheetRow;
 import org.undersigned.intake.FileSurvey.Example;
@@ -34,15 +35,23 @@ final class RuleEffects {
         private int names;
 
         private void add(String cell, List<NameReading> readings) {
+            add(new Example(cell, readings.stream().map(NameReading::name).toList()));
+        }
+
+        private void add(String cell, String read) {
+            add(new Example(cell, List.of(read)));
+        }
+
+        private void add(Example example) {
             names++;
             if (examples.size() < EXAMPLES) {
-                examples.add(new Example(
-                        cell, readings.stream().map(NameReading::name).toList()));
+                examples.add(example);
             }
         }
     }
 
     void see(SheetRow row) {
+        seeWords(row);
         var cell = plan.value(row.cells(), Field.NAME);
         if (NotAName.reason(cell).isPresent() || ErrorValue.isOne(cell)) {
             return;
@@ -56,6 +65,18 @@ final class RuleEffects {
             var wouldBe = RowReader.readings(plan, row, others);
             if (rules(wouldBe).contains(rule)) {
                 seen(rule).add(cell, wouldBe);
+            }
+        }
+    }
+
+    /** Accents are put right in other columns, too. */
+    private void seeWords(SheetRow row) {
+        for (var column = 0; column < Math.min(plan.fields().size(), row.cells().size()); column++) {
+            var field = plan.fields().get(column);
+            var cell = row.cells().get(column);
+            var read = field != null && field.isWords() ? RuinedAccents.repaired(cell) : cell;
+            if (!read.equals(cell)) {
+                seen(CleaningRule.RUINED_ACCENTS).add(cell, read);
             }
         }
     }

@@ -46,8 +46,8 @@ record ThreeWay(Map<Field, Set<String>> taken) {
     private Difference changed(Kept kept, Difference now) {
         var field = kept.said().field();
         var conflicts = switch (now.effect()) {
-            case SAME, CONFLICTS, UNREAD, UNOPENED, UNCLEAR, UNSIGNED, UNHELD -> false;
-            case REPLACES -> !taken(field).contains(plain(value(now)));
+            case SAME, CONFLICTS, UNREAD, UNOPENED, UNCLEAR, UNSIGNED, UNHELD, CONFIRMED -> false;
+            case REPLACES -> !field.isVisibility() && !taken(field).contains(plain(value(now)));
             case ADDS ->
                 !field.mayRepeat()
                         && field != Field.LAST_CONTACT

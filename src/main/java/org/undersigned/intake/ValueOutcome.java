@@ -10,7 +10,8 @@ public enum ValueOutcome {
     LEFT("l.outcome in ('CREATED', 'LINKED') and c.effect in ('ADDS', 'REPLACES', 'CONFLICTS') and c.done_as is null"),
     /** Could not be entered. */
     IN_VAIN(
-            "l.outcome in ('CREATED', 'LINKED') and c.effect in ('UNREAD', 'UNOPENED', 'UNCLEAR', 'UNSIGNED', 'UNHELD')"),
+            "l.outcome in ('CREATED', 'LINKED')"
+                    + " and c.effect in ('UNREAD', 'UNOPENED', 'UNCLEAR', 'UNSIGNED', 'UNHELD', 'CONFIRMED')"),
     /** The record that was there is as it was before. */
     TAKEN_BACK(Undone.SQL + " and c.done_as = 'TAKEN_BACK'"),
     /** The record that was there keeps it. */

@@ -28,6 +28,9 @@ class ErrorValuesInFilesTest {
     private IntakeFixture fixture;
 
     @Autowired
+    private ImportService imports;
+
+    @Autowired
     private ChangeService changes;
 
     @Autowired
@@ -66,6 +69,18 @@ class ErrorValuesInFilesTest {
     }
 
     @Test
+    void namesSheetAndRowOfAnErrorInPlaceOfAName() {
+        var id = fixture.checkedNames(campaign, IntakeFixture.fresh("Ada Quill"), "#REF!");
+        var sentence = "Row 3 of the sheet “rows” holds #REF! where the name should stand";
+        assertThat(ErrorCells.rejection(imports.facts(id), fixture.line(id, 2), Problem.ERROR_VALUE))
+                .startsWith(sentence);
+
+        fixture.apply(id);
+
+        assertThat(fixture.line(id, 2).outcomeReason()).startsWith(sentence);
+    }
+
+    @Test
     void leavesAnErrorOutOfOtherColumnsAndTellsIt() {
         var name = IntakeFixture.fresh("Ada Quill");
         var id = fixture.checked(
@@ -85,7 +100,8 @@ class ErrorValuesInFilesTest {
 
         var line = fixture.line(id, 1);
         assertThat(line.outcomeReason())
-                .isEqualTo("Not understood, and so not entered: Other name, Honour, Representative, Note.");
+                .isEqualTo("Row 2 of the sheet “rows” holds formulas that have come to an error, and so these are not"
+                        + " entered: Other name “#N/A”, Honour “#REF!”, Representative “#REF!”, Note “#VALUE!”.");
         var card = parties.card(line.party());
         assertThat(card.names()).extracting(NameLine::text).containsExactly(name, "Adele");
         assertThat(card.details().note()).isNullOrEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,8 @@ import org.undersigned.directory.PartyService;
 import org.undersigned.intake.field.ChangeEffect;
 import org.undersigned.intake.field.Field;
 import org.undersigned.outreach.Stage;
+import org.undersigned.signature.SignatureFixture;
+import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
@@ -37,6 +40,9 @@ class SaidInVainTest {
 
     @Autowired
     private PartyService parties;
+
+    @Autowired
+    private SignatureFixture signatures;
 
     @Autowired
     private Database database;
@@ -115,6 +121,38 @@ class SaidInVainTest {
         assertThat(effects(id, 1)).containsExactly(tuple(Field.LAST_CONTACT, ChangeEffect.ADDS));
         fixture.apply(id);
         assertThat(fixture.line(id, 1).outcomeReason()).isNull();
+    }
+
+    @Test
+    void saysThatTheCreditOfAConfirmedSignatureNeedsACorrection() {
+        var ada = IntakeFixture.fresh("Ada Quill");
+        var words = fixture.letter(campaign);
+        var party = parties.create(PartyDetails.named(PartyKind.PERSON, ada));
+        Staff.as(Staff.with("Fixture", Role.COORDINATOR), () -> signatures.confirmed(words, party, Set.of(Scope.WEB_LIST)));
+        var before = database.fingerprint("signature");
+        var rows = "Name,Descriptor,Title for identification\n" + ada + ",Head of Ink,Quill Works\n";
+        var id = fixture.checked(
+                campaign,
+                rows,
+                plan -> IntakeFixture.recording(words)
+                        .apply(plan)
+                        .reading(List.of(Field.NAME, Field.DESCRIPTOR, Field.AFFILIATION)));
+        assertThat(effects(id, 1))
+                .containsExactly(
+                        tuple(Field.DESCRIPTOR, ChangeEffect.CONFIRMED),
+                        tuple(Field.AFFILIATION, ChangeEffect.CONFIRMED));
+        assertThat(imports.count(LineFilter.of(id).withEffect(ChangeEffect.CONFIRMED)))
+                .isOne();
+        assertThat(changes.counts(id)).extracting(FieldCount::effect).contains(ChangeEffect.CONFIRMED);
+        imports.decide(id, 1, Decision.USE_MATCH);
+
+        fixture.apply(id);
+
+        assertThat(fixture.line(id, 1).outcomeReason())
+                .isEqualTo("Not entered, since the signature is confirmed and what is printed with it changes by a"
+                        + " correction only. The file said: Descriptor “Head of Ink”, Title for identification"
+                        + " “Quill Works”. Correct the signature where the file is right.");
+        assertThat(database.fingerprint("signature")).isEqualTo(before);
     }
 
     private List<Tuple> effects(UUID id, int line) {

@@ -84,17 +84,20 @@ public class ContactService implements DirectoryUse {
      */
     @RolesAllowed(Permission.DIRECTORY_READ)
     @Transactional(readOnly = true)
-    public Map<UUID, List<ContactAddress>> known(Map<UUID, List<ContactAddress>> asked) {
+    public Map<UUID, List<KnownAddress>> known(Map<UUID, List<ContactAddress>> asked) {
         var open = reach.among(asked.keySet());
         var points = contactPoints.ofParties(asked.keySet()).stream()
                 .filter(point -> !point.visibility().isPrivate() || open.contains(point.partyId()))
                 .collect(Collectors.groupingBy(ContactPoint::partyId));
-        var known = new HashMap<UUID, List<ContactAddress>>();
+        var known = new HashMap<UUID, List<KnownAddress>>();
         asked.forEach((party, addresses) -> known.put(
                 party,
                 addresses.stream()
-                        .filter(address -> points.getOrDefault(party, List.of()).stream()
-                                .anyMatch(point -> seal.isSame(point.address(), address)))
+                        .flatMap(address -> points.getOrDefault(party, List.of()).stream()
+                                .filter(point -> seal.isSame(point.address(), address))
+                                .map(point ->
+                                        new KnownAddress(point.getId(), point.version(), address, point.visibility()))
+                                .limit(1))
                         .toList()));
         return known;
     }
@@ -184,6 +187,27 @@ public class ContactService implements DirectoryUse {
                             .filter(reach::shows)
                             .toList());
             point.revise(kept);
+        });
+    }
+
+    /**
+     * Changes who may see a contact point, and nothing else of it.
+     *
+     * @param address the one that it has; who names it needs not be shown one in the vault
+     */
+    @RolesAllowed(Permission.DIRECTORY_WRITE)
+    @Transactional
+    public void show(UUID id, long seenVersion, ContactAddress address, Visibility visibility) {
+        var point = visible(id);
+        if (!seal.isSame(point.address(), address)) {
+            throw ContactPoints.unknown();
+        }
+        var stored = seal.open(id, point.address());
+        var route = point.details().route();
+        var kept = new KeptContact(seal.keep(id, stored, visibility), route, visibility);
+        card.revise("directory.contact-point.revised", id, seenVersion, kept, (shown, face) -> {
+            refuseOutOfReach(face, new ContactDetails(address, route, visibility), reach.includes(face.id()));
+            shown.revise(kept);
         });
     }
 

@@ -19,7 +19,9 @@ public enum ChangeEffect {
     /** It is printed beside a signature, and the file records none, so nothing is entered. */
     UNSIGNED,
     /** An office without the body in which it is held, so nothing is entered. */
-    UNHELD;
+    UNHELD,
+    /** It is printed beside a confirmed signature and changes by a correction only, so nothing is entered. */
+    CONFIRMED;
 
     /** Whether something that is there goes. */
     public boolean isDestructive() {

@@ -1,5 +1,6 @@
 package org.undersigned.intake.field;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import org.undersigned.directory.address.SocialAccount;
 import org.undersigned.directory.contact.ContactDetails;
 import org.undersigned.directory.contact.ContactRoute;
 import org.undersigned.directory.contact.ContactService;
+import org.undersigned.directory.contact.KnownAddress;
 import org.undersigned.directory.contact.NewContact;
 import org.undersigned.directory.contact.Visibility;
 
@@ -41,12 +43,33 @@ class ContactKeeper implements FieldKeeper {
         return fields;
     }
 
-    /** Who may see an address is no thing of its own. */
+    /** Who may see an address comes with a new one; of one that is there it is a thing of its own. */
     @Override
     public List<Said> said(Row row) {
-        return FieldKeeper.super.said(row).stream()
+        var addresses = FieldKeeper.super.said(row).stream()
                 .filter(said -> ADDRESSES.contains(said.field()))
                 .toList();
+        var said = new ArrayList<>(addresses);
+        addresses.forEach(
+                address -> ShownAddress.in(row, address, address.ordinal()).ifPresent(said::add));
+        return said;
+    }
+
+    @Override
+    public boolean comesWithParty(Field field) {
+        return field.isVisibility();
+    }
+
+    @Override
+    public Optional<String> onlyOne(Row row, Said said) {
+        return said.field().isVisibility()
+                ? Optional.of(said.field() + ShownAddress.read(said).address())
+                : Optional.empty();
+    }
+
+    @Override
+    public String told(Field field, String value) {
+        return field.isVisibility() ? ShownAddress.told(value) : value;
     }
 
     @Override
@@ -80,13 +103,23 @@ class ContactKeeper implements FieldKeeper {
     public Standing standing(Origin origin, Map<UUID, List<Said>> asked) {
         var addresses = new HashMap<UUID, List<ContactAddress>>();
         asked.forEach((party, said) -> addresses.put(
-                party,
-                said.stream().map(one -> address(one.field(), one.value())).toList()));
-        var known = asked.isEmpty() ? Map.<UUID, List<ContactAddress>>of() : contacts.known(addresses);
-        return (party, said) -> Optional.of(
-                known.getOrDefault(party, List.of()).contains(address(said.field(), said.value()))
-                        ? Difference.SAME
-                        : Difference.ADDS);
+                party, said.stream().map(ContactKeeper::address).distinct().toList()));
+        var known = asked.isEmpty() ? Map.<UUID, List<KnownAddress>>of() : contacts.known(addresses);
+        return (party, said) -> difference(said, find(known.getOrDefault(party, List.of()), address(said)));
+    }
+
+    private static ContactAddress address(Said said) {
+        return said.field().isVisibility() ? ShownAddress.read(said).contact() : address(said.field(), said.value());
+    }
+
+    private static Optional<KnownAddress> find(List<KnownAddress> known, ContactAddress address) {
+        return known.stream().filter(one -> one.address().equals(address)).findFirst();
+    }
+
+    private static Optional<Difference> difference(Said said, Optional<KnownAddress> known) {
+        return said.field().isVisibility()
+                ? known.flatMap(one -> ShownAddress.read(said).against(one.visibility()))
+                : Optional.of(known.isPresent() ? Difference.SAME : Difference.ADDS);
     }
 
     @Override
@@ -96,6 +129,39 @@ class ContactKeeper implements FieldKeeper {
 
     @Override
     public List<List<Made>> enter(Origin origin, List<Entering> some) {
+        return some.getFirst().said().field().isVisibility()
+                ? some.stream()
+                        .map(one -> List.of(show(one.party(), one.said())))
+                        .toList()
+                : reachEach(origin, some);
+    }
+
+    /** Lets fewer see an address that somebody has. */
+    Made show(UUID party, Said said) {
+        var shown = ShownAddress.read(said);
+        var known = known(party, shown).orElseThrow(() -> new Refusal("directory.refused.unknown-contact-point"));
+        contacts.show(known.point(), known.version(), known.address(), shown.visibility());
+        return new Made(Made.Sort.CONTACT_POINT, known.point());
+    }
+
+    private Optional<KnownAddress> known(UUID party, ShownAddress shown) {
+        var asked = Map.of(party, List.of(shown.contact()));
+        return contacts.known(asked).getOrDefault(party, List.of()).stream().findFirst();
+    }
+
+    /** Lets those see an address again who could, where nobody has changed that since; returns why it stays. */
+    Optional<String> showAgain(UUID party, Said said, @Nullable String old) {
+        var shown = ShownAddress.read(said);
+        var known = known(party, shown).filter(one -> one.visibility() == shown.visibility());
+        if (known.isEmpty() || old == null) {
+            return Optional.of(FieldKeeper.edited(said));
+        }
+        var one = known.get();
+        contacts.show(one.point(), one.version(), one.address(), Visibility.valueOf(old));
+        return Optional.empty();
+    }
+
+    private List<List<Made>> reachEach(Origin origin, List<Entering> some) {
         return reach(some.stream()
                         .map(one -> new Wished(Reached.by(one.party(), one.said()), wish(origin, one)))
                         .toList())
@@ -142,6 +208,11 @@ class ContactKeeper implements FieldKeeper {
 
     @Override
     public List<Optional<String>> takeBack(Origin origin, List<Entered> some) {
+        if (some.getFirst().said().field().isVisibility()) {
+            return some.stream()
+                    .map(one -> showAgain(one.party(), one.said(), one.old()))
+                    .toList();
+        }
         var gone = takeBack(some.stream().collect(Collectors.toMap(ContactKeeper::point, Entered::party)));
         return some.stream()
                 .map(one -> gone.contains(point(one))

@@ -63,18 +63,28 @@ class CreditKeeper implements FieldKeeper {
 
     @Override
     public Standing standing(Origin origin, Map<UUID, List<Said>> asked) {
-        var claimed = new HashMap<UUID, PrintedBeside>();
-        claimed(origin, asked.keySet()).forEach(one -> claimed.put(one.party(), one));
-        return (party, said) -> Optional.ofNullable(claimed.get(party))
-                .map(one -> Difference.between(now(one, said.field()), said.value()));
+        var standing = new HashMap<UUID, PrintedBeside>();
+        standing(origin, asked.keySet()).forEach(one -> standing.put(one.party(), one));
+        return (party, said) -> Optional.ofNullable(standing.get(party)).map(one -> difference(one, said));
+    }
+
+    private static Difference difference(PrintedBeside one, Said said) {
+        var difference = Difference.between(now(one, said.field()), said.value());
+        return one.state() == SignatureState.CONFIRMED && difference.effect() != ChangeEffect.SAME
+                ? Difference.CONFIRMED
+                : difference;
+    }
+
+    private List<PrintedBeside> standing(Origin origin, Set<UUID> parties) {
+        return origin.letterVersion() == null
+                ? List.of()
+                : signed.printedBeside(letters.version(origin.letterVersion()).letterId(), parties);
     }
 
     private List<PrintedBeside> claimed(Origin origin, Set<UUID> parties) {
-        return origin.letterVersion() == null
-                ? List.of()
-                : signed.printedBeside(letters.version(origin.letterVersion()).letterId(), parties).stream()
-                        .filter(one -> one.state() == SignatureState.CLAIMED)
-                        .toList();
+        return standing(origin, parties).stream()
+                .filter(one -> one.state() == SignatureState.CLAIMED)
+                .toList();
     }
 
     private static @Nullable String now(PrintedBeside beside, Field field) {

@@ -17,6 +17,7 @@ public record Difference(ChangeEffect effect, @Nullable String old) {
     public static final Difference UNCLEAR = new Difference(ChangeEffect.UNCLEAR, null);
     public static final Difference UNSIGNED = new Difference(ChangeEffect.UNSIGNED, null);
     public static final Difference UNHELD = new Difference(ChangeEffect.UNHELD, null);
+    public static final Difference CONFIRMED = new Difference(ChangeEffect.CONFIRMED, null);
 
     /** For a fact that is there once, or not at all. */
     public static Difference between(@Nullable String now, String said) {

@@ -56,7 +56,6 @@ public enum Field {
     EMAIL_VISIBILITY(Takes.SEVERAL),
     PHONE_VISIBILITY(Takes.SEVERAL),
     SOCIAL_VISIBILITY(Takes.SEVERAL),
-    REPRESENTATIVE_VISIBILITY(Takes.SEVERAL),
     REPRESENTATIVE(
             Takes.ONE,
             "representative",
@@ -73,6 +72,7 @@ public enum Field {
     AGENCY(Takes.ONE, "agency", "repagency", "representativeagency", "repcompany", "managementcompany"),
     REPRESENTATIVE_EMAIL(Takes.ONE, "representativeemail", "repemail", "agentemail", "manageremail", "publicistemail"),
     REPRESENTATIVE_PHONE(Takes.ONE, "representativephone", "repphone", "agentphone", "managerphone", "publicistphone"),
+    REPRESENTATIVE_VISIBILITY(Takes.SEVERAL),
     TIER(Takes.ONE, "tier", "priority", "rank", "level"),
     STAGE(Takes.ONE, "stage", "status"),
     OWNER(Takes.ONE, "owner", "who", "assignedto", "pointperson", "contactedby", "askedby", "lead"),
@@ -103,6 +103,9 @@ public enum Field {
 
     private static final Set<String> OF_ONE =
             Set.of("ALIAS", "HONOUR", "OFFICE", "MEMBERS", "EMAIL", "PHONE", "SOCIAL");
+
+    private static final Set<String> NO_WORDS =
+            Set.of("NAME", "EMAIL", "PHONE", "SOCIAL", "REPRESENTATIVE_EMAIL", "REPRESENTATIVE_PHONE", "ROW_KEY");
 
     private final Takes takes;
     private final Set<String> headings;
@@ -171,6 +174,11 @@ public enum Field {
     /** Whether it is printed beside a signature, and kept with nothing else. */
     public boolean isOfSignature() {
         return this == DESCRIPTOR || this == AFFILIATION;
+    }
+
+    /** Whether words stand in it that somebody has written, so that accents may have been ruined; a name has rules of its own. */
+    public boolean isWords() {
+        return !isVisibility() && !isDay() && !NO_WORDS.contains(name());
     }
 
     /** Whether it is said by a day. */

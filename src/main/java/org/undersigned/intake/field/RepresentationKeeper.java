@@ -78,7 +78,11 @@ class RepresentationKeeper implements FieldKeeper {
             var value = row.value(field);
             if (!value.isEmpty() && !(field == Field.AGENCY && value.equals(representative))) {
                 var meant = meaning(field, value).filter(text -> isUnderstood);
-                said.add(new Said(field, 0, meant.orElse(value), meant.isPresent()));
+                var particular = new Said(field, 0, meant.orElse(value), meant.isPresent());
+                said.add(particular);
+                if (ADDRESSES.contains(field)) {
+                    ShownAddress.in(row, particular, ADDRESSES.indexOf(field)).ifPresent(said::add);
+                }
             }
         }
         return said;
@@ -106,7 +110,11 @@ class RepresentationKeeper implements FieldKeeper {
 
     @Override
     public String told(Field field, String value) {
-        return field == Field.REPRESENTATIVE_ROLE ? Texts.label(RepresentativeRole.valueOf(value)) : value;
+        return switch (field) {
+            case REPRESENTATIVE_ROLE -> Texts.label(RepresentativeRole.valueOf(value));
+            case REPRESENTATIVE_VISIBILITY -> contacts.told(field, value);
+            default -> value;
+        };
     }
 
     @Override
@@ -124,9 +132,11 @@ class RepresentationKeeper implements FieldKeeper {
 
     @Override
     public Optional<String> onlyOne(Row row, Said said) {
-        return said.field() == Field.AGENCY || said.field() == Field.REPRESENTATIVE_ROLE
-                ? Optional.of(said.field() + Folding.compact(representative(row)))
-                : Optional.empty();
+        return switch (said.field()) {
+            case AGENCY, REPRESENTATIVE_ROLE -> Optional.of(said.field() + Folding.compact(representative(row)));
+            case REPRESENTATIVE_VISIBILITY -> contacts.onlyOne(row, said);
+            default -> Optional.empty();
+        };
     }
 
     @Override
@@ -142,7 +152,7 @@ class RepresentationKeeper implements FieldKeeper {
                 return Optional.of(speaker(ofParty, said.value()).isPresent() ? Difference.SAME : Difference.ADDS);
             }
             var speakers = spoken.getOrDefault(party, Map.of()).getOrDefault(said, Set.of());
-            return ADDRESSES.contains(said.field())
+            return isOfAddress(said)
                     ? speakers.stream()
                             .flatMap(speaker -> reached.difference(speaker, said).stream())
                             .findFirst()
@@ -175,10 +185,14 @@ class RepresentationKeeper implements FieldKeeper {
         return spoken;
     }
 
+    private static boolean isOfAddress(Said said) {
+        return ADDRESSES.contains(said.field()) || said.field().isVisibility();
+    }
+
     private static Map<UUID, List<Said>> byRepresentative(Collection<Map<Said, Set<UUID>>> spoken) {
         var said = new HashMap<UUID, List<Said>>();
         spoken.forEach(ofParty -> ofParty.forEach((one, speakers) -> {
-            if (ADDRESSES.contains(one.field())) {
+            if (isOfAddress(one)) {
                 speakers.forEach(speaker ->
                         said.computeIfAbsent(speaker, some -> new ArrayList<>()).add(one));
             }
@@ -239,9 +253,16 @@ class RepresentationKeeper implements FieldKeeper {
         var name = representative(one.row());
         var known = representations.representationsOf(one.party());
         var speaker = speaker(known, name);
+        if (one.said().field().isVisibility()) {
+            return speaker.map(party -> shown(party, one.said())).orElse(List.of());
+        }
         return ADDRESSES.contains(one.said().field())
                 ? speaker.map(party -> reach(origin, party, one)).orElse(List.of())
                 : details.enter(speaker.map(party -> by(known, party)).orElse(List.of()), name, one.said());
+    }
+
+    private List<Made> shown(UUID representative, Said said) {
+        return List.of(contacts.show(representative, said), new Made(Made.Sort.COUNTERPART, representative));
     }
 
     private List<Made> reach(Origin origin, UUID representative, Entering one) {
@@ -272,6 +293,9 @@ class RepresentationKeeper implements FieldKeeper {
     }
 
     private Optional<String> takeBackParticular(Entered one) {
+        if (one.said().field().isVisibility()) {
+            return contacts.showAgain(one.made().getLast().id(), one.said(), one.old());
+        }
         return ADDRESSES.contains(one.said().field())
                 ? edited(one.said(), takesBackAddresses(one))
                 : details.takeBack(one.party(), one.said(), one.old(), one.made());

@@ -45,7 +45,14 @@ public record WishedVisibility(Visibility visibility, boolean isUnderstood) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Field column(Field address) {
+    /** Whether the row itself says it. */
+    static boolean isSaid(Row row, Field address) {
+        return !row.values(column(address)).isEmpty()
+                || !row.values(Field.VISIBILITY).isEmpty();
+    }
+
+    /** The field that says it of an address. */
+    static Field column(Field address) {
         return switch (address) {
             case EMAIL -> Field.EMAIL_VISIBILITY;
             case PHONE -> Field.PHONE_VISIBILITY;

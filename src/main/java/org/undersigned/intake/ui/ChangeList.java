@@ -67,6 +67,11 @@ final class ChangeList extends Composite<Div> {
             both.addClassName("change-both-sides");
             values.add(both);
         }
+        if (change.effect() == ChangeEffect.CONFIRMED && change.result() == null) {
+            var byCorrection = new Span(text("intake.ui.change.by-correction"));
+            byCorrection.addClassName("change-both-sides");
+            values.add(byCorrection);
+        }
         return values;
     }
 

@@ -44,7 +44,7 @@ final class IntakeTones {
         return switch (effect) {
             case SAME -> Tone.NEUTRAL;
             case ADDS -> Tone.GOOD;
-            case REPLACES, UNREAD, UNOPENED, UNCLEAR, UNSIGNED, UNHELD -> Tone.WAITING;
+            case REPLACES, UNREAD, UNOPENED, UNCLEAR, UNSIGNED, UNHELD, CONFIRMED -> Tone.WAITING;
             case CONFLICTS -> Tone.BAD;
         };
     }

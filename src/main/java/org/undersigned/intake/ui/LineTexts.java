@@ -10,12 +10,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.undersigned.base.Texts;
+import org.undersigned.base.name.CleaningRule;
 import org.undersigned.base.name.Folding;
 import org.undersigned.intake.Decision;
+import org.undersigned.intake.ErrorCells;
+import org.undersigned.intake.ImportFacts;
 import org.undersigned.intake.ImportLine;
 import org.undersigned.intake.ImportPlan;
 import org.undersigned.intake.Problem;
 import org.undersigned.intake.Proposal;
+import org.undersigned.intake.WordCells;
 import org.undersigned.intake.field.Field;
 
 /** What is said of a line of an import. */
@@ -51,13 +55,13 @@ final class LineTexts {
     }
 
     /** Whom or what the line is like, or why it was rejected. */
-    static String match(ImportLine line) {
+    static String match(ImportFacts facts, ImportLine line) {
         if (line.problem() == Problem.TOMBSTONE && line.matchName() != null) {
             return text("intake.ui.match.withdrawn", line.matchName());
         }
         var rejection = line.rejection();
         if (rejection != null) {
-            return Texts.label(rejection);
+            return ErrorCells.rejection(facts, line, rejection);
         }
         if (isLikeEarlierRow(line)) {
             return text("intake.ui.match.row", line.otherRow());
@@ -72,11 +76,12 @@ final class LineTexts {
     }
 
     /** How the line was read, where its cells were not read just as they stand. */
-    static List<String> reading(ImportPlan plan, ImportLine line) {
+    static List<String> reading(ImportFacts facts, ImportLine line) {
+        var plan = facts.plan();
         var sentences = new ArrayList<String>();
-        if (!line.rules().isEmpty()) {
-            var why = line.rules().stream()
-                    .sorted()
+        var ofName = rulesOfName(plan, line);
+        if (!ofName.isEmpty()) {
+            var why = ofName.stream()
                     .map(rule -> text("intake.ui.rule.said." + rule))
                     .collect(Collectors.joining(text("intake.ui.comma")));
             sentences.add(text("intake.ui.line.read-as", line.name(), why));
@@ -86,7 +91,32 @@ final class LineTexts {
         if (!ofNeither.isEmpty()) {
             sentences.add(text("intake.ui.line.of-neither", ofNeither));
         }
+        ErrorCells.beside(facts, line).ifPresent(sentences::add);
+        tell(
+                sentences,
+                "intake.ui.line.words-read",
+                isRepaired(line) ? WordCells.ruined(plan, line.cells()) : List.of());
+        tell(sentences, "intake.ui.line.words-damaged", WordCells.damaged(plan, line.cells()));
         return sentences;
+    }
+
+    private static void tell(List<String> sentences, String key, List<Field> fields) {
+        if (!fields.isEmpty()) {
+            sentences.add(
+                    text(key, fields.stream().map(Texts::label).collect(Collectors.joining(text("intake.ui.comma")))));
+        }
+    }
+
+    private static boolean isRepaired(ImportLine line) {
+        return line.rules().contains(CleaningRule.RUINED_ACCENTS);
+    }
+
+    /** Accents may have been put right beside the name alone. */
+    private static List<CleaningRule> rulesOfName(ImportPlan plan, ImportLine line) {
+        return line.rules().stream()
+                .filter(rule -> rule != CleaningRule.RUINED_ACCENTS || WordCells.isNameRuined(plan, line.cells()))
+                .sorted()
+                .toList();
     }
 
     /** Why a line may be the same as another or as a party; nothing where it is like none. */

@@ -77,7 +77,8 @@ final class NameRules extends Composite<Div> {
         var did = new Div();
         did.addClassName("name-rule-effect");
         if (effect.names() > 0) {
-            var count = new Span(text("intake.ui.rule.names", effect.names()));
+            var what = effect.rule() == CleaningRule.RUINED_ACCENTS ? "intake.ui.rule.cells" : "intake.ui.rule.names";
+            var count = new Span(text(what, effect.names()));
             count.addClassName("figures");
             did.add(count);
         }

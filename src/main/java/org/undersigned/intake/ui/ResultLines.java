@@ -102,7 +102,7 @@ final class ResultLines extends Composite<Div> implements AfterNavigationObserve
         if (!changes.isEmpty()) {
             says.add(new H3(text("intake.ui.changes.done")), new ChangeList(changes, false, (change, chosen) -> {}));
         }
-        return new LineDetail(facts, line, says).tell(LineTexts.reading(facts.plan(), line));
+        return new LineDetail(facts, line, says).tell(LineTexts.reading(facts, line));
     }
 
     @Override

@@ -88,7 +88,8 @@ final class ReviewLines extends Composite<Div> implements AfterNavigationObserve
                         line -> label(line.proposal()),
                         line -> IntakeTones.of(line.proposal()))
                 .setWidth("9.25rem");
-        columns.giveWay(columns.prose(text("intake.ui.match"), LineTexts::match).setFlexGrow(8));
+        columns.giveWay(columns.prose(text("intake.ui.match"), line -> LineTexts.match(facts, line))
+                .setFlexGrow(8));
         columns.component(text("intake.ui.decision"), this::decision)
                 .setWidth("14.5rem")
                 .setFlexGrow(0);
@@ -109,7 +110,7 @@ final class ReviewLines extends Composite<Div> implements AfterNavigationObserve
                 .add(
                         text("intake.ui.proposal"),
                         new StatusBadge(label(line.proposal()), IntakeTones.of(line.proposal())));
-        if (line.proposal() != Proposal.CREATE) {
+        if (line.proposal() != Proposal.CREATE || line.problem() != null) {
             proposed.add(text("intake.ui.match"), match(line));
         }
         LineTexts.why(facts.plan(), line).ifPresent(why -> proposed.add(text("intake.ui.why"), why));
@@ -121,7 +122,7 @@ final class ReviewLines extends Composite<Div> implements AfterNavigationObserve
                     new H3(text(line.matchName() == null ? "intake.ui.changes.new" : "intake.ui.changes.existing")),
                     new ChangeList(said, mayDecide, (change, chosen) -> choose(line, change, chosen)));
         }
-        var detail = new LineDetail(facts, line, says).tell(LineTexts.reading(facts.plan(), line));
+        var detail = new LineDetail(facts, line, says).tell(LineTexts.reading(facts, line));
         if (line.otherLine() != null) {
             LineTexts.disputed(line, fieldChanges.disputed(facts.id(), line.number()))
                     .ifPresent(sentence -> detail.tell(List.of(sentence)));
@@ -131,8 +132,8 @@ final class ReviewLines extends Composite<Div> implements AfterNavigationObserve
     }
 
     /** Leads to the card of the party, where there is one, and says what its name alone does not. */
-    private static Component match(ImportLine line) {
-        var told = LineTexts.match(line);
+    private Component match(ImportLine line) {
+        var told = LineTexts.match(facts, line);
         if (line.match() == null || line.matchName() == null) {
             return new Span(told);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +40,24 @@ class RuinedAccentsTest {
     @ValueSource(strings = {"Sofía García", "BEYONCÉ’S", "Ștefan", "“JOSÉ”", "Motörhead", "Ångström", "ÇA VA…", "Ñ"})
     void leavesWhatIsWhole(String name) {
         assertThat(RuinedAccents.repaired(name)).isEqualTo(name);
+    }
+
+    /** As some programs keep bytes that mean nothing in windows-1252: as characters for private use. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Miguel Ángel Ocaña", "Árpád Fekete", "Marek Nečada", "Primož Dovč", "Ρέα Ώρα"})
+    void putsRightWhatWasKeptInCharactersForPrivateUse(String name) {
+        var ruined = ruined(name).chars()
+                .mapToObj(letter -> letter >= 0x80 && letter < 0xA0 ? (char) (0xF100 + letter) : (char) letter)
+                .map(String::valueOf)
+                .collect(Collectors.joining());
+        assertThat(ruined).containsPattern("[\uF180-\uF1BF]");
+
+        assertThat(RuinedAccents.repaired(ruined)).isEqualTo(name);
+    }
+
+    @Test
+    void putsRightWhatWasRuinedTwice() {
+        assertThat(RuinedAccents.repaired(ruined(ruined("Sofía O’Roe")))).isEqualTo("Sofía O’Roe");
     }
 
     @Test
