@@ -45,9 +45,13 @@ class Contradictions {
 
     /** Those of all lines of a file, by the party that they lead to. */
     Found among(ImportPlan plan, Collection<ImportLine> lines) {
-        var byParty = lines.stream()
-                .filter(line -> line.match() != null && line.rejection() == null)
-                .collect(Collectors.groupingBy(ImportLine::match));
+        var byParty = new HashMap<UUID, List<ImportLine>>();
+        for (var line : lines) {
+            if (line.match() != null && line.rejection() == null) {
+                byParty.computeIfAbsent(line.match(), party -> new ArrayList<>())
+                        .add(line);
+            }
+        }
         var found = new HashMap<UUID, List<Single>>();
         byParty.forEach((party, some) -> {
             if (some.size() > 1) {

@@ -300,19 +300,11 @@ class FieldChanges {
     private static Optional<String> told(ChangeEffect effect, List<LineChange> changes) {
         var fields = changes.stream()
                 .filter(change -> change.effect() == effect && !ErrorCells.isOne(change))
-                .map(FieldChanges::told)
+                .map(change -> Texts.label(change.kept().said().field()))
                 .distinct()
                 .toList();
         return fields.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Texts.text("intake.in-vain." + effect, String.join(", ", fields)));
-    }
-
-    /** What somebody is to enter by hand is told with its value. */
-    private static String told(LineChange change) {
-        var field = Texts.label(change.kept().said().field());
-        return change.effect() == ChangeEffect.CONFIRMED
-                ? Texts.text("intake.in-vain.said", field, change.told())
-                : field;
     }
 }

@@ -94,11 +94,7 @@ class ChangedVisibilityTest {
                         LineChange::told,
                         LineChange::chosen)
                 .containsExactly(tuple(
-                        Field.EMAIL_VISIBILITY,
-                        ChangeEffect.REPLACES,
-                        "Team",
-                        "Vault: ada.quill@example.org",
-                        false));
+                        Field.EMAIL_VISIBILITY, ChangeEffect.REPLACES, "Team", "Vault: ada.quill@example.org", false));
         assertThat(point().details().visibility()).isEqualTo(Visibility.TEAM);
     }
 
@@ -148,9 +144,7 @@ class ChangedVisibilityTest {
     @Test
     void hearsItOfTheFileAsAWhole() {
         var id = fixture.checked(
-                campaign,
-                "Name,E-mail\n%s,%s\n".formatted(name, ADDRESS),
-                IntakeFixture.keeping(Visibility.OWNER));
+                campaign, "Name,E-mail\n%s,%s\n".formatted(name, ADDRESS), IntakeFixture.keeping(Visibility.OWNER));
 
         assertThat(changes.changes(id, 1))
                 .extracting(change -> change.kept().said().field(), LineChange::effect)
@@ -173,15 +167,17 @@ class ChangedVisibilityTest {
     @Test
     void doesTheSameForARepresentative() {
         var agent = IntakeFixture.fresh("Jane Harrow");
-        var first = fixture.checked(
-                campaign, "Name,Rep,Rep e-mail\n%s,%s,jane@example.org\n".formatted(name, agent));
+        var first = fixture.checked(campaign, "Name,Rep,Rep e-mail\n%s,%s,jane@example.org\n".formatted(name, agent));
         imports.decide(first, 1, Decision.USE_MATCH);
         fixture.apply(first);
-        var representative = representations.representationsOf(party).getFirst().representative().id();
+        var representative = representations
+                .representationsOf(party)
+                .getFirst()
+                .representative()
+                .id();
 
         var id = fixture.checked(
-                campaign,
-                "Name,Rep,Rep e-mail,Rep visibility\n%s,%s,jane@example.org,vault\n".formatted(name, agent));
+                campaign, "Name,Rep,Rep e-mail,Rep visibility\n%s,%s,jane@example.org,vault\n".formatted(name, agent));
         assertThat(changes.chooseAll(id, Field.REPRESENTATIVE_VISIBILITY, ChangeEffect.REPLACES, true))
                 .isOne();
         imports.decide(id, 1, Decision.USE_MATCH);

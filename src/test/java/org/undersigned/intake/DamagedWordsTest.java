@@ -69,13 +69,16 @@ class DamagedWordsTest {
         assertThat(fixture.line(id, 1))
                 .returns(Decision.CREATE, ImportLine::decision)
                 .returns(Set.of(CleaningRule.RUINED_ACCENTS), ImportLine::rules);
-        assertThat(WordCells.ruined(imports.facts(id).plan(), fixture.line(id, 1).cells()))
+        assertThat(WordCells.ruined(
+                        imports.facts(id).plan(), fixture.line(id, 1).cells()))
                 .containsExactly(Field.HONOUR, Field.BODY, Field.NOTE);
 
         fixture.apply(id);
 
         var party = fixture.line(id, 1).party();
-        assertThat(honours.honours(party)).extracting(line -> line.details().text()).containsExactly("Prix de la Création");
+        assertThat(honours.honours(party))
+                .extracting(line -> line.details().text())
+                .containsExactly("Prix de la Création");
         assertThat(affiliations.bodiesOf(party))
                 .extracting(line -> line.name())
                 .containsExactly(body.replace("\u00C3\u00B3", "ó"));
@@ -115,11 +118,14 @@ class DamagedWordsTest {
                 .containsExactly(
                         tuple(Proposal.CREATE, Problem.DAMAGED_NAME, null),
                         tuple(Proposal.CREATE, null, Decision.CREATE));
-        assertThat(imports.lines(LineFilter.of(id).withProblems(Set.of(Problem.DAMAGED_NAME)), 0, 10)).hasSize(1);
+        assertThat(imports.lines(LineFilter.of(id).withProblems(Set.of(Problem.DAMAGED_NAME)), 0, 10))
+                .hasSize(1);
 
         fixture.apply(id);
 
-        assertThat(fixture.line(id, 1)).returns(Outcome.SKIPPED, ImportLine::outcome).returns(null, ImportLine::party);
+        assertThat(fixture.line(id, 1))
+                .returns(Outcome.SKIPPED, ImportLine::outcome)
+                .returns(null, ImportLine::party);
     }
 
     @Test
@@ -143,8 +149,7 @@ class DamagedWordsTest {
         var name = IntakeFixture.fresh("Ada Quill");
         fixture.applied(campaign, name);
 
-        var id = fixture.checked(
-                campaign, "Name,Honours,Note\n%s,Prix de la Cr\u00C3ation,whole\n".formatted(name));
+        var id = fixture.checked(campaign, "Name,Honours,Note\n%s,Prix de la Cr\u00C3ation,whole\n".formatted(name));
 
         assertThat(fixture.line(id, 1)).returns(Problem.DAMAGED_WORDS, ImportLine::problem);
         assertThat(changes.changes(id, 1))
@@ -161,7 +166,8 @@ class DamagedWordsTest {
         assertThat(fixture.line(id, 1))
                 .returns(Problem.DAMAGED_WORDS, ImportLine::problem)
                 .returns(null, ImportLine::decision);
-        assertThat(WordCells.damaged(imports.facts(id).plan(), fixture.line(id, 1).cells()))
+        assertThat(WordCells.damaged(
+                        imports.facts(id).plan(), fixture.line(id, 1).cells()))
                 .containsExactly(Field.NOTE);
     }
 }

@@ -297,8 +297,9 @@ class FieldChangesTest {
                 campaign, "Name,Role,Alias\n%s,Writer,Adele\n".formatted(name(ada)), IntakeFixture.recording(words));
         imports.decide(id, 1, Decision.USE_MATCH);
         assertThat(fieldChanges.changes(id, 1))
-                .extracting(change -> change.kept().said().field())
-                .containsExactly(Field.ALIAS);
+                .extracting(change -> change.kept().said().field(), LineChange::effect)
+                .containsExactly(
+                        tuple(Field.ALIAS, ChangeEffect.ADDS), tuple(Field.DESCRIPTOR, ChangeEffect.CONFIRMED));
 
         fixture.apply(id);
 
@@ -377,6 +378,8 @@ class FieldChangesTest {
     void putsTheSecondOfTwoRowsOfOnePartyBackInsteadOfOverwritingTheFirst() {
         var ada = known(null, "acting");
         var id = fixture.checked(campaign, "Name,Note\n%s,One\n%s,Two\n".formatted(name(ada), name(ada)));
+        fieldChanges.choose(id, 1, 0, true);
+        fieldChanges.choose(id, 2, 0, true);
         imports.decide(id, 1, Decision.USE_MATCH);
         imports.decide(id, 2, Decision.USE_MATCH);
 

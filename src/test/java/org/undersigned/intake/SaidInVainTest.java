@@ -128,7 +128,9 @@ class SaidInVainTest {
         var ada = IntakeFixture.fresh("Ada Quill");
         var words = fixture.letter(campaign);
         var party = parties.create(PartyDetails.named(PartyKind.PERSON, ada));
-        Staff.as(Staff.with("Fixture", Role.COORDINATOR), () -> signatures.confirmed(words, party, Set.of(Scope.WEB_LIST)));
+        Staff.as(
+                Staff.with("Fixture", Role.COORDINATOR),
+                () -> signatures.confirmed(words, party, Set.of(Scope.WEB_LIST)));
         var before = database.fingerprint("signature");
         var rows = "Name,Descriptor,Title for identification\n" + ada + ",Head of Ink,Quill Works\n";
         var id = fixture.checked(
@@ -150,8 +152,9 @@ class SaidInVainTest {
 
         assertThat(fixture.line(id, 1).outcomeReason())
                 .isEqualTo("Not entered, since the signature is confirmed and what is printed with it changes by a"
-                        + " correction only. The file said: Descriptor “Head of Ink”, Title for identification"
-                        + " “Quill Works”. Correct the signature where the file is right.");
+                        + " correction only: Descriptor, Title for identification. The row shows what the file said;"
+                        + " correct the signature where that is right.");
+        assertThat(changes.changes(id, 1)).extracting(LineChange::told).containsExactly("Head of Ink", "Quill Works");
         assertThat(database.fingerprint("signature")).isEqualTo(before);
     }
 

@@ -27,7 +27,13 @@ record Brackets(String outside, List<String> remarks) {
             position = end;
         }
         remarks.removeIf(String::isEmpty);
-        return new Brackets(outside.toString().strip().replaceAll("(?<=\\S)\\s{2,}", " "), remarks);
+        return new Brackets(closedUp(outside.toString(), !remarks.isEmpty()), remarks);
+    }
+
+    /** Without the gap that a remark leaves between two words, or before a comma. */
+    private static String closedUp(String outside, boolean hadRemarks) {
+        var closed = outside.strip().replaceAll("(?<=\\S)\\s{2,}", " ");
+        return hadRemarks ? closed.replaceAll("\\s+(?=[,;])", "") : closed;
     }
 
     private static boolean opens(String text, int position) {

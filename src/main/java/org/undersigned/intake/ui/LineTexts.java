@@ -63,7 +63,7 @@ final class LineTexts {
         if (rejection != null) {
             return ErrorCells.rejection(facts, line, rejection);
         }
-        if (isLikeEarlierRow(line)) {
+        if (isLikeEarlierRow(line) && line.otherRow() != null) {
             return text("intake.ui.match.row", line.otherRow());
         }
         if (line.matchName() == null) {
@@ -121,7 +121,7 @@ final class LineTexts {
 
     /** Why a line may be the same as another or as a party; nothing where it is like none. */
     static Optional<String> why(ImportPlan plan, ImportLine line) {
-        if (isLikeEarlierRow(line)) {
+        if (isLikeEarlierRow(line) && line.otherRow() != null) {
             return Optional.of(text("intake.ui.why.earlier-row", line.otherRow()));
         }
         if (line.matchName() == null) {
@@ -143,7 +143,7 @@ final class LineTexts {
 
     /** Whether only an earlier row has its name; a row of a party that is there may be contradicted by any. */
     private static boolean isLikeEarlierRow(ImportLine line) {
-        return line.proposal() == Proposal.SAME_AS_EARLIER_ROW && line.otherRow() != null;
+        return line.proposal() == Proposal.SAME_AS_EARLIER_ROW;
     }
 
     /** What the row says and the one beside it contradicts; nothing where both agree. */
@@ -151,7 +151,7 @@ final class LineTexts {
         return fields.isEmpty() || line.otherRow() == null
                 ? Optional.empty()
                 : Optional.of(text(
-                        "intake.ui.line.disputed",
+                        line.match() == null ? "intake.ui.line.disputed-anew" : "intake.ui.line.disputed",
                         line.otherRow(),
                         fields.stream().map(Texts::label).collect(Collectors.joining(text("intake.ui.comma")))));
     }

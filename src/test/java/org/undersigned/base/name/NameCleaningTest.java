@@ -37,6 +37,7 @@ class NameCleaningTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
         Dr Jane Roe (h.c.)          | Jane Roe    | Dr h.c.      | ~~
+        Jane Roe (née Poe), actor   | Jane Roe, actor | ~~       | née Poe
         Prof. Dr. Jane Roe          | Jane Roe    | Prof. Dr.    | ~~
         The Rt Hon Jane Roe MP      | Jane Roe MP | The Rt Hon   | ~~
         Jane Roe (former minister   | Jane Roe    | ~~           | former minister

@@ -46,7 +46,8 @@ class RuinedAccentsTest {
     @ParameterizedTest
     @ValueSource(strings = {"Miguel Ángel Ocaña", "Árpád Fekete", "Marek Nečada", "Primož Dovč", "Ρέα Ώρα"})
     void putsRightWhatWasKeptInCharactersForPrivateUse(String name) {
-        var ruined = ruined(name).chars()
+        var ruined = ruined(name)
+                .chars()
                 .mapToObj(letter -> letter >= 0x80 && letter < 0xA0 ? (char) (0xF100 + letter) : (char) letter)
                 .map(String::valueOf)
                 .collect(Collectors.joining());

@@ -147,6 +147,34 @@ class ReviewStepTest extends ViewTest {
     }
 
     @Test
+    void showsTheRowThatContradictsAnotherBesideIt() {
+        var known = IntakeFixture.fresh("Ada Quill");
+        directory.person(known);
+        var id = fixture.checked(campaign, "Name,Note\n%s,plays cello\n%s,plays drums\n".formatted(known, known));
+        IntakeNavigation.toImport(id);
+        assertThat(Screen.text()).contains("In the directory 2", "Twice in the file 0");
+
+        _clickItem(Screen.<ImportLine>grid(), 0);
+
+        assertThat(Screen.text())
+                .contains("Row 3 says otherwise: Note.")
+                .contains("Row 3, which says otherwise", "plays drums");
+        assertThat(_get(_get(ChangeList.class), Checkbox.class).getValue()).isFalse();
+    }
+
+    @Test
+    void tellsOfANewPartyWhoseNameIsDamaged() {
+        var id = fixture.checkedNames(campaign, IntakeFixture.fresh("Miguel \u00C3ngel"));
+        IntakeNavigation.toImport(id);
+
+        _clickItem(Screen.<ImportLine>grid(), 0);
+
+        assertThat(_get(LineDetail.class).getElement().getTextRecursively())
+                .contains("This name looks damaged", "To decide");
+        assertThat(Screen.text()).contains("To decide 1");
+    }
+
+    @Test
     void choosesOneThingThatARowSaysBesideTheList() {
         var id = fixture.checked(
                 campaign, "Name,E-mail\n%s,ada@example.org\n".formatted(IntakeFixture.fresh("Ada Quill")));
