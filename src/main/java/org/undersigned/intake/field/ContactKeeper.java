@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.edit.Seen;
 import org.undersigned.directory.address.ContactAddress;
 import org.undersigned.directory.address.EmailContact;
 import org.undersigned.directory.address.PhoneNumber;
@@ -23,6 +24,7 @@ import org.undersigned.directory.contact.ContactService;
 import org.undersigned.directory.contact.KnownAddress;
 import org.undersigned.directory.contact.NewContact;
 import org.undersigned.directory.contact.Visibility;
+import org.undersigned.work.undo.UneditedRecords;
 
 /** How a party is reached. */
 @Component
@@ -31,9 +33,11 @@ class ContactKeeper implements FieldKeeper {
     private static final Set<Field> ADDRESSES = EnumSet.of(Field.EMAIL, Field.PHONE, Field.SOCIAL);
 
     private final ContactService contacts;
+    private final UneditedRecords unedited;
 
-    ContactKeeper(ContactService contacts) {
+    ContactKeeper(ContactService contacts, UneditedRecords unedited) {
         this.contacts = contacts;
+        this.unedited = unedited;
     }
 
     @Override
@@ -140,8 +144,22 @@ class ContactKeeper implements FieldKeeper {
     Made show(UUID party, Said said) {
         var shown = ShownAddress.read(said);
         var known = known(party, shown).orElseThrow(() -> new Refusal("directory.refused.unknown-contact-point"));
-        contacts.show(known.point(), known.version(), known.address(), shown.visibility());
+        show(party, shown, known, shown.visibility());
         return new Made(Made.Sort.CONTACT_POINT, known.point());
+    }
+
+    private void show(UUID party, ShownAddress shown, KnownAddress known, Visibility visibility) {
+        unedited.follow(
+                known.point(),
+                () -> seen(known(party, shown).orElseThrow()),
+                () -> contacts.show(known.point(), known.version(), known.address(), visibility));
+    }
+
+    /** What files change of an address; it stays itself, and so nothing of it is noted. */
+    private record Shown(Visibility to) {}
+
+    private static Seen<Shown> seen(KnownAddress known) {
+        return new Seen<>(known.version(), new Shown(known.visibility()));
     }
 
     private Optional<KnownAddress> known(UUID party, ShownAddress shown) {
@@ -156,8 +174,7 @@ class ContactKeeper implements FieldKeeper {
         if (known.isEmpty() || old == null) {
             return Optional.of(FieldKeeper.edited(said));
         }
-        var one = known.get();
-        contacts.show(one.point(), one.version(), one.address(), Visibility.valueOf(old));
+        show(party, shown, known.get(), Visibility.valueOf(old));
         return Optional.empty();
     }
 
