@@ -1,6 +1,7 @@
 package org.undersigned.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.undersigned.access.Role;
+import org.undersigned.base.Refusal;
 import org.undersigned.directory.address.EmailContact;
 import org.undersigned.directory.contact.ContactDetails;
 import org.undersigned.directory.contact.ContactLine;
@@ -71,7 +73,7 @@ class ChangedVisibilityTest {
     }
 
     private void enter(UUID id) {
-        assertThat(changes.chooseAll(id, Field.EMAIL_VISIBILITY, ChangeEffect.REPLACES, true))
+        assertThat(changes.chooseAll(LineFilter.of(id), Field.EMAIL_VISIBILITY, ChangeEffect.REPLACES, true))
                 .isOne();
         imports.decide(id, 1, Decision.USE_MATCH);
         fixture.apply(id);
@@ -129,6 +131,21 @@ class ChangedVisibilityTest {
     }
 
     @Test
+    void showsAnAddressToOthersOnlyToWhomKnowsItAndMayKeepItSo() {
+        var point = point();
+        assertThatThrownBy(() -> contacts.show(
+                        point.id(), point.version(), EmailContact.of("other@example.org"), Visibility.PUBLIC))
+                .isInstanceOf(Refusal.class);
+        Staff.signIn(Role.CAMPAIGNER);
+        assertThatThrownBy(() ->
+                        contacts.show(point.id(), point.version(), EmailContact.of(ADDRESS), Visibility.VAULT))
+                .isInstanceOf(Refusal.class);
+
+        Staff.signIn(Role.COORDINATOR);
+        assertThat(point()).isEqualTo(point);
+    }
+
+    @Test
     void offersNothingThatWouldMakeItMorePublic() {
         assertThat(changes.changes(marked("public"), 1))
                 .extracting(change -> change.kept().said().field(), LineChange::effect)
@@ -178,7 +195,7 @@ class ChangedVisibilityTest {
 
         var id = fixture.checked(
                 campaign, "Name,Rep,Rep e-mail,Rep visibility\n%s,%s,jane@example.org,vault\n".formatted(name, agent));
-        assertThat(changes.chooseAll(id, Field.REPRESENTATIVE_VISIBILITY, ChangeEffect.REPLACES, true))
+        assertThat(changes.chooseAll(LineFilter.of(id), Field.REPRESENTATIVE_VISIBILITY, ChangeEffect.REPLACES, true))
                 .isOne();
         imports.decide(id, 1, Decision.USE_MATCH);
         fixture.apply(id);

@@ -111,7 +111,7 @@ class ContradictingRowsTest {
     void asksAgainWhereBothWereChosen() {
         var party = known("plays nothing");
         var id = twice("plays cello", "plays drums");
-        assertThat(changes.chooseAll(id, Field.NOTE, ChangeEffect.REPLACES, true))
+        assertThat(changes.chooseAll(LineFilter.of(id), Field.NOTE, ChangeEffect.REPLACES, true))
                 .isEqualTo(2);
         imports.decide(LineFilter.of(id), Decision.USE_MATCH);
 

@@ -58,6 +58,11 @@ class ContactTrail implements TrailScenarios {
                             return () -> contacts.revise(point, 0, TEAM);
                         })
                         .tellsNothing(),
+                TrailScenario.of("ContactService.show", () -> {
+                            var point = added();
+                            return () -> contacts.show(point, 0, ADDRESS, Visibility.VAULT);
+                        })
+                        .tells("directory.contact-point.revised"),
                 TrailScenario.of("ContactService.remove", () -> {
                             var point = added();
                             return () -> contacts.remove(point, 0);
