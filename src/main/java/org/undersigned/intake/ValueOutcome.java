@@ -9,9 +9,8 @@ public enum ValueOutcome {
     /** Could have been entered and was not chosen. */
     LEFT("l.outcome in ('CREATED', 'LINKED') and c.effect in ('ADDS', 'REPLACES', 'CONFLICTS') and c.done_as is null"),
     /** Could not be entered. */
-    IN_VAIN(
-            "l.outcome in ('CREATED', 'LINKED')"
-                    + " and c.effect in ('UNREAD', 'UNOPENED', 'UNCLEAR', 'UNSIGNED', 'UNHELD', 'CONFIRMED')"),
+    IN_VAIN("l.outcome in ('CREATED', 'LINKED')"
+            + " and c.effect in ('UNREAD', 'UNOPENED', 'UNCLEAR', 'UNSIGNED', 'UNHELD', 'CONFIRMED')"),
     /** The record that was there is as it was before. */
     TAKEN_BACK(Undone.SQL + " and c.done_as = 'TAKEN_BACK'"),
     /** The record that was there keeps it. */

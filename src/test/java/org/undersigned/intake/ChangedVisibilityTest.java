@@ -137,8 +137,7 @@ class ChangedVisibilityTest {
                         point.id(), point.version(), EmailContact.of("other@example.org"), Visibility.PUBLIC))
                 .isInstanceOf(Refusal.class);
         Staff.signIn(Role.CAMPAIGNER);
-        assertThatThrownBy(() ->
-                        contacts.show(point.id(), point.version(), EmailContact.of(ADDRESS), Visibility.VAULT))
+        assertThatThrownBy(() -> contacts.show(point.id(), point.version(), EmailContact.of(ADDRESS), Visibility.VAULT))
                 .isInstanceOf(Refusal.class);
 
         Staff.signIn(Role.COORDINATOR);
