@@ -47,7 +47,8 @@ public class PlanService {
     @RolesAllowed(Permission.IMPORT_PROPOSE)
     @Transactional
     public void choose(UUID id, long seenVersion, ImportPlan plan) {
-        var facts = held(id, seenVersion);
+        var facts =
+                expected(imports.findAndHold(id).orElseThrow(() -> new Refusal("intake.refused.unknown")), seenVersion);
         var chosen = plans.findById(id).orElseGet(() -> new ChosenPlan(id));
         chosen.choose(plan, facts.version(), currentUser.id(), clock.instant());
         plans.save(chosen);
@@ -56,15 +57,14 @@ public class PlanService {
 
     /** Refuses when the choice has moved, or when nothing is chosen any more. */
     @RolesAllowed(Permission.IMPORT_PROPOSE)
-    @Transactional
+    @Transactional(readOnly = true)
     public void expect(UUID id, long seenVersion) {
-        held(id, seenVersion);
+        expected(imports.require(id), seenVersion);
     }
 
-    private ImportFacts held(UUID id, long seenVersion) {
-        var sheetImport = imports.findAndHold(id).orElseThrow(() -> new Refusal("intake.refused.unknown"));
+    private ImportFacts expected(SheetImport sheetImport, long seenVersion) {
         var facts = sheetImport.facts();
-        var now = choice(facts, plans.findById(id).orElse(null)).seen().version();
+        var now = choice(facts, plans.findById(facts.id()).orElse(null)).seen().version();
         Conflict.check(seenVersion, now, sheetImport.fileName());
         sheetImport.expectOpen();
         return facts;
