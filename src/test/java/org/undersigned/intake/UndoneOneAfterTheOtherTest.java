@@ -52,7 +52,8 @@ class UndoneOneAfterTheOtherTest {
     };
 
     private static final String HEADINGS =
-            "Name,Also known as,Discipline,Credit,Affiliation,Body,Office,Representative,Rep role,Agency,Tier,Stage,Note\n";
+            "Name,Also known as,Discipline,Credit,Affiliation,Body,Office,Representative,Rep role,Agency,Tier,Stage,E-mail,"
+                    + "E-mail visibility,Note\n";
 
     @Autowired
     private IntakeFixture fixture;
@@ -98,7 +99,7 @@ class UndoneOneAfterTheOtherTest {
         campaign = fixture.campaign();
         words = fixture.letter(campaign);
         var known = IntakeFixture.fresh("Ada Quill") + ",%s,%s,%s,%s," + IntakeFixture.fresh("Ink Guild") + ",%s,"
-                + IntakeFixture.fresh("Jane Harrow") + ",%s,%s,%s,%s,%s\n";
+                + IntakeFixture.fresh("Jane Harrow") + ",%s,%s,%s,%s,ada@example.org,%s,%s\n";
         row = known.formatted(
                 "Ade Quillan",
                 "Music",
@@ -109,6 +110,7 @@ class UndoneOneAfterTheOtherTest {
                 IntakeFixture.fresh("Harrow Agency"),
                 "A",
                 "Researched",
+                "Team",
                 "of the first list");
         otherRow = known.formatted(
                 "Addie Quillon",
@@ -120,6 +122,7 @@ class UndoneOneAfterTheOtherTest {
                 IntakeFixture.fresh("Finch Agency"),
                 "B",
                 "Cleared",
+                "Vault",
                 "of the second list");
         before = database.fingerprint(KEPT);
         first = fixture.checked(campaign, HEADINGS + row, IntakeFixture.into(Stage.IDENTIFIED, words));
@@ -159,6 +162,7 @@ class UndoneOneAfterTheOtherTest {
                         Field.REPRESENTATIVE_ROLE,
                         Field.AGENCY,
                         Field.TIER,
+                        Field.EMAIL_VISIBILITY,
                         Field.NOTE);
         assertThat(card()).isNotEqualTo(asFirst);
 
