@@ -36,11 +36,17 @@ final class ApprovalItem extends Composite<Div> {
         notices.show(preview);
         var paper = new CopyPaper();
         paper.show(preview);
-        var judged = new Div(title, about, notices, paper);
+        var judged = new Div(title, about, notices);
         judged.addClassName("approval-judged");
         var beside = new Div();
         beside.addClassName("approval-beside");
-        parts.difference(version.copy(), version.number(), Optional.empty()).ifPresent(beside::add);
+        var isStrikeOnly = version.strikeOf() != null;
+        if (isStrikeOnly) {
+            judged.add(new Paragraph(text("advertising.approval.ui.strike-only")));
+        }
+        parts.difference(version.copy(), version.number(), Optional.empty())
+                .ifPresent(isStrikeOnly ? judged::add : beside::add);
+        judged.add(paper);
         beside.add(
                 new ReviewPanel(sheet, parts.instants(), parts::name),
                 parts.comments(version, preview, () -> {}),

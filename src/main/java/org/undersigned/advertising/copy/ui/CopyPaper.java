@@ -65,8 +65,15 @@ public final class CopyPaper extends Composite<Div> {
 
     private static Component names(CopyPreview preview) {
         var running = preview.running();
-        var names =
+        var list =
                 new Div(new NameSections(running.stream().limit(NAMES_AT_FIRST).toList(), preview.ordering()));
+        list.addClassName("copy-names-list");
+        // On a narrow screen it moves by itself, also by the keyboard.
+        list.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", text("advertising.copy.ui.names"));
+        var names = new Div(list);
         names.addClassName("copy-names");
         if (running.size() > NAMES_AT_FIRST) {
             names.add(new Paragraph(text("advertising.copy.ui.more-names", running.size() - NAMES_AT_FIRST)));

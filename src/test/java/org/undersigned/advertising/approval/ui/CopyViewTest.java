@@ -214,6 +214,12 @@ class CopyViewTest extends ViewTest {
         assertThat(Wire.ofThisPage()).contains("only names struck, 1 name left", "The words are the same.");
         click("Submit for review");
         assertThat(Wire.ofThisPage()).contains("Given to the same words in an earlier version.", "Names");
+
+        signIn(Role.APPROVER);
+        choice.choose(campaign);
+        open("approvals");
+        assertThat(_get(ApprovalItem.class).getElement().getTextRecursively())
+                .containsSubsequence("Only names were struck", "The words are the same.", "Join us at");
     }
 
     @Test
