@@ -48,6 +48,11 @@ public record PublishingCalendar(ZoneId zone, Set<DayOfWeek> printDays, Map<Loca
         });
     }
 
+    /** Whether any day without a paper is known of a year; where none is, nobody has looked yet. */
+    public boolean knowsHolidaysOf(int year) {
+        return noPrintDays.keySet().stream().anyMatch(day -> day.getYear() == year);
+    }
+
     /** The holidays that are known, in their order. */
     public TreeMap<LocalDate, String> holidays() {
         return new TreeMap<>(noPrintDays);

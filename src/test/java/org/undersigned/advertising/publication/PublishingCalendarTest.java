@@ -39,6 +39,12 @@ class PublishingCalendarTest {
     }
 
     @Test
+    void knowsOfWhichYearsAnybodyHasLookedForHolidays() {
+        assertThat(JOURNAL.knowsHolidaysOf(2019)).isTrue();
+        assertThat(JOURNAL.knowsHolidaysOf(2020)).isFalse();
+    }
+
+    @Test
     void refusesADayWithoutAPaperWithTheReason() {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> JOURNAL.expectPrints(LocalDate.of(2018, 11, 22), "The Journal"))

@@ -82,6 +82,8 @@ final class InsertionForm extends Composite<Div> implements Form<InsertionDetail
 
     private void days() {
         runOn.setRequiredIndicatorVisible(true);
+        runOn.addValueChangeListener(chosen -> tellWhatIsKnownOfTheYear());
+        edition.addValueChangeListener(chosen -> tellWhatIsKnownOfTheYear());
         guarantee.setLabel(text("advertising.order.ui.guarantee"));
         guarantee.setItems(Guarantee.values());
         guarantee.setItemLabelGenerator(Texts::label);
@@ -96,6 +98,15 @@ final class InsertionForm extends Composite<Div> implements Form<InsertionDetail
         override.setHelperText(text("advertising.order.ui.override.help"));
         override.setVisible(false);
         guarantee.setValue(Guarantee.FIXED);
+    }
+
+    /** A holiday is refused only where it is known. */
+    private void tellWhatIsKnownOfTheYear() {
+        var day = runOn.getValue();
+        var paper = edition.getValue();
+        var isUnknown = day != null && paper != null && !paper.calendar().knowsHolidaysOf(day.getYear());
+        runOn.setHelperText(
+                isUnknown ? text("advertising.order.ui.year-unknown", String.valueOf(day.getYear())) : null);
     }
 
     private void space() {

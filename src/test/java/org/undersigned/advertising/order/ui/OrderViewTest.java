@@ -18,6 +18,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +35,8 @@ import org.undersigned.advertising.order.OrderSending;
 import org.undersigned.advertising.order.OrderService;
 import org.undersigned.advertising.order.OrderState;
 import org.undersigned.advertising.print.PrintService;
+import org.undersigned.advertising.publication.NoPrintDayDetails;
+import org.undersigned.advertising.publication.NoPrintDayService;
 import org.undersigned.advertising.publication.PaperFixture;
 import org.undersigned.advertising.publication.PublicationService;
 import org.undersigned.advertising.register.OrderFilter;
@@ -62,6 +65,9 @@ class OrderViewTest extends ViewTest {
 
     @Autowired
     private PaperFixture papers;
+
+    @Autowired
+    private NoPrintDayService holidays;
 
     @Autowired
     private PublicationService publications;
@@ -159,6 +165,23 @@ class OrderViewTest extends ViewTest {
         confirm("Save changes");
 
         assertThat(booked(made)).returns("Page A3", InsertionDetails::position).returns(true, InsertionDetails::inKind);
+    }
+
+    @Test
+    void saysOfWhichYearNoHolidaysAreKnown() {
+        var made = fixture.drafted(campaign);
+        open("ads/orders/" + made.order());
+        click("Change");
+        var run = _get(DatePicker.class, field -> field.withLabel("Run"));
+        assertThat(run.getHelperText())
+                .contains("Days without a paper in " + run.getValue().getYear() + " are not known");
+        click("Cancel");
+
+        var holiday = LocalDate.of(run.getValue().getYear(), 12, 25);
+        holidays.add(booked(made).paperEdition(), new NoPrintDayDetails(holiday, "Christmas Day", papers.checked()));
+        click("Change");
+        assertThat(_get(DatePicker.class, field -> field.withLabel("Run")).getHelperText())
+                .isNullOrEmpty();
     }
 
     @Test
