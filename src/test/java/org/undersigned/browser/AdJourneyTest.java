@@ -267,7 +267,10 @@ class AdJourneyTest {
     private String writeTheCopy() {
         desk.go("ads/copy");
         desk.press("advertising.copy.ui.add");
-        desk.fill("advertising.copy.ui.title-field", "Launch page");
+        var title =
+                desk.main().getByLabel(text("advertising.copy.ui.title-field")).first();
+        title.fill("Launch page");
+        title.blur();
         write(0, "Ask us first");
         write(2, "Paid for by the Ask First campaign, 1 Quay, Bristol");
         desk.press("advertising.copy.ui.add-block");
