@@ -11,9 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -105,7 +105,7 @@ class SignatureViewTest extends ViewTest {
 
         SignatureNavigation.toSignature(id);
 
-        _assertOne(ListItem.class, place -> place.withText("On edition 1 · Launch ad (Sealed)."));
+        _assertOne(Anchor.class, place -> place.withText("On edition 1 · Launch ad (Sealed)."));
     }
 
     @Test
