@@ -2,7 +2,6 @@ package org.undersigned.shell.sample;
 
 import static org.undersigned.base.Texts.text;
 
-import java.time.ZoneId;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.undersigned.access.Role;
@@ -41,14 +40,14 @@ class SampleAds {
     }
 
     /** Comes before a name of the list is withdrawn, which then blocks what is still in review. */
-    void buy(Cast cast, UUID campaign, UUID words, ZoneId zone) {
+    void buy(Cast cast, UUID campaign, UUID words) {
         orders.authorise(cast, campaign);
-        var known = cast.as(Role.COORDINATOR, () -> papers.known(zone));
-        var unknown = cast.as(Role.COORDINATOR, () -> papers.unknown(zone));
+        var known = cast.as(Role.COORDINATOR, papers::known);
+        var unknown = cast.as(Role.COORDINATOR, papers::unknown);
         var edition = cast.as(Role.COORDINATOR, () -> seal(words));
-        var eve = orders.today(cast, campaign, unknown, zone);
-        page.print(cast, copies.approved(cast, campaign, edition, words), eve, zone);
-        orders.closingSoon(cast, campaign, known, zone);
+        var eve = orders.today(cast, campaign, unknown);
+        page.print(cast, copies.approved(cast, campaign, edition, words), eve);
+        orders.closingSoon(cast, campaign, known);
         copies.submitted(cast, campaign, edition, words);
     }
 

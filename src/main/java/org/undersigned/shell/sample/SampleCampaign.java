@@ -4,7 +4,6 @@ import static org.undersigned.base.Texts.text;
 
 import java.time.Clock;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -32,7 +31,6 @@ import org.undersigned.signature.scope.Scope;
 @Component
 class SampleCampaign implements SampleOffer {
 
-    private static final ZoneId ZONE = ZoneId.of("America/New_York");
     private static final int DAYS_TO_LAUNCH = 1;
     private static final LocalTime LAUNCH_HOUR = LocalTime.of(6, 0);
     private static final int TARGET = 200;
@@ -84,9 +82,9 @@ class SampleCampaign implements SampleOffer {
         var words = cast.as(Role.COORDINATOR, () -> publish(campaign));
         var parties = people.add(cast, campaign);
         var taken = signatures.add(cast, campaign, words, parties);
-        ads.buy(cast, campaign, words, ZONE);
+        ads.buy(cast, campaign, words);
         cast.as(Role.PRESS_OFFICER, () -> {
-            press.speak(campaign, ZONE);
+            press.speak(campaign);
             var first = seal(words, text("shell.sample.edition-1"));
             press.give(first);
             signatures.withdraw(taken);
@@ -101,13 +99,13 @@ class SampleCampaign implements SampleOffer {
     }
 
     private UUID campaign() {
-        var launch = ZonedDateTime.ofInstant(clock.instant(), ZONE)
+        var launch = ZonedDateTime.ofInstant(clock.instant(), SampleZone.ZONE)
                 .plusDays(DAYS_TO_LAUNCH)
                 .with(LAUNCH_HOUR)
                 .truncatedTo(ChronoUnit.MINUTES)
                 .toInstant();
-        var campaign = campaigns.create(
-                new CampaignDetails(text("shell.sample.campaign"), "ask-first", ZONE, launch, launch, TARGET));
+        var campaign = campaigns.create(new CampaignDetails(
+                text("shell.sample.campaign"), "ask-first", SampleZone.ZONE, launch, launch, TARGET));
         choice.choose(campaign);
         return campaign;
     }

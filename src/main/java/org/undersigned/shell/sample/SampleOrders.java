@@ -4,9 +4,7 @@ import static org.undersigned.base.Texts.text;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Map;
 import java.util.UUID;
@@ -74,7 +72,7 @@ class SampleOrders {
     }
 
     /** A page of a paper whose rules are unknown, which runs today. */
-    UUID today(Cast cast, UUID campaign, Paper paper, ZoneId zone) {
+    UUID today(Cast cast, UUID campaign, Paper paper) {
         var size = new AdSize(Length.inches("9.67"), Length.inches("11.83"));
         return ordered(
                 cast,
@@ -83,7 +81,7 @@ class SampleOrders {
                 text("shell.sample.order-today"),
                 new InsertionDetails(
                         paper.edition(),
-                        LocalDate.ofInstant(clock.instant(), zone),
+                        SampleZone.today(clock),
                         0,
                         size,
                         AdColour.BLACK,
@@ -97,9 +95,12 @@ class SampleOrders {
     }
 
     /** A full page that closes in two days, as the paper has said. */
-    UUID closingSoon(Cast cast, UUID campaign, Paper paper, ZoneId zone) {
-        var today = LocalDate.ofInstant(clock.instant(), zone);
-        var closes = today.plusDays(DAYS_TO_CLOSE).atTime(CLOSE).atZone(zone).toInstant();
+    UUID closingSoon(Cast cast, UUID campaign, Paper paper) {
+        var today = SampleZone.today(clock);
+        var closes = today.plusDays(DAYS_TO_CLOSE)
+                .atTime(CLOSE)
+                .atZone(SampleZone.ZONE)
+                .toInstant();
         var size = new AdSize(Length.inches("10"), Length.inches("21"));
         return ordered(
                 cast,

@@ -4,7 +4,6 @@ import static org.undersigned.base.Texts.text;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -63,7 +62,7 @@ class SamplePage {
     }
 
     /** Places approved copy, and sees it through to the page of today. */
-    void print(Cast cast, CopyVersionFacts copy, UUID insertion, ZoneId zone) {
+    void print(Cast cast, CopyVersionFacts copy, UUID insertion) {
         var proof = cast.as(Role.COORDINATOR, () -> proof(copy, insertion));
         cast.as(Role.APPROVER, () -> {
             releases.approveProof(
@@ -73,7 +72,7 @@ class SamplePage {
         cast.as(Role.COORDINATOR, () -> {
             releases.release(
                     proof.placement(), placements.placement(proof.placement()).version());
-            run(proof, insertion, LocalDate.ofInstant(clock.instant(), zone));
+            run(proof, insertion, SampleZone.today(clock));
             return proof;
         });
     }

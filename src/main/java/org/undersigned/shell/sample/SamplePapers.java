@@ -4,7 +4,7 @@ import static org.undersigned.base.Texts.text;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,7 +20,6 @@ import org.undersigned.advertising.rate.RateClass;
 import org.undersigned.advertising.rate.RateDetails;
 import org.undersigned.advertising.rate.RateService;
 import org.undersigned.advertising.rate.RateUnit;
-import org.undersigned.base.Today;
 
 /** Two papers: one that has sent its rate card, and one of which nothing is known but its name. */
 @Component
@@ -63,29 +62,30 @@ class SamplePapers {
     /** A paper and the edition of it in which space is bought. */
     record Paper(UUID publication, UUID edition) {}
 
-    Paper known(ZoneId zone) {
-        var paper = add(text("shell.sample.paper-known"), zone);
-        FACTS.forEach((key, value) -> facts.enter(paper.edition(), key, 0, new FactDetails(value, source())));
-        price(paper, RateClass.ADVOCACY, new BigDecimal("640"));
-        price(paper, RateClass.STANDBY, new BigDecimal("290"));
+    Paper known() {
+        var paper = add(text("shell.sample.paper-known"));
+        var today = SampleZone.today(clock);
+        FACTS.forEach((key, value) -> facts.enter(paper.edition(), key, 0, new FactDetails(value, source(today))));
+        price(paper, RateClass.ADVOCACY, new BigDecimal("640"), today);
+        price(paper, RateClass.STANDBY, new BigDecimal("290"), today);
         return paper;
     }
 
-    Paper unknown(ZoneId zone) {
-        return add(text("shell.sample.paper-unknown"), zone);
+    Paper unknown() {
+        return add(text("shell.sample.paper-unknown"));
     }
 
-    private Paper add(String name, ZoneId zone) {
-        var paper = publications.add(new PublicationDetails(name, zone.getId(), COUNTRY, CURRENCY));
+    private Paper add(String name) {
+        var paper = publications.add(new PublicationDetails(name, SampleZone.ZONE.getId(), COUNTRY, CURRENCY));
         return new Paper(paper, publications.addEdition(paper, text("shell.sample.paper-edition")));
     }
 
-    private void price(Paper paper, RateClass rateClass, BigDecimal columnInch) {
+    private void price(Paper paper, RateClass rateClass, BigDecimal columnInch, LocalDate today) {
         rates.add(
                 paper.edition(),
                 new RateDetails(
                         rateClass,
-                        Today.by(clock).withDayOfYear(1),
+                        today.withDayOfYear(1),
                         RateUnit.COLUMN_INCH,
                         CURRENCY,
                         columnInch,
@@ -95,11 +95,10 @@ class SamplePapers {
                         PriceBasis.NET,
                         null,
                         "",
-                        source()));
+                        source(today)));
     }
 
-    private Provenance source() {
-        var today = Today.by(clock);
+    private Provenance source(LocalDate today) {
         return new Provenance(text("shell.sample.paper-source"), Integer.toString(today.getYear()), today);
     }
 }

@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.undersigned.access.Role;
-import org.undersigned.base.Today;
 import org.undersigned.campaign.Tier;
 import org.undersigned.directory.NameDetails;
 import org.undersigned.directory.NameKind;
@@ -202,6 +201,6 @@ class SamplePeople {
     }
 
     private LocalDate today() {
-        return Today.by(clock);
+        return SampleZone.today(clock);
     }
 }

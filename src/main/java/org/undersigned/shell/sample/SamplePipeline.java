@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.undersigned.base.Today;
 import org.undersigned.directory.representation.Ask;
 import org.undersigned.directory.representation.CallService;
 import org.undersigned.directory.representation.NamedParty;
@@ -85,6 +84,6 @@ class SamplePipeline {
     }
 
     private LocalDate due() {
-        return Today.by(clock).plusDays(random.nextInt(9) - 2L);
+        return SampleZone.today(clock).plusDays(random.nextInt(9) - 2L);
     }
 }

@@ -3,13 +3,11 @@ package org.undersigned.shell.sample;
 import static org.undersigned.base.Texts.text;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.undersigned.base.Today;
 import org.undersigned.directory.PartyFacts;
 import org.undersigned.directory.PartyService;
 import org.undersigned.press.coverage.CoverageDetails;
@@ -74,7 +72,7 @@ class SamplePress {
     }
 
     /** Somebody who speaks for the campaign, with words that newsrooms may print. */
-    void speak(UUID campaign, ZoneId zone) {
+    void speak(UUID campaign) {
         var speaker = spokespeople.add(
                 campaign,
                 new SpokespersonDetails(
@@ -85,7 +83,7 @@ class SamplePress {
                                 text("shell.sample.spokesperson-phone"),
                                 text("shell.sample.spokesperson-mail"),
                                 text("shell.sample.spokesperson-hours"),
-                                zone,
+                                SampleZone.ZONE,
                                 text("shell.sample.spokesperson-languages")),
                         text("shell.sample.spokesperson-topics"),
                         null));
@@ -94,7 +92,7 @@ class SamplePress {
         quotes.signOff(
                 quote,
                 version(campaign, quote),
-                new SignOffDetails(text("shell.sample.spokesperson"), Channel.EMAIL, Today.by(clock)));
+                new SignOffDetails(text("shell.sample.spokesperson"), Channel.EMAIL, SampleZone.today(clock)));
     }
 
     private long version(UUID campaign, UUID quote) {
@@ -121,6 +119,6 @@ class SamplePress {
                         text("shell.sample.newsroom"),
                         text("shell.sample.headline"),
                         text("shell.sample.link"),
-                        Today.by(clock)));
+                        SampleZone.today(clock)));
     }
 }

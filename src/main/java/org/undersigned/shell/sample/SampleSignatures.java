@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.access.Role;
-import org.undersigned.base.Today;
 import org.undersigned.campaign.EvidenceForm;
 import org.undersigned.campaign.Speaker;
 import org.undersigned.directory.PartyFacts;
@@ -107,7 +106,7 @@ class SampleSignatures {
     }
 
     private EvidenceDetails message(Capacity capacity) {
-        var today = Today.by(clock);
+        var today = SampleZone.today(clock);
         return new EvidenceDetails(
                 Speaker.REPRESENTATIVE,
                 text("shell.sample.agent"),

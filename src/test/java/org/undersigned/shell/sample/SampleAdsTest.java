@@ -2,8 +2,10 @@ package org.undersigned.shell.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
@@ -18,9 +20,11 @@ import org.undersigned.advertising.invoice.InvoiceService;
 import org.undersigned.advertising.invoice.InvoiceState;
 import org.undersigned.advertising.order.InsertionFacts;
 import org.undersigned.advertising.order.InsertionService;
+import org.undersigned.base.Today;
 import org.undersigned.campaign.CampaignFacts;
 import org.undersigned.campaign.CampaignService;
 import org.undersigned.testing.ServiceTest;
+import org.undersigned.testing.SettableClock;
 import org.undersigned.testing.Staff;
 
 @ServiceTest
@@ -44,8 +48,18 @@ class SampleAdsTest {
     @Autowired
     private InvoiceService invoices;
 
+    @Autowired
+    private SettableClock clock;
+
+    /** When a new day has begun in UTC, but not yet in New York, where the sample is at home. */
+    @BeforeEach
+    void stayUpLate() {
+        clock.stopAt(Today.by(clock).plusDays(1).atTime(2, 0).toInstant(ZoneOffset.UTC));
+    }
+
     @AfterEach
     void signOut() {
+        clock.reset();
         Staff.signOut();
     }
 
