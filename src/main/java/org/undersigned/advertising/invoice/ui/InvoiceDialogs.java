@@ -3,6 +3,7 @@ package org.undersigned.advertising.invoice.ui;
 import static org.undersigned.base.Texts.text;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ import org.undersigned.base.ui.Instants;
 import org.undersigned.base.ui.Latest;
 import org.undersigned.base.ui.Notifications;
 import org.undersigned.base.ui.ReasonDialog;
+import org.undersigned.campaign.CampaignService;
 
 /** Entering invoices, deciding on them, and recording what was wrong. */
 @Component
@@ -38,6 +40,7 @@ class InvoiceDialogs {
     private final FindingService findings;
     private final InsertionService insertions;
     private final PrintService print;
+    private final CampaignService campaigns;
     private final Clock clock;
 
     InvoiceDialogs(
@@ -46,12 +49,14 @@ class InvoiceDialogs {
             FindingService findings,
             InsertionService insertions,
             PrintService print,
+            CampaignService campaigns,
             Clock clock) {
         this.invoices = invoices;
         this.approval = approval;
         this.findings = findings;
         this.insertions = insertions;
         this.print = print;
+        this.campaigns = campaigns;
         this.clock = clock;
     }
 
@@ -159,11 +164,12 @@ class InvoiceDialogs {
                 .open();
     }
 
-    void pay(InvoiceRow row, Runnable changed) {
+    void pay(OrderFacts order, InvoiceRow row, Runnable changed) {
         var latest = latest(row);
+        var zone = campaigns.campaign(order.campaign()).zone();
         FormDialog.around(
                         text("advertising.invoice.ui.pay"),
-                        new PaymentForm(row.outstanding(), Instants.day(clock.instant())),
+                        new PaymentForm(row.outstanding(), LocalDate.ofInstant(clock.instant(), zone)),
                         text("advertising.invoice.ui.pay"),
                         payment -> {
                             approval.pay(row.id(), latest.version(), payment);

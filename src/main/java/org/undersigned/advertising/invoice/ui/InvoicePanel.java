@@ -169,7 +169,7 @@ class InvoicePanel implements OrderPanel {
                 actions.add(Buttons.plain(text("advertising.invoice.ui.match"), () -> dialogs.match(row, changed)));
             }
             if (row.state() == InvoiceState.APPROVED && row.outstanding().isPositive()) {
-                actions.add(Buttons.plain(text("advertising.invoice.ui.pay"), () -> dialogs.pay(row, changed)));
+                actions.add(Buttons.plain(text("advertising.invoice.ui.pay"), () -> dialogs.pay(order, row, changed)));
             }
         }
         var waits = row.state() == InvoiceState.MATCHED || row.state() == InvoiceState.DISPUTED;

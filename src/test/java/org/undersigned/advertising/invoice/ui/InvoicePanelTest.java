@@ -15,9 +15,11 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,8 +34,10 @@ import org.undersigned.advertising.invoice.InvoiceState;
 import org.undersigned.advertising.invoice.Matter;
 import org.undersigned.advertising.order.OrderFixture;
 import org.undersigned.advertising.order.OrderService;
+import org.undersigned.base.Today;
 import org.undersigned.base.money.Money;
 import org.undersigned.campaign.CampaignChoiceService;
+import org.undersigned.testing.SettableClock;
 import org.undersigned.testing.ViewTest;
 import org.undersigned.testing.Wire;
 
@@ -41,6 +45,9 @@ class InvoicePanelTest extends ViewTest {
 
     @Autowired
     private OrderSteps steps;
+
+    @Autowired
+    private SettableClock clock;
 
     @Autowired
     private OrderFixture orders;
@@ -67,6 +74,11 @@ class InvoicePanelTest extends ViewTest {
         signIn(Role.COORDINATOR);
         campaign = steps.campaign();
         choice.choose(campaign);
+    }
+
+    @AfterEach
+    void goOn() {
+        clock.reset();
     }
 
     @Test
@@ -131,6 +143,22 @@ class InvoicePanelTest extends ViewTest {
         assertThat(row(made.order()))
                 .returns("INV-1b", each -> each.details().reference())
                 .returns("$60,000.00", each -> each.total().toString());
+    }
+
+    /** A new day has begun where the browser is, but not yet in the campaign's zone. */
+    @Test
+    void proposesTheDayOfTheCampaignForAPayment() {
+        var made = orders.filed(campaign);
+        fixture.approved(made);
+        open(made.order());
+        clock.stopAt(Today.by(clock).plusDays(1).atTime(2, 0).toInstant(ZoneOffset.UTC));
+        click("Record payment");
+        type("Reference of the payment", "Wire 12");
+        confirm("Record payment");
+
+        assertThat(row(made.order()))
+                .returns(InvoiceState.PAID, InvoiceRow::state)
+                .returns(Today.by(clock).minusDays(1), InvoiceRow::paidOn);
     }
 
     @Test
