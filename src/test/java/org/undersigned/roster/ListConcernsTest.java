@@ -44,6 +44,7 @@ class ListConcernsTest {
     @BeforeEach
     void signIn() {
         Staff.signIn(Role.COORDINATOR);
+        duplicates.passOverOthers();
     }
 
     @AfterEach

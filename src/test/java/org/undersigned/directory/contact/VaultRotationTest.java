@@ -3,6 +3,9 @@ package org.undersigned.directory.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -127,6 +130,20 @@ class VaultRotationTest {
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.key()).isEqualTo("directory.refused.lost-master-key"));
+    }
+
+    @Test
+    void saysOnTheCommandLineWhatItDidAndWhichKeyItLacks() {
+        var said = new ByteArrayOutputStream();
+        var out = new PrintStream(said, true, StandardCharsets.UTF_8);
+
+        assertThat(new RotateVaultCommand(rotation(presentKey)).run(List.of(), out))
+                .isOne();
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("that is not at hand. Add it to");
+        said.reset();
+        assertThat(new RotateVaultCommand(rotation(presentKey, earlierKey)).run(List.of(), out))
+                .isZero();
+        assertThat(said.toString(StandardCharsets.UTF_8)).startsWith(ADDRESSES + " addresses were sealed");
     }
 
     @Test

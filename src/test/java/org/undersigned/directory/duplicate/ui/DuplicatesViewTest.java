@@ -53,6 +53,7 @@ class DuplicatesViewTest extends ViewTest {
     @BeforeEach
     void makeParty() {
         signIn(Role.CAMPAIGNER);
+        found.passOverOthers();
         name = fresh("Solveig Marrowby");
         party = directory.person(name);
     }
