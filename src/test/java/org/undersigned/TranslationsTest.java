@@ -9,9 +9,11 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,6 +39,8 @@ class TranslationsTest {
 
     /** Literals that look like keys and name what a secret is for. */
     private static final Set<String> PURPOSES_OF_SECRETS = Set.of("access.throttle");
+
+    private static final Properties PATTERNS = patterns();
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -110,20 +114,23 @@ class TranslationsTest {
     }
 
     private static String pattern(String key) {
+        return Optional.ofNullable(PATTERNS.getProperty(key))
+                .orElseThrow(() -> new AssertionError("No text for " + key));
+    }
+
+    /** All texts as they stand in their files. */
+    private static Properties patterns() {
+        var patterns = new Properties();
         try (var files = Files.list(TEXTS)) {
             for (var file : files.toList()) {
-                var properties = new Properties();
                 try (var reader = Files.newBufferedReader(file)) {
-                    properties.load(reader);
-                }
-                if (properties.containsKey(key)) {
-                    return properties.getProperty(key);
+                    patterns.load(reader);
                 }
             }
         } catch (IOException e) {
-            throw new AssertionError(e);
+            throw new UncheckedIOException(e);
         }
-        throw new AssertionError("No text for " + key);
+        return patterns;
     }
 
     /** {@code trail.particular.reason} and {@code trail.value.reason.CONSTANT} need a particular of that name. */
