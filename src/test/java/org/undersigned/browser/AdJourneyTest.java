@@ -402,7 +402,13 @@ class AdJourneyTest {
         desk.finish("advertising.order.ui.run");
         desk.press("advertising.order.ui.file-tear-sheet");
         desk.attach("a7.pdf", "application/pdf", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+        desk.fill("advertising.order.ui.paper-printed", PAPER);
+        desk.day("advertising.order.ui.ran-on", today());
         desk.fill("advertising.order.ui.page", "A7");
+        desk.fill("advertising.order.ui.width", "10.87 in");
+        desk.fill("advertising.order.ui.depth", "21 in");
+        desk.choose(desk.dialog(), "advertising.order.ui.colour", text("advertising.ad-colour.BLACK"));
+        desk.picture("tear-sheet");
         desk.finish("advertising.order.ui.file-tear-sheet");
     }
 
@@ -410,6 +416,9 @@ class AdJourneyTest {
         desk.press("advertising.invoice.ui.enter");
         desk.fill("advertising.invoice.ui.reference", "INV-1");
         desk.day("advertising.invoice.ui.dated-on", today());
+        desk.fill("advertising.invoice.ui.total", PRICE.substring(1));
+        desk.dialogButton("advertising.invoice.ui.as-ordered.of", 1).click();
+        desk.picture("invoice");
         desk.finish("advertising.invoice.ui.enter");
         desk.expect(text("advertising.invoice.ui.agrees"));
         desk.picture("comparison");

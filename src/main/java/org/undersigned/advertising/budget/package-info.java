@@ -6,6 +6,10 @@
  * committed; what falls away is taken back by a negative row. Moving sums from one kind to the next was refused, since
  * "how much of what we planned has run" then needs the history. The cost is up to six rows for each insertion.
  *
+ * <p>Decision: once the paper has billed an insertion and somebody has approved that, what is billed is what is committed:
+ * the rest is free, by a row that names the invoice, and a further invoice commits anew. What is in dispute stays invoiced,
+ * with a row that says how much of it is disputed, until another invoice comes in its place.
+ *
  * <p>Decision: what counts against the authorised sum is what is committed, since that is owed whatever comes of it.
  * Sums of two currencies are never added; each has its own authorised sum. The value of space that was given counts
  * nowhere but under its own kind.

@@ -42,6 +42,7 @@ class Finding extends Aggregate {
     private @Nullable String currency;
     private @Nullable UUID makeGoodId;
     private @Nullable UUID invoiceId;
+    private @Nullable UUID loweredId;
     private UUID foundBy;
     private Instant foundAt;
 
@@ -61,10 +62,13 @@ class Finding extends Aggregate {
         this.foundAt = now;
     }
 
-    static Finding credited(UUID order, FoundError error, Money credit, UUID user, Instant now) {
+    /** @param lowered the invoice that was approved already, of which so much less is to be paid; null where none was */
+    static Finding credited(
+            UUID order, FoundError error, Money credit, @Nullable UUID lowered, UUID user, Instant now) {
         var finding = new Finding(order, error, Remedy.CREDIT, user, now);
         finding.credit = credit.amount();
         finding.currency = credit.currency().getCurrencyCode();
+        finding.loweredId = lowered;
         return finding;
     }
 
@@ -75,7 +79,11 @@ class Finding extends Aggregate {
         return finding;
     }
 
-    FindingRow row() {
+    UUID orderId() {
+        return orderId;
+    }
+
+    FindingRow row(@Nullable FindingTakenBack takenBack) {
         var money = credit == null || currency == null ? null : new Money(credit, Currency.getInstance(currency));
         return new FindingRow(
                 getId(),
@@ -86,7 +94,9 @@ class Finding extends Aggregate {
                 money,
                 makeGoodId,
                 invoiceId,
+                loweredId,
                 foundBy,
-                foundAt);
+                foundAt,
+                takenBack == null ? null : takenBack.row());
     }
 }

@@ -1,12 +1,8 @@
 package org.undersigned.advertising.invoice;
 
 import java.time.Instant;
-import java.util.Currency;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.money.Money;
 
@@ -17,6 +13,8 @@ import org.undersigned.base.money.Money;
  * @param credit null where another ad makes it good
  * @param makeGood the insertion that does; null where there is a credit
  * @param invoice which bills a wrong sum; null where the ad itself is wrong
+ * @param lowered the invoice that was approved already when the price was credited; null where none was
+ * @param takenBack null while it stands
  */
 public record FindingRow(
         UUID id,
@@ -27,26 +25,19 @@ public record FindingRow(
         @Nullable Money credit,
         @Nullable UUID makeGood,
         @Nullable UUID invoice,
+        @Nullable UUID lowered,
         UUID by,
-        Instant at) {
+        Instant at,
+        @Nullable TakenBack takenBack) {
 
-    /** What is credited of the price of an insertion, since the ad itself was wrong. */
-    static Money creditOfPrice(List<FindingRow> some, Currency currency) {
-        return credit(some, currency, finding -> finding.invoice() == null);
+    /** Whether nobody has taken it back. */
+    public boolean stands() {
+        return takenBack == null;
     }
 
-    /** What is credited of a sum that an invoice bills too much. */
-    static Money creditOfInvoice(List<FindingRow> some, UUID invoice, Currency currency) {
-        return credit(some, currency, finding -> invoice.equals(finding.invoice()));
-    }
-
-    private static Money credit(List<FindingRow> some, Currency currency, Predicate<FindingRow> which) {
-        return Money.sum(
-                currency,
-                some.stream()
-                        .filter(which)
-                        .map(FindingRow::credit)
-                        .filter(Objects::nonNull)
-                        .toList());
+    /** Whether so much less is to be paid of an invoice; also where it was taken back, and the paper bills the rest anew. */
+    boolean lowers(UUID bill) {
+        var concerns = bill.equals(invoice) || bill.equals(lowered);
+        return concerns && (takenBack == null || takenBack.billedAnew());
     }
 }

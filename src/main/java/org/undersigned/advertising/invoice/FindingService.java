@@ -1,8 +1,9 @@
 package org.undersigned.advertising.invoice;
 
+import static org.undersigned.base.Texts.text;
+
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
+import org.undersigned.advertising.AdTexts;
 import org.undersigned.advertising.order.InsertionFacts;
 import org.undersigned.advertising.order.InsertionService;
 import org.undersigned.advertising.order.OrderLock;
@@ -24,7 +26,9 @@ import org.undersigned.base.money.Money;
 public class FindingService {
 
     private final Findings findings;
+    private final FindingsTakenBack takenBack;
     private final Invoices invoices;
+    private final InvoiceBook book;
     private final InvoiceLedger ledger;
     private final OrderLock lock;
     private final OrderService orders;
@@ -35,7 +39,9 @@ public class FindingService {
 
     FindingService(
             Findings findings,
+            FindingsTakenBack takenBack,
             Invoices invoices,
+            InvoiceBook book,
             InvoiceLedger ledger,
             OrderLock lock,
             OrderService orders,
@@ -44,7 +50,9 @@ public class FindingService {
             Trail trail,
             Clock clock) {
         this.findings = findings;
+        this.takenBack = takenBack;
         this.invoices = invoices;
+        this.book = book;
         this.ledger = ledger;
         this.lock = lock;
         this.orders = orders;
@@ -54,14 +62,11 @@ public class FindingService {
         this.clock = clock;
     }
 
-    /** What was found of the insertions of an order, the latest first. */
+    /** What was found of the insertions of an order, the latest first, with what was taken back. */
     @RolesAllowed(Permission.ORDER_READ)
     @Transactional(readOnly = true)
     public List<FindingRow> findings(UUID order) {
-        var known = orders.order(order).id();
-        return findings.findByOrderIdOrderByFoundAtDescIdDesc(known).stream()
-                .map(Finding::row)
-                .toList();
+        return book.findings(orders.order(order).id());
     }
 
     /**
@@ -74,72 +79,54 @@ public class FindingService {
     @Transactional
     public UUID credit(FoundError error, Money credit) {
         var original = printed(error);
-        var before = credited(original);
-        if (error.isOfBilling()) {
-            expectCreditOf(billing(error), original, before, credit);
-        } else {
-            expectCredit(original, before, credit);
-        }
-        var finding = findings.save(Finding.credited(original.order(), error, credit, user.id(), clock.instant()));
-        var order = orders.order(original.order());
-        lowered(error).forEach(invoice -> ledger.credited(order, invoice, original.id(), credit));
+        var billing = book.of(original.order());
+        var lowered =
+                error.isOfBilling() ? expectCreditOf(billing, error, credit) : expectCredit(billing, original, credit);
+        var finding = findings.save(
+                Finding.credited(original.order(), error, credit, lowered.orElse(null), user.id(), clock.instant()));
+        ledger.settle(orders.order(original.order()), text("advertising.invoice.because.credited", credit.toString()));
         trail.record(entry("advertising.invoice.credited", original)
                 .with("sum", credit)
                 .because(error.wrong()));
         return finding.getId();
     }
 
-    private List<FindingRow> credited(InsertionFacts original) {
-        return findings.findByOrderIdOrderByFoundAtDescIdDesc(original.order()).stream()
-                .map(Finding::row)
-                .filter(finding -> finding.insertion().equals(original.id()))
-                .toList();
-    }
-
-    private Invoice billing(FoundError error) {
-        return Optional.ofNullable(error.invoice())
-                .flatMap(invoices::findById)
-                .filter(invoice -> bills(invoice, error.insertion()).isPresent())
+    /** Of an invoice no more is credited than it bills by now; that lowers no other one. */
+    private static Optional<UUID> expectCreditOf(Billing billing, FoundError error, Money credit) {
+        var invoice = billing.invoices().stream()
+                .filter(each -> each.getId().equals(error.invoice()))
+                .filter(each -> each.line(error.insertion()).isPresent())
+                .findFirst()
                 .orElseThrow(() -> new Refusal("advertising.invoice.refused.no-invoice"));
+        expectLeft(billing, invoice, error.insertion(), credit);
+        return Optional.empty();
     }
 
-    private static Optional<BilledLine> bills(Invoice invoice, UUID insertion) {
-        return invoice.details().lines().stream()
-                .filter(line -> line.insertion().equals(insertion))
-                .findFirst();
-    }
-
-    /** The invoices of which so much less counts as billed: of one in dispute nothing does. */
-    private List<Invoice> lowered(FoundError error) {
-        return error.isOfBilling()
-                ? List.of(billing(error)).stream()
-                        .filter(invoice -> invoice.state() != InvoiceState.DISPUTED)
-                        .toList()
-                : invoices.billing(error.insertion(), EnumSet.of(InvoiceState.APPROVED, InvoiceState.PAID));
-    }
-
-    private static void expectCredit(InsertionFacts original, List<FindingRow> before, Money credit) {
-        var price = original.price().orElse(Money.zero(credit.currency()));
-        expectCredit(
-                FindingRow.creditOfPrice(before, price.currency()),
+    /** Of a price no more than it comes to, and no more than was approved: that invoice is lowered then. */
+    private static Optional<UUID> expectCredit(Billing billing, InsertionFacts original, Money credit) {
+        var currency = credit.currency();
+        var price = original.price().filter(sum -> !original.inKind()).orElse(Money.zero(currency));
+        expectNoMore(
                 credit,
+                price.minus(billing.creditOfPrice(original.id(), price.currency())),
                 price,
                 "advertising.invoice.refused.credit");
+        var approved = billing.dearest(original.id());
+        approved.ifPresent(invoice -> expectLeft(billing, invoice, original.id(), credit));
+        return approved.map(Invoice::getId);
     }
 
-    private static void expectCreditOf(
-            Invoice invoice, InsertionFacts original, List<FindingRow> before, Money credit) {
-        var billed = bills(invoice, original.id()).orElseThrow().amount();
-        var credited = FindingRow.creditOfInvoice(before, invoice.getId(), billed.currency());
-        expectCredit(credited, credit, billed, "advertising.invoice.refused.credit-of-billed");
+    private static void expectLeft(Billing billing, Invoice invoice, UUID insertion, Money credit) {
+        var left = billing.left(invoice, invoice.line(insertion).orElseThrow());
+        expectNoMore(credit, left, left, "advertising.invoice.refused.credit-of-billed");
     }
 
-    private static void expectCredit(Money before, Money credit, Money most, String refusal) {
+    private static void expectNoMore(Money credit, Money most, Money said, String refusal) {
         if (!credit.isPositive()) {
             throw new Refusal("advertising.order.refused.price");
         }
-        if (before.plus(credit).isMoreThan(most)) {
-            throw new Refusal(refusal, credit.toString(), most.toString());
+        if (credit.isMoreThan(most)) {
+            throw new Refusal(refusal, credit.toString(), said.toString());
         }
     }
 
@@ -166,6 +153,55 @@ public class FindingService {
                 .with("made-good-by", other.label())
                 .because(error.wrong()));
         return finding.getId();
+    }
+
+    /**
+     * A finding was none: what it lowered is due, billed and owed again. It stays to be read, with who has taken it back.
+     *
+     * @param reason why it was none, and where more is owed then than is authorised why that may be
+     * @throws Refusal when it is taken back already, no reason is given, or an invoice was approved or paid with it and none
+     *     is there that bills the rest anew
+     */
+    @RolesAllowed(Permission.ORDER_WRITE)
+    @Transactional
+    public void takeBack(UUID id, String reason) {
+        var why = AdTexts.reason(reason);
+        var finding = findings.findById(id).orElseThrow(() -> new Refusal("advertising.invoice.refused.no-finding"));
+        lock.hold(finding.orderId());
+        var row = standing(finding);
+        invoices.unpaid(row.insertion(), InvoiceState.PAID);
+        var billedAnew = isBilledAnew(book.of(finding.orderId()), row);
+        takenBack.save(new FindingTakenBack(id, why, billedAnew, user.id(), clock.instant()));
+        var original = insertions.insertion(row.insertion());
+        ledger.settle(orders.order(original.order()), text("advertising.invoice.because.taken-back"), why);
+        var credit = row.credit();
+        trail.record(entry("advertising.invoice.finding-taken-back", original)
+                .with("sum", credit == null ? null : credit.toString())
+                .because(why));
+    }
+
+    private FindingRow standing(Finding finding) {
+        return book.findings(finding.orderId()).stream()
+                .filter(row -> row.id().equals(finding.getId()) && row.stands())
+                .findFirst()
+                .orElseThrow(() -> new Refusal("advertising.invoice.refused.taken-back"));
+    }
+
+    /** What was approved or paid with it stays as it is: then the paper has to bill the rest anew. */
+    private static boolean isBilledAnew(Billing billing, FindingRow finding) {
+        var concerned = billing.invoices().stream()
+                .filter(invoice -> invoice.line(finding.insertion()).isPresent())
+                .toList();
+        var settled = concerned.stream()
+                .filter(invoice -> finding.invoice() == null || finding.lowers(invoice.getId()))
+                .filter(invoice -> invoice.wasSettledAfter(finding.at()))
+                .findFirst();
+        if (settled.isPresent()
+                && concerned.stream().allMatch(invoice -> invoice.state().isSettled())) {
+            throw new Refusal(
+                    "advertising.invoice.refused.settled-with", settled.get().label());
+        }
+        return settled.isPresent();
     }
 
     private InsertionFacts printed(FoundError error) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,8 @@ class Invoice extends Aggregate {
     private @Nullable UUID documentId;
     private UUID enteredBy;
     private Instant enteredAt;
+    private @Nullable UUID approvedBy;
+    private @Nullable Instant approvedAt;
     private @Nullable LocalDate paidOn;
     private @Nullable String paidReference;
 
@@ -93,7 +96,7 @@ class Invoice extends Aggregate {
     private void write(InvoiceDetails details, UUID user) {
         reference = details.reference();
         datedOn = details.datedOn();
-        total = details.total(currency()).amount();
+        total = details.total().amount();
         lines.clear();
         details.lines().forEach(line -> lines.add(InvoiceLine.of(line)));
         enterers.add(user);
@@ -110,10 +113,16 @@ class Invoice extends Aggregate {
 
     /** @throws Refusal when whoever approves has entered it */
     void approve(UUID user, Instant now) {
-        if (enterers.contains(user)) {
+        if (isEnteredBy(user)) {
             throw new Refusal("advertising.invoice.refused.own", label());
         }
         enter(InvoiceState.APPROVED, user, now);
+        approvedBy = user;
+        approvedAt = now;
+    }
+
+    boolean isEnteredBy(UUID someone) {
+        return enterers.contains(someone);
     }
 
     void pay(PaymentDetails payment, UUID user, Instant now) {
@@ -130,6 +139,21 @@ class Invoice extends Aggregate {
 
     InvoiceState state() {
         return state;
+    }
+
+    boolean isDisputed() {
+        return state == InvoiceState.DISPUTED;
+    }
+
+    /** Whether it was approved or paid after a moment; of one that was paid before that was kept, nobody knows. */
+    boolean wasSettledAfter(Instant moment) {
+        var isPaidAfter = state == InvoiceState.PAID && stateSince.isAfter(moment);
+        var isApprovedAfter = approvedAt == null || approvedAt.isAfter(moment);
+        return state.isSettled() && (isPaidAfter || isApprovedAfter);
+    }
+
+    Instant enteredAt() {
+        return enteredAt;
     }
 
     UUID orderId() {
@@ -156,7 +180,16 @@ class Invoice extends Aggregate {
         return new InvoiceDetails(
                 reference,
                 datedOn,
+                total(),
                 lines.stream().map(line -> line.billed(currency())).toList());
+    }
+
+    /** What it bills for an insertion. */
+    Optional<BilledLine> line(UUID insertion) {
+        return lines.stream()
+                .filter(line -> line.insertionId().equals(insertion))
+                .findFirst()
+                .map(line -> line.billed(currency()));
     }
 
     /**
@@ -180,6 +213,7 @@ class Invoice extends Aggregate {
                 Set.copyOf(enterers),
                 enteredBy,
                 enteredAt,
+                approvedBy,
                 paidOn,
                 paidReference);
     }

@@ -1,14 +1,20 @@
 package org.undersigned.advertising.invoice;
 
+import static org.undersigned.base.Texts.text;
+
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
+import org.undersigned.access.StaffContact;
+import org.undersigned.access.StaffContacts;
 import org.undersigned.advertising.limit.OrderLimitService;
+import org.undersigned.advertising.order.BudgetQuestion;
 import org.undersigned.advertising.order.OrderService;
 import org.undersigned.advertising.print.PaymentDetails;
 import org.undersigned.audit.Trail;
@@ -22,9 +28,11 @@ public class InvoiceApproval {
     private final InvoiceService invoices;
     private final InvoiceMatch match;
     private final InvoiceLedger ledger;
+    private final InvoiceBudget budget;
     private final OrderService orders;
     private final OrderLimitService limits;
     private final CampaignService campaigns;
+    private final StaffContacts staff;
     private final CurrentUser user;
     private final Trail trail;
     private final Clock clock;
@@ -33,41 +41,67 @@ public class InvoiceApproval {
             InvoiceService invoices,
             InvoiceMatch match,
             InvoiceLedger ledger,
+            InvoiceBudget budget,
             OrderService orders,
             OrderLimitService limits,
             CampaignService campaigns,
+            StaffContacts staff,
             CurrentUser user,
             Trail trail,
             Clock clock) {
         this.invoices = invoices;
         this.match = match;
         this.ledger = ledger;
+        this.budget = budget;
         this.orders = orders;
         this.limits = limits;
         this.campaigns = campaigns;
+        this.staff = staff;
         this.user = user;
         this.trail = trail;
         this.clock = clock;
     }
 
+    /** The names of those who may approve an invoice: who has entered it may not. */
+    @RolesAllowed(Permission.ORDER_READ)
+    @Transactional(readOnly = true)
+    public List<String> approvers(UUID id) {
+        var invoice = invoices.find(id);
+        orders.order(invoice.orderId());
+        return staff.active().stream()
+                .filter(each -> each.may(Permission.ORDER_APPROVE) && !invoice.isEnteredBy(each.id()))
+                .map(StaffContact::name)
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList();
+    }
+
+    /** Whether what is owed with an invoice fits into the budget at this moment. */
+    @RolesAllowed(Permission.ORDER_APPROVE)
+    @Transactional(readOnly = true)
+    public BudgetQuestion budget(UUID id) {
+        var invoice = invoices.find(id);
+        orders.order(invoice.orderId());
+        return new BudgetQuestion(budget.excess(invoice), user.may(Permission.CAMPAIGN_WRITE), "");
+    }
+
     /**
+     * What is billed is owed from now on in place of what was ordered, and the rest of that is free.
+     *
+     * @param reason why more is owed than is authorised; empty where it is not
      * @throws Refusal when it is neither matched nor disputed, whoever approves has entered it, the sum is above what they
-     *     may approve, or it differs from order or page at this moment
+     *     may approve, it differs from order or page at this moment, or more is owed than is authorised
      */
     @RolesAllowed(Permission.ORDER_APPROVE)
     @Transactional
-    public void approve(UUID id, long seenVersion) {
+    public void approve(UUID id, long seenVersion, String reason) {
         var invoice = invoices.find(id, seenVersion);
         var order = orders.order(invoice.orderId());
-        var wasDisputed = invoice.state() == InvoiceState.DISPUTED;
         invoice.approve(user.id(), clock.instant());
         limits.limits(order.campaign())
                 .in(invoice.currency())
                 .expectMayApprove(invoice.total(), user.require().roles());
         match.expectAgreement(invoice);
-        if (wasDisputed) {
-            ledger.invoiced(order, invoice);
-        }
+        ledger.settle(order, text("advertising.invoice.because.approved", invoice.label()), reason);
         trail.record(InvoiceService.entry("advertising.invoice.approved", order, invoice)
                 .with("sum", invoice.total()));
     }

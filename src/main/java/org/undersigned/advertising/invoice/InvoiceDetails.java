@@ -13,8 +13,9 @@ import org.undersigned.base.money.Money;
  * What an invoice says.
  *
  * @param reference its number
+ * @param total what stands below its lines
  */
-public record InvoiceDetails(String reference, LocalDate datedOn, List<BilledLine> lines) {
+public record InvoiceDetails(String reference, LocalDate datedOn, Money total, List<BilledLine> lines) {
 
     private static final int LONGEST_REFERENCE = 100;
 
@@ -23,7 +24,10 @@ public record InvoiceDetails(String reference, LocalDate datedOn, List<BilledLin
         lines = List.copyOf(lines);
     }
 
-    /** @throws Refusal when it bills nothing, twice the same, a sum that is none, or in another currency than the order */
+    /**
+     * @throws Refusal when it bills nothing, twice the same, a sum that is none, or in another currency than the order, or
+     *     its total is not what its lines come to
+     */
     void expectComplete(Currency currency, LocalDate today) {
         AdTexts.required(reference, LONGEST_REFERENCE, "advertising.invoice.refused.no-reference");
         if (datedOn.isAfter(today)) {
@@ -32,24 +36,32 @@ public record InvoiceDetails(String reference, LocalDate datedOn, List<BilledLin
         if (lines.isEmpty()) {
             throw new Refusal("advertising.invoice.refused.no-line");
         }
+        lines.forEach(line -> expectSum(line.amount(), currency));
+        expectLinesDiffer();
+        var sum = Money.sum(currency, lines.stream().map(BilledLine::amount).toList());
+        if (!total.equals(sum)) {
+            throw new Refusal("advertising.invoice.refused.total", sum.toString(), total.toString());
+        }
+    }
+
+    private static void expectSum(Money amount, Currency currency) {
+        if (!amount.currency().equals(currency)) {
+            throw new Refusal(
+                    "advertising.order.refused.other-currency",
+                    amount.currency().getCurrencyCode(),
+                    currency.getCurrencyCode());
+        }
+        if (!amount.isPositive()) {
+            throw new Refusal("advertising.order.refused.price");
+        }
+    }
+
+    private void expectLinesDiffer() {
         var billed = new HashSet<UUID>();
         for (var line : lines) {
-            if (!line.amount().currency().equals(currency)) {
-                throw new Refusal(
-                        "advertising.order.refused.other-currency",
-                        line.amount().currency().getCurrencyCode(),
-                        currency.getCurrencyCode());
-            }
-            if (!line.amount().isPositive()) {
-                throw new Refusal("advertising.order.refused.price");
-            }
             if (!billed.add(line.insertion())) {
                 throw new Refusal("advertising.invoice.refused.line-twice");
             }
         }
-    }
-
-    Money total(Currency currency) {
-        return Money.sum(currency, lines.stream().map(BilledLine::amount).toList());
     }
 }

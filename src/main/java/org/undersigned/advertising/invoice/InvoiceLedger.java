@@ -3,67 +3,82 @@ package org.undersigned.advertising.invoice;
 import static org.undersigned.base.Texts.text;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.undersigned.advertising.budget.BudgetKind;
 import org.undersigned.advertising.budget.BudgetLedger;
 import org.undersigned.advertising.budget.BudgetPosting;
 import org.undersigned.advertising.order.OrderFacts;
+import org.undersigned.advertising.order.PlacedInsertions;
 import org.undersigned.base.money.Money;
 
-/** Tells the budget what is billed and paid, under the months in which the ads ran. */
+/**
+ * Keeps the ledger of the budget in step with what is billed for an order, under the months in which the ads ran: what the
+ * invoices come to by now, what of that is in dispute, and what is still owed. The difference alone is posted.
+ */
 @Component
 class InvoiceLedger {
 
+    private final InvoiceBook book;
     private final BudgetLedger ledger;
-    private final Findings findings;
+    private final PlacedInsertions insertions;
 
-    InvoiceLedger(BudgetLedger ledger, Findings findings) {
+    InvoiceLedger(InvoiceBook book, BudgetLedger ledger, PlacedInsertions insertions) {
+        this.book = book;
         this.ledger = ledger;
-        this.findings = findings;
+        this.insertions = insertions;
     }
 
-    /** What is in dispute does not count. */
-    void invoiced(OrderFacts order, Invoice invoice) {
-        if (invoice.state() != InvoiceState.DISPUTED) {
-            post(order, invoice, BudgetKind.INVOICED, false);
+    /** @param why what has changed, to be read in the ledger */
+    void settle(OrderFacts order, String why) {
+        settle(order, why, "");
+    }
+
+    /** @param reason why more may be owed than is authorised; empty where it is not */
+    void settle(OrderFacts order, String why, String reason) {
+        var billing = book.of(order.id());
+        var postings = new ArrayList<BudgetPosting>();
+        for (var invoice : billing.invoices()) {
+            var about = new About(order, invoice, text("advertising.order.posting.because", invoice.label(), why));
+            postings.addAll(difference(about, BudgetKind.INVOICED, billing.counted(invoice)));
+            postings.addAll(difference(about, BudgetKind.DISPUTED, billing.disputed(invoice)));
+        }
+        ledger.post(order.campaign(), postings);
+        insertions.settle(order.id(), why, reason);
+    }
+
+    private record About(OrderFacts order, Invoice invoice, String words) {
+
+        BudgetPosting posting(BudgetKind kind, YearMonth month, Money sum) {
+            return new BudgetPosting(kind, order.paper(), month, invoice.getId(), words, sum);
         }
     }
 
-    void takeBack(OrderFacts order, Invoice invoice) {
-        if (invoice.state() != InvoiceState.DISPUTED) {
-            post(order, invoice, BudgetKind.INVOICED, true);
-        }
+    private List<BudgetPosting> difference(About about, BudgetKind kind, Map<YearMonth, Money> now) {
+        var currency = about.invoice().currency();
+        var before = ledger.postedByMonth(about.invoice().getId(), kind, currency);
+        var months = new TreeSet<>(before.keySet());
+        months.addAll(now.keySet());
+        return months.stream()
+                .map(month -> about.posting(kind, month, in(now, month, about).minus(in(before, month, about))))
+                .toList();
+    }
+
+    private static Money in(Map<YearMonth, Money> sums, YearMonth month, About about) {
+        return sums.getOrDefault(month, Money.zero(about.invoice().currency()));
     }
 
     /** What is left of it by now. */
     void paid(OrderFacts order, Invoice invoice) {
-        var postings =
+        var about = new About(order, invoice, invoice.label());
+        ledger.post(
+                order.campaign(),
                 ledger.postedByMonth(invoice.getId(), BudgetKind.INVOICED, invoice.currency()).entrySet().stream()
-                        .map(month -> new BudgetPosting(
-                                BudgetKind.PAID,
-                                order.paper(),
-                                month.getKey(),
-                                invoice.getId(),
-                                invoice.label(),
-                                month.getValue()))
-                        .toList();
-        ledger.post(order.campaign(), postings);
-    }
-
-    /** A credit of what is counted as billed: the paper bills so much less for the insertion. */
-    void credited(OrderFacts order, Invoice invoice, UUID insertion, Money credit) {
-        invoice.details().lines().stream()
-                .filter(line -> line.insertion().equals(insertion))
-                .map(line -> new BudgetPosting(
-                        BudgetKind.INVOICED,
-                        order.paper(),
-                        YearMonth.from(line.on()),
-                        invoice.getId(),
-                        text("advertising.invoice.credit-of", invoice.label()),
-                        credit.negated()))
-                .forEach(posting -> ledger.post(order.campaign(), List.of(posting)));
+                        .map(month -> about.posting(BudgetKind.PAID, month.getKey(), month.getValue()))
+                        .toList());
     }
 
     /** What was credited of an invoice that is approved. */
@@ -86,21 +101,5 @@ class InvoiceLedger {
 
     private static Money nothing(Invoice invoice) {
         return Money.zero(invoice.currency());
-    }
-
-    private void post(OrderFacts order, Invoice invoice, BudgetKind kind, boolean back) {
-        var postings = invoice.details().lines().stream()
-                .map(line -> new BudgetPosting(
-                        kind,
-                        order.paper(),
-                        YearMonth.from(line.on()),
-                        invoice.getId(),
-                        invoice.label(),
-                        line.amount()
-                                .minus(findings.creditOfInvoice(
-                                        invoice.getId(), line.insertion(), invoice.currency()))))
-                .map(posting -> back ? posting.negated() : posting)
-                .toList();
-        ledger.post(order.campaign(), postings);
     }
 }

@@ -1,9 +1,9 @@
 package org.undersigned.advertising.invoice;
 
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.undersigned.advertising.insertion.InsertionState;
@@ -20,20 +20,13 @@ import org.undersigned.base.money.Money;
 @Component
 class InvoiceMatch {
 
-    private final Invoices invoices;
-    private final Findings findings;
+    private final InvoiceBook book;
     private final InsertionService insertions;
     private final PrintService print;
     private final OrderLimitService limits;
 
-    InvoiceMatch(
-            Invoices invoices,
-            Findings findings,
-            InsertionService insertions,
-            PrintService print,
-            OrderLimitService limits) {
-        this.invoices = invoices;
-        this.findings = findings;
+    InvoiceMatch(InvoiceBook book, InsertionService insertions, PrintService print, OrderLimitService limits) {
+        this.book = book;
         this.insertions = insertions;
         this.print = print;
         this.limits = limits;
@@ -41,9 +34,7 @@ class InvoiceMatch {
 
     List<LineComparison> of(Invoice invoice) {
         var sheets = print.tearSheets(invoice.orderId());
-        var found = findings.findByOrderIdOrderByFoundAtDescIdDesc(invoice.orderId()).stream()
-                .map(Finding::row)
-                .toList();
+        var billing = book.of(invoice.orderId());
         var tolerance = limits.limits(invoice.campaignId());
         return invoice.details().lines().stream()
                 .map(line -> compare(
@@ -52,9 +43,7 @@ class InvoiceMatch {
                         sheets.stream()
                                 .filter(sheet -> sheet.insertion().equals(line.insertion()))
                                 .findFirst(),
-                        found.stream()
-                                .filter(finding -> finding.insertion().equals(line.insertion()))
-                                .toList(),
+                        billing,
                         tolerance))
                 .toList();
     }
@@ -73,28 +62,25 @@ class InvoiceMatch {
     }
 
     private LineComparison compare(
-            Invoice invoice,
-            BilledLine billed,
-            Optional<TearSheetRow> sheet,
-            List<FindingRow> found,
-            OrderLimits tolerance) {
+            Invoice invoice, BilledLine billed, Optional<TearSheetRow> sheet, Billing billing, OrderLimits tolerance) {
         var ordered = insertions.insertion(billed.insertion());
-        var due = due(ordered, found, billed.amount());
-        var credited = FindingRow.creditOfInvoice(
-                found, invoice.getId(), billed.amount().currency());
-        var left = billed.amount().minus(credited);
+        var due = due(ordered, billing, billed.amount().currency());
+        var left = billing.left(invoice, billed);
+        var elsewhere = billing.elsewhere(invoice, billed.insertion());
         var mismatches = new ArrayList<Mismatch>();
         if (!ordered.state().isOwed()) {
             mismatches.add(Mismatch.of(MismatchKind.CANCELLED));
         }
-        if (isBilledElsewhere(billed.insertion(), invoice)) {
-            mismatches.add(Mismatch.of(MismatchKind.BILLED_TWICE));
-        }
         if (ordered.state() != InsertionState.CANCELLED_LATE) {
-            mismatches.addAll(page(billed, ordered, sheet, found));
+            mismatches.addAll(page(billed, ordered, sheet, billing.standing(billed.insertion())));
         }
-        if (!tolerance.isWithin(left, due)) {
-            mismatches.add(new Mismatch(MismatchKind.PRICE, due.toString(), "", left.toString()));
+        var all = left.plus(elsewhere);
+        if (!tolerance.isWithin(all, due)) {
+            mismatches.add(new Mismatch(
+                    elsewhere.isPositive() ? MismatchKind.BILLED_TWICE : MismatchKind.PRICE,
+                    due.toString(),
+                    elsewhere.toString(),
+                    all.toString()));
         }
         return new LineComparison(billed, ordered, sheet, due, left, mismatches);
     }
@@ -107,13 +93,9 @@ class InvoiceMatch {
                 .orElseGet(() -> List.of(Mismatch.of(MismatchKind.NO_TEAR_SHEET)));
     }
 
-    private boolean isBilledElsewhere(UUID insertion, Invoice invoice) {
-        return invoices.isBilledElsewhere(insertion, invoice.getId(), InvoiceState.DISPUTED);
-    }
-
     /** Nothing for space that the paper gives. */
-    private static Money due(InsertionFacts ordered, List<FindingRow> found, Money billed) {
+    private static Money due(InsertionFacts ordered, Billing billing, Currency currency) {
         var price = ordered.inKind() ? Optional.<Money>empty() : ordered.price();
-        return price.orElse(Money.zero(billed.currency())).minus(FindingRow.creditOfPrice(found, billed.currency()));
+        return price.orElse(Money.zero(currency)).minus(billing.creditOfPrice(ordered.id(), currency));
     }
 }

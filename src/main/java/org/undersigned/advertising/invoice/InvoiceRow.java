@@ -16,6 +16,7 @@ import org.undersigned.base.money.Money;
  * @param outstanding what is to be paid of it; below zero where the paper has to pay back, and nothing before it is approved
  * @param disputed what the paper was told; empty where nothing was
  * @param enterers all who had a hand in entering it
+ * @param approvedBy null while it is not approved, and where that was not kept
  * @param paidOn null while it is not paid
  */
 public record InvoiceRow(
@@ -34,6 +35,7 @@ public record InvoiceRow(
         Set<UUID> enterers,
         UUID enteredBy,
         Instant enteredAt,
+        @Nullable UUID approvedBy,
         @Nullable LocalDate paidOn,
         @Nullable String paidReference) {
 

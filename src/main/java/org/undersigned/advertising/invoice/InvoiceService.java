@@ -1,5 +1,7 @@
 package org.undersigned.advertising.invoice;
 
+import static org.undersigned.base.Texts.text;
+
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -116,8 +118,8 @@ public class InvoiceService {
 
     /**
      * @param file the invoice itself; null where it came on paper
-     * @throws Refusal when it bills nothing, something of another order, a sum that is none or in another currency, or is
-     *     known already
+     * @throws Refusal when it bills nothing, something of another order, a sum that is none or in another currency, its
+     *     total is not what its lines come to, or it is known already
      */
     @RolesAllowed(Permission.ORDER_WRITE)
     @Transactional
@@ -127,7 +129,7 @@ public class InvoiceService {
         expectOf(known, details);
         var document = file == null ? null : documents.keep(DocumentPlace.of(DocumentKind.INVOICE, order), file);
         var invoice = store(new Invoice(known, details, document, user.id(), clock.instant()));
-        ledger.invoiced(known, invoice);
+        ledger.settle(known, text("advertising.invoice.because.entered"));
         trail.record(entry("advertising.invoice.entered", known, invoice).with("sum", invoice.total()));
         return invoice.getId();
     }
@@ -140,10 +142,9 @@ public class InvoiceService {
         var order = orders.order(invoice.orderId());
         expectOf(order, details);
         var before = invoice.total();
-        ledger.takeBack(order, invoice);
         invoice.correct(details, user.id());
         store(invoice);
-        ledger.invoiced(order, invoice);
+        ledger.settle(order, text("advertising.invoice.because.corrected"));
         trail.record(entry("advertising.invoice.corrected", order, invoice).changed("sum", before, invoice.total()));
     }
 
@@ -158,7 +159,7 @@ public class InvoiceService {
     }
 
     /**
-     * What is in dispute counts as billed no longer: another invoice may come in its place.
+     * What is in dispute counts as billed until another invoice comes in its place.
      *
      * @throws Refusal when it is not only entered, or no reason is given
      */
@@ -168,8 +169,8 @@ public class InvoiceService {
         var why = AdTexts.reason(reason);
         var invoice = find(id, seenVersion);
         var order = orders.order(invoice.orderId());
-        ledger.takeBack(order, invoice);
         invoice.dispute(why, user.id(), clock.instant());
+        ledger.settle(order, text("advertising.invoice.because.disputed"));
         trail.record(entry("advertising.invoice.disputed", order, invoice).because(why));
     }
 

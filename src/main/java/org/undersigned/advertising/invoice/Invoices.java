@@ -20,19 +20,5 @@ interface Invoices extends JpaRepository<Invoice, UUID> {
         """)
     List<Invoice> unpaid(UUID insertion, InvoiceState paid);
 
-    /** Those in some states that bill an insertion. */
-    @Query("""
-        select i from Invoice i
-        where i.state in :states and exists (select 1 from i.lines l where l.insertionId = :insertion)
-        """)
-    List<Invoice> billing(UUID insertion, Collection<InvoiceState> states);
-
     List<Invoice> findByCampaignIdAndStateInOrderByStateSinceAscIdAsc(UUID campaign, Collection<InvoiceState> states);
-
-    /** Whether another invoice bills an insertion, and is not in dispute. */
-    @Query("""
-        select count(i) > 0 from Invoice i join i.lines l
-        where l.insertionId = :insertion and i.id <> :invoice and i.state <> :disputed
-        """)
-    boolean isBilledElsewhere(UUID insertion, UUID invoice, InvoiceState disputed);
 }

@@ -71,6 +71,9 @@ class OrderLine extends Aggregate {
     @Embedded
     private LineRate rate;
 
+    @Embedded
+    private @Nullable LineCard card;
+
     private boolean inKind;
     private String overrideReason;
 
@@ -138,6 +141,7 @@ class OrderLine extends Aggregate {
         stated = LineStatement.of(details.statement());
         price = terms.price().map(Money::amount).orElse(null);
         priceOrigin = terms.origin();
+        card = LineCard.of(terms.card());
         priceLines.clear();
         priceLines.addAll(terms.priceLines());
         deadlines.clear();
@@ -232,6 +236,7 @@ class OrderLine extends Aggregate {
                 ZoneId.of(zone),
                 price(),
                 priceOrigin,
+                card == null ? null : card.terms(),
                 List.copyOf(priceLines),
                 Map.copyOf(deadlines));
     }

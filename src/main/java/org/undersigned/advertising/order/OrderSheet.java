@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.undersigned.advertising.document.SheetText;
+import org.undersigned.advertising.terms.CardTerms;
 import org.undersigned.advertising.terms.LineTerms;
+import org.undersigned.advertising.terms.PriceOrigin;
 import org.undersigned.advertising.terms.TermsText;
+import org.undersigned.base.DayText;
 import org.undersigned.base.money.Money;
 import org.undersigned.base.sheet.Document;
 import org.undersigned.base.sheet.FileProperties;
@@ -69,12 +72,37 @@ record OrderSheet(
                 .field(text("advertising.order.ui.size"), TermsText.space(ordered))
                 .field(text("advertising.order.ui.position"), ordered.position())
                 .field(text("advertising.order.ui.price"), price(line));
+        rate(sheet, line);
         line.priceLines().forEach(price -> sheet.note(text("advertising.order.sheet.price-line", price.said())));
         line.deadlines().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
                 .forEach(due -> sheet.field(
                         text("advertising.order.sheet.due", label(due.getKey())),
                         SheetText.moment(due.getValue().dueAt(), line.zone())));
+    }
+
+    /** Papers settle a doubt by the card: which one it is, and whether its price is gross or net. */
+    private static void rate(SheetText sheet, LineTerms line) {
+        var rate = line.details().rate();
+        var card = line.card();
+        if (line.origin() == PriceOrigin.STATED) {
+            sheet.field(text("advertising.order.sheet.rate"), text("advertising.order.sheet.rate-stated"));
+        } else if (rate != null) {
+            sheet.field(text("advertising.order.sheet.rate"), label(rate.rateClass()));
+        }
+        if (card != null) {
+            sheet.field(text("advertising.order.sheet.basis"), label(card.basis()))
+                    .field(
+                            text("advertising.order.sheet.card"),
+                            text("advertising.order.sheet.card-from", card.number(), DayText.of(card.from())))
+                    .field(text("advertising.order.sheet.card-source"), source(card));
+        }
+    }
+
+    private static String source(CardTerms card) {
+        return card.dated().isEmpty()
+                ? card.source()
+                : text("advertising.order.sheet.card-dated", card.source(), card.dated());
     }
 
     private static String price(LineTerms line) {

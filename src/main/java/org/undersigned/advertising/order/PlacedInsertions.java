@@ -64,6 +64,17 @@ public class PlacedInsertions {
         spending.happened(order(placed), placed.insertion(), kind, sum, in);
     }
 
+    /**
+     * Something of an order was billed and approved, or credited: that is owed then, and nothing else.
+     *
+     * @param why what it was, to be read in the ledger
+     * @param reason why more may be owed than is authorised; empty where it is not
+     * @throws Refusal when more is owed than before, that goes above what is authorised, and nobody who may says why
+     */
+    public void settle(UUID order, String why, String reason) {
+        spending.settle(store.order(order), why, reason);
+    }
+
     /** It did not run: what was to be spent on it is free. */
     public void lapsed(PlacedInsertion placed) {
         spending.settle(order(placed));

@@ -11,7 +11,7 @@ import org.undersigned.base.money.Money;
 
 /**
  * SHA-256 over all that a revision orders: its fields and, of each line in its order, the insertion, its details, its price
- * with how it came about, and its deadlines; each part in UTF-8 after its length in characters and a line break.
+ * with how it came about and by which card, where that is kept, and its deadlines; each part in UTF-8 after its length in characters and a line break.
  */
 final class RevisionHash {
 
@@ -59,6 +59,10 @@ final class RevisionHash {
                 details.override(),
                 said(details.rate()));
         append(terms.price().map(Money::toString).orElse(""), terms.origin());
+        var card = terms.card();
+        if (card != null) {
+            append(card.number(), card.from(), card.basis(), card.source(), card.dated());
+        }
         terms.priceLines().forEach(price -> append(price.said(), plain(price)));
         terms.deadlines().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))

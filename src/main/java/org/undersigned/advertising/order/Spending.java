@@ -2,15 +2,14 @@ package org.undersigned.advertising.order;
 
 import static org.undersigned.base.Texts.text;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.access.CurrentUser;
@@ -28,120 +27,103 @@ import org.undersigned.base.Refusal;
 import org.undersigned.base.money.Money;
 
 /**
- * Keeps the ledger of the budget in step with an order: what its last revision plans, and what the paper is owed by the one
- * that is approved or stands. What an insertion has there is kept with it, so that the difference alone is posted.
+ * Keeps the ledger of the budget in step with an order: what is planned, and what the paper is owed. What an insertion has
+ * there is kept with it, so that the difference alone is posted.
  */
 @Component
 class Spending {
 
     private final OrderStore store;
+    private final OwedSums sums;
     private final BudgetLedger ledger;
     private final BudgetGuard guard;
     private final CurrentUser user;
 
-    Spending(OrderStore store, BudgetLedger ledger, BudgetGuard guard, CurrentUser user) {
+    Spending(OrderStore store, OwedSums sums, BudgetLedger ledger, BudgetGuard guard, CurrentUser user) {
         this.store = store;
+        this.sums = sums;
         this.ledger = ledger;
         this.guard = guard;
         this.user = user;
     }
 
-    /** Posts what has changed. What was cancelled late stays as it was, whatever a later revision orders. */
+    /** Posts what has changed by a step of the order. */
     void settle(InsertionOrder order) {
+        settle(order, "");
+    }
+
+    /**
+     * Posts what has changed by what the paper has billed or credited.
+     *
+     * @param why what that is, to be read in the ledger
+     * @param reason why more may be owed than is authorised; empty where it is not
+     * @throws Refusal when more is owed than before, that goes above what is authorised, and nobody who may says why
+     */
+    void settle(InsertionOrder order, String why, String reason) {
+        expectAuthorised(order, sum(order, sums.owed(order).values().stream()).minus(committed(order)), reason);
+        settle(order, why);
+    }
+
+    private void settle(InsertionOrder order, String why) {
         var postings = new ArrayList<BudgetPosting>();
-        var last = plannedBy(order).map(this::linesOf).orElse(Map.of());
-        var bound = boundBy(order);
+        var planned = sums.planned(order);
+        var owed = sums.owed(order);
+        var given = sums.given(order);
         for (var insertion : store.insertions(order)) {
-            if (insertion.state() == InsertionState.CANCELLED_LATE) {
-                continue;
+            var posted = new Posted(order, insertion, about(order, insertion, why));
+            if (insertion.state() != InsertionState.CANCELLED_LATE) {
+                posted.become(BudgetKind.PLANNED, planned, postings);
+                posted.become(BudgetKind.IN_KIND, given, postings);
             }
-            var owed = insertion.state().isOwed();
-            var planned = owed ? last.get(insertion.getId()) : null;
-            var committed = owed ? bound.get(insertion.getId()) : null;
-            post(order, insertion, BudgetKind.PLANNED, paid(planned), postings);
-            post(order, insertion, BudgetKind.COMMITTED, paid(committed), postings);
-            post(order, insertion, BudgetKind.IN_KIND, given(committed), postings);
+            posted.become(BudgetKind.COMMITTED, owed, postings);
         }
         ledger.post(order.campaignId(), postings);
     }
 
-    /** The revision by which money is planned: the last one, or where it came to nothing the one that the paper has. */
-    private Optional<OrderRevision> plannedBy(InsertionOrder order) {
-        var last = store.last(order);
-        return last.state().isOpen() ? Optional.of(last) : placed(order);
+    private static String about(InsertionOrder order, Insertion insertion, String why) {
+        var about = text("advertising.order.posting", order.label(), insertion.number());
+        return why.isEmpty() ? about : text("advertising.order.posting.because", about, why);
     }
 
-    /** By which lines money is owed. */
-    private Map<UUID, OrderLine> boundBy(InsertionOrder order) {
-        var last = store.last(order);
-        return last.state() == OrderState.APPROVED
-                ? boundBy(order, last)
-                : placed(order).map(this::linesOf).orElse(Map.of());
-    }
+    /**
+     * What the ledger has of an insertion.
+     *
+     * @param about what is said there of a change
+     */
+    private record Posted(InsertionOrder order, Insertion insertion, String about) {
 
-    /** As long as an approved revision is not sent, the dearer of what it orders and what the paper has is owed. */
-    private Map<UUID, OrderLine> boundBy(InsertionOrder order, OrderRevision approved) {
-        var lines = new HashMap<>(placed(order).map(this::linesOf).orElse(Map.of()));
-        linesOf(approved).forEach((insertion, line) -> lines.merge(insertion, line, Spending::dearer));
-        return lines;
-    }
-
-    private static OrderLine dearer(OrderLine one, OrderLine other) {
-        return amount(one).compareTo(amount(other)) > 0 ? one : other;
-    }
-
-    private static BigDecimal amount(OrderLine line) {
-        return paid(line).flatMap(OrderLine::price).map(Money::amount).orElse(BigDecimal.ZERO);
-    }
-
-    /** One that was called off as a whole keeps what is owed of it. */
-    private Optional<OrderRevision> placed(InsertionOrder order) {
-        var standing = store.standing(order);
-        var binds = standing.wasSent() && standing.state() != OrderState.DECLINED;
-        return binds ? Optional.of(standing) : Optional.empty();
-    }
-
-    private Map<UUID, OrderLine> linesOf(OrderRevision revision) {
-        var lines = new HashMap<UUID, OrderLine>();
-        store.lines(revision).forEach(line -> lines.put(line.insertionId(), line));
-        return lines;
-    }
-
-    private static Optional<OrderLine> paid(@Nullable OrderLine line) {
-        return Optional.ofNullable(line).filter(each -> !each.isInKind());
-    }
-
-    private static Optional<OrderLine> given(@Nullable OrderLine line) {
-        return Optional.ofNullable(line).filter(OrderLine::isInKind);
-    }
-
-    private void post(
-            InsertionOrder order,
-            Insertion insertion,
-            BudgetKind kind,
-            Optional<OrderLine> line,
-            List<BudgetPosting> postings) {
-        var wanted = line.flatMap(OrderLine::price).filter(sum -> !sum.isZero());
-        var now = wanted.map(sum ->
-                new PostedSum(sum.amount(), line.orElseThrow().details().runOn().withDayOfMonth(1)));
-        var before = insertion.posted(kind);
-        if (before.equals(now)) {
-            return;
+        void become(BudgetKind kind, Map<UUID, PostedSum> sums, List<BudgetPosting> postings) {
+            var before = insertion.posted(kind).orElse(null);
+            var now = sums.get(insertion.getId());
+            if (Objects.equals(before, now)) {
+                return;
+            }
+            if (before != null && now != null && before.monthOn().equals(now.monthOn())) {
+                var more = now.amount().subtract(before.amount());
+                postings.add(posting(kind, new PostedSum(more, now.monthOn())));
+            } else {
+                add(kind, before, true, postings);
+                add(kind, now, false, postings);
+            }
+            insertion.post(kind, now);
         }
-        before.ifPresent(
-                sum -> postings.add(posting(order, insertion, kind, sum).negated()));
-        now.ifPresent(sum -> postings.add(posting(order, insertion, kind, sum)));
-        insertion.post(kind, now.orElse(null));
-    }
 
-    private static BudgetPosting posting(InsertionOrder order, Insertion insertion, BudgetKind kind, PostedSum posted) {
-        return new BudgetPosting(
-                kind,
-                order.paperId(),
-                YearMonth.from(posted.monthOn()),
-                insertion.getId(),
-                text("advertising.order.posting", order.label(), insertion.number()),
-                new Money(posted.amount(), order.currency()));
+        private void add(BudgetKind kind, @Nullable PostedSum sum, boolean back, List<BudgetPosting> postings) {
+            if (sum != null) {
+                var posting = posting(kind, sum);
+                postings.add(back ? posting.negated() : posting);
+            }
+        }
+
+        BudgetPosting posting(BudgetKind kind, PostedSum sum) {
+            return new BudgetPosting(
+                    kind,
+                    order.paperId(),
+                    YearMonth.from(sum.monthOn()),
+                    insertion.getId(),
+                    about,
+                    new Money(sum.amount(), order.currency()));
+        }
     }
 
     /**
@@ -151,7 +133,10 @@ class Spending {
      * @throws Refusal when it goes above
      */
     String expectAuthorised(InsertionOrder order, OrderRevision revision, String reason) {
-        var more = more(order, revision);
+        return expectAuthorised(order, more(order, revision), reason);
+    }
+
+    private String expectAuthorised(InsertionOrder order, Money more, String reason) {
         var isAbove = guard.excess(order.campaignId(), more).isAbove() && more.isPositive();
         if (isAbove && !user.may(Permission.CAMPAIGN_WRITE)) {
             throw new Refusal("advertising.order.refused.above-budget", order.label());
@@ -166,35 +151,26 @@ class Spending {
     }
 
     private Money more(InsertionOrder order, OrderRevision revision) {
-        return bound(order, revision).minus(committed(order));
-    }
-
-    /** What would be owed with a revision. */
-    private Money bound(InsertionOrder order, OrderRevision approved) {
-        var lines = boundBy(order, approved);
-        return Money.sum(
-                order.currency(),
-                store.insertions(order).stream()
-                        .filter(insertion -> insertion.state().isOwed())
-                        .filter(insertion -> insertion.state() != InsertionState.CANCELLED_LATE)
-                        .flatMap(insertion -> paid(lines.get(insertion.getId())).stream())
-                        .flatMap(line -> line.price().stream())
-                        .toList());
+        return sum(order, sums.owed(order, revision).values().stream()).minus(committed(order));
     }
 
     private Money committed(InsertionOrder order) {
+        return sum(
+                order,
+                store.insertions(order).stream().flatMap(insertion -> insertion.posted(BudgetKind.COMMITTED).stream()));
+    }
+
+    private static Money sum(InsertionOrder order, Stream<PostedSum> sums) {
         return Money.sum(
                 order.currency(),
-                store.insertions(order).stream()
-                        .filter(insertion -> insertion.state() != InsertionState.CANCELLED_LATE)
-                        .flatMap(insertion -> insertion.posted(BudgetKind.COMMITTED).stream())
-                        .map(posted -> new Money(posted.amount(), order.currency()))
-                        .toList());
+                sums.map(posted -> new Money(posted.amount(), order.currency())).toList());
     }
 
     /** Posts what happens once. */
     void happened(InsertionOrder order, Insertion insertion, BudgetKind kind, Money sum, LocalDate in) {
         var posted = new PostedSum(sum.amount(), in.withDayOfMonth(1));
-        ledger.post(order.campaignId(), List.of(posting(order, insertion, kind, posted)));
+        ledger.post(
+                order.campaignId(),
+                List.of(new Posted(order, insertion, about(order, insertion, "")).posting(kind, posted)));
     }
 }

@@ -15,6 +15,11 @@ public enum Freshness {
 
     private static final int YEARS = 1;
 
+    /** Of a calendar whose last known day without a paper lies in a year that is over: nobody has looked at this one. */
+    static Freshness ofCalendar(LocalDate lastKnown, LocalDate today) {
+        return lastKnown.getYear() < today.getYear() ? STALE : CHECKED;
+    }
+
     public static Freshness of(Provenance provenance, LocalDate today) {
         if (provenance.checkedOn() == null) {
             return UNCHECKED;

@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param editions by their names
  * @param page whether the page of an edition is known
- * @param known how many values are in which state, those that are unknown left out
+ * @param known how many values and calendars are in which state, those that are unknown left out
  * @param blocked why nothing is to be ordered; empty when one may
  */
 public record PublicationRow(

@@ -53,6 +53,11 @@ public record PublishingCalendar(ZoneId zone, Set<DayOfWeek> printDays, Map<Loca
         return noPrintDays.keySet().stream().anyMatch(day -> day.getYear() == year);
     }
 
+    /** Whether days without a paper are known of years that are over, and of none since. */
+    public boolean isStale(LocalDate today) {
+        return !noPrintDays.isEmpty() && Freshness.ofCalendar(holidays().lastKey(), today) == Freshness.STALE;
+    }
+
     /** The holidays that are known, in their order. */
     public TreeMap<LocalDate, String> holidays() {
         return new TreeMap<>(noPrintDays);

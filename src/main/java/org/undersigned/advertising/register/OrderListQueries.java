@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.advertising.budget.BudgetKind;
@@ -30,6 +32,22 @@ class OrderListQueries {
         from InsertionOrder o join OrderRevision r on r.orderId = o.id
             and r.number = case when :drafts = true then o.lastNumber else o.shownNumber end
         """;
+
+    private static final String COMMITTED = """
+        (select coalesce(sum(value(p).amount), 0) from Insertion i join i.posted p
+            where i.orderId = o.id and key(p) = :committed)
+        """;
+
+    /** What the paper is owed; for what is not decided on also what it would be. */
+    private static final String OWED =
+            "case when r.state in :undecided and r.total > " + COMMITTED + " then r.total else " + COMMITTED + " end";
+
+    private static final String NOT_COUNTED = "case when r.state in :over and " + COMMITTED + " = 0 then 1 else 0 end";
+
+    private static final Set<OrderState> UNDECIDED = Set.of(OrderState.DRAFT, OrderState.PENDING_APPROVAL);
+
+    private static final Set<OrderState> OVER =
+            Arrays.stream(OrderState.values()).filter(state -> !state.isOpen()).collect(Collectors.toUnmodifiableSet());
 
     private static final Set<InsertionState> AHEAD = Set.of(InsertionState.BOOKED, InsertionState.MATERIAL_ACCEPTED);
 
@@ -63,15 +81,22 @@ class OrderListQueries {
     /** One row for each currency. */
     List<OrderTotals> totals(OrderFilter filter, UUID user, boolean drafts) {
         var query = entityManager.createQuery(
-                "select o.currency as currency, count(o) as orders, sum(r.total) as total, sum(r.inKind) as inKind "
+                "select o.currency as currency, count(o) as orders, sum(" + NOT_COUNTED + ") as notCounted, sum(" + OWED
+                        + ") as total, sum(case when r.state in :over then 0 else r.inKind end) as inKind "
                         + FROM
                         + where(filter)
                         + " group by o.currency order by o.currency",
                 Tuple.class);
         bind(query, filter, user, drafts);
+        query.setParameter("committed", BudgetKind.COMMITTED)
+                .setParameter("undecided", UNDECIDED)
+                .setParameter("over", OVER);
         return query.getResultList().stream()
                 .map(row -> new OrderTotals(
-                        Math.toIntExact(row.get("orders", Long.class)), money(row, "total"), money(row, "inKind")))
+                        Math.toIntExact(row.get("orders", Long.class)),
+                        Math.toIntExact(row.get("notCounted", Long.class)),
+                        money(row, "total"),
+                        money(row, "inKind")))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.advertising.publication.DeadlineKind;
 import org.undersigned.base.money.Money;
 
@@ -13,6 +14,7 @@ import org.undersigned.base.money.Money;
  * @param editionName what the edition of the paper is called
  * @param zone in which its deadlines are
  * @param price nothing where nobody knows it
+ * @param card by which it is priced; null where the paper stated the price, nobody knows it, or that was not kept
  * @param priceLines how it came about; none where the paper stated it
  */
 public record LineTerms(
@@ -21,6 +23,7 @@ public record LineTerms(
         ZoneId zone,
         Optional<Money> price,
         PriceOrigin origin,
+        @Nullable CardTerms card,
         List<ArithmeticLine> priceLines,
         Map<DeadlineKind, DueTime> deadlines) {
 

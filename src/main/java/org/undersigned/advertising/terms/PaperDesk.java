@@ -71,7 +71,14 @@ public class PaperDesk {
         var priced = price(order, edition, details);
         expectLaunchIsSafe(order, edition, details, priced.price());
         return new LineTerms(
-                details, edition.label(), edition.zone(), priced.price(), priced.origin(), priced.lines(), deadlines);
+                details,
+                edition.label(),
+                edition.zone(),
+                priced.price(),
+                priced.origin(),
+                priced.card(),
+                priced.lines(),
+                deadlines);
     }
 
     /**
@@ -133,7 +140,7 @@ public class PaperDesk {
                         stated.currency().getCurrencyCode(),
                         order.currency().getCurrencyCode());
             }
-            return new PricedLine(Optional.of(stated), PriceOrigin.STATED, List.of());
+            return new PricedLine(Optional.of(stated), PriceOrigin.STATED, null, List.of());
         }
         return rates.price(order.currency(), edition, details);
     }
@@ -156,7 +163,9 @@ public class PaperDesk {
         var difference = priced.flatMap(standby -> fixed.map(price -> price.minus(standby)));
         return difference
                 .map(more -> new Refusal(
-                        "advertising.order.refused.launch-standby-priced",
+                        more.isPositive()
+                                ? "advertising.order.refused.launch-standby-priced"
+                                : "advertising.order.refused.launch-standby-same",
                         edition.label(),
                         DayText.of(details.runOn()),
                         more.toString(),

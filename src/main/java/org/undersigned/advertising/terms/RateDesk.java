@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.undersigned.advertising.publication.PageUnit;
 import org.undersigned.advertising.publication.PaperEdition;
 import org.undersigned.advertising.rate.PriceLine;
+import org.undersigned.advertising.rate.PriceQuote;
 import org.undersigned.advertising.rate.PriceRequest;
 import org.undersigned.advertising.rate.RateCard;
 import org.undersigned.advertising.rate.RateClass;
@@ -39,10 +40,21 @@ class RateDesk {
         return new PricedLine(
                 Optional.of(in(currency, quote.total())),
                 PriceOrigin.CALCULATED,
+                card(quote),
                 Stream.concat(
                                 Stream.of(named(quote.card())),
                                 quote.lines().stream().map(RateDesk::line))
                         .toList());
+    }
+
+    private static CardTerms card(PriceQuote quote) {
+        var details = quote.card().details();
+        return new CardTerms(
+                quote.card().number(),
+                details.from(),
+                quote.basis(),
+                details.provenance().source(),
+                details.provenance().dated());
     }
 
     /** "Rate card 2, Open, in force from 1 January 2018". */

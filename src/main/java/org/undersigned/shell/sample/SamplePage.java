@@ -118,7 +118,9 @@ class SamplePage {
         var billed = new BilledLine(
                 printed.id(), today, printed.size(), printed.colour(), Money.of("8400", SamplePapers.CURRENCY));
         var invoice = invoices.enter(
-                printed.order(), new InvoiceDetails(text("shell.sample.invoice"), today, List.of(billed)), null);
+                printed.order(),
+                new InvoiceDetails(text("shell.sample.invoice"), today, billed.amount(), List.of(billed)),
+                null);
         invoices.dispute(
                 invoice,
                 invoices.invoices(printed.order()).getFirst().version(),

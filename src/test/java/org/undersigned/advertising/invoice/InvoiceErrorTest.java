@@ -3,7 +3,6 @@ package org.undersigned.advertising.invoice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -32,7 +31,7 @@ import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
 import org.undersigned.testing.Unwritten;
 
-/** An error of a printed ad changes what may be billed for it, in what it concerns; what is in dispute is not billed. */
+/** An error of a printed ad changes what may be billed for it, in what it concerns; what is in dispute is billed once. */
 @ServiceTest
 class InvoiceErrorTest {
 
@@ -77,6 +76,7 @@ class InvoiceErrorTest {
     @Autowired
     private Database database;
 
+    private static final Money NOTHING = Money.of("0.00", "USD");
     private static final Money EXCESS = Money.of("6457.50", "USD");
     private static final Money TOO_MUCH = OrderFixture.PRICE.plus(EXCESS);
 
@@ -145,7 +145,7 @@ class InvoiceErrorTest {
                 .whenRefused(
                         "base.refused.conflict",
                         () -> Staff.as(OrderFixture.SECOND, () -> {
-                            approval.approve(id, seen);
+                            approval.approve(id, seen, "");
                             return id;
                         }));
         refused().whenRefused("advertising.invoice.refused.mismatch", () -> fixture.approve(made));
@@ -159,7 +159,7 @@ class InvoiceErrorTest {
         try (var second = new Meanwhile(OrderFixture.SECOND)) {
             var approving = transaction.execute(status -> {
                 findings.credit(InvoiceFixture.error(made, "A line is missing"), Money.of("1.00", "USD"));
-                return second.waits(() -> approval.approve(id, seen));
+                return second.waits(() -> approval.approve(id, seen, ""));
             });
             assertThatThrownBy(() -> approving.get(Meanwhile.LONGEST.toSeconds(), TimeUnit.SECONDS))
                     .matches(lost -> LostRace.isForANewerVersion(lost)
@@ -171,17 +171,19 @@ class InvoiceErrorTest {
     }
 
     @Test
-    void countsAnInvoiceInDisputeNotAsBilled() {
+    void countsAnInvoiceInDisputeUntilAnotherComesInItsPlace() {
         var made = orders.filed(campaign);
         var first = fixture.entered(made);
         assertThat(invoiced()).isEqualTo(OrderFixture.PRICE);
         invoices.dispute(first, fixture.row(made).version(), "It names another client");
-        assertThat(invoiced()).isEqualTo(Money.of("0.00", "USD"));
+        assertThat(invoiced()).isEqualTo(OrderFixture.PRICE);
+        assertThat(sum(BudgetKind.DISPUTED)).isEqualTo(OrderFixture.PRICE);
         invoices.correct(first, fixture.row(made).version(), fixture.details(fixture.line(made)));
 
-        var corrected = new InvoiceDetails("INV-1a", fixture.day(), List.of(fixture.line(made)));
+        var corrected = fixture.details("INV-1a", fixture.line(made));
         var second = invoices.enter(made.order(), corrected, null);
         assertThat(invoiced()).isEqualTo(OrderFixture.PRICE);
+        assertThat(sum(BudgetKind.DISPUTED)).isEqualTo(NOTHING);
         match(second, made);
         assertThat(invoiced()).isEqualTo(OrderFixture.PRICE);
     }
@@ -195,6 +197,7 @@ class InvoiceErrorTest {
         fixture.approve(made);
 
         assertThat(invoiced()).isEqualTo(OrderFixture.PRICE);
+        assertThat(sum(BudgetKind.DISPUTED)).isEqualTo(NOTHING);
     }
 
     @Test
@@ -249,7 +252,8 @@ class InvoiceErrorTest {
                 .returns(true, LineComparison::agrees)
                 .returns(OrderFixture.PRICE, LineComparison::due)
                 .returns(OrderFixture.PRICE, LineComparison::left);
-        assertThat(invoiced()).isEqualTo(Money.of("0.00", "USD"));
+        assertThat(invoiced()).isEqualTo(OrderFixture.PRICE);
+        assertThat(sum(BudgetKind.DISPUTED)).isEqualTo(OrderFixture.PRICE);
         assertThat(fixture.row(made).version()).isGreaterThan(seen);
         fixture.approve(made);
         assertThat(invoiced()).isEqualTo(OrderFixture.PRICE);
@@ -265,12 +269,13 @@ class InvoiceErrorTest {
         findings.credit(FoundError.ofBilling(made.insertion(), wrong, "Billed for a Sunday"), EXCESS);
         assertThat(invoiced()).isEqualTo(OrderFixture.PRICE);
         invoices.dispute(wrong, fixture.row(made).version(), "It names another client");
-        assertThat(invoiced()).isEqualTo(Money.of("0.00", "USD"));
+        assertThat(sum(BudgetKind.DISPUTED)).isEqualTo(OrderFixture.PRICE);
 
         var anew = billed(made, "INV-2", OrderFixture.PRICE);
 
         assertThat(invoices.compare(anew).getFirst().agrees()).isTrue();
         assertThat(invoiced()).isEqualTo(OrderFixture.PRICE);
+        assertThat(sum(BudgetKind.DISPUTED)).isEqualTo(NOTHING);
     }
 
     @Test
@@ -307,7 +312,7 @@ class InvoiceErrorTest {
     }
 
     private UUID billed(Made made, String reference, Money sum) {
-        var details = new InvoiceDetails(reference, fixture.day(), List.of(fixture.line(made, sum)));
+        var details = fixture.details(reference, fixture.line(made, sum));
         return invoices.enter(made.order(), details, null);
     }
 

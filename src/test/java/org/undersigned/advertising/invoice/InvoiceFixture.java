@@ -1,6 +1,7 @@
 package org.undersigned.advertising.invoice;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -41,7 +42,20 @@ public class InvoiceFixture {
     }
 
     public InvoiceDetails details(BilledLine... lines) {
-        return new InvoiceDetails("INV-1", day(), List.of(lines));
+        return details("INV-1", lines);
+    }
+
+    /** Its total is what its lines come to. */
+    public InvoiceDetails details(String reference, BilledLine... lines) {
+        return details(reference, day(), lines);
+    }
+
+    public static InvoiceDetails details(String reference, LocalDate datedOn, BilledLine... lines) {
+        var total = Arrays.stream(lines)
+                .map(BilledLine::amount)
+                .reduce(Money::plus)
+                .orElseGet(() -> Money.zero(OrderFixture.USD));
+        return new InvoiceDetails(reference, datedOn, total, List.of(lines));
     }
 
     public static FoundError error(Made made, String wrong) {
@@ -75,7 +89,7 @@ public class InvoiceFixture {
     /** As another coordinator. */
     public void approve(Made made) {
         Staff.as(OrderFixture.SECOND, () -> {
-            approval.approve(row(made).id(), row(made).version());
+            approval.approve(row(made).id(), row(made).version(), "");
             return made;
         });
     }

@@ -217,7 +217,7 @@ class InvoiceServiceTest {
     void doesNotBillTheSameTwice() {
         var made = orders.filed(campaign);
         fixture.entered(made);
-        var details = new InvoiceDetails("INV-2", fixture.day(), List.of(fixture.line(made)));
+        var details = fixture.details("INV-2", fixture.line(made));
         var again = invoices.enter(made.order(), details, null);
 
         refused().whenRefused("advertising.invoice.refused.mismatch", () -> match(again, made));
@@ -245,6 +245,13 @@ class InvoiceServiceTest {
         var line = fixture.line(made);
         refused().whenRefused("advertising.invoice.refused.no-line", () -> enter(made));
         refused().whenRefused("advertising.invoice.refused.line-twice", () -> enter(made, line, line));
+        refused()
+                .whenRefused(
+                        "advertising.invoice.refused.total",
+                        () -> invoices.enter(
+                                made.order(),
+                                new InvoiceDetails("9", fixture.day(), Money.of("64575.01", "USD"), List.of(line)),
+                                null));
         refused().whenRefused("advertising.invoice.refused.other-order", () -> enter(other, line));
         refused()
                 .whenRefused(
@@ -253,13 +260,12 @@ class InvoiceServiceTest {
         refused()
                 .whenRefused(
                         "advertising.invoice.refused.no-reference",
-                        () -> invoices.enter(
-                                made.order(), new InvoiceDetails(" ", fixture.day(), List.of(line)), null));
+                        () -> invoices.enter(made.order(), fixture.details(" ", line), null));
         refused()
                 .whenRefused(
                         "advertising.invoice.refused.dated-later",
                         () -> invoices.enter(
-                                made.order(), new InvoiceDetails("9", LocalDate.of(2999, 1, 1), List.of(line)), null));
+                                made.order(), InvoiceFixture.details("9", LocalDate.of(2999, 1, 1), line), null));
     }
 
     @Test
@@ -267,7 +273,8 @@ class InvoiceServiceTest {
         var made = orders.filed(campaign);
         var id = fixture.matched(made);
         var seen = fixture.row(made).version();
-        refused().whenRefused("advertising.invoice.refused.own", () -> approval.approve(id, seen));
+        refused().whenRefused("advertising.invoice.refused.own", () -> approval.approve(id, seen, ""));
+        assertThat(approval.approvers(id)).doesNotContain(me.name());
         var limit = Money.of("64574.99", "USD");
         limits.decide(
                 campaign, limits.limits(campaign), new OrderLimits(OrderFixture.USD, limit, limit, BigDecimal.ZERO));
@@ -281,7 +288,7 @@ class InvoiceServiceTest {
                 .whenRefused(
                         "base.refused.conflict",
                         () -> Staff.as(OrderFixture.SECOND, () -> {
-                            approval.approve(id, seen);
+                            approval.approve(id, seen, "");
                             return id;
                         }));
         refused().whenRefused("advertising.invoice.refused.arrow", () -> fixture.approve(made));

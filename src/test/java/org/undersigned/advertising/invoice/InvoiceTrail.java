@@ -69,7 +69,7 @@ class InvoiceTrail implements TrailScenarios {
                             fixture.matched(made);
                             var row = fixture.row(made);
                             Staff.signIn(OrderFixture.SECOND);
-                            return () -> approval.approve(row.id(), row.version());
+                            return () -> approval.approve(row.id(), row.version(), "");
                         })
                         .tells("advertising.invoice.approved"),
                 step(
@@ -85,6 +85,12 @@ class InvoiceTrail implements TrailScenarios {
                             return () -> findings.credit(InvoiceFixture.error(made, "A line is missing"), CREDIT);
                         })
                         .tellsWhy("advertising.invoice.credited", "A line is missing"),
+                TrailScenario.of("FindingService.takeBack", () -> {
+                            var made = filed();
+                            var finding = findings.credit(InvoiceFixture.error(made, "A line is missing"), CREDIT);
+                            return () -> findings.takeBack(finding, "It was another ad");
+                        })
+                        .tellsWhy("advertising.invoice.finding-taken-back", "It was another ad"),
                 TrailScenario.of("FindingService.makeGood", () -> {
                             var campaign = campaigns.campaign();
                             orders.authorise(campaign);

@@ -118,7 +118,7 @@ class InvoiceWalkTest {
                         EnumSet.of(InvoiceState.MATCHED, InvoiceState.DISPUTED),
                         InvoiceState.APPROVED,
                         seen -> Staff.as(OrderFixture.SECOND, () -> {
-                            approval.approve(id, seen);
+                            approval.approve(id, seen, "");
                             return id;
                         })),
                 step(

@@ -157,6 +157,20 @@ class OrderGuardTest {
                         details(launch.minusDays(3), 6, Guarantee.STANDBY, 7, RateChoice.of(RateClass.STANDBY))));
     }
 
+    @Test
+    void saysThatAFixedDayCostsNoMoreWhereTheCardHasOnePriceForBoth() {
+        rates.add(edition, page(RateClass.STANDBY, "64575.00"));
+        rates.add(edition, page(RateClass.ADVOCACY, "64575.00"));
+        var order = fixture.empty(campaign, edition);
+        var launch = LocalDate.ofInstant(CampaignFixture.LAUNCH, OrderFixture.ZONE);
+
+        refused(
+                "advertising.order.refused.launch-standby-same",
+                () -> book(
+                        order,
+                        details(launch.minusDays(3), 6, Guarantee.STANDBY, 7, RateChoice.of(RateClass.STANDBY))));
+    }
+
     private static RateDetails page(RateClass rateClass, String black) {
         return new RateDetails(
                 rateClass,

@@ -120,6 +120,30 @@ class PublicationServiceTest {
     }
 
     @Test
+    void countsACalendarAsStaleThatIsKnownOfPastYearsAlone() {
+        var edition = papers.known();
+        var paper = publications.edition(edition).publication();
+        var today = papers.today();
+        assertThat(stale(paper, today)).isZero();
+        days.add(edition, new NoPrintDayDetails(LocalDate.of(2018, 12, 25), "Christmas Day", papers.checked()));
+        assertThat(stale(paper, today)).isOne();
+        assertThat(publications.edition(edition).calendar().isStale(today)).isTrue();
+
+        days.add(edition, new NoPrintDayDetails(today.withDayOfYear(1), "New Year", papers.checked()));
+
+        assertThat(stale(paper, today)).isZero();
+        assertThat(publications.edition(edition).calendar().isStale(today)).isFalse();
+    }
+
+    private int stale(UUID paper, LocalDate today) {
+        return publications.rows(PublicationFilter.ALL, today, 0, 1_000).stream()
+                .filter(row -> row.id().equals(paper))
+                .findFirst()
+                .orElseThrow()
+                .count(Freshness.STALE);
+    }
+
+    @Test
     void keepsDaysWithoutAPaperUntilTheyAreTakenBack() {
         var edition = papers.known();
         var paper = publications.edition(edition).publication();

@@ -57,6 +57,7 @@ final class BudgetPanel extends Composite<Div> {
 
     private Component byPaper(Map<UUID, String> papers) {
         var table = new KindTable<UUID>(
+                facts.kinds(),
                 text("advertising.budget.ui.column.paper"),
                 paper -> PublicationNavigation.linkToPublication(
                         papers.getOrDefault(paper, text("advertising.budget.ui.unknown-paper")), paper),
@@ -69,6 +70,7 @@ final class BudgetPanel extends Composite<Div> {
 
     private Component byMonth() {
         var table = new KindTable<YearMonth>(
+                facts.kinds(),
                 text("advertising.budget.ui.column.month"),
                 month -> new Span(MONTH.format(month)),
                 (kind, month) -> facts.totals().of(kind, month));

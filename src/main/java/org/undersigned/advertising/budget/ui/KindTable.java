@@ -9,27 +9,30 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.undersigned.advertising.budget.BudgetKind;
-import org.undersigned.base.Texts;
 import org.undersigned.base.money.Money;
 
 /** Sums with a column for each kind, and a row for each of something. */
 final class KindTable<R> extends Composite<Div> {
 
+    private final List<BudgetKind> kinds;
     private final NativeTable table = new NativeTable();
     private final Function<R, Component> label;
     private final BiFunction<BudgetKind, R, Money> sum;
 
-    KindTable(String rows, Function<R, Component> label, BiFunction<BudgetKind, R, Money> sum) {
+    /** @param kinds a column for each */
+    KindTable(List<BudgetKind> kinds, String rows, Function<R, Component> label, BiFunction<BudgetKind, R, Money> sum) {
+        this.kinds = kinds;
         this.label = label;
         this.sum = sum;
         table.addClassNames("ad-table", "kind-table");
         var head = table.getHead().addRow();
         head.add(heading(new Span(rows), "col"));
-        for (var kind : BudgetKind.values()) {
-            head.add(heading(new Span(Texts.label(kind)), "col"));
+        for (var kind : kinds) {
+            head.add(heading(new Span(KindWords.of(kind)), "col"));
         }
         getContent().addClassName("ad-table-frame");
         getContent().add(table);
@@ -44,14 +47,14 @@ final class KindTable<R> extends Composite<Div> {
         return this;
     }
 
-    private static void fill(NativeTableRow row, Component label, Function<BudgetKind, Money> sums) {
+    private void fill(NativeTableRow row, Component label, Function<BudgetKind, Money> sums) {
         row.add(heading(label, "row"));
-        for (var kind : BudgetKind.values()) {
+        for (var kind : kinds) {
             var cell = row.addDataCell();
             var sum = sums.apply(kind);
             cell.addClassName(sum.isZero() ? "nothing" : "figures");
             cell.setText(sum.isZero() ? text("advertising.budget.ui.none") : sum.toString());
-            cell.getElement().setAttribute("data-column", Texts.label(kind));
+            cell.getElement().setAttribute("data-column", KindWords.of(kind));
         }
     }
 

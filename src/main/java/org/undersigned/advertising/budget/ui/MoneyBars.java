@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import org.undersigned.advertising.budget.BudgetFacts;
 import org.undersigned.advertising.budget.BudgetKind;
-import org.undersigned.base.Texts;
 import org.undersigned.base.money.Money;
 import org.undersigned.base.ui.Tone;
 
@@ -30,7 +29,7 @@ final class MoneyBars extends Composite<Div> {
                 .setAttribute("class", "bar-table")
                 .setAttribute("aria-label", text("advertising.budget.ui.bars"));
         var body = new Element("tbody");
-        Arrays.stream(BudgetKind.values()).forEach(kind -> body.appendChild(row(kind)));
+        facts.kinds().forEach(kind -> body.appendChild(row(kind)));
         table.appendChild(body);
         getContent().addClassName("bars");
         getContent().getElement().appendChild(table);
@@ -38,7 +37,7 @@ final class MoneyBars extends Composite<Div> {
 
     private Element row(BudgetKind kind) {
         var sum = facts.totals().of(kind);
-        var label = new Element("th").setAttribute("scope", "row").setText(Texts.label(kind));
+        var label = new Element("th").setAttribute("scope", "row").setText(KindWords.of(kind));
         var bar = new Element("progress")
                 .setAttribute("max", most.toPlainString())
                 .setAttribute("value", sum.amount().max(BigDecimal.ZERO).toPlainString())
@@ -57,6 +56,7 @@ final class MoneyBars extends Composite<Div> {
             case PLANNED, IN_KIND -> Tone.NEUTRAL;
             case COMMITTED -> facts.left().isNegative() ? Tone.BAD : Tone.PROGRESS;
             case PREPAID, RUN, INVOICED -> Tone.PROGRESS;
+            case DISPUTED -> Tone.BAD;
             case PAID -> Tone.GOOD;
         };
     }

@@ -64,7 +64,16 @@ public class MoneyLine {
         return new FigureLine(Stream.concat(
                         Stream.of(authorised),
                         SHOWN.stream()
-                                .map(kind -> new Figure(budget.totals().of(kind).toString(), label(kind))))
+                                .map(kind -> new Figure(
+                                        budget.totals().of(kind).toString(), label(kind), disputed(budget, kind))))
                 .toArray(Figure[]::new));
+    }
+
+    /** Of what is invoiced, how much is in dispute. */
+    private static Component[] disputed(BudgetFacts budget, BudgetKind kind) {
+        var disputed = budget.totals().of(BudgetKind.DISPUTED);
+        return kind == BudgetKind.INVOICED && disputed.isPositive()
+                ? new Component[] {new Span(text("advertising.order.ui.money.disputed", disputed.toString()))}
+                : new Component[0];
     }
 }

@@ -11,21 +11,23 @@ import com.vaadin.flow.component.select.Select;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.advertising.AdColour;
 import org.undersigned.advertising.AdSize;
 import org.undersigned.advertising.field.ui.LengthField;
 import org.undersigned.advertising.field.ui.SumField;
 import org.undersigned.advertising.invoice.BilledLine;
 import org.undersigned.advertising.order.InsertionFacts;
-import org.undersigned.advertising.print.TearSheetRow;
+import org.undersigned.advertising.print.ui.OrderedWords;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
 import org.undersigned.base.money.Money;
+import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.DayFields;
 import org.undersigned.base.ui.FormColumns;
 import org.undersigned.base.ui.Instants;
 
-/** What is billed for one insertion; what was printed stands there to be compared with the invoice. */
+/** What an invoice says of one insertion, typed from it; what was ordered stands beside each field to be compared. */
 final class BilledLineFields extends Composite<Div> {
 
     private final InsertionFacts insertion;
@@ -37,24 +39,23 @@ final class BilledLineFields extends Composite<Div> {
     private final SumField amount;
     private final FormColumns fields;
 
-    BilledLineFields(InsertionFacts insertion, Optional<TearSheetRow> sheet) {
+    /** @param billed whether another invoice bills it already */
+    BilledLineFields(InsertionFacts insertion, Currency currency, boolean billed) {
         this.insertion = insertion;
-        var price = insertion.price().filter(sum -> !insertion.inKind());
-        amount = new SumField(
-                text("advertising.invoice.ui.amount"),
-                insertion.price().map(Money::currency).orElse(Currency.getInstance("USD")));
-        price.ifPresent(amount::show);
-        on.setValue(sheet.map(TearSheetRow::on).orElse(insertion.runOn()));
-        var size = insertion.size();
-        width.show(size.width());
-        depth.show(size.depth());
+        amount = new SumField(text("advertising.invoice.ui.amount"), currency);
         colour.setLabel(text("advertising.order.ui.colour"));
         colour.setItems(AdColour.values());
         colour.setItemLabelGenerator(Texts::label);
-        colour.setValue(insertion.colour());
-        fields = new FormColumns(on, amount, width, depth, colour);
+        tellOrdered();
+        var asOrdered = Buttons.quiet(text("advertising.invoice.ui.as-ordered"), this::fillAsOrdered);
+        asOrdered.setAriaLabel(text("advertising.invoice.ui.as-ordered.of", insertion.number()));
+        fields = new FormColumns(on, amount, width, depth, colour, asOrdered);
         bills.addValueChangeListener(chosen -> fields.setVisible(chosen.getValue()));
-        bills.setValue(true);
+        bills.setValue(!billed);
+        fields.setVisible(!billed);
+        if (billed) {
+            bills.setHelperText(text("advertising.invoice.ui.bills.already"));
+        }
         getContent().addClassName("billed-line");
         getContent()
                 .add(
@@ -62,6 +63,30 @@ final class BilledLineFields extends Composite<Div> {
                                 "advertising.invoice.ui.line", insertion.number(), Instants.date(insertion.runOn()))),
                         bills,
                         fields);
+    }
+
+    private void tellOrdered() {
+        on.setHelperText(OrderedWords.days(insertion));
+        width.help(OrderedWords.width(insertion));
+        depth.help(OrderedWords.depth(insertion));
+        colour.setHelperText(OrderedWords.colour(insertion));
+        amount.help(
+                price().map(Money::toString).map(OrderedWords::of).orElse(text("advertising.invoice.ui.nothing-due")));
+    }
+
+    private Optional<Money> price() {
+        return insertion.price().filter(sum -> !insertion.inKind());
+    }
+
+    /** On whatever day of a window it ran, the invoice says it. */
+    private void fillAsOrdered() {
+        if (insertion.runOn().equals(insertion.lastDay())) {
+            on.setValue(insertion.runOn());
+        }
+        width.show(insertion.size().width());
+        depth.show(insertion.size().depth());
+        colour.setValue(insertion.colour());
+        amount.show(price().orElse(null));
     }
 
     void show(List<BilledLine> lines) {
@@ -83,9 +108,15 @@ final class BilledLineFields extends Composite<Div> {
         if (!bills.getValue()) {
             return Optional.empty();
         }
-        var day = Optional.ofNullable(on.getValue())
-                .orElseThrow(() -> new Refusal("advertising.order.ui.refused.no-day"));
         return Optional.of(new BilledLine(
-                insertion.id(), day, new AdSize(width.length(), depth.length()), colour.getValue(), amount.required()));
+                insertion.id(),
+                typed(on.getValue(), "advertising.invoice.ui.refused.no-day"),
+                new AdSize(width.length(), depth.length()),
+                typed(colour.getValue(), "advertising.invoice.ui.refused.no-colour"),
+                amount.required()));
+    }
+
+    private <T> T typed(@Nullable T value, String refusal) {
+        return Optional.ofNullable(value).orElseThrow(() -> new Refusal(refusal, insertion.number()));
     }
 }

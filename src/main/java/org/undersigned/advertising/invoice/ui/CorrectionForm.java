@@ -1,11 +1,12 @@
 package org.undersigned.advertising.invoice.ui;
 
 import com.vaadin.flow.component.Composite;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.undersigned.advertising.invoice.InvoiceDetails;
 import org.undersigned.advertising.order.InsertionFacts;
-import org.undersigned.advertising.print.TearSheetRow;
 import org.undersigned.base.ui.Form;
 
 /** What an invoice says, where its file is kept already. */
@@ -13,8 +14,8 @@ final class CorrectionForm extends Composite<InvoiceForm> implements Form<Invoic
 
     private final InvoiceForm form;
 
-    CorrectionForm(List<InsertionFacts> insertions, List<TearSheetRow> sheets) {
-        form = new InvoiceForm(insertions, sheets).withoutFile();
+    CorrectionForm(List<InsertionFacts> insertions, Currency currency) {
+        form = new InvoiceForm(insertions, Set.of(), currency).withoutFile();
     }
 
     @Override

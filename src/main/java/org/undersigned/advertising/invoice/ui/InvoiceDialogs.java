@@ -5,24 +5,28 @@ import static org.undersigned.base.Texts.text;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.undersigned.advertising.insertion.InsertionState;
 import org.undersigned.advertising.invoice.BilledLine;
+import org.undersigned.advertising.invoice.FindingRow;
 import org.undersigned.advertising.invoice.FindingService;
 import org.undersigned.advertising.invoice.InvoiceApproval;
 import org.undersigned.advertising.invoice.InvoiceDetails;
 import org.undersigned.advertising.invoice.InvoiceRow;
 import org.undersigned.advertising.invoice.InvoiceService;
+import org.undersigned.advertising.invoice.InvoiceState;
 import org.undersigned.advertising.order.InsertionFacts;
 import org.undersigned.advertising.order.InsertionService;
 import org.undersigned.advertising.order.OrderFacts;
-import org.undersigned.advertising.print.PrintService;
+import org.undersigned.advertising.order.ui.ApproveForm;
 import org.undersigned.advertising.print.ui.PaymentForm;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
 import org.undersigned.base.edit.Seen;
-import org.undersigned.base.ui.ConfirmAction;
 import org.undersigned.base.ui.Editing;
 import org.undersigned.base.ui.FormDialog;
 import org.undersigned.base.ui.Instants;
@@ -39,7 +43,6 @@ class InvoiceDialogs {
     private final InvoiceApproval approval;
     private final FindingService findings;
     private final InsertionService insertions;
-    private final PrintService print;
     private final CampaignService campaigns;
     private final Clock clock;
 
@@ -48,14 +51,12 @@ class InvoiceDialogs {
             InvoiceApproval approval,
             FindingService findings,
             InsertionService insertions,
-            PrintService print,
             CampaignService campaigns,
             Clock clock) {
         this.invoices = invoices;
         this.approval = approval;
         this.findings = findings;
         this.insertions = insertions;
-        this.print = print;
         this.campaigns = campaigns;
         this.clock = clock;
     }
@@ -75,7 +76,7 @@ class InvoiceDialogs {
         }
         FormDialog.around(
                         text("advertising.invoice.ui.enter"),
-                        new InvoiceForm(billable, print.tearSheets(order.id())),
+                        new InvoiceForm(billable, billed(order), order.currency()),
                         text("advertising.invoice.ui.enter"),
                         typed -> {
                             invoices.enter(order.id(), typed.details(), typed.file());
@@ -95,11 +96,20 @@ class InvoiceDialogs {
                 .saying(BilledLine.class, line -> said(line, billable));
         FormDialog.editing(
                         text("advertising.invoice.ui.correct.title", row.label()),
-                        new CorrectionForm(billable, print.tearSheets(order.id())),
+                        new CorrectionForm(billable, order.currency()),
                         text("advertising.invoice.ui.save"),
                         editing)
                 .wide()
                 .open();
+    }
+
+    /** Of those in dispute the paper may send another invoice. */
+    private Set<UUID> billed(OrderFacts order) {
+        return invoices.invoices(order.id()).stream()
+                .filter(row -> row.state() != InvoiceState.DISPUTED)
+                .flatMap(row -> row.details().lines().stream())
+                .map(BilledLine::insertion)
+                .collect(Collectors.toSet());
     }
 
     private static Seen<InvoiceDetails> seen(InvoiceRow row) {
@@ -150,14 +160,16 @@ class InvoiceDialogs {
 
     void approve(InvoiceRow row, Runnable changed) {
         var latest = latest(row);
-        new ConfirmAction(
+        FormDialog.around(
                         text("advertising.invoice.ui.approve.title", row.label()),
-                        text(
-                                "advertising.invoice.ui.approve.explanation",
-                                row.total().toString()),
+                        new ApproveForm(
+                                text(
+                                        "advertising.invoice.ui.approve.explanation",
+                                        row.total().toString()),
+                                approval.budget(row.id())),
                         text("advertising.invoice.ui.approve"),
-                        () -> {
-                            approval.approve(row.id(), latest.version());
+                        reason -> {
+                            approval.approve(row.id(), latest.version(), reason);
                             changed.run();
                         })
                 .on(latest)
@@ -201,6 +213,18 @@ class InvoiceDialogs {
                         text("advertising.invoice.ui.find"),
                         found -> {
                             record(found);
+                            changed.run();
+                        })
+                .open();
+    }
+
+    void takeBack(FindingRow finding, Runnable changed) {
+        new ReasonDialog(
+                        text("advertising.invoice.ui.take-back.title"),
+                        text("advertising.invoice.ui.take-back.explanation", finding.wrong()),
+                        text("advertising.invoice.ui.take-back"),
+                        reason -> {
+                            findings.takeBack(finding.id(), reason);
                             changed.run();
                         })
                 .open();

@@ -12,19 +12,15 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.access.UserDirectory;
-import org.undersigned.advertising.invoice.FindingRow;
 import org.undersigned.advertising.invoice.FindingService;
 import org.undersigned.advertising.invoice.InvoiceRow;
 import org.undersigned.advertising.invoice.InvoiceService;
 import org.undersigned.advertising.invoice.InvoiceState;
-import org.undersigned.advertising.order.InsertionService;
 import org.undersigned.advertising.order.OrderFacts;
 import org.undersigned.advertising.order.ui.OrderPanel;
-import org.undersigned.base.Texts;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.base.ui.Panel;
@@ -37,7 +33,8 @@ class InvoicePanel implements OrderPanel {
 
     private final InvoiceService invoices;
     private final FindingService findings;
-    private final InsertionService insertions;
+    private final FindingLines lines;
+    private final ApprovalWords next;
     private final InvoiceDialogs dialogs;
     private final UserDirectory users;
     private final CurrentUser user;
@@ -45,13 +42,15 @@ class InvoicePanel implements OrderPanel {
     InvoicePanel(
             InvoiceService invoices,
             FindingService findings,
-            InsertionService insertions,
+            FindingLines lines,
+            ApprovalWords next,
             InvoiceDialogs dialogs,
             UserDirectory users,
             CurrentUser user) {
         this.invoices = invoices;
         this.findings = findings;
-        this.insertions = insertions;
+        this.lines = lines;
+        this.next = next;
         this.dialogs = dialogs;
         this.users = users;
         this.user = user;
@@ -83,36 +82,10 @@ class InvoicePanel implements OrderPanel {
         var found = findings.findings(order.id());
         if (!found.isEmpty()) {
             parts.add(new H3(text("advertising.invoice.ui.findings")));
-            found.forEach(finding -> parts.add(new Paragraph(sentence(finding))));
+            found.forEach(finding -> parts.add(lines.of(finding, order, changed)));
         }
         panel.show(parts.toArray(Component[]::new));
         return Optional.of(panel);
-    }
-
-    private String sentence(FindingRow finding) {
-        var number = insertions.insertion(finding.insertion()).number();
-        return finding.credit() != null
-                ? text(
-                        "advertising.invoice.ui.finding.credit",
-                        number,
-                        finding.wrong(),
-                        finding.credit().toString(),
-                        matters(finding))
-                : text(
-                        "advertising.invoice.ui.finding.make-good",
-                        number,
-                        finding.wrong(),
-                        Optional.ofNullable(finding.makeGood())
-                                .map(id -> insertions.insertion(id).label())
-                                .orElse(""),
-                        matters(finding));
-    }
-
-    private static String matters(FindingRow finding) {
-        return finding.matters().stream()
-                .sorted()
-                .map(Texts::label)
-                .collect(Collectors.joining(text("advertising.separator")));
     }
 
     private Component invoice(OrderFacts order, InvoiceRow row, Runnable changed) {
@@ -130,6 +103,9 @@ class InvoicePanel implements OrderPanel {
         if (!row.disputed().isEmpty()) {
             about.add(new Span(text("advertising.invoice.ui.disputed", row.disputed())));
         }
+        if (row.approvedBy() != null) {
+            about.add(new Span(text("advertising.invoice.ui.approved-by", users.name(row.approvedBy()))));
+        }
         if (row.paidOn() != null && row.paidReference() != null) {
             about.add(new Span(text("advertising.invoice.ui.paid", Instants.date(row.paidOn()), row.paidReference())));
         }
@@ -137,7 +113,9 @@ class InvoicePanel implements OrderPanel {
             about.add(new Span(credited(row)));
         }
         about.addClassName("insertion-about");
-        var card = new Article(head, about, new ComparisonTable(invoices.compare(row.id())));
+        var compared = invoices.compare(row.id());
+        var card = new Article(head, about, new ComparisonTable(compared));
+        next.words(row, compared).map(Paragraph::new).ifPresent(card::add);
         card.addClassName("insertion-card");
         return card;
     }

@@ -32,6 +32,9 @@ record KnownInvoice(
                                 .flatMap(line -> line.mismatches().stream())
                                 .map(Mismatch::sentence)
                                 .toList(),
-                        found.stream().map(FindingRow::wrong).toList()));
+                        found.stream()
+                                .filter(FindingRow::stands)
+                                .map(FindingRow::wrong)
+                                .toList()));
     }
 }

@@ -32,7 +32,11 @@ class ApprovalDialogs {
     /** A reason is asked for where the budget is not enough, be it since others have committed some of it meanwhile. */
     void approve(RevisionRow revision, Runnable changed) {
         var latest = this.latest.of(revision);
-        var form = new ApproveForm(revision.total(), review.budget(revision.order(), revision.number()));
+        var form = new ApproveForm(
+                text(
+                        "advertising.order.ui.approve.explanation",
+                        revision.total().toString()),
+                review.budget(revision.order(), revision.number()));
         FormDialog.around(
                         text("advertising.order.ui.approve.title", revision.number()),
                         form,

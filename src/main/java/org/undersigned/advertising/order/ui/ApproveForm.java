@@ -8,21 +8,20 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import org.undersigned.advertising.order.BudgetQuestion;
-import org.undersigned.base.money.Money;
 import org.undersigned.base.ui.Form;
 
 /** What an approval commits to, and the reason why that may go above the budget, where it does. */
-final class ApproveForm extends Composite<Div> implements Form<String> {
+public final class ApproveForm extends Composite<Div> implements Form<String> {
 
     private final Paragraph above = new Paragraph();
     private final TextArea reason = new TextArea(text("advertising.order.ui.budget-reason"));
 
-    ApproveForm(Money total, BudgetQuestion budget) {
+    /** @param explanation what follows from the approval */
+    public ApproveForm(String explanation, BudgetQuestion budget) {
         reason.setRequiredIndicatorVisible(true);
         reason.setWidthFull();
         getContent().addClassName("reason-form");
-        getContent()
-                .add(new Paragraph(text("advertising.order.ui.approve.explanation", total.toString())), above, reason);
+        getContent().add(new Paragraph(explanation), above, reason);
         ask(budget);
     }
 

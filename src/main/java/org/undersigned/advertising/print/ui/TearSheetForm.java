@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Optional;
 import org.undersigned.advertising.AdColour;
 import org.undersigned.advertising.AdSize;
@@ -19,6 +20,7 @@ import org.undersigned.base.Texts;
 import org.undersigned.base.ui.DayFields;
 import org.undersigned.base.ui.Form;
 import org.undersigned.base.ui.FormColumns;
+import org.undersigned.base.ui.Instants;
 
 /** What stands on the page that is kept, and the page itself. */
 final class TearSheetForm extends Composite<FormColumns> implements Form<TearSheetDetails> {
@@ -32,20 +34,32 @@ final class TearSheetForm extends Composite<FormColumns> implements Form<TearShe
     private final Select<AdColour> colour = new Select<>();
     private final FileField file = new FileField(text("advertising.order.ui.tear-sheet"));
 
-    /** What was ordered and reported stands there to be compared with the page. */
+    /** What is on the page is typed from it; what was ordered and reported stands beside it to be compared. */
     TearSheetForm(InsertionFacts insertion, Optional<RunRow> run) {
         colour.setLabel(text("advertising.order.ui.colour"));
         colour.setItems(AdColour.values());
         colour.setItemLabelGenerator(Texts::label);
-        colour.setValue(insertion.colour());
-        paper.setValue(insertion.paperName());
-        on.setValue(run.map(RunRow::on).orElse(insertion.runOn()));
-        page.setValue(run.map(RunRow::page).orElse(""));
-        position.setValue(run.map(RunRow::position).orElse(""));
-        width.show(insertion.size().width());
-        depth.show(insertion.size().depth());
-        depth.help(text("advertising.order.ui.measured"));
+        colour.setHelperText(OrderedWords.colour(insertion));
+        paper.setHelperText(OrderedWords.of(insertion.paperName()));
+        on.setHelperText(run.map(RunRow::on)
+                .map(Instants::date)
+                .map(TearSheetForm::reported)
+                .orElseGet(() -> OrderedWords.days(insertion)));
+        page.setHelperText(run.map(RunRow::page).map(TearSheetForm::reported).orElse(""));
+        position.setHelperText(run.map(RunRow::position)
+                .filter(reported -> !reported.isEmpty())
+                .map(TearSheetForm::reported)
+                .orElse(""));
+        width.help(OrderedWords.width(insertion));
+        depth.help(text("advertising.order.ui.measured", OrderedWords.depth(insertion)));
+        List.of(paper, page).forEach(field -> field.setRequiredIndicatorVisible(true));
+        on.setRequiredIndicatorVisible(true);
+        colour.setRequiredIndicatorVisible(true);
         getContent().addWide(file).add(paper, on, page, position, width, depth, colour);
+    }
+
+    private static String reported(String value) {
+        return text("advertising.order.ui.reported", value);
     }
 
     @Override
@@ -69,7 +83,8 @@ final class TearSheetForm extends Composite<FormColumns> implements Form<TearShe
                 page.getValue(),
                 position.getValue(),
                 new AdSize(width.length(), depth.length()),
-                colour.getValue(),
+                Optional.ofNullable(colour.getValue())
+                        .orElseThrow(() -> new Refusal("advertising.order.ui.refused.no-colour")),
                 file.required()));
     }
 }

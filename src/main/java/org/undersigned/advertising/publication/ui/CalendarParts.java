@@ -15,7 +15,9 @@ import org.undersigned.advertising.publication.PaperEdition;
 import org.undersigned.advertising.publication.Provenance;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.Instants;
+import org.undersigned.base.ui.StatusBadge;
 import org.undersigned.base.ui.Symbol;
+import org.undersigned.base.ui.Tone;
 
 /** The days without a paper of one edition. */
 final class CalendarParts {
@@ -37,6 +39,14 @@ final class CalendarParts {
         var own =
                 days.stream().filter(day -> day.edition().equals(edition.id())).toList();
         part.add(own.isEmpty() ? new Paragraph(text("advertising.publication.ui.day.none")) : table(own, today));
+        if (edition.calendar().isStale(today)) {
+            part.addComponentAsFirst(new StatusBadge(
+                    text(
+                            "advertising.publication.ui.days-stale",
+                            edition.calendar().holidays().lastKey().getYear(),
+                            today.getYear()),
+                    Tone.WAITING));
+        }
         if (mayWrite) {
             part.add(Buttons.plain(
                     text("advertising.publication.ui.day.add"), () -> dialogs.addNoPrintDay(edition, changed)));

@@ -78,10 +78,13 @@ final class PriceSheet extends Composite<Div> {
 
     private Paragraph compared(StandbyPrice price) {
         var days = edition.terms().standbyDays();
+        var more = price.difference();
         var said = new Paragraph(text(
-                "advertising.rate.ui.standby",
+                more.isZero()
+                        ? "advertising.rate.ui.standby.same"
+                        : more.isNegative() ? "advertising.rate.ui.standby.less" : "advertising.rate.ui.standby",
                 price.fixed().total().toString(),
-                price.difference().toString(),
+                (more.isNegative() ? more.negated() : more).toString(),
                 price.standby().total().toString(),
                 days == null ? 0 : days));
         said.addClassName("price-standby");

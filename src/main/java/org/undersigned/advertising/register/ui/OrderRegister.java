@@ -105,13 +105,15 @@ final class OrderRegister {
         return orders.rows(sorted, offset, limit);
     }
 
-    /** "12 orders · $774,900.00". */
+    /** "12 orders · $774,900.00 · 1 cancelled, declined or superseded not counted". */
     private String counted(int shown) {
-        var sums = orders.totals(register.filter()).stream()
+        var totals = orders.totals(register.filter());
+        var notCounted = totals.stream().mapToInt(OrderTotals::notCounted).sum();
+        var sums = totals.stream()
                 .map(OrderTotals::total)
                 .map(Money::toString)
                 .collect(Collectors.joining(text("advertising.order.ui.sum-separator")));
-        return text("advertising.order.ui.count", shown, sums);
+        return text("advertising.order.ui.count", shown, sums, notCounted);
     }
 
     private void addColumns(Instants instants) {

@@ -2,6 +2,7 @@ package org.undersigned.advertising.invoice.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,11 +13,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.math.BigDecimal;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -25,19 +27,22 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.advertising.OrderSteps;
+import org.undersigned.advertising.budget.BudgetFixture;
 import org.undersigned.advertising.invoice.FindingService;
-import org.undersigned.advertising.invoice.InvoiceDetails;
 import org.undersigned.advertising.invoice.InvoiceFixture;
 import org.undersigned.advertising.invoice.InvoiceRow;
 import org.undersigned.advertising.invoice.InvoiceService;
 import org.undersigned.advertising.invoice.InvoiceState;
 import org.undersigned.advertising.invoice.Matter;
+import org.undersigned.advertising.limit.OrderLimitService;
+import org.undersigned.advertising.limit.OrderLimits;
 import org.undersigned.advertising.order.OrderFixture;
 import org.undersigned.advertising.order.OrderService;
 import org.undersigned.base.Today;
 import org.undersigned.base.money.Money;
 import org.undersigned.campaign.CampaignChoiceService;
 import org.undersigned.testing.SettableClock;
+import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.testing.ViewTest;
 import org.undersigned.testing.Wire;
 
@@ -65,6 +70,15 @@ class InvoicePanelTest extends ViewTest {
     private OrderService orderService;
 
     @Autowired
+    private CampaignFixture campaigns;
+
+    @Autowired
+    private BudgetFixture budgets;
+
+    @Autowired
+    private OrderLimitService limits;
+
+    @Autowired
     private CampaignChoiceService choice;
 
     private UUID campaign;
@@ -88,6 +102,17 @@ class InvoicePanelTest extends ViewTest {
         click("Enter invoice");
         type("Number of the invoice", "INV-7");
         _setValue(_get(DatePicker.class, field -> field.withLabel("Date of the invoice")), fixture.day());
+        var billed = _get(TextField.class, field -> field.withLabel("Billed"));
+        assertThat(billed.getValue()).isEmpty();
+        assertThat(billed.getHelperText()).isEqualTo("Ordered: $64,575.00");
+        confirm("Enter invoice");
+        assertThat(dialog()).contains("Enter the total as it stands on the invoice");
+        type("Total of the invoice", "70,000.00");
+        confirm("Enter invoice");
+        assertThat(dialog()).contains("Enter the day that the invoice bills for insertion 1");
+        click("As ordered");
+        confirm("Enter invoice");
+        assertThat(dialog()).contains("The lines come to $64,575.00, and the total says $70,000.00");
         type("Billed", "70,000.00");
         confirm("Enter invoice");
         assertThat(Wire.ofThisPage()).contains("Invoice INV-7", "$64,575.00 is due, $70,000.00 is billed");
@@ -96,10 +121,11 @@ class InvoicePanelTest extends ViewTest {
 
         click("Correct");
         type("Billed", "64,575.00");
+        type("Total of the invoice", "64,575.00");
         confirm("Save changes");
         click("Match invoice");
 
-        assertThat(Wire.ofThisPage()).contains("Matched", "Agrees");
+        assertThat(Wire.ofThisPage()).contains("Matched", "Agrees", "Nobody who has not entered it may approve it");
         _assertNone(Button.class, button -> button.withText("Approve invoice"));
         signIn(Role.APPROVER);
         open(made.order());
@@ -127,13 +153,64 @@ class InvoicePanelTest extends ViewTest {
     }
 
     @Test
+    void strikesAnErrorThatIsTakenBackWithByWhomAndWhy() {
+        var made = orders.filed(campaign);
+        findings.credit(InvoiceFixture.error(made, "A line is missing."), Money.of("1000.00", "USD"));
+        open(made.order());
+        click("Take back");
+        confirm("Take back");
+        assertThat(findings.findings(made.order()).getFirst().stands()).isTrue();
+        _setValue(_get(TextArea.class), "It was another ad");
+        confirm("Take back");
+
+        assertThat(Wire.ofThisPage()).contains("Taken back by", "It was another ad");
+        assertThat(_find(Div.class, line -> line.withClasses("finding-line taken-back")))
+                .hasSize(1);
+        _assertNone(Button.class, button -> button.withText("Take back"));
+    }
+
+    @Test
+    void saysOfADisputedInvoiceThatAgreesNowWhoCanGoOn() {
+        var made = orders.filed(campaign);
+        var id = fixture.entered(made);
+        invoices.dispute(id, row(made.order()).version(), "It names another client");
+        open(made.order());
+        assertThat(Wire.ofThisPage()).contains("It agrees now, so the dispute can end. Nobody who has not entered it");
+
+        signIn(Role.APPROVER);
+        open(made.order());
+        assertThat(Wire.ofThisPage()).contains("It agrees now, so the dispute can end. You can approve it.");
+    }
+
+    @Test
+    void asksWhoApprovesMoreThanIsAuthorisedForAReasonBeforehand() {
+        var tight = campaigns.campaign();
+        budgets.authorise(tight, OrderFixture.PRICE);
+        campaign = tight;
+        limits.decide(tight, limits.limits(tight), new OrderLimits(OrderFixture.USD, null, null, BigDecimal.TEN));
+        var made = orders.filed(tight);
+        var dearer = OrderFixture.PRICE.plus(Money.of("1575.00", "USD"));
+        var id = invoices.enter(made.order(), fixture.details(fixture.line(made, dearer)), null);
+        invoices.match(id, row(made.order()).version());
+        signIn(Role.COORDINATOR);
+        open(made.order());
+        click("Approve invoice");
+        assertThat(dialog()).contains("This goes $1,575.00 above the $64,575.00 that are authorised");
+        _setValue(_get(TextArea.class), "The paper charges for the proof");
+        confirm("Approve invoice");
+
+        assertThat(row(made.order()).state()).isEqualTo(InvoiceState.APPROVED);
+    }
+
+    @Test
     void keepsWhatWasTypedOfAnInvoiceThatSomebodyElseHasCorrected() {
         var made = orders.filed(campaign);
         var id = fixture.entered(made);
         open(made.order());
         click("Correct");
         type("Billed", "60,000.00");
-        var renamed = new InvoiceDetails("INV-1b", fixture.day(), List.of(fixture.line(made)));
+        type("Total of the invoice", "60,000.00");
+        var renamed = fixture.details("INV-1b", fixture.line(made));
         invoices.correct(id, row(made.order()).version(), renamed);
         confirm("Save changes");
         assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("INV-1b", "$60,000.00");
@@ -190,10 +267,7 @@ class InvoicePanelTest extends ViewTest {
         open(made.order());
         click("Dispute");
         _setValue(_get(TextArea.class), "It names another client");
-        invoices.correct(
-                id,
-                row(made.order()).version(),
-                new InvoiceDetails("INV-1b", fixture.day(), List.of(fixture.line(made))));
+        invoices.correct(id, row(made.order()).version(), fixture.details("INV-1b", fixture.line(made)));
 
         confirm("Dispute");
         assertThat(dialog()).contains("INV-1b", "Before: INV-1");

@@ -219,12 +219,25 @@ class PublicationViewTest extends ViewTest {
         fill("Source", "Rate card");
         confirm("Add day without a paper");
         assertThat(rowOf("25 Dec 2027")).contains("Christmas Day", "Rate card");
+        assertThat(pageText()).doesNotContain("Stale: known up to");
 
         click("Add contact");
         fill("Name", "Ruth Seller");
         fill("Role", "Advocacy desk");
         confirm("Add contact");
         assertThat(pageText()).contains("Ruth Seller", "Advocacy desk");
+    }
+
+    @Test
+    void marksACalendarThatIsKnownOfPastYearsAlone() {
+        openPaper();
+        click("Add day without a paper");
+        _setValue(_get(DatePicker.class, field -> field.withLabel("Day")), LocalDate.of(2018, 12, 25));
+        fill("What it is", "Christmas Day");
+        fill("Source", "Rate card");
+        confirm("Add day without a paper");
+
+        assertThat(pageText()).contains("Stale: known up to 2018. Nobody has said which days of");
     }
 
     @Test

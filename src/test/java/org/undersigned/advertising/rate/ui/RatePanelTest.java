@@ -19,6 +19,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +29,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.advertising.AdColour;
 import org.undersigned.advertising.publication.PaperFixture;
+import org.undersigned.advertising.publication.Provenance;
 import org.undersigned.advertising.publication.PublicationService;
+import org.undersigned.advertising.rate.PriceBasis;
+import org.undersigned.advertising.rate.RateClass;
+import org.undersigned.advertising.rate.RateDetails;
+import org.undersigned.advertising.rate.RateService;
+import org.undersigned.advertising.rate.RateUnit;
 import org.undersigned.advertising.rate.SurchargeKind;
 import org.undersigned.testing.ViewTest;
 
@@ -38,6 +46,9 @@ class RatePanelTest extends ViewTest {
 
     @Autowired
     private PublicationService publications;
+
+    @Autowired
+    private RateService rates;
 
     private UUID paper;
 
@@ -97,6 +108,34 @@ class RatePanelTest extends ViewTest {
         confirm("Enter rate card");
         assertThat(pageText()).contains("The card has no price.");
         assertThat(database.count("rate_card where source = ?", source)).isZero();
+    }
+
+    @Test
+    void saysOfStandbyThatAFixedDateCostsTheSameWhereItDoes() {
+        var edition = papers.known();
+        rates.add(edition, card(RateClass.OPEN));
+        rates.add(edition, card(RateClass.STANDBY));
+        UI.getCurrent().navigate("publications/" + publications.edition(edition).publication());
+
+        assertThat(pageText())
+                .contains("A fixed date costs the same as standby: $64,575.00.")
+                .doesNotContain("$0.00");
+    }
+
+    private static RateDetails card(RateClass rateClass) {
+        return new RateDetails(
+                rateClass,
+                LocalDate.of(2018, 1, 1),
+                RateUnit.FULL_PAGE,
+                "USD",
+                new BigDecimal("64575"),
+                null,
+                List.of(),
+                null,
+                PriceBasis.GROSS,
+                null,
+                "",
+                new Provenance("Rate card", "2018", LocalDate.of(2025, 1, 1)));
     }
 
     @Test

@@ -1,0 +1,122 @@
+package org.undersigned.advertising.invoice;
+
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.undersigned.advertising.order.SettledSums;
+import org.undersigned.base.money.Money;
+
+/**
+ * What is billed for an order: its invoices, with what was found of its ads and of them.
+ *
+ * @param findings also those that were taken back
+ */
+record Billing(List<Invoice> invoices, List<FindingRow> findings) {
+
+    private static final Comparator<Invoice> ENTERED =
+            Comparator.comparing(Invoice::enteredAt).thenComparing(Invoice::getId);
+
+    Billing {
+        invoices = List.copyOf(invoices);
+        findings = List.copyOf(findings);
+    }
+
+    /** What was found of an insertion, and stands. */
+    List<FindingRow> standing(UUID insertion) {
+        return findings.stream()
+                .filter(finding -> finding.stands() && finding.insertion().equals(insertion))
+                .toList();
+    }
+
+    /** What is credited of the price of an insertion, since the ad itself was wrong. */
+    Money creditOfPrice(UUID insertion, Currency currency) {
+        return credit(standing(insertion).stream().filter(finding -> finding.invoice() == null), currency);
+    }
+
+    /** What an invoice bills by now for an insertion: what is credited of it is off. */
+    Money left(Invoice invoice, BilledLine line) {
+        var currency = line.amount().currency();
+        var off = findings.stream()
+                .filter(finding -> finding.insertion().equals(line.insertion()))
+                .filter(finding -> finding.lowers(invoice.getId()));
+        return line.amount().minus(credit(off, currency));
+    }
+
+    private static Money credit(Stream<FindingRow> some, Currency currency) {
+        return Money.sum(
+                currency, some.map(FindingRow::credit).filter(Objects::nonNull).toList());
+    }
+
+    /** What other invoices bill for an insertion that are not in dispute. */
+    Money elsewhere(Invoice invoice, UUID insertion) {
+        return Money.sum(invoice.currency(), left(insertion, other -> !other.equals(invoice) && !other.isDisputed()));
+    }
+
+    /** The approved invoice that bills most for an insertion. */
+    Optional<Invoice> dearest(UUID insertion) {
+        return invoices.stream()
+                .filter(invoice -> invoice.state().isSettled())
+                .filter(invoice -> invoice.line(insertion).isPresent())
+                .max(Comparator.comparing(invoice ->
+                        left(invoice, invoice.line(insertion).orElseThrow()).amount()));
+    }
+
+    private List<Money> left(UUID insertion, Predicate<Invoice> which) {
+        return invoices.stream()
+                .filter(which)
+                .flatMap(invoice -> invoice.line(insertion).stream().map(line -> left(invoice, line)))
+                .toList();
+    }
+
+    /** What an invoice counts as billed in the budget, by the months in which the ads ran. */
+    Map<YearMonth, Money> counted(Invoice invoice) {
+        return invoice.details().lines().stream()
+                .filter(line -> !isReplaced(invoice, line.insertion()))
+                .collect(Collectors.toMap(
+                        line -> YearMonth.from(line.on()), line -> left(invoice, line), Money::plus, TreeMap::new));
+    }
+
+    /** What of it is in dispute. */
+    Map<YearMonth, Money> disputed(Invoice invoice) {
+        return invoice.isDisputed() ? counted(invoice) : Map.of();
+    }
+
+    /** Another invoice has come in the place of one that is in dispute: one that is not, or a later one. */
+    private boolean isReplaced(Invoice invoice, UUID insertion) {
+        return invoice.isDisputed()
+                && invoices.stream()
+                        .filter(other -> other.line(insertion).isPresent())
+                        .anyMatch(other -> !other.isDisputed() || ENTERED.compare(other, invoice) > 0);
+    }
+
+    /** What became of the prices of the insertions of which something is approved or credited. */
+    Map<UUID, SettledSums.Settled> settled(Currency currency) {
+        return Stream.concat(
+                        invoices.stream()
+                                .map(invoice -> invoice.details().lines())
+                                .flatMap(Collection::stream)
+                                .map(BilledLine::insertion),
+                        findings.stream().map(FindingRow::insertion))
+                .distinct()
+                .collect(Collectors.toMap(
+                        insertion -> insertion,
+                        insertion -> new SettledSums.Settled(
+                                approved(insertion, currency), creditOfPrice(insertion, currency))));
+    }
+
+    /** What is billed and approved of an insertion; nothing where no invoice is. */
+    Optional<Money> approved(UUID insertion, Currency currency) {
+        var sums = left(insertion, invoice -> invoice.state().isSettled());
+        return sums.isEmpty() ? Optional.empty() : Optional.of(Money.sum(currency, sums));
+    }
+}

@@ -1,0 +1,226 @@
+package org.undersigned.advertising.invoice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.undersigned.access.Role;
+import org.undersigned.access.StaffUser;
+import org.undersigned.advertising.OrderSteps;
+import org.undersigned.advertising.budget.BudgetKind;
+import org.undersigned.advertising.budget.BudgetService;
+import org.undersigned.advertising.order.OrderFixture;
+import org.undersigned.advertising.order.OrderFixture.Made;
+import org.undersigned.advertising.print.PaymentDetails;
+import org.undersigned.advertising.print.PrintService;
+import org.undersigned.base.money.Money;
+import org.undersigned.testing.Database;
+import org.undersigned.testing.ServiceTest;
+import org.undersigned.testing.Staff;
+import org.undersigned.testing.Unwritten;
+
+/** A finding that was none is taken back with all that followed from it, unless money went by it. */
+@ServiceTest
+class FindingTakenBackTest {
+
+    private static final Money CREDIT = Money.of("1000.00", "USD");
+    private static final Money LESS = OrderFixture.PRICE.minus(CREDIT);
+
+    @Autowired
+    private InvoiceFixture fixture;
+
+    @Autowired
+    private OrderSteps steps;
+
+    @Autowired
+    private OrderFixture orders;
+
+    @Autowired
+    private InvoiceService invoices;
+
+    @Autowired
+    private InvoiceApproval approval;
+
+    @Autowired
+    private FindingService findings;
+
+    @Autowired
+    private PrintService print;
+
+    @Autowired
+    private BudgetService budgets;
+
+    @Autowired
+    private Database database;
+
+    private final StaffUser me = Staff.with("Cora", Role.COORDINATOR);
+    private UUID campaign;
+
+    @BeforeEach
+    void prepare() {
+        Staff.signIn(me);
+        campaign = steps.campaign();
+    }
+
+    @AfterEach
+    void signOut() {
+        Staff.signOut();
+    }
+
+    @Test
+    void staysToBeReadAndLowersNothingAnyMore() {
+        var made = orders.filed(campaign);
+        var finding = credited(made);
+        var id = billed(made, "INV-1", OrderFixture.PRICE);
+        assertThat(invoices.compare(id).getFirst().agrees()).isFalse();
+        assertThat(sum(BudgetKind.COMMITTED)).isEqualTo(LESS);
+        refused().whenRefused("advertising.order.refused.no-reason", () -> findings.takeBack(finding, " "));
+
+        findings.takeBack(finding, "It was another ad");
+
+        assertThat(invoices.compare(id).getFirst())
+                .returns(true, LineComparison::agrees)
+                .returns(OrderFixture.PRICE, LineComparison::due);
+        assertThat(sum(BudgetKind.COMMITTED)).isEqualTo(OrderFixture.PRICE);
+        assertThat(findings.findings(made.order()).getFirst().takenBack())
+                .returns("It was another ad", TakenBack::reason)
+                .returns(me.id(), TakenBack::by);
+        refused().whenRefused("advertising.invoice.refused.taken-back", () -> findings.takeBack(finding, "Again"));
+        refused()
+                .whenRefused(
+                        "advertising.invoice.refused.no-finding",
+                        () -> findings.takeBack(UUID.randomUUID(), "Nothing"));
+    }
+
+    @Test
+    void isRefusedOnceAnInvoiceIsApprovedWithItUntilThePaperBillsTheRest() {
+        var made = orders.filed(campaign);
+        var finding = credited(made);
+        var id = billed(made, "INV-1", LESS);
+        approve(id, made);
+        refused().whenRefused("advertising.invoice.refused.settled-with", () -> findings.takeBack(finding, "No error"));
+        var rest = billed(made, "INV-2", CREDIT);
+        assertThat(invoices.compare(rest).getFirst().agrees()).isFalse();
+
+        findings.takeBack(finding, "The paper charges it");
+        approve(rest, made);
+
+        assertThat(row(id, made)).returns(LESS, InvoiceRow::outstanding);
+        assertThat(sum(BudgetKind.INVOICED)).isEqualTo(OrderFixture.PRICE);
+        assertThat(sum(BudgetKind.COMMITTED)).isEqualTo(OrderFixture.PRICE);
+    }
+
+    @Test
+    void bringsBackWhatIsToBePaidWhereItCameAfterTheApproval() {
+        var made = orders.filed(campaign);
+        var id = fixture.approved(made);
+        var finding = credited(made);
+        assertThat(row(id, made).outstanding()).isEqualTo(LESS);
+
+        findings.takeBack(finding, "It was another ad");
+
+        assertThat(row(id, made))
+                .returns(OrderFixture.PRICE, InvoiceRow::outstanding)
+                .returns(Money.of("0.00", "USD"), InvoiceRow::credited);
+        assertThat(sum(BudgetKind.INVOICED)).isEqualTo(OrderFixture.PRICE);
+        assertThat(sum(BudgetKind.COMMITTED)).isEqualTo(OrderFixture.PRICE);
+    }
+
+    @Test
+    void isRefusedOnceAnInvoiceIsPaidWithItUntilThePaperBillsTheRest() {
+        var made = orders.filed(campaign);
+        var id = fixture.approved(made);
+        var finding = credited(made);
+        approval.pay(id, row(id, made).version(), new PaymentDetails(LESS, fixture.day(), "Wire 12"));
+        refused().whenRefused("advertising.invoice.refused.settled-with", () -> findings.takeBack(finding, "No error"));
+        var rest = billed(made, "INV-2", CREDIT);
+
+        findings.takeBack(finding, "The paper charges it");
+        approve(rest, made);
+
+        assertThat(row(id, made)).returns(Money.of("0.00", "USD"), InvoiceRow::outstanding);
+        assertThat(row(rest, made)).returns(CREDIT, InvoiceRow::outstanding);
+        assertThat(sum(BudgetKind.INVOICED)).isEqualTo(OrderFixture.PRICE);
+        assertThat(sum(BudgetKind.COMMITTED)).isEqualTo(OrderFixture.PRICE);
+        assertThat(sum(BudgetKind.PAID)).isEqualTo(LESS);
+    }
+
+    @Test
+    void isTakenBackAfterAPaymentThatCameBeforeIt() {
+        var made = orders.filed(campaign);
+        var id = fixture.approved(made);
+        approval.pay(id, row(id, made).version(), new PaymentDetails(OrderFixture.PRICE, fixture.day(), "Wire 12"));
+        var finding = credited(made);
+        assertThat(row(id, made).outstanding()).isEqualTo(CREDIT.negated());
+
+        findings.takeBack(finding, "It was another ad");
+
+        assertThat(row(id, made).outstanding()).isEqualTo(Money.of("0.00", "USD"));
+    }
+
+    @Test
+    void billsAWrongSumAgain() {
+        var made = orders.filed(campaign);
+        var id = billed(made, "INV-1", OrderFixture.PRICE.plus(CREDIT));
+        var finding = findings.credit(FoundError.ofBilling(made.insertion(), id, "Billed for a Sunday"), CREDIT);
+        assertThat(sum(BudgetKind.INVOICED)).isEqualTo(OrderFixture.PRICE);
+
+        findings.takeBack(finding, "The paper did not grant it");
+
+        assertThat(sum(BudgetKind.INVOICED)).isEqualTo(OrderFixture.PRICE.plus(CREDIT));
+        assertThat(invoices.compare(id).getFirst().mismatches())
+                .extracting(Mismatch::kind)
+                .containsExactly(MismatchKind.PRICE);
+    }
+
+    @Test
+    void settlesADifferenceNoMore() {
+        var made = orders.ran(campaign);
+        print.fileTearSheet(made.insertion(), orders.seen(made), orders.tearSheet(InvoiceFixture.HALF));
+        var free = orders.drafted(campaign, edition -> OrderFixture.inKind(orders.insertion(edition)));
+        var finding = findings.makeGood(InvoiceFixture.error(made, "Half a page", Matter.SIZE), free.insertion());
+        var id = fixture.matched(made);
+
+        findings.takeBack(finding, "It was a full page");
+
+        refused().whenRefused("advertising.invoice.refused.mismatch", () -> fixture.approve(made));
+        assertThat(invoices.compare(id).getFirst().mismatches())
+                .extracting(Mismatch::kind)
+                .containsExactly(MismatchKind.SIZE);
+    }
+
+    private UUID credited(Made made) {
+        return findings.credit(InvoiceFixture.error(made, "A line is missing"), CREDIT);
+    }
+
+    private UUID billed(Made made, String reference, Money sum) {
+        return invoices.enter(made.order(), fixture.details(reference, fixture.line(made, sum)), null);
+    }
+
+    private void approve(UUID id, Made made) {
+        invoices.match(id, row(id, made).version());
+        Staff.as(OrderFixture.SECOND, () -> {
+            approval.approve(id, row(id, made).version(), "");
+            return id;
+        });
+    }
+
+    private InvoiceRow row(UUID id, Made made) {
+        return invoices.invoices(made.order()).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Money sum(BudgetKind kind) {
+        return budgets.budgets(campaign).getFirst().totals().of(kind);
+    }
+
+    private Unwritten refused() {
+        return Unwritten.in(
+                database, "ad_invoice", "ad_finding", "ad_finding_taken_back", "budget_entry", "ad_insertion_posted");
+    }
+}
