@@ -36,6 +36,12 @@ public final class SumField extends Composite<TextField> {
         return this;
     }
 
+    /** Marks that it cannot be left empty. */
+    public SumField mandatory() {
+        getContent().setRequiredIndicatorVisible(true);
+        return this;
+    }
+
     public void show(@Nullable Money sum) {
         getContent().setValue(sum == null ? "" : sum.amount().toPlainString());
     }

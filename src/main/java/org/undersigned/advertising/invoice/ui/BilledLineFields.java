@@ -3,6 +3,7 @@ package org.undersigned.advertising.invoice.ui;
 import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -37,32 +38,41 @@ final class BilledLineFields extends Composite<Div> {
     private final LengthField depth = new LengthField(text("advertising.order.ui.depth"));
     private final Select<AdColour> colour = new Select<>();
     private final SumField amount;
+    private final Button asOrdered = Buttons.quiet(text("advertising.invoice.ui.as-ordered"), this::fillAsOrdered);
     private final FormColumns fields;
 
     /** @param billed whether another invoice bills it already */
     BilledLineFields(InsertionFacts insertion, Currency currency, boolean billed) {
         this.insertion = insertion;
-        amount = new SumField(text("advertising.invoice.ui.amount"), currency);
+        amount = new SumField(text("advertising.invoice.ui.amount"), currency).mandatory();
         colour.setLabel(text("advertising.order.ui.colour"));
         colour.setItems(AdColour.values());
         colour.setItemLabelGenerator(Texts::label);
+        colour.setRequiredIndicatorVisible(true);
+        on.setRequiredIndicatorVisible(true);
         tellOrdered();
-        var asOrdered = Buttons.quiet(text("advertising.invoice.ui.as-ordered"), this::fillAsOrdered);
         asOrdered.setAriaLabel(text("advertising.invoice.ui.as-ordered.of", insertion.number()));
-        fields = new FormColumns(on, amount, width, depth, colour, asOrdered);
-        bills.addValueChangeListener(chosen -> fields.setVisible(chosen.getValue()));
+        fields = new FormColumns(on, amount, width, depth, colour);
+        bills.addValueChangeListener(chosen -> showFields(chosen.getValue()));
         bills.setValue(!billed);
-        fields.setVisible(!billed);
+        showFields(!billed);
         if (billed) {
             bills.setHelperText(text("advertising.invoice.ui.bills.already"));
         }
+        var head = new Div(bills, asOrdered);
+        head.addClassName("billed-head");
         getContent().addClassName("billed-line");
         getContent()
                 .add(
                         new H3(text(
                                 "advertising.invoice.ui.line", insertion.number(), Instants.date(insertion.runOn()))),
-                        bills,
+                        head,
                         fields);
+    }
+
+    private void showFields(boolean billed) {
+        asOrdered.setVisible(billed);
+        fields.setVisible(billed);
     }
 
     private void tellOrdered() {

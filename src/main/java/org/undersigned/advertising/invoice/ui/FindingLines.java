@@ -27,7 +27,7 @@ import org.undersigned.campaign.CampaignService;
 class FindingLines {
 
     private final InsertionService insertions;
-    private final InvoiceDialogs dialogs;
+    private final FindingDialogs dialogs;
     private final CampaignService campaigns;
     private final UserDirectory users;
     private final CurrentUser user;
@@ -35,7 +35,7 @@ class FindingLines {
 
     FindingLines(
             InsertionService insertions,
-            InvoiceDialogs dialogs,
+            FindingDialogs dialogs,
             CampaignService campaigns,
             UserDirectory users,
             CurrentUser user,

@@ -8,17 +8,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.undersigned.advertising.insertion.InsertionState;
 import org.undersigned.advertising.invoice.BilledLine;
-import org.undersigned.advertising.invoice.FindingRow;
 import org.undersigned.advertising.invoice.FindingService;
 import org.undersigned.advertising.invoice.InvoiceApproval;
 import org.undersigned.advertising.invoice.InvoiceDetails;
 import org.undersigned.advertising.invoice.InvoiceRow;
 import org.undersigned.advertising.invoice.InvoiceService;
 import org.undersigned.advertising.invoice.InvoiceState;
+import org.undersigned.advertising.invoice.LineComparison;
 import org.undersigned.advertising.order.InsertionFacts;
 import org.undersigned.advertising.order.InsertionService;
 import org.undersigned.advertising.order.OrderFacts;
@@ -27,6 +26,7 @@ import org.undersigned.advertising.print.ui.PaymentForm;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
 import org.undersigned.base.edit.Seen;
+import org.undersigned.base.money.Money;
 import org.undersigned.base.ui.Editing;
 import org.undersigned.base.ui.FormDialog;
 import org.undersigned.base.ui.Instants;
@@ -35,7 +35,7 @@ import org.undersigned.base.ui.Notifications;
 import org.undersigned.base.ui.ReasonDialog;
 import org.undersigned.campaign.CampaignService;
 
-/** Entering invoices, deciding on them, and recording what was wrong. */
+/** Entering invoices, and deciding on them. */
 @Component
 class InvoiceDialogs {
 
@@ -165,7 +165,7 @@ class InvoiceDialogs {
                         new ApproveForm(
                                 text(
                                         "advertising.invoice.ui.approve.explanation",
-                                        row.total().toString()),
+                                        left(row).toString()),
                                 approval.budget(row.id())),
                         text("advertising.invoice.ui.approve"),
                         reason -> {
@@ -174,6 +174,13 @@ class InvoiceDialogs {
                         })
                 .on(latest)
                 .open();
+    }
+
+    /** What the paper has credited is off. */
+    private Money left(InvoiceRow row) {
+        return Money.sum(
+                row.total().currency(),
+                invoices.compare(row.id()).stream().map(LineComparison::left).toList());
     }
 
     void pay(OrderFacts order, InvoiceRow row, Runnable changed) {
@@ -197,51 +204,5 @@ class InvoiceDialogs {
 
     private Seen<KnownInvoice> known(InvoiceRow row) {
         return KnownInvoice.of(row, invoices.compare(row.id()), findings.findings(row.order()));
-    }
-
-    void find(OrderFacts order, Runnable changed) {
-        var printed = insertions.ofOrder(order.id()).stream()
-                .filter(each -> each.state().hasRun())
-                .toList();
-        if (printed.isEmpty()) {
-            Notifications.refuse(text("advertising.invoice.ui.find.nothing"));
-            return;
-        }
-        FormDialog.around(
-                        text("advertising.invoice.ui.find"),
-                        new FindingForm(invoices.invoices(order.id()), printed, free(order), order.currency()),
-                        text("advertising.invoice.ui.find"),
-                        found -> {
-                            record(found);
-                            changed.run();
-                        })
-                .open();
-    }
-
-    void takeBack(FindingRow finding, Runnable changed) {
-        new ReasonDialog(
-                        text("advertising.invoice.ui.take-back.title"),
-                        text("advertising.invoice.ui.take-back.explanation", finding.wrong()),
-                        text("advertising.invoice.ui.take-back"),
-                        reason -> {
-                            findings.takeBack(finding.id(), reason);
-                            changed.run();
-                        })
-                .open();
-    }
-
-    private List<InsertionFacts> free(OrderFacts order) {
-        return Stream.of(order.campaign())
-                .flatMap(campaign -> insertions.insertions(campaign).stream())
-                .filter(InsertionFacts::inKind)
-                .toList();
-    }
-
-    private void record(FindingForm.Found found) {
-        if (found.credit() != null) {
-            findings.credit(found.error(), found.credit());
-        } else if (found.makeGood() != null) {
-            findings.makeGood(found.error(), found.makeGood());
-        }
     }
 }

@@ -40,7 +40,8 @@ final class InvoiceForm extends Composite<Div> implements Form<InvoiceForm.Typed
      */
     InvoiceForm(List<InsertionFacts> insertions, Set<UUID> billed, Currency currency) {
         total = new SumField(text("advertising.invoice.ui.total"), currency)
-                .help(text("advertising.invoice.ui.total.help"));
+                .help(text("advertising.invoice.ui.total.help"))
+                .mandatory();
         lines = insertions.stream()
                 .map(insertion -> new BilledLineFields(insertion, currency, billed.contains(insertion.id())))
                 .toList();

@@ -36,6 +36,7 @@ class InvoicePanel implements OrderPanel {
     private final FindingLines lines;
     private final ApprovalWords next;
     private final InvoiceDialogs dialogs;
+    private final FindingDialogs errors;
     private final UserDirectory users;
     private final CurrentUser user;
 
@@ -45,6 +46,7 @@ class InvoicePanel implements OrderPanel {
             FindingLines lines,
             ApprovalWords next,
             InvoiceDialogs dialogs,
+            FindingDialogs errors,
             UserDirectory users,
             CurrentUser user) {
         this.invoices = invoices;
@@ -52,6 +54,7 @@ class InvoicePanel implements OrderPanel {
         this.lines = lines;
         this.next = next;
         this.dialogs = dialogs;
+        this.errors = errors;
         this.users = users;
         this.user = user;
     }
@@ -71,7 +74,7 @@ class InvoicePanel implements OrderPanel {
         var panel = new Panel(text("advertising.invoice.ui.title"));
         if (user.may(Permission.ORDER_WRITE)) {
             panel.actions(
-                    Buttons.quiet(text("advertising.invoice.ui.find"), () -> dialogs.find(order, changed)),
+                    Buttons.quiet(text("advertising.invoice.ui.find"), () -> errors.find(order, changed)),
                     Buttons.quiet(text("advertising.invoice.ui.enter"), () -> dialogs.enter(order, changed)));
         }
         var parts = new ArrayList<Component>();
