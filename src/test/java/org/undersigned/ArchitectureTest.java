@@ -111,6 +111,14 @@ class ArchitectureTest {
     }
 
     @Test
+    void thePackagesOfAdvertisingHaveNoCycles() {
+        slices().matching("org.undersigned.advertising.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(PRODUCT);
+    }
+
+    @Test
     void onlyUserInterfacesAndTheShellKnowVaadin() {
         noClasses()
                 .that()

@@ -1,7 +1,9 @@
 package org.undersigned.campaign;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,11 @@ public record CampaignFacts(
     /** Whether the embargo holds at a moment; at its own instant it has lifted. */
     public boolean embargoedAt(Instant moment) {
         return embargo != null && moment.isBefore(embargo);
+    }
+
+    /** The day of the launch where the campaign is at home. */
+    public Optional<LocalDate> launchDay() {
+        return Optional.ofNullable(launch).map(instant -> LocalDate.ofInstant(instant, zone));
     }
 
     /** What a form edits. */

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -79,6 +81,22 @@ class EditionLines {
                 "select * from edition_line where edition_id = ? order by position_no",
                 EditionLines::line,
                 UuidBytes.of(edition));
+    }
+
+    /** The same of several editions, by these; asked for once. */
+    Map<UUID, List<EditionLine>> of(Collection<UUID> editions) {
+        var lines = new HashMap<UUID, List<EditionLine>>();
+        if (!editions.isEmpty()) {
+            jdbc.query(
+                    "select * from edition_line where edition_id in " + questions(editions)
+                            + " order by edition_id, position_no",
+                    row -> {
+                        lines.computeIfAbsent(UuidBytes.read(row.getBytes("edition_id")), id -> new ArrayList<>())
+                                .add(line(row, row.getRow()));
+                    },
+                    bytes(editions).toArray());
+        }
+        return lines;
     }
 
     /** Where editions list some signatures. */

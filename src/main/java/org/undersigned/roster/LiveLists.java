@@ -54,7 +54,7 @@ class LiveLists {
     /** Lists of the same names in several orders, which are asked for once. */
     private List<LiveList> of(List<ListChoice> orders) {
         var choice = orders.getFirst();
-        var names = coveredNames.covered(choice.letter(), choice.number(), choice.scope());
+        var names = coveredNames.coveredFor(choice.page(), choice.letter(), choice.number(), choice.scope());
         var campaign = letters.letter(choice.letter()).campaignId();
         var ranked = ranks.of(campaign);
         var rule = campaigns.campaign(campaign).countingRule();
@@ -80,9 +80,7 @@ class LiveLists {
 
     /** The list in each order that there is. */
     List<LiveList> inEachOrder(ListChoice choice) {
-        return of(List.of(Ordering.values()).stream()
-                .map(ordering -> new ListChoice(choice.letter(), choice.number(), choice.scope(), ordering))
-                .toList());
+        return of(List.of(Ordering.values()).stream().map(choice::in).toList());
     }
 
     List<UnwantedPair> unwanted(LiveList list) {

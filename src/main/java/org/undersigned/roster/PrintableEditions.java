@@ -1,9 +1,11 @@
 package org.undersigned.roster;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -12,7 +14,6 @@ import org.undersigned.base.name.Folding;
 import org.undersigned.signature.coverage.Coverage;
 import org.undersigned.signature.coverage.KeptNames;
 import org.undersigned.signature.coverage.MissingName;
-import org.undersigned.signature.coverage.PlannedRun;
 import org.undersigned.signature.scope.Scope;
 
 /**
@@ -68,43 +69,55 @@ public class PrintableEditions {
     /**
      * Asks the same for a page that leaves some names out: what has become of these stands against nothing. Names that
      * stand no longer and credits that were corrected are told one by one, and not by the refusal.
-     *
-     * @param leftOut their places in the edition
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public PrintedLines without(UUID id, Set<Integer> leftOut) {
-        var edition = rosters.find(id).facts();
-        var stored = lines.of(id);
+    public PrintedLines on(PageNames page) {
+        return on(page, lines.of(page.edition()));
+    }
+
+    /** The same of several pages, by these; editions that they share are read once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<PageNames, PrintedLines> on(Set<PageNames> pages) {
+        var stored = lines.of(pages.stream().map(PageNames::edition).collect(Collectors.toSet()));
+        return pages.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), page -> on(page, stored.getOrDefault(page.edition(), List.of()))));
+    }
+
+    private PrintedLines on(PageNames page, List<EditionLine> stored) {
+        var edition = rosters.find(page.edition()).facts();
         var altered = EditionLines.refusal(edition, stored);
         if (altered.isPresent()) {
-            return new PrintedLines(edition, List.of(), leftOut, altered, List.of(), List.of());
+            return new PrintedLines(edition, List.of(), page.leftOut(), altered, List.of(), List.of());
         }
-        var printed = stored.stream()
-                .filter(line -> !leftOut.contains(line.position()))
-                .toList();
+        var printed = stored.stream().filter(page::print).toList();
         return new PrintedLines(
                 edition,
                 stored,
-                leftOut,
+                page.leftOut(),
                 policy.refusal(edition, List.of()),
                 standing.lost(edition, printed),
                 standing.corrected(printed));
     }
 
     /**
-     * The names of an edition that may not be printed in a run, on its days and besides what else is booked, though
-     * perhaps today.
-     *
-     * @param leftOut the places in the edition of names that are not printed
+     * The names of pages that may not be printed in their runs, on their days and besides what else is booked, though
+     * perhaps today. Editions that pages share are read once.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<MissingName> lostIn(PlannedRun run, UUID id, Set<Integer> leftOut) {
-        var choice = rosters.find(id).facts().choice();
-        var printed = lines.of(id).stream()
-                .filter(line -> !leftOut.contains(line.position()))
-                .toList();
+    public Map<PlannedPage, List<MissingName>> lostIn(Set<PlannedPage> pages) {
+        var stored = lines.of(pages.stream().map(page -> page.names().edition()).collect(Collectors.toSet()));
+        return pages.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        page -> lostIn(page, stored.getOrDefault(page.names().edition(), List.of()))));
+    }
+
+    private List<MissingName> lostIn(PlannedPage page, List<EditionLine> stored) {
+        var choice = rosters.find(page.names().edition()).facts().choice();
+        var printed = stored.stream().filter(page.names()::print).toList();
         var signatures = printed.stream().map(EditionLine::signature).collect(Collectors.toSet());
-        var lost = coverage.lost(run, choice.letter(), choice.number(), choice.scope(), signatures);
+        var lost = coverage.lost(page.run(), choice.letter(), choice.number(), choice.scope(), signatures);
         return printed.stream()
                 .filter(line -> lost.containsKey(line.signature()))
                 .map(line -> new MissingName(
@@ -118,14 +131,12 @@ public class PrintableEditions {
     /**
      * Keeps an edition and the names of a page as they stand until the transaction ends; whoever holds or recalls it, or
      * takes a name back, meanwhile waits. To be done before it is asked whether they stand.
-     *
-     * @param leftOut the places in the edition of names that are not printed
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void keep(UUID id, Set<Integer> leftOut) {
-        keptEditions.keep(id);
-        kept.keep(lines.of(id).stream()
-                .filter(line -> !leftOut.contains(line.position()))
+    public void keep(PageNames page) {
+        keptEditions.keep(page.edition());
+        kept.keep(lines.of(page.edition()).stream()
+                .filter(page::print)
                 .map(EditionLine::signature)
                 .toList());
     }

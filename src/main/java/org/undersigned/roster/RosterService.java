@@ -18,10 +18,12 @@ import org.undersigned.base.store.UniqueIndex;
 import org.undersigned.campaign.CampaignService;
 import org.undersigned.campaign.LetterService;
 import org.undersigned.directory.PartyHold;
+import org.undersigned.signature.coverage.BookedRun;
 import org.undersigned.signature.coverage.CoveredNames;
 import org.undersigned.signature.coverage.MissingName;
 import org.undersigned.signature.coverage.TalliedNames;
 import org.undersigned.signature.coverage.UnwantedPair;
+import org.undersigned.signature.scope.Scope;
 
 /** Shows the live list, seals it into an edition, and shows and recalls editions. */
 @Service
@@ -89,7 +91,14 @@ public class RosterService {
     @RolesAllowed(Permission.EDITION_READ)
     @Transactional(readOnly = true)
     public List<MissingName> missing(ListChoice choice) {
-        return coveredNames.missing(choice.letter(), choice.number(), choice.scope());
+        return coveredNames.missingFor(choice.page(), choice.letter(), choice.number(), choice.scope());
+    }
+
+    /** The booked pages that a list for a letter and a use may be made for, by day. */
+    @RolesAllowed(Permission.EDITION_READ)
+    @Transactional(readOnly = true)
+    public List<BookedRun> pages(UUID letter, Scope scope) {
+        return coveredNames.booked(letter, scope);
     }
 
     /**

@@ -102,7 +102,11 @@ final class ConfirmationPolicy {
                 .map(ShownBy::item)
                 .toList();
         if (fitting.isEmpty()) {
-            return Optional.of(new Refusal("signature.refused.evidence-capacity", name, Texts.label(capacity)));
+            return Optional.of(new Refusal(
+                    "signature.refused.evidence-capacity",
+                    name,
+                    Texts.label(capacity),
+                    Texts.label(capacity.speaker()).toLowerCase(Locale.ENGLISH)));
         }
         return sufficient(signature, evidence).isEmpty()
                 ? Optional.of(lackingOf(signature, fitting))

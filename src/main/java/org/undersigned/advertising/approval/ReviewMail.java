@@ -5,7 +5,6 @@ import static org.undersigned.base.Texts.text;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,7 +19,6 @@ import org.undersigned.access.Role;
 import org.undersigned.access.StaffContact;
 import org.undersigned.access.StaffContacts;
 import org.undersigned.advertising.copy.CopyVersionFacts;
-import org.undersigned.advertising.copy.ReviewedCopies;
 import org.undersigned.work.mail.Mail;
 import org.undersigned.work.mail.Outbox;
 
@@ -35,20 +33,13 @@ class ReviewMail {
 
     private final Outbox outbox;
     private final StaffContacts staff;
-    private final ReviewedCopies copies;
-    private final CopyDecisions decisions;
+    private final ReviewerService reviewers;
     private final AccessSettings settings;
 
-    ReviewMail(
-            Outbox outbox,
-            StaffContacts staff,
-            ReviewedCopies copies,
-            CopyDecisions decisions,
-            AccessSettings settings) {
+    ReviewMail(Outbox outbox, StaffContacts staff, ReviewerService reviewers, AccessSettings settings) {
         this.outbox = outbox;
         this.staff = staff;
-        this.copies = copies;
-        this.decisions = decisions;
+        this.reviewers = reviewers;
         this.settings = settings;
     }
 
@@ -62,7 +53,7 @@ class ReviewMail {
     /** Once it is overdue, also to the deputies, or to the coordinators where there are none. */
     void tell(Occasion occasion, Review review, CopyVersionFacts version) {
         var step = review.steps().get(review.openStep());
-        var out = passedOver(review, version);
+        var out = reviewers.passedOver(review, version.id());
         var everybody = staff.active();
         var asked = everybody.stream().filter(person -> isAsked(step, person));
         var others = occasion == Occasion.OVERDUE ? inTheirPlace(step, everybody) : Stream.<StaffContact>of();
@@ -104,16 +95,6 @@ class ReviewMail {
                 .filter(person -> step.deputies().isEmpty()
                         ? person.roles().contains(Role.COORDINATOR)
                         : step.deputies().contains(person.id()));
-    }
-
-    /** Whoever wrote some of it or has decided already. */
-    private Set<UUID> passedOver(Review review, CopyVersionFacts version) {
-        var out = new HashSet<>(copies.authors(version.id()));
-        out.addAll(decisions.findByReviewIdOrderByDecidedAtAscIdAsc(review.getId()).stream()
-                .filter(decision -> !decision.isKept())
-                .map(CopyDecision::decidedBy)
-                .collect(Collectors.toSet()));
-        return out;
     }
 
     private Mail mail(Occasion occasion, Review review, CopyVersionFacts version, StaffContact person) {

@@ -57,8 +57,7 @@ public class CalendarService {
     }
 
     private static boolean stands(InsertionFacts insertion) {
-        return insertion.state().hasRun()
-                || insertion.state().isAhead() && insertion.orderState().isOpen();
+        return insertion.state().hasRun() || insertion.isAhead();
     }
 
     private Stream<CalendarEntry> entries(InsertionFacts insertion) {

@@ -92,7 +92,9 @@ final class InsertionCalendar {
                                 MOMENT.format(due.atZone(insertion.zone())),
                                 insertion.zone().getId(),
                                 insertion.label()));
-        alarm();
+        if (!isCalledOff()) {
+            alarm();
+        }
         end();
     }
 
@@ -105,12 +107,16 @@ final class InsertionCalendar {
     }
 
     private String status() {
-        if (!insertion.state().isAhead() && !insertion.state().hasRun()) {
+        if (isCalledOff()) {
             return "CANCELLED";
         }
         var isSure = insertion.state() != InsertionState.BOOKED
                 || insertion.orderState().isPlaced();
         return isSure ? "CONFIRMED" : "TENTATIVE";
+    }
+
+    private boolean isCalledOff() {
+        return !insertion.isAhead() && !insertion.state().hasRun();
     }
 
     /** A day before. */

@@ -36,8 +36,7 @@ class CopySources {
     }
 
     private NamesAtHand asked(CopyDetails details) {
-        var printed =
-                editions.without(details.names().edition(), details.names().struck());
+        var printed = editions.on(details.names().page());
         return new NamesAtHand(printed, editions.unprintable(printed.edition(), Scope.PRINT_AD), clock.instant());
     }
 }

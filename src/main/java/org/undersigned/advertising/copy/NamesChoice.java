@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.roster.Ordering;
+import org.undersigned.roster.PageNames;
 
 /**
  * Which names an ad prints.
@@ -21,6 +22,11 @@ public record NamesChoice(UUID edition, @Nullable Ordering ordering, NameExtent 
     /** All names of an edition in its order, as they are credited. */
     public static NamesChoice of(UUID edition) {
         return new NamesChoice(edition, null, NameExtent.WITH_ROLE, Set.of());
+    }
+
+    /** What it prints of the edition. */
+    public PageNames page() {
+        return new PageNames(edition, struck);
     }
 
     public NamesChoice inOrder(@Nullable Ordering ordering) {

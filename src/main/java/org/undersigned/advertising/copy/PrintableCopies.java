@@ -1,11 +1,17 @@
 package org.undersigned.advertising.copy;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.base.Refusal;
 import org.undersigned.roster.PrintableEditions;
+import org.undersigned.roster.PrintedLines;
 
 /**
  * Asks of a version of copy, live, what may be printed of it. Who may ask is decided by the feature that prints it; this is
@@ -56,18 +62,24 @@ public class PrintableCopies {
         var names = versions.findById(versionId)
                 .orElseThrow(PrintableCopies::unknown)
                 .names();
-        editions.keep(names.edition(), names.struck());
+        editions.keep(names.page());
         return of(versionId);
     }
 
-    /** What has become of the names of a version, and of the edition that they are taken from. */
+    /** What has become of the names of some versions, and of the editions that they are taken from, by these. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public StandingCopy standing(UUID versionId) {
-        var version = versions.findById(versionId).orElseThrow(PrintableCopies::unknown);
-        var printed =
-                editions.without(version.names().edition(), version.names().struck());
-        return new StandingCopy(
-                version.names(), CopyGuard.failing(printed, version.names().extent()), printed.refusal());
+    public Map<UUID, StandingCopy> standing(Set<UUID> versionIds) {
+        var names = versions.findAllById(versionIds).stream()
+                .collect(Collectors.toMap(CopyVersion::getId, CopyVersion::names));
+        var printed = editions.on(names.values().stream().map(NamesChoice::page).collect(Collectors.toSet()));
+        var standing = new HashMap<UUID, StandingCopy>();
+        names.forEach((version, choice) ->
+                standing.put(version, standing(choice, Objects.requireNonNull(printed.get(choice.page())))));
+        return standing;
+    }
+
+    private static StandingCopy standing(NamesChoice names, PrintedLines printed) {
+        return new StandingCopy(names, CopyGuard.failing(printed, names.extent()), printed.refusal());
     }
 
     static Refusal unknown() {

@@ -12,6 +12,6 @@ public interface InsertionFollower {
      */
     void ran(UUID insertion, UUID placement);
 
-    /** It will not run: it was cancelled, or its days are over. */
-    void fellAway(UUID insertion);
+    /** It will not run. */
+    void fellAway(UUID insertion, FallReason why);
 }

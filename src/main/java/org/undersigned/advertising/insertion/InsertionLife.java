@@ -36,12 +36,21 @@ public class InsertionLife {
     /** @param late whether the space is owed */
     public void cancel(Insertion insertion, boolean late) {
         insertion.cancel(late, user.id(), clock.instant());
-        followers.forEach(follower -> follower.fellAway(insertion.getId()));
+        fellAway(insertion, FallReason.CALLED_OFF);
     }
 
     public void lapse(Insertion insertion) {
         insertion.lapse(user.id(), clock.instant());
-        followers.forEach(follower -> follower.fellAway(insertion.getId()));
+        fellAway(insertion, FallReason.NOT_RUN);
+    }
+
+    /** What an order has that was declined stays as it is, so that the next revision may order it again. */
+    public void orderDeclined(Insertion insertion) {
+        fellAway(insertion, FallReason.ORDER_DECLINED);
+    }
+
+    private void fellAway(Insertion insertion, FallReason why) {
+        followers.forEach(follower -> follower.fellAway(insertion.getId(), why));
     }
 
     /** @param placement which ad was printed */

@@ -1,7 +1,7 @@
 package org.undersigned.advertising.order;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -15,8 +15,8 @@ public class BookedDays {
         this.queries = queries;
     }
 
-    /** The last day of the page of a campaign that runs next, of those that may still run on a day or after it. */
-    public Optional<LocalDate> next(UUID campaign, LocalDate from) {
-        return queries.nextRun(campaign, from);
+    /** Of a campaign, what may still run on a day or after it, by day. */
+    public List<BookedDay> from(UUID campaign, LocalDate from) {
+        return queries.booked(campaign, from);
     }
 }

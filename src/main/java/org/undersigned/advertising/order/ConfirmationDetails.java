@@ -22,15 +22,23 @@ public record ConfirmationDetails(
         words = words.strip();
     }
 
-    /** @throws Refusal when it is not said by whom, or under which reference */
+    /** @throws Refusal when it is not said by whom, or under which reference, or nothing shows it */
     void expectComplete(boolean confirmed) {
         AdTexts.required(by, AdTexts.LONGEST_LINE, "advertising.order.refused.no-speaker");
         if (confirmed) {
             AdTexts.required(reference, AdTexts.LONGEST_LINE, "advertising.order.refused.no-reference");
+            expectShown();
         } else {
             AdTexts.required(words, AdTexts.LONGEST_MESSAGE, "advertising.order.refused.no-message");
         }
         AdTexts.expectFits(reference, AdTexts.LONGEST_LINE);
         AdTexts.expectFits(words, AdTexts.LONGEST_MESSAGE);
+    }
+
+    /** What nobody can look up is no confirmation. */
+    private void expectShown() {
+        if (words.isEmpty() && file == null) {
+            throw new Refusal("advertising.order.refused.confirmation-unshown");
+        }
     }
 }

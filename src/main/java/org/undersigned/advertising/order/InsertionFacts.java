@@ -54,6 +54,11 @@ public record InsertionFacts(
         return text("advertising.insertion.of-order", orderNumber, number, editionName);
     }
 
+    /** Whether it is still to run. What an order has that was declined fell away with it. */
+    public boolean isAhead() {
+        return state.isAhead() && orderState.isOpen();
+    }
+
     public Optional<Instant> due(DeadlineKind kind) {
         return Optional.ofNullable(deadlines.get(kind));
     }

@@ -11,6 +11,24 @@ import org.undersigned.advertising.terms.LineTerms;
  * @param seen the version of the insertion
  * @param number of the insertion within its order
  * @param state of the insertion, whatever the revision
+ * @param ordered whether a revision of its order has it that may yet come to something
  */
 public record LineRow(
-        UUID insertion, long seen, int number, InsertionState state, Instant stateSince, LineTerms terms) {}
+        UUID insertion,
+        long seen,
+        int number,
+        InsertionState state,
+        boolean ordered,
+        Instant stateSince,
+        LineTerms terms) {
+
+    /** Whether it is still to run. */
+    public boolean isAhead() {
+        return state.isAhead() && ordered;
+    }
+
+    /** Whether it fell away with its order, which was declined. */
+    public boolean isDeclined() {
+        return state.isAhead() && !ordered;
+    }
+}

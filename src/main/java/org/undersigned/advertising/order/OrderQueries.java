@@ -5,13 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -50,9 +48,6 @@ class OrderQueries {
     /** What is met when the paper has the ad. */
     private static final Set<DeadlineKind> MATERIAL =
             Set.of(DeadlineKind.PROOF, DeadlineKind.COPY, DeadlineKind.MATERIAL);
-
-    private static final Set<OrderState> OPEN =
-            Arrays.stream(OrderState.values()).filter(OrderState::isOpen).collect(Collectors.toUnmodifiableSet());
 
     private final EntityManager entityManager;
 
@@ -122,7 +117,7 @@ class OrderQueries {
                         Object[].class)
                 .setParameter("campaign", campaign)
                 .setParameter("ahead", AHEAD)
-                .setParameter("open", OPEN)
+                .setParameter("open", OrderState.open())
                 .setParameter("now", now)
                 .setParameter("space", DeadlineKind.SPACE)
                 .setParameter("placed", PLACED)
@@ -144,22 +139,21 @@ class OrderQueries {
                 .toList();
     }
 
-    /** The last day of what runs next of what was put before a second person. */
-    Optional<LocalDate> nextRun(UUID campaign, LocalDate from) {
+    /** What was put before a second person and may run on a day or after it, by day. */
+    List<BookedDay> booked(UUID campaign, LocalDate from) {
         return entityManager
                 .createQuery(
-                        "select l.lastDay " + STANDING
+                        "select new org.undersigned.advertising.order.BookedDay(i.id, l.editionName, l.runOn, l.lastDay) "
+                                + STANDING
                                 + " where o.campaignId = :campaign and i.state in :ahead and r.state in :open"
                                 + " and r.state <> :draft and l.lastDay >= :from order by l.runOn, l.lastDay, i.id",
-                        LocalDate.class)
+                        BookedDay.class)
                 .setParameter("campaign", campaign)
                 .setParameter("ahead", AHEAD)
-                .setParameter("open", OPEN)
+                .setParameter("open", OrderState.open())
                 .setParameter("draft", OrderState.DRAFT)
                 .setParameter("from", from)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 
     private List<InsertionFacts> facts(String from, String which, Map<String, Object> parameters) {

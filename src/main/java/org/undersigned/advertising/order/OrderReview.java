@@ -24,6 +24,7 @@ public class OrderReview {
     private final OrderDecisions decisions;
     private final PaperDesk papers;
     private final OrderLimitService limits;
+    private final FallenLines falling;
     private final Spending spending;
     private final CurrentUser user;
     private final Trail trail;
@@ -34,6 +35,7 @@ public class OrderReview {
             OrderDecisions decisions,
             PaperDesk papers,
             OrderLimitService limits,
+            FallenLines falling,
             Spending spending,
             CurrentUser user,
             Trail trail,
@@ -42,6 +44,7 @@ public class OrderReview {
         this.decisions = decisions;
         this.papers = papers;
         this.limits = limits;
+        this.falling = falling;
         this.spending = spending;
         this.user = user;
         this.trail = trail;
@@ -156,6 +159,7 @@ public class OrderReview {
             throw new Refusal("advertising.order.refused.not-pending", number);
         }
         revision.decline(user.id(), clock.instant());
+        falling.declined(order, revision);
         decisions.save(OrderDecision.declining(revision, why, user.id(), clock.instant()));
         spending.settle(order);
         trail.record(

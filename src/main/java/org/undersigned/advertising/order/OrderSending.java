@@ -13,7 +13,6 @@ import org.undersigned.advertising.AdTexts;
 import org.undersigned.advertising.document.DocumentKind;
 import org.undersigned.advertising.document.DocumentPlace;
 import org.undersigned.advertising.document.DocumentStore;
-import org.undersigned.advertising.insertion.InsertionLife;
 import org.undersigned.advertising.insertion.InsertionState;
 import org.undersigned.advertising.terms.PaperDesk;
 import org.undersigned.audit.Trail;
@@ -28,7 +27,7 @@ public class OrderSending {
     private final OrderPaper sheets;
     private final DocumentStore documents;
     private final PaperDesk papers;
-    private final InsertionLife life;
+    private final FallenLines falling;
     private final Spending spending;
     private final CurrentUser user;
     private final Trail trail;
@@ -40,7 +39,7 @@ public class OrderSending {
             OrderPaper sheets,
             DocumentStore documents,
             PaperDesk papers,
-            InsertionLife life,
+            FallenLines falling,
             Spending spending,
             CurrentUser user,
             Trail trail,
@@ -50,7 +49,7 @@ public class OrderSending {
         this.sheets = sheets;
         this.documents = documents;
         this.papers = papers;
-        this.life = life;
+        this.falling = falling;
         this.spending = spending;
         this.user = user;
         this.trail = trail;
@@ -156,6 +155,7 @@ public class OrderSending {
         }
         revision.decline(user.id(), clock.instant());
         expectNothingRan(order);
+        falling.declined(order, revision);
         spending.settle(order);
         trail.record(OrderStore.entry("advertising.order.declined-by-paper", order, revision)
                 .because(why));
@@ -184,12 +184,7 @@ public class OrderSending {
             throw new Refusal("advertising.order.refused.kill-all", order.label());
         }
         revision.cancel(user.id(), clock.instant());
-        for (var line : store.lines(revision)) {
-            var insertion = store.insertion(line.insertionId());
-            if (insertion.state() == InsertionState.BOOKED && !store.isPlaced(order, insertion.getId())) {
-                life.cancel(insertion, false);
-            }
-        }
+        falling.cancelled(order, revision);
         spending.settle(order);
         trail.record(
                 OrderStore.entry("advertising.order.cancelled", order, revision).because(why));

@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -87,17 +88,19 @@ public class OrderService {
         var revision = store.readable(order, number);
         var insertions = store.insertions(store.order(order)).stream()
                 .collect(Collectors.toMap(Aggregate::getId, Function.identity()));
+        var open = store.openInsertions(order);
         return store.lines(revision).stream()
-                .map(line -> row(line, Objects.requireNonNull(insertions.get(line.insertionId()))))
+                .map(line -> row(line, Objects.requireNonNull(insertions.get(line.insertionId())), open))
                 .toList();
     }
 
-    private static LineRow row(OrderLine line, Insertion insertion) {
+    private static LineRow row(OrderLine line, Insertion insertion, Set<UUID> open) {
         return new LineRow(
                 insertion.getId(),
                 insertion.version(),
                 insertion.number(),
                 insertion.state(),
+                open.contains(insertion.getId()),
                 insertion.stateSince(),
                 line.terms());
     }

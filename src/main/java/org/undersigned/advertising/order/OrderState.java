@@ -1,6 +1,8 @@
 package org.undersigned.advertising.order;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
 
@@ -16,6 +18,9 @@ public enum OrderState {
     CANCELLED,
     /** Another revision stands in its place. */
     SUPERSEDED;
+
+    private static final Set<OrderState> OPEN =
+            Arrays.stream(values()).filter(OrderState::isOpen).collect(Collectors.toUnmodifiableSet());
 
     private Set<OrderState> next() {
         return switch (this) {
@@ -40,6 +45,11 @@ public enum OrderState {
     /** Whether it may yet come to something. */
     public boolean isOpen() {
         return !next().isEmpty();
+    }
+
+    /** Those that may yet come to something. */
+    static Set<OrderState> open() {
+        return OPEN;
     }
 
     /** Gives the new state, or refuses with the reason. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -88,6 +89,11 @@ class OrderStore {
 
     List<OrderLine> lines(OrderRevision revision) {
         return lines.of(revision.getId());
+    }
+
+    /** The insertions that a revision has which may yet come to something. */
+    Set<UUID> openInsertions(UUID order) {
+        return lines.insertionsIn(order, OrderState.open());
     }
 
     OrderLine line(OrderRevision revision, UUID insertion) {

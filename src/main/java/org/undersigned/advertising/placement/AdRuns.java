@@ -9,9 +9,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,6 +20,7 @@ import org.undersigned.advertising.order.BookedDays;
 import org.undersigned.advertising.order.InsertionFacts;
 import org.undersigned.base.store.UuidBytes;
 import org.undersigned.roster.ListedPlaces;
+import org.undersigned.signature.coverage.BookedRun;
 import org.undersigned.signature.coverage.MissingName;
 import org.undersigned.signature.coverage.RunSource;
 import org.undersigned.signature.coverage.SameYes;
@@ -27,24 +28,31 @@ import org.undersigned.signature.scope.Scope;
 
 /**
  * Finds the insertions that ran with names, and those that will: whatever was submitted for one and was not rejected
- * since. An insertion is one run, however many versions of an ad were submitted for it.
+ * since, and what another ad replaced that the paper has still. An insertion is one run, however many versions of an ad were submitted for it.
  */
 @Component
 class AdRuns implements RunSource {
 
-    private static final Set<PlacementState> PRINTED = Set.of(PlacementState.PUBLISHED);
     private static final Set<PlacementState> AHEAD =
             EnumSet.complementOf(EnumSet.of(PlacementState.PUBLISHED, PlacementState.REJECTED));
 
     private final JdbcTemplate jdbc;
     private final Placements placements;
+    private final ReplacedPages replaced;
     private final ListedPlaces lists;
     private final SameYes sameYes;
     private final BookedDays booked;
 
-    AdRuns(JdbcTemplate jdbc, Placements placements, ListedPlaces lists, SameYes sameYes, BookedDays booked) {
+    AdRuns(
+            JdbcTemplate jdbc,
+            Placements placements,
+            ReplacedPages replaced,
+            ListedPlaces lists,
+            SameYes sameYes,
+            BookedDays booked) {
         this.jdbc = jdbc;
         this.placements = placements;
+        this.replaced = replaced;
         this.lists = lists;
         this.sameYes = sameYes;
         this.booked = booked;
@@ -60,24 +68,33 @@ class AdRuns implements RunSource {
 
     @Override
     public Map<UUID, Set<UUID>> runs(UUID campaign, Scope scope, Collection<UUID> signatures) {
-        return insertions(campaign, scope, signatures, PRINTED);
+        return insertions(scope, signatures, () -> pages(campaign, "p.state = 'PUBLISHED'", List.of()));
     }
 
     @Override
     public Map<UUID, Set<UUID>> ahead(UUID campaign, Scope scope, Collection<UUID> signatures) {
-        return insertions(campaign, scope, signatures, AHEAD);
+        return insertions(scope, signatures, () -> ahead(campaign));
     }
 
     @Override
-    public Optional<LocalDate> next(UUID campaign, Scope scope, LocalDate from) {
-        return scope == Scope.PRINT_AD ? booked.next(campaign, from) : Optional.empty();
+    public List<BookedRun> booked(UUID campaign, Scope scope, LocalDate from) {
+        if (scope != Scope.PRINT_AD) {
+            return List.of();
+        }
+        var taken = ahead(placements.findByCampaignIdOrderBySubmittedAtDescIdDesc(campaign)).stream()
+                .map(PlacementFacts::insertion)
+                .collect(Collectors.toSet());
+        return booked.from(campaign, from).stream()
+                .map(day -> new BookedRun(
+                        day.insertion(), day.label(), day.first(), day.last(), taken.contains(day.insertion())))
+                .toList();
     }
 
     private Map<UUID, Set<UUID>> insertions(
-            UUID campaign, Scope scope, Collection<UUID> signatures, Set<PlacementState> states) {
+            Scope scope, Collection<UUID> signatures, Supplier<Collection<Page>> asked) {
         var insertions = new HashMap<UUID, Set<UUID>>();
         if (scope == Scope.PRINT_AD) {
-            var pages = pages(campaign, states).stream().collect(Collectors.groupingBy(Page::edition));
+            var pages = asked.get().stream().collect(Collectors.groupingBy(Page::edition));
             lists.in(pages.keySet(), signatures)
                     .forEach(place -> pages.getOrDefault(place.edition(), List.of()).stream()
                             .filter(page -> page.prints(place.position()))
@@ -88,14 +105,33 @@ class AdRuns implements RunSource {
         return insertions;
     }
 
-    private Collection<Page> pages(UUID campaign, Set<PlacementState> states) {
+    private Collection<Page> ahead(UUID campaign) {
+        var ahead = ahead(placements.findByCampaignIdOrderBySubmittedAtDescIdDesc(campaign));
+        return ahead.isEmpty()
+                ? List.of()
+                : pages(
+                        campaign,
+                        "p.id in (%s)".formatted(String.join(", ", Collections.nCopies(ahead.size(), "?"))),
+                        ahead.stream().map(PlacementFacts::id).toList());
+    }
+
+    /** Of some ads those that may still be printed. */
+    private List<PlacementFacts> ahead(List<Placement> some) {
+        var facts = some.stream().map(Placement::facts).toList();
+        var still = replaced.stillWithThePaper(facts);
+        return facts.stream()
+                .filter(placement -> AHEAD.contains(placement.state()) || still.contains(placement.id()))
+                .toList();
+    }
+
+    private Collection<Page> pages(UUID campaign, String which, List<UUID> ids) {
         var pages = new LinkedHashMap<UUID, Page>();
         jdbc.query(
                 """
                 select p.id, p.insertion_id, p.edition_id, k.line_no from ad_placement p
                 left join ad_copy_strike k on k.copy_version_id = p.copy_version_id
-                where p.campaign_id = ? and p.state in (%s)
-                """.formatted(String.join(", ", Collections.nCopies(states.size(), "?"))),
+                where p.campaign_id = ? and %s
+                """.formatted(which),
                 row -> {
                     var page = new Page(
                             UuidBytes.read(row.getBytes("insertion_id")),
@@ -106,7 +142,8 @@ class AdRuns implements RunSource {
                             .struck()
                             .add(struck);
                 },
-                Stream.concat(Stream.of(UuidBytes.of(campaign)), states.stream().map(Enum::name))
+                Stream.concat(Stream.of(campaign), ids.stream())
+                        .map(UuidBytes::of)
                         .toArray());
         return pages.values();
     }
@@ -118,9 +155,8 @@ class AdRuns implements RunSource {
                 .flatMap(Set::stream)
                 .filter(id -> !id.equals(insertion.id()))
                 .collect(Collectors.toSet());
-        return placements.findByInsertionIdIn(others).stream()
-                .filter(placement -> AHEAD.contains(placement.state()))
-                .map(placement -> placement.facts().label())
+        return ahead(placements.findByInsertionIdIn(others)).stream()
+                .map(PlacementFacts::label)
                 .sorted()
                 .toList();
     }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
+import org.undersigned.advertising.insertion.FallReason;
 import org.undersigned.advertising.insertion.InsertionFollower;
 import org.undersigned.advertising.order.InsertionService;
 import org.undersigned.advertising.print.ReleasedCopy;
@@ -71,7 +72,9 @@ class InsertionPlacements implements ReleasedCopy, InsertionFollower {
     @Transactional(propagation = Propagation.MANDATORY)
     public void ran(UUID insertion, UUID printed) {
         var all = placements.findByInsertionIdOrderBySubmittedAtDescIdDesc(insertion);
-        all.stream().filter(other -> !other.getId().equals(printed)).forEach(this::end);
+        all.stream()
+                .filter(other -> !other.getId().equals(printed))
+                .forEach(other -> end(other, PlacementEnd.OTHER_PRINTED));
         all.stream()
                 .filter(placement -> placement.getId().equals(printed))
                 .forEach(placement -> store.step(placement, PlacementState.PUBLISHED, StepKind.PUBLISHED, NOTHING));
@@ -79,13 +82,15 @@ class InsertionPlacements implements ReleasedCopy, InsertionFollower {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void fellAway(UUID insertion) {
-        placements.findByInsertionIdOrderBySubmittedAtDescIdDesc(insertion).forEach(this::end);
+    public void fellAway(UUID insertion, FallReason why) {
+        placements
+                .findByInsertionIdOrderBySubmittedAtDescIdDesc(insertion)
+                .forEach(placement -> end(placement, PlacementEnd.of(why)));
     }
 
-    private void end(Placement placement) {
+    private void end(Placement placement, PlacementEnd how) {
         if (placement.state().isOnItsWay() || placement.state() == PlacementState.RELEASED) {
-            placement.decline(user.id(), clock.instant());
+            placement.end(how, user.id(), clock.instant());
             store.log(placement, StepKind.FELL_AWAY, NOTHING);
         }
     }

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -17,10 +19,9 @@ import org.undersigned.advertising.copy.PrintableCopies;
 import org.undersigned.advertising.copy.StandingCopy;
 import org.undersigned.advertising.order.InsertionFacts;
 import org.undersigned.advertising.order.InsertionService;
-import org.undersigned.base.Texts;
+import org.undersigned.roster.PlannedPage;
 import org.undersigned.roster.PrintableEditions;
 import org.undersigned.signature.coverage.MissingName;
-import org.undersigned.signature.coverage.PlannedRun;
 
 /** Asks, live, which ads that are not printed yet carry names that may not be printed any more. */
 @Service
@@ -93,18 +94,38 @@ public class NamesAlarmService {
         return of(placements.findAllById(some.stream().map(PlacementFacts::id).toList()));
     }
 
-    /** A version of copy that is placed several times is asked about once. */
+    /** A version of copy that is placed several times is asked about once, and each edition read once. */
     private Map<UUID, NamesAlarm> of(List<Placement> some) {
         var ahead = ahead(some.stream().map(Placement::facts).toList());
         var ordered = ordered(ahead);
-        var standing = new HashMap<UUID, StandingCopy>();
+        var standing =
+                copies.standing(ahead.stream().map(PlacementFacts::copyVersion).collect(Collectors.toSet()));
+        var pages = pages(ahead, ordered, standing);
+        var lost = editions.lostIn(Set.copyOf(pages.values()));
         var alarms = new LinkedHashMap<UUID, NamesAlarm>();
         ahead.forEach(facts -> alarm(
                         facts,
-                        standing.computeIfAbsent(facts.copyVersion(), copies::standing),
-                        Optional.ofNullable(ordered.get(facts.insertion())))
+                        Objects.requireNonNull(standing.get(facts.copyVersion())),
+                        Optional.ofNullable(pages.get(facts.id()))
+                                .map(page -> lost.getOrDefault(page, List.of()))
+                                .orElse(List.of()),
+                        Optional.ofNullable(ordered.get(facts.insertion())).flatMap(LastChange::of))
                 .ifPresent(alarm -> alarms.put(facts.id(), alarm)));
         return alarms;
+    }
+
+    /** What is printed when, as far as whoever asks may know that. */
+    private static Map<UUID, PlannedPage> pages(
+            List<PlacementFacts> ahead, Map<UUID, InsertionFacts> ordered, Map<UUID, StandingCopy> standing) {
+        var pages = new HashMap<UUID, PlannedPage>();
+        for (var placement : ahead) {
+            var insertion = ordered.get(placement.insertion());
+            var copy = Objects.requireNonNull(standing.get(placement.copyVersion()));
+            if (insertion != null) {
+                pages.put(placement.id(), PlannedPages.of(insertion, copy.names()));
+            }
+        }
+        return pages;
     }
 
     /** Those that may still be printed, also where something else is to be printed instead. */
@@ -124,27 +145,14 @@ public class NamesAlarmService {
                 : Map.of();
     }
 
+    /** @param onItsDays the names that may not be printed on the days of the insertion */
     private Optional<NamesAlarm> alarm(
-            PlacementFacts placement, StandingCopy copy, Optional<InsertionFacts> insertion) {
-        var lost = new LinkedHashMap<UUID, LostName>();
-        copy.failing().forEach(name -> lost.put(name.signature(), new LostName(name.credited(), name.why())));
-        insertion.stream()
-                .flatMap(facts -> onItsDays(facts, copy).stream())
-                .forEach(name ->
-                        lost.putIfAbsent(name.signature(), new LostName(name.credited(), Texts.label(name.why()))));
+            PlacementFacts placement, StandingCopy copy, List<MissingName> onItsDays, Optional<LastChange> until) {
+        var lost = LostName.of(copy, onItsDays);
         if (lost.isEmpty() && copy.refusal().isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new NamesAlarm(
-                placement,
-                lost.size(),
-                user.may(Permission.SIGNATURE_READ) ? List.copyOf(lost.values()) : List.of(),
-                copy.refusal(),
-                insertion.flatMap(LastChange::of)));
-    }
-
-    private List<MissingName> onItsDays(InsertionFacts insertion, StandingCopy copy) {
-        var run = new PlannedRun(insertion.id(), insertion.runOn(), insertion.lastDay());
-        return editions.lostIn(run, copy.names().edition(), copy.names().struck());
+                placement, lost.size(), user.may(Permission.SIGNATURE_READ) ? lost : List.of(), copy.refusal(), until));
     }
 }

@@ -14,7 +14,6 @@ import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
 import org.undersigned.roster.PrintableEditions;
 import org.undersigned.signature.coverage.MissingName;
-import org.undersigned.signature.coverage.PlannedRun;
 
 /** Asks, live, whether a version of copy may go to a page: it has to be approved, and each of its names has to stand. */
 @Component
@@ -56,8 +55,7 @@ class PlacedCopy {
     }
 
     private void expectAgreed(CopyVersionFacts version, InsertionFacts insertion) {
-        var run = new PlannedRun(insertion.id(), insertion.runOn(), insertion.lastDay());
-        var lost = editions.lostIn(run, version.edition(), version.names().struck());
+        var lost = PlannedPages.lost(editions, insertion, version.names());
         var booked = lost.stream()
                 .filter(name -> name.why() == MissingName.Why.RUNS_BOOKED)
                 .toList();

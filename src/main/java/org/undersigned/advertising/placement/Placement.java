@@ -45,6 +45,10 @@ class Placement extends Aggregate {
     /** What took its place, in a few words. */
     private @Nullable String replacedBy;
 
+    /** Why it is rejected; of what was before that was kept, nothing. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable PlacementEnd ended;
+
     /** The insertion as long as this is what runs in it. */
     private @Nullable UUID released;
 
@@ -80,12 +84,13 @@ class Placement extends Aggregate {
         settle(state.become(to, facts().label()), user, now);
     }
 
-    /** The paper declines what it has asked about: the question is over with it. */
-    void decline(UUID user, Instant now) {
+    /** Where the paper has asked about it, the question is over with it. */
+    void end(PlacementEnd how, UUID user, Instant now) {
         if (state == PlacementState.QUERIED) {
             enter(PlacementState.SUBMITTED, user, now);
         }
         enter(PlacementState.REJECTED, user, now);
+        ended = how;
     }
 
     /**
@@ -94,7 +99,7 @@ class Placement extends Aggregate {
      * @param label of that, and the number of its version
      */
     void giveWay(CopyVersionFacts other, String label, UUID user, Instant now) {
-        decline(user, now);
+        end(PlacementEnd.REPLACED, user, now);
         replacedBy = other.copy().equals(copyId)
                 ? Texts.text("advertising.placement.replaced.by-version", other.number())
                 : label;
@@ -103,6 +108,7 @@ class Placement extends Aggregate {
     private void settle(PlacementState to, UUID user, Instant now) {
         state = to;
         replacedBy = null;
+        ended = null;
         stateBy = user;
         stateSince = now;
         onItsWay = to.isOnItsWay() ? insertionId : null;
@@ -144,6 +150,7 @@ class Placement extends Aggregate {
                 stateSince,
                 submittedBy,
                 submittedAt,
-                replacedBy);
+                replacedBy,
+                ended);
     }
 }

@@ -17,6 +17,7 @@ import org.undersigned.base.Texts;
  * @param contentHash of the words and names that were submitted
  * @param jobNumber by which the paper finds the file, printed in the ad
  * @param replacedBy what took its place, in a few words; null where nothing did
+ * @param ended why it does not run; null as long as it may, and where nobody kept it
  */
 public record PlacementFacts(
         UUID id,
@@ -36,7 +37,8 @@ public record PlacementFacts(
         Instant stateSince,
         UUID submittedBy,
         Instant submittedAt,
-        @Nullable String replacedBy) {
+        @Nullable String replacedBy,
+        @Nullable PlacementEnd ended) {
 
     /** "Launch page, version 3, in The Wall Street Journal, National". */
     public String label() {
@@ -45,6 +47,9 @@ public record PlacementFacts(
 
     /** Where it stands, in a few words. */
     public String standing() {
-        return replacedBy == null ? Texts.label(state) : text("advertising.placement.replaced", replacedBy);
+        if (replacedBy != null) {
+            return text("advertising.placement.replaced", replacedBy);
+        }
+        return ended == null ? Texts.label(state) : Texts.label(ended);
     }
 }

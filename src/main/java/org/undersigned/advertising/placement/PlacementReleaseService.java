@@ -2,12 +2,15 @@ package org.undersigned.advertising.placement;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
+import org.undersigned.access.StaffContact;
+import org.undersigned.access.StaffContacts;
 import org.undersigned.advertising.copy.ReviewedCopies;
 import org.undersigned.base.Refusal;
 
@@ -22,6 +25,7 @@ public class PlacementReleaseService {
     private final PlacedCopy copies;
     private final ProofGate proofs;
     private final ReviewedCopies authors;
+    private final StaffContacts staff;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -31,6 +35,7 @@ public class PlacementReleaseService {
             PlacedCopy copies,
             ProofGate proofs,
             ReviewedCopies authors,
+            StaffContacts staff,
             CurrentUser user,
             Clock clock) {
         this.placements = placements;
@@ -38,6 +43,7 @@ public class PlacementReleaseService {
         this.copies = copies;
         this.proofs = proofs;
         this.authors = authors;
+        this.staff = staff;
         this.user = user;
         this.clock = clock;
     }
@@ -55,7 +61,7 @@ public class PlacementReleaseService {
     public void approveProof(UUID id, long seenVersion) {
         var placement = store.find(id, seenVersion);
         var facts = placement.facts();
-        own(facts).ifPresent(refusal -> {
+        own(facts, user.id()).ifPresent(refusal -> {
             throw refusal;
         });
         placement.state().become(PlacementState.PROOF_APPROVED, facts.label());
@@ -69,17 +75,30 @@ public class PlacementReleaseService {
     @Transactional(readOnly = true)
     public Optional<Refusal> barred(UUID id) {
         return user.may(Permission.COPY_APPROVE)
-                ? own(store.find(id).facts())
+                ? own(store.find(id).facts(), user.id())
                 : Optional.of(new Refusal("advertising.refused.review-not-approver"));
     }
 
-    private Optional<Refusal> own(PlacementFacts placement) {
-        if (placement.submittedBy().equals(user.id())) {
+    /** The names of those who may approve the proof of an ad. */
+    @RolesAllowed(Permission.COPY_READ)
+    @Transactional(readOnly = true)
+    public List<String> approvers(UUID id) {
+        var placement = store.find(id).facts();
+        return staff.active().stream()
+                .filter(person -> person.may(Permission.COPY_APPROVE))
+                .filter(person -> own(placement, person.id()).isEmpty())
+                .map(StaffContact::name)
+                .sorted()
+                .toList();
+    }
+
+    private Optional<Refusal> own(PlacementFacts placement, UUID person) {
+        if (placement.submittedBy().equals(person)) {
             return Optional.of(new Refusal("advertising.placement.refused.own", placement.label()));
         }
-        return authors.authors(placement.copyVersion()).contains(user.id())
+        return authors.authors(placement.copyVersion()).contains(person)
                 ? Optional.of(new Refusal("advertising.placement.refused.wrote", placement.label()))
-                : proofs.own(placement, user.id());
+                : proofs.own(placement, person);
     }
 
     /**

@@ -137,8 +137,9 @@ public class PlacementService {
         }
     }
 
-    private static boolean isOpen(InsertionFacts insertion) {
-        return insertion.state().isAhead()
+    /** Whether an ad may still be submitted for it. */
+    static boolean isOpen(InsertionFacts insertion) {
+        return insertion.isAhead()
                 && switch (insertion.orderState()) {
                     case PENDING_APPROVAL, APPROVED, SENT, CONFIRMED -> true;
                     case DRAFT, DECLINED, CANCELLED, SUPERSEDED -> false;

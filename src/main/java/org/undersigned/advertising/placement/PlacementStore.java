@@ -41,7 +41,7 @@ class PlacementStore {
     /** Writes at once, so that of steps that are taken in the same moment the others are refused in words. */
     Placement step(Placement placement, PlacementState to, StepKind kind, PaperSaid said) {
         if (kind == StepKind.DECLINED) {
-            placement.decline(user.id(), clock.instant());
+            placement.end(PlacementEnd.DECLINED, user.id(), clock.instant());
         } else {
             placement.enter(to, user.id(), clock.instant());
         }
@@ -65,7 +65,7 @@ class PlacementStore {
     private static Entry entry(StepKind kind, PlacementFacts placement, PaperSaid said) {
         var entry = entry("advertising.placement." + verb(kind), placement);
         if (!said.by().isEmpty()) {
-            entry = entry.with("said-by", said.by());
+            entry = entry.with(kind.isOurs() ? "told" : "said-by", said.by());
         }
         return said.words().isEmpty() ? entry : entry.because(said.words());
     }

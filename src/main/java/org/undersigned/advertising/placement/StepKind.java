@@ -12,5 +12,10 @@ public enum StepKind {
     RELEASED,
     PUBLISHED,
     REPLACED,
-    FELL_AWAY
+    FELL_AWAY;
+
+    /** Whether it is something that we tell the paper; the paper says what else is said. */
+    public boolean isOurs() {
+        return this == SUBMITTED || this == ANSWERED;
+    }
 }

@@ -111,10 +111,11 @@ final class RegisterDetail<R> extends Composite<MasterDetailLayout> {
         this.width = width;
     }
 
+    /** A row that is shown anew may be another one by now: what it was before is not sent again. */
     private void mark(@Nullable R row) {
         var before = current;
         current = row;
-        if (before != null) {
+        if (before != null && !isCurrent(before)) {
             rows.refresh(before);
         }
         if (row != null) {

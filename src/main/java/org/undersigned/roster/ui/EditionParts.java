@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -147,7 +148,7 @@ class EditionParts {
         }
         var notice = notice("tone-bad", text("roster.ui.lost.text", reading.gone()));
         if (!reading.lost().isEmpty()) {
-            notice.add(new MissingPanel(text("roster.ui.lost"), reading.lost()), sealNext(edition));
+            notice.add(new MissingPanel(text("roster.ui.lost"), reading.lost(), Map.of()), sealNext(edition));
         }
         return List.of(notice);
     }

@@ -12,23 +12,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import org.undersigned.base.Ids;
 import org.undersigned.base.Texts;
 import org.undersigned.campaign.LetterFacts;
 import org.undersigned.roster.ListChoice;
 import org.undersigned.roster.Ordering;
+import org.undersigned.signature.coverage.BookedRun;
 import org.undersigned.signature.scope.Scope;
 
-/** Chooses which live list is meant: the letter with the number of its text, the use, and the order. */
+/** Chooses which live list is meant: the letter with the number of its text, the use, the order, and the page. */
 final class ListControls extends Composite<Div> {
 
     private static final String TEXT = "text";
     private static final String USE = "use";
     private static final String ORDER = "order";
+    private static final String PAGE = "page";
 
     private final Select<Words> words = new Select<>();
     private final Select<Scope> scope = new Select<>();
     private final Select<Ordering> ordering = new Select<>();
+    private final Select<BookedRun> page = new Select<>();
+    private final BiFunction<UUID, Scope, List<BookedRun>> pages;
 
     /** A number of a letter's text. */
     private record Words(UUID letter, String title, int number) {
@@ -38,10 +44,16 @@ final class ListControls extends Composite<Div> {
         }
     }
 
-    /** @param letters those that have a text; at least one */
-    ListControls(List<LetterFacts> letters, Consumer<ListChoice> changed) {
-        words.addValueChangeListener(chosen -> tell(chosen.isFromClient(), changed));
-        scope.addValueChangeListener(chosen -> tell(chosen.isFromClient(), changed));
+    /**
+     * @param letters those that have a text; at least one
+     * @param pages the booked pages that a list for a letter and a use may be made for
+     */
+    ListControls(
+            List<LetterFacts> letters, BiFunction<UUID, Scope, List<BookedRun>> pages, Consumer<ListChoice> changed) {
+        this.pages = pages;
+        words.addValueChangeListener(chosen -> tellOfOthers(chosen.isFromClient(), changed));
+        scope.addValueChangeListener(chosen -> tellOfOthers(chosen.isFromClient(), changed));
+        page.addValueChangeListener(chosen -> tell(chosen.isFromClient(), changed));
         ordering.addValueChangeListener(chosen -> tell(chosen.isFromClient(), changed));
 
         var all = numbers(letters);
@@ -58,8 +70,13 @@ final class ListControls extends Composite<Div> {
         ordering.setItems(Ordering.values());
         ordering.setItemLabelGenerator(Texts::label);
         ordering.setValue(Ordering.ALPHABETICAL);
+        page.setLabel(text("roster.ui.page"));
+        page.setItemLabelGenerator(
+                run -> text(run.taken() ? "roster.ui.page.taken" : "roster.ui.page.waits", run.label()));
+        page.addClassName("words-choice");
+        offerPages();
         getContent().addClassName("list-controls");
-        getContent().add(words, scope, ordering);
+        getContent().add(words, scope, page, ordering);
     }
 
     /** Where all orders are shown, none is chosen. */
@@ -70,7 +87,20 @@ final class ListControls extends Composite<Div> {
 
     ListChoice choice() {
         var chosen = words.getValue();
-        return new ListChoice(chosen.letter(), chosen.number(), scope.getValue(), ordering.getValue());
+        var run = page.getValue();
+        return new ListChoice(
+                chosen.letter(), chosen.number(), scope.getValue(), ordering.getValue(), run == null ? null : run.id());
+    }
+
+    /** The one that was chosen stays where it can be. */
+    private void offerPages() {
+        var before = page.getValue();
+        var all = words.getValue() == null || scope.getValue() == null
+                ? List.<BookedRun>of()
+                : pages.apply(words.getValue().letter(), scope.getValue());
+        page.setItems(all);
+        page.setVisible(!all.isEmpty());
+        BookedRun.meant(all, before == null ? null : before.id()).ifPresent(page::setValue);
     }
 
     /** Sets what the address says; words that mean nothing are passed over. */
@@ -83,20 +113,36 @@ final class ListControls extends Composite<Div> {
                 .ifPresent(words::setValue);
         constant(query, USE, Scope.values()).ifPresent(scope::setValue);
         constant(query, ORDER, Ordering.values()).ifPresent(ordering::setValue);
+        offerPages();
+        query.getSingleParameter(PAGE)
+                .flatMap(Ids::read)
+                .flatMap(id -> page.getListDataView()
+                        .getItems()
+                        .filter(run -> run.id().equals(id))
+                        .findFirst())
+                .ifPresent(page::setValue);
     }
 
     static QueryParameters address(ListChoice choice) {
-        return QueryParameters.simple(Map.of(
+        var said = QueryParameters.simple(Map.of(
                 TEXT,
                 address(choice.letter(), choice.number()),
                 USE,
                 choice.scope().name(),
                 ORDER,
                 choice.ordering().name()));
+        return choice.page() == null ? said : said.merging(PAGE, choice.page().toString());
     }
 
     private static String address(UUID letter, int number) {
         return letter + "." + number;
+    }
+
+    private void tellOfOthers(boolean byHand, Consumer<ListChoice> changed) {
+        if (byHand) {
+            offerPages();
+        }
+        tell(byHand, changed);
     }
 
     private void tell(boolean byHand, Consumer<ListChoice> changed) {

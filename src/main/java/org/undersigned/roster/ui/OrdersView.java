@@ -67,7 +67,7 @@ class OrdersView extends Composite<Page> implements HasDynamicTitle, AfterNaviga
         if (published.isEmpty()) {
             main.add(new EmptyState(text("roster.ui.no-text.title"), text("roster.ui.no-text.text")));
         } else {
-            controls = new ListControls(published, this::choose).withoutOrder();
+            controls = new ListControls(published, parts::pages, this::choose).withoutOrder();
             main.add(controls, orders, filed);
         }
         var columns = new Div(main, aside);
@@ -97,7 +97,7 @@ class OrdersView extends Composite<Page> implements HasDynamicTitle, AfterNaviga
     }
 
     private static OrderColumn column(ListChoice choice, OrderPreview preview, OrderPreview.Ends ends) {
-        var use = new ListChoice(choice.letter(), choice.number(), choice.scope(), ends.ordering());
+        var use = choice.in(ends.ordering());
         return new OrderColumn(ends, preview.names(), () -> RosterNavigation.toList(use));
     }
 

@@ -3,9 +3,11 @@ package org.undersigned.roster.ui;
 import static org.undersigned.base.Texts.label;
 import static org.undersigned.base.Texts.text;
 
+import com.vaadin.flow.component.Component;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.springframework.stereotype.Component;
+import java.util.stream.Collectors;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.edit.DraftKey;
 import org.undersigned.base.edit.Drafts;
@@ -20,14 +22,16 @@ import org.undersigned.roster.FileKind;
 import org.undersigned.roster.ListChoice;
 import org.undersigned.roster.ListConcerns;
 import org.undersigned.roster.ListedMembers;
+import org.undersigned.roster.LiveList;
 import org.undersigned.roster.RosterService;
 import org.undersigned.roster.SealDetails;
 import org.undersigned.roster.SealPreview;
 import org.undersigned.roster.StandingService;
 import org.undersigned.roster.notice.ui.HolderPanels;
+import org.undersigned.signature.coverage.BookedRun;
 
 /** Sealing, recalling and giving out. */
-@Component
+@org.springframework.stereotype.Component
 class RosterDialogs {
 
     private static final String DRAFT = "seal-edition";
@@ -65,7 +69,7 @@ class RosterDialogs {
     }
 
     private void seal(SealPreview preview) {
-        var form = new SealForm(preview, members.of(preview.list()), concerns.of(preview.list()));
+        var form = new SealForm(preview, notices(preview.list()));
         FormDialog.around(text("roster.ui.seal"), form, text("roster.ui.seal"), details -> {
                     var id = sealed(form, details);
                     Notifications.say(
@@ -76,6 +80,20 @@ class RosterDialogs {
                 .open();
     }
 
+    private List<Component> notices(LiveList list) {
+        var choice = list.choice();
+        var pages = rosters.pages(choice.letter(), choice.scope());
+        return List.of(
+                new LeftOutNotice(
+                        BookedRun.meant(pages, choice.page())
+                                .map(BookedRun::label)
+                                .orElse(""),
+                        rosters.missing(choice),
+                        pages.stream().collect(Collectors.toMap(BookedRun::id, BookedRun::label))),
+                new ListedMembersNotice(members.of(list)),
+                new ConcernsNotice(concerns.of(list)));
+    }
+
     /** Where the list has changed meanwhile the form shows it as it is now, so that one can go on from there. */
     private UUID sealed(SealForm form, SealDetails details) {
         try {
@@ -83,7 +101,7 @@ class RosterDialogs {
         } catch (Refusal refusal) {
             if (refusal.key().equals(RosterService.LIST_MOVED)) {
                 var now = rosters.previewSeal(details.choice());
-                form.renew(now, members.of(now.list()), concerns.of(now.list()));
+                form.renew(now, notices(now.list()));
             }
             throw refusal;
         }

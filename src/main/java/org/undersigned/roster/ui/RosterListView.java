@@ -81,7 +81,7 @@ class RosterListView extends Composite<Page> implements HasDynamicTitle, AfterNa
     }
 
     private void offerList(CampaignFacts campaign, List<LetterFacts> published) {
-        var choosing = new ListControls(published, this::choose);
+        var choosing = new ListControls(published, parts::pages, this::choose);
         controls = choosing;
         var orders = Buttons.plain(text("roster.order.ui.open"), () -> RosterNavigation.toOrders(choosing.choice()));
         header.secondary(Stream.concat(
@@ -111,7 +111,7 @@ class RosterListView extends Composite<Page> implements HasDynamicTitle, AfterNa
             about.removeAll();
             about.add(
                     new CountPanel(list.count(), list.lines().size(), list.countingRule()),
-                    new MissingPanel(text("roster.ui.missing"), parts.missing(choice)));
+                    new MissingPanel(text("roster.ui.missing"), parts.missing(choice), parts.runs(choice)));
         });
     }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,8 +25,10 @@ import org.undersigned.roster.ListConcerns;
 import org.undersigned.roster.ListedMembers;
 import org.undersigned.roster.LiveList;
 import org.undersigned.roster.RosterService;
+import org.undersigned.signature.coverage.BookedRun;
 import org.undersigned.signature.coverage.MissingName;
 import org.undersigned.signature.queue.ui.BulkSteps;
+import org.undersigned.signature.scope.Scope;
 
 /** What the page of lists is made of. */
 @org.springframework.stereotype.Component
@@ -98,6 +101,16 @@ class RosterParts {
 
     List<MissingName> missing(ListChoice list) {
         return rosters.missing(list);
+    }
+
+    /** The booked pages that a list may be made for. */
+    List<BookedRun> pages(UUID letter, Scope scope) {
+        return may(Permission.EDITION_READ) ? rosters.pages(letter, scope) : List.of();
+    }
+
+    /** What they are called, by their ids. */
+    Map<UUID, String> runs(ListChoice list) {
+        return pages(list.letter(), list.scope()).stream().collect(Collectors.toMap(BookedRun::id, BookedRun::label));
     }
 
     Component unwanted(LiveList list) {

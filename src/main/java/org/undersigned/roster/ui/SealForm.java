@@ -14,8 +14,6 @@ import org.undersigned.base.ui.Form;
 import org.undersigned.base.ui.Tone;
 import org.undersigned.roster.EditionDifference;
 import org.undersigned.roster.EditionState;
-import org.undersigned.roster.ListConcern;
-import org.undersigned.roster.ListedMember;
 import org.undersigned.roster.SealDetails;
 import org.undersigned.roster.SealPreview;
 
@@ -27,14 +25,11 @@ final class SealForm extends Composite<Div> implements Form<SealDetails> {
     private final TextField contact = new TextField(text("roster.ui.seal.contact"));
     private SealPreview preview;
 
-    /**
-     * @param members of groups that are on the list beside the group
-     * @param concerns names to look at first
-     */
-    SealForm(SealPreview preview, List<ListedMember> members, List<ListConcern> concerns) {
+    /** @param notices what to look at first */
+    SealForm(SealPreview preview, List<Component> notices) {
         this.preview = preview;
         list.addClassName("reason-form");
-        show(preview, members, concerns);
+        show(preview, notices);
         title.setRequiredIndicatorVisible(true);
         title.setMaxLength(SealDetails.LONGEST);
         title.setHelperText(text("roster.ui.seal.name.help"));
@@ -52,10 +47,10 @@ final class SealForm extends Composite<Div> implements Form<SealDetails> {
     }
 
     /** Shows the list as it is by now, with what has changed since it was last shown; what was typed stays. */
-    void renew(SealPreview now, List<ListedMember> members, List<ListConcern> concerns) {
+    void renew(SealPreview now, List<Component> notices) {
         var before = preview.list();
         preview = now;
-        show(now, members, concerns);
+        show(now, notices);
         var since = new DifferenceLists(
                 EditionDifference.between(before.lines(), now.list().lines()));
         var notice = new Div(new Paragraph(text("roster.ui.seal.moved")), since);
@@ -63,10 +58,10 @@ final class SealForm extends Composite<Div> implements Form<SealDetails> {
         list.addComponentAsFirst(notice);
     }
 
-    private void show(SealPreview shown, List<ListedMember> members, List<ListConcern> concerns) {
+    private void show(SealPreview shown, List<Component> notices) {
         list.removeAll();
         list.add(said(shown));
-        list.add(new ListedMembersNotice(members), new ConcernsNotice(concerns));
+        list.add(notices);
     }
 
     private static List<Component> said(SealPreview preview) {

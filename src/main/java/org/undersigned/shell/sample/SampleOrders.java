@@ -60,6 +60,13 @@ class SampleOrders {
         this.clock = clock;
     }
 
+    /**
+     * What an order is called, and who at the paper says yes to it.
+     *
+     * @param reference under which the paper has it
+     */
+    private record Words(String headline, String speaker, String reference) {}
+
     void authorise(Cast cast, UUID campaign) {
         var proposal = cast.as(
                 Role.COORDINATOR,
@@ -78,7 +85,10 @@ class SampleOrders {
                 cast,
                 campaign,
                 paper,
-                text("shell.sample.order-today"),
+                new Words(
+                        text("shell.sample.order-today"),
+                        text("shell.sample.order-today-speaker"),
+                        text("shell.sample.order-today-reference")),
                 new InsertionDetails(
                         paper.edition(),
                         SampleZone.today(clock),
@@ -90,7 +100,11 @@ class SampleOrders {
                         "",
                         null,
                         false,
-                        said(text("shell.sample.order-today-said"), Money.of("7900", SamplePapers.CURRENCY), Map.of()),
+                        said(
+                                text("shell.sample.order-today-speaker"),
+                                text("shell.sample.order-today-said"),
+                                Money.of("7900", SamplePapers.CURRENCY),
+                                Map.of()),
                         ""));
     }
 
@@ -106,7 +120,10 @@ class SampleOrders {
                 cast,
                 campaign,
                 paper,
-                text("shell.sample.order-closing"),
+                new Words(
+                        text("shell.sample.order-closing"),
+                        text("shell.sample.order-closing-speaker"),
+                        text("shell.sample.order-closing-reference")),
                 new InsertionDetails(
                         paper.edition(),
                         today.plusDays(DAYS_TO_RUN),
@@ -119,6 +136,7 @@ class SampleOrders {
                         null,
                         false,
                         said(
+                                text("shell.sample.order-closing-speaker"),
                                 text("shell.sample.order-closing-said"),
                                 Money.of("80640", SamplePapers.CURRENCY),
                                 Map.of(
@@ -133,16 +151,20 @@ class SampleOrders {
                         ""));
     }
 
-    private PaperStatement said(String words, @Nullable Money price, Map<DeadlineKind, Instant> deadlines) {
-        return new PaperStatement(text("shell.sample.order-speaker"), clock.instant(), words, price, deadlines);
+    private PaperStatement said(
+            String speaker, String words, @Nullable Money price, Map<DeadlineKind, Instant> deadlines) {
+        return new PaperStatement(speaker, clock.instant(), words, price, deadlines);
     }
 
     /** Ordered, approved by somebody else, sent, and confirmed by the paper. Gives the insertion. */
-    private UUID ordered(Cast cast, UUID campaign, Paper paper, String headline, InsertionDetails details) {
+    private UUID ordered(Cast cast, UUID campaign, Paper paper, Words words, InsertionDetails details) {
         var order = cast.as(
                 Role.COORDINATOR,
                 () -> orders.draft(
-                        campaign, paper.publication(), Currency.getInstance(SamplePapers.CURRENCY), details(headline)));
+                        campaign,
+                        paper.publication(),
+                        Currency.getInstance(SamplePapers.CURRENCY),
+                        details(words.headline())));
         var insertion = cast.as(Role.COORDINATOR, () -> {
             var booked = booking.book(order, 1, revision(order).version(), details);
             review.submit(order, 1, revision(order).version());
@@ -154,16 +176,13 @@ class SampleOrders {
             return revision;
         });
         return cast.as(Role.COORDINATOR, () -> {
-            sending.send(order, 1, revision(order).version(), text("shell.sample.order-speaker"));
+            sending.send(order, 1, revision(order).version(), words.speaker());
             sending.confirm(
                     order,
                     1,
                     revision(order).version(),
                     new ConfirmationDetails(
-                            text("shell.sample.order-speaker"),
-                            text("shell.sample.order-reference"),
-                            text("shell.sample.order-confirmed"),
-                            null));
+                            words.speaker(), words.reference(), text("shell.sample.order-confirmed"), null));
             return insertion;
         });
     }

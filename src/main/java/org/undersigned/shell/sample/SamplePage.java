@@ -128,6 +128,6 @@ class SamplePage {
     }
 
     private static PaperSaid said(String words) {
-        return new PaperSaid(text("shell.sample.order-speaker"), words);
+        return new PaperSaid(text("shell.sample.order-today-speaker"), words);
     }
 }

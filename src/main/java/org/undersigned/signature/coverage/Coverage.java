@@ -9,10 +9,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.undersigned.campaign.CampaignFacts;
 import org.undersigned.campaign.CampaignService;
@@ -100,11 +100,25 @@ public class Coverage {
             return wanted;
         }
         var campaign = campaign(letter);
-        return runs.next(campaign.id(), scope, wanted.today())
-                .or(() -> Optional.ofNullable(campaign.launch())
-                        .map(launch -> LocalDate.ofInstant(launch, campaign.zone())))
+        return runs.booked(campaign.id(), scope, wanted.today()).stream()
+                .findFirst()
+                .map(BookedRun::last)
+                .or(campaign::launchDay)
                 .map(wanted::lastingUntil)
                 .orElse(wanted);
+    }
+
+    /** A list that is made for a page has to fit it as its ad will, when that is submitted. */
+    private Wanted wantedFor(UUID letter, int number, Scope scope, @Nullable UUID page) {
+        return BookedRun.meant(booked(letter, scope), page)
+                .map(run -> wanted(letter, number, scope, run.planned()))
+                .orElseGet(() -> wantedOnList(letter, number, scope));
+    }
+
+    /** The pages for which a list for a use may be made, by day. */
+    public List<BookedRun> booked(UUID letter, Scope scope) {
+        var campaign = campaign(letter);
+        return runs.booked(campaign.id(), scope, LocalDate.ofInstant(clock.instant(), campaign.zone()));
     }
 
     /** On its days, before the day of the launch, a name has to be told before that. */
@@ -132,8 +146,20 @@ public class Coverage {
 
     /** The names for one number of a letter and one use, by their sort keys. */
     public List<CoveredName> covered(UUID letter, int number, Scope scope) {
-        return wantedOnList(letter, number, scope)
-                .covers(entityManager.createQuery("""
+        return covered(wantedOnList(letter, number, scope));
+    }
+
+    /**
+     * The same for a list that is made for a page: without those who may not be printed in it, besides what else is booked.
+     *
+     * @param page see {@link BookedRun#meant}
+     */
+    public List<CoveredName> coveredFor(@Nullable UUID page, UUID letter, int number, Scope scope) {
+        return covered(wantedFor(letter, number, scope, page));
+    }
+
+    private List<CoveredName> covered(Wanted wanted) {
+        return wanted.covers(entityManager.createQuery("""
                     select new org.undersigned.signature.coverage.CoveredName(s.id, s.partyId, s.credit.name,
                         s.credit.sortKey, s.credit.descriptor, s.credit.title, f.kind, f.mainDiscipline, p.tier)
                     from Signature s join PartyFace f on f.id = s.partyId
@@ -146,7 +172,19 @@ public class Coverage {
 
     /** The names that are known for a letter and are not on that list, with the reason. */
     public List<MissingName> missing(UUID letter, int number, Scope scope) {
-        var wanted = wantedOnList(letter, number, scope);
+        return missing(wantedOnList(letter, number, scope));
+    }
+
+    /**
+     * The same for a list that is made for a page.
+     *
+     * @param page see {@link BookedRun#meant}
+     */
+    public List<MissingName> missingFor(@Nullable UUID page, UUID letter, int number, Scope scope) {
+        return missing(wantedFor(letter, number, scope, page));
+    }
+
+    private List<MissingName> missing(Wanted wanted) {
         var another = "not exists (select 1 from Signature other where other.partyId = s.partyId and %s)"
                 .formatted(COVERS.replaceAll("\\bs\\.", "other."));
         return wanted.covers(found("s.letterId = :letter and not (%s) and %s".formatted(COVERS, another)))
@@ -234,8 +272,16 @@ public class Coverage {
     }
 
     private static MissingName missing(Tuple row, Wanted wanted) {
+        var signature = row.get(0, UUID.class);
+        var why = why(row, wanted);
         return new MissingName(
-                row.get(0, UUID.class), row.get(1, String.class), row.get(2, PartyKind.class), why(row, wanted));
+                signature,
+                row.get(1, String.class),
+                row.get(2, PartyKind.class),
+                why,
+                why == MissingName.Why.RUNS_BOOKED
+                        ? wanted.usedUp().ahead().getOrDefault(signature, Set.of())
+                        : Set.of());
     }
 
     private static MissingName.Why why(Tuple row, Wanted wanted) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.Permission;
@@ -58,6 +59,35 @@ public class CoveredNames {
     @Transactional(readOnly = true)
     public List<MissingName> missing(UUID letter, int number, Scope scope) {
         return coverage.missing(letter, number, scope);
+    }
+
+    /**
+     * The names for a list that is made for a page, by their sort keys.
+     *
+     * @param page see {@link BookedRun#meant}
+     */
+    @RolesAllowed(Permission.EDITION_READ)
+    @Transactional(readOnly = true)
+    public List<CoveredName> coveredFor(@Nullable UUID page, UUID letter, int number, Scope scope) {
+        return coverage.coveredFor(page, letter, number, scope);
+    }
+
+    /**
+     * The names that are known for a letter and are not on that list, with the reason.
+     *
+     * @param page see {@link BookedRun#meant}
+     */
+    @RolesAllowed(Permission.EDITION_READ)
+    @Transactional(readOnly = true)
+    public List<MissingName> missingFor(@Nullable UUID page, UUID letter, int number, Scope scope) {
+        return coverage.missingFor(page, letter, number, scope);
+    }
+
+    /** The pages for which a list for a use may be made, by day. */
+    @RolesAllowed(Permission.EDITION_READ)
+    @Transactional(readOnly = true)
+    public List<BookedRun> booked(UUID letter, Scope scope) {
+        return coverage.booked(letter, scope);
     }
 
     /** Of some signatures, those that stand no longer for these words and this use, with the reason. */

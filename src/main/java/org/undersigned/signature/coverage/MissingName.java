@@ -1,10 +1,23 @@
 package org.undersigned.signature.coverage;
 
+import java.util.Set;
 import java.util.UUID;
 import org.undersigned.directory.PartyKind;
 
-/** A name that is known for a letter and may not be printed, with the reason. */
-public record MissingName(UUID signature, String credited, PartyKind kind, Why why) {
+/**
+ * A name that is known for a letter and may not be printed, with the reason.
+ *
+ * @param runs what takes the runs that were agreed to, by the ids of a {@link RunSource}; none for another reason
+ */
+public record MissingName(UUID signature, String credited, PartyKind kind, Why why, Set<UUID> runs) {
+
+    public MissingName {
+        runs = Set.copyOf(runs);
+    }
+
+    public MissingName(UUID signature, String credited, PartyKind kind, Why why) {
+        this(signature, credited, kind, why, Set.of());
+    }
 
     /** Why a name is not on a list. */
     public enum Why {

@@ -2,8 +2,8 @@ package org.undersigned.signature.coverage;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.undersigned.signature.scope.Scope;
@@ -17,9 +17,9 @@ public interface RunSource {
      */
     Map<UUID, Set<UUID>> runs(UUID campaign, Scope scope, Collection<UUID> signatures);
 
-    /** The last day of what is booked to run next, of what has not run before a day; nothing where nothing is booked. */
-    default Optional<LocalDate> next(UUID campaign, Scope scope, LocalDate from) {
-        return Optional.empty();
+    /** What is booked, of what has not run before a day, by day; nothing where nothing is booked. */
+    default List<BookedRun> booked(UUID campaign, Scope scope, LocalDate from) {
+        return List.of();
     }
 
     /** The runs that are still to come, and are booked with the names of some signatures. */

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -40,8 +39,9 @@ class UsedRuns {
      *
      * @param printed by what ran; never empty
      * @param booked by what ran and what is to run; never empty
+     * @param ahead what is to run, by signature
      */
-    record UsedUp(Set<UUID> printed, Set<UUID> booked) {}
+    record UsedUp(Set<UUID> printed, Set<UUID> booked, Map<UUID, Set<UUID>> ahead) {}
 
     /** How often a use was agreed to, and the signatures that are this one yes. */
     private record Limit(int runs, Set<UUID> sameYes) {
@@ -59,7 +59,7 @@ class UsedRuns {
     UsedUp of(UUID campaign, UUID letter, Scope scope) {
         var limits = limits(letter, scope);
         var printed = reached(limits, runs(limits, ids -> source -> source.runs(campaign, scope, ids)));
-        return new UsedUp(printed, printed);
+        return new UsedUp(printed, printed, Map.of());
     }
 
     /** The same where something is to be printed, which is not counted itself. */
@@ -67,17 +67,30 @@ class UsedRuns {
         var limits = limits(letter, scope);
         var runs = runs(limits, ids -> source -> source.runs(campaign, scope, ids));
         var printed = reached(limits, runs);
-        runs(limits, ids -> source -> source.ahead(campaign, scope, ids))
-                .forEach((id, ahead) -> runs.merge(id, ahead, UsedRuns::both));
+        var ahead = runs(limits, ids -> source -> source.ahead(campaign, scope, ids));
+        ahead.values().forEach(some -> some.remove(planned.id()));
+        ahead.forEach((id, some) -> runs.merge(id, some, UsedRuns::both));
         runs.values().forEach(some -> some.remove(planned.id()));
-        return new UsedUp(printed, reached(limits, runs));
+        return new UsedUp(printed, reached(limits, runs), byYes(limits, ahead));
     }
 
-    /** By when a name has to last that is printed next. */
-    Optional<LocalDate> next(UUID campaign, Scope scope, LocalDate from) {
+    /** What was booked under any signature that is one yes with another. */
+    private static Map<UUID, Set<UUID>> byYes(Map<UUID, Limit> limits, Map<UUID, Set<UUID>> runs) {
+        var byYes = new HashMap<UUID, Set<UUID>>();
+        limits.forEach((signature, limit) -> byYes.put(
+                signature,
+                limit.sameYes().stream()
+                        .flatMap(id -> runs.getOrDefault(id, Set.of()).stream())
+                        .collect(Collectors.toSet())));
+        return byYes;
+    }
+
+    /** What is booked, by day. */
+    List<BookedRun> booked(UUID campaign, Scope scope, LocalDate from) {
         return sources.stream()
-                .flatMap(source -> source.next(campaign, scope, from).stream())
-                .min(Comparator.naturalOrder());
+                .flatMap(source -> source.booked(campaign, scope, from).stream())
+                .sorted(Comparator.comparing(BookedRun::first).thenComparing(BookedRun::last))
+                .toList();
     }
 
     private static Set<UUID> reached(Map<UUID, Limit> limits, Map<UUID, Set<UUID>> runs) {

@@ -17,6 +17,7 @@ import org.undersigned.access.Role;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.LetterVersionFacts;
 import org.undersigned.roster.EditionFixture;
+import org.undersigned.roster.PageNames;
 import org.undersigned.roster.PrintableEditions;
 import org.undersigned.signature.SignatureFixture;
 import org.undersigned.signature.scope.Scope;
@@ -93,8 +94,8 @@ class CopyBench {
                         .limit(RUNS));
         figures.report(
                 "keeping the names until the transaction ends",
-                Stream.generate(() -> Figures.time(
-                                () -> transaction.executeWithoutResult(status -> printable.keep(edition, Set.of()))))
+                Stream.generate(() -> Figures.time(() -> transaction.executeWithoutResult(
+                                status -> printable.keep(new PageNames(edition, Set.of())))))
                         .limit(RUNS));
         figures.publish("copy", reporter);
     }

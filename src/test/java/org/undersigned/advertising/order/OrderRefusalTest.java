@@ -287,6 +287,21 @@ class OrderRefusalTest {
     }
 
     @Test
+    void keepsNoConfirmationThatNothingShows() {
+        var sent = fixture.sent(campaign);
+        var unshown = new ConfirmationDetails("Pat Rep", "R 1", " ", null);
+        refused()
+                .whenRefused(
+                        "advertising.order.refused.confirmation-unshown",
+                        () -> sending.confirm(
+                                sent.order(), 1, fixture.last(sent.order()).version(), unshown));
+
+        confirm(sent.order(), "R 1");
+
+        assertThat(fixture.last(sent.order()).state()).isEqualTo(OrderState.CONFIRMED);
+    }
+
+    @Test
     void keepsNoWordsThatNobodyHasSaidYet() {
         var later = clock.instant().plusSeconds(1);
         refused()
@@ -332,7 +347,8 @@ class OrderRefusalTest {
     }
 
     private void confirm(UUID id, String reference) {
-        sending.confirm(id, 1, fixture.last(id).version(), new ConfirmationDetails("Pat Rep", reference, "", null));
+        sending.confirm(
+                id, 1, fixture.last(id).version(), new ConfirmationDetails("Pat Rep", reference, "Confirmed", null));
     }
 
     private Unwritten refused() {

@@ -14,12 +14,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
+import org.undersigned.advertising.approval.ApprovalFixture;
+import org.undersigned.advertising.copy.CopyFixture;
 import org.undersigned.advertising.kill.KillDetails;
 import org.undersigned.advertising.kill.KillService;
 import org.undersigned.advertising.order.OrderFixture;
 import org.undersigned.advertising.placement.PlacementReleaseService;
 import org.undersigned.advertising.placement.PlacementService;
 import org.undersigned.advertising.print.LapseService;
+import org.undersigned.advertising.print.PrintService;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.store.UuidBytes;
 import org.undersigned.campaign.LetterVersionFacts;
@@ -62,6 +65,15 @@ class BookedRunsTest {
 
     @Autowired
     private KillService kills;
+
+    @Autowired
+    private PrintService print;
+
+    @Autowired
+    private ApprovalFixture approvals;
+
+    @Autowired
+    private CopyFixture versions;
 
     @Autowired
     private LapseService lapses;
@@ -134,6 +146,23 @@ class BookedRunsTest {
         var struck = fixture.withoutNames(ready, placeOfDora());
 
         assertThat(submit(ready, struck, page(ready, orders.ahead()))).isNotNull();
+    }
+
+    @Test
+    void countsAPageThatWasReplacedAsLongAsThePaperHasItStill() {
+        var ready = agreedTo(1);
+        fixture.released(ready);
+        print.acceptMaterial(ready.insertion(), orders.seen(ready.order()));
+        var without = fixture.submittedAs(fixture.withoutNames(ready, placeOfDora()), ready);
+        fixture.take(without);
+        var second = page(ready, orders.ahead());
+        var withDora = versions.last(approvals.approved(ready.campaign(), ready.details()))
+                .id();
+        refuses(() -> submit(ready, withDora, second));
+
+        print.acceptMaterial(ready.insertion(), orders.seen(ready.order()));
+
+        assertThat(submit(ready, withDora, second)).isNotNull();
     }
 
     @Test

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
+import org.undersigned.advertising.approval.ApprovalFixture;
+import org.undersigned.advertising.copy.CopyFixture;
 import org.undersigned.advertising.order.OrderFixture;
+import org.undersigned.advertising.placement.PlacementService;
 import org.undersigned.advertising.print.PrintService;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.LetterVersionFacts;
@@ -26,6 +29,7 @@ import org.undersigned.roster.ListChoice;
 import org.undersigned.roster.Ordering;
 import org.undersigned.roster.RosterService;
 import org.undersigned.signature.SignatureFixture;
+import org.undersigned.signature.coverage.BookedRun;
 import org.undersigned.signature.coverage.MissingName;
 import org.undersigned.signature.scope.Limits;
 import org.undersigned.signature.scope.Scope;
@@ -48,6 +52,15 @@ class ListForPageTest {
 
     @Autowired
     private RosterService rosters;
+
+    @Autowired
+    private PlacementService placements;
+
+    @Autowired
+    private ApprovalFixture copies;
+
+    @Autowired
+    private CopyFixture versions;
 
     @Autowired
     private EditionFixture editions;
@@ -135,6 +148,57 @@ class ListForPageTest {
         assertThat(rosters.missing(choice(Scope.PRINT_AD)))
                 .extracting(MissingName::signature, MissingName::why)
                 .containsExactly(tuple(dora, MissingName.Why.RUNS_USED));
+    }
+
+    @Test
+    void leavesOutWhoseRunsOtherPagesTakeAndSaysWhich() {
+        var ready = fixture.ready(some -> {
+            words = some;
+            agree(new Limits(Map.of(), Map.of(Scope.PRINT_AD, 1), Set.of()));
+        });
+        fixture.submitted(ready);
+        assertThat(listed(Scope.PRINT_AD)).contains(dora);
+        var second = orders.sent(orders.drafted(
+                        ready.campaign(),
+                        edition -> OrderFixture.insertion(
+                                edition, orders.ahead().plusDays(7), orders.stated(OrderFixture.PRICE))))
+                .insertion();
+
+        assertThat(listed(Scope.PRINT_AD)).isNotEmpty().doesNotContain(dora);
+        assertThat(rosters.missing(choice(Scope.PRINT_AD)))
+                .filteredOn(name -> name.signature().equals(dora))
+                .singleElement()
+                .returns(MissingName.Why.RUNS_BOOKED, MissingName::why)
+                .returns(Set.of(ready.insertion()), MissingName::runs);
+        var sealed = editions.seal(words, Scope.PRINT_AD);
+        assertThat(rosters.edition(sealed).count().total()).isEqualTo(3);
+        var copy = copies.approved(ready.campaign(), CopyFixture.details(sealed, words));
+        assertThat(placements.submit(versions.last(copy).id(), second, PlacementFixture.SAID))
+                .isNotNull();
+    }
+
+    @Test
+    void keepsThemForThePageThatHasTheirRun() {
+        var ready = fixture.ready(some -> {
+            words = some;
+            agree(new Limits(Map.of(), Map.of(Scope.PRINT_AD, 1), Set.of()));
+        });
+        fixture.submitted(ready);
+        orders.sent(orders.drafted(
+                ready.campaign(),
+                edition -> OrderFixture.insertion(
+                        edition, orders.ahead().plusDays(7), orders.stated(OrderFixture.PRICE))));
+
+        var here = new ListChoice(
+                words.letterId(), words.number(), Scope.PRINT_AD, Ordering.ALPHABETICAL, ready.insertion());
+
+        assertThat(rosters.live(here).lines())
+                .extracting(EditionLine::signature)
+                .contains(dora);
+        assertThat(rosters.missing(here)).isEmpty();
+        assertThat(rosters.pages(words.letterId(), Scope.PRINT_AD))
+                .extracting(BookedRun::taken)
+                .containsExactly(true, false);
     }
 
     private static LocalDate launchDay() {

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.DataChangeEvent;
 import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.dom.DomEvent;
@@ -28,9 +29,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.undersigned.base.Ids;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
 
@@ -442,6 +445,33 @@ class RegisterTest extends BrowserTest {
         assertThat(chosen).isEmpty();
         assertThat(chip.chosen()).containsExactly("Asked");
         assertThat(chip.getElement().getTextRecursively()).contains("Stage: Asked");
+    }
+
+    /** The browser shows what is sent last: what a row was before must not come after what it is. */
+    @Test
+    void sendsARowThatChangedOnceAsItIsWhenItsDetailIsShownAnew() {
+        var id = Ids.next();
+        var name = new AtomicReference<>("Confirmed");
+        var register = new Register<Row, String>(
+                        (filter, offset, limit, sort) -> List.of(new Row(id, name.get())), filter -> 1, Row::id, "")
+                .detail(key -> new Row(key, name.get()), row -> new Span("About " + row.name()));
+        register.columns().printed("Name", Row::name);
+        show(register);
+        open(0);
+        var sent = new ArrayList<Row>();
+        grid().getDataProvider().addDataProviderListener(change -> {
+            if (change instanceof DataChangeEvent.DataRefreshEvent<Row> refresh) {
+                sent.add(refresh.getItem());
+            }
+        });
+
+        name.set("Withdrawn");
+        register.refreshAll();
+
+        assertThat(sent).extracting(Row::name).containsExactly("Withdrawn");
+        assertThat(_get(Span.class, span -> span.withText("About Withdrawn")).isVisible())
+                .isTrue();
+        assertThat(row(0).name()).isEqualTo("Withdrawn");
     }
 
     private Register<Row, String> register() {

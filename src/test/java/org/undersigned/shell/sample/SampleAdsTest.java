@@ -20,6 +20,8 @@ import org.undersigned.advertising.invoice.InvoiceService;
 import org.undersigned.advertising.invoice.InvoiceState;
 import org.undersigned.advertising.order.InsertionFacts;
 import org.undersigned.advertising.order.InsertionService;
+import org.undersigned.advertising.order.OrderSending;
+import org.undersigned.advertising.placement.CopyAlarmService;
 import org.undersigned.base.Today;
 import org.undersigned.campaign.CampaignFacts;
 import org.undersigned.campaign.CampaignService;
@@ -44,6 +46,12 @@ class SampleAdsTest {
 
     @Autowired
     private InsertionService insertions;
+
+    @Autowired
+    private CopyAlarmService alarms;
+
+    @Autowired
+    private OrderSending sending;
 
     @Autowired
     private InvoiceService invoices;
@@ -87,6 +95,17 @@ class SampleAdsTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(copies.preview(waiting.copy(), 1).failing()).hasSize(1);
+        assertThat(alarms.waiting(campaign)).singleElement().satisfies(alarm -> {
+            assertThat(alarm.copy().copy()).isEqualTo(waiting.copy());
+            assertThat(alarm.page().state()).isEqualTo(InsertionState.BOOKED);
+            assertThat(alarm.until()).isPresent();
+        });
+        assertThat(reference(printed)).startsWith("EL-");
+        assertThat(reference(alarms.waiting(campaign).getFirst().page())).startsWith("HG-");
+    }
+
+    private String reference(InsertionFacts insertion) {
+        return sending.confirmations(insertion.order(), 1).getFirst().reference();
     }
 
     private UUID campaign() {

@@ -16,7 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.undersigned.access.Permission;
-import org.undersigned.advertising.ads.ui.AdsNavigation;
+import org.undersigned.advertising.ads.ui.AdsTabs;
 import org.undersigned.advertising.copy.CopyReadings;
 import org.undersigned.advertising.copy.CopyVersionRow;
 import org.undersigned.advertising.copy.ui.CopyStates;
@@ -33,12 +33,13 @@ class CopyListView extends Composite<Page> implements HasDynamicTitle, AfterNavi
 
     private final CopyReadings readings;
     private final CopyParts parts;
+    private final AdsTabs tabs;
     private final ViewHeader header = new ViewHeader(text("advertising.copy.ui.title"));
 
-    CopyListView(CopyReadings readings, CopyParts parts) {
+    CopyListView(CopyReadings readings, CopyParts parts, AdsTabs tabs) {
         this.readings = readings;
         this.parts = parts;
-        header.within(AdsNavigation.linkToAds(text("advertising.order.ui.ads")));
+        this.tabs = tabs;
     }
 
     @Override
@@ -59,6 +60,7 @@ class CopyListView extends Composite<Page> implements HasDynamicTitle, AfterNavi
         getContent()
                 .show(
                         header,
+                        tabs.navigation(CopiesLink.KEY),
                         rows.isEmpty()
                                 ? new EmptyState(
                                         text("advertising.copy.ui.none.title"), text("advertising.copy.ui.none.text"))

@@ -5,6 +5,7 @@ import static org.undersigned.base.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -104,7 +105,7 @@ class CopyView extends Composite<RecordPage> implements BeforeEnterObserver, Has
         }
         getContent()
                 .facts(parts.facts(version, preview), parts.sources(version), parts.versions(copy.id(), number))
-                .work(notices(copy, version, preview), paper(preview))
+                .work(others(version, sheet), notices(copy, version, preview), paper(preview))
                 .history(history(copy, version, preview, sheet, with));
     }
 
@@ -130,6 +131,13 @@ class CopyView extends Composite<RecordPage> implements BeforeEnterObserver, Has
             getContent().header().primary(decisions.approve(version, open, () -> reload(copy.id())));
         });
         getContent().header().secondary(secondary.toArray(Component[]::new));
+    }
+
+    private Component others(CopyVersionFacts version, Optional<ReviewSheet> sheet) {
+        var others = new Div();
+        sheet.flatMap(review -> decisions.others(version, review)).ifPresent(others::add);
+        others.setVisible(others.getComponentCount() > 0);
+        return others;
     }
 
     private Component notices(CopyFacts copy, CopyVersionFacts version, CopyPreview preview) {

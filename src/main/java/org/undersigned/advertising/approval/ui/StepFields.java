@@ -61,9 +61,17 @@ final class StepFields extends Composite<Div> {
             field.setItems(staff);
             field.setItemLabelGenerator(StaffName::name);
         }
-        people.setHelperText(text("advertising.approval.ui.step.people.help"));
+        people.addValueChangeListener(named -> tellWhoseStepItIs());
+        tellWhoseStepItIs();
         getContent().addClassName("policy-step");
         getContent().add(new FormColumns(name, role, quorum, due, people, deputies), remove);
+    }
+
+    private void tellWhoseStepItIs() {
+        people.setHelperText(text(
+                people.getValue().isEmpty()
+                        ? "advertising.approval.ui.step.people.help"
+                        : "advertising.approval.ui.step.people.named"));
     }
 
     StepFields show(ApprovalStep step) {

@@ -13,7 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.undersigned.access.Permission;
-import org.undersigned.advertising.ads.ui.AdsNavigation;
+import org.undersigned.advertising.ads.ui.AdsTabs;
 import org.undersigned.advertising.budget.BudgetFacts;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.EmptyState;
@@ -28,12 +28,13 @@ class BudgetView extends Composite<Page> implements HasDynamicTitle, AfterNaviga
 
     private final BudgetParts parts;
     private final BudgetDialogs dialogs;
+    private final AdsTabs tabs;
     private final ViewHeader header = new ViewHeader(text("advertising.budget.ui.title"));
 
-    BudgetView(BudgetParts parts, BudgetDialogs dialogs) {
+    BudgetView(BudgetParts parts, BudgetDialogs dialogs, AdsTabs tabs) {
         this.parts = parts;
         this.dialogs = dialogs;
-        header.within(AdsNavigation.linkToAds(text("advertising.order.ui.ads")));
+        this.tabs = tabs;
     }
 
     @Override
@@ -66,7 +67,7 @@ class BudgetView extends Composite<Page> implements HasDynamicTitle, AfterNaviga
         }
         var columns = new Div(main(parts.budgets(campaign.id())), aside(campaign));
         columns.addClassName("budget-columns");
-        getContent().show(header, columns);
+        getContent().show(header, tabs.navigation(BudgetLink.KEY), columns);
     }
 
     private Component main(List<BudgetFacts> budgets) {

@@ -86,21 +86,23 @@ class AgendaTab implements AdsTab {
     @Override
     public Component content(CampaignFacts campaign, QueryParameters query) {
         var lost = user.may(Permission.COPY_READ) ? alarms.byInsertion(campaign.id()) : Map.<UUID, NamesAlarm>of();
-        var columns = new Div(due(campaign, lost), runs(campaign, lost));
+        var isFirst = insertions.insertions(campaign.id()).isEmpty();
+        var columns = new Div(due(campaign, lost, isFirst), runs(campaign, lost));
         columns.addClassName("agenda-columns");
         var page = new Div(money.of(campaign.id()), columns);
-        if (user.may(Permission.ORDER_WRITE)
-                && insertions.insertions(campaign.id()).isEmpty()) {
+        if (user.may(Permission.ORDER_WRITE) && isFirst) {
             page.add(new FirstSteps());
         }
         page.addClassName("agenda");
         return page;
     }
 
-    private Component due(CampaignFacts campaign, Map<UUID, NamesAlarm> lost) {
+    /** @param isFirst whether nothing was ever booked */
+    private Component due(CampaignFacts campaign, Map<UUID, NamesAlarm> lost, boolean isFirst) {
         var rows = insertions.due(campaign.id(), MOST);
         var panel = new Panel(text("advertising.calendar.ui.next"));
-        panel.show(rows.isEmpty() ? new Paragraph(text("advertising.calendar.ui.none.text")) : list(rows, lost, clock));
+        var none = isFirst ? "advertising.calendar.ui.none.text" : "advertising.calendar.ui.none.due";
+        panel.show(rows.isEmpty() ? new Paragraph(text(none)) : list(rows, lost, clock));
         return panel;
     }
 

@@ -28,6 +28,7 @@ import org.undersigned.base.measure.LengthUnit;
 import org.undersigned.base.ui.ConfirmAction;
 import org.undersigned.base.ui.Editing;
 import org.undersigned.base.ui.FormDialog;
+import org.undersigned.campaign.CampaignService;
 
 /** Putting insertions into a draft, changing them there and taking them out. */
 @Component
@@ -37,6 +38,7 @@ public class BookingDialogs {
     private final InsertionBooking booking;
     private final PublicationService publications;
     private final RateService rates;
+    private final CampaignService campaigns;
     private final Clock clock;
 
     BookingDialogs(
@@ -44,11 +46,13 @@ public class BookingDialogs {
             InsertionBooking booking,
             PublicationService publications,
             RateService rates,
+            CampaignService campaigns,
             Clock clock) {
         this.orders = orders;
         this.booking = booking;
         this.publications = publications;
         this.rates = rates;
+        this.campaigns = campaigns;
         this.clock = clock;
     }
 
@@ -58,6 +62,7 @@ public class BookingDialogs {
                 order.currency(),
                 publications.publication(order.paper()).zone(),
                 clock.instant(),
+                campaigns.campaign(order.campaign()).launchDay(),
                 this::rates,
                 details -> booking.preview(order.id(), details)));
     }
@@ -134,7 +139,7 @@ public class BookingDialogs {
     }
 
     private static String said(PaperStatement statement) {
-        return text("advertising.order.ui.stated-by", statement.by(), statement.words());
+        return text("advertising.order.ui.statement", statement.by(), statement.words());
     }
 
     void remove(OrderFacts order, RevisionRow revision, LineRow line, Runnable changed) {

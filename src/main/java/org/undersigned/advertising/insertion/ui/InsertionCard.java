@@ -12,11 +12,13 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.advertising.document.SheetText;
 import org.undersigned.advertising.order.LineRow;
@@ -29,6 +31,7 @@ import org.undersigned.advertising.publication.LengthText;
 import org.undersigned.advertising.terms.DueTime;
 import org.undersigned.advertising.terms.Guarantee;
 import org.undersigned.advertising.terms.InsertionDetails;
+import org.undersigned.advertising.terms.PaperStatement;
 import org.undersigned.base.measure.LengthUnit;
 import org.undersigned.base.money.Money;
 import org.undersigned.base.ui.Instants;
@@ -44,14 +47,21 @@ final class InsertionCard extends Composite<Article> {
     /**
      * @param printed when it ran, and its tear sheets, as far as there are any
      * @param actions what can be done with it
+     * @param launch the day of the launch, where there is one
      */
-    InsertionCard(LineRow line, Printed printed, List<Component> actions, Clock clock) {
+    InsertionCard(LineRow line, Printed printed, List<Component> actions, Optional<LocalDate> launch, Clock clock) {
         this.line = line;
         this.clock = clock;
         getContent().addClassName("insertion-card");
         getContent().add(head(actions), about());
-        if (line.state().isAhead()) {
+        if (line.isAhead()) {
+            launch.filter(line.terms().details().runOn()::isBefore)
+                    .ifPresent(day -> getContent().add(beforeLaunch(day)));
             getContent().add(line.terms().deadlines().isEmpty() ? unknownDeadlines() : deadlines());
+        }
+        var statement = line.terms().details().statement();
+        if (statement != null) {
+            getContent().add(stated(statement));
         }
         printed.runs().forEach(run -> getContent().add(ran(run)));
         printed.lapses().forEach(lapse -> getContent().add(lapsed(lapse)));
@@ -67,7 +77,7 @@ final class InsertionCard extends Composite<Article> {
         var title = new H3(text("advertising.order.ui.card", line.number(), days(details)));
         var buttons = new Div(actions.toArray(Component[]::new));
         buttons.addClassName("insertion-actions");
-        var head = new Div(title, InsertionTones.badge(line.state()), buttons);
+        var head = new Div(title, InsertionTones.badge(line), buttons);
         head.addClassName("insertion-head");
         return head;
     }
@@ -100,6 +110,21 @@ final class InsertionCard extends Composite<Article> {
         }
         words.addClassName("insertion-about");
         return words;
+    }
+
+    private static Component beforeLaunch(LocalDate day) {
+        var before = new Paragraph(text("advertising.order.ui.before-launch", Instants.date(day)));
+        before.addClassNames("insertion-unknown", "insertion-before-launch");
+        return before;
+    }
+
+    /** Who at the paper has said so, and when: it goes before the paper's rules. */
+    private Component stated(PaperStatement statement) {
+        var zone = line.terms().zone();
+        var stated = new Paragraph(
+                text("advertising.order.ui.stated-on", statement.by(), SheetText.moment(statement.at(), zone)));
+        stated.addClassName("insertion-stated");
+        return stated;
     }
 
     private static Component unknownDeadlines() {

@@ -1,9 +1,11 @@
 package org.undersigned.advertising.insertion.ui;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.undersigned.advertising.publication.PaperEdition;
@@ -15,6 +17,7 @@ import org.undersigned.advertising.terms.LineTerms;
  * What an insertion of an order can be chosen from.
  *
  * @param zone of the paper
+ * @param launch the day of the launch, where there is one
  * @param rates the classes of which an edition has a card
  * @param preview says what follows, and writes nothing
  */
@@ -23,5 +26,6 @@ record InsertionChoices(
         Currency currency,
         ZoneId zone,
         Instant now,
+        Optional<LocalDate> launch,
         Function<UUID, List<RateClass>> rates,
         Function<InsertionDetails, LineTerms> preview) {}

@@ -13,6 +13,8 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +35,7 @@ import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.DayFields;
 import org.undersigned.base.ui.Form;
 import org.undersigned.base.ui.FormColumns;
+import org.undersigned.base.ui.Instants;
 
 /** One insertion: edition, days, space, and on which rate or as stated by the paper. */
 final class InsertionForm extends Composite<Div> implements Form<InsertionDetails> {
@@ -60,6 +63,7 @@ final class InsertionForm extends Composite<Div> implements Form<InsertionDetail
     private final Div outcome = new Div();
     private final Function<InsertionDetails, LineTerms> preview;
     private final Function<UUID, List<RateClass>> rates;
+    private final Optional<LocalDate> launch;
 
     /**
      * @param choices the editions of the paper, and what follows from an order at this moment
@@ -67,6 +71,7 @@ final class InsertionForm extends Composite<Div> implements Form<InsertionDetail
     InsertionForm(InsertionChoices choices) {
         this.preview = choices.preview();
         this.rates = choices.rates();
+        this.launch = choices.launch();
         this.statement = new StatementFields(choices.currency(), choices.zone(), choices.now());
         this.stated = new Details(text("advertising.order.ui.stated"), statement);
         edition.setLabel(text("advertising.order.ui.edition"));
@@ -82,8 +87,8 @@ final class InsertionForm extends Composite<Div> implements Form<InsertionDetail
 
     private void days() {
         runOn.setRequiredIndicatorVisible(true);
-        runOn.addValueChangeListener(chosen -> tellWhatIsKnownOfTheYear());
-        edition.addValueChangeListener(chosen -> tellWhatIsKnownOfTheYear());
+        runOn.addValueChangeListener(chosen -> tellOfTheDay());
+        edition.addValueChangeListener(chosen -> tellOfTheDay());
         guarantee.setLabel(text("advertising.order.ui.guarantee"));
         guarantee.setItems(Guarantee.values());
         guarantee.setItemLabelGenerator(Texts::label);
@@ -100,13 +105,18 @@ final class InsertionForm extends Composite<Div> implements Form<InsertionDetail
         guarantee.setValue(Guarantee.FIXED);
     }
 
-    /** A holiday is refused only where it is known. */
-    private void tellWhatIsKnownOfTheYear() {
+    /** A holiday is refused only where it is known, and names that are not to be told before the launch by their ad. */
+    private void tellOfTheDay() {
         var day = runOn.getValue();
         var paper = edition.getValue();
-        var isUnknown = day != null && paper != null && !paper.calendar().knowsHolidaysOf(day.getYear());
-        runOn.setHelperText(
-                isUnknown ? text("advertising.order.ui.year-unknown", String.valueOf(day.getYear())) : null);
+        var said = new ArrayList<String>();
+        if (day != null && launch.filter(day::isBefore).isPresent()) {
+            said.add(text("advertising.order.ui.before-launch", Instants.date(launch.get())));
+        }
+        if (day != null && paper != null && !paper.calendar().knowsHolidaysOf(day.getYear())) {
+            said.add(text("advertising.order.ui.year-unknown", String.valueOf(day.getYear())));
+        }
+        runOn.setHelperText(said.isEmpty() ? null : String.join(" ", said));
     }
 
     private void space() {

@@ -1,6 +1,7 @@
 package org.undersigned.advertising.insertion.ui;
 
 import org.undersigned.advertising.insertion.InsertionState;
+import org.undersigned.advertising.order.LineRow;
 import org.undersigned.base.Texts;
 import org.undersigned.base.ui.StatusBadge;
 import org.undersigned.base.ui.Tone;
@@ -12,6 +13,13 @@ public final class InsertionTones {
 
     public static StatusBadge badge(InsertionState state) {
         return new StatusBadge(Texts.label(state), of(state));
+    }
+
+    /** What fell away with an order that was declined is not booked. */
+    static StatusBadge badge(LineRow line) {
+        return line.isDeclined()
+                ? new StatusBadge(Texts.text("advertising.insertion.declined"), Tone.BAD)
+                : badge(line.state());
     }
 
     private static Tone of(InsertionState state) {

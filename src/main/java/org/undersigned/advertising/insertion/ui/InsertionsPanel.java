@@ -22,6 +22,7 @@ import org.undersigned.advertising.print.ui.InsertionDialogs;
 import org.undersigned.base.ui.ActionMenu;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.Panel;
+import org.undersigned.campaign.CampaignService;
 
 /** The insertions of a revision, each with what can be done with it. */
 @org.springframework.stereotype.Component
@@ -29,6 +30,7 @@ public class InsertionsPanel {
 
     private final OrderService orders;
     private final PrintService print;
+    private final CampaignService campaigns;
     private final LapseService lapses;
     private final BookingDialogs booking;
     private final InsertionDialogs dialogs;
@@ -39,6 +41,7 @@ public class InsertionsPanel {
     InsertionsPanel(
             OrderService orders,
             PrintService print,
+            CampaignService campaigns,
             LapseService lapses,
             BookingDialogs booking,
             InsertionDialogs dialogs,
@@ -47,6 +50,7 @@ public class InsertionsPanel {
             Clock clock) {
         this.orders = orders;
         this.print = print;
+        this.campaigns = campaigns;
         this.lapses = lapses;
         this.booking = booking;
         this.dialogs = dialogs;
@@ -68,6 +72,7 @@ public class InsertionsPanel {
             panel.show(new Paragraph(text("advertising.order.ui.no-insertion")));
             return panel;
         }
+        var launch = campaigns.campaign(order.campaign()).launchDay();
         var runs = print.runs(order.id());
         var lapsed = lapses.lapses(order.id());
         var sheets = print.tearSheets(order.id());
@@ -86,6 +91,7 @@ public class InsertionsPanel {
                                         .filter(lapse -> lapse.insertion().equals(line.insertion()))
                                         .toList()),
                         actions(order, revision, line, changed),
+                        launch,
                         clock))
                 .toArray(Component[]::new));
         return panel;
@@ -97,7 +103,7 @@ public class InsertionsPanel {
 
     private List<Component> actions(OrderFacts order, RevisionRow revision, LineRow line, Runnable changed) {
         var actions = new ArrayList<Component>();
-        if (line.state().isAhead()) {
+        if (line.isAhead()) {
             tools.forEach(tool -> actions.add(tool.tool(line.insertion())));
         }
         if (!mayWrite()) {

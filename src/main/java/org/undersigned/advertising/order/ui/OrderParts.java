@@ -8,17 +8,21 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import java.util.Optional;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.access.UserDirectory;
+import org.undersigned.advertising.ads.ui.OthersNotice;
 import org.undersigned.advertising.conversation.SaidRow;
 import org.undersigned.advertising.conversation.SaidService;
 import org.undersigned.advertising.document.DocumentRow;
+import org.undersigned.advertising.order.ApproverService;
 import org.undersigned.advertising.order.DocumentService;
 import org.undersigned.advertising.order.OrderFacts;
 import org.undersigned.advertising.order.OrderService;
 import org.undersigned.advertising.order.OrderState;
 import org.undersigned.advertising.order.RevisionRow;
+import org.undersigned.base.Refusal;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.FactList;
 import org.undersigned.base.ui.FileDownload;
@@ -32,6 +36,7 @@ import org.undersigned.campaign.CampaignChoiceService;
 class OrderParts {
 
     private final OrderService orders;
+    private final ApproverService approvers;
     private final SaidService said;
     private final DocumentService documents;
     private final OrderDialogs dialogs;
@@ -42,6 +47,7 @@ class OrderParts {
 
     OrderParts(
             OrderService orders,
+            ApproverService approvers,
             SaidService said,
             DocumentService documents,
             OrderDialogs dialogs,
@@ -50,6 +56,7 @@ class OrderParts {
             CurrentUser user,
             Clock clock) {
         this.orders = orders;
+        this.approvers = approvers;
         this.said = said;
         this.documents = documents;
         this.dialogs = dialogs;
@@ -70,6 +77,16 @@ class OrderParts {
     /** Whether the user may approve, and had no hand in it. */
     boolean mayApprove(RevisionRow revision) {
         return user.may(Permission.ORDER_APPROVE) && !revision.preparers().contains(user.id());
+    }
+
+    /** That somebody else approves a revision, for whoever could if they had had no hand in it. */
+    Optional<OthersNotice> others(RevisionRow revision) {
+        var isOwn = user.may(Permission.ORDER_APPROVE) && revision.preparers().contains(user.id());
+        return revision.state() == OrderState.PENDING_APPROVAL && isOwn
+                ? Optional.of(new OthersNotice(
+                        new Refusal("advertising.order.refused.order-own", revision.number()),
+                        approvers.names(revision.order(), revision.number())))
+                : Optional.empty();
     }
 
     Instants instants() {

@@ -113,7 +113,7 @@ class OrderView extends Composite<RecordPage> implements BeforeEnterObserver, Ha
         if (number == order.last()) {
             offer(order, revision, changed);
         }
-        var work = new ArrayList<Component>();
+        var work = new ArrayList<Component>(parts.others(revision).stream().toList());
         work.add(insertions.of(order, revision, changed));
         panels.forEach(panel -> panel.content(order, changed).ifPresent(work::add));
         work.add(parts.said(order, changed));

@@ -3,22 +3,32 @@ package org.undersigned.advertising.proof.ui;
 import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
+import java.util.Comparator;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.undersigned.access.Permission;
-import org.undersigned.advertising.placement.NamesAlarm;
+import org.undersigned.advertising.placement.CopyAlarmService;
 import org.undersigned.advertising.placement.NamesAlarmService;
 import org.undersigned.base.ui.HomeTile;
 import org.undersigned.base.ui.Panel;
+import org.undersigned.base.ui.Tone;
 
-/** The ads on their way that carry a name which may not be printed any more, before all else; unseen where there is none. */
+/**
+ * The pages that have lost a name which may not be printed any more, before all else and what closes first at the top;
+ * unseen where there is none.
+ */
 @org.springframework.stereotype.Component
 class NamesAlarmTile implements HomeTile {
 
     private final NamesAlarmService alarms;
+    private final CopyAlarmService copies;
+    private final Clock clock;
 
-    NamesAlarmTile(NamesAlarmService alarms) {
+    NamesAlarmTile(NamesAlarmService alarms, CopyAlarmService copies, Clock clock) {
         this.alarms = alarms;
+        this.copies = copies;
+        this.clock = clock;
     }
 
     @Override
@@ -38,22 +48,16 @@ class NamesAlarmTile implements HomeTile {
 
     @Override
     public Component content(UUID campaignId) {
-        var lines = alarms.byInsertion(campaignId).values().stream()
-                .map(NamesAlarmTile::line)
+        var now = clock.instant();
+        var lines = Stream.concat(
+                        alarms.byInsertion(campaignId).values().stream().map(alarm -> AlarmLine.of(alarm, now)),
+                        copies.waiting(campaignId).stream().map(alarm -> AlarmLine.of(alarm, now)))
+                .sorted(Comparator.comparing(AlarmLine::sortedBy))
                 .toArray(Component[]::new);
         var panel = new Panel(text("advertising.alarm.tile"));
+        panel.addClassNames("names-alarm-panel", Tone.BAD.className());
         panel.show(lines);
         panel.setVisible(lines.length > 0);
         return panel;
-    }
-
-    private static Component line(NamesAlarm alarm) {
-        var placement = alarm.placement();
-        var line = new Div(
-                PlacementNavigation.linkToPlacement(placement.label(), placement.id()),
-                PlacementTones.badge(placement),
-                PlacementNavigation.linkToAlarm(alarm));
-        line.addClassName("edition-line");
-        return line;
     }
 }

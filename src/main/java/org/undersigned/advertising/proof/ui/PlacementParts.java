@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.access.UserDirectory;
+import org.undersigned.advertising.ads.ui.OthersNotice;
 import org.undersigned.advertising.placement.NamesAlarmService;
 import org.undersigned.advertising.placement.PlacementFacts;
 import org.undersigned.advertising.placement.PlacementReleaseService;
@@ -76,6 +77,14 @@ class PlacementParts {
 
     boolean mayApprove(PlacementFacts placement) {
         return releases.barred(placement.id()).isEmpty();
+    }
+
+    /** That somebody else approves the proof, for whoever could if they had had no hand in the ad. */
+    Optional<OthersNotice> others(PlacementFacts placement, Optional<ProofRow> proof) {
+        var waits = placement.state() == PlacementState.CLEARED && proof.isPresent();
+        return waits && user.may(Permission.COPY_APPROVE)
+                ? releases.barred(placement.id()).map(why -> new OthersNotice(why, releases.approvers(placement.id())))
+                : Optional.empty();
     }
 
     boolean mayReadHistory() {
@@ -177,7 +186,9 @@ class PlacementParts {
         var item = new ListItem();
         var line = new Div(new Span(Texts.label(step.kind())));
         if (!step.saidBy().isEmpty()) {
-            line.add(new Span(text("advertising.proof.ui.by-paper", step.saidBy())));
+            line.add(new Span(text(
+                    step.kind().isOurs() ? "advertising.proof.ui.to-paper" : "advertising.proof.ui.by-paper",
+                    step.saidBy())));
         }
         line.addClassName("edition-line");
         item.add(line);

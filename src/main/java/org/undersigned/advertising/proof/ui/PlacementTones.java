@@ -12,10 +12,11 @@ final class PlacementTones {
 
     private PlacementTones() {}
 
-    /** What another one has replaced was not refused by anybody. */
+    /** What another one has replaced, or what fell away with its insertion, was not refused by anybody. */
     static StatusBadge badge(PlacementFacts placement) {
-        return new StatusBadge(
-                placement.standing(), placement.replacedBy() == null ? tone(placement.state()) : Tone.NEUTRAL);
+        var ended = placement.ended();
+        var isOver = placement.replacedBy() != null || ended != null && !ended.isRefusal();
+        return new StatusBadge(placement.standing(), isOver ? Tone.NEUTRAL : tone(placement.state()));
     }
 
     private static Tone tone(PlacementState state) {

@@ -86,6 +86,7 @@ class PlacementView extends Composite<Page> implements BeforeEnterObserver, HasD
         var columns = new Div(sheet(placement, proof), beside(placement, proof, () -> show(id)));
         columns.addClassName("placement-columns");
         var body = new ArrayList<Component>(parts.alarm(id).stream().toList());
+        parts.others(placement, proof).ifPresent(body::add);
         body.add(columns);
         getContent().show(header, body.toArray(Component[]::new));
     }

@@ -62,6 +62,7 @@ final class OrderRegister {
                 .counted((shown, all) -> counted(shown))
                 .addressed(AdsNavigation.ADS, this::words)
                 .onOpen(row -> OrderNavigation.toOrder(row.id()))
+                .rowWord(text("advertising.order.ui.row"))
                 .narrow(
                         OrderRow::label,
                         row -> text(

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,6 +26,9 @@ final class ConfirmSummary extends Composite<Div> {
     /** So many names are told; the rest is counted. */
     private static final int TOLD = 60;
 
+    /** So many names stand beside the reason. */
+    private static final int AT_ONCE = 3;
+
     private static final String REFUSED = "signature.refused.";
 
     /** @param sentence of the number that can be or were confirmed and the number of all */
@@ -34,8 +39,7 @@ final class ConfirmSummary extends Composite<Div> {
         if (!possible.isEmpty()) {
             getContent().add(group(text("signature.ui.confirm.possible"), possible));
         }
-        byReason(judged)
-                .forEach((reason, names) -> getContent().add(group(text("signature.ui.against." + reason), names)));
+        byReason(judged).forEach((reason, names) -> getContent().add(against(reason, names)));
     }
 
     static int possible(List<Confirmation> judged) {
@@ -58,18 +62,47 @@ final class ConfirmSummary extends Composite<Div> {
         return sorted;
     }
 
-    private static Component group(String reason, List<Confirmation> names) {
-        var summary = new Div(new Span(reason), Numbers.label(names.size()));
-        summary.addClassName("confirm-group");
-        var told = new Paragraph(names.stream()
+    /** Each name with what it lacks. */
+    private static Component against(String reason, List<Confirmation> names) {
+        var told = new UnorderedList();
+        names.stream()
                 .limit(TOLD)
-                .map(Confirmation::credited)
-                .collect(Collectors.joining(text("signature.ui.separator"))));
+                .map(name -> new ListItem(sentence(name, reason)))
+                .forEach(told::add);
+        return details(text("signature.ui.against." + reason), names, told);
+    }
+
+    private static String sentence(Confirmation name, String reason) {
+        return name.refusals().stream()
+                .filter(refusal -> refusal.key().equals(REFUSED + reason))
+                .map(refusal -> text(refusal.key(), refusal.arguments().toArray()))
+                .findFirst()
+                .orElseGet(name::credited);
+    }
+
+    private static Component group(String reason, List<Confirmation> names) {
+        var told = new Paragraph(names(names, TOLD));
         told.addClassName("printed");
+        return details(reason, names, told);
+    }
+
+    /** The first names stand where nobody has to open anything. */
+    private static Component details(String reason, List<Confirmation> names, Component told) {
+        var first = new Span(names(names, AT_ONCE));
+        first.addClassName("printed");
+        var summary = new Div(new Span(reason), Numbers.label(names.size()), first);
+        summary.addClassName("confirm-group");
         var details = new Details(summary, told);
         if (names.size() > TOLD) {
             details.add(new Paragraph(text("signature.ui.more-names", names.size() - TOLD)));
         }
         return details;
+    }
+
+    private static String names(List<Confirmation> names, int most) {
+        return names.stream()
+                .limit(most)
+                .map(Confirmation::credited)
+                .collect(Collectors.joining(text("signature.ui.separator")));
     }
 }

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -220,6 +221,29 @@ class CopyViewTest extends ViewTest {
         open("approvals");
         assertThat(_get(ApprovalItem.class).getElement().getTextRecursively())
                 .containsSubsequence("Only names were struck", "The words are the same.", "Join us at");
+    }
+
+    @Test
+    void saysToWhoeverWroteTheWordsThatSomebodyElseDecides() {
+        var copy = approvals.submitted(campaign, CopyFixture.details(edition, words));
+        open("ads/copy/" + copy);
+        assertThat(Wire.ofThisPage())
+                .contains("You wrote some of the words of", "Nobody else on the staff may. Ask an administrator");
+
+        signIn(Role.APPROVER);
+        open("ads/copy/" + copy);
+
+        assertThat(Wire.ofThisPage()).contains("Approve copy").doesNotContain("You wrote some of the words of");
+    }
+
+    @Test
+    void staysAmongTheTabsOfAds() {
+        open("ads/copy");
+
+        assertThat(_find(RouterLink.class, link -> link.withAttribute("aria-current", "page")))
+                .extracting(RouterLink::getText)
+                .contains("Ad copy");
+        assertThat(Wire.ofThisPage()).contains("Agenda", "Calendar", "Orders", "Ad budget");
     }
 
     @Test

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -100,6 +101,41 @@ class OrderViewTest extends ViewTest {
     @AfterEach
     void resetClock() {
         clock.reset();
+    }
+
+    @Test
+    void saysToWhoeverPreparedAnOrderThatSomebodyElseApprovesIt() {
+        var made = fixture.submitted(campaign);
+        open("ads/orders/" + made.order());
+        assertThat(Wire.ofThisPage()).contains("You had a hand in revision 1. Somebody else has to approve it.");
+
+        signIn(Role.APPROVER);
+        open("ads/orders/" + made.order());
+
+        assertThat(Wire.ofThisPage()).contains("Approve").doesNotContain("You had a hand in revision 1");
+    }
+
+    @Test
+    void saysOfAnOrderThatThePaperDeclinedThatNothingOfItIsBooked() {
+        var made = fixture.sent(campaign);
+        open("ads/orders/" + made.order());
+        assertThat(Wire.ofThisPage()).contains("Booked", "Calendar file");
+        sending.declinedByPaper(made.order(), 1, fixture.last(made.order()).version(), "We do not print this");
+
+        open("ads/orders/" + made.order());
+
+        assertThat(Wire.ofThisPage()).contains("Order declined").doesNotContain("Booked", "Calendar file");
+    }
+
+    @Test
+    void saysWhoStatedADeadlineAndThatAPageRunsBeforeTheLaunch() {
+        clock.stopAt(CampaignFixture.LAUNCH.minus(Duration.ofDays(60)));
+        var made = fixture.sent(campaign);
+
+        open("ads/orders/" + made.order());
+
+        assertThat(Wire.ofThisPage())
+                .contains("Stated by the paper for this insertion: Pat Rep,", "This is before the launch on");
     }
 
     @Test

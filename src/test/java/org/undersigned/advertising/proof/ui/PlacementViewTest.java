@@ -37,6 +37,7 @@ import org.undersigned.signature.SignatureFixture;
 import org.undersigned.signature.ui.SignatureNavigation;
 import org.undersigned.testing.Staff;
 import org.undersigned.testing.ViewTest;
+import org.undersigned.testing.Wire;
 
 class PlacementViewTest extends ViewTest {
 
@@ -85,6 +86,36 @@ class PlacementViewTest extends ViewTest {
         assertThat(_find(ListItem.class).stream().map(item -> item.getElement().getTextRecursively()))
                 .anyMatch(text -> text.startsWith("Page size") && text.contains("10.87 × 21 in"));
         _assertNone(Button.class, spec -> spec.withText("Approve proof"));
+    }
+
+    @Test
+    void saysToWhoeverBroughtTheAdThatSomebodyElseApproves() {
+        signIn(Role.COORDINATOR);
+        var placement = fixture.proofed(fixture.ready());
+        open(placement);
+
+        assertThat(Wire.ofThisPage())
+                .contains("You submitted", "Somebody else approves its proof", "Nobody else on the staff may");
+        _assertNone(Button.class, spec -> spec.withText("Approve proof"));
+
+        signIn(Role.APPROVER);
+        open(placement);
+
+        assertThat(Wire.ofThisPage()).doesNotContain("Somebody else approves its proof");
+    }
+
+    @Test
+    void saysToWhomWhatWasSubmittedAndByWhomWhatWasSaid() {
+        signIn(Role.COORDINATOR);
+        var placement = fixture.submitted(fixture.ready());
+        open(placement);
+
+        assertThat(Wire.ofThisPage()).contains("to Pat Rep").doesNotContain("said by Pat Rep");
+
+        fixture.clear(placement);
+        open(placement);
+
+        assertThat(Wire.ofThisPage()).contains("said by Pat Rep");
     }
 
     @Test
