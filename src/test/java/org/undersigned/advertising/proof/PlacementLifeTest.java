@@ -161,7 +161,7 @@ class PlacementLifeTest {
                 .extracting(PlacementFacts::standing)
                 .contains("Replaced by " + fixture.facts(second).copyLabel());
         review.decline(second, seen(second), PlacementFixture.SAID);
-        assertThat(fixture.facts(second).standing()).isEqualTo("Rejected");
+        assertThat(fixture.facts(second).standing()).isEqualTo("Declined by the paper");
     }
 
     @Test

@@ -46,6 +46,7 @@ public class AdsTabs {
     private static RouterLink marked(RouterLink link, String key, String shown) {
         if (key.equals(shown)) {
             link.getElement().setAttribute("aria-current", "page");
+            link.getElement().executeJs("this.scrollIntoView({block: 'nearest', inline: 'center'})");
         }
         return link;
     }

@@ -233,7 +233,8 @@ class CopyViewTest extends ViewTest {
         signIn(Role.APPROVER);
         open("ads/copy/" + copy);
 
-        assertThat(Wire.ofThisPage()).contains("Approve copy").doesNotContain("You wrote some of the words of");
+        assertThat(_find(Button.class, button -> button.withText("Approve"))).hasSize(1);
+        assertThat(Wire.ofThisPage()).doesNotContain("You wrote some of the words of");
     }
 
     @Test

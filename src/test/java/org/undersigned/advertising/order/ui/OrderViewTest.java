@@ -184,6 +184,9 @@ class OrderViewTest extends ViewTest {
         type("Who at the paper", "Pat Rep");
         type("Reference", "WSJ-77120");
         confirm("Record confirmation");
+        assertThat(dialog()).contains("Keep the confirmation itself");
+        say("Confirmed for Tuesday");
+        confirm("Record confirmation");
         assertThat(Wire.ofThisPage()).contains("Confirmed by Pat Rep, reference WSJ-77120", "order-1-r1.pdf");
     }
 
@@ -260,6 +263,7 @@ class OrderViewTest extends ViewTest {
         click("Record confirmation");
         type("Who at the paper", "Pat Rep");
         type("Reference", "WSJ-1");
+        say("Confirmed");
         var seen = fixture.last(made.order());
         sending.confirm(made.order(), 1, seen.version(), OrderFixture.confirmation());
 
@@ -410,6 +414,10 @@ class OrderViewTest extends ViewTest {
 
     private static void type(String label, String value) {
         _setValue(_get(TextField.class, field -> field.withLabel(label)), value);
+    }
+
+    private static void say(String words) {
+        _setValue(_get(TextArea.class, field -> field.withLabel("In the paper’s words")), words);
     }
 
     private static String dialog() {

@@ -1,9 +1,11 @@
 package org.undersigned.advertising.proof.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.RouterLink;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -56,8 +58,7 @@ class NamesAlarmTileTest extends ViewTest {
         signatures.withdraw(ready.ada());
 
         assertThat(home(ready.campaign())).contains("Ada Abel (Withdrawn)", "The page can be changed until");
-        assertThat(UI.getCurrent().getElement().getTextRecursively())
-                .containsSubsequence(TITLE, "Names", "Ad deadlines");
+        assertThat(_find(H2.class)).extracting(H2::getText).startsWith(TITLE).contains("Ad deadlines");
     }
 
     private String home(UUID campaign) {
