@@ -21,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
+import org.undersigned.access.UserFixture;
+import org.undersigned.advertising.ads.ui.OthersNotice;
 import org.undersigned.advertising.approval.ApprovalFixture;
 import org.undersigned.advertising.approval.ApprovalStep;
 import org.undersigned.advertising.approval.PolicyService;
@@ -66,6 +68,9 @@ class CopyViewTest extends ViewTest {
 
     @Autowired
     private CampaignFixture campaigns;
+
+    @Autowired
+    private UserFixture users;
 
     @Autowired
     private CampaignChoiceService choice;
@@ -225,16 +230,17 @@ class CopyViewTest extends ViewTest {
 
     @Test
     void saysToWhoeverWroteTheWordsThatSomebodyElseDecides() {
+        users.active("Aaron Aalto", Role.APPROVER);
         var copy = approvals.submitted(campaign, CopyFixture.details(edition, words));
         open("ads/copy/" + copy);
-        assertThat(Wire.ofThisPage())
-                .contains("You wrote some of the words of", "Nobody else on the staff may. Ask an administrator");
+        assertThat(_get(OthersNotice.class).getElement().getTextRecursively())
+                .contains("You wrote some of the words of", "Who may: Aaron Aalto");
 
         signIn(Role.APPROVER);
         open("ads/copy/" + copy);
 
         assertThat(_find(Button.class, button -> button.withText("Approve"))).hasSize(1);
-        assertThat(Wire.ofThisPage()).doesNotContain("You wrote some of the words of");
+        _assertNone(OthersNotice.class);
     }
 
     @Test
