@@ -8,6 +8,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
+import org.undersigned.roster.EditionLine;
+import org.undersigned.roster.UncountedNames;
 
 /**
  * Shows the copy of ads. Whoever may not read editions before their embargo sees only what was put before those who
@@ -20,14 +22,21 @@ public class CopyReadings {
     private final CopyVersions versions;
     private final CopySources sources;
     private final LetterBinding letters;
+    private final UncountedNames uncounted;
     private final CurrentUser user;
 
     CopyReadings(
-            CopyService copies, CopyVersions versions, CopySources sources, LetterBinding letters, CurrentUser user) {
+            CopyService copies,
+            CopyVersions versions,
+            CopySources sources,
+            LetterBinding letters,
+            UncountedNames uncounted,
+            CurrentUser user) {
         this.copies = copies;
         this.versions = versions;
         this.sources = sources;
         this.letters = letters;
+        this.uncounted = uncounted;
         this.user = user;
     }
 
@@ -78,6 +87,20 @@ public class CopyReadings {
     @Transactional(readOnly = true)
     public CopyPreview preview(UUID copy, int number) {
         return preview(sources.of(readable(copy, number), copies.find(copy).title()));
+    }
+
+    /** Why a version counts fewer names than run. */
+    @RolesAllowed(Permission.COPY_READ)
+    @Transactional(readOnly = true)
+    public CopyCount count(UUID copy, int number) {
+        var source = sources.of(readable(copy, number), copies.find(copy).title());
+        var printable = source.printable();
+        return new CopyCount(
+                source.running().size(),
+                EditionLine.count(printable).total(),
+                source.atHand().printed().edition().countingRule().sentence(),
+                source.running().size() - printable.size(),
+                uncounted.of(printable));
     }
 
     /**

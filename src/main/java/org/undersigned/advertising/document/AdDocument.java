@@ -64,6 +64,10 @@ class AdDocument extends Aggregate {
         return sha256;
     }
 
+    StoredDocument stored() {
+        return new StoredDocument(fileId, name, sha256);
+    }
+
     DocumentRow row() {
         return new DocumentRow(getId(), kind, name, sha256, insertionId, addedBy, addedAt);
     }

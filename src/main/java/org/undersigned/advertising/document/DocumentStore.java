@@ -89,6 +89,11 @@ public class DocumentStore {
         return documents.findByRevisionId(revision).map(AdDocument::getId);
     }
 
+    /** Where the bytes of a file lie. */
+    public StoredDocument stored(UUID document) {
+        return known(document).stored();
+    }
+
     /** To which order a file belongs. */
     public UUID orderOf(UUID document) {
         return known(document).orderId();

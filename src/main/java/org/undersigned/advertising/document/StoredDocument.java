@@ -3,4 +3,4 @@ package org.undersigned.advertising.document;
 import java.util.UUID;
 
 /** A file as it was stored. */
-record StoredDocument(UUID id, String name, String sha256) {}
+public record StoredDocument(UUID id, String name, String sha256) {}

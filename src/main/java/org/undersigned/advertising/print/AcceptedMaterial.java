@@ -48,6 +48,10 @@ class AcceptedMaterial extends Aggregate {
         return number;
     }
 
+    MaterialRow row() {
+        return new MaterialRow(insertionId, copyLabel, acceptedAt);
+    }
+
     ReleasedCopy.Released copy() {
         return new ReleasedCopy.Released(placementId, editionId, copyLabel);
     }

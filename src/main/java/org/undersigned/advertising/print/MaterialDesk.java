@@ -1,6 +1,7 @@
 package org.undersigned.advertising.print;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,6 +71,13 @@ class MaterialDesk {
         return materials
                 .findFirstByInsertionIdOrderByNumberDesc(insertion)
                 .map(material -> material.copy().edition());
+    }
+
+    /** The ads that the paper has, the latest of each insertion last. */
+    List<MaterialRow> rows(Collection<UUID> insertions) {
+        return materials.findByInsertionIdInOrderByNumber(insertions).stream()
+                .map(AcceptedMaterial::row)
+                .toList();
     }
 
     private Optional<AcceptedMaterial> latest(PlacedInsertion insertion) {

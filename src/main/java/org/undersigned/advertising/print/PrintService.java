@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
@@ -39,6 +40,7 @@ public class PrintService {
     private final PaperDesk papers;
     private final InsertionLife life;
     private final HandRuns handRuns;
+    private final ApplicationEventPublisher events;
     private final CurrentUser user;
     private final Trail trail;
     private final Clock clock;
@@ -53,6 +55,7 @@ public class PrintService {
             PaperDesk papers,
             InsertionLife life,
             HandRuns handRuns,
+            ApplicationEventPublisher events,
             CurrentUser user,
             Trail trail,
             Clock clock) {
@@ -65,6 +68,7 @@ public class PrintService {
         this.papers = papers;
         this.life = life;
         this.handRuns = handRuns;
+        this.events = events;
         this.user = user;
         this.trail = trail;
         this.clock = clock;
@@ -86,6 +90,13 @@ public class PrintService {
         return tearSheets.findByInsertionIdInOrderByFiledAtDescIdDesc(placed.readable(order)).stream()
                 .map(TearSheet::row)
                 .toList();
+    }
+
+    /** Which ads the papers of an order have, and since when: of several of one insertion the last one counts. */
+    @RolesAllowed(Permission.ORDER_READ)
+    @Transactional(readOnly = true)
+    public List<MaterialRow> materials(UUID order) {
+        return materials.rows(placed.readable(order));
     }
 
     /** What was paid for an insertion before it ran. */
@@ -212,6 +223,7 @@ public class PrintService {
                 .with("paper", details.paper())
                 .with("ran-on", details.on())
                 .with("page", details.page()));
+        events.publishEvent(new TearSheetFiled(id, document));
         return document;
     }
 

@@ -2,6 +2,8 @@ package org.undersigned.advertising.proof;
 
 import java.util.Optional;
 import org.undersigned.advertising.typeset.NamesFit;
+import org.undersigned.advertising.typeset.NamesFit.HundredMore;
+import org.undersigned.advertising.typeset.NamesFit.TooMany;
 import org.undersigned.advertising.typeset.TypeSize;
 
 /**
@@ -10,14 +12,39 @@ import org.undersigned.advertising.typeset.TypeSize;
  * @param size of their type
  * @param broken how many stand on more than one line
  * @param more how many more this type has room for
- * @param hundredMore the type with a hundred more, where they have room
- * @param tooMany how many have no room at the smallest type of the paper
+ * @param hundred what a hundred more would do
+ * @param smallest the smallest type of the paper, where that is known
+ * @param tooMany what has no room at the smallest type of the paper, or at what can be read where that is unknown
  */
 public record NamesSet(
-        int count, TypeSize size, int columns, int broken, int more, Optional<TypeSize> hundredMore, int tooMany) {
+        int count,
+        TypeSize size,
+        int columns,
+        int broken,
+        int more,
+        HundredMore hundred,
+        Optional<TypeSize> smallest,
+        Optional<TooMany> tooMany) {
 
     public static NamesSet of(NamesFit fit) {
         return new NamesSet(
-                fit.names(), fit.size(), fit.columns(), fit.broken(), fit.more(), fit.hundredMore(), fit.tooMany());
+                fit.names(),
+                fit.size(),
+                fit.columns(),
+                fit.broken(),
+                fit.more(),
+                fit.hundred(),
+                fit.smallest(),
+                fit.tooMany());
+    }
+
+    /** Below which type is too small. */
+    public TypeSize limit() {
+        return smallest.orElse(TypeSize.READABLE);
+    }
+
+    /** Whether it can hardly be read, and the paper has not said that it prints it. */
+    public boolean isHardlyRead() {
+        return smallest.isEmpty() && count > 0 && size.isSmallerThan(TypeSize.READABLE);
     }
 }

@@ -119,7 +119,7 @@ record PdfFacts(
         protected void writeString(String text, List<TextPosition> positions) throws IOException {
             if (!text.strip().equals(jobNumber)) {
                 for (var position : positions) {
-                    smallest = Math.min(smallest, position.getFontSizeInPt());
+                    smallest = Math.min(smallest, position.getYScale());
                 }
             }
             positions.stream().filter(Reading::runsOff).forEach(position -> outside.append(position.getUnicode()));

@@ -15,6 +15,7 @@ import org.undersigned.advertising.typeset.NameHeading;
 import org.undersigned.advertising.typeset.NameSetting;
 import org.undersigned.advertising.typeset.SetAd;
 import org.undersigned.advertising.typeset.SetAd.Part;
+import org.undersigned.advertising.typeset.TypeSize;
 import org.undersigned.base.Texts;
 import org.undersigned.base.measure.LengthUnit;
 import org.undersigned.base.typeface.Face;
@@ -82,12 +83,24 @@ final class Preflight {
         var smallest = BigDecimal.valueOf(file.smallest()).setScale(2, RoundingMode.HALF_UP);
         var wanted = paper.material().smallestType();
         return wanted == null
-                ? new PreflightCheck(CheckKind.SMALLEST_TYPE, CheckOutcome.UNKNOWN, points(smallest), "")
+                ? readable(smallest)
                 : new PreflightCheck(
                         CheckKind.SMALLEST_TYPE,
                         CheckOutcome.of(smallest.compareTo(wanted) >= 0),
                         points(smallest),
-                        points(wanted));
+                        exactly(wanted));
+    }
+
+    /** Where the paper has not said what it prints, what is printed elsewhere is the measure. */
+    private static PreflightCheck readable(BigDecimal smallest) {
+        var limit = TypeSize.READABLE;
+        return smallest.compareTo(limit.inPoints()) >= 0
+                ? new PreflightCheck(CheckKind.SMALLEST_TYPE, CheckOutcome.UNKNOWN, points(smallest), "")
+                : new PreflightCheck(
+                        CheckKind.SMALLEST_TYPE,
+                        CheckOutcome.WARNED,
+                        points(smallest),
+                        text("advertising.proof.readable", limit.shown().toPlainString()));
     }
 
     private PreflightCheck ink() {
@@ -131,7 +144,7 @@ final class Preflight {
                         CheckKind.SPONSOR_LINE,
                         CheckOutcome.of(size.compareTo(wanted) >= 0),
                         points(size),
-                        points(wanted));
+                        exactly(wanted));
     }
 
     private static CheckOutcome none(@Nullable Boolean wanted) {
@@ -208,7 +221,19 @@ final class Preflight {
                 "");
     }
 
+    /** Never more than is set. */
     private static String points(BigDecimal points) {
-        return text("advertising.proof.points", points.stripTrailingZeros());
+        return text(
+                "advertising.proof.points",
+                points.setScale(1, RoundingMode.FLOOR).toPlainString());
+    }
+
+    /** As the paper says it. */
+    private static String exactly(BigDecimal points) {
+        var plain = points.stripTrailingZeros();
+        return text(
+                "advertising.proof.points",
+                plain.setScale(Math.max(1, plain.scale()), RoundingMode.UNNECESSARY)
+                        .toPlainString());
     }
 }

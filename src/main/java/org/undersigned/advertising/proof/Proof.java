@@ -16,6 +16,9 @@ import java.util.UUID;
 import org.undersigned.advertising.AdSize;
 import org.undersigned.advertising.typeset.AdLayout;
 import org.undersigned.advertising.typeset.NameSetting;
+import org.undersigned.advertising.typeset.NamesFit.HundredMore;
+import org.undersigned.advertising.typeset.NamesFit.TooMany;
+import org.undersigned.advertising.typeset.Punctuation;
 import org.undersigned.advertising.typeset.TypeSize;
 import org.undersigned.base.measure.Length;
 import org.undersigned.base.store.Aggregate;
@@ -36,6 +39,9 @@ class Proof extends Aggregate {
     @Enumerated(EnumType.STRING)
     private NameSetting setting;
 
+    @Enumerated(EnumType.STRING)
+    private Punctuation punctuation;
+
     private long widthUm;
     private long depthUm;
     private UUID fileId;
@@ -46,7 +52,10 @@ class Proof extends Aggregate {
     private int brokenNames;
     private int moreNames;
     private int hundredMore;
+    private int mostNames;
+    private int paperSmallest;
     private int tooMany;
+    private long depthWantedUm;
     private UUID madeBy;
     private Instant madeAt;
 
@@ -65,6 +74,7 @@ class Proof extends Aggregate {
         this.number = number;
         this.layout = set.details().layout();
         this.setting = set.details().setting();
+        this.punctuation = set.details().punctuation();
         this.widthUm = set.size().width().micrometres();
         this.depthUm = set.size().depth().micrometres();
         this.fileId = file;
@@ -75,8 +85,12 @@ class Proof extends Aggregate {
             this.nameColumns = fit.columns();
             this.brokenNames = fit.broken();
             this.moreNames = fit.more();
-            this.hundredMore = fit.hundredMore().map(TypeSize::hundredths).orElse(0);
-            this.tooMany = fit.tooMany();
+            this.hundredMore = fit.hundred().size().map(TypeSize::hundredths).orElse(0);
+            this.mostNames = fit.hundred().most();
+            this.paperSmallest = fit.smallest().map(TypeSize::hundredths).orElse(0);
+            this.tooMany = fit.tooMany().map(TooMany::names).orElse(0);
+            this.depthWantedUm =
+                    fit.tooMany().map(many -> many.depth().micrometres()).orElse(0L);
         });
         this.madeBy = user;
         this.madeAt = now;
@@ -103,8 +117,10 @@ class Proof extends Aggregate {
         return widthUm == size.width().micrometres() && depthUm == size.depth().micrometres();
     }
 
-    boolean failed(CheckKind kind) {
-        return checks.stream().anyMatch(check -> check.kind() == kind && check.outcome() == CheckOutcome.FAILED);
+    /** Whether a check of it holds the ad up. */
+    boolean isHeldUpBy(CheckKind kind) {
+        return checks.stream()
+                .anyMatch(check -> check.kind() == kind && check.outcome().holdsUp());
     }
 
     ProofRow row(List<OverrideRow> overrides) {
@@ -112,7 +128,7 @@ class Proof extends Aggregate {
                 getId(),
                 placementId,
                 number,
-                new ProofDetails(layout, setting),
+                new ProofDetails(layout, setting, punctuation),
                 new AdSize(new Length(widthUm), new Length(depthUm)),
                 sha256,
                 new NamesSet(
@@ -121,11 +137,16 @@ class Proof extends Aggregate {
                         nameColumns,
                         brokenNames,
                         moreNames,
-                        hundredMore == 0 ? Optional.empty() : Optional.of(new TypeSize(hundredMore)),
-                        tooMany),
+                        new HundredMore(type(hundredMore), mostNames),
+                        type(paperSmallest),
+                        tooMany == 0 ? Optional.empty() : Optional.of(new TooMany(tooMany, new Length(depthWantedUm)))),
                 List.copyOf(checks),
                 overrides,
                 madeBy,
                 madeAt);
+    }
+
+    private static Optional<TypeSize> type(int hundredths) {
+        return hundredths == 0 ? Optional.empty() : Optional.of(new TypeSize(hundredths));
     }
 }

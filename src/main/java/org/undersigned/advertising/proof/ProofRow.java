@@ -24,11 +24,11 @@ public record ProofRow(
         return overrides.stream().filter(each -> each.kind() == kind).findFirst();
     }
 
-    /** The checks that failed and that nobody has taken upon themselves. */
+    /** The checks that hold the ad up and that nobody has taken upon themselves. */
     public List<PreflightCheck> open() {
         return checks.stream()
-                .filter(check -> check.outcome() == CheckOutcome.FAILED
-                        && override(check.kind()).isEmpty())
+                .filter(check ->
+                        check.outcome().holdsUp() && override(check.kind()).isEmpty())
                 .toList();
     }
 }

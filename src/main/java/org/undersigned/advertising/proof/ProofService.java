@@ -10,8 +10,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
+import org.undersigned.advertising.copy.CopyPreview;
 import org.undersigned.advertising.copy.CopyWords;
 import org.undersigned.advertising.copy.PrintableCopies;
+import org.undersigned.advertising.order.InsertionFacts;
 import org.undersigned.advertising.placement.PlacementFacts;
 import org.undersigned.advertising.placement.PlacementService;
 import org.undersigned.advertising.placement.PlacementState;
@@ -86,6 +88,17 @@ public class ProofService {
     }
 
     /**
+     * How the names of what is being written would stand in a space that is ordered, kept nowhere; nothing where it has none.
+     *
+     * @throws Refusal when the ad does not fit into the space
+     */
+    @RolesAllowed(Permission.COPY_WRITE)
+    @Transactional(readOnly = true)
+    public Optional<NamesSet> fit(InsertionFacts insertion, CopyPreview written, ProofDetails details) {
+        return setter.fit(insertion, written, details);
+    }
+
+    /**
      * Sets the page and keeps it with what was checked of it. It counts instead of those made before.
      *
      * @param seenVersion of the placement
@@ -104,9 +117,9 @@ public class ProofService {
     }
 
     /**
-     * Takes a failed check upon oneself, before the proof is approved: whoever approves has to know.
+     * Takes a check that holds the ad up upon oneself, before the proof is approved: whoever approves has to know.
      *
-     * @throws Refusal when the check did not fail, no reason is said, somebody has done so, or the proof is approved
+     * @throws Refusal when the check does not hold it up, no reason is said, somebody has done so, or the proof is approved
      */
     @RolesAllowed(Permission.COPY_WRITE)
     @Transactional
@@ -115,7 +128,7 @@ public class ProofService {
         var proof = store.find(proofId);
         var placement = proofed.proofing(proof.placementId());
         expectOpen(placement);
-        if (!proof.failed(kind) || store.row(proof).override(kind).isPresent()) {
+        if (!proof.isHeldUpBy(kind) || store.row(proof).override(kind).isPresent()) {
             throw new Refusal("advertising.proof.refused.nothing-to-override");
         }
         try {

@@ -11,13 +11,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.undersigned.advertising.AdSize;
 import org.undersigned.advertising.copy.BlockKind;
 import org.undersigned.advertising.copy.CopyBlock;
 import org.undersigned.advertising.copy.CopyPreview;
 import org.undersigned.advertising.copy.PrintableCopies;
 import org.undersigned.advertising.copy.PrintableCopy;
+import org.undersigned.advertising.order.InsertionFacts;
 import org.undersigned.advertising.order.InsertionService;
 import org.undersigned.advertising.placement.PlacementFacts;
+import org.undersigned.advertising.publication.PaperEdition;
 import org.undersigned.advertising.publication.PublicationService;
 import org.undersigned.advertising.typeset.AdForm;
 import org.undersigned.advertising.typeset.AdPdf;
@@ -37,6 +40,9 @@ import org.undersigned.roster.NameGroup;
 @Component
 class ProofSetter {
 
+    /** As long as one that is not placed yet will have. */
+    private static final String JOB_NUMBER = "U0000-00-00";
+
     private final PrintableCopies copies;
     private final InsertionService insertions;
     private final PublicationService publications;
@@ -54,8 +60,7 @@ class ProofSetter {
         var words = words(copy, placement.jobNumber());
         var size = insertions.insertion(placement.insertion()).size();
         var paper = publications.edition(placement.paperEdition());
-        var smallest = Optional.ofNullable(paper.material().smallestType()).map(TypeSize::points);
-        var ad = Typesetter.set(words, new AdForm(size, details.layout(), details.setting(), smallest));
+        var ad = Typesetter.set(words, form(size, paper, details));
         var properties = new FileProperties(
                 placement.jobNumber(),
                 placement.jobNumber(),
@@ -75,16 +80,47 @@ class ProofSetter {
         }
     }
 
-    /** In the order of the copy; the label stands above and the sponsor line below whatever else there is. */
+    /**
+     * How the names of what is being written would stand in a space that is ordered; nothing where it has none.
+     *
+     * @throws Refusal when the ad does not fit into the space
+     */
+    Optional<NamesSet> fit(InsertionFacts insertion, CopyPreview written, ProofDetails details) {
+        var words = words(
+                written.blocks(),
+                written.running(),
+                NameGroup.of(written.running(), written.ordering()),
+                EditionLine.disclaimer(written.running()),
+                JOB_NUMBER);
+        var paper = publications.edition(insertion.paperEdition());
+        return Typesetter.set(words, form(insertion.size(), paper, details))
+                .names()
+                .map(NamesSet::of);
+    }
+
+    private static AdForm form(AdSize size, PaperEdition paper, ProofDetails details) {
+        var smallest = Optional.ofNullable(paper.material().smallestType()).map(TypeSize::points);
+        return new AdForm(size, details.layout(), details.setting(), details.punctuation(), smallest);
+    }
+
     private static AdWords words(PrintableCopy copy, String jobNumber) {
-        var blocks = copy.version().details().blocks();
+        return words(copy.version().details().blocks(), copy.lines(), copy.groups(), copy.disclaimer(), jobNumber);
+    }
+
+    /** In the order of the copy; the label stands above and the sponsor line below whatever else there is. */
+    private static AdWords words(
+            List<CopyBlock> blocks,
+            List<EditionLine> lines,
+            List<NameGroup> groups,
+            Optional<String> disclaimer,
+            String jobNumber) {
         return new AdWords(
                 said(blocks, BlockKind.LABEL),
                 sections(blocks),
-                copy.lines().stream().map(ProofSetter::name).toList(),
-                headings(copy.groups(), copy.lines()),
+                lines.stream().map(ProofSetter::name).toList(),
+                headings(groups, lines),
                 said(blocks, BlockKind.SPONSOR_LINE),
-                copy.disclaimer().orElse(""),
+                disclaimer.orElse(""),
                 jobNumber);
     }
 

@@ -6,25 +6,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
-import org.undersigned.advertising.copy.CopyPreview;
-import org.undersigned.advertising.copy.CopyReadings;
 import org.undersigned.advertising.document.AdUpload;
+import org.undersigned.advertising.document.StoredDocument;
 import org.undersigned.advertising.placement.PlacementService;
-import org.undersigned.advertising.typeset.SetName;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
-import org.undersigned.roster.EditionLine;
 import org.undersigned.work.MediaType;
 import org.undersigned.work.StoredFiles;
 
@@ -37,10 +32,8 @@ public class ReadBackService {
 
     private static final float DOTS = 110;
 
-    private static final Duration LONGEST = Duration.ofSeconds(10);
-
     private final PlacementService placements;
-    private final CopyReadings copies;
+    private final PageReader reader;
     private final ReadBacks readBacks;
     private final StoredFiles files;
     private final CurrentUser user;
@@ -49,14 +42,14 @@ public class ReadBackService {
 
     ReadBackService(
             PlacementService placements,
-            CopyReadings copies,
+            PageReader reader,
             ReadBacks readBacks,
             StoredFiles files,
             CurrentUser user,
             Trail trail,
             Clock clock) {
         this.placements = placements;
-        this.copies = copies;
+        this.reader = reader;
         this.readBacks = readBacks;
         this.files = files;
         this.user = user;
@@ -85,29 +78,24 @@ public class ReadBackService {
         var pdf = bytes(upload);
         var file = files.facts(
                 files.store(upload.name(), new ByteArrayInputStream(pdf), Set.of(MediaType.PDF), MAX_BYTES));
-        var version = copies.byId(placement.copyVersion());
-        var preview = copies.preview(version.copy(), version.number());
-        var names = names(preview);
-        var headings = ProofSetter.headings(preview);
-        var unwanted = unwanted(version.copy(), preview);
-        var read = ReturnedPdf.read(pdf, false);
-        if (read.text().length() == 0) {
-            throw new Refusal("advertising.proof.refused.pdf-no-text");
-        }
-        var time = TimeLimit.of(LONGEST, "advertising.proof.refused.pdf-too-much");
-        var result = PageComparison.of(names, headings, unwanted, read.text(), time);
-        if (result.found() < names.size() / 2) {
-            var sorted = PageComparison.of(
-                    names, headings, unwanted, ReturnedPdf.read(pdf, true).text(), time);
-            result = sorted.found() > result.found() ? sorted : result;
-        }
-        var back = readBacks.save(
-                new ReadBack(placementId, file, names.size(), read.pages(), result, user.id(), clock.instant()));
+        var read = reader.read(placement, pdf);
+        var stored = new StoredDocument(file.id(), file.name(), file.sha256());
+        var back = readBacks.save(new ReadBack(placementId, stored, read, user.id(), clock.instant()));
         trail.record(ProofService.entry("advertising.proof.read-back", placement)
-                .with("names-found", result.found())
-                .with("differences", result.findings().size())
+                .with("names-found", read.found())
+                .with("differences", read.findings().size())
                 .with("hash", file.sha256()));
         return back.getId();
+    }
+
+    /** What was read on the page that is filed for an insertion, where one is. */
+    @RolesAllowed(Permission.COPY_READ)
+    @Transactional(readOnly = true)
+    public Optional<ReadBackRow> ofTearSheet(UUID insertion) {
+        return placements.ofInsertion(insertion).stream()
+                .flatMap(placement -> readBacks(placement.id()).stream())
+                .filter(ReadBackRow::isTearSheet)
+                .max(Comparator.comparing(ReadBackRow::readAt));
     }
 
     /** A page that came back as a picture, with what differs marked on it. */
@@ -127,29 +115,6 @@ public class ReadBackService {
         } catch (IOException e) {
             throw new UncheckedIOException("The page could not be drawn", e);
         }
-    }
-
-    /** The names of the other versions of the ad, of which the paper may have printed one. */
-    private Set<String> unwanted(UUID copy, CopyPreview wanted) {
-        var unwanted = new LinkedHashSet<String>();
-        copies.versions(copy).forEach(row -> unwanted.addAll(besides(copies.preview(copy, row.number()), wanted)));
-        names(wanted).forEach(unwanted::remove);
-        return unwanted;
-    }
-
-    /** Where more or less of the credits is printed, a name of both versions is the same name that reads otherwise. */
-    private static List<String> besides(CopyPreview other, CopyPreview wanted) {
-        var credited = wanted.running().stream().map(EditionLine::credited).collect(Collectors.toSet());
-        return names(other.running().stream()
-                .filter(line -> other.extent() == wanted.extent() || !credited.contains(line.credited())));
-    }
-
-    private static List<String> names(CopyPreview preview) {
-        return names(preview.running().stream());
-    }
-
-    private static List<String> names(Stream<EditionLine> lines) {
-        return lines.map(ProofSetter::name).map(SetName::printed).toList();
     }
 
     private static byte[] bytes(AdUpload upload) {

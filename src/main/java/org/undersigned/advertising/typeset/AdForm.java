@@ -11,10 +11,16 @@ import org.undersigned.advertising.AdSize;
  * @param columns in how many columns the names stand; as many as give the largest type where it is not given
  */
 public record AdForm(
-        AdSize size, AdLayout layout, NameSetting setting, Optional<TypeSize> smallest, OptionalInt columns) {
+        AdSize size,
+        AdLayout layout,
+        NameSetting setting,
+        Punctuation punctuation,
+        Optional<TypeSize> smallest,
+        OptionalInt columns) {
 
-    public AdForm(AdSize size, AdLayout layout, NameSetting setting, Optional<TypeSize> smallest) {
-        this(size, layout, setting, smallest, OptionalInt.empty());
+    public AdForm(
+            AdSize size, AdLayout layout, NameSetting setting, Punctuation punctuation, Optional<TypeSize> smallest) {
+        this(size, layout, setting, punctuation, smallest, OptionalInt.empty());
     }
 
     double width() {
@@ -30,5 +36,10 @@ public record AdForm(
         return smallest.map(TypeSize::points)
                 .map(least -> Math.max(least, points))
                 .orElse(points);
+    }
+
+    /** Below which names are too small: for the paper, or to be read where the paper has said nothing. */
+    TypeSize limit() {
+        return smallest.orElse(TypeSize.READABLE);
     }
 }

@@ -1,6 +1,7 @@
 package org.undersigned.advertising.typeset;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.undersigned.advertising.typeset.SetAd.Part;
 
 /**
@@ -20,6 +21,10 @@ public record AdSection(Part part, List<String> paragraphs) {
 
     public static AdSection names() {
         return new AdSection(Part.NAMES, List.of());
+    }
+
+    AdSection with(UnaryOperator<String> change) {
+        return new AdSection(part, paragraphs.stream().map(change).toList());
     }
 
     String text() {

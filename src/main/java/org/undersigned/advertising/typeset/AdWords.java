@@ -52,6 +52,10 @@ public record AdWords(
                 jobNumber);
     }
 
+    AdWords with(List<AdSection> other) {
+        return new AdWords(label, other, names, headings, sponsorLine, note, jobNumber);
+    }
+
     Stream<AdSection> sections(Part part) {
         return sections.stream().filter(section -> section.part() == part);
     }

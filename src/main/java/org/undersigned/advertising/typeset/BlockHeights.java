@@ -37,6 +37,12 @@ final class BlockHeights {
         return lines[block];
     }
 
+    /** With the white between them. */
+    int total() {
+        var total = IntStream.of(lines).sum();
+        return whites == null ? total : total + IntStream.of(whites).sum();
+    }
+
     int white(int block) {
         return whites == null ? 0 : whites[block];
     }

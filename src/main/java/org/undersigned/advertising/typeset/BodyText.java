@@ -23,10 +23,20 @@ record BodyText(double size, double leading, double columnWidth, double gutter, 
     /** Lines that are shorter, in thousandths of the size of the type, are not filled: they would have holes. */
     private static final int FILLED_FROM = 24_000;
 
+    /** By how much of itself a blank may grow: rivers run through a statement otherwise, and an uneven edge is quieter. */
+    private static final double LOOSE = 0.75;
+
     /** Columns of fewer lines are none. */
     private static final int SHORTEST = 3;
 
-    record BodyLine(List<Token> tokens, Line line, int indent, boolean filled) {}
+    record BodyLine(List<Token> tokens, Line line, int indent, boolean filled) {
+
+        /** Whether it would have holes. */
+        private boolean isLoose(int measure) {
+            return filled
+                    && Sheet.stretch(tokens.subList(line.from(), line.to()), measure - indent - line.width()) > LOOSE;
+        }
+    }
 
     /** In as many columns as read best, or fewer where they would be too short to be columns. */
     static BodyText of(List<String> paragraphs, double size, double width, double gutter) {
@@ -42,23 +52,27 @@ record BodyText(double size, double leading, double columnWidth, double gutter, 
     private static BodyText in(int columns, List<String> paragraphs, double size, double width, double gutter) {
         var columnWidth = (width - (columns - 1) * gutter) / columns;
         var measure = (int) (columnWidth / size * UNITS);
-        var face = face(size);
+        var filled = measure < FILLED_FROM ? List.<BodyLine>of() : lines(paragraphs, face(size), measure, true);
+        var lines = filled.isEmpty() || filled.stream().anyMatch(line -> line.isLoose(measure))
+                ? lines(paragraphs, face(size), measure, false)
+                : filled;
+        return new BodyText(
+                size, size * LEADING, columnWidth, gutter, Math.min(columns, Math.max(1, lines.size())), lines);
+    }
+
+    private static List<BodyLine> lines(List<String> paragraphs, Face face, int measure, boolean filled) {
         var lines = new ArrayList<BodyLine>();
         for (var paragraph : paragraphs) {
             var tokens = Token.words(face, paragraph);
             if (!tokens.isEmpty()) {
                 var indent = lines.isEmpty() ? 0 : INDENT;
-                for (var line : LineBreaks.even(tokens, measure, indent, measure >= FILLED_FROM)) {
+                for (var line : LineBreaks.even(tokens, measure, indent, filled)) {
                     lines.add(new BodyLine(
-                            tokens,
-                            line,
-                            line.from() == 0 ? indent : 0,
-                            measure >= FILLED_FROM && line.to() < tokens.size()));
+                            tokens, line, line.from() == 0 ? indent : 0, filled && line.to() < tokens.size()));
                 }
             }
         }
-        return new BodyText(
-                size, size * LEADING, columnWidth, gutter, Math.min(columns, Math.max(1, lines.size())), lines);
+        return lines;
     }
 
     static Face face(double size) {

@@ -19,23 +19,25 @@ final class BoxLayout implements Page {
 
     private final AdWords words;
     private final Margins margins;
+    private final Hierarchy hierarchy;
     private final double smallest;
     private final Map<Measures, Content> contents = new HashMap<>();
 
-    BoxLayout(AdWords words, AdForm form, Margins margins) {
+    BoxLayout(AdWords words, AdForm form, Margins margins, Hierarchy hierarchy) {
         this.words = words;
         this.margins = margins;
+        this.hierarchy = hierarchy;
         this.smallest = form.atLeast(0);
     }
 
     @Override
-    public double largestBody() {
-        return Margins.clamp(margins.width() / 36, 8, 20);
+    public Hierarchy hierarchy() {
+        return hierarchy;
     }
 
     @Override
     public TypeSize largestNames(double body) {
-        return TypeSize.points(Math.max(smallest, Math.min(LARGEST_NAMES, body * 0.92)));
+        return TypeSize.points(Math.max(smallest, Math.min(LARGEST_NAMES, Hierarchy.largestNames(body))));
     }
 
     @Override
@@ -134,7 +136,7 @@ final class BoxLayout implements Page {
                                 section.text(),
                                 inner,
                                 body * 11,
-                                Math.max(smallest, body * 4),
+                                Math.max(smallest, Hierarchy.headline(body)),
                                 1.04),
                         left + inner / 2);
             case CALL_TO_ACTION ->

@@ -18,29 +18,28 @@ final class ClassicLayout implements Page {
 
     private final AdWords words;
     private final Margins margins;
-    private final double share;
+    private final Hierarchy hierarchy;
     private final double smallest;
     private final double largestNames;
     private final Map<Double, SectionStack> stacks = new HashMap<>();
 
-    /** @param share how large the headline may be, against the largest that looks well */
-    ClassicLayout(AdWords words, AdForm form, Margins margins, double share) {
+    ClassicLayout(AdWords words, AdForm form, Margins margins, Hierarchy hierarchy) {
         this.words = words;
         this.margins = margins;
-        this.share = share;
+        this.hierarchy = hierarchy;
         this.smallest = form.atLeast(0);
         this.largestNames = form.setting().runsIn() ? LARGEST_RUN_IN : LARGEST_ONE_A_LINE;
     }
 
     @Override
-    public double largestBody() {
-        return Margins.clamp(margins.width() / 34, 8, 22);
+    public Hierarchy hierarchy() {
+        return hierarchy;
     }
 
     @Override
     public TypeSize largestNames(double body) {
-        return TypeSize.points(
-                Math.max(smallest, words.hasBody() ? Math.min(largestNames, body * 0.92) : largestNames));
+        return TypeSize.points(Math.max(
+                smallest, words.hasBody() ? Math.min(largestNames, Hierarchy.largestNames(body)) : largestNames));
     }
 
     @Override
@@ -62,7 +61,7 @@ final class ClassicLayout implements Page {
 
     private Item item(AdSection section, double body) {
         return switch (section.part()) {
-            case HEADLINE -> SectionStack.centred(headline(section), margins.middle());
+            case HEADLINE -> SectionStack.centred(headline(section, body), margins.middle());
             case CALL_TO_ACTION -> SectionStack.centred(call(section, body), margins.middle());
             case NAMES -> SectionStack.names();
             case BODY, LABEL, SPONSOR_LINE, NOTE, JOB_NUMBER ->
@@ -71,20 +70,21 @@ final class ClassicLayout implements Page {
         };
     }
 
-    private Headline headline(AdSection section) {
+    private Headline headline(AdSection section, double body) {
         var depth = margins.bottom() - margins.top();
+        var largest = depth * HEADLINE_SIZE;
         return Headline.largest(
                 Part.HEADLINE,
                 Face.DISPLAY,
                 section.text(),
                 margins.width(),
-                depth * HEADLINE_DEPTH * share,
-                Math.max(smallest, depth * HEADLINE_SIZE * share),
+                depth * HEADLINE_DEPTH,
+                Math.max(smallest, words.hasBody() ? Math.min(largest, Hierarchy.headline(body)) : largest),
                 1.02);
     }
 
     private Headline call(AdSection section, double body) {
-        var size = Margins.clamp(body * 1.2, 8, 20);
+        var size = Margins.clamp(body * 1.2, 8, 22);
         return Headline.sized(Part.CALL_TO_ACTION, Face.SEMIBOLD, section.text(), margins.width() * 0.86, size, 1.25);
     }
 

@@ -10,6 +10,11 @@ final class LineBreaks {
     /** How much of a blank may be taken away where a line is filled. */
     private static final double SHRINK = 0.12;
 
+    /** A last line that is shorter than this share of the measure looks forgotten. */
+    private static final double RUNT = 0.12;
+
+    private static final double RUNT_COST = 9;
+
     private LineBreaks() {}
 
     /**
@@ -90,7 +95,9 @@ final class LineBreaks {
                 if (width - blanks * shrink > room && to > from + 1) {
                     break;
                 }
-                var cost = best[from] + badness(room - width, stretched ? blanks : room / 10, to == count);
+                var cost = best[from]
+                        + badness(room - width, stretched ? blanks : room / 10, to == count)
+                        + (to == count && from > 0 && width < room * RUNT ? RUNT_COST : 0);
                 if (cost < best[to]) {
                     best[to] = cost;
                     back[to] = from;

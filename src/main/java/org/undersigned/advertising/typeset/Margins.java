@@ -35,7 +35,7 @@ record Margins(double unit, double left, double right, double top, double bottom
         if (text.isEmpty()) {
             return unit * 2;
         }
-        var size = form.atLeast(clamp(form.width() / 88, 6.5, 9));
+        var size = form.atLeast(clamp(form.width() / 88, 7, 9));
         var face = NameFaces.of(TypeSize.points(size)).roman();
         var foot = unit * 1.3 + CAPITALS * size;
         sheet.ask(face, text);
@@ -58,7 +58,7 @@ record Margins(double unit, double left, double right, double top, double bottom
                     job);
             foot -= JOB_SIZE;
         }
-        var top = line(Part.NOTE, words.note(), form.atLeast(clamp(form.width() / 100, 6, 8)), form, sheet, foot, unit);
+        var top = line(Part.NOTE, words.note(), form.atLeast(clamp(form.width() / 100, 7, 8)), form, sheet, foot, unit);
         top = line(
                 Part.SPONSOR_LINE,
                 words.sponsorLine(),

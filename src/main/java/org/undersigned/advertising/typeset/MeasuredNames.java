@@ -17,6 +17,7 @@ final class MeasuredNames {
     private final NameSetting setting;
     private final Map<NameFaces, List<Measured>> measured = new EnumMap<>(NameFaces.class);
     private final Map<Longer, List<Measured>> longer = new HashMap<>();
+    private final Map<NameFaces, Integer> letters = new EnumMap<>(NameFaces.class);
 
     MeasuredNames(AdWords words, NameSetting setting) {
         this.headings = words.headings().stream()
@@ -69,6 +70,19 @@ final class MeasuredNames {
 
     NameSetting setting() {
         return setting;
+    }
+
+    /** How wide a letter of theirs is on average, in thousandths of the size of the type. */
+    int letter(NameFaces faces) {
+        return letters.computeIfAbsent(faces, key -> {
+            var width = 0L;
+            for (var name : in(key, 0)) {
+                width += name.whole().width();
+            }
+            var count =
+                    names.stream().mapToLong(name -> name.printed().length()).sum();
+            return (int) Math.max(1, width / Math.max(1, count));
+        });
     }
 
     /**

@@ -30,6 +30,10 @@ record NameArea(double left, double top, double width, double depth, int columns
         return new NameArea(left, top + above, width, depth - above - below, columns, gutter, box);
     }
 
+    NameArea deeper(double by) {
+        return new NameArea(left, top, width, depth + by, columns, gutter, box);
+    }
+
     double columnWidth() {
         return (width - (columns - 1) * gutter) / columns;
     }

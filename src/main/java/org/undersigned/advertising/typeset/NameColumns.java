@@ -1,27 +1,30 @@
 package org.undersigned.advertising.typeset;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** In how many columns names stand best: where their type is largest, and lines are neither too short nor too long. */
 final class NameColumns {
 
     private static final int MOST = 14;
 
-    /** Run-in lines hold together between so many sizes of their type. */
-    private static final int SHORTEST = 24_000;
+    /**
+     * Lines of names that run in are read from end to end where they have so many letters: of more the eye does not find the
+     * next, and fewer hold hardly two names. A single column may be narrower.
+     */
+    private static final int SHORTEST = 35;
 
-    private static final int LONGEST = 74_000;
+    private static final int LONGEST = 60;
 
     /** Below this, in points, or the smallest type of the paper, less well made settings are tried. */
     private static final double LEAST = 5.5;
 
     /** How many times as many names stand below each other as beside each other, at least. */
     private static final int TALL = 2;
-
-    /** What they have to gain. */
-    private static final double GAIN = 1.05;
 
     private final NameFitter fitter;
     private final AdForm form;
@@ -41,11 +44,14 @@ final class NameColumns {
     Optional<Found> best(IntFunction<Optional<NameArea>> areas, TypeSize upTo) {
         var best = Optional.<Found>empty();
         for (var way : Way.values()) {
+            if (way == Way.ANY && best.isPresent()) {
+                break;
+            }
             var found = best(areas, upTo, way);
             if (best.isEmpty()
                     || found.isPresent()
                             && found.get().size().hundredths()
-                                    > best.get().size().hundredths() * GAIN) {
+                                    > best.get().size().hundredths() * way.gain) {
                 best = found;
             }
             if (best.isPresent() && best.get().size().points() >= Math.min(upTo.points(), form.atLeast(LEAST))) {
@@ -61,7 +67,7 @@ final class NameColumns {
             return found;
         }
         var whole = spread(areas, found, NameFitter.NONE);
-        return whole.equals(found) ? spread(areas, found, Way.WELL_MADE.broken) : whole;
+        return whole.area().columns() == 1 ? spread(areas, found, Way.WELL_MADE.broken) : whole;
     }
 
     private Found spread(IntFunction<Optional<NameArea>> areas, Found found, double mayBreak) {
@@ -75,11 +81,12 @@ final class NameColumns {
         return spread;
     }
 
-    /** Whether names fit at a size in well made columns, or short ones. */
+    /** Whether names fit at a size in well made columns. */
     boolean fits(IntFunction<Optional<NameArea>> areas, TypeSize size) {
         for (var columns = form.columns().orElse(1); columns <= form.columns().orElse(MOST); columns++) {
             var fits = areas.apply(columns)
-                    .filter(area -> fitter.fits(area, size, Way.SHORT_LINES.broken))
+                    .filter(area -> isWellMeasured(area, size))
+                    .filter(area -> fitter.fits(area, size, Way.WELL_MADE.broken))
                     .isPresent();
             if (fits) {
                 return true;
@@ -88,18 +95,53 @@ final class NameColumns {
         return false;
     }
 
+    /** The columns in which names take the smallest share of the room at a size, whether or not they fit, made as well as can be. */
+    Optional<Room> roomiest(IntFunction<Optional<NameArea>> areas, TypeSize size) {
+        return Stream.of(Way.values())
+                .flatMap(way -> roomiest(areas, size, way).stream())
+                .findFirst();
+    }
+
+    private Optional<Room> roomiest(IntFunction<Optional<NameArea>> areas, TypeSize size, Way way) {
+        return IntStream.rangeClosed(form.columns().orElse(1), form.columns().orElse(MOST))
+                .mapToObj(areas)
+                .flatMap(Optional::stream)
+                .filter(area -> !way.wellMeasured || isWellMeasured(area, size))
+                .flatMap(area -> room(area, size, way).stream())
+                .min(Comparator.comparingDouble(Room::share));
+    }
+
+    private Optional<Room> room(NameArea area, TypeSize size, Way way) {
+        var lines = fitter.lines(area, size, way.broken);
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Room(area, way.broken, NameFitter.share(area, size, lines.getAsInt())));
+    }
+
+    /**
+     * An area for names at a size.
+     *
+     * @param mayBreak which share of them may be broken
+     * @param share how much of it they take
+     */
+    record Room(NameArea area, double mayBreak, double share) {}
+
     private enum Way {
-        WELL_MADE(true, 0.01),
-        SHORT_LINES(false, 0.01),
-        SOME_BROKEN(false, 0.06),
-        MANY_BROKEN(false, 1);
+        WELL_MADE(true, NameFitter.FEW, 1),
+        SOME_BROKEN(true, 0.06, 1.05),
+        MANY_BROKEN(true, 1, 1.2),
+        ANY(false, 1, 1);
 
         private final boolean wellMeasured;
         private final double broken;
 
-        Way(boolean wellMeasured, double broken) {
+        /** How many times as large type has to be so that it is worth it. */
+        private final double gain;
+
+        Way(boolean wellMeasured, double broken, double gain) {
             this.wellMeasured = wellMeasured;
             this.broken = broken;
+            this.gain = gain;
         }
     }
 
@@ -110,7 +152,7 @@ final class NameColumns {
             if (area.isPresent() && (!way.wellMeasured || mayBeWellMeasured(area.get(), upTo))) {
                 best = fitter.largest(area.get(), best.map(Found::size), upTo, way.broken)
                         .map(size -> new Found(area.get(), size))
-                        .filter(found -> !way.wellMeasured || isWellMeasured(found))
+                        .filter(found -> !way.wellMeasured || isWellMeasured(found.area(), found.size()))
                         .or(keep(best));
             }
         }
@@ -126,11 +168,18 @@ final class NameColumns {
 
     /** Larger type makes lines that hold less of it. */
     private boolean mayBeWellMeasured(NameArea area, TypeSize upTo) {
-        return !runsIn || form.columns().isPresent() || area.measure(upTo) <= LONGEST;
+        return isFree() || fitter.letters(area, upTo) <= LONGEST;
     }
 
-    private boolean isWellMeasured(Found found) {
-        var measure = found.area().measure(found.size());
-        return !runsIn || form.columns().isPresent() || measure >= SHORTEST && measure <= LONGEST;
+    private boolean isWellMeasured(NameArea area, TypeSize size) {
+        if (isFree()) {
+            return true;
+        }
+        var letters = fitter.letters(area, size);
+        return letters <= LONGEST && (letters >= SHORTEST || area.columns() == 1);
+    }
+
+    private boolean isFree() {
+        return !runsIn || form.columns().isPresent();
     }
 }

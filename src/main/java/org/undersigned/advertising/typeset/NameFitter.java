@@ -2,6 +2,8 @@ package org.undersigned.advertising.typeset;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import org.undersigned.advertising.typeset.MeasuredNames.Measured;
 
 /** Finds the largest type at which names fit into an area, by trying sizes: each try only adds up widths. */
@@ -10,8 +12,11 @@ final class NameFitter {
     /** The share of names that may be broken where none may. */
     static final double NONE = -1;
 
-    /** From one size that is tried to the next, in hundredths of a point. */
-    private static final int STEP = 5;
+    /** The share of names that may be broken on a page that is well made: there are bodies with long names in each list. */
+    static final double FEW = 0.01;
+
+    /** From one size that is tried to the next, in hundredths of a point: what is shown with one decimal is what is set. */
+    private static final int STEP = 10;
 
     /** The closest lines, in sizes of the type: 7 on 8 points. */
     private static final double CLOSEST = 8.0 / 7;
@@ -72,50 +77,100 @@ final class NameFitter {
 
     private boolean fits(NameArea area, TypeSize size, List<Measured> some, double mayBreak) {
         var measure = area.measure(size);
-        var breaking = mayBreak == NONE ? 0 : 1 + (int) (some.size() * mayBreak);
-        var grid = new NameGrid(area, size, size.points() * CLOSEST);
+        var breaking = breaking(some, mayBreak);
+        var grid = grid(area, size);
         if (!names.setting().runsIn() && (long) grid.rows() * area.columns() < some.size()) {
             return false;
         }
         if (names.setting().runsIn() && some.stream().noneMatch(Measured::begins)) {
             return NameLines.count(some, measure, breaking).orElse(Integer.MAX_VALUE) <= grid.capacity();
         }
-        var heights = names.setting().runsIn()
-                ? NameLines.heightsRunIn(some, measure, breaking)
-                : NameLines.heights(some, measure, breaking);
-        return heights.filter(each -> grid.hold(each, grid.rows())).isPresent();
+        return heights(some, measure, breaking)
+                .filter(each -> grid.hold(each, grid.rows()))
+                .isPresent();
     }
 
-    /** How many names more fit at a size. */
+    private static int breaking(List<Measured> some, double mayBreak) {
+        return mayBreak == NONE ? 0 : 1 + (int) (some.size() * mayBreak);
+    }
+
+    private static NameGrid grid(NameArea area, TypeSize size) {
+        return new NameGrid(area, size, size.points() * CLOSEST);
+    }
+
+    private Optional<BlockHeights> heights(List<Measured> some, int measure, int breaking) {
+        return names.setting().runsIn()
+                ? NameLines.heightsRunIn(some, measure, breaking)
+                : NameLines.heights(some, measure, breaking);
+    }
+
+    /** How many lines the names take at a size; none where a word is wider than a column, or too many names break. */
+    OptionalInt lines(NameArea area, TypeSize size, double mayBreak) {
+        var all = names.in(NameFaces.of(size), more);
+        var lines = heights(all, area.measure(size), breaking(all, mayBreak)).map(BlockHeights::total);
+        return lines.isPresent() ? OptionalInt.of(lines.get()) : OptionalInt.empty();
+    }
+
+    /** How much of an area so many lines take at a size; more than 1 where they do not fit. */
+    static double share(NameArea area, TypeSize size, int lines) {
+        return lines / (double) Math.max(1, grid(area, size).capacity());
+    }
+
+    /** How many letters stand on a line of a column. */
+    double letters(NameArea area, TypeSize size) {
+        return (double) area.measure(size) / names.letter(NameFaces.of(size));
+    }
+
+    /** How many names there may be at a size, these or as many more of the same kind as fit. */
+    int most(NameArea area, TypeSize size, double mayBreak) {
+        var fitting = fitting(area, size, mayBreak);
+        return fitting < names.count() ? fitting : fitting + more(area, size, mayBreak);
+    }
+
+    /** How much deeper an area has to be so that all names fit at a size at which their lines can be counted, in points. */
+    double lacking(NameArea area, TypeSize size, double mayBreak) {
+        var leading = size.points() * CLOSEST;
+        var lines = lines(area, size, mayBreak).orElseThrow() - grid(area, size).capacity();
+        var rows = Math.max(0, Math.ceilDiv(lines, area.columns()));
+        while (!fits(area.deeper(rows * leading), size, mayBreak)) {
+            rows++;
+        }
+        return rows * leading;
+    }
+
+    /** How many names more fit at a size, if need be in lines that break them. */
     int more(NameArea area, TypeSize size) {
+        return more(area, size, 1);
+    }
+
+    private int more(NameArea area, TypeSize size, double mayBreak) {
         var faces = NameFaces.of(size);
+        return most(2 * names.count() + 1_000, count -> fits(area, size, names.in(faces, more + count), mayBreak));
+    }
+
+    /** How many of the names do not fit at a size. */
+    int tooMany(NameArea area, TypeSize size) {
+        return names.count() - fitting(area, size, 1);
+    }
+
+    private int fitting(NameArea area, TypeSize size, double mayBreak) {
+        var faces = NameFaces.of(size);
+        return most(names.count(), count -> fits(area, size, names.first(faces, count), mayBreak));
+    }
+
+    /** The largest number up to one for which something holds, as it does for each smaller one. */
+    private static int most(int upTo, IntPredicate holds) {
         var low = 0;
-        var high = 2 * names.count() + 1_000;
+        var high = upTo;
         while (low < high) {
             var middle = (low + high + 1) / 2;
-            if (fits(area, size, names.in(faces, more + middle), 1)) {
+            if (holds.test(middle)) {
                 low = middle;
             } else {
                 high = middle - 1;
             }
         }
         return low;
-    }
-
-    /** How many of the names do not fit at a size. */
-    int tooMany(NameArea area, TypeSize size) {
-        var faces = NameFaces.of(size);
-        var low = 0;
-        var high = names.count();
-        while (low < high) {
-            var middle = (low + high + 1) / 2;
-            if (fits(area, size, names.first(faces, middle), 1)) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return names.count() - low;
     }
 
     private NameLines lines(NameArea area, TypeSize size, List<Measured> some, boolean even) {

@@ -18,22 +18,40 @@ record NameLines(List<Block> blocks, int count, int broken) {
     /** How much the second line of a name is moved in, in thousandths of the size of the type. */
     static final int HANG = 1_000;
 
-    /** Shorter lines of names that run in are not stretched: there are too few blanks in them. */
-    private static final int FILLED_FROM = 42_000;
+    /**
+     * Names that are not broken leave lines of uneven length. These are stretched to the measure where that hardly shows: where
+     * blanks grow by no more than this on average, and by no more than that in nearly all lines. There would be holes and
+     * rivers otherwise, and an uneven edge is quieter.
+     */
+    private static final double STRETCHED_ON_AVERAGE = 0.4;
+
+    private static final double STRETCHED = 1;
+    private static final double NEARLY_ALL = 0.96;
+
+    /** Names are alone where there is hardly anything else that lines are broken at. */
+    private static final double ALONE = 1.2;
 
     /**
      * @param heading above the first of its lines
      * @param apart whether it stands apart from what is before it
      */
-    record Block(List<Token> tokens, List<Line> lines, boolean filled, Heading heading, boolean apart) {
+    record Block(List<Token> tokens, List<Line> lines, Edge edge, Heading heading, boolean apart) {
 
-        Block(List<Token> tokens, List<Line> lines, boolean filled) {
-            this(tokens, lines, filled, Heading.NONE, false);
+        Block(List<Token> tokens, List<Line> lines, Edge edge) {
+            this(tokens, lines, edge, Heading.NONE, false);
         }
 
         private Block below(Measured first, int measure) {
-            return new Block(tokens, lines, filled, Heading.of(first, measure), first.apart());
+            return new Block(tokens, lines, edge, Heading.of(first, measure), first.apart());
         }
+    }
+
+    /** To which edge of a column lines reach. */
+    enum Edge {
+        LEFT,
+        BOTH,
+        /** As far from one as from the other: names alone, whose lines are of uneven length. */
+        NEITHER
     }
 
     /** What stands above a group of names, in as many lines as it takes. */
@@ -88,10 +106,10 @@ record NameLines(List<Block> blocks, int count, int broken) {
     private static Block block(Measured name, int measure) {
         if (name.whole().width() <= measure) {
             return new Block(
-                    List.of(name.whole()), List.of(new Line(0, 1, name.whole().width())), false);
+                    List.of(name.whole()), List.of(new Line(0, 1, name.whole().width())), Edge.LEFT);
         }
         var tokens = tokens(name, measure);
-        return new Block(tokens, hung(tokens, measure), false);
+        return new Block(tokens, hung(tokens, measure), Edge.LEFT);
     }
 
     private static List<Line> hung(List<Token> tokens, int measure) {
@@ -111,8 +129,9 @@ record NameLines(List<Block> blocks, int count, int broken) {
         var blocks = new ArrayList<Block>();
         var count = 0;
         var broken = 0;
+        var filled = isFilled(groups(names), measure);
         for (var group : groups(names)) {
-            var lines = runInAlone(group, measure, even);
+            var lines = runInAlone(group, measure, even, filled);
             var first = lines.blocks().getFirst().below(group.getFirst(), measure);
             blocks.add(first);
             blocks.addAll(lines.blocks().subList(1, lines.blocks().size()));
@@ -134,21 +153,50 @@ record NameLines(List<Block> blocks, int count, int broken) {
         return groups;
     }
 
-    private static NameLines runInAlone(List<Measured> names, int measure, boolean even) {
-        var tokens = new ArrayList<Token>();
-        var broken = 0;
-        for (var name : names) {
-            var breaks = name.breaks(measure);
-            broken += breaks ? 1 : 0;
-            tokens.addAll(breaks ? name.words() : name.flowing());
-        }
-        var filled = measure >= FILLED_FROM;
+    private static NameLines runInAlone(List<Measured> names, int measure, boolean even, boolean filled) {
+        var tokens = tokens(names, measure);
+        var broken = (int) names.stream().filter(name -> name.breaks(measure)).count();
         var lines = even ? LineBreaks.even(tokens, measure, 0, filled) : LineBreaks.greedy(tokens, measure);
         var blocks = new ArrayList<Block>(lines.size());
         for (var line : lines) {
-            blocks.add(new Block(tokens, List.of(line), filled && line.to() < tokens.size()));
+            blocks.add(new Block(
+                    tokens,
+                    List.of(line),
+                    edge(filled, tokens.size() < names.size() * ALONE, line.to() == tokens.size())));
         }
         return new NameLines(blocks, lines.size(), broken);
+    }
+
+    private static Edge edge(boolean filled, boolean namesAlone, boolean isLast) {
+        if (!filled) {
+            return namesAlone ? Edge.NEITHER : Edge.LEFT;
+        }
+        return isLast ? Edge.LEFT : Edge.BOTH;
+    }
+
+    private static List<Token> tokens(List<Measured> names, int measure) {
+        var tokens = new ArrayList<Token>();
+        names.forEach(name -> tokens.addAll(name.breaks(measure) ? name.words() : name.flowing()));
+        return tokens;
+    }
+
+    /** Whether all lines can be stretched to the measure without a hole. */
+    private static boolean isFilled(List<List<Measured>> groups, int measure) {
+        var sum = 0.0;
+        var within = 0;
+        var count = 0;
+        for (var group : groups) {
+            var tokens = tokens(group, measure);
+            for (var line : LineBreaks.even(tokens, measure, 0, true)) {
+                if (line.to() < tokens.size()) {
+                    var stretch = Sheet.stretch(tokens.subList(line.from(), line.to()), measure - line.width());
+                    sum += Math.max(0, stretch);
+                    within += stretch <= STRETCHED ? 1 : 0;
+                    count++;
+                }
+            }
+        }
+        return count > 0 && sum <= count * STRETCHED_ON_AVERAGE && within >= count * NEARLY_ALL;
     }
 
     /** How many lines names take that run in; none when a word is wider than a line, or too many names break. */

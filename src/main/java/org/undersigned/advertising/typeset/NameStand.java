@@ -3,7 +3,9 @@ package org.undersigned.advertising.typeset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.undersigned.advertising.typeset.LineBreaks.Line;
 import org.undersigned.advertising.typeset.NameLines.Block;
+import org.undersigned.advertising.typeset.NameLines.Edge;
 import org.undersigned.advertising.typeset.SetAd.Part;
 
 /** Names in their columns: how they stand on the page. */
@@ -70,19 +72,19 @@ record NameStand(NameArea area, TypeSize size, double leading, int rows, NameLin
 
     /** A single column of short lines stands in the middle. */
     private double aside() {
-        return area.columns() > 1 || lines.blocks().stream().anyMatch(Block::filled)
+        return area.columns() > 1 || lines.blocks().stream().anyMatch(block -> block.edge() != Edge.LEFT)
                 ? 0
                 : Math.max(0, area.width() - lines.widest() * size.points() / 1_000) / 2;
     }
 
     private void draw(Sheet sheet, NameGrid grid, Place place, Block block, double left, double down) {
-        var width = block.filled() ? area.columnWidth() : 0;
+        var width = block.edge() == Edge.BOTH ? area.columnWidth() : 0;
         var heading = block.heading();
         for (var i = 0; i < heading.lines().size(); i++) {
             sheet.line(
                     Part.NAMES,
                     size.points(),
-                    left,
+                    left + centred(block, heading.lines().get(i)),
                     grid.baseline(place.row() + i) + down,
                     heading.tokens(),
                     heading.lines().get(i),
@@ -94,11 +96,18 @@ record NameStand(NameArea area, TypeSize size, double leading, int rows, NameLin
             sheet.line(
                     Part.NAMES,
                     size.points(),
-                    left + hang,
+                    left + hang + centred(block, block.lines().get(i)),
                     grid.baseline(first + i) + down,
                     block.tokens(),
                     block.lines().get(i),
                     width);
         }
+    }
+
+    /** How far in a line begins that reaches to neither edge. */
+    private double centred(Block block, Line line) {
+        return block.edge() == Edge.NEITHER
+                ? Math.max(0, area.columnWidth() - line.width() * size.points() / 1_000) / 2
+                : 0;
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 /** A layout for one copy and one space: what depends on the size of its statement. Measures are in points. */
 interface Page {
 
-    double largestBody();
+    Hierarchy hierarchy();
 
     /** The largest type for names beside a statement of a size. */
     TypeSize largestNames(double body);

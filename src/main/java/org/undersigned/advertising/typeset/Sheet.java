@@ -46,7 +46,8 @@ final class Sheet {
     /** Tokens on one line, stretched to a width where that is given and they are not too few for it. */
     void line(Part part, double size, double left, double baseline, List<Token> tokens, Line line, double filled) {
         var em = size / UNITS;
-        var stretch = filled == 0 ? 0 : stretch(tokens.subList(line.from(), line.to()), filled / em - line.width());
+        var stretch =
+                filled == 0 ? 0 : bounded(stretch(tokens.subList(line.from(), line.to()), filled / em - line.width()));
         var x = left;
         for (var i = line.from(); i < line.to(); i++) {
             var token = tokens.get(i);
@@ -77,12 +78,15 @@ final class Sheet {
     }
 
     /** By how much of itself each blank grows. */
-    private static double stretch(List<Token> tokens, double slack) {
+    static double stretch(List<Token> tokens, double slack) {
         var blanks = tokens.getLast().inner();
         for (var token : tokens.subList(0, tokens.size() - 1)) {
             blanks += token.stretchable();
         }
-        var stretch = blanks == 0 ? 0 : slack / blanks;
+        return blanks == 0 ? 0 : slack / blanks;
+    }
+
+    private static double bounded(double stretch) {
         return stretch > LOOSEST ? 0 : stretch;
     }
 

@@ -6,6 +6,15 @@ import java.math.RoundingMode;
 /** The size of type, in hundredths of a point, so that a limit is met or not. */
 public record TypeSize(int hundredths) implements Comparable<TypeSize> {
 
+    /**
+     * The smallest black type that can be counted upon in newsprint, where a paper has not said what it prints: The Guardian
+     * and The Observer ask for at least so much in their guidelines for advertisements (specle.net, undated).
+     */
+    public static final TypeSize READABLE = new TypeSize(700);
+
+    /** Smaller type is not set, whatever a paper prints: the cut for the smallest sizes is drawn for no less. */
+    public static final TypeSize SMALLEST = new TypeSize(400);
+
     private static final double HUNDRED = 100;
 
     /** Rounded up to a hundredth. */
@@ -24,6 +33,11 @@ public record TypeSize(int hundredths) implements Comparable<TypeSize> {
 
     public BigDecimal inPoints() {
         return BigDecimal.valueOf(hundredths, 2);
+    }
+
+    /** With one decimal, rounded down: never more than is set. */
+    public BigDecimal shown() {
+        return inPoints().setScale(1, RoundingMode.FLOOR);
     }
 
     public boolean isSmallerThan(TypeSize other) {

@@ -1,10 +1,15 @@
 package org.undersigned.advertising.typeset;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.undersigned.advertising.typeset.NameColumns.Found;
+import org.undersigned.advertising.typeset.NameColumns.Room;
+import org.undersigned.advertising.typeset.NamesFit.HundredMore;
+import org.undersigned.advertising.typeset.NamesFit.TooMany;
 import org.undersigned.advertising.typeset.SetAd.Part;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.measure.LengthUnit;
 import org.undersigned.base.typeface.Face;
 
 /** Sets a copy in a space: the statement as large as its names allow, and the names as large as they fit. */
@@ -12,35 +17,32 @@ public final class Typesetter {
 
     private static final int HUNDRED = 100;
     private static final double STEP = 0.25;
-    private static final double SMALLEST_BODY = 7.5;
 
     /** The statement where there is none: what is set in proportion to it. */
     private static final double NO_BODY = 13;
-
-    /** Names are at least so large beside the statement, or that gives way. */
-    private static final double RATIO = 0.58;
-
-    /** The headline gives way in steps until names are easily read. */
-    private static final List<Double> HEADLINES = List.of(1.0, 0.8, 0.62);
-
-    private static final double EASILY_READ = 7;
 
     private final AdWords words;
     private final AdForm form;
     private final MeasuredNames names;
     private final Sheet sheet = new Sheet();
+
+    /** The well made one, and the tight one for names that would be too small in it. */
     private final List<Page> pages;
 
-    private Typesetter(AdWords words, AdForm form) {
-        this.words = words;
+    private Typesetter(AdWords typed, AdForm form) {
+        this.words = form.punctuation().of(typed);
         this.form = form;
         this.names = new MeasuredNames(words, form.setting());
         var margins = Margins.draw(words, form, sheet);
-        this.pages = form.layout() == AdLayout.BOX && names.count() > 0
-                ? List.of(new BoxLayout(words, form, margins))
-                : HEADLINES.stream()
-                        .<Page>map(share -> new ClassicLayout(words, form, margins, share))
-                        .toList();
+        this.pages = List.of(
+                page(margins, Hierarchy.wellMade(margins.width(), form)),
+                page(margins, Hierarchy.tight(margins.width(), form)));
+    }
+
+    private Page page(Margins margins, Hierarchy hierarchy) {
+        return form.layout() == AdLayout.BOX && names.count() > 0
+                ? new BoxLayout(words, form, margins, hierarchy)
+                : new ClassicLayout(words, form, margins, hierarchy);
     }
 
     /** @throws Refusal when the space is too small for it at any readable size */
@@ -52,25 +54,29 @@ public final class Typesetter {
 
     private SetAd set() {
         var fitter = new NameFitter(names, 0);
-        var chosen = choose(fitter).orElseThrow(() -> new Refusal("advertising.refused.no-room"));
+        var chosen = choose(fitter).orElseThrow(() -> noRoom(fitter));
         var stand = chosen.names().map(found -> fitter.stand(found.area(), found.size()));
         chosen.page().draw(sheet, chosen.body(), stand);
         askLetters();
         return sheet.ad(form, stand.map(names -> fit(fitter, names)));
     }
 
+    /** The well made page, unless the tight one alone lets names be read, or be as large as the paper wants them. */
     private Optional<Chosen> choose(NameFitter fitter) {
-        var best = Optional.<Chosen>empty();
+        var readable = form.atLeast(TypeSize.READABLE.points());
+        var set = new ArrayList<Chosen>();
         for (var page : pages) {
             var chosen = choose(fitter, page);
-            if (chosen.isPresent()) {
-                best = chosen;
-                if (size(chosen.get()) >= form.atLeast(EASILY_READ)) {
-                    return best;
-                }
+            if (chosen.filter(one -> size(one) >= readable).isPresent()) {
+                return chosen;
             }
+            chosen.ifPresent(set::add);
         }
-        return best;
+        var limit = form.limit().points();
+        return set.stream()
+                .filter(one -> size(one) >= limit)
+                .findFirst()
+                .or(() -> set.stream().findFirst());
     }
 
     /** The largest statement beside which the names are large enough; or the smallest, and the names as they fit. */
@@ -78,9 +84,9 @@ public final class Typesetter {
         if (!words.hasBody()) {
             return tried(fitter, page, NO_BODY);
         }
-        var least = form.atLeast(SMALLEST_BODY);
+        var least = page.hierarchy().smallestBody();
         var low = 0;
-        var high = (int) Math.max(0, (page.largestBody() - least) / STEP);
+        var high = (int) Math.max(0, (page.hierarchy().largestBody() - least) / STEP);
         while (low < high) {
             var middle = (low + high + 1) / 2;
             if (isLargeEnough(fitter, page, least + middle * STEP)) {
@@ -94,7 +100,9 @@ public final class Typesetter {
 
     /** Whether names beside a statement of a size are large enough. */
     private boolean isLargeEnough(NameFitter fitter, Page page, double body) {
-        var wanted = TypeSize.points(Math.min(page.largestNames(body).points(), form.atLeast(body * RATIO)));
+        var wanted = TypeSize.points(Math.min(
+                page.largestNames(body).points(),
+                form.atLeast(Math.max(TypeSize.READABLE.points(), Hierarchy.wantedNames(body)))));
         return names.count() == 0
                 ? page.area(body, 1).isPresent()
                 : new NameColumns(fitter, form).fits(columns -> page.area(body, columns), wanted);
@@ -114,7 +122,6 @@ public final class Typesetter {
     }
 
     private NamesFit fit(NameFitter fitter, NameStand stand) {
-        var smaller = form.smallest().filter(stand.size()::isSmallerThan);
         return new NamesFit(
                 names.count(),
                 stand.size(),
@@ -123,8 +130,54 @@ public final class Typesetter {
                 stand.lines().count(),
                 stand.lines().broken(),
                 fitter.more(stand.area(), stand.size()),
-                choose(new NameFitter(names, HUNDRED)).flatMap(Chosen::names).map(Found::size),
-                smaller.map(size -> fitter.tooMany(stand.area(), size)).orElse(0));
+                hundredMore(fitter),
+                form.smallest(),
+                stand.size().isSmallerThan(form.limit())
+                        ? roomiest(fitter, form.limit())
+                                .map(room -> tooMany(fitter, room, form.limit()))
+                                .filter(many -> many.names() > 0)
+                        : Optional.empty());
+    }
+
+    private HundredMore hundredMore(NameFitter fitter) {
+        var size = choose(new NameFitter(names, HUNDRED)).flatMap(Chosen::names).map(Found::size);
+        return new HundredMore(size, size.isPresent() ? 0 : most(fitter));
+    }
+
+    /** How many names have room at the smallest type of all. */
+    private int most(NameFitter fitter) {
+        return roomiest(fitter, TypeSize.SMALLEST)
+                .map(room -> fitter.most(room.area(), TypeSize.SMALLEST, room.mayBreak()))
+                .orElse(0);
+    }
+
+    /** The columns in which most names have room at a size, on the page that leaves most to them. */
+    private Optional<Room> roomiest(NameFitter fitter, TypeSize size) {
+        var page = pages.getLast();
+        var body = words.hasBody() ? page.hierarchy().smallestBody() : NO_BODY;
+        return new NameColumns(fitter, form).roomiest(columns -> page.area(body, columns), size);
+    }
+
+    private TooMany tooMany(NameFitter fitter, Room room, TypeSize size) {
+        return TooMany.of(
+                names.count() - Math.min(names.count(), fitter.most(room.area(), size, room.mayBreak())),
+                form.depth() + fitter.lacking(room.area(), size, room.mayBreak()));
+    }
+
+    private Refusal noRoom(NameFitter fitter) {
+        return (names.count() == 0 ? Optional.<Room>empty() : roomiest(fitter, TypeSize.SMALLEST))
+                .map(room -> noRoom(tooMany(fitter, room, TypeSize.SMALLEST)))
+                .orElseGet(() -> new Refusal("advertising.refused.no-room"));
+    }
+
+    private Refusal noRoom(TooMany tooMany) {
+        return new Refusal(
+                "advertising.refused.no-room-names",
+                names.count(),
+                TypeSize.SMALLEST.shown().toPlainString(),
+                names.count() - tooMany.names(),
+                tooMany.names(),
+                tooMany.depth().in(LengthUnit.INCH));
     }
 
     private void ask(Part part, Face face) {

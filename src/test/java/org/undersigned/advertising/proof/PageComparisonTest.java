@@ -25,6 +25,7 @@ import org.undersigned.advertising.typeset.AdWords;
 import org.undersigned.advertising.typeset.InventedNames;
 import org.undersigned.advertising.typeset.NameSetting;
 import org.undersigned.advertising.typeset.PdfForm;
+import org.undersigned.advertising.typeset.Punctuation;
 import org.undersigned.advertising.typeset.SetName;
 import org.undersigned.advertising.typeset.Typesetter;
 import org.undersigned.base.Refusal;
@@ -169,7 +170,8 @@ class PageComparisonTest {
             throws IOException {
         var words = new AdWords(
                 "ADVERTISEMENT", "Ask first", List.of("Ask us."), printed, "Join us.", "Paid for by us", "U0001-01-01");
-        var ad = Typesetter.set(words, new AdForm(PAGE, AdLayout.CLASSIC, setting, Optional.empty()));
+        var ad = Typesetter.set(
+                words, new AdForm(PAGE, AdLayout.CLASSIC, setting, Punctuation.TYPOGRAPHIC, Optional.empty()));
         var out = new ByteArrayOutputStream();
         AdPdf.write(ad, new FileProperties("Ad", "Ad", "Us", List.of(), Instant.EPOCH), PdfForm.PLAIN, out);
         return PageComparison.of(

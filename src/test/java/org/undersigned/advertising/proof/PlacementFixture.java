@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.undersigned.access.Role;
 import org.undersigned.access.StaffUser;
+import org.undersigned.advertising.AdSize;
 import org.undersigned.advertising.approval.ApprovalFixture;
 import org.undersigned.advertising.copy.CopyDetails;
 import org.undersigned.advertising.copy.CopyFixture;
@@ -99,6 +100,27 @@ public class PlacementFixture {
     /** With more who signed. */
     public Ready ready(Consumer<LetterVersionFacts> more) {
         return ready(orders::insertion, more);
+    }
+
+    /** In a space of another size, with more who signed. */
+    public Ready readyIn(int columns, AdSize size, Consumer<LetterVersionFacts> more) {
+        return ready(edition -> sized(orders.insertion(edition), columns, size), more);
+    }
+
+    private static InsertionDetails sized(InsertionDetails full, int columns, AdSize size) {
+        return new InsertionDetails(
+                full.paperEdition(),
+                full.runOn(),
+                columns,
+                size,
+                full.colour(),
+                full.guarantee(),
+                full.windowDays(),
+                full.position(),
+                full.rate(),
+                full.inKind(),
+                full.statement(),
+                full.override());
     }
 
     /** Of which the day has passed, for which the paper has stated later deadlines. */

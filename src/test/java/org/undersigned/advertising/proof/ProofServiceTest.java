@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
+import org.undersigned.advertising.AdSize;
 import org.undersigned.advertising.approval.ApprovalFixture;
 import org.undersigned.advertising.copy.CopyDetails;
 import org.undersigned.advertising.copy.CopyFixture;
@@ -23,7 +25,10 @@ import org.undersigned.advertising.placement.PlacementReleaseService;
 import org.undersigned.advertising.publication.FactKey;
 import org.undersigned.advertising.publication.PaperFixture;
 import org.undersigned.advertising.typeset.AdLayout;
+import org.undersigned.advertising.typeset.InventedNames;
 import org.undersigned.advertising.typeset.NameSetting;
+import org.undersigned.advertising.typeset.TypeSize;
+import org.undersigned.base.measure.Length;
 import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.roster.Ordering;
 import org.undersigned.signature.SignatureFixture;
@@ -38,6 +43,8 @@ import org.undersigned.testing.Unwritten;
 class ProofServiceTest {
 
     private static final String[] TABLES = {"ad_placement", "ad_proof", "ad_proof_override", "stored_file"};
+
+    private static final AdSize CROWDED = new AdSize(Length.inches("3.52"), Length.inches("3"));
 
     @Autowired
     private PlacementFixture fixture;
@@ -199,6 +206,55 @@ class ProofServiceTest {
         assertThat(proofs.latest(placement).orElseThrow().overrides())
                 .extracting(OverrideRow::kind)
                 .containsExactly(CheckKind.LABEL, CheckKind.PDF_KIND);
+    }
+
+    /** Where the paper has not said what it prints, small type does not pass in silence. */
+    @Test
+    void warnsOfTypeThatCanHardlyBeReadAndGoesOutOnlyUnderAName() {
+        var placement = crowded("");
+        var proof = make(placement);
+
+        var made = proofs.latest(placement).orElseThrow();
+        assertThat(made.names().isHardlyRead()).isTrue();
+        assertThat(smallest(placement).outcome()).isEqualTo(CheckOutcome.WARNED);
+        assertThat(smallest(placement).found())
+                .isEqualTo(made.names().size().shown().toPlainString() + " pt")
+                .matches("\\d\\.\\d pt");
+        assertThat(smallest(placement).wanted()).startsWith("at least 7.0 pt, as The Guardian asks for");
+        refused("advertising.proof.refused.failed", () -> fixture.approveProof(placement));
+
+        proofs.override(proof, CheckKind.SMALLEST_TYPE, "The paper’s desk has seen it and prints it");
+
+        fixture.approveProof(placement);
+    }
+
+    @Test
+    void failsTypeThatIsSmallerThanThePaperPrintsAndSaysWhatWouldHoldTheNames() {
+        var placement = crowded("6.75");
+        make(placement);
+
+        assertThat(smallest(placement).outcome()).isEqualTo(CheckOutcome.FAILED);
+        assertThat(smallest(placement).wanted()).isEqualTo("6.75 pt");
+        var names = proofs.latest(placement).orElseThrow().names();
+        assertThat(names.smallest()).contains(TypeSize.points(new BigDecimal("6.75")));
+        assertThat(names.tooMany().orElseThrow().names()).isBetween(1, names.count() - 1);
+        assertThat(names.tooMany().orElseThrow().depth()).isGreaterThan(CROWDED.depth());
+    }
+
+    /** Sixty names on two columns by three inches. */
+    private UUID crowded(String smallest) {
+        var crowded = fixture.readyIn(
+                2, CROWDED, words -> InventedNames.of(60).forEach(name -> signatures.confirmed(words, name.name())));
+        var placement = fixture.cleared(crowded);
+        papers.enter(fixture.facts(placement).paperEdition(), FactKey.SMALLEST_TYPE, smallest);
+        return placement;
+    }
+
+    private PreflightCheck smallest(UUID placement) {
+        return proofs.latest(placement).orElseThrow().checks().stream()
+                .filter(check -> check.kind() == CheckKind.SMALLEST_TYPE)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

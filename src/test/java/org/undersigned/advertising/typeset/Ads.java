@@ -48,11 +48,12 @@ final class Ads {
     }
 
     static AdForm form(AdSize size, AdLayout layout, NameSetting setting) {
-        return new AdForm(size, layout, setting, Optional.empty());
+        return new AdForm(size, layout, setting, Punctuation.TYPOGRAPHIC, Optional.empty());
     }
 
     static AdForm form(AdSize size, AdLayout layout, NameSetting setting, String smallest) {
-        return new AdForm(size, layout, setting, Optional.of(TypeSize.points(new BigDecimal(smallest))));
+        return new AdForm(
+                size, layout, setting, Punctuation.TYPOGRAPHIC, Optional.of(TypeSize.points(new BigDecimal(smallest))));
     }
 
     static byte[] pdf(SetAd ad) throws IOException {

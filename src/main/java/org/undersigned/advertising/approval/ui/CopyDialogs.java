@@ -2,9 +2,10 @@ package org.undersigned.advertising.approval.ui;
 
 import static org.undersigned.base.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import java.util.List;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 import org.undersigned.advertising.approval.DecisionDetails;
 import org.undersigned.advertising.approval.ReviewService;
 import org.undersigned.advertising.approval.ReviewSheet;
@@ -15,6 +16,7 @@ import org.undersigned.advertising.copy.CopyService;
 import org.undersigned.advertising.copy.CopyVersionFacts;
 import org.undersigned.advertising.copy.ui.CopyChoices;
 import org.undersigned.advertising.copy.ui.CopyForm;
+import org.undersigned.advertising.copy.ui.WritingNote;
 import org.undersigned.base.edit.DraftKey;
 import org.undersigned.base.edit.Drafts;
 import org.undersigned.base.ui.ConfirmAction;
@@ -26,7 +28,7 @@ import org.undersigned.campaign.LetterService;
 import org.undersigned.roster.RosterService;
 
 /** Beginning copy, striking names, putting copy before those who approve, and deciding on it. */
-@Component
+@org.springframework.stereotype.Component
 class CopyDialogs {
 
     private final CopyService copies;
@@ -34,14 +36,28 @@ class CopyDialogs {
     private final RosterService rosters;
     private final LetterService letters;
     private final Drafts drafts;
+    private final List<WritingNote> notes;
 
     CopyDialogs(
-            CopyService copies, ReviewService reviews, RosterService rosters, LetterService letters, Drafts drafts) {
+            CopyService copies,
+            ReviewService reviews,
+            RosterService rosters,
+            LetterService letters,
+            Drafts drafts,
+            List<WritingNote> notes) {
         this.copies = copies;
         this.reviews = reviews;
         this.rosters = rosters;
         this.letters = letters;
         this.drafts = drafts;
+        this.notes = notes;
+    }
+
+    /** What other parts have to say of an ad while it is written. */
+    List<Component> notes(UUID campaign, UUID copy, CopyPreview written) {
+        return notes.stream()
+                .flatMap(note -> note.note(campaign, copy, written).stream())
+                .toList();
     }
 
     CopyChoices choices(UUID campaign) {

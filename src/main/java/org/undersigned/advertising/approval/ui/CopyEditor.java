@@ -25,11 +25,15 @@ import org.undersigned.base.ui.Notifications;
 final class CopyEditor extends Composite<Div> {
 
     private final UUID campaign;
+    private final UUID copy;
     private final CopyReadings readings;
+    private final CopyDialogs dialogs;
     private final Function<CopyDetails, UUID> keeping;
     private final CopyForm form;
     private final CopyNotices notices = new CopyNotices();
     private final CopyPaper paper = new CopyPaper();
+    private final Div notes = new Div();
+    private final Div fit = new Div();
     private final Button save = Buttons.primary(text("advertising.copy.ui.save"), this::keep);
     private final DraftKeeper draft;
     private @Nullable NamesAtHand atHand;
@@ -48,7 +52,9 @@ final class CopyEditor extends Composite<Div> {
             Function<CopyDetails, UUID> keeping) {
         this.campaign = campaign;
         this.form = form;
+        this.copy = draftOf;
         this.readings = readings;
+        this.dialogs = dialogs;
         this.keeping = keeping;
         draft = dialogs.keeper(draftOf, form, save);
         draft.begin();
@@ -64,7 +70,7 @@ final class CopyEditor extends Composite<Div> {
 
     /** What is written, as it will read. */
     Component sheet() {
-        var sheet = new Div(notices, paper);
+        var sheet = new Div(notices, notes, paper);
         sheet.addClassName("copy-sheet");
         return sheet;
     }
@@ -89,6 +95,8 @@ final class CopyEditor extends Composite<Div> {
         atHand = preview.atHand();
         form.offer(preview.atHand().printed().sealed());
         notices.show(preview);
+        notes.removeAll();
+        notes.add(dialogs.notes(campaign, copy, preview));
         paper.show(preview);
     }
 

@@ -119,10 +119,8 @@ class CopyParts {
                 .add(text("advertising.copy.ui.extent"), label(preview.extent()))
                 .add(
                         text("advertising.copy.ui.names"),
-                        text(
-                                "advertising.copy.ui.names.counted",
-                                preview.running().size(),
-                                preview.count(),
+                        new CountSentences(
+                                readings.count(version.copy(), version.number()),
                                 version.names().struck().size()))
                 .add(text("advertising.copy.ui.written"), writtenBy(version.author(), version))
                 .add(text("advertising.copy.ui.words-hash"), hash(version.wordsHash()))

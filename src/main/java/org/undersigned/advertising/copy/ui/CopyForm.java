@@ -74,7 +74,7 @@ public final class CopyForm extends Composite<Div> implements Form<CopyDetails>,
         getContent().addClassName("copy-form");
         getContent()
                 .add(
-                        new FormColumns(edition, ordering, extent, letter, struck).addWide(title),
+                        new FormColumns().addWide(title).add(edition, ordering, extent, letter, struck),
                         blocks,
                         Buttons.plain(text("advertising.copy.ui.add-block"), () -> {
                             blocks.add(block());

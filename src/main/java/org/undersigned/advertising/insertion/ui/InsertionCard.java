@@ -21,8 +21,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.advertising.document.SheetText;
+import org.undersigned.advertising.insertion.InsertionState;
 import org.undersigned.advertising.order.LineRow;
 import org.undersigned.advertising.print.LapseRow;
+import org.undersigned.advertising.print.MaterialRow;
 import org.undersigned.advertising.print.PaperNotice;
 import org.undersigned.advertising.print.RunRow;
 import org.undersigned.advertising.print.TearSheetRow;
@@ -54,6 +56,9 @@ final class InsertionCard extends Composite<Article> {
         this.clock = clock;
         getContent().addClassName("insertion-card");
         getContent().add(head(actions), about());
+        if (line.state() == InsertionState.MATERIAL_ACCEPTED) {
+            printed.material().ifPresent(material -> getContent().add(withPaper(material)));
+        }
         if (line.isAhead()) {
             launch.filter(line.terms().details().runOn()::isBefore)
                     .ifPresent(day -> getContent().add(beforeLaunch(day)));
@@ -69,8 +74,15 @@ final class InsertionCard extends Composite<Article> {
         getContent().add(new Details(price(), new TermsList(line.terms())));
     }
 
+    /** With what other parts have to say of it. */
+    InsertionCard noting(List<Component> notes) {
+        getContent().add(notes);
+        return this;
+    }
+
     /** What was printed of an insertion, or was not. */
-    record Printed(List<RunRow> runs, List<TearSheetRow> tearSheets, List<LapseRow> lapses) {}
+    record Printed(
+            List<RunRow> runs, List<TearSheetRow> tearSheets, Optional<MaterialRow> material, List<LapseRow> lapses) {}
 
     private Component head(List<Component> actions) {
         var details = line.terms().details();
@@ -137,9 +149,20 @@ final class InsertionCard extends Composite<Article> {
         var list = new Div();
         list.addClassName("insertion-due");
         line.terms().deadlines().entrySet().stream()
+                .filter(due -> line.state() != InsertionState.MATERIAL_ACCEPTED || due.getKey() == DeadlineKind.CANCEL)
                 .sorted(Map.Entry.<DeadlineKind, DueTime>comparingByValue(Comparator.comparing(DueTime::dueAt)))
                 .forEach(due -> list.add(due(due.getKey(), due.getValue())));
         return list;
+    }
+
+    /** What was due for the material is met; until when the paper takes another page is still to be known. */
+    private Component withPaper(MaterialRow material) {
+        var zone = line.terms().zone();
+        var since = text("advertising.order.ui.with-paper", material.copy(), SheetText.moment(material.at(), zone));
+        var until = Optional.ofNullable(line.terms().deadlines().get(DeadlineKind.MATERIAL))
+                .map(due -> text("advertising.order.ui.with-paper.until", SheetText.moment(due.dueAt(), zone)))
+                .orElse("");
+        return new Div(joined(since, until));
     }
 
     private Component due(DeadlineKind kind, DueTime due) {

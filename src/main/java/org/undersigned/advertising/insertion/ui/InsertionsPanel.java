@@ -35,6 +35,7 @@ public class InsertionsPanel {
     private final BookingDialogs booking;
     private final InsertionDialogs dialogs;
     private final List<InsertionTool> tools;
+    private final List<InsertionNote> notes;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -46,6 +47,7 @@ public class InsertionsPanel {
             BookingDialogs booking,
             InsertionDialogs dialogs,
             List<InsertionTool> tools,
+            List<InsertionNote> notes,
             CurrentUser user,
             Clock clock) {
         this.orders = orders;
@@ -55,6 +57,7 @@ public class InsertionsPanel {
         this.booking = booking;
         this.dialogs = dialogs;
         this.tools = tools;
+        this.notes = notes;
         this.user = user;
         this.clock = clock;
     }
@@ -76,23 +79,33 @@ public class InsertionsPanel {
         var runs = print.runs(order.id());
         var lapsed = lapses.lapses(order.id());
         var sheets = print.tearSheets(order.id());
+        var materials = print.materials(order.id());
         panel.show(lines.stream()
                 .map(line -> new InsertionCard(
-                        line,
-                        new InsertionCard.Printed(
-                                runs.stream()
-                                        .filter(run -> run.insertion().equals(line.insertion()))
-                                        .toList(),
-                                sheets.stream()
-                                        .filter(sheet -> sheet.insertion().equals(line.insertion()))
-                                        .limit(1)
-                                        .toList(),
-                                lapsed.stream()
-                                        .filter(lapse -> lapse.insertion().equals(line.insertion()))
-                                        .toList()),
-                        actions(order, revision, line, changed),
-                        launch,
-                        clock))
+                                line,
+                                new InsertionCard.Printed(
+                                        runs.stream()
+                                                .filter(run -> run.insertion().equals(line.insertion()))
+                                                .toList(),
+                                        sheets.stream()
+                                                .filter(sheet ->
+                                                        sheet.insertion().equals(line.insertion()))
+                                                .limit(1)
+                                                .toList(),
+                                        materials.stream()
+                                                .filter(material ->
+                                                        material.insertion().equals(line.insertion()))
+                                                .reduce((earlier, later) -> later),
+                                        lapsed.stream()
+                                                .filter(lapse ->
+                                                        lapse.insertion().equals(line.insertion()))
+                                                .toList()),
+                                actions(order, revision, line, changed),
+                                launch,
+                                clock)
+                        .noting(notes.stream()
+                                .flatMap(note -> note.note(line.insertion()).stream())
+                                .toList()))
                 .toArray(Component[]::new));
         return panel;
     }

@@ -27,6 +27,7 @@ import org.undersigned.advertising.proof.ProofRow;
 import org.undersigned.advertising.proof.ProofService;
 import org.undersigned.advertising.proof.ReadBackRow;
 import org.undersigned.advertising.proof.ReadBackService;
+import org.undersigned.advertising.proof.ui.NamesSentences.Said;
 import org.undersigned.advertising.typeset.AdLayout;
 import org.undersigned.advertising.typeset.NameSetting;
 import org.undersigned.base.Refusal;
@@ -140,7 +141,7 @@ class PlacementDialogs {
                 .open();
     }
 
-    private List<String> sentences(PlacementFacts placement, ProofDetails details) {
+    private List<Said> sentences(PlacementFacts placement, ProofDetails details) {
         try {
             return proofs.preview(placement.id(), details)
                     .ad()
@@ -149,7 +150,7 @@ class PlacementDialogs {
                     .map(NamesSentences::of)
                     .orElse(List.of());
         } catch (Refusal refusal) {
-            return List.of(text(refusal.key(), refusal.arguments().toArray()));
+            return List.of(Said.warning(text(refusal.key(), refusal.arguments().toArray())));
         }
     }
 

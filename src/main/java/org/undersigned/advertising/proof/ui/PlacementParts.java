@@ -23,7 +23,6 @@ import org.undersigned.advertising.placement.PlacementReleaseService;
 import org.undersigned.advertising.placement.PlacementService;
 import org.undersigned.advertising.placement.PlacementState;
 import org.undersigned.advertising.placement.PlacementStepRow;
-import org.undersigned.advertising.proof.CheckOutcome;
 import org.undersigned.advertising.proof.PreflightCheck;
 import org.undersigned.advertising.proof.ProofRow;
 import org.undersigned.advertising.proof.ProofService;
@@ -118,7 +117,7 @@ class PlacementParts {
     Panel names(ProofRow proof) {
         var sentences = new Div();
         sentences.addClassName("proof-outcome");
-        NamesSentences.of(proof.names()).forEach(sentence -> sentences.add(new Paragraph(sentence)));
+        NamesSentences.of(proof.names()).forEach(said -> sentences.add(said.paragraph()));
         var about = new Div(
                 new Span(text("advertising.proof.ui.made", proof.number(), users.name(proof.madeBy()))),
                 new Span(" "),
@@ -161,9 +160,7 @@ class PlacementParts {
         proof.override(check.kind())
                 .ifPresent(override -> item.add(new Paragraph(
                         text("advertising.proof.ui.overridden", users.name(override.by()), override.reason()))));
-        if (check.outcome() == CheckOutcome.FAILED
-                && proof.override(check.kind()).isEmpty()
-                && mayOverride) {
+        if (check.outcome().holdsUp() && proof.override(check.kind()).isEmpty() && mayOverride) {
             item.add(Buttons.quiet(
                     text("advertising.proof.ui.override"), () -> dialogs.override(proof, check, changed)));
         }

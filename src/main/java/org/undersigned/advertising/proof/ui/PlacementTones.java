@@ -34,6 +34,7 @@ final class PlacementTones {
                 switch (outcome) {
                     case PASSED -> Tone.GOOD;
                     case FAILED -> Tone.BAD;
+                    case WARNED -> Tone.WAITING;
                     case UNKNOWN -> Tone.NEUTRAL;
                 });
     }

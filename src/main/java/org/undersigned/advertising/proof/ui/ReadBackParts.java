@@ -50,16 +50,16 @@ class ReadBackParts {
     }
 
     private ListItem item(ReadBackRow row) {
-        var complete = row.findings().isEmpty();
-        var about = new Div(
-                new Span(row.fileName()), new Span(" "), parts.instants().label(row.readAt()));
+        var about = new Div(new Span(
+                row.isTearSheet()
+                        ? text("advertising.proof.ui.read-back.tear-sheet", row.fileName())
+                        : row.fileName()));
+        about.add(new Span(" "), parts.instants().label(row.readAt()));
         about.addClassName("edition-about");
-        var item = new ListItem(
-                about,
-                new Paragraph(
-                        complete
-                                ? text("advertising.proof.ui.read-back.all", row.names())
-                                : text("advertising.proof.ui.read-back.some", row.found(), row.names())));
+        var item = new ListItem(about, ReadBackSentence.of(row));
+        if (row.unread() != null) {
+            return item;
+        }
         var findings = new UnorderedList();
         findings.addClassName("read-back-findings");
         row.findings().stream().limit(SHOWN).forEach(finding -> findings.add(finding(finding)));
