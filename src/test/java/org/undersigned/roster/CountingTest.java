@@ -44,6 +44,9 @@ class CountingTest {
     private CoveredNames names;
 
     @Autowired
+    private UncountedNames uncounted;
+
+    @Autowired
     private SignatureFixture signatures;
 
     @Autowired
@@ -110,6 +113,18 @@ class CountingTest {
         assertThat(rosters.edition(sealed).countingRule()).isEqualTo(CountingRule.MEMBERS_WITH_GROUP);
         assertThat(rosters.edition(sealed).count().total()).isEqualTo(3);
         assertThat(live().count().total()).isEqualTo(4);
+    }
+
+    @Test
+    void tellsWhichNamesDoNotCountAndWithWhomTheyDo() {
+        choose(CountingRule.EACH_NAME_ONCE);
+        assertThat(uncounted.of(live().lines())).isEmpty();
+
+        choose(CountingRule.MEMBERS_WITH_GROUP);
+        assertThat(uncounted.of(live().lines())).containsExactly(new UncountedName("Ada Quill", "The Quills"));
+
+        choose(CountingRule.WITHOUT_ORGANISATIONS);
+        assertThat(uncounted.of(live().lines())).containsExactly(new UncountedName("Guild of Lanterns", null));
     }
 
     @Test

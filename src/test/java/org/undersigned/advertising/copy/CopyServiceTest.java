@@ -18,6 +18,7 @@ import org.undersigned.advertising.approval.ApprovalFixture;
 import org.undersigned.base.Conflict;
 import org.undersigned.base.Refusal;
 import org.undersigned.campaign.CampaignFixture;
+import org.undersigned.campaign.CountingRule;
 import org.undersigned.campaign.LetterVersionFacts;
 import org.undersigned.roster.EditionFixture;
 import org.undersigned.roster.EditionLine;
@@ -82,6 +83,19 @@ class CopyServiceTest {
     @AfterEach
     void signOut() {
         Staff.signOut();
+    }
+
+    @Test
+    void tellsWhyFewerNamesCountThanRun() {
+        var cleo = signatures.confirmed(words, "Cleo Cole");
+        var copy = copies.add(campaign, CopyFixture.details(editions.seal(words, Scope.PRINT_AD), words));
+        assertThat(readings.count(copy, 1))
+                .isEqualTo(new CopyCount(3, 3, CountingRule.EACH_NAME_ONCE.sentence(), 0, List.of()));
+
+        signatures.withdraw(cleo);
+
+        assertThat(readings.count(copy, 1))
+                .isEqualTo(new CopyCount(3, 2, CountingRule.EACH_NAME_ONCE.sentence(), 1, List.of()));
     }
 
     @Test
