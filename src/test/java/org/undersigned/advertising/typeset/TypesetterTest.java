@@ -326,9 +326,8 @@ class TypesetterTest {
                 "",
                 "");
 
-        var set = Typesetter.set(words, Ads.form(WSJ_PAGE, layout, setting)).texts().stream()
-                .filter(text -> text.part() == Part.NAMES)
-                .toList();
+        var ad = Typesetter.set(words, Ads.form(WSJ_PAGE, layout, setting));
+        var set = ad.texts().stream().filter(text -> text.part() == Part.NAMES).toList();
 
         for (var heading : List.of("Actors", "Directors", "Organisations")) {
             var at = set.stream()
@@ -336,7 +335,7 @@ class TypesetterTest {
                     .findFirst()
                     .orElseThrow();
             var below = set.stream()
-                    .filter(text -> text.left() == at.left() && text.baseline() > at.baseline())
+                    .filter(text -> column(ad, text) == column(ad, at) && text.baseline() > at.baseline())
                     .min(Comparator.comparingDouble(SetText::baseline))
                     .orElseThrow();
             assertThat(below.baseline() - at.baseline()).isLessThan(2 * at.size());
