@@ -10,10 +10,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
-import org.undersigned.advertising.copy.CopyPreview;
 import org.undersigned.advertising.copy.CopyWords;
 import org.undersigned.advertising.copy.PrintableCopies;
-import org.undersigned.advertising.order.InsertionFacts;
 import org.undersigned.advertising.placement.PlacementFacts;
 import org.undersigned.advertising.placement.PlacementService;
 import org.undersigned.advertising.placement.PlacementState;
@@ -85,17 +83,6 @@ public class ProofService {
     @Transactional(readOnly = true)
     public SetProof preview(UUID placement, ProofDetails details) {
         return setter.set(placements.placement(placement), details);
-    }
-
-    /**
-     * How the names of what is being written would stand in a space that is ordered, kept nowhere; nothing where it has none.
-     *
-     * @throws Refusal when the ad does not fit into the space
-     */
-    @RolesAllowed(Permission.COPY_WRITE)
-    @Transactional(readOnly = true)
-    public Optional<NamesSet> fit(InsertionFacts insertion, CopyPreview written, ProofDetails details) {
-        return setter.fit(insertion, written, details);
     }
 
     /**

@@ -13,6 +13,7 @@ import org.undersigned.advertising.copy.ui.WritingNote;
 import org.undersigned.advertising.order.InsertionFacts;
 import org.undersigned.advertising.order.InsertionService;
 import org.undersigned.advertising.placement.PlacementService;
+import org.undersigned.advertising.proof.FittedNames;
 import org.undersigned.advertising.proof.ProofDetails;
 import org.undersigned.advertising.proof.ProofRow;
 import org.undersigned.advertising.proof.ProofService;
@@ -31,11 +32,13 @@ class FitNote implements WritingNote {
     private final PlacementService placements;
     private final InsertionService insertions;
     private final ProofService proofs;
+    private final FittedNames fitted;
 
-    FitNote(PlacementService placements, InsertionService insertions, ProofService proofs) {
+    FitNote(PlacementService placements, InsertionService insertions, ProofService proofs, FittedNames fitted) {
         this.placements = placements;
         this.insertions = insertions;
         this.proofs = proofs;
+        this.fitted = fitted;
     }
 
     @Override
@@ -68,7 +71,7 @@ class FitNote implements WritingNote {
 
     private List<Said> said(InsertionFacts space, ProofDetails details, CopyPreview written) {
         try {
-            return proofs.fit(space, written, details).map(NamesSentences::of).orElse(List.of());
+            return fitted.of(space, written, details).map(NamesSentences::of).orElse(List.of());
         } catch (Refusal refusal) {
             return List.of(Said.warning(text(refusal.key(), refusal.arguments().toArray())));
         }
