@@ -33,7 +33,6 @@ final class CopyEditor extends Composite<Div> {
     private final CopyNotices notices = new CopyNotices();
     private final CopyPaper paper = new CopyPaper();
     private final Div notes = new Div();
-    private final Div fit = new Div();
     private final Button save = Buttons.primary(text("advertising.copy.ui.save"), this::keep);
     private final DraftKeeper draft;
     private @Nullable NamesAtHand atHand;
