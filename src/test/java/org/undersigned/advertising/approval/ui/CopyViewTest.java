@@ -26,10 +26,12 @@ import org.undersigned.advertising.ads.ui.OthersNotice;
 import org.undersigned.advertising.approval.ApprovalFixture;
 import org.undersigned.advertising.approval.ApprovalStep;
 import org.undersigned.advertising.approval.PolicyService;
+import org.undersigned.advertising.approval.ReviewService;
 import org.undersigned.advertising.copy.CommentPin;
 import org.undersigned.advertising.copy.CommentService;
 import org.undersigned.advertising.copy.CopyFixture;
 import org.undersigned.advertising.copy.CopyReadings;
+import org.undersigned.advertising.copy.CopyService;
 import org.undersigned.advertising.copy.CopyState;
 import org.undersigned.advertising.copy.CopyVersionRow;
 import org.undersigned.advertising.copy.NameExtent;
@@ -71,6 +73,12 @@ class CopyViewTest extends ViewTest {
 
     @Autowired
     private UserFixture users;
+
+    @Autowired
+    private CopyService written;
+
+    @Autowired
+    private ReviewService reviews;
 
     @Autowired
     private CampaignChoiceService choice;
@@ -231,7 +239,9 @@ class CopyViewTest extends ViewTest {
     @Test
     void saysToWhoeverWroteTheWordsThatSomebodyElseDecides() {
         users.active("Aaron Aalto", Role.APPROVER);
-        var copy = approvals.submitted(campaign, CopyFixture.details(edition, words));
+        var copy = written.add(campaign, CopyFixture.details(edition, words));
+        var draft = copies.last(copy);
+        reviews.submit(draft.id(), draft.version());
         open("ads/copy/" + copy);
         assertThat(_get(OthersNotice.class).getElement().getTextRecursively())
                 .contains("You wrote some of the words of", "Who may: Aaron Aalto");
