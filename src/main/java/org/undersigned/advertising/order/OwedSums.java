@@ -2,6 +2,7 @@ package org.undersigned.advertising.order;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,21 +29,28 @@ class OwedSums {
         this.settled = settled;
     }
 
-    /** What the last revision plans, or where it came to nothing the one that the paper has. */
-    Map<UUID, PostedSum> planned(InsertionOrder order) {
+    /**
+     * The sums of the insertions of an order, by their ids.
+     *
+     * @param planned what the last revision plans, or where it came to nothing the one that the paper has
+     * @param owed to the paper
+     * @param given by the paper
+     */
+    record Sums(Map<UUID, PostedSum> planned, Map<UUID, PostedSum> owed, Map<UUID, PostedSum> given) {}
+
+    Sums of(InsertionOrder order, List<Insertion> insertions) {
         var last = store.last(order);
         var planned = last.state().isOpen() ? Optional.of(last) : placed(order);
-        return sums(order, planned.map(this::linesOf).orElse(Map.of()), false);
+        var bound = boundBy(order);
+        return new Sums(
+                sums(insertions, planned.map(this::linesOf).orElse(Map.of()), false),
+                owed(order, insertions, bound),
+                sums(insertions, bound, true));
     }
 
-    /** What the paper gives. */
-    Map<UUID, PostedSum> given(InsertionOrder order) {
-        return sums(order, boundBy(order), true);
-    }
-
-    private Map<UUID, PostedSum> sums(InsertionOrder order, Map<UUID, OrderLine> lines, boolean inKind) {
+    private static Map<UUID, PostedSum> sums(List<Insertion> insertions, Map<UUID, OrderLine> lines, boolean inKind) {
         var sums = new HashMap<UUID, PostedSum>();
-        for (var insertion : store.insertions(order)) {
+        for (var insertion : insertions) {
             Optional.ofNullable(lines.get(insertion.getId()))
                     .filter(line -> insertion.state().isOwed() && line.isInKind() == inKind)
                     .flatMap(OwedSums::priced)
@@ -51,25 +59,21 @@ class OwedSums {
         return sums;
     }
 
-    /** What the paper is owed for each insertion. */
-    Map<UUID, PostedSum> owed(InsertionOrder order) {
-        return owed(order, boundBy(order));
-    }
-
-    /** What it would be owed with a revision. */
+    /** What the paper would be owed with a revision. */
     Map<UUID, PostedSum> owed(InsertionOrder order, OrderRevision approved) {
-        return owed(order, boundBy(order, approved));
+        return owed(order, store.insertions(order), boundBy(order, approved));
     }
 
-    private Map<UUID, PostedSum> owed(InsertionOrder order, Map<UUID, OrderLine> bound) {
-        var ordered = sums(order, bound, false);
-        var known = settled.of(order.getId(), order.currency());
+    private Map<UUID, PostedSum> owed(InsertionOrder order, List<Insertion> insertions, Map<UUID, OrderLine> bound) {
+        var ordered = sums(insertions, bound, false);
         var owed = new HashMap<UUID, PostedSum>();
-        for (var insertion : store.insertions(order)) {
-            ordered(insertion, ordered.get(insertion.getId()))
-                    .map(sum -> settled(sum, known.get(insertion.getId()), order))
-                    .filter(sum -> sum.amount().signum() != 0)
-                    .ifPresent(sum -> owed.put(insertion.getId(), sum));
+        for (var insertion : insertions) {
+            ordered(insertion, ordered.get(insertion.getId())).ifPresent(sum -> owed.put(insertion.getId(), sum));
+        }
+        if (!owed.isEmpty()) {
+            var known = settled.of(order.getId(), order.currency());
+            owed.replaceAll((insertion, sum) -> settled(sum, known.get(insertion), order));
+            owed.values().removeIf(sum -> sum.amount().signum() == 0);
         }
         return owed;
     }

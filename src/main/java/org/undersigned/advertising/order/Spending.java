@@ -60,22 +60,22 @@ class Spending {
      * @throws Refusal when more is owed than before, that goes above what is authorised, and nobody who may says why
      */
     void settle(InsertionOrder order, String why, String reason) {
-        expectAuthorised(order, sum(order, sums.owed(order).values().stream()).minus(committed(order)), reason);
+        var owed = sums.of(order, store.insertions(order)).owed();
+        expectAuthorised(order, sum(order, owed.values().stream()).minus(committed(order)), reason);
         settle(order, why);
     }
 
     private void settle(InsertionOrder order, String why) {
         var postings = new ArrayList<BudgetPosting>();
-        var planned = sums.planned(order);
-        var owed = sums.owed(order);
-        var given = sums.given(order);
-        for (var insertion : store.insertions(order)) {
+        var insertions = store.insertions(order);
+        var now = sums.of(order, insertions);
+        for (var insertion : insertions) {
             var posted = new Posted(order, insertion, about(order, insertion, why));
             if (insertion.state() != InsertionState.CANCELLED_LATE) {
-                posted.become(BudgetKind.PLANNED, planned, postings);
-                posted.become(BudgetKind.IN_KIND, given, postings);
+                posted.become(BudgetKind.PLANNED, now.planned(), postings);
+                posted.become(BudgetKind.IN_KIND, now.given(), postings);
             }
-            posted.become(BudgetKind.COMMITTED, owed, postings);
+            posted.become(BudgetKind.COMMITTED, now.owed(), postings);
         }
         ledger.post(order.campaignId(), postings);
     }

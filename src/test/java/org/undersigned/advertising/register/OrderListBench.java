@@ -28,7 +28,7 @@ import org.undersigned.testing.Staff;
 class OrderListBench {
 
     private static final int ORDERS = Integer.getInteger("undersigned.bench.orders", 5_000);
-    private static final int BATCH = 250;
+    private static final int BATCH = 25;
     private static final int ROUNDS = 15;
     private static final int WARM_UP = 5;
     private static final int PAGE = 50;
