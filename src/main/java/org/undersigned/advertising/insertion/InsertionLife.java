@@ -35,8 +35,12 @@ public class InsertionLife {
 
     /** @param late whether the space is owed */
     public void cancel(Insertion insertion, boolean late) {
+        cancel(insertion, late, FallReason.CALLED_OFF);
+    }
+
+    private void cancel(Insertion insertion, boolean late, FallReason why) {
         insertion.cancel(late, user.id(), clock.instant());
-        fellAway(insertion, FallReason.CALLED_OFF);
+        fellAway(insertion, why);
     }
 
     public void lapse(Insertion insertion) {
@@ -44,9 +48,16 @@ public class InsertionLife {
         fellAway(insertion, FallReason.NOT_RUN);
     }
 
-    /** What an order has that was declined stays as it is, so that the next revision may order it again. */
+    /**
+     * What is only booked stays so, and the next revision may order it again. One of which the paper has taken the ad is
+     * cancelled: no ad may run that was not released for the order that stands.
+     */
     public void orderDeclined(Insertion insertion) {
-        fellAway(insertion, FallReason.ORDER_DECLINED);
+        if (insertion.state() == InsertionState.BOOKED) {
+            fellAway(insertion, FallReason.ORDER_DECLINED);
+        } else {
+            cancel(insertion, false, FallReason.ORDER_DECLINED);
+        }
     }
 
     private void fellAway(Insertion insertion, FallReason why) {

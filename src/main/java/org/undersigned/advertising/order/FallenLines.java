@@ -26,7 +26,7 @@ class FallenLines {
         }
     }
 
-    /** Of a revision that was declined; the next one may order them again. */
+    /** Of a revision that was declined; the next one may order them again, but for those of which the paper had the ad. */
     void declined(InsertionOrder order, OrderRevision revision) {
         for (var line : store.lines(revision)) {
             var insertion = store.insertion(line.insertionId());

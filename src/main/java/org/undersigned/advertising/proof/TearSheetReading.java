@@ -64,8 +64,17 @@ class TearSheetReading {
             own.executeWithoutResult(open -> printed(filed).ifPresent(placement -> keep(filed, placement)));
         } catch (RuntimeException defect) {
             LOG.error("The tear sheet {} could not be compared", filed.document(), defect);
+            keepFailed(filed);
+        }
+    }
+
+    /** The sheet is filed already: whoever filed it is not told of a failure after that. */
+    private void keepFailed(TearSheetFiled filed) {
+        try {
             own.executeWithoutResult(
                     open -> printed(filed).ifPresent(placement -> keepUnread(filed, placement, Unread.FAILED)));
+        } catch (RuntimeException defect) {
+            LOG.error("That the tear sheet {} could not be compared could not be kept", filed.document(), defect);
         }
     }
 

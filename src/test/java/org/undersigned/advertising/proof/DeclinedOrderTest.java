@@ -122,6 +122,26 @@ class DeclinedOrderTest {
         assertThat(onCalendar(ready.campaign())).isTrue();
     }
 
+    /** Else the ad of before would run by the next order, though nobody asked its names again. */
+    @Test
+    void isCancelledWhereThePaperHadTakenTheAd() {
+        var ready = fixture.readyToRun();
+        var placement = fixture.released(ready);
+        print.acceptMaterial(ready.insertion(), made.seen(ready.order()));
+
+        declinedByPaper(ready.order().order());
+        orders.writeNext(ready.order().order(), made.last(ready.order().order()).version());
+
+        assertThat(line(ready.order(), FIRST)).returns(InsertionState.CANCELLED, LineRow::state);
+        assertThat(orders.lines(ready.order().order(), SECOND)).isEmpty();
+        assertThat(fixture.facts(placement)).returns(PlacementEnd.ORDER_DECLINED, PlacementFacts::ended);
+        var seen = insertions.insertion(ready.insertion()).version();
+        Unwritten.in(database, "ad_insertion", "ad_run", "ad_placement", "ad_placement_step")
+                .whenRefused(
+                        "advertising.order.refused.not-placed",
+                        () -> print.reportRun(ready.insertion(), seen, made.run()));
+    }
+
     @Test
     void staysBookedByTheRevisionThatThePaperHasWhenTheNextOneIsDeclined() {
         var ready = fixture.ready();

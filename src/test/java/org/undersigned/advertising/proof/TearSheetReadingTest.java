@@ -24,6 +24,7 @@ import org.undersigned.advertising.order.InsertionService;
 import org.undersigned.advertising.order.OrderFixture;
 import org.undersigned.advertising.print.PrintService;
 import org.undersigned.advertising.print.TearSheetDetails;
+import org.undersigned.base.Refusal;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
 
@@ -127,7 +128,8 @@ class TearSheetReadingTest {
         assertThat(readBacks.readBacks(placement)).isEmpty();
         var seen = orders.seen(ready.order()) - 1;
 
-        assertThatThrownBy(() -> print.fileTearSheet(ready.insertion(), seen, sheet("page.pdf", page())));
+        assertThatThrownBy(() -> print.fileTearSheet(ready.insertion(), seen, sheet("page.pdf", page())))
+                .isInstanceOf(Refusal.class);
 
         assertThat(readBacks.readBacks(placement)).isEmpty();
         assertThat(readBacks.ofTearSheet(ready.insertion())).isEmpty();

@@ -13,6 +13,7 @@ import org.undersigned.advertising.copy.ui.WritingNote;
 import org.undersigned.advertising.order.InsertionFacts;
 import org.undersigned.advertising.order.InsertionService;
 import org.undersigned.advertising.placement.PlacementService;
+import org.undersigned.advertising.placement.PlacementState;
 import org.undersigned.advertising.proof.FittedNames;
 import org.undersigned.advertising.proof.ProofDetails;
 import org.undersigned.advertising.proof.ProofRow;
@@ -43,7 +44,9 @@ class FitNote implements WritingNote {
 
     @Override
     public Optional<Component> note(UUID campaign, UUID copy, CopyPreview written) {
-        var placed = placements.ofCopy(copy).stream().findFirst();
+        var placed = placements.ofCopy(copy).stream()
+                .filter(each -> each.state() != PlacementState.REJECTED)
+                .findFirst();
         var details = placed.flatMap(each -> proofs.latest(each.id()))
                 .map(ProofRow::details)
                 .orElse(DETAILS);
