@@ -7,7 +7,8 @@
  * "how much of what we planned has run" then needs the history. The cost is up to six rows for each insertion.
  *
  * <p>Decision: once the paper has billed an insertion and somebody has approved that, what is billed is what is committed:
- * the rest is free, by a row that names the invoice, and a further invoice commits anew. What is in dispute stays invoiced,
+ * the rest is free, by a row that names the invoice, unless another invoice bills it that is neither approved nor disputed.
+ * An invoice that comes when the rest is free commits anew once it is approved. What is in dispute stays invoiced,
  * with a row that says how much of it is disputed, until another invoice comes in its place.
  *
  * <p>Decision: what counts against the authorised sum is what is committed, since that is owed whatever comes of it.

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.undersigned.advertising.order.SettledSums;
+import org.undersigned.base.Refusal;
 import org.undersigned.base.money.Money;
 
 /**
@@ -43,13 +44,38 @@ record Billing(List<Invoice> invoices, List<FindingRow> findings) {
         return credit(standing(insertion).stream().filter(finding -> finding.invoice() == null), currency);
     }
 
-    /** What an invoice bills by now for an insertion: what is credited of it is off. */
+    /** What an invoice bills by now: what is credited of it is off. */
+    Money left(Invoice invoice) {
+        return Money.sum(
+                invoice.currency(),
+                invoice.details().lines().stream()
+                        .map(line -> left(invoice, line))
+                        .toList());
+    }
+
+    /** What it bills by now for an insertion. */
     Money left(Invoice invoice, BilledLine line) {
-        var currency = line.amount().currency();
+        return line.amount().minus(creditOf(invoice, line.insertion()));
+    }
+
+    private Money creditOf(Invoice invoice, UUID insertion) {
         var off = findings.stream()
-                .filter(finding -> finding.insertion().equals(line.insertion()))
+                .filter(finding -> finding.insertion().equals(insertion))
                 .filter(finding -> finding.lowers(invoice.getId()));
-        return line.amount().minus(credit(off, currency));
+        return credit(off, invoice.currency());
+    }
+
+    /** @throws Refusal when an invoice bills less for an insertion than is credited of that */
+    void expectCreditsWithin(Invoice invoice) {
+        for (var finding : findings) {
+            var billed = invoice.line(finding.insertion())
+                    .map(BilledLine::amount)
+                    .orElseGet(() -> Money.zero(invoice.currency()));
+            var credited = creditOf(invoice, finding.insertion());
+            if (credited.isMoreThan(billed)) {
+                throw new Refusal("advertising.invoice.refused.below-credit", billed.toString(), credited.toString());
+            }
+        }
     }
 
     private static Money credit(Stream<FindingRow> some, Currency currency) {
@@ -111,7 +137,9 @@ record Billing(List<Invoice> invoices, List<FindingRow> findings) {
                 .collect(Collectors.toMap(
                         insertion -> insertion,
                         insertion -> new SettledSums.Settled(
-                                approved(insertion, currency), creditOfPrice(insertion, currency))));
+                                approved(insertion, currency),
+                                Money.sum(currency, left(insertion, invoice -> !invoice.isDisputed())),
+                                creditOfPrice(insertion, currency))));
     }
 
     /** What is billed and approved of an insertion; nothing where no invoice is. */

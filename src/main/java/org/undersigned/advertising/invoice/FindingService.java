@@ -160,7 +160,7 @@ public class FindingService {
      *
      * @param reason why it was none, and where more is owed then than is authorised why that may be
      * @throws Refusal when it is taken back already, no reason is given, or an invoice was approved or paid with it and none
-     *     is there that bills the rest anew
+     *     is there that bills the rest anew and is not in dispute
      */
     @RolesAllowed(Permission.ORDER_WRITE)
     @Transactional
@@ -196,8 +196,7 @@ public class FindingService {
                 .filter(invoice -> finding.invoice() == null || finding.lowers(invoice.getId()))
                 .filter(invoice -> invoice.wasSettledAfter(finding.at()))
                 .findFirst();
-        if (settled.isPresent()
-                && concerned.stream().allMatch(invoice -> invoice.state().isSettled())) {
+        if (settled.isPresent() && concerned.stream().noneMatch(Invoice::isPending)) {
             throw new Refusal(
                     "advertising.invoice.refused.settled-with", settled.get().label());
         }

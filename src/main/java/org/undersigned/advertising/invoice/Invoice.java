@@ -145,11 +145,14 @@ class Invoice extends Aggregate {
         return state == InvoiceState.DISPUTED;
     }
 
-    /** Whether it was approved or paid after a moment; of one that was paid before that was kept, nobody knows. */
+    /** Whether it was approved, or then paid, after a moment: the last of these steps is the latest. */
     boolean wasSettledAfter(Instant moment) {
-        var isPaidAfter = state == InvoiceState.PAID && stateSince.isAfter(moment);
-        var isApprovedAfter = approvedAt == null || approvedAt.isAfter(moment);
-        return state.isSettled() && (isPaidAfter || isApprovedAfter);
+        return state.isSettled() && stateSince.isAfter(moment);
+    }
+
+    /** Whether what it bills is asked for: nobody disputes it, and it is still to be approved. */
+    boolean isPending() {
+        return !isDisputed() && !state.isSettled();
     }
 
     Instant enteredAt() {

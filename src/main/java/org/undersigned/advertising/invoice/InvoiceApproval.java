@@ -14,11 +14,13 @@ import org.undersigned.access.Permission;
 import org.undersigned.access.StaffContact;
 import org.undersigned.access.StaffContacts;
 import org.undersigned.advertising.limit.OrderLimitService;
+import org.undersigned.advertising.limit.OrderLimits;
 import org.undersigned.advertising.order.BudgetQuestion;
 import org.undersigned.advertising.order.OrderService;
 import org.undersigned.advertising.print.PaymentDetails;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.money.Money;
 import org.undersigned.campaign.CampaignService;
 
 /** Lets an invoice be paid, where order, page and invoice agree and somebody else has entered it. */
@@ -27,6 +29,7 @@ public class InvoiceApproval {
 
     private final InvoiceService invoices;
     private final InvoiceMatch match;
+    private final InvoiceBook book;
     private final InvoiceLedger ledger;
     private final InvoiceBudget budget;
     private final OrderService orders;
@@ -40,6 +43,7 @@ public class InvoiceApproval {
     InvoiceApproval(
             InvoiceService invoices,
             InvoiceMatch match,
+            InvoiceBook book,
             InvoiceLedger ledger,
             InvoiceBudget budget,
             OrderService orders,
@@ -51,6 +55,7 @@ public class InvoiceApproval {
             Clock clock) {
         this.invoices = invoices;
         this.match = match;
+        this.book = book;
         this.ledger = ledger;
         this.budget = budget;
         this.orders = orders;
@@ -62,17 +67,39 @@ public class InvoiceApproval {
         this.clock = clock;
     }
 
-    /** The names of those who may approve an invoice: who has entered it may not. */
+    /** The names of those who may approve an invoice, with what is left of it: who has entered it may not. */
     @RolesAllowed(Permission.ORDER_READ)
     @Transactional(readOnly = true)
     public List<String> approvers(UUID id) {
         var invoice = invoices.find(id);
         orders.order(invoice.orderId());
+        var left = left(invoice);
+        var most = limits(invoice);
         return staff.active().stream()
                 .filter(each -> each.may(Permission.ORDER_APPROVE) && !invoice.isEnteredBy(each.id()))
+                .filter(each -> most.mayApprove(left, each.roles()))
                 .map(StaffContact::name)
                 .sorted(String.CASE_INSENSITIVE_ORDER)
                 .toList();
+    }
+
+    /** Whether the user is one of them. */
+    @RolesAllowed(Permission.ORDER_READ)
+    @Transactional(readOnly = true)
+    public boolean mayApprove(UUID id) {
+        var invoice = invoices.find(id);
+        orders.order(invoice.orderId());
+        return user.may(Permission.ORDER_APPROVE)
+                && !invoice.isEnteredBy(user.id())
+                && limits(invoice).mayApprove(left(invoice), user.require().roles());
+    }
+
+    private Money left(Invoice invoice) {
+        return book.of(invoice.orderId()).left(invoice);
+    }
+
+    private OrderLimits limits(Invoice invoice) {
+        return limits.limits(invoice.campaignId()).in(invoice.currency());
     }
 
     /** Whether what is owed with an invoice fits into the budget at this moment. */
@@ -88,8 +115,8 @@ public class InvoiceApproval {
      * What is billed is owed from now on in place of what was ordered, and the rest of that is free.
      *
      * @param reason why more is owed than is authorised; empty where it is not
-     * @throws Refusal when it is neither matched nor disputed, whoever approves has entered it, the sum is above what they
-     *     may approve, it differs from order or page at this moment, or more is owed than is authorised
+     * @throws Refusal when it is neither matched nor disputed, whoever approves has entered it, what is left of it is above
+     *     what they may approve, it differs from order or page at this moment, or more is owed than is authorised
      */
     @RolesAllowed(Permission.ORDER_APPROVE)
     @Transactional
@@ -97,13 +124,12 @@ public class InvoiceApproval {
         var invoice = invoices.find(id, seenVersion);
         var order = orders.order(invoice.orderId());
         invoice.approve(user.id(), clock.instant());
-        limits.limits(order.campaign())
-                .in(invoice.currency())
-                .expectMayApprove(invoice.total(), user.require().roles());
+        var left = left(invoice);
+        limits(invoice).expectMayApprove(left, user.require().roles());
         match.expectAgreement(invoice);
         ledger.settle(order, text("advertising.invoice.because.approved", invoice.label()), reason);
         trail.record(InvoiceService.entry("advertising.invoice.approved", order, invoice)
-                .with("sum", invoice.total()));
+                .with("sum", left));
     }
 
     /** @throws Refusal when it is not approved, or another sum is paid than was approved and not credited since */

@@ -35,6 +35,7 @@ public class InvoiceService {
 
     private final Invoices invoices;
     private final InvoiceMatch match;
+    private final InvoiceBook book;
     private final InvoiceLedger ledger;
     private final OrderLock lock;
     private final OrderService orders;
@@ -48,6 +49,7 @@ public class InvoiceService {
     InvoiceService(
             Invoices invoices,
             InvoiceMatch match,
+            InvoiceBook book,
             InvoiceLedger ledger,
             OrderLock lock,
             OrderService orders,
@@ -59,6 +61,7 @@ public class InvoiceService {
             Clock clock) {
         this.invoices = invoices;
         this.match = match;
+        this.book = book;
         this.ledger = ledger;
         this.lock = lock;
         this.orders = orders;
@@ -134,7 +137,7 @@ public class InvoiceService {
         return invoice.getId();
     }
 
-    /** @throws Refusal as for {@link #enter}, and when it is matched, approved or paid */
+    /** @throws Refusal as for {@link #enter}, and when it is matched, approved or paid, or would bill less than is credited of it */
     @RolesAllowed(Permission.ORDER_WRITE)
     @Transactional
     public void correct(UUID id, long seenVersion, InvoiceDetails details) {
@@ -144,6 +147,7 @@ public class InvoiceService {
         var before = invoice.total();
         invoice.correct(details, user.id());
         store(invoice);
+        book.of(order.id()).expectCreditsWithin(invoice);
         ledger.settle(order, text("advertising.invoice.because.corrected"));
         trail.record(entry("advertising.invoice.corrected", order, invoice).changed("sum", before, invoice.total()));
     }

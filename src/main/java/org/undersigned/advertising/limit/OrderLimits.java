@@ -3,6 +3,7 @@ package org.undersigned.advertising.limit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -59,13 +60,7 @@ public record OrderLimits(
      * @throws Refusal also when the limits are in another currency: nobody knows then whether it is above them
      */
     public void expectMayApprove(Money sum, Set<Role> roles) {
-        var limits = new ArrayList<Optional<Money>>();
-        if (roles.contains(Role.APPROVER)) {
-            limits.add(Optional.ofNullable(approver));
-        }
-        if (roles.contains(Role.COORDINATOR)) {
-            limits.add(Optional.ofNullable(coordinator));
-        }
+        var limits = of(roles);
         if (limits.stream().anyMatch(Optional::isEmpty)) {
             return;
         }
@@ -76,6 +71,25 @@ public record OrderLimits(
                     sum.toString(),
                     highest.map(Money::toString).orElse(""));
         }
+    }
+
+    /** Whether a sum is within what the roles of somebody allow; not where the limits are in another currency. */
+    public boolean mayApprove(Money sum, Set<Role> roles) {
+        return of(roles).stream()
+                .anyMatch(limit -> limit.map(most -> most.currency().equals(sum.currency()) && !sum.isMoreThan(most))
+                        .orElse(true));
+    }
+
+    /** The limit of each of the roles that may approve; nothing for any sum. */
+    private List<Optional<Money>> of(Set<Role> roles) {
+        var limits = new ArrayList<Optional<Money>>();
+        if (roles.contains(Role.APPROVER)) {
+            limits.add(Optional.ofNullable(approver));
+        }
+        if (roles.contains(Role.COORDINATOR)) {
+            limits.add(Optional.ofNullable(coordinator));
+        }
+        return limits;
     }
 
     /** Whether a billed sum is near enough to what was ordered. */

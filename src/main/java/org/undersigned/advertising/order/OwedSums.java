@@ -72,7 +72,9 @@ class OwedSums {
         }
         if (!owed.isEmpty()) {
             var known = settled.of(order.getId(), order.currency());
-            owed.replaceAll((insertion, sum) -> settled(sum, known.get(insertion), order));
+            for (var insertion : insertions) {
+                owed.computeIfPresent(insertion.getId(), (id, sum) -> settled(sum, insertion, known.get(id), order));
+            }
             owed.values().removeIf(sum -> sum.amount().signum() == 0);
         }
         return owed;
@@ -85,12 +87,16 @@ class OwedSums {
                 : Optional.ofNullable(ordered);
     }
 
-    private static PostedSum settled(PostedSum ordered, SettledSums.@Nullable Settled settled, InsertionOrder order) {
+    private static PostedSum settled(
+            PostedSum ordered, Insertion insertion, SettledSums.@Nullable Settled settled, InsertionOrder order) {
         if (settled == null) {
             return ordered;
         }
         var price = new Money(ordered.amount(), order.currency());
-        return new PostedSum(settled.owed(price).amount(), ordered.monthOn());
+        var committed =
+                insertion.posted(BudgetKind.COMMITTED).map(PostedSum::amount).orElse(BigDecimal.ZERO);
+        return new PostedSum(
+                settled.owed(price, new Money(committed, order.currency())).amount(), ordered.monthOn());
     }
 
     private static Optional<PostedSum> priced(OrderLine line) {

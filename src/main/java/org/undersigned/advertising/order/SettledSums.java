@@ -1,6 +1,8 @@
 package org.undersigned.advertising.order;
 
+import java.util.Collections;
 import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,12 +18,21 @@ public interface SettledSums {
      * What became of the price of an insertion.
      *
      * @param billed what is billed and approved, less what is credited of it; nothing where no invoice is approved
+     * @param undisputed what is billed of it, approved or still to be, and not in dispute
      * @param credited what is credited of the price
      */
-    record Settled(Optional<Money> billed, Money credited) {
+    record Settled(Optional<Money> billed, Money undisputed, Money credited) {
 
-        Money owed(Money price) {
-            return billed.orElseGet(() -> price.minus(credited));
+        /**
+         * As long as an invoice for the rest waits for its approval, that rest is not free; one that comes later commits
+         * nothing before it is approved.
+         *
+         * @param committed what is owed of it so far
+         */
+        Money owed(Money price, Money committed) {
+            var ordered = price.minus(credited);
+            var held = Collections.min(List.of(ordered, undisputed, committed));
+            return billed.map(sum -> sum.isMoreThan(held) ? sum : held).orElse(ordered);
         }
     }
 }

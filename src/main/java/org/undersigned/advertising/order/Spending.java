@@ -137,7 +137,10 @@ class Spending {
     }
 
     private String expectAuthorised(InsertionOrder order, Money more, String reason) {
-        var isAbove = guard.excess(order.campaignId(), more).isAbove() && more.isPositive();
+        if (!more.isPositive()) {
+            return "";
+        }
+        var isAbove = guard.excess(order.campaignId(), more).isAbove();
         if (isAbove && !user.may(Permission.CAMPAIGN_WRITE)) {
             throw new Refusal("advertising.order.refused.above-budget", order.label());
         }

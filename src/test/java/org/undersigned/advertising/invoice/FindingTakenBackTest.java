@@ -17,6 +17,7 @@ import org.undersigned.advertising.order.OrderFixture.Made;
 import org.undersigned.advertising.print.PaymentDetails;
 import org.undersigned.advertising.print.PrintService;
 import org.undersigned.base.money.Money;
+import org.undersigned.base.store.UuidBytes;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
@@ -159,6 +160,32 @@ class FindingTakenBackTest {
         findings.takeBack(finding, "It was another ad");
 
         assertThat(row(id, made).outstanding()).isEqualTo(Money.of("0.00", "USD"));
+    }
+
+    /** As of an invoice that was paid when it was not kept who approved it. */
+    @Test
+    void isTakenBackAfterAPaymentWhoseApprovalIsNotKnown() {
+        var made = orders.filed(campaign);
+        var id = fixture.approved(made);
+        approval.pay(id, row(id, made).version(), new PaymentDetails(OrderFixture.PRICE, fixture.day(), "Wire 12"));
+        database.jdbc().update("update ad_invoice set approved_by = null, approved_at = null where id = ?", (Object)
+                UuidBytes.of(id));
+        var finding = credited(made);
+
+        findings.takeBack(finding, "It was another ad");
+
+        assertThat(row(id, made).outstanding()).isEqualTo(Money.of("0.00", "USD"));
+    }
+
+    @Test
+    void isNotTakenBackByAnOldInvoiceInDispute() {
+        var made = orders.filed(campaign);
+        var wrong = billed(made, "INV-0", OrderFixture.PRICE);
+        invoices.dispute(wrong, row(wrong, made).version(), "It names another client");
+        var finding = credited(made);
+        approve(billed(made, "INV-1", LESS), made);
+
+        refused().whenRefused("advertising.invoice.refused.settled-with", () -> findings.takeBack(finding, "No error"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.access.StaffUser;
+import org.undersigned.access.UserFixture;
 import org.undersigned.advertising.AdColour;
 import org.undersigned.advertising.OrderSteps;
 import org.undersigned.advertising.budget.BudgetKind;
@@ -77,6 +78,9 @@ class InvoiceServiceTest {
 
     @Autowired
     private BudgetService budgets;
+
+    @Autowired
+    private UserFixture users;
 
     @Autowired
     private Database database;
@@ -274,7 +278,6 @@ class InvoiceServiceTest {
         var id = fixture.matched(made);
         var seen = fixture.row(made).version();
         refused().whenRefused("advertising.invoice.refused.own", () -> approval.approve(id, seen, ""));
-        assertThat(approval.approvers(id)).doesNotContain(me.name());
         var limit = Money.of("64574.99", "USD");
         limits.decide(
                 campaign, limits.limits(campaign), new OrderLimits(OrderFixture.USD, limit, limit, BigDecimal.ZERO));
@@ -292,6 +295,30 @@ class InvoiceServiceTest {
                             return id;
                         }));
         refused().whenRefused("advertising.invoice.refused.arrow", () -> fixture.approve(made));
+    }
+
+    @Test
+    void namesThoseWhoMayApproveItUpToTheirLimitButNotWhoHasEnteredIt() {
+        var enterer = users.active("Enid Enters", Role.COORDINATOR);
+        var other = users.active("Ollie Other", Role.COORDINATOR);
+        try {
+            var made = orders.filed(campaign);
+            var id = Staff.as(enterer, () -> fixture.entered(made));
+            assertThat(approval.approvers(id)).contains(other.name()).doesNotContain(enterer.name());
+
+            var limit = OrderFixture.PRICE.minus(Money.of("0.01", "USD"));
+            limits.decide(
+                    campaign, limits.limits(campaign), new OrderLimits(OrderFixture.USD, null, limit, BigDecimal.ZERO));
+            assertThat(approval.approvers(id)).doesNotContain(other.name());
+        } finally {
+            disable(enterer);
+            disable(other);
+        }
+    }
+
+    /** So that nobody else's invoice can be approved by them. */
+    private void disable(StaffUser user) {
+        users.manage(service -> service.disable(user.id(), users.row(user.id()).version(), "Has left"));
     }
 
     @Test

@@ -157,10 +157,52 @@ class SettlementTest {
         var second = billed(made, "INV-2", Money.of("34575.00", "USD"));
 
         approve(first, made, "");
-        assertSums(Money.of("30000.00", "USD"), OrderFixture.PRICE, NOTHING);
+        assertSums(OrderFixture.PRICE, OrderFixture.PRICE, NOTHING);
         approve(second, made, "");
 
         assertSums(OrderFixture.PRICE, OrderFixture.PRICE, NOTHING);
+    }
+
+    @Test
+    void owesARestOnlyAsFarAsItIsBilledAndNotInDispute() {
+        var made = orders.filed(campaign);
+        var first = billed(made, "INV-1", Money.of("30000.00", "USD"));
+        var second = billed(made, "INV-2", Money.of("34575.00", "USD"));
+        approve(first, made, "");
+
+        findings.credit(FoundError.ofBilling(made.insertion(), second, "Billed for a Sunday"), CREDIT);
+        assertSums(OrderFixture.PRICE.minus(CREDIT), OrderFixture.PRICE.minus(CREDIT), NOTHING);
+
+        invoices.dispute(second, seen(second, made), "It names another client");
+        assertThat(sum(BudgetKind.COMMITTED)).isEqualTo(Money.of("30000.00", "USD"));
+    }
+
+    @Test
+    void commitsNothingByALaterInvoiceBeforeItIsApproved() {
+        var made = orders.filed(campaign);
+        approve(billed(made, "INV-1", BILLED), made, "");
+
+        var rest = billed(made, "INV-2", REST);
+        assertThat(sum(BudgetKind.COMMITTED)).isEqualTo(BILLED);
+
+        approve(rest, made, "");
+        assertThat(sum(BudgetKind.COMMITTED)).isEqualTo(OrderFixture.PRICE);
+    }
+
+    /** Of two who ask at once one has to ask again, so only who has to ask does. */
+    @Test
+    void asksTheBudgetOnlyWhereMoreIsOwed() {
+        var made = orders.filed(campaign);
+        var before = database.fingerprint("budget");
+
+        var id = billed(made, "INV-1", OrderFixture.PRICE.plus(CREDIT));
+        invoices.correct(id, seen(id, made), fixture.details(fixture.line(made)));
+        invoices.dispute(id, seen(id, made), "It names another client");
+        var credit = findings.credit(InvoiceFixture.error(made, "A line is missing"), CREDIT);
+        assertThat(database.fingerprint("budget")).isEqualTo(before);
+
+        findings.takeBack(credit, "It was another ad");
+        assertThat(database.fingerprint("budget")).isNotEqualTo(before);
     }
 
     @Test

@@ -5,8 +5,6 @@ import static org.undersigned.base.Texts.text;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.undersigned.access.CurrentUser;
-import org.undersigned.access.Permission;
 import org.undersigned.advertising.invoice.InvoiceApproval;
 import org.undersigned.advertising.invoice.InvoiceRow;
 import org.undersigned.advertising.invoice.InvoiceState;
@@ -17,11 +15,9 @@ import org.undersigned.advertising.invoice.LineComparison;
 class ApprovalWords {
 
     private final InvoiceApproval approval;
-    private final CurrentUser user;
 
-    ApprovalWords(InvoiceApproval approval, CurrentUser user) {
+    ApprovalWords(InvoiceApproval approval) {
         this.approval = approval;
-        this.user = user;
     }
 
     /** Nothing where it does not wait for an approval, or would be refused one. */
@@ -35,7 +31,7 @@ class ApprovalWords {
     }
 
     private String who(InvoiceRow row) {
-        if (user.may(Permission.ORDER_APPROVE) && !row.enterers().contains(user.id())) {
+        if (approval.mayApprove(row.id())) {
             return text("advertising.invoice.ui.approve.you");
         }
         var others = approval.approvers(row.id());

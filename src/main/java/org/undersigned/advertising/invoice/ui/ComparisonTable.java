@@ -91,7 +91,7 @@ final class ComparisonTable extends Composite<Div> {
                                 lessCredit(ordered.price().orElse(line.due()), line.due()),
                                 "",
                                 lessCredit(billed.amount(), line.left()),
-                                kinds.contains(MismatchKind.PRICE)));
+                                kinds.contains(MismatchKind.PRICE) || kinds.contains(MismatchKind.BILLED_TWICE)));
     }
 
     private static String printed(LineComparison line, Function<TearSheetRow, String> what) {
