@@ -1,12 +1,12 @@
 package org.undersigned.intake;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -51,7 +51,7 @@ public class CompanionService {
     @Transactional(readOnly = true)
     public Map<PartyKind, Integer> expected(UUID id) {
         var plan = imports.require(id).facts().plan();
-        if (Collections.disjoint(plan.fields(), Named.FIELDS)) {
+        if (plan.fields().stream().filter(Objects::nonNull).noneMatch(Named.FIELDS::contains)) {
             return Map.of();
         }
         var named = new Named();

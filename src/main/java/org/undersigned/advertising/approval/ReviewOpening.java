@@ -49,20 +49,29 @@ class ReviewOpening {
                         clock.instant())));
     }
 
-    /** The review of the version that this one strikes names of; the words have to be the same. */
+    /**
+     * The review of the version that this one strikes names of; the words have to be the same. Where nobody has approved
+     * them yet there is nothing to keep: words and names are decided on together.
+     */
     private Optional<Review> earlier(CopyVersionFacts version) {
         return Optional.ofNullable(version.strikeOf())
                 .flatMap(reviews::findByCopyVersionId)
-                .filter(review -> review.wordsHash().equals(version.wordsHash()));
+                .filter(review -> review.wordsHash().equals(version.wordsHash()))
+                .filter(review -> !ofWords(review).isEmpty());
+    }
+
+    private List<CopyDecision> ofWords(Review review) {
+        return decisions.findByReviewIdOrderByDecidedAtAscIdAsc(review.getId()).stream()
+                .filter(CopyDecision::standsForWords)
+                .filter(decision -> !review.steps().get(decision.stepNo()).namesOnly())
+                .toList();
     }
 
     private Review keep(Review earlier, CopyVersionFacts version) {
         var steps = withNames(earlier.steps());
         var review =
                 reviews.save(new Review(version, steps, zone(version), user.id(), clock.instant()).keeping(earlier));
-        var kept = decisions.findByReviewIdOrderByDecidedAtAscIdAsc(earlier.getId()).stream()
-                .filter(CopyDecision::standsForWords)
-                .filter(decision -> !steps.get(decision.stepNo()).namesOnly())
+        var kept = ofWords(earlier).stream()
                 .map(decision -> decision.keptIn(review))
                 .toList();
         decisions.saveAll(kept);

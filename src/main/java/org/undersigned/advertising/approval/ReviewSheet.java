@@ -35,6 +35,11 @@ public record ReviewSheet(
         decisions = List.copyOf(decisions);
     }
 
+    /** Whether approvals of the words stand from an earlier version, and a step of its own decides on the names. */
+    public boolean keepsWords() {
+        return steps.stream().anyMatch(ApprovalStep::namesOnly);
+    }
+
     public boolean mayDecide() {
         return isUnderWay && barred.isEmpty();
     }

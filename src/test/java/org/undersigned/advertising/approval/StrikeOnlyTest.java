@@ -175,6 +175,22 @@ class StrikeOnlyTest {
     }
 
     @Test
+    void decidesOnWordsAndNamesTogetherWhereNobodyHadApprovedTheWords() {
+        var copy = fixture.submitted(campaign, details);
+        strike(copy, 2);
+        submitStrike(copy);
+
+        assertThat(fixture.sheet(copy)).returns(false, ReviewSheet::keepsWords);
+        assertThat(fixture.sheet(copy).steps())
+                .extracting(ApprovalStep::namesOnly)
+                .containsExactly(false, false);
+        fixture.approve(copy, counsel);
+        fixture.approve(copy, Staff.with("Dora", Role.APPROVER));
+        assertThat(fixture.approve(copy, Staff.with("Eve", Role.APPROVER)).state())
+                .isEqualTo(CopyState.APPROVED);
+    }
+
+    @Test
     void strikesAgainOnWhatStandsAndStillHasOneStepForTheNames() {
         var copy = approved();
         strike(copy, 2);

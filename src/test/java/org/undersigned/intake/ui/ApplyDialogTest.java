@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,6 +98,20 @@ class ApplyDialogTest extends ViewTest {
 
         assertThat(Screen.text()).contains("1 replacement is not chosen: what is there stays as it is.", "Look at it");
         assertThat(_get(_get(Dialog.class), RouterLink.class).getHref()).endsWith(again + "?effect=REPLACES");
+    }
+
+    @Test
+    void asksAlsoWhereAColumnIsNotReadAndNoneNamesAnotherParty() {
+        var row = "Name,Contributor\n%s,Jane\n".formatted(IntakeFixture.fresh("Ada Quill"));
+        var unread = fixture.checked(
+                fixture.campaign(),
+                row,
+                plan -> IntakeFixture.ofKind(PartyKind.PERSON).apply(plan).reading(Arrays.asList(Field.NAME, null)));
+        IntakeNavigation.toImport(unread);
+
+        Screen.press("intake.ui.apply");
+
+        assertThat(Screen.text()).contains("1 party is created.");
     }
 
     @Test

@@ -42,7 +42,10 @@ final class ApprovalItem extends Composite<Div> {
         beside.addClassName("approval-beside");
         var isStrikeOnly = version.strikeOf() != null;
         if (isStrikeOnly) {
-            judged.add(new Paragraph(text("advertising.approval.ui.strike-only")));
+            judged.add(new Paragraph(text(
+                    sheet.keepsWords()
+                            ? "advertising.approval.ui.strike-only"
+                            : "advertising.approval.ui.strike-of-open")));
         }
         parts.difference(version.copy(), version.number(), Optional.empty())
                 .ifPresent(isStrikeOnly ? judged::add : beside::add);
