@@ -3,7 +3,6 @@ package org.undersigned.advertising.approval;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -40,7 +39,7 @@ class ReviewReminders {
         this.clock = clock;
     }
 
-    @Scheduled(initialDelay = 1, fixedDelay = 5, timeUnit = TimeUnit.MINUTES)
+    @Scheduled(initialDelayString = "${undersigned.first-reminders:PT1M}", fixedDelayString = "PT5M")
     void remind() {
         transaction.executeWithoutResult(status -> mail.waiting().forEach(this::dropOfWhatWentOn));
         reviews.dueBefore(clock.instant().plus(SOON))
