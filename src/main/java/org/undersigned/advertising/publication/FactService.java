@@ -76,11 +76,13 @@ public class FactService {
         trail.record(
                 Entry.of("advertising.publication.fact-entered", PublicationService.KIND, of.publication(), of.label())
                         .with("fact", key)
-                        .with("source", fact.row().provenance().source())
-                        .changed(
-                                "value",
-                                before.map(FactRow::value).orElse(null),
-                                fact.row().value()));
+                        .changed("value", before.map(FactService::told).orElse(null), told(fact.row()))
+                        .with("source", fact.row().provenance().source()));
+    }
+
+    /** Blank where it is said to be unknown. */
+    private static String told(FactRow fact) {
+        return fact.isKnown() ? FactWords.of(fact.key(), fact.value()) : "";
     }
 
     /** Writes at once, so that of two who enter the same value one is told of the other. */

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
+import org.undersigned.audit.TrailSentence;
+import org.undersigned.audit.TrailService;
 import org.undersigned.base.Conflict;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
@@ -28,6 +31,9 @@ class FactServiceTest {
 
     @Autowired
     private PaperFixture papers;
+
+    @Autowired
+    private TrailService trail;
 
     @Autowired
     private Database database;
@@ -57,6 +63,22 @@ class FactServiceTest {
                 .extracting(FactRow::number, FactRow::value)
                 .containsExactly(tuple(3, ""), tuple(2, "20.75 in"), tuple(1, "21 in"));
         assertThat(publications.edition(edition).geometry().depth()).isNull();
+    }
+
+    @Test
+    void tellsTheHistoryOfAPaperInWords() {
+        papers.enter(edition, FactKey.LABEL_WANTED, "YES");
+        papers.enter(edition, FactKey.MATERIAL_DEADLINE, "1 17:00");
+        papers.enter(edition, FactKey.MATERIAL_DEADLINE, "2 12:00");
+
+        var paper = publications.edition(edition).publication();
+        assertThat(trail.history(PublicationService.KIND, paper, 3))
+                .extracting(row -> TrailSentence.particulars(row, ZoneOffset.UTC))
+                .satisfiesExactly(
+                        changed -> assertThat(changed)
+                                .contains("1 working day before, 17:00 → 2 working days before, 12:00"),
+                        entered -> assertThat(entered).contains("value 1 working day before, 17:00"),
+                        yes -> assertThat(yes).contains("value Yes"));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.undersigned.advertising.publication.FactDetails;
 import org.undersigned.advertising.publication.FactKey;
 import org.undersigned.advertising.publication.FactRow;
 import org.undersigned.advertising.publication.FactType;
+import org.undersigned.advertising.publication.FactWords;
 import org.undersigned.advertising.publication.Provenance;
 import org.undersigned.base.Texts;
 import org.undersigned.base.ui.DayFields;
@@ -98,7 +99,7 @@ final class FactForm extends Composite<Div> implements Form<FactForm.Entered> {
         before.forEach(row -> list.add(new ListItem(text(
                 "advertising.publication.ui.fact.before",
                 row.isKnown() ? FactWords.of(key, row.value()) : text("advertising.publication.ui.unknown"),
-                FactWords.source(row.provenance())))));
+                ProvenanceWords.source(row.provenance())))));
         return list;
     }
 

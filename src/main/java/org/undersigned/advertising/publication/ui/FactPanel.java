@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.undersigned.advertising.publication.FactKey;
 import org.undersigned.advertising.publication.FactRow;
 import org.undersigned.advertising.publication.FactTopic;
+import org.undersigned.advertising.publication.FactWords;
 import org.undersigned.advertising.publication.PaperEdition;
 import org.undersigned.base.Texts;
 import org.undersigned.base.ui.Buttons;

@@ -14,14 +14,14 @@ import org.undersigned.base.ui.Tone;
 public final class ProvenanceMark extends Composite<Div> {
 
     public ProvenanceMark(Provenance provenance, LocalDate today) {
-        var source = new Span(FactWords.source(provenance));
+        var source = new Span(ProvenanceWords.source(provenance));
         source.addClassName("fact-source");
         getContent().addClassName("provenance");
         getContent().add(source, mark(provenance, Freshness.of(provenance, today)));
     }
 
     private static Component mark(Provenance provenance, Freshness freshness) {
-        var words = FactWords.checked(provenance, freshness == Freshness.STALE);
+        var words = ProvenanceWords.checked(provenance, freshness == Freshness.STALE);
         return switch (freshness) {
             case CHECKED, UNKNOWN -> checked(words);
             case STALE -> new StatusBadge(words, Tone.WAITING);
