@@ -121,14 +121,16 @@ final class OrderRegister {
         var columns = register.columns();
         columns.text(text("advertising.order.ui.number"), row -> String.valueOf(row.number()))
                 .setSortProperty(Order.NUMBER.name())
-                .setWidth("5rem")
+                .setWidth("4.75rem")
                 .setFlexGrow(0);
         columns.printed(text("advertising.order.ui.headline"), OrderRow::headline);
         columns.text(text("advertising.order.ui.paper"), OrderRow::paper)
                 .setSortProperty(Order.PAPER.name())
+                .setWidth("9.5rem")
                 .setFlexGrow(2);
         columns.badge(text("advertising.order.ui.state"), row -> label(row.state()), row -> OrderTones.of(row.state()))
-                .setWidth("10rem");
+                .setWidth("8rem")
+                .setFlexGrow(0);
         columns.spare(columns.text(text("advertising.order.ui.revision"), row -> String.valueOf(row.revision()))
                 .setWidth("5.5rem")
                 .setFlexGrow(0));
@@ -136,9 +138,10 @@ final class OrderRegister {
         columns.text(
                         text("advertising.order.ui.first-run"),
                         row -> row.firstRun() == null ? "" : Instants.date(row.firstRun()))
-                .setWidth("7.5rem")
+                .setWidth("7rem")
                 .setFlexGrow(0);
-        columns.instant(text("advertising.order.ui.next-due"), instants, OrderRow::nextDue);
+        columns.instant(text("advertising.order.ui.next-due"), instants, OrderRow::nextDue)
+                .setWidth("7.5rem");
         sum(text("advertising.order.ui.total"), OrderRow::total).setSortProperty(Order.TOTAL.name());
         sum(text("advertising.order.ui.committed"), OrderRow::committed);
         columns.spare(sum(text("advertising.order.ui.in-kind"), OrderRow::inKind));
@@ -151,7 +154,7 @@ final class OrderRegister {
                         row -> sum.apply(row).isZero() ? "" : sum.apply(row).toString())
                 .setTextAlign(ColumnTextAlign.END)
                 .setPartNameGenerator(row -> "figures-cell")
-                .setWidth("8.5rem")
+                .setWidth("7.5rem")
                 .setFlexGrow(0);
     }
 }
