@@ -1,6 +1,7 @@
 package org.undersigned.advertising.budget;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
@@ -28,6 +29,13 @@ interface BudgetEntries extends JpaRepository<BudgetEntry, UUID> {
             where e.referenceId = ?1 and e.currency = ?2 and e.kind = ?3
             """)
     BigDecimal sumOf(UUID reference, String currency, BudgetKind kind);
+
+    @Query("""
+            select new org.undersigned.advertising.budget.ReferenceSum(e.referenceId, sum(e.amount)) from BudgetEntry e
+            where e.referenceId in ?1 and e.currency = ?2 and e.kind = ?3
+            group by e.referenceId
+            """)
+    List<ReferenceSum> sumsOf(Collection<UUID> references, String currency, BudgetKind kind);
 
     @Query("""
             select new org.undersigned.advertising.budget.MonthSum(e.runMonth, sum(e.amount)) from BudgetEntry e

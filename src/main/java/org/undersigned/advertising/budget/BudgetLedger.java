@@ -2,6 +2,7 @@ package org.undersigned.advertising.budget;
 
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,15 @@ public class BudgetLedger {
                         row -> new Money(row.amount(), currency),
                         Money::plus,
                         TreeMap::new));
+    }
+
+    /** What stands in the ledger for insertions or invoices, of one kind; those that have nothing there are left out. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<UUID, Money> posted(Collection<UUID> references, BudgetKind kind, Currency currency) {
+        return references.isEmpty()
+                ? Map.of()
+                : entries.sumsOf(references, currency.getCurrencyCode(), kind).stream()
+                        .collect(Collectors.toMap(ReferenceSum::reference, row -> new Money(row.amount(), currency)));
     }
 
     /** What stands in the ledger for an insertion or an invoice, of one kind. */

@@ -11,6 +11,10 @@
  * An invoice that comes when the rest is free commits anew once it is approved. What is in dispute stays invoiced,
  * with a row that says how much of it is disputed, until another invoice comes in its place.
  *
+ * <p>Decision: what was prepaid is the one kind that sums leave. An invoice that a prepayment settles is paid by it, in whole
+ * or in part, with a row that takes so much from what is prepaid; else what went to the paper would count twice. What no
+ * invoice has used stays prepaid: it waits for one, or the paper has to pay it back.
+ *
  * <p>Decision: what counts against the authorised sum is what is committed, since that is owed whatever comes of it.
  * Sums of two currencies are never added; each has its own authorised sum. The value of space that was given counts
  * nowhere but under its own kind.

@@ -27,6 +27,9 @@ record Billing(List<Invoice> invoices, List<FindingRow> findings) {
     private static final Comparator<Invoice> ENTERED =
             Comparator.comparing(Invoice::enteredAt).thenComparing(Invoice::getId);
 
+    private static final Comparator<Invoice> APPROVED =
+            Comparator.comparing(Invoice::stateSince).thenComparing(Invoice::getId);
+
     Billing {
         invoices = List.copyOf(invoices);
         findings = List.copyOf(findings);
@@ -56,6 +59,19 @@ record Billing(List<Invoice> invoices, List<FindingRow> findings) {
     /** What it bills by now for an insertion. */
     Money left(Invoice invoice, BilledLine line) {
         return line.amount().minus(creditOf(invoice, line.insertion()));
+    }
+
+    /** Likewise; nothing where it does not bill that. */
+    Money left(Invoice invoice, UUID insertion) {
+        return invoice.line(insertion).map(line -> left(invoice, line)).orElseGet(() -> Money.zero(invoice.currency()));
+    }
+
+    /** What is approved and not paid yet, in the order in which it was approved. */
+    List<Invoice> toBePaid() {
+        return invoices.stream()
+                .filter(invoice -> invoice.state() == InvoiceState.APPROVED)
+                .sorted(APPROVED)
+                .toList();
     }
 
     private Money creditOf(Invoice invoice, UUID insertion) {

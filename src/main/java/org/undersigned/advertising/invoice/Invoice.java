@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
@@ -16,11 +17,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.advertising.order.OrderFacts;
 import org.undersigned.advertising.print.PaymentDetails;
@@ -64,6 +68,13 @@ class Invoice extends Aggregate {
     @OrderColumn(name = "position_no")
     private List<InvoiceLine> lines;
 
+    /** What was prepaid for insertions and has settled it. */
+    @ElementCollection
+    @CollectionTable(name = "ad_invoice_prepaid", joinColumns = @JoinColumn(name = "invoice_id"))
+    @MapKeyColumn(name = "insertion_id")
+    @Column(name = "amount")
+    private Map<UUID, BigDecimal> prepaid;
+
     /** For the persistence provider, which fills the fields itself. */
     @SuppressWarnings("NullAway.Init")
     protected Invoice() {}
@@ -82,6 +93,7 @@ class Invoice extends Aggregate {
         this.enteredAt = now;
         this.enterers = new HashSet<>();
         this.lines = new ArrayList<>();
+        this.prepaid = new HashMap<>();
         write(details, user);
     }
 
@@ -125,10 +137,17 @@ class Invoice extends Aggregate {
         return enterers.contains(someone);
     }
 
-    void pay(PaymentDetails payment, UUID user, Instant now) {
-        enter(InvoiceState.PAID, user, now);
+    /** @param used of what was prepaid, by insertions; the payment is what was left */
+    void pay(PaymentDetails payment, Map<UUID, Money> used, UUID user, Instant now) {
+        settle(used, user, now);
         paidOn = payment.on();
         paidReference = payment.reference();
+    }
+
+    /** @param used of what was prepaid, by insertions; nothing is left to be paid with it */
+    void settle(Map<UUID, Money> used, UUID user, Instant now) {
+        enter(InvoiceState.PAID, user, now);
+        used.forEach((insertion, sum) -> prepaid.put(insertion, sum.amount()));
     }
 
     private void enter(InvoiceState to, UUID user, Instant now) {
@@ -153,6 +172,10 @@ class Invoice extends Aggregate {
     /** Whether what it bills is asked for: nobody disputes it, and it is still to be approved. */
     boolean isPending() {
         return !isDisputed() && !state.isSettled();
+    }
+
+    Instant stateSince() {
+        return stateSince;
     }
 
     Instant enteredAt() {
@@ -195,19 +218,20 @@ class Invoice extends Aggregate {
                 .map(line -> line.billed(currency()));
     }
 
-    /**
-     * @param credited since it was approved
-     * @param outstanding what is to be paid of it
-     */
-    InvoiceRow row(Money credited, Money outstanding) {
+    /** What was prepaid for insertions and has settled it, by these. */
+    Map<UUID, Money> prepaid() {
+        return prepaid.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, used -> new Money(used.getValue(), currency())));
+    }
+
+    InvoiceRow row(InvoiceSums sums) {
         return new InvoiceRow(
                 getId(),
                 version(),
                 orderId,
                 details(),
                 total(),
-                credited,
-                outstanding,
+                sums,
                 state,
                 stateBy,
                 stateSince,
@@ -217,6 +241,7 @@ class Invoice extends Aggregate {
                 enteredBy,
                 enteredAt,
                 approvedBy,
+                approvedAt,
                 paidOn,
                 paidReference);
     }

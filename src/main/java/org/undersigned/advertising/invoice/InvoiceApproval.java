@@ -4,7 +4,6 @@ import static org.undersigned.base.Texts.text;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -17,11 +16,9 @@ import org.undersigned.advertising.limit.OrderLimitService;
 import org.undersigned.advertising.limit.OrderLimits;
 import org.undersigned.advertising.order.BudgetQuestion;
 import org.undersigned.advertising.order.OrderService;
-import org.undersigned.advertising.print.PaymentDetails;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.money.Money;
-import org.undersigned.campaign.CampaignService;
 
 /** Lets an invoice be paid, where order, page and invoice agree and somebody else has entered it. */
 @Service
@@ -34,7 +31,6 @@ public class InvoiceApproval {
     private final InvoiceBudget budget;
     private final OrderService orders;
     private final OrderLimitService limits;
-    private final CampaignService campaigns;
     private final StaffContacts staff;
     private final CurrentUser user;
     private final Trail trail;
@@ -48,7 +44,6 @@ public class InvoiceApproval {
             InvoiceBudget budget,
             OrderService orders,
             OrderLimitService limits,
-            CampaignService campaigns,
             StaffContacts staff,
             CurrentUser user,
             Trail trail,
@@ -60,7 +55,6 @@ public class InvoiceApproval {
         this.budget = budget;
         this.orders = orders;
         this.limits = limits;
-        this.campaigns = campaigns;
         this.staff = staff;
         this.user = user;
         this.trail = trail;
@@ -130,25 +124,5 @@ public class InvoiceApproval {
         ledger.settle(order, text("advertising.invoice.because.approved", invoice.label()), reason);
         trail.record(InvoiceService.entry("advertising.invoice.approved", order, invoice)
                 .with("sum", left));
-    }
-
-    /** @throws Refusal when it is not approved, or another sum is paid than was approved and not credited since */
-    @RolesAllowed(Permission.ORDER_WRITE)
-    @Transactional
-    public void pay(UUID id, long seenVersion, PaymentDetails payment) {
-        var invoice = invoices.find(id, seenVersion);
-        var order = orders.order(invoice.orderId());
-        var zone = campaigns.campaign(order.campaign()).zone();
-        payment.expectComplete(LocalDate.ofInstant(clock.instant(), zone));
-        var due = ledger.outstanding(invoice);
-        invoice.pay(payment, user.id(), clock.instant());
-        if (!payment.amount().equals(due)) {
-            throw new Refusal(
-                    "advertising.invoice.refused.other-sum", payment.amount().toString(), due.toString());
-        }
-        ledger.paid(order, invoice);
-        trail.record(InvoiceService.entry("advertising.invoice.paid", order, invoice)
-                .with("sum", payment.amount())
-                .with("reference", payment.reference()));
     }
 }

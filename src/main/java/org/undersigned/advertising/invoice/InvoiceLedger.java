@@ -4,9 +4,11 @@ import static org.undersigned.base.Texts.text;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.undersigned.advertising.budget.BudgetKind;
 import org.undersigned.advertising.budget.BudgetLedger;
@@ -71,35 +73,38 @@ class InvoiceLedger {
         return sums.getOrDefault(month, Money.zero(about.invoice().currency()));
     }
 
-    /** What is left of it by now. */
+    /** What is left of it by now is paid, and what was prepaid and has settled it is prepaid no longer. */
     void paid(OrderFacts order, Invoice invoice) {
-        var about = new About(order, invoice, invoice.label());
-        ledger.post(
-                order.campaign(),
-                ledger.postedByMonth(invoice.getId(), BudgetKind.INVOICED, invoice.currency()).entrySet().stream()
-                        .map(month -> about.posting(BudgetKind.PAID, month.getKey(), month.getValue()))
-                        .toList());
+        var used = invoice.prepaid();
+        var about = new About(order, invoice, paid(invoice, Money.sum(invoice.currency(), used.values())));
+        var postings = new ArrayList<BudgetPosting>();
+        ledger.postedByMonth(invoice.getId(), BudgetKind.INVOICED, invoice.currency())
+                .forEach((month, sum) -> postings.add(about.posting(BudgetKind.PAID, month, sum)));
+        used.forEach((insertion, sum) -> postings.addAll(used(about, insertion, sum)));
+        ledger.post(order.campaign(), postings);
     }
 
-    /** What was credited of an invoice that is approved. */
-    Money credited(Invoice invoice) {
-        return invoice.state().isSettled()
-                ? invoice.total().minus(posted(invoice, BudgetKind.INVOICED))
-                : nothing(invoice);
+    private static String paid(Invoice invoice, Money used) {
+        return used.isZero()
+                ? invoice.label()
+                : text("advertising.invoice.posting.settled", invoice.label(), used.toString());
     }
 
-    /** What is to be paid of an invoice that is approved; below zero where the paper has to pay back. */
-    Money outstanding(Invoice invoice) {
-        return invoice.state().isSettled()
-                ? posted(invoice, BudgetKind.INVOICED).minus(posted(invoice, BudgetKind.PAID))
-                : nothing(invoice);
-    }
-
-    private Money posted(Invoice invoice, BudgetKind kind) {
-        return ledger.posted(invoice.getId(), kind, invoice.currency());
-    }
-
-    private static Money nothing(Invoice invoice) {
-        return Money.zero(invoice.currency());
+    /** From the months under which it stands. */
+    private List<BudgetPosting> used(About about, UUID insertion, Money sum) {
+        var words = text(
+                "advertising.invoice.posting.used",
+                about.order().label(),
+                about.invoice().label());
+        var postings = new ArrayList<BudgetPosting>();
+        var left = sum;
+        for (var month : ledger.postedByMonth(insertion, BudgetKind.PREPAID, sum.currency())
+                .entrySet()) {
+            var part = Collections.min(List.of(left, month.getValue()));
+            postings.add(new BudgetPosting(
+                    BudgetKind.PREPAID, about.order().paper(), month.getKey(), insertion, words, part.negated()));
+            left = left.minus(part);
+        }
+        return postings;
     }
 }

@@ -12,12 +12,12 @@ import org.undersigned.base.money.Money;
 /**
  * An invoice in a list.
  *
- * @param credited what the paper has credited of it; nothing before it is approved
- * @param outstanding what is to be paid of it; below zero where the paper has to pay back, and nothing before it is approved
+ * @param sums how it comes about what is to be paid of it
  * @param disputed what the paper was told; empty where nothing was
  * @param enterers all who had a hand in entering it
  * @param approvedBy null while it is not approved, and where that was not kept
- * @param paidOn null while it is not paid
+ * @param approvedAt null where that is
+ * @param paidOn null while it is not paid, and where nothing was left to be
  */
 public record InvoiceRow(
         UUID id,
@@ -25,8 +25,7 @@ public record InvoiceRow(
         UUID order,
         InvoiceDetails details,
         Money total,
-        Money credited,
-        Money outstanding,
+        InvoiceSums sums,
         InvoiceState state,
         UUID stateBy,
         Instant stateSince,
@@ -36,8 +35,17 @@ public record InvoiceRow(
         UUID enteredBy,
         Instant enteredAt,
         @Nullable UUID approvedBy,
+        @Nullable Instant approvedAt,
         @Nullable LocalDate paidOn,
         @Nullable String paidReference) {
+
+    public Money credited() {
+        return sums.credited();
+    }
+
+    public Money outstanding() {
+        return sums.outstanding();
+    }
 
     public String label() {
         return text("advertising.invoice.label", details.reference());

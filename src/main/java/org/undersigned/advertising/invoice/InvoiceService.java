@@ -5,6 +5,7 @@ import static org.undersigned.base.Texts.text;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +37,7 @@ public class InvoiceService {
     private final Invoices invoices;
     private final InvoiceMatch match;
     private final InvoiceBook book;
+    private final PayableBook payables;
     private final InvoiceLedger ledger;
     private final OrderLock lock;
     private final OrderService orders;
@@ -50,6 +52,7 @@ public class InvoiceService {
             Invoices invoices,
             InvoiceMatch match,
             InvoiceBook book,
+            PayableBook payables,
             InvoiceLedger ledger,
             OrderLock lock,
             OrderService orders,
@@ -62,6 +65,7 @@ public class InvoiceService {
         this.invoices = invoices;
         this.match = match;
         this.book = book;
+        this.payables = payables;
         this.ledger = ledger;
         this.lock = lock;
         this.orders = orders;
@@ -77,10 +81,7 @@ public class InvoiceService {
     @RolesAllowed(Permission.ORDER_READ)
     @Transactional(readOnly = true)
     public List<InvoiceRow> invoices(UUID order) {
-        var known = orders.order(order).id();
-        return invoices.findByOrderIdOrderByEnteredAtDescIdDesc(known).stream()
-                .map(this::row)
-                .toList();
+        return rows(orders.order(order));
     }
 
     /** The invoices of a campaign with which the user can do the next step, those that wait longest first. */
@@ -89,8 +90,11 @@ public class InvoiceService {
     public List<InvoiceRow> waiting(UUID campaign) {
         var open = EnumSet.complementOf(EnumSet.of(InvoiceState.PAID));
         return invoices.findByCampaignIdAndStateInOrderByStateSinceAscIdAsc(campaign, open).stream()
-                .map(this::row)
+                .map(Invoice::orderId)
+                .distinct()
+                .flatMap(order -> rows(orders.order(order)).stream())
                 .filter(this::waitsForUser)
+                .sorted(Comparator.comparing(InvoiceRow::stateSince).thenComparing(InvoiceRow::id))
                 .toList();
     }
 
@@ -101,13 +105,16 @@ public class InvoiceService {
             case ENTERED -> mayWrite;
             case MATCHED -> mayApprove;
             case DISPUTED -> mayWrite || mayApprove;
-            case APPROVED -> mayWrite && row.outstanding().isPositive();
+            case APPROVED -> mayWrite;
             case PAID -> false;
         };
     }
 
-    private InvoiceRow row(Invoice invoice) {
-        return invoice.row(ledger.credited(invoice), ledger.outstanding(invoice));
+    private List<InvoiceRow> rows(OrderFacts order) {
+        var known = payables.of(order.id(), order.currency());
+        return known.billing().invoices().stream()
+                .map(invoice -> invoice.row(known.sums(invoice)))
+                .toList();
     }
 
     /** An invoice beside what was ordered and printed, line by line, as these are at this moment. */

@@ -40,8 +40,8 @@ class Prepayment extends Aggregate {
         this.recordedAt = now;
     }
 
-    UUID insertionId() {
-        return insertionId;
+    PrepaymentRow row() {
+        return new PrepaymentRow(insertionId, details(), recordedBy, recordedAt);
     }
 
     PaymentDetails details() {

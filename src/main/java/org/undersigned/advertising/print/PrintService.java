@@ -99,12 +99,13 @@ public class PrintService {
         return materials.rows(placed.readable(order));
     }
 
-    /** What was paid for an insertion before it ran. */
+    /** What was paid for the insertions of an order before they ran. */
     @RolesAllowed(Permission.ORDER_READ)
     @Transactional(readOnly = true)
-    public Optional<PaymentDetails> prepayment(UUID insertion) {
-        placed.expectReadable(insertion);
-        return prepaid(insertion);
+    public List<PrepaymentRow> prepayments(UUID order) {
+        return prepayments.findByInsertionIdIn(placed.readable(order)).stream()
+                .map(Prepayment::row)
+                .toList();
     }
 
     private Optional<PaymentDetails> prepaid(UUID insertion) {

@@ -6,11 +6,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
@@ -88,14 +88,13 @@ public class ReadBackService {
         return back.getId();
     }
 
-    /** What was read on the page that is filed for an insertion, where one is. */
+    /** What was read last on the pages that are filed for an order, by its insertions. */
     @RolesAllowed(Permission.COPY_READ)
     @Transactional(readOnly = true)
-    public Optional<ReadBackRow> ofTearSheet(UUID insertion) {
-        return placements.ofInsertion(insertion).stream()
-                .flatMap(placement -> readBacks(placement.id()).stream())
-                .filter(ReadBackRow::isTearSheet)
-                .max(Comparator.comparing(ReadBackRow::readAt));
+    public Map<UUID, ReadBackRow> ofTearSheets(UUID order) {
+        return readBacks.ofTearSheets(order).stream()
+                .collect(Collectors.toMap(
+                        ReadTearSheet::insertion, read -> read.back().row(), (earlier, later) -> later));
     }
 
     /** A page that came back as a picture, with what differs marked on it. */

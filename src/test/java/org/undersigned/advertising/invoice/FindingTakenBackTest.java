@@ -46,6 +46,9 @@ class FindingTakenBackTest {
     private InvoiceApproval approval;
 
     @Autowired
+    private InvoicePayment payments;
+
+    @Autowired
     private FindingService findings;
 
     @Autowired
@@ -135,7 +138,7 @@ class FindingTakenBackTest {
         var made = orders.filed(campaign);
         var id = fixture.approved(made);
         var finding = credited(made);
-        approval.pay(id, row(id, made).version(), new PaymentDetails(LESS, fixture.day(), "Wire 12"));
+        payments.pay(id, row(id, made).version(), new PaymentDetails(LESS, fixture.day(), "Wire 12"));
         refused().whenRefused("advertising.invoice.refused.settled-with", () -> findings.takeBack(finding, "No error"));
         var rest = billed(made, "INV-2", CREDIT);
 
@@ -153,7 +156,7 @@ class FindingTakenBackTest {
     void isTakenBackAfterAPaymentThatCameBeforeIt() {
         var made = orders.filed(campaign);
         var id = fixture.approved(made);
-        approval.pay(id, row(id, made).version(), new PaymentDetails(OrderFixture.PRICE, fixture.day(), "Wire 12"));
+        payments.pay(id, row(id, made).version(), new PaymentDetails(OrderFixture.PRICE, fixture.day(), "Wire 12"));
         var finding = credited(made);
         assertThat(row(id, made).outstanding()).isEqualTo(CREDIT.negated());
 
@@ -167,7 +170,7 @@ class FindingTakenBackTest {
     void isTakenBackAfterAPaymentWhoseApprovalIsNotKnown() {
         var made = orders.filed(campaign);
         var id = fixture.approved(made);
-        approval.pay(id, row(id, made).version(), new PaymentDetails(OrderFixture.PRICE, fixture.day(), "Wire 12"));
+        payments.pay(id, row(id, made).version(), new PaymentDetails(OrderFixture.PRICE, fixture.day(), "Wire 12"));
         database.jdbc().update("update ad_invoice set approved_by = null, approved_at = null where id = ?", (Object)
                 UuidBytes.of(id));
         var finding = credited(made);

@@ -62,6 +62,9 @@ class InvoiceErrorTest {
     private InvoiceApproval approval;
 
     @Autowired
+    private InvoicePayment payments;
+
+    @Autowired
     private FindingService findings;
 
     @Autowired
@@ -331,7 +334,7 @@ class InvoiceErrorTest {
     }
 
     private void pay(UUID id, Made made, Money sum) {
-        approval.pay(id, fixture.row(made).version(), new PaymentDetails(sum, fixture.day(), "Wire 12"));
+        payments.pay(id, fixture.row(made).version(), new PaymentDetails(sum, fixture.day(), "Wire 12"));
     }
 
     private Money invoiced() {

@@ -9,27 +9,59 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.undersigned.advertising.AdColour;
 import org.undersigned.advertising.AdSize;
+import org.undersigned.advertising.budget.BudgetKind;
+import org.undersigned.advertising.budget.BudgetService;
 import org.undersigned.advertising.order.OrderFixture;
 import org.undersigned.advertising.order.OrderFixture.Made;
+import org.undersigned.advertising.print.PaymentDetails;
 import org.undersigned.base.measure.Length;
 import org.undersigned.base.money.Money;
+import org.undersigned.testing.Database;
 import org.undersigned.testing.Staff;
+import org.undersigned.testing.Unwritten;
 
 /** Invoices for tests, made through the real services. Needs a coordinator signed in. */
 @Component
 @Profile("test")
 public class InvoiceFixture {
 
+    private static final String[] TABLES = {
+        "ad_invoice",
+        "ad_invoice_line",
+        "ad_invoice_enterer",
+        "ad_invoice_prepaid",
+        "ad_finding",
+        "ad_finding_matter",
+        "ad_finding_taken_back",
+        "ad_document",
+        "ad_insertion",
+        "ad_insertion_posted",
+        "budget_entry",
+        "budget_override"
+    };
+
     public static final AdSize HALF = new AdSize(Length.inches("10.87"), Length.inches("10.5"));
 
     private final OrderFixture orders;
     private final InvoiceService invoices;
     private final InvoiceApproval approval;
+    private final InvoicePayment payments;
+    private final BudgetService budgets;
+    private final Database database;
 
-    InvoiceFixture(OrderFixture orders, InvoiceService invoices, InvoiceApproval approval) {
+    InvoiceFixture(
+            OrderFixture orders,
+            InvoiceService invoices,
+            InvoiceApproval approval,
+            InvoicePayment payments,
+            BudgetService budgets,
+            Database database) {
         this.orders = orders;
         this.invoices = invoices;
         this.approval = approval;
+        this.payments = payments;
+        this.budgets = budgets;
+        this.database = database;
     }
 
     /** As it was ordered and printed. */
@@ -94,6 +126,60 @@ public class InvoiceFixture {
         });
     }
 
+    /** What the paper bills for an insertion that ran. */
+    public UUID billed(Made made, String reference, Money sum) {
+        return invoices.enter(made.order(), details(reference, line(made, sum)), null);
+    }
+
+    public void match(UUID id, Made made) {
+        invoices.match(id, seen(id, made));
+    }
+
+    /** Matched before, where it is only entered; as another coordinator. */
+    public void approve(UUID id, Made made) {
+        approve(id, made, "");
+    }
+
+    public void approve(UUID id, Made made, String reason) {
+        if (row(id, made).state() == InvoiceState.ENTERED) {
+            match(id, made);
+        }
+        Staff.as(OrderFixture.SECOND, () -> {
+            approval.approve(id, seen(id, made), reason);
+            return id;
+        });
+    }
+
+    public void pay(UUID id, Made made, Money sum) {
+        payments.pay(id, seen(id, made), new PaymentDetails(sum, day(), "Wire 12"));
+    }
+
+    public void settle(UUID id, Made made) {
+        payments.settle(id, seen(id, made));
+    }
+
+    public long seen(UUID id, Made made) {
+        return row(id, made).version();
+    }
+
+    public InvoiceRow row(UUID id, Made made) {
+        return invoices.invoices(made.order()).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** How far the sums of a campaign have come. */
+    public Money sum(UUID campaign, BudgetKind kind) {
+        return budgets.budgets(campaign).getFirst().totals().of(kind);
+    }
+
+    /** Of everything that invoices, findings and payments write. */
+    public Unwritten refused() {
+        return Unwritten.in(database, TABLES);
+    }
+
+    /** The latest one. */
     public InvoiceRow row(Made made) {
         return invoices.invoices(made.order()).getFirst();
     }

@@ -65,6 +65,9 @@ class InvoiceServiceTest {
     private InvoiceApproval approval;
 
     @Autowired
+    private InvoicePayment payments;
+
+    @Autowired
     private FindingService findings;
 
     @Autowired
@@ -117,7 +120,7 @@ class InvoiceServiceTest {
         assertThat(waiting()).containsExactly(id);
         assertThat(Staff.as(approver, this::waiting)).isEmpty();
 
-        approval.pay(id, fixture.row(made).version(), new PaymentDetails(OrderFixture.PRICE, fixture.day(), "Wire 12"));
+        payments.pay(id, fixture.row(made).version(), new PaymentDetails(OrderFixture.PRICE, fixture.day(), "Wire 12"));
         assertThat(waiting()).isEmpty();
     }
 
@@ -131,7 +134,7 @@ class InvoiceServiceTest {
         var id = fixture.approved(made);
         assertThat(fixture.row(made).state()).isEqualTo(InvoiceState.APPROVED);
 
-        approval.pay(id, fixture.row(made).version(), new PaymentDetails(OrderFixture.PRICE, fixture.day(), "Wire 9"));
+        payments.pay(id, fixture.row(made).version(), new PaymentDetails(OrderFixture.PRICE, fixture.day(), "Wire 9"));
 
         assertThat(fixture.row(made))
                 .returns(InvoiceState.PAID, InvoiceRow::state)
@@ -335,7 +338,7 @@ class InvoiceServiceTest {
     }
 
     private void pay(UUID id, Made made, String sum) {
-        approval.pay(
+        payments.pay(
                 id, fixture.row(made).version(), new PaymentDetails(Money.of(sum, "USD"), fixture.day(), "Wire 9"));
     }
 

@@ -26,6 +26,7 @@ class InvoiceTrail implements TrailScenarios {
     private final CampaignFixture campaigns;
     private final InvoiceService invoices;
     private final InvoiceApproval approval;
+    private final InvoicePayment payments;
     private final FindingService findings;
 
     InvoiceTrail(
@@ -34,12 +35,14 @@ class InvoiceTrail implements TrailScenarios {
             CampaignFixture campaigns,
             InvoiceService invoices,
             InvoiceApproval approval,
+            InvoicePayment payments,
             FindingService findings) {
         this.fixture = fixture;
         this.orders = orders;
         this.campaigns = campaigns;
         this.invoices = invoices;
         this.approval = approval;
+        this.payments = payments;
         this.findings = findings;
     }
 
@@ -73,13 +76,22 @@ class InvoiceTrail implements TrailScenarios {
                         })
                         .tells("advertising.invoice.approved"),
                 step(
-                                "InvoiceApproval.pay",
+                                "InvoicePayment.pay",
                                 fixture::approved,
-                                (made, row) -> approval.pay(
+                                (made, row) -> payments.pay(
                                         row.id(),
                                         row.version(),
                                         new PaymentDetails(row.total(), fixture.day(), "Wire 9")))
                         .tells("advertising.invoice.paid"),
+                TrailScenario.of("InvoicePayment.settle", () -> {
+                            var campaign = campaigns.campaign();
+                            orders.authorise(campaign);
+                            var made = orders.prepaidAndFiled(campaign, OrderFixture.PRICE);
+                            var id = fixture.approved(made);
+                            var seen = fixture.seen(id, made);
+                            return () -> payments.settle(id, seen);
+                        })
+                        .tells("advertising.invoice.settled"),
                 TrailScenario.of("FindingService.credit", () -> {
                             var made = filed();
                             return () -> findings.credit(InvoiceFixture.error(made, "A line is missing"), CREDIT);

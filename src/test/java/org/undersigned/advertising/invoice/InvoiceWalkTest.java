@@ -43,6 +43,9 @@ class InvoiceWalkTest {
     private InvoiceApproval approval;
 
     @Autowired
+    private InvoicePayment payments;
+
+    @Autowired
     private CampaignFixture campaigns;
 
     @Autowired
@@ -86,7 +89,7 @@ class InvoiceWalkTest {
             case APPROVED -> fixture.approved(made);
             case PAID -> {
                 var id = fixture.approved(made);
-                approval.pay(id, fixture.row(made).version(), payment());
+                payments.pay(id, fixture.row(made).version(), payment());
                 yield id;
             }
         };
@@ -126,7 +129,7 @@ class InvoiceWalkTest {
                         made,
                         EnumSet.of(InvoiceState.APPROVED),
                         InvoiceState.PAID,
-                        seen -> approval.pay(id, seen, payment())));
+                        seen -> payments.pay(id, seen, payment())));
     }
 
     private Step<InvoiceState> step(

@@ -57,6 +57,9 @@ class SettlementTest {
     private InvoiceApproval approval;
 
     @Autowired
+    private InvoicePayment payments;
+
+    @Autowired
     private FindingService findings;
 
     @Autowired
@@ -290,7 +293,7 @@ class SettlementTest {
     }
 
     private void pay(UUID id, Made made, Money sum) {
-        approval.pay(id, seen(id, made), new PaymentDetails(sum, fixture.day(), "Wire 12"));
+        payments.pay(id, seen(id, made), new PaymentDetails(sum, fixture.day(), "Wire 12"));
     }
 
     private long seen(UUID id, Made made) {

@@ -59,7 +59,6 @@ class HiddenDraftTest {
     @Test
     void saysOfAHiddenInsertionWhatItSaysOfOneThatIsNotThere() {
         hides(draft.insertion(), insertions::insertion);
-        hides(draft.insertion(), print::prepayment);
     }
 
     @Test
@@ -68,6 +67,7 @@ class HiddenDraftTest {
         hides(draft.order(), order -> orders.lines(order, 1));
         hides(draft.order(), insertions::ofOrder);
         hides(draft.order(), documents::documents);
+        hides(draft.order(), print::prepayments);
         hides(draft.order(), print::runs);
         hides(draft.order(), print::tearSheets);
         hides(draft.order(), kills::kills);

@@ -23,6 +23,7 @@ import org.undersigned.advertising.document.AdUpload;
 import org.undersigned.advertising.print.CopiesAtHand;
 import org.undersigned.advertising.print.LapseDetails;
 import org.undersigned.advertising.print.PaperNotice;
+import org.undersigned.advertising.print.PaymentDetails;
 import org.undersigned.advertising.print.PrintService;
 import org.undersigned.advertising.print.RunDetails;
 import org.undersigned.advertising.print.TearSheetDetails;
@@ -332,6 +333,19 @@ public class OrderFixture {
         var made = ran(campaign);
         print.fileTearSheet(made.insertion(), seen(made), tearSheet(PAGE));
         return made;
+    }
+
+    /** One that was prepaid, in whole or not. */
+    public Made prepaidAndFiled(UUID campaign, Money sum) {
+        var made = accepted(campaign);
+        prepay(made, sum);
+        print.reportRun(made.insertion(), seen(made), run());
+        print.fileTearSheet(made.insertion(), seen(made), tearSheet(PAGE));
+        return made;
+    }
+
+    public void prepay(Made made, Money sum) {
+        print.prepay(made.insertion(), seen(made), new PaymentDetails(sum, past(), "Wire 3"));
     }
 
     public TearSheetDetails tearSheet(AdSize size) {

@@ -76,8 +76,7 @@ class TearSheetReadingTest {
                 .returns(document, ReadBackRow::document)
                 .returns(3, ReadBackRow::found)
                 .returns(true, ReadBackRow::isAsInTheAd);
-        assertThat(readBacks.ofTearSheet(ready.insertion()).orElseThrow().found())
-                .isEqualTo(3);
+        assertThat(tearSheet().found()).isEqualTo(3);
         assertThat(readBacks
                         .picture(readBacks.readBacks(placement).getFirst().id(), 1)
                         .content())
@@ -99,7 +98,7 @@ class TearSheetReadingTest {
     void keepsAPageWithoutTextAndSaysThatItHasNoneAndWhatToDo() throws IOException {
         file("scan.pdf", empty());
 
-        var back = readBacks.ofTearSheet(ready.insertion()).orElseThrow();
+        var back = tearSheet();
         assertThat(back.unread().sentence()).startsWith("The file has no text").contains("Ask the paper");
         assertThat(back.names()).isEqualTo(3);
         assertThat(back.isAsInTheAd()).isFalse();
@@ -109,12 +108,7 @@ class TearSheetReadingTest {
     @Test
     void keepsAPictureAndABrokenFileAndSaysWhyTheyAreNotRead() {
         file("scan.png", "\u0089PNG\r\n\u001a\n0000".getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(readBacks
-                        .ofTearSheet(ready.insertion())
-                        .orElseThrow()
-                        .unread()
-                        .sentence())
-                .startsWith("The tear sheet is a picture");
+        assertThat(tearSheet().unread().sentence()).startsWith("The tear sheet is a picture");
 
         file("broken.pdf", "%PDF-1.7\nnothing".getBytes(StandardCharsets.UTF_8));
         assertThat(readBacks.readBacks(placement).getFirst().unread().sentence())
@@ -132,8 +126,14 @@ class TearSheetReadingTest {
                 .isInstanceOf(Refusal.class);
 
         assertThat(readBacks.readBacks(placement)).isEmpty();
-        assertThat(readBacks.ofTearSheet(ready.insertion())).isEmpty();
+        assertThat(readBacks.ofTearSheets(ready.order().order())).isEmpty();
         filed(0);
+    }
+
+    private ReadBackRow tearSheet() {
+        var read = readBacks.ofTearSheets(ready.order().order());
+        assertThat(read).containsOnlyKeys(ready.insertion());
+        return read.get(ready.insertion());
     }
 
     private UUID file(String name, byte[] content) {

@@ -23,7 +23,7 @@ import org.undersigned.base.ui.FigureLine;
 public class MoneyLine {
 
     private static final List<BudgetKind> SHOWN =
-            List.of(BudgetKind.COMMITTED, BudgetKind.RUN, BudgetKind.INVOICED, BudgetKind.PAID);
+            List.of(BudgetKind.COMMITTED, BudgetKind.PREPAID, BudgetKind.RUN, BudgetKind.INVOICED, BudgetKind.PAID);
 
     private final BudgetService budgets;
     private final BudgetProposalService proposals;
@@ -64,6 +64,8 @@ public class MoneyLine {
         return new FigureLine(Stream.concat(
                         Stream.of(authorised),
                         SHOWN.stream()
+                                .filter(kind -> kind != BudgetKind.PREPAID
+                                        || !budget.totals().of(kind).isZero())
                                 .map(kind -> new Figure(
                                         budget.totals().of(kind).toString(), label(kind), disputed(budget, kind))))
                 .toArray(Figure[]::new));

@@ -1,12 +1,12 @@
 package org.undersigned.advertising.insertion.ui;
 
 import com.vaadin.flow.component.Component;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 
-/** What another part of advertising has to say of an insertion, on its card. */
+/** What another part of advertising has to say of insertions, on their cards. */
 public interface InsertionNote {
 
-    /** Nothing where there is nothing to be said, or the user may not see it. */
-    Optional<Component> note(UUID insertion);
+    /** By the insertions of an order; nothing of those of which there is nothing to be said, or the user may not see it. */
+    Map<UUID, Component> notes(UUID order);
 }

@@ -8,6 +8,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.advertising.insertion.InsertionState;
@@ -17,6 +21,7 @@ import org.undersigned.advertising.order.OrderService;
 import org.undersigned.advertising.order.OrderState;
 import org.undersigned.advertising.order.RevisionRow;
 import org.undersigned.advertising.print.LapseService;
+import org.undersigned.advertising.print.PrepaymentRow;
 import org.undersigned.advertising.print.PrintService;
 import org.undersigned.advertising.print.ui.InsertionDialogs;
 import org.undersigned.base.ui.ActionMenu;
@@ -80,6 +85,10 @@ public class InsertionsPanel {
         var lapsed = lapses.lapses(order.id());
         var sheets = print.tearSheets(order.id());
         var materials = print.materials(order.id());
+        var prepaid = print.prepayments(order.id()).stream()
+                .map(PrepaymentRow::insertion)
+                .collect(Collectors.toSet());
+        var noted = notes.stream().map(note -> note.notes(order.id())).toList();
         panel.show(lines.stream()
                 .map(line -> new InsertionCard(
                                 line,
@@ -100,11 +109,11 @@ public class InsertionsPanel {
                                                 .filter(lapse ->
                                                         lapse.insertion().equals(line.insertion()))
                                                 .toList()),
-                                actions(order, revision, line, changed),
+                                actions(order, revision, line, prepaid, changed),
                                 launch,
                                 clock)
-                        .noting(notes.stream()
-                                .flatMap(note -> note.note(line.insertion()).stream())
+                        .noting(noted.stream()
+                                .flatMap(note -> Stream.ofNullable(note.get(line.insertion())))
                                 .toList()))
                 .toArray(Component[]::new));
         return panel;
@@ -114,7 +123,8 @@ public class InsertionsPanel {
         return user.may(Permission.ORDER_WRITE);
     }
 
-    private List<Component> actions(OrderFacts order, RevisionRow revision, LineRow line, Runnable changed) {
+    private List<Component> actions(
+            OrderFacts order, RevisionRow revision, LineRow line, Set<UUID> prepaid, Runnable changed) {
         var actions = new ArrayList<Component>();
         if (line.isAhead()) {
             tools.forEach(tool -> actions.add(tool.tool(line.insertion())));
@@ -129,22 +139,22 @@ public class InsertionsPanel {
                     text("advertising.order.ui.remove"), () -> booking.remove(order, revision, line, changed)));
         }
         if (revision.state().isPlaced()) {
-            placed(order, line, changed, actions);
+            placed(order, line, prepaid.contains(line.insertion()), changed, actions);
         }
         return actions;
     }
 
-    private void placed(OrderFacts order, LineRow line, Runnable changed, List<Component> actions) {
+    private void placed(OrderFacts order, LineRow line, boolean isPrepaid, Runnable changed, List<Component> actions) {
         switch (line.state()) {
             case BOOKED -> {
                 actions.add(Buttons.quiet(
                         text("advertising.order.ui.material"), () -> dialogs.acceptMaterial(order, line, changed)));
-                actions.add(more(order, line, changed));
+                actions.add(more(order, line, isPrepaid, changed));
             }
             case MATERIAL_ACCEPTED -> {
                 actions.add(
                         Buttons.quiet(text("advertising.order.ui.run"), () -> dialogs.reportRun(order, line, changed)));
-                actions.add(more(order, line, changed));
+                actions.add(more(order, line, isPrepaid, changed));
             }
             case RAN, FILED ->
                 actions.add(Buttons.quiet(
@@ -154,15 +164,17 @@ public class InsertionsPanel {
         }
     }
 
-    private Button more(OrderFacts order, LineRow line, Runnable changed) {
+    private Button more(OrderFacts order, LineRow line, boolean isPrepaid, Runnable changed) {
         var more = Buttons.quiet(text("advertising.order.ui.more"), () -> {});
         more.setAriaLabel(text("advertising.order.ui.more-of", line.number()));
         var menu = new ActionMenu(more);
         if (line.state() == InsertionState.MATERIAL_ACCEPTED) {
             menu.add(text("advertising.order.ui.material-other"), () -> dialogs.acceptMaterial(order, line, changed));
         }
-        menu.add(text("advertising.order.ui.prepay"), () -> dialogs.prepay(order, line, changed))
-                .add(text("advertising.order.ui.not-run"), () -> dialogs.reportNotRun(order, line, changed))
+        if (!isPrepaid) {
+            menu.add(text("advertising.order.ui.prepay"), () -> dialogs.prepay(order, line, changed));
+        }
+        menu.add(text("advertising.order.ui.not-run"), () -> dialogs.reportNotRun(order, line, changed))
                 .separator()
                 .add(text("advertising.order.ui.kill"), () -> dialogs.kill(order, line, changed));
         return more;

@@ -14,6 +14,7 @@ import org.undersigned.advertising.invoice.BilledLine;
 import org.undersigned.advertising.invoice.FindingService;
 import org.undersigned.advertising.invoice.InvoiceApproval;
 import org.undersigned.advertising.invoice.InvoiceDetails;
+import org.undersigned.advertising.invoice.InvoicePayment;
 import org.undersigned.advertising.invoice.InvoiceRow;
 import org.undersigned.advertising.invoice.InvoiceService;
 import org.undersigned.advertising.invoice.InvoiceState;
@@ -27,6 +28,7 @@ import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
 import org.undersigned.base.edit.Seen;
 import org.undersigned.base.money.Money;
+import org.undersigned.base.ui.ConfirmAction;
 import org.undersigned.base.ui.Editing;
 import org.undersigned.base.ui.FormDialog;
 import org.undersigned.base.ui.Instants;
@@ -41,6 +43,7 @@ class InvoiceDialogs {
 
     private final InvoiceService invoices;
     private final InvoiceApproval approval;
+    private final InvoicePayment payments;
     private final FindingService findings;
     private final InsertionService insertions;
     private final CampaignService campaigns;
@@ -49,12 +52,14 @@ class InvoiceDialogs {
     InvoiceDialogs(
             InvoiceService invoices,
             InvoiceApproval approval,
+            InvoicePayment payments,
             FindingService findings,
             InsertionService insertions,
             CampaignService campaigns,
             Clock clock) {
         this.invoices = invoices;
         this.approval = approval;
+        this.payments = payments;
         this.findings = findings;
         this.insertions = insertions;
         this.campaigns = campaigns;
@@ -162,11 +167,7 @@ class InvoiceDialogs {
         var latest = latest(row);
         FormDialog.around(
                         text("advertising.invoice.ui.approve.title", row.label()),
-                        new ApproveForm(
-                                text(
-                                        "advertising.invoice.ui.approve.explanation",
-                                        left(row).toString()),
-                                approval.budget(row.id())),
+                        new ApproveForm(approving(row), approval.budget(row.id())),
                         text("advertising.invoice.ui.approve"),
                         reason -> {
                             approval.approve(row.id(), latest.version(), reason);
@@ -174,6 +175,17 @@ class InvoiceDialogs {
                         })
                 .on(latest)
                 .open();
+    }
+
+    private String approving(InvoiceRow row) {
+        var left = left(row);
+        var settled = row.sums().settled();
+        return settled.isZero()
+                ? text("advertising.invoice.ui.approve.explanation", left.toString())
+                : text(
+                        "advertising.invoice.ui.approve.prepaid",
+                        settled.toString(),
+                        left.minus(settled).toString());
     }
 
     /** What the paper has credited is off. */
@@ -188,10 +200,30 @@ class InvoiceDialogs {
         var zone = campaigns.campaign(order.campaign()).zone();
         FormDialog.around(
                         text("advertising.invoice.ui.pay"),
-                        new PaymentForm(row.outstanding(), LocalDate.ofInstant(clock.instant(), zone)),
+                        new PaymentForm(
+                                row.outstanding(), LocalDate.ofInstant(clock.instant(), zone), PayableWords.of(row)),
                         text("advertising.invoice.ui.pay"),
                         payment -> {
-                            approval.pay(row.id(), latest.version(), payment);
+                            payments.pay(row.id(), latest.version(), payment);
+                            changed.run();
+                        })
+                .on(latest)
+                .open();
+    }
+
+    /** What was prepaid is all that it comes to, or all of it is credited. */
+    static String settling(InvoiceRow row) {
+        return text(row.sums().prepaid().isEmpty() ? "advertising.invoice.ui.close" : "advertising.invoice.ui.settle");
+    }
+
+    void settle(InvoiceRow row, Runnable changed) {
+        var latest = latest(row);
+        new ConfirmAction(
+                        text("advertising.invoice.ui.settle.title", row.label()),
+                        PayableWords.of(row),
+                        settling(row),
+                        () -> {
+                            payments.settle(row.id(), latest.version());
                             changed.run();
                         })
                 .on(latest)

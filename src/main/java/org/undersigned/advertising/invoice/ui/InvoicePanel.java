@@ -8,13 +8,11 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
-import org.undersigned.access.UserDirectory;
 import org.undersigned.advertising.invoice.FindingService;
 import org.undersigned.advertising.invoice.InvoiceRow;
 import org.undersigned.advertising.invoice.InvoiceService;
@@ -37,7 +35,7 @@ class InvoicePanel implements OrderPanel {
     private final ApprovalWords next;
     private final InvoiceDialogs dialogs;
     private final FindingDialogs errors;
-    private final UserDirectory users;
+    private final InvoiceAbout about;
     private final CurrentUser user;
 
     InvoicePanel(
@@ -47,7 +45,7 @@ class InvoicePanel implements OrderPanel {
             ApprovalWords next,
             InvoiceDialogs dialogs,
             FindingDialogs errors,
-            UserDirectory users,
+            InvoiceAbout about,
             CurrentUser user) {
         this.invoices = invoices;
         this.findings = findings;
@@ -55,7 +53,7 @@ class InvoicePanel implements OrderPanel {
         this.next = next;
         this.dialogs = dialogs;
         this.errors = errors;
-        this.users = users;
+        this.about = about;
         this.user = user;
     }
 
@@ -100,41 +98,11 @@ class InvoicePanel implements OrderPanel {
         buttons.addClassName("insertion-actions");
         var head = new Div(title, new StatusBadge(label(row.state()), tone(row.state())), buttons);
         head.addClassName("insertion-head");
-        var about = new Div(
-                new Span(row.total().toString()),
-                new Span(text("advertising.invoice.ui.entered-by", users.name(row.enteredBy()))));
-        if (!row.disputed().isEmpty()) {
-            about.add(new Span(text("advertising.invoice.ui.disputed", row.disputed())));
-        }
-        if (row.approvedBy() != null) {
-            about.add(new Span(text("advertising.invoice.ui.approved-by", users.name(row.approvedBy()))));
-        }
-        if (row.paidOn() != null && row.paidReference() != null) {
-            about.add(new Span(text("advertising.invoice.ui.paid", Instants.date(row.paidOn()), row.paidReference())));
-        }
-        if (row.credited().isPositive()) {
-            about.add(new Span(credited(row)));
-        }
-        about.addClassName("insertion-about");
         var compared = invoices.compare(row.id());
-        var card = new Article(head, about, new ComparisonTable(compared));
+        var card = new Article(head, about.of(order, row), new ComparisonTable(compared));
         next.words(row, compared).map(Paragraph::new).ifPresent(card::add);
         card.addClassName("insertion-card");
         return card;
-    }
-
-    /** What a credit has changed that came after the approval, and what is to be done. */
-    private static String credited(InvoiceRow row) {
-        var outstanding = row.outstanding();
-        if (outstanding.isNegative()) {
-            return text(
-                    "advertising.invoice.ui.credited.back",
-                    row.credited().toString(),
-                    outstanding.negated().toString());
-        }
-        return outstanding.isZero()
-                ? text("advertising.invoice.ui.credited.nothing", row.credited().toString())
-                : text("advertising.invoice.ui.credited", row.credited().toString(), outstanding.toString());
     }
 
     private List<Component> actions(OrderFacts order, InvoiceRow row, Runnable changed) {
@@ -149,8 +117,12 @@ class InvoicePanel implements OrderPanel {
                 actions.add(Buttons.quiet(text("advertising.invoice.ui.dispute"), () -> dialogs.dispute(row, changed)));
                 actions.add(Buttons.plain(text("advertising.invoice.ui.match"), () -> dialogs.match(row, changed)));
             }
-            if (row.state() == InvoiceState.APPROVED && row.outstanding().isPositive()) {
-                actions.add(Buttons.plain(text("advertising.invoice.ui.pay"), () -> dialogs.pay(order, row, changed)));
+            if (row.state() == InvoiceState.APPROVED) {
+                actions.add(
+                        row.outstanding().isPositive()
+                                ? Buttons.plain(
+                                        text("advertising.invoice.ui.pay"), () -> dialogs.pay(order, row, changed))
+                                : Buttons.plain(InvoiceDialogs.settling(row), () -> dialogs.settle(row, changed)));
             }
         }
         var waits = row.state() == InvoiceState.MATCHED || row.state() == InvoiceState.DISPUTED;

@@ -79,7 +79,8 @@ class InvoiceTile implements HomeTile {
             case ENTERED -> "advertising.invoice.ui.tile.match";
             case MATCHED -> "advertising.invoice.ui.tile.approve";
             case DISPUTED -> "advertising.invoice.ui.tile.settle";
-            case APPROVED, PAID -> "advertising.invoice.ui.tile.pay";
+            case APPROVED, PAID ->
+                row.outstanding().isZero() ? "advertising.invoice.ui.tile.close" : "advertising.invoice.ui.tile.pay";
         };
     }
 }

@@ -98,7 +98,8 @@ public class InsertionDialogs {
                         new PaymentForm(
                                 owed,
                                 LocalDate.ofInstant(
-                                        clock.instant(), line.terms().zone())),
+                                        clock.instant(), line.terms().zone()),
+                                OrderedWords.of(owed.toString())),
                         text("advertising.order.ui.prepay"),
                         details -> {
                             print.prepay(line.insertion(), latest.version(), details);

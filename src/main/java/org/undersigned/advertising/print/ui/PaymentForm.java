@@ -4,6 +4,7 @@ import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -22,13 +23,17 @@ public final class PaymentForm extends Composite<FormColumns> implements Form<Pa
     private final DatePicker on = DayFields.day(text("advertising.order.ui.paid-on"));
     private final TextField reference = new TextField(text("advertising.order.ui.payment-reference"));
 
-    /** @param owed what is to be paid, as far as that is known */
-    public PaymentForm(Money owed, LocalDate today) {
-        sum = new SumField(text("advertising.order.ui.sum"), owed.currency());
+    /**
+     * @param owed what is to be paid, as far as that is known
+     * @param how that comes about
+     */
+    public PaymentForm(Money owed, LocalDate today, String how) {
+        sum = new SumField(text("advertising.order.ui.sum"), owed.currency()).mandatory();
         sum.show(owed);
         on.setValue(today);
-        reference.setRequiredIndicatorVisible(true);
-        getContent().add(sum, on).addWide(reference);
+        on.setRequiredIndicatorVisible(true);
+        reference.setRequired(true);
+        getContent().addWide(new Paragraph(how)).add(sum, on).addWide(reference);
     }
 
     @Override

@@ -4,7 +4,8 @@ import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
@@ -25,10 +26,12 @@ class TearSheetTool implements InsertionNote {
     }
 
     @Override
-    public Optional<Component> note(UUID insertion) {
-        return user.may(Permission.COPY_READ)
-                ? readBacks.ofTearSheet(insertion).map(TearSheetTool::shown)
-                : Optional.empty();
+    public Map<UUID, Component> notes(UUID order) {
+        var notes = new HashMap<UUID, Component>();
+        if (user.may(Permission.COPY_READ)) {
+            readBacks.ofTearSheets(order).forEach((insertion, row) -> notes.put(insertion, shown(row)));
+        }
+        return notes;
     }
 
     private static Component shown(ReadBackRow row) {

@@ -40,6 +40,7 @@ import org.undersigned.advertising.order.OrderFixture;
 import org.undersigned.advertising.order.OrderService;
 import org.undersigned.base.Today;
 import org.undersigned.base.money.Money;
+import org.undersigned.base.ui.Instants;
 import org.undersigned.campaign.CampaignChoiceService;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.testing.SettableClock;
@@ -260,6 +261,59 @@ class InvoicePanelTest extends ViewTest {
         assertThat(row(made.order()))
                 .returns(InvoiceState.PAID, InvoiceRow::state)
                 .returns("Wire 12", InvoiceRow::paidReference);
+    }
+
+    @Test
+    void settlesByPrepaymentWhatWasPrepaidInWholeAndSaysSo() {
+        var made = orders.prepaidAndFiled(campaign, OrderFixture.PRICE);
+        fixture.approved(made);
+        open(made.order());
+        var day = Instants.date(fixture.day());
+        assertThat(Wire.ofThisPage())
+                .contains(
+                        "Prepaid $64,575.00 on " + day + ", Wire 3",
+                        "Invoiced $64,575.00, prepaid $64,575.00 on " + day + ": nothing is left to pay.");
+        _assertNone(Button.class, button -> button.withText("Record payment"));
+        _assertNone(Button.class, button -> button.withText("Record prepayment"));
+        assertThat(home()).contains("settle $64,575.00, nothing is left to pay");
+        open(made.order());
+        click("Settle by prepayment");
+        assertThat(dialog()).contains("nothing is left to pay");
+        confirm("Settle by prepayment");
+
+        assertThat(row(made.order()).state()).isEqualTo(InvoiceState.PAID);
+        assertThat(Wire.ofThisPage()).contains("Settled by prepayment, by ", "$64,575.00 of it settled Invoice INV-1");
+    }
+
+    @Test
+    void proposesTheRestOfWhatWasPrepaidInPartAndSaysHowItComesAbout() {
+        var made = orders.prepaidAndFiled(campaign, Money.of("60000.00", "USD"));
+        fixture.approved(made);
+        findings.credit(InvoiceFixture.error(made, "A line is missing"), Money.of("575.00", "USD"));
+        open(made.order());
+        click("Record payment");
+        assertThat(dialog())
+                .contains("Invoiced $64,575.00, prepaid $60,000.00 on " + Instants.date(fixture.day())
+                        + ", credited $575.00: $4,000.00 to pay.");
+        assertThat(_get(TextField.class, field -> field.withLabel("Sum")).getValue())
+                .isEqualTo("4000.00");
+        type("Reference of the payment", "Wire 12");
+        confirm("Record payment");
+
+        assertThat(row(made.order()).state()).isEqualTo(InvoiceState.PAID);
+        assertThat(Wire.ofThisPage()).contains("credited $575.00, paid $4,000.00: nothing is left to pay.");
+    }
+
+    @Test
+    void saysThatThePaperOwesBackWhatWasPrepaidForACancelledAd() {
+        var made = orders.sent(campaign);
+        orders.prepay(made, OrderFixture.PRICE);
+        open(made.order());
+        assertThat(Wire.ofThisPage()).contains("Prepaid $64,575.00").doesNotContain("has to pay");
+        steps.kill(made.insertion());
+        open(made.order());
+
+        assertThat(Wire.ofThisPage()).contains("The paper has to pay $64,575.00 back");
     }
 
     @Test
