@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.Permission;
-import org.undersigned.access.StaffContact;
 import org.undersigned.access.StaffContacts;
 import org.undersigned.advertising.copy.ReviewedCopies;
 
@@ -41,12 +40,9 @@ public class ReviewerService {
 
     private List<String> names(Review review, Set<UUID> out) {
         var step = review.steps().get(review.openStep());
-        return staff.active().stream()
-                .filter(person -> person.may(Permission.COPY_APPROVE) && step.isFor(person.id(), person.roles()))
-                .filter(person -> !out.contains(person.id()))
-                .map(StaffContact::name)
-                .sorted()
-                .toList();
+        return staff.namesOfWhoMay(
+                Permission.COPY_APPROVE,
+                person -> step.isFor(person.id(), person.roles()) && !out.contains(person.id()));
     }
 
     /** Whoever wrote some of it or has decided already. */

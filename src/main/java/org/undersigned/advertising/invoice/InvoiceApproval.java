@@ -10,7 +10,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
-import org.undersigned.access.StaffContact;
 import org.undersigned.access.StaffContacts;
 import org.undersigned.advertising.limit.OrderLimitService;
 import org.undersigned.advertising.limit.OrderLimits;
@@ -69,12 +68,9 @@ public class InvoiceApproval {
         orders.order(invoice.orderId());
         var left = left(invoice);
         var most = limits(invoice);
-        return staff.active().stream()
-                .filter(each -> each.may(Permission.ORDER_APPROVE) && !invoice.isEnteredBy(each.id()))
-                .filter(each -> most.mayApprove(left, each.roles()))
-                .map(StaffContact::name)
-                .sorted(String.CASE_INSENSITIVE_ORDER)
-                .toList();
+        return staff.namesOfWhoMay(
+                Permission.ORDER_APPROVE,
+                person -> !invoice.isEnteredBy(person.id()) && most.mayApprove(left, person.roles()));
     }
 
     /** Whether the user is one of them. */

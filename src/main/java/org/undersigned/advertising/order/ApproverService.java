@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.Permission;
-import org.undersigned.access.StaffContact;
 import org.undersigned.access.StaffContacts;
 
 /** Tells who may approve an order: whoever had no hand in what it says. */
@@ -26,10 +25,6 @@ public class ApproverService {
     @Transactional(readOnly = true)
     public List<String> names(UUID order, int number) {
         var revision = store.readable(order, number);
-        return staff.active().stream()
-                .filter(person -> person.may(Permission.ORDER_APPROVE) && !revision.isBy(person.id()))
-                .map(StaffContact::name)
-                .sorted()
-                .toList();
+        return staff.namesOfWhoMay(Permission.ORDER_APPROVE, person -> !revision.isBy(person.id()));
     }
 }

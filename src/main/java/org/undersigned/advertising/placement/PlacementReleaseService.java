@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
-import org.undersigned.access.StaffContact;
 import org.undersigned.access.StaffContacts;
 import org.undersigned.advertising.copy.ReviewedCopies;
 import org.undersigned.base.Refusal;
@@ -84,12 +83,8 @@ public class PlacementReleaseService {
     @Transactional(readOnly = true)
     public List<String> approvers(UUID id) {
         var placement = store.find(id).facts();
-        return staff.active().stream()
-                .filter(person -> person.may(Permission.COPY_APPROVE))
-                .filter(person -> own(placement, person.id()).isEmpty())
-                .map(StaffContact::name)
-                .sorted()
-                .toList();
+        return staff.namesOfWhoMay(
+                Permission.COPY_APPROVE, person -> own(placement, person.id()).isEmpty());
     }
 
     private Optional<Refusal> own(PlacementFacts placement, UUID person) {
