@@ -3,12 +3,14 @@ package org.undersigned.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
@@ -16,8 +18,10 @@ import org.undersigned.base.Texts;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.EmptyState;
 import org.undersigned.base.ui.HomeTile;
+import org.undersigned.base.ui.HomeTile.Place;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.base.ui.Page;
+import org.undersigned.base.ui.Panel;
 import org.undersigned.base.ui.ViewHeader;
 import org.undersigned.campaign.CampaignChoiceService;
 import org.undersigned.campaign.CampaignFacts;
@@ -49,17 +53,36 @@ class HomeView extends Composite<Page> implements HasDynamicTitle {
     }
 
     private void show(CampaignFacts campaign) {
-        var grid = new Div();
-        grid.addClassName("home-tiles");
-        for (var tile : tiles) {
-            var content = tile.content(campaign.id());
-            var cell = new Div(content);
-            cell.setVisible(content.isVisible());
-            cell.addClassName("home-tile");
-            cell.setClassName("home-tile-wide", tile.wide());
-            grid.add(cell);
+        var urgent = at(Place.URGENT, campaign);
+        var waiting = at(Place.WAITING, campaign);
+        if (waiting.isEmpty() && tiles.stream().anyMatch(tile -> tile.place() == Place.WAITING)) {
+            waiting = List.of(
+                    new Panel(Texts.text("shell.home.waiting"), new Paragraph(Texts.text("shell.home.waiting.none"))));
         }
-        getContent().show(new ViewHeader(campaign.name()).printed().note(launch(campaign)), grid);
+        var mine = column(Stream.concat(waiting.stream(), at(Place.WORK, campaign).stream()));
+        var columns = new Div(
+                mine, column(at(Place.PUBLISHING, campaign).stream()), column(at(Place.STANDING, campaign).stream()));
+        columns.addClassName("home-columns");
+        var home = new Div(urgent.toArray(Component[]::new));
+        home.add(columns);
+        home.addClassName("home");
+        getContent().show(new ViewHeader(campaign.name()).printed().note(launch(campaign)), home);
+    }
+
+    /** What there is to be seen. */
+    private List<Component> at(Place place, CampaignFacts campaign) {
+        return tiles.stream()
+                .filter(tile -> tile.place() == place)
+                .map(tile -> tile.content(campaign.id()))
+                .filter(Component::isVisible)
+                .toList();
+    }
+
+    private static Component column(Stream<Component> content) {
+        var column = new Div(content.toArray(Component[]::new));
+        column.addClassName("home-column");
+        column.setVisible(column.getComponentCount() > 0);
+        return column;
     }
 
     private String launch(CampaignFacts campaign) {

@@ -1,10 +1,12 @@
 package org.undersigned.shell;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -58,6 +60,36 @@ class HomeViewTest extends ViewTest {
         UI.getCurrent().navigate(HomeView.class);
 
         assertThat(page()).contains(Texts.text("shell.home.no-role.text"));
+    }
+
+    @Test
+    void beginsWithWhatWaitsThenWhatIsDueThenHowItGoes() {
+        signIn(Role.COORDINATOR);
+        choice.choose(campaigns.create(details("Stealing Isn’t Innovation")));
+
+        UI.getCurrent().navigate(HomeView.class);
+
+        assertThat(_find(H2.class))
+                .extracting(H2::getText)
+                .startsWith("Waits for you", "Due for me")
+                .containsSubsequence("Ad deadlines", "Money for ads", "Names", "By stage");
+        assertThat(page()).contains(Texts.text("shell.home.waiting.none"));
+    }
+
+    @Test
+    void saysNothingOfDecisionsToWhoMakesNone() {
+        signIn(Role.COORDINATOR);
+        var campaign = campaigns.create(details("Stealing Isn’t Innovation"));
+        signIn(Role.CAMPAIGNER);
+        choice.choose(campaign);
+
+        UI.getCurrent().navigate(HomeView.class);
+
+        assertThat(_find(H2.class))
+                .extracting(H2::getText)
+                .startsWith("Due for me")
+                .contains("Names");
+        assertThat(page()).doesNotContain(Texts.text("shell.home.waiting.none"));
     }
 
     private static CampaignDetails details(String name) {

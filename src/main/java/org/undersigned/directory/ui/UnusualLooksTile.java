@@ -31,6 +31,11 @@ class UnusualLooksTile implements HomeTile {
     }
 
     @Override
+    public Place place() {
+        return Place.STANDING;
+    }
+
+    @Override
     public int order() {
         return 80;
     }

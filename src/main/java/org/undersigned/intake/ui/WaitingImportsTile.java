@@ -4,7 +4,6 @@ import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.UUID;
 import org.undersigned.access.Permission;
@@ -26,6 +25,11 @@ class WaitingImportsTile implements HomeTile {
     }
 
     @Override
+    public Place place() {
+        return Place.WAITING;
+    }
+
+    @Override
     public int order() {
         return 70;
     }
@@ -39,10 +43,6 @@ class WaitingImportsTile implements HomeTile {
     public Component content(UUID campaignId) {
         var panel = new Panel(text("intake.ui.waiting.title"));
         var waiting = imports.waiting(campaignId);
-        if (waiting.isEmpty()) {
-            panel.show(new Paragraph(text("intake.ui.waiting.none")));
-            return panel;
-        }
         var list = new Div();
         list.addClassName("part-list");
         for (var row : waiting) {
@@ -55,6 +55,7 @@ class WaitingImportsTile implements HomeTile {
             list.add(line);
         }
         panel.show(list);
+        panel.setVisible(!waiting.isEmpty());
         return panel;
     }
 }

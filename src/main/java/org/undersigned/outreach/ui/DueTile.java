@@ -33,6 +33,11 @@ class DueTile implements HomeTile {
     }
 
     @Override
+    public Place place() {
+        return Place.WORK;
+    }
+
+    @Override
     public int order() {
         return 20;
     }

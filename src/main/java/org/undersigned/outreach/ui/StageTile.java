@@ -28,6 +28,11 @@ class StageTile implements HomeTile {
     }
 
     @Override
+    public Place place() {
+        return Place.STANDING;
+    }
+
+    @Override
     public int order() {
         return 50;
     }

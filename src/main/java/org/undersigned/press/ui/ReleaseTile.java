@@ -23,6 +23,11 @@ class ReleaseTile implements HomeTile {
     }
 
     @Override
+    public Place place() {
+        return Place.PUBLISHING;
+    }
+
+    @Override
     public int order() {
         return 60;
     }

@@ -47,6 +47,11 @@ class EditionTile implements HomeTile {
     }
 
     @Override
+    public Place place() {
+        return Place.PUBLISHING;
+    }
+
+    @Override
     public int order() {
         return 50;
     }

@@ -29,6 +29,11 @@ class ClaimsTile implements HomeTile {
     }
 
     @Override
+    public Place place() {
+        return Place.WORK;
+    }
+
+    @Override
     public int order() {
         return 40;
     }

@@ -35,6 +35,11 @@ class NamesTile implements HomeTile {
     }
 
     @Override
+    public Place place() {
+        return Place.STANDING;
+    }
+
+    @Override
     public int order() {
         return 10;
     }

@@ -4,7 +4,6 @@ import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.UUID;
 import org.undersigned.access.Permission;
 import org.undersigned.advertising.approval.ReviewService;
@@ -27,6 +26,11 @@ class ApprovalTile implements HomeTile {
     }
 
     @Override
+    public Place place() {
+        return Place.WAITING;
+    }
+
+    @Override
     public int order() {
         return 65;
     }
@@ -41,10 +45,8 @@ class ApprovalTile implements HomeTile {
         var waiting = reviews.waiting(campaignId).stream().map(this::line).toList();
         var panel = new Panel(text("advertising.approval.ui.tile"))
                 .actions(CopyNavigation.linkToApprovals(text("advertising.approval.ui.tile.all", waiting.size())));
-        panel.show(
-                waiting.isEmpty()
-                        ? new Component[] {new Paragraph(text("advertising.approval.ui.tile.none"))}
-                        : waiting.toArray(Component[]::new));
+        panel.show(waiting.toArray(Component[]::new));
+        panel.setVisible(!waiting.isEmpty());
         return panel;
     }
 

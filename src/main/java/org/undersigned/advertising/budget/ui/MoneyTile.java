@@ -20,8 +20,13 @@ class MoneyTile implements HomeTile {
     }
 
     @Override
+    public Place place() {
+        return Place.PUBLISHING;
+    }
+
+    @Override
     public int order() {
-        return 80;
+        return 20;
     }
 
     @Override
@@ -33,10 +38,5 @@ class MoneyTile implements HomeTile {
     public Component content(UUID campaignId) {
         return new Panel(text("advertising.order.ui.money"), money.of(campaignId))
                 .actions(AdsNavigation.linkToTab(text("advertising.order.ui.orders"), AdsNavigation.ORDERS));
-    }
-
-    @Override
-    public boolean wide() {
-        return true;
     }
 }

@@ -28,8 +28,13 @@ class DeadlineTile implements HomeTile {
     }
 
     @Override
+    public Place place() {
+        return Place.PUBLISHING;
+    }
+
+    @Override
     public int order() {
-        return 70;
+        return 10;
     }
 
     @Override

@@ -5,7 +5,6 @@ import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.UUID;
 import org.undersigned.access.CurrentUser;
@@ -36,6 +35,11 @@ class InvoiceTile implements HomeTile {
     }
 
     @Override
+    public Place place() {
+        return Place.WAITING;
+    }
+
+    @Override
     public int order() {
         return 67;
     }
@@ -51,11 +55,9 @@ class InvoiceTile implements HomeTile {
         var panel = new Panel(text("advertising.invoice.ui.tile"))
                 .actions(AdsNavigation.linkToTab(
                         text("advertising.invoice.ui.tile.all", waiting.size()), AdsNavigation.ORDERS));
-        panel.show(
-                waiting.isEmpty()
-                        ? new Component[] {new Paragraph(text("advertising.invoice.ui.tile.none"))}
-                        : waiting.stream().limit(MOST).map(this::line).toArray(Component[]::new));
-        panel.setVisible(user.may(Permission.ORDER_WRITE) || user.may(Permission.ORDER_APPROVE));
+        panel.show(waiting.stream().limit(MOST).map(this::line).toArray(Component[]::new));
+        panel.setVisible(
+                !waiting.isEmpty() && (user.may(Permission.ORDER_WRITE) || user.may(Permission.ORDER_APPROVE)));
         return panel;
     }
 

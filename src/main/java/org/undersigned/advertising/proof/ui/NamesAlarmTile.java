@@ -32,6 +32,11 @@ class NamesAlarmTile implements HomeTile {
     }
 
     @Override
+    public Place place() {
+        return Place.URGENT;
+    }
+
+    @Override
     public int order() {
         return 1;
     }
@@ -39,11 +44,6 @@ class NamesAlarmTile implements HomeTile {
     @Override
     public String permission() {
         return Permission.COPY_READ;
-    }
-
-    @Override
-    public boolean wide() {
-        return true;
     }
 
     @Override

@@ -4,7 +4,6 @@ import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.UUID;
 import org.undersigned.access.Permission;
 import org.undersigned.advertising.ads.ui.AdsNavigation;
@@ -34,6 +33,11 @@ class ProofTile implements HomeTile {
     }
 
     @Override
+    public Place place() {
+        return Place.WAITING;
+    }
+
+    @Override
     public int order() {
         return 66;
     }
@@ -54,10 +58,8 @@ class ProofTile implements HomeTile {
         var panel = new Panel(text("advertising.proof.ui.tile"))
                 .actions(AdsNavigation.linkToTab(
                         text("advertising.proof.ui.tile.all", waiting.length), PlacementsTab.KEY));
-        panel.show(
-                waiting.length == 0
-                        ? new Component[] {new Paragraph(text("advertising.proof.ui.tile.none"))}
-                        : waiting);
+        panel.show(waiting);
+        panel.setVisible(waiting.length > 0);
         return panel;
     }
 

@@ -4,7 +4,6 @@ import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.UUID;
 import org.undersigned.access.Permission;
@@ -29,6 +28,11 @@ class OrderTile implements HomeTile {
     }
 
     @Override
+    public Place place() {
+        return Place.WAITING;
+    }
+
+    @Override
     public int order() {
         return 65;
     }
@@ -45,10 +49,8 @@ class OrderTile implements HomeTile {
         var panel = new Panel(text("advertising.order.ui.tile"))
                 .actions(AdsNavigation.linkToTab(
                         text("advertising.order.ui.tile.all", orders.count(filter)), AdsNavigation.ORDERS));
-        panel.show(
-                rows.isEmpty()
-                        ? new Component[] {new Paragraph(text("advertising.order.ui.tile.none"))}
-                        : rows.stream().map(OrderTile::line).toArray(Component[]::new));
+        panel.show(rows.stream().map(OrderTile::line).toArray(Component[]::new));
+        panel.setVisible(!rows.isEmpty());
         return panel;
     }
 
