@@ -13,7 +13,6 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,16 +23,13 @@ import org.undersigned.advertising.ads.ui.AdsTab;
 import org.undersigned.advertising.budget.ui.MoneyLine;
 import org.undersigned.advertising.calendar.CalendarEntry;
 import org.undersigned.advertising.calendar.CalendarService;
-import org.undersigned.advertising.insertion.ui.DueLabel;
 import org.undersigned.advertising.insertion.ui.InsertionTones;
-import org.undersigned.advertising.order.DueRow;
 import org.undersigned.advertising.order.InsertionService;
 import org.undersigned.advertising.order.ui.OrderNavigation;
 import org.undersigned.advertising.placement.NamesAlarm;
 import org.undersigned.advertising.placement.NamesAlarmService;
 import org.undersigned.advertising.proof.ui.PlacementNavigation;
 import org.undersigned.advertising.terms.Guarantee;
-import org.undersigned.base.ui.Instants;
 import org.undersigned.base.ui.Panel;
 import org.undersigned.campaign.CampaignFacts;
 
@@ -44,7 +40,6 @@ class AgendaTab implements AdsTab {
     private static final int MOST = 40;
     private static final int WEEKS = 8;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter HERE = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
 
     private final CalendarService calendar;
     private final InsertionService insertions;
@@ -102,33 +97,8 @@ class AgendaTab implements AdsTab {
         var rows = insertions.due(campaign.id(), MOST);
         var panel = new Panel(text("advertising.calendar.ui.next"));
         var none = isFirst ? "advertising.calendar.ui.none.text" : "advertising.calendar.ui.none.due";
-        panel.show(rows.isEmpty() ? new Paragraph(text(none)) : list(rows, lost, clock));
+        panel.show(rows.isEmpty() ? new Paragraph(text(none)) : new DueList(rows, lost, clock));
         return panel;
-    }
-
-    static Component list(List<DueRow> rows, Map<UUID, NamesAlarm> lost, Clock clock) {
-        var list = new OrderedList();
-        list.addClassName("agenda-list");
-        rows.forEach(row -> list.add(new ListItem(line(row, Optional.ofNullable(lost.get(row.insertion())), clock))));
-        return list;
-    }
-
-    private static Component line(DueRow row, Optional<NamesAlarm> lost, Clock clock) {
-        var what = new Div(
-                OrderNavigation.linkToOrder(
-                        text("advertising.calendar.ui.due", label(row.kind()), row.headline()), row.order()),
-                new Span(row.editionName()));
-        lost.ifPresent(alarm -> what.add(PlacementNavigation.linkToAlarm(alarm)));
-        what.addClassName("agenda-what");
-        var here = row.due().atZone(Instants.here(clock).zone());
-        var when = new Div(new DueLabel(row.due(), row.zone(), clock));
-        if (!here.getOffset().equals(row.due().atZone(row.zone()).getOffset())) {
-            when.add(new Span(text("advertising.calendar.ui.here", HERE.format(here))));
-        }
-        when.addClassName("agenda-when");
-        var line = new Div(what, when);
-        line.addClassName("agenda-line");
-        return line;
     }
 
     private Component runs(CampaignFacts campaign, Map<UUID, NamesAlarm> lost) {

@@ -50,7 +50,7 @@ class DeadlineTile implements HomeTile {
         panel.show(
                 rows.isEmpty()
                         ? new Paragraph(text("advertising.calendar.ui.tile.none"))
-                        : AgendaTab.list(rows, Map.of(), clock));
+                        : new DueList(rows, Map.of(), clock));
         return panel;
     }
 }

@@ -1,6 +1,5 @@
 package org.undersigned.advertising.calendar.ui;
 
-import static org.undersigned.base.Texts.label;
 import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
@@ -10,18 +9,24 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.Tooltip;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.undersigned.advertising.calendar.CalendarEntry;
+import org.undersigned.advertising.insertion.ui.DueLabel;
 import org.undersigned.advertising.order.ui.OrderNavigation;
 import org.undersigned.advertising.terms.Guarantee;
-import org.undersigned.base.ui.Instants;
+import org.undersigned.base.Texts;
 
 /** The weeks of a month with what stands on each day. */
 final class MonthSheet extends Composite<Div> {
@@ -70,7 +75,10 @@ final class MonthSheet extends Composite<Div> {
         cell.setClassName("month-outside", !YearMonth.from(day).equals(month));
         cell.setClassName("month-today", day.equals(today));
         cell.setClassName("month-empty", entries.stream().allMatch(this::isToldBefore));
-        entries.forEach(entry -> cell.add(entry(entry, clock)));
+        entries.stream()
+                .collect(Collectors.groupingBy(Moment::of, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(together -> cell.add(entry(together, clock)));
         return cell;
     }
 
@@ -79,28 +87,52 @@ final class MonthSheet extends Composite<Div> {
         return entry.isFurtherDay() && entry.day().isAfter(first());
     }
 
-    private Component entry(CalendarEntry entry, Clock clock) {
+    /** What is due of one insertion at one time is one entry. */
+    private record Moment(UUID insertion, Optional<Instant> due) {
+
+        static Moment of(CalendarEntry entry) {
+            return new Moment(entry.insertion().id(), Optional.ofNullable(entry.due()));
+        }
+    }
+
+    private Component entry(List<CalendarEntry> together, Clock clock) {
+        var entry = together.getFirst();
         var insertion = entry.insertion();
-        var link = OrderNavigation.linkToOrder(words(entry), insertion.order());
-        link.addClassNames("month-entry", entry.kind() == null ? "month-run" : "month-due");
+        var due = entry.due();
+        var link = OrderNavigation.linkToOrder("", insertion.order());
+        link.add(
+                part(due == null ? runs(entry) : due(together, due), "month-what"),
+                part(insertion.editionName(), "month-paper"));
+        if (due != null && DueLabel.isElsewhere(due, entry.zone(), clock)) {
+            link.add(part(DueLabel.here(due, clock), "month-here"));
+        }
+        link.addClassNames("month-entry", due == null ? "month-run" : "month-due");
         if (entry.isOfWindow()) {
             link.addClassName("month-window");
             link.setClassName("month-window-further", entry.isFurtherDay());
             link.setClassName("month-window-told", isToldBefore(entry));
             link.setClassName("month-window-ends", entry.day().equals(insertion.lastDay()));
         }
-        Tooltip.forComponent(link).setText(about(entry, clock));
+        Tooltip.forComponent(link).setText(about(together, clock));
         return link;
     }
 
-    private static String about(CalendarEntry entry, Clock clock) {
+    private static Span part(String words, String className) {
+        var part = new Span(words);
+        part.addClassName(className);
+        return part;
+    }
+
+    private static String about(List<CalendarEntry> together, Clock clock) {
+        var entry = together.getFirst();
         var insertion = entry.insertion();
         var due = entry.due();
         if (due != null) {
             return text(
-                    "advertising.order.ui.due-here",
-                    new Instants(clock, entry.zone()).exact(due),
-                    Instants.here(clock).exact(due));
+                    "advertising.calendar.ui.entry.about",
+                    kinds(together),
+                    insertion.label(),
+                    DueLabel.exact(due, entry.zone(), clock));
         }
         return entry.isOfWindow()
                 ? text(
@@ -111,23 +143,26 @@ final class MonthSheet extends Composite<Div> {
                 : insertion.label();
     }
 
-    private static String words(CalendarEntry entry) {
+    private static String due(List<CalendarEntry> together, Instant due) {
+        var at = HOUR.format(due.atZone(together.getFirst().zone()));
+        return text("advertising.calendar.ui.entry.due", at, kinds(together));
+    }
+
+    private static String kinds(List<CalendarEntry> together) {
+        return together.stream()
+                .flatMap(entry -> Stream.ofNullable(entry.kind()))
+                .map(Texts::label)
+                .collect(Collectors.joining(text("advertising.separator")));
+    }
+
+    private static String runs(CalendarEntry entry) {
         var insertion = entry.insertion();
-        var kind = entry.kind();
-        var due = entry.due();
-        if (kind != null && due != null) {
-            return text(
-                    "advertising.calendar.ui.entry.due",
-                    HOUR.format(due.atZone(entry.zone())),
-                    label(kind),
-                    insertion.paperName());
-        }
         if (entry.isOfWindow()) {
-            return text(
-                    "advertising.calendar.ui.entry.window", insertion.editionName(), SHORT.format(insertion.lastDay()));
+            return text("advertising.calendar.ui.entry.window", SHORT.format(insertion.lastDay()));
         }
-        return insertion.guarantee() == Guarantee.FIXED || insertion.state().hasRun()
-                ? text("advertising.calendar.ui.entry.run", insertion.editionName())
-                : text("advertising.calendar.ui.entry.standby", insertion.editionName());
+        return text(
+                insertion.guarantee() == Guarantee.FIXED || insertion.state().hasRun()
+                        ? "advertising.calendar.ui.entry.run"
+                        : "advertising.calendar.ui.entry.standby");
     }
 }

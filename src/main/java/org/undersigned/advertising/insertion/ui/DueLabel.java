@@ -3,7 +3,6 @@ package org.undersigned.advertising.insertion.ui;
 import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.Tooltip;
 import com.vaadin.flow.dom.Element;
@@ -15,7 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.undersigned.base.ui.Instants;
 
-/** A deadline as a countdown, with the moment in the zone of the paper; the reader's own is in the tooltip. */
+/** A deadline as a countdown, with the moment in the zone of the paper and in the reader's own where that differs. */
 public final class DueLabel extends Composite<Span> {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
@@ -33,17 +32,33 @@ public final class DueLabel extends Composite<Span> {
                 zone.getDisplayName(java.time.format.TextStyle.SHORT, Locale.ENGLISH)));
         getContent().addClassNames("due-label", tone(left));
         getContent().getElement().appendChild(time);
-        Tooltip.forComponent(getContent()).setText(here(due, zone, clock));
+        Tooltip.forComponent(getContent()).setText(exact(due, zone, clock));
+        if (isElsewhere(due, zone, clock)) {
+            var here = new Span(here(due, clock));
+            here.addClassName("due-here");
+            getContent().add(here);
+        }
     }
 
-    private static String here(Instant due, ZoneId zone, Clock clock) {
-        var paper = new Instants(clock, zone).exact(due);
-        return UI.getCurrent() == null
-                ? paper
-                : text(
-                        "advertising.order.ui.due-here",
-                        paper,
-                        Instants.here(clock).exact(due));
+    /** Whether the reader's clock shows another time. */
+    public static boolean isElsewhere(Instant due, ZoneId zone, Clock clock) {
+        var here = Instants.here(clock).zone();
+        return !here.getRules().getOffset(due).equals(zone.getRules().getOffset(due));
+    }
+
+    /** "here Sun 29 Nov, 22:00". */
+    public static String here(Instant due, Clock clock) {
+        return text(
+                "advertising.order.ui.here",
+                MOMENT.format(due.atZone(Instants.here(clock).zone())));
+    }
+
+    /** Both to the minute, with their zones. */
+    public static String exact(Instant due, ZoneId zone, Clock clock) {
+        return text(
+                "advertising.order.ui.due-here",
+                new Instants(clock, zone).exact(due),
+                Instants.here(clock).exact(due));
     }
 
     private static String tone(Duration left) {

@@ -348,13 +348,14 @@ class OrderViewTest extends ViewTest {
         assertThat(Wire.ofThisPage())
                 .contains(
                         "Due next",
-                        "Cancellation: Stealing isn’t innovation",
+                        "Stealing isn’t innovation",
+                        "here Mon 16 Feb, 17:00",
                         "$1,000,000.00",
                         "Committed",
                         "Fixed day");
 
         open("ads?tab=calendar&month=2026-02");
-        assertThat(Wire.ofThisPage()).contains("February 2026", "Runs: ", "12:00 Material");
+        assertThat(Wire.ofThisPage()).contains("February 2026", "Runs", "12:00 Material");
         open("ads?tab=calendar&month=never");
         assertThat(Wire.ofThisPage()).contains("January 2026");
     }
