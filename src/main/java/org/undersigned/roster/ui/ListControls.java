@@ -71,8 +71,7 @@ final class ListControls extends Composite<Div> {
         ordering.setItemLabelGenerator(Texts::label);
         ordering.setValue(Ordering.ALPHABETICAL);
         page.setLabel(text("roster.ui.page"));
-        page.setItemLabelGenerator(
-                run -> text(run.taken() ? "roster.ui.page.taken" : "roster.ui.page.waits", run.label()));
+        page.setItemLabelGenerator(run -> run.taken() ? text("roster.ui.page.taken", run.label()) : run.label());
         page.addClassName("words-choice");
         offerPages();
         getContent().addClassName("list-controls");

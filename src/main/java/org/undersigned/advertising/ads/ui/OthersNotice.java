@@ -19,10 +19,9 @@ public final class OthersNotice extends Composite<Div> {
     public OthersNotice(Refusal why, List<String> others) {
         getContent().addClassNames("roster-notice", "others-notice", Tone.WAITING.className());
         getContent()
-                .add(new Paragraph(text(
-                        "advertising.others.sentence",
-                        text(why.key(), why.arguments().toArray()),
-                        others.isEmpty() ? text("advertising.others.nobody") : told(others))));
+                .add(
+                        new Paragraph(text(why.key(), why.arguments().toArray())),
+                        new Paragraph(others.isEmpty() ? text("advertising.others.nobody") : told(others)));
     }
 
     private static String told(List<String> others) {
