@@ -13,6 +13,13 @@ import org.undersigned.access.Permission;
 @org.springframework.stereotype.Component
 public class AdsTabs {
 
+    /** Also when the window becomes narrower, or is turned. */
+    private static final String KEPT_IN_SIGHT = """
+        const ways = this.parentElement;
+        const show = () => ways.scrollTo({left: this.offsetLeft - (ways.clientWidth - this.offsetWidth) / 2});
+        new ResizeObserver(show).observe(ways);
+        """;
+
     private final List<AdsTab> tabs;
     private final List<AdsLink> links;
     private final CurrentUser user;
@@ -46,7 +53,7 @@ public class AdsTabs {
     private static RouterLink marked(RouterLink link, String key, String shown) {
         if (key.equals(shown)) {
             link.getElement().setAttribute("aria-current", "page");
-            link.getElement().executeJs("this.scrollIntoView({block: 'nearest', inline: 'center'})");
+            link.getElement().executeJs(KEPT_IN_SIGHT);
         }
         return link;
     }

@@ -67,6 +67,7 @@ class OrderView extends Composite<RecordPage> implements BeforeEnterObserver, Ha
                 .sorted(Comparator.comparingInt(OrderPanel::order))
                 .toList();
         this.trail = trail;
+        getContent().addClassName("order-page");
         getContent()
                 .header()
                 .printed()
