@@ -41,14 +41,18 @@ public class CampaignChoiceService {
                 .map(Campaign::facts);
     }
 
+    /** Writes nothing where it is chosen already, so that every page of a record may ask for the campaign of that. */
     @RolesAllowed(Permission.CAMPAIGN_READ)
     @Transactional
     public void choose(UUID campaignId) {
         var campaign = campaigns.require(campaignId).getId();
         var user = currentUser.id();
-        chosen.findById(user)
-                .ifPresentOrElse(
-                        choice -> choice.change(campaign, clock.instant()),
-                        () -> chosen.save(new ChosenCampaign(user, campaign, clock.instant())));
+        var before = chosen.findById(user);
+        if (before.filter(choice -> choice.campaignId().equals(campaign)).isPresent()) {
+            return;
+        }
+        before.ifPresentOrElse(
+                choice -> choice.change(campaign, clock.instant()),
+                () -> chosen.save(new ChosenCampaign(user, campaign, clock.instant())));
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import org.undersigned.base.Texts;
 import org.undersigned.base.ui.ActionMenu;
 import org.undersigned.base.ui.Notifications;
@@ -18,11 +19,26 @@ import org.undersigned.campaign.CampaignService;
 class CampaignSwitcher extends Composite<Div> {
 
     private final CampaignChoiceService choice;
+    private final CampaignService campaigns;
+    private Optional<CampaignFacts> shown = Optional.empty();
 
     CampaignSwitcher(CampaignChoiceService choice, CampaignService campaigns) {
         this.choice = choice;
+        this.campaigns = campaigns;
         getContent().addClassName("campaign-switcher");
-        choice.current().ifPresentOrElse(current -> show(current, campaigns.campaigns()), () -> setVisible(false));
+        setVisible(false);
+        follow();
+    }
+
+    /** A page may be that of a record of another campaign. */
+    void follow() {
+        var current = choice.current();
+        if (!current.equals(shown)) {
+            shown = current;
+            getContent().removeAll();
+            setVisible(current.isPresent());
+            current.ifPresent(campaign -> show(campaign, campaigns.campaigns()));
+        }
     }
 
     private void show(CampaignFacts current, List<CampaignFacts> all) {

@@ -36,6 +36,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Main main = new Main();
     private final SearchDialog search;
+    private final CampaignSwitcher switcher;
 
     MainLayout(
             ObjectProvider<NavigationEntry> entries,
@@ -50,7 +51,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         search = new SearchDialog(sources.stream()
                 .filter(source -> currentUser.may(source.permission()))
                 .toList());
-        var switcher = new CampaignSwitcher(choice, campaigns);
+        switcher = new CampaignSwitcher(choice, campaigns);
         var userMenu = new UserMenu(currentUser, accountEntries(allowed), authentication::logout);
 
         main.setId(CONTENT_ID);
@@ -73,10 +74,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         main.getElement().removeAllChildren();
     }
 
-    /** A hit of the search box may have been followed; a tab of the browser is told by page and product. */
+    /** A hit of the search box may have been followed into another campaign; a tab of the browser is told by page and product. */
     @Override
     public void afterNavigation(AfterNavigationEvent navigation) {
         search.close();
+        switcher.follow();
         getUI().ifPresent(ui -> ui.beforeClientResponse(this, response -> nameTab(ui)));
     }
 

@@ -66,6 +66,15 @@ class CampaignChoiceServiceTest {
     }
 
     @Test
+    void writesNothingWhereItIsChosenAlready() {
+        var campaign = fixture.campaign();
+        choice.choose(campaign);
+        var before = database.fingerprint("chosen_campaign");
+        choice.choose(campaign);
+        assertThat(database.fingerprint("chosen_campaign")).isEqualTo(before);
+    }
+
+    @Test
     void isNothingForThoseWhoMayNotSeeCampaigns() {
         fixture.campaign();
         Staff.signIn();

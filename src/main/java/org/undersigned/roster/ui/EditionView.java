@@ -66,10 +66,12 @@ class EditionView extends Composite<RecordPage> implements BeforeEnterObserver, 
     public void beforeEnter(BeforeEnterEvent entering) {
         comparedWith = RosterNavigation.comparedWith(entering.getLocation().getQueryParameters())
                 .orElse(null);
-        show(entering.getRouteParameters()
+        var id = entering.getRouteParameters()
                 .get(RosterNavigation.EDITION)
                 .flatMap(Ids::read)
-                .orElseThrow(() -> new Refusal("roster.refused.unknown")));
+                .orElseThrow(() -> new Refusal("roster.refused.unknown"));
+        dialogs.workIn(parts.edition(id));
+        show(id);
     }
 
     @Override

@@ -137,6 +137,11 @@ class RosterDialogs {
                 .open();
     }
 
+    /** Whoever opens an edition works in its campaign, whatever they did before. */
+    void workIn(EditionFacts edition) {
+        choice.choose(edition.campaign());
+    }
+
     /** Goes to the list that an edition was sealed from, as it stands at this moment. */
     void sealNext(EditionFacts edition) {
         if (Notifications.orRefusal(() -> choice.choose(edition.campaign()))) {

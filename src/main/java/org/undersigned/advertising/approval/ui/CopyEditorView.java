@@ -26,13 +26,15 @@ class CopyEditorView extends Composite<Page> implements BeforeEnterObserver, Has
     private final CopyService copies;
     private final CopyReadings readings;
     private final CopyDialogs dialogs;
+    private final CopyParts parts;
     private final ViewHeader header = new ViewHeader("").printed();
     private String title = "";
 
-    CopyEditorView(CopyService copies, CopyReadings readings, CopyDialogs dialogs) {
+    CopyEditorView(CopyService copies, CopyReadings readings, CopyDialogs dialogs, CopyParts parts) {
         this.copies = copies;
         this.readings = readings;
         this.dialogs = dialogs;
+        this.parts = parts;
     }
 
     @Override
@@ -42,6 +44,7 @@ class CopyEditorView extends Composite<Page> implements BeforeEnterObserver, Has
                 .flatMap(Ids::read)
                 .orElseThrow(() -> new Refusal("advertising.refused.unknown-copy"));
         var copy = readings.copy(id);
+        parts.workIn(copy.campaign());
         title = copy.title();
         header.setTitle(title);
         header.within(CopyNavigation.linkToCopy(copy.title(), copy.id()));

@@ -100,6 +100,11 @@ class CopyParts {
     String name(UUID someone) {
         return users.name(someone);
     }
+    /** Whoever opens a record works in its campaign, whatever they did before. */
+    void workIn(UUID campaign) {
+        choice.choose(campaign);
+    }
+
 
     Instants instants() {
         return choice.current()

@@ -72,8 +72,10 @@ class CopyView extends Composite<RecordPage> implements BeforeEnterObserver, Has
         var query = entering.getLocation().getQueryParameters();
         var newest = readings.versions(id).stream().findFirst();
         show(
-                readings.copy(id),
+                copy,
                 CopyNavigation.version(query)
+        var copy = readings.copy(id);
+        parts.workIn(copy.campaign());
                         .or(() -> newest.map(row -> row.number()))
                         .orElse(0),
                 CopyNavigation.with(query));

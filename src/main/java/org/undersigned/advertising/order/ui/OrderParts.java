@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.access.UserDirectory;
@@ -87,6 +88,11 @@ class OrderParts {
                         new Refusal("advertising.order.refused.order-own", revision.number()),
                         approvers.names(revision.order(), revision.number())))
                 : Optional.empty();
+    }
+
+    /** Whoever opens a record works in its campaign, whatever they did before. */
+    void workIn(UUID campaign) {
+        choice.choose(campaign);
     }
 
     Instants instants() {

@@ -82,6 +82,7 @@ class OrderView extends Composite<RecordPage> implements BeforeEnterObserver, Ha
                 .flatMap(Ids::read)
                 .orElseThrow(() -> new Refusal("advertising.order.refused.unknown-order"));
         var order = orders.order(id);
+        parts.workIn(order.campaign());
         show(
                 order,
                 OrderNavigation.revision(entering.getLocation().getQueryParameters())

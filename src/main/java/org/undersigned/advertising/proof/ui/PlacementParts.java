@@ -91,6 +91,11 @@ class PlacementParts {
     }
 
     Instants instants() {
+    /** Whoever opens a record works in its campaign, whatever they did before. */
+    void workIn(UUID campaign) {
+        choice.choose(campaign);
+    }
+
         return choice.current()
                 .map(campaign -> new Instants(clock, campaign.zone()))
                 .orElseGet(() -> Instants.here(clock));

@@ -65,10 +65,12 @@ class PlacementView extends Composite<Page> implements BeforeEnterObserver, HasD
     /** An id that is none is refused like one that is not there. */
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        show(entering.getRouteParameters()
+        var id = entering.getRouteParameters()
                 .get(PlacementNavigation.PLACEMENT)
                 .flatMap(Ids::read)
-                .orElseThrow(() -> new Refusal("advertising.placement.refused.unknown")));
+                .orElseThrow(() -> new Refusal("advertising.placement.refused.unknown"));
+        parts.workIn(placements.placement(id).campaign());
+        show(id);
     }
 
     @Override

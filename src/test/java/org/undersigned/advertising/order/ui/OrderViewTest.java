@@ -14,12 +14,14 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +47,9 @@ import org.undersigned.advertising.register.OrderListService;
 import org.undersigned.advertising.terms.InsertionDetails;
 import org.undersigned.base.money.Money;
 import org.undersigned.campaign.CampaignChoiceService;
+import org.undersigned.campaign.CampaignFacts;
 import org.undersigned.campaign.CampaignFixture;
+import org.undersigned.campaign.CampaignService;
 import org.undersigned.testing.SettableClock;
 import org.undersigned.testing.ViewTest;
 import org.undersigned.testing.Wire;
@@ -75,6 +79,9 @@ class OrderViewTest extends ViewTest {
 
     @Autowired
     private CampaignChoiceService choice;
+
+    @Autowired
+    private CampaignService campaigns;
 
     @Autowired
     private OrderSending sending;
@@ -358,6 +365,28 @@ class OrderViewTest extends ViewTest {
         assertThat(Wire.ofThisPage()).contains("February 2026", "Runs", "12:00 Material");
         open("ads?tab=calendar&month=never");
         assertThat(Wire.ofThisPage()).contains("January 2026");
+    }
+
+    @Test
+    void worksInTheCampaignOfAnOrderThatIsOpenedByItsAddress() {
+        var made = fixture.sent(campaign);
+        var other = steps.campaign();
+        choice.choose(other);
+        UI.getCurrent().navigate("ads");
+        assertThat(switcher()).contains(campaigns.campaign(other).name());
+
+        UI.getCurrent().navigate("ads/orders/" + made.order());
+
+        assertThat(choice.current()).map(CampaignFacts::id).contains(campaign);
+        assertThat(switcher()).contains(campaigns.campaign(campaign).name());
+    }
+
+    private static List<String> switcher() {
+        return _find(NativeButton.class).stream()
+                .flatMap(button -> button.getAriaLabel().stream())
+                .filter(label -> label.startsWith("Campaign: "))
+                .map(label -> label.substring("Campaign: ".length(), label.lastIndexOf(". ")))
+                .toList();
     }
 
     @Test
