@@ -23,6 +23,11 @@ public enum CopyState {
         };
     }
 
+    /** Whether it may yet be printed. */
+    public boolean isOnItsWay() {
+        return this == DRAFT || this == IN_REVIEW || this == APPROVED;
+    }
+
     public boolean canBecome(CopyState to) {
         return next().contains(to);
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.advertising.copy.CopyReadings;
-import org.undersigned.advertising.copy.CopyState;
 import org.undersigned.advertising.copy.CopyVersionRow;
 import org.undersigned.advertising.copy.PrintableCopies;
 import org.undersigned.advertising.copy.StandingCopy;
@@ -26,8 +24,6 @@ import org.undersigned.advertising.order.InsertionService;
 /** Asks, live, which copy for the pages that wait for an ad carries names that may not be printed any more. */
 @Service
 public class CopyAlarmService {
-
-    private static final Set<CopyState> ON_ITS_WAY = Set.of(CopyState.DRAFT, CopyState.IN_REVIEW, CopyState.APPROVED);
 
     private final Placements placements;
     private final CopyReadings copies;
@@ -83,7 +79,7 @@ public class CopyAlarmService {
     private List<CopyAlarm> alarms(UUID campaign, InsertionFacts page, List<PlacementFacts> standing) {
         var placed = standing.stream().map(PlacementFacts::copy).collect(Collectors.toSet());
         var waiting = copies.latest(campaign).stream()
-                .filter(copy -> ON_ITS_WAY.contains(copy.state()) && !placed.contains(copy.copy()))
+                .filter(copy -> copy.state().isOnItsWay() && !placed.contains(copy.copy()))
                 .toList();
         var names = printable.standing(waiting.stream().map(CopyVersionRow::id).collect(Collectors.toSet()));
         return waiting.stream().flatMap(copy -> alarm(copy, page, names)).toList();

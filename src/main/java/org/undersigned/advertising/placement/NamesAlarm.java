@@ -2,6 +2,7 @@ package org.undersigned.advertising.placement;
 
 import java.util.List;
 import java.util.Optional;
+import org.undersigned.advertising.copy.CopyVersionRow;
 import org.undersigned.base.Refusal;
 
 /**
@@ -11,13 +12,15 @@ import org.undersigned.base.Refusal;
  * @param names which; none for a reader who may not know
  * @param edition why nothing of its list may be printed
  * @param until when the paper takes another page; nothing where nobody knows, or the reader may not
+ * @param without the last version of its copy, where that is on its way and each of its names stands
  */
 public record NamesAlarm(
         PlacementFacts placement,
         int count,
         List<LostName> names,
         Optional<Refusal> edition,
-        Optional<LastChange> until) {
+        Optional<LastChange> until,
+        Optional<CopyVersionRow> without) {
 
     public NamesAlarm {
         names = List.copyOf(names);

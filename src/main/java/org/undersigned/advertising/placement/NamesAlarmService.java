@@ -15,6 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
+import org.undersigned.advertising.copy.CopyReadings;
+import org.undersigned.advertising.copy.CopyVersionRow;
 import org.undersigned.advertising.copy.PrintableCopies;
 import org.undersigned.advertising.copy.StandingCopy;
 import org.undersigned.advertising.order.InsertionFacts;
@@ -29,6 +31,7 @@ public class NamesAlarmService {
 
     private final Placements placements;
     private final PlacementStore store;
+    private final CopyReadings readings;
     private final PrintableCopies copies;
     private final PrintableEditions editions;
     private final ReplacedPages replaced;
@@ -38,6 +41,7 @@ public class NamesAlarmService {
     NamesAlarmService(
             Placements placements,
             PlacementStore store,
+            CopyReadings readings,
             PrintableCopies copies,
             PrintableEditions editions,
             ReplacedPages replaced,
@@ -45,6 +49,7 @@ public class NamesAlarmService {
             CurrentUser user) {
         this.placements = placements;
         this.store = store;
+        this.readings = readings;
         this.copies = copies;
         this.editions = editions;
         this.replaced = replaced;
@@ -109,7 +114,7 @@ public class NamesAlarmService {
                         Optional.ofNullable(pages.get(facts.id()))
                                 .map(page -> lost.getOrDefault(page, List.of()))
                                 .orElse(List.of()),
-                        Optional.ofNullable(ordered.get(facts.insertion())).flatMap(LastChange::of))
+                        Optional.ofNullable(ordered.get(facts.insertion())))
                 .ifPresent(alarm -> alarms.put(facts.id(), alarm)));
         return alarms;
     }
@@ -147,12 +152,36 @@ public class NamesAlarmService {
 
     /** @param onItsDays the names that may not be printed on the days of the insertion */
     private Optional<NamesAlarm> alarm(
-            PlacementFacts placement, StandingCopy copy, List<MissingName> onItsDays, Optional<LastChange> until) {
+            PlacementFacts placement,
+            StandingCopy copy,
+            List<MissingName> onItsDays,
+            Optional<InsertionFacts> insertion) {
         var lost = LostName.of(copy, onItsDays);
         if (lost.isEmpty() && copy.refusal().isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new NamesAlarm(
-                placement, lost.size(), user.may(Permission.SIGNATURE_READ) ? lost : List.of(), copy.refusal(), until));
+                placement,
+                lost.size(),
+                user.may(Permission.SIGNATURE_READ) ? lost : List.of(),
+                copy.refusal(),
+                insertion.flatMap(LastChange::of),
+                without(placement, insertion)));
+    }
+
+    /** A version that leaves the names out, so that nobody strikes them again. */
+    private Optional<CopyVersionRow> without(PlacementFacts placement, Optional<InsertionFacts> insertion) {
+        return readings.versions(placement.copy()).stream()
+                .findFirst()
+                .filter(last -> !last.id().equals(placement.copyVersion()))
+                .filter(last -> last.state().isOnItsWay() && standsWhole(last.id(), insertion));
+    }
+
+    private boolean standsWhole(UUID version, Optional<InsertionFacts> insertion) {
+        var copy = Objects.requireNonNull(copies.standing(Set.of(version)).get(version));
+        var onItsDays = insertion
+                .map(page -> PlannedPages.lost(editions, page, copy.names()))
+                .orElse(List.of());
+        return copy.refusal().isEmpty() && LostName.of(copy, onItsDays).isEmpty();
     }
 }

@@ -19,6 +19,10 @@ public final class AdsNavigation {
         UI.getCurrent().navigate(AdsView.class);
     }
 
+    public static void toOrders() {
+        UI.getCurrent().navigate(AdsView.class, QueryParameters.of(TAB, ORDERS));
+    }
+
     public static RouterLink linkToAds(String text) {
         return new RouterLink(text, AdsView.class);
     }

@@ -38,6 +38,10 @@ public final class CopyNavigation {
         UI.getCurrent().navigate(CopyView.class, of(id));
     }
 
+    public static void toVersion(UUID id, int number) {
+        UI.getCurrent().navigate(CopyView.class, of(id), QueryParameters.of(VERSION, String.valueOf(number)));
+    }
+
     public static RouterLink linkToCopy(String text, UUID id) {
         return new RouterLink(text, CopyView.class, of(id));
     }

@@ -4,7 +4,6 @@ import static org.undersigned.base.Texts.label;
 import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -100,11 +99,11 @@ class CopyParts {
     String name(UUID someone) {
         return users.name(someone);
     }
+
     /** Whoever opens a record works in its campaign, whatever they did before. */
     void workIn(UUID campaign) {
         choice.choose(campaign);
     }
-
 
     Instants instants() {
         return choice.current()
@@ -241,8 +240,8 @@ class CopyParts {
     }
 
     /** What comes after the approval. */
-    Optional<Button> next(CopyVersionFacts version) {
-        return panels.stream().flatMap(panel -> panel.next(version).stream()).findFirst();
+    List<Component> next(CopyVersionFacts version) {
+        return panels.stream().flatMap(panel -> panel.next(version).stream()).toList();
     }
 
     Stream<Component> others(CopyVersionFacts version) {

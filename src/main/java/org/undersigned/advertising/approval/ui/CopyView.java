@@ -12,8 +12,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.undersigned.access.Permission;
 import org.undersigned.advertising.approval.ReviewService;
 import org.undersigned.advertising.approval.ReviewSheet;
@@ -31,6 +33,7 @@ import org.undersigned.audit.ui.HistoryPanel;
 import org.undersigned.base.Ids;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.ui.Buttons;
+import org.undersigned.base.ui.HeldAction;
 import org.undersigned.base.ui.RecordPage;
 
 /** A version of copy on paper, with what stands against it, its review, what was said about it, and how it differs. */
@@ -71,11 +74,11 @@ class CopyView extends Composite<RecordPage> implements BeforeEnterObserver, Has
                 .orElseThrow(() -> new Refusal("advertising.refused.unknown-copy"));
         var query = entering.getLocation().getQueryParameters();
         var newest = readings.versions(id).stream().findFirst();
+        var copy = readings.copy(id);
+        parts.workIn(copy.campaign());
         show(
                 copy,
                 CopyNavigation.version(query)
-        var copy = readings.copy(id);
-        parts.workIn(copy.campaign());
                         .or(() -> newest.map(row -> row.number()))
                         .orElse(0),
                 CopyNavigation.with(query));
@@ -103,7 +106,7 @@ class CopyView extends Composite<RecordPage> implements BeforeEnterObserver, Has
                 .secondary()
                 .primary();
         if (number == copy.lastNumber()) {
-            offer(copy, version, sheet);
+            offer(copy, version, preview, sheet);
         }
         getContent()
                 .facts(parts.facts(version, preview), parts.sources(version), parts.versions(copy.id(), number))
@@ -111,7 +114,7 @@ class CopyView extends Composite<RecordPage> implements BeforeEnterObserver, Has
                 .history(history(copy, version, preview, sheet, with));
     }
 
-    private void offer(CopyFacts copy, CopyVersionFacts version, Optional<ReviewSheet> sheet) {
+    private void offer(CopyFacts copy, CopyVersionFacts version, CopyPreview preview, Optional<ReviewSheet> sheet) {
         var secondary = new ArrayList<Component>();
         if (parts.mayWrite()) {
             secondary.add(Buttons.plain(text("advertising.copy.ui.write"), () -> CopyNavigation.toEditor(copy.id())));
@@ -120,19 +123,40 @@ class CopyView extends Composite<RecordPage> implements BeforeEnterObserver, Has
                         text("advertising.copy.ui.abandon"), () -> dialogs.abandon(copy, () -> reload(copy.id()))));
             }
         }
-        if (version.state() == CopyState.DRAFT && parts.mayWrite()) {
-            getContent()
-                    .header()
-                    .primary(Buttons.primary(
-                            text("advertising.copy.ui.submit"),
-                            () -> dialogs.submit(version, () -> reload(copy.id()))));
-        }
-        parts.next(version).ifPresent(next -> getContent().header().primary(next));
+        getContent().header().primary(next(copy, version, preview).toArray(Component[]::new));
         sheet.filter(ReviewSheet::mayDecide).ifPresent(open -> {
             secondary.addAll(decisions.secondary(version, open, () -> reload(copy.id())));
             getContent().header().primary(decisions.approve(version, open, () -> reload(copy.id())));
         });
         getContent().header().secondary(secondary.toArray(Component[]::new));
+    }
+
+    /** What its writers do next; as long as it carries names that may not be printed, these are struck first. */
+    private List<Component> next(CopyFacts copy, CopyVersionFacts version, CopyPreview preview) {
+        var isDraft = version.state() == CopyState.DRAFT;
+        if (isStruckFirst(version, preview)) {
+            var held = text(isDraft ? "advertising.copy.ui.submit" : "advertising.proof.ui.submit");
+            return List.of(
+                    new HeldAction(
+                            held,
+                            text("advertising.copy.ui.held", preview.failing().size())),
+                    strike(copy, preview, Buttons::primary));
+        }
+        return isDraft && parts.mayWrite()
+                ? List.of(Buttons.primary(
+                        text("advertising.copy.ui.submit"), () -> dialogs.submit(version, () -> reload(copy.id()))))
+                : parts.next(version);
+    }
+
+    private boolean isStruckFirst(CopyVersionFacts version, CopyPreview preview) {
+        var waits = version.state() == CopyState.DRAFT || version.state() == CopyState.APPROVED;
+        return parts.mayWrite() && waits && !preview.failing().isEmpty();
+    }
+
+    private Button strike(CopyFacts copy, CopyPreview preview, BiFunction<String, Runnable, Button> button) {
+        return button.apply(
+                text("advertising.copy.ui.strike", preview.failing().size()),
+                () -> dialogs.strike(copy, preview, () -> reload(copy.id())));
     }
 
     private Component others(CopyVersionFacts version, Optional<ReviewSheet> sheet) {
@@ -145,13 +169,8 @@ class CopyView extends Composite<RecordPage> implements BeforeEnterObserver, Has
     private Component notices(CopyFacts copy, CopyVersionFacts version, CopyPreview preview) {
         var notices = new CopyNotices();
         var isLast = version.number() == copy.lastNumber();
-        var wayOut = isLast && parts.mayWrite() && !preview.failing().isEmpty()
-                ? new Button[] {
-                    Buttons.plain(
-                            text("advertising.copy.ui.strike", preview.failing().size()),
-                            () -> dialogs.strike(copy, preview, () -> reload(copy.id())))
-                }
-                : new Button[0];
+        var isBeside = isLast && parts.mayWrite() && !preview.failing().isEmpty() && !isStruckFirst(version, preview);
+        var wayOut = isBeside ? new Button[] {strike(copy, preview, Buttons::plain)} : new Button[0];
         notices.show(preview, wayOut);
         return notices;
     }

@@ -1,7 +1,7 @@
 package org.undersigned.advertising.copy.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
+import java.util.List;
 import java.util.Optional;
 import org.undersigned.advertising.copy.CopyVersionFacts;
 
@@ -14,8 +14,8 @@ public interface CopyPanel {
     /** Nothing where there is nothing to be said, or the user may not see it. */
     Optional<Component> content(CopyVersionFacts version);
 
-    /** The button of what comes next for a version that is the last, where this part knows and the user may. */
-    default Optional<Button> next(CopyVersionFacts version) {
-        return Optional.empty();
+    /** What comes next for a version that is the last, where this part knows and the user may. */
+    default List<Component> next(CopyVersionFacts version) {
+        return List.of();
     }
 }

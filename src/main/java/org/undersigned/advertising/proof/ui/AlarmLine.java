@@ -40,7 +40,7 @@ final class AlarmLine extends Composite<Article> {
                         PlacementTones.badge(placement))
                 .names(alarm.names(), alarm.count(), alarm.edition())
                 .time(now)
-                .way(CopyNavigation.linkToCopy(way(alarm.count()), placement.copy()));
+                .way(AlarmWay.link(alarm));
     }
 
     /** Of copy while a page waits for an ad. */
@@ -54,16 +54,12 @@ final class AlarmLine extends Composite<Article> {
                 .names(alarm.names(), alarm.count(), alarm.edition())
                 .said(text("advertising.alarm.tile.waits", alarm.page().label()))
                 .time(now)
-                .way(CopyNavigation.linkToCopy(way(alarm.count()), copy.copy()));
+                .way(CopyNavigation.linkToCopy(AlarmWay.words(alarm.count()), copy.copy()));
     }
 
     /** By when it can be changed; those of which nobody knows come last. */
     Instant sortedBy() {
         return until.map(LastChange::at).orElse(Instant.MAX);
-    }
-
-    private static String way(int count) {
-        return count == 0 ? text("advertising.alarm.tile.copy") : text("advertising.alarm.tile.strike", count);
     }
 
     private AlarmLine head(Component title, Component badge) {

@@ -3,8 +3,9 @@ package org.undersigned.advertising.proof.ui;
 import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
+import java.util.List;
 import java.util.Optional;
+import org.undersigned.advertising.ads.ui.AdsNavigation;
 import org.undersigned.advertising.copy.CopyState;
 import org.undersigned.advertising.copy.CopyVersionFacts;
 import org.undersigned.advertising.copy.ui.CopyPanel;
@@ -43,11 +44,14 @@ class CopyPlacements implements CopyPanel {
     }
 
     @Override
-    public Optional<Button> next(CopyVersionFacts version) {
-        return parts.mayWrite() && version.state() == CopyState.APPROVED
-                ? Optional.of(Buttons.primary(
-                        text("advertising.proof.ui.submit"),
-                        () -> dialogs.submit(version.campaign(), placements.open(version.campaign()))))
-                : Optional.empty();
+    public List<Component> next(CopyVersionFacts version) {
+        if (!parts.mayWrite() || version.state() != CopyState.APPROVED) {
+            return List.of();
+        }
+        var open = placements.open(version.campaign());
+        var submission = dialogs.submission(version.campaign(), open, Buttons::primary);
+        return open.isEmpty()
+                ? List.of(submission, Buttons.primary(text("advertising.proof.ui.to-orders"), AdsNavigation::toOrders))
+                : List.of(submission);
     }
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.util.List;
-import org.undersigned.advertising.approval.ui.CopyNavigation;
 import org.undersigned.advertising.placement.LastChange;
 import org.undersigned.advertising.placement.LostName;
 import org.undersigned.advertising.placement.NamesAlarm;
@@ -35,9 +34,7 @@ final class NamesAlarmNotice extends Composite<Div> {
                         .add(new Paragraph(
                                 text(refusal.key(), refusal.arguments().toArray()))));
         getContent().add(new Paragraph(whatToDo(alarm, now)));
-        getContent()
-                .add(CopyNavigation.linkToCopy(
-                        text("advertising.alarm.to-copy"), alarm.placement().copy()));
+        getContent().add(AlarmWay.link(alarm));
     }
 
     /** For the row of an ad or an insertion. */

@@ -57,8 +57,7 @@ class OrderPlacements implements OrderPanel {
                 .toList();
         var panel = new Panel(text("advertising.proof.ui.title"), parts.table(placed));
         return parts.mayWrite()
-                ? panel.actions(Buttons.quiet(
-                        text("advertising.proof.ui.submit"), () -> dialogs.submit(order.campaign(), open(order))))
+                ? panel.actions(dialogs.submission(order.campaign(), open(order), Buttons::quiet))
                 : panel;
     }
 

@@ -2,16 +2,19 @@ package org.undersigned.advertising.proof.ui;
 
 import static org.undersigned.base.Texts.text;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import org.springframework.stereotype.Component;
 import org.undersigned.advertising.copy.CopyReadings;
 import org.undersigned.advertising.copy.CopyState;
+import org.undersigned.advertising.copy.CopyVersionRow;
 import org.undersigned.advertising.field.ui.FileField;
 import org.undersigned.advertising.order.InsertionFacts;
 import org.undersigned.advertising.placement.PaperReviewService;
@@ -35,11 +38,11 @@ import org.undersigned.base.Texts;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.ConfirmAction;
 import org.undersigned.base.ui.FormDialog;
-import org.undersigned.base.ui.Notifications;
+import org.undersigned.base.ui.HeldAction;
 import org.undersigned.base.ui.ReasonDialog;
 
 /** Submitting an ad, keeping what the paper says, making its proof, approving that and releasing it. */
-@Component
+@org.springframework.stereotype.Component
 class PlacementDialogs {
 
     private final PlacementService placements;
@@ -64,19 +67,32 @@ class PlacementDialogs {
         this.copies = copies;
     }
 
-    /** @param insertions among which is chosen */
-    void submit(UUID campaign, List<InsertionFacts> insertions) {
-        var approved = copies.latest(campaign).stream()
+    /**
+     * The button that submits an ad, or why there is nothing to submit.
+     *
+     * @param insertions among which is chosen
+     * @param button of which weight it is
+     */
+    Component submission(UUID campaign, List<InsertionFacts> insertions, BiFunction<String, Runnable, Button> button) {
+        var verb = text("advertising.proof.ui.submit");
+        if (approved(campaign).isEmpty()) {
+            return new HeldAction(verb, text("advertising.proof.ui.no-copy"));
+        }
+        return insertions.isEmpty()
+                ? new HeldAction(verb, text("advertising.proof.ui.no-insertion"))
+                : button.apply(verb, () -> submit(campaign, insertions));
+    }
+
+    private List<CopyVersionRow> approved(UUID campaign) {
+        return copies.latest(campaign).stream()
                 .filter(row -> row.state() == CopyState.APPROVED)
                 .toList();
-        if (approved.isEmpty() || insertions.isEmpty()) {
-            Notifications.refuse(
-                    text(approved.isEmpty() ? "advertising.proof.ui.no-copy" : "advertising.proof.ui.no-insertion"));
-            return;
-        }
+    }
+
+    private void submit(UUID campaign, List<InsertionFacts> insertions) {
         FormDialog.around(
                         text("advertising.proof.ui.submit"),
-                        new SubmitForm(approved, insertions),
+                        new SubmitForm(approved(campaign), insertions),
                         text("advertising.proof.ui.submit"),
                         submission -> PlacementNavigation.toPlacement(
                                 placements.submit(submission.copyVersion(), submission.insertion(), submission.to())))

@@ -17,6 +17,7 @@ import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.access.UserDirectory;
 import org.undersigned.advertising.ads.ui.OthersNotice;
+import org.undersigned.advertising.placement.NamesAlarm;
 import org.undersigned.advertising.placement.NamesAlarmService;
 import org.undersigned.advertising.placement.PlacementFacts;
 import org.undersigned.advertising.placement.PlacementReleaseService;
@@ -90,12 +91,12 @@ class PlacementParts {
         return user.may(Permission.EDITION_READ);
     }
 
-    Instants instants() {
     /** Whoever opens a record works in its campaign, whatever they did before. */
     void workIn(UUID campaign) {
         choice.choose(campaign);
     }
 
+    Instants instants() {
         return choice.current()
                 .map(campaign -> new Instants(clock, campaign.zone()))
                 .orElseGet(() -> Instants.here(clock));
@@ -106,8 +107,20 @@ class PlacementParts {
     }
 
     /** That names of the ad may not be printed any more, as it is at this moment. */
-    Optional<NamesAlarmNotice> alarm(UUID placement) {
-        return alarms.of(placement).map(alarm -> new NamesAlarmNotice(alarm, clock.instant()));
+    Optional<NamesAlarm> alarm(UUID placement) {
+        return alarms.of(placement);
+    }
+
+    NamesAlarmNotice notice(NamesAlarm alarm) {
+        return new NamesAlarmNotice(alarm, clock.instant());
+    }
+
+    /** Why its proof cannot be approved, or the ad be released, at this moment. */
+    static Optional<String> held(Optional<NamesAlarm> alarm, Optional<ProofRow> proof) {
+        return alarm.map(lost -> text("advertising.proof.ui.held.names"))
+                .or(() -> proof.map(ProofRow::open)
+                        .filter(failed -> !failed.isEmpty())
+                        .map(failed -> text("advertising.proof.ui.held.checks", failed.size())));
     }
 
     /** The page on paper, or the word that there is none yet. */

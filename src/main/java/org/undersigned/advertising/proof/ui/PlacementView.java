@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.undersigned.access.Permission;
 import org.undersigned.advertising.ads.ui.AdsNavigation;
+import org.undersigned.advertising.placement.NamesAlarm;
 import org.undersigned.advertising.placement.PlacementFacts;
 import org.undersigned.advertising.placement.PlacementService;
 import org.undersigned.advertising.placement.PlacementState;
@@ -26,6 +27,7 @@ import org.undersigned.audit.ui.HistoryPanel;
 import org.undersigned.base.Ids;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.ui.Buttons;
+import org.undersigned.base.ui.HeldAction;
 import org.undersigned.base.ui.Page;
 import org.undersigned.base.ui.ViewHeader;
 
@@ -84,10 +86,11 @@ class PlacementView extends Composite<Page> implements BeforeEnterObserver, HasD
         title = placement.copyLabel();
         header.setTitle(title);
         header.note(placement.insertionLabel()).badges(PlacementTones.badge(placement));
-        offer(placement, proof, () -> show(id));
+        var alarm = parts.alarm(id);
+        offer(placement, proof, alarm, () -> show(id));
         var columns = new Div(sheet(placement, proof), beside(placement, proof, () -> show(id)));
         columns.addClassName("placement-columns");
-        var body = new ArrayList<Component>(parts.alarm(id).stream().toList());
+        var body = new ArrayList<Component>(alarm.map(parts::notice).stream().toList());
         parts.others(placement, proof).ifPresent(body::add);
         body.add(columns);
         getContent().show(header, body.toArray(Component[]::new));
@@ -110,7 +113,8 @@ class PlacementView extends Composite<Page> implements BeforeEnterObserver, HasD
         return beside;
     }
 
-    private void offer(PlacementFacts placement, Optional<ProofRow> proof, Runnable changed) {
+    private void offer(
+            PlacementFacts placement, Optional<ProofRow> proof, Optional<NamesAlarm> alarm, Runnable changed) {
         header.primary();
         header.secondary();
         if (parts.mayWrite()) {
@@ -122,11 +126,15 @@ class PlacementView extends Composite<Page> implements BeforeEnterObserver, HasD
             case CLEARED -> {
                 if (proof.isEmpty()) {
                     primary("make", parts.mayWrite(), () -> dialogs.make(placement, changed));
-                } else {
-                    primary("approve", parts.mayApprove(placement), () -> dialogs.approveProof(placement, changed));
+                } else if (parts.mayApprove(placement)) {
+                    primary("approve", alarm, proof, () -> dialogs.approveProof(placement, changed));
                 }
             }
-            case PROOF_APPROVED -> primary("release", parts.mayWrite(), () -> dialogs.release(placement, changed));
+            case PROOF_APPROVED -> {
+                if (parts.mayWrite()) {
+                    primary("release", alarm, proof, () -> dialogs.release(placement, changed));
+                }
+            }
             case RELEASED, PUBLISHED, REJECTED -> {}
         }
     }
@@ -135,6 +143,19 @@ class PlacementView extends Composite<Page> implements BeforeEnterObserver, HasD
         if (may) {
             header.primary(Buttons.primary(text("advertising.proof.ui." + verb), action));
         }
+    }
+
+    /** Where it would be refused, what has to be done first takes its place. */
+    private void primary(String verb, Optional<NamesAlarm> alarm, Optional<ProofRow> proof, Runnable action) {
+        var held = PlacementParts.held(alarm, proof);
+        if (held.isEmpty()) {
+            primary(verb, true, action);
+            return;
+        }
+        var steps = new ArrayList<Component>();
+        steps.add(new HeldAction(text("advertising.proof.ui." + verb), held.get()));
+        alarm.filter(lost -> parts.mayWrite()).map(AlarmWay::button).ifPresent(steps::add);
+        header.primary(steps.toArray(Component[]::new));
     }
 
     private List<Component> secondary(PlacementFacts placement, Optional<ProofRow> proof, Runnable changed) {

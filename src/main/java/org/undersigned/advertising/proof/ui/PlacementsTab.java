@@ -49,9 +49,7 @@ class PlacementsTab implements AdsTab {
         var content = new Div();
         content.addClassName("placement-tab");
         if (parts.mayWrite()) {
-            content.add(Buttons.plain(
-                    text("advertising.proof.ui.submit"),
-                    () -> dialogs.submit(campaign.id(), placements.open(campaign.id()))));
+            content.add(dialogs.submission(campaign.id(), placements.open(campaign.id()), Buttons::plain));
         }
         var placed = placements.placements(campaign.id());
         content.add(

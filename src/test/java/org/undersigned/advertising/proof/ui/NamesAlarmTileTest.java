@@ -61,6 +61,35 @@ class NamesAlarmTileTest extends ViewTest {
         assertThat(_find(H2.class)).extracting(H2::getText).startsWith(TITLE).contains("Ad deadlines");
     }
 
+    @Test
+    void leadsToTheVersionThatLeavesTheNameOutWhereThereIsOne() {
+        signIn(Role.COORDINATOR);
+        var ready = fixture.ready();
+        fixture.released(ready);
+        signatures.withdraw(ready.ada());
+        assertThat(home(ready.campaign())).contains("Leave the name out: the same words without it");
+
+        fixture.withoutNames(ready, 1);
+
+        assertThat(home(ready.campaign())).doesNotContain("Leave the name out");
+        assertThat(_get(RouterLink.class, link -> link.withText("Version 2 leaves it out: Approved"))
+                        .getHref())
+                .isEqualTo("ads/copy/" + ready.copy() + "?version=2");
+    }
+
+    @Test
+    void leadsToTheCopyWhereItsLastVersionCarriesTheNameToo() {
+        signIn(Role.COORDINATOR);
+        var ready = fixture.ready();
+        fixture.released(ready);
+        fixture.withoutNames(ready, 2);
+        signatures.withdraw(ready.ada());
+
+        assertThat(home(ready.campaign()))
+                .contains("Leave the name out: the same words without it")
+                .doesNotContain("Version 2 leaves it out");
+    }
+
     private String home(UUID campaign) {
         choice.choose(campaign);
         UI.getCurrent().navigate("");

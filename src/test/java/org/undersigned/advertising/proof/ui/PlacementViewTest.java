@@ -26,6 +26,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
+import org.undersigned.advertising.order.OrderFixture;
+import org.undersigned.advertising.order.OrderSending;
 import org.undersigned.advertising.placement.NamesAlarm;
 import org.undersigned.advertising.placement.PlacementReleaseService;
 import org.undersigned.advertising.placement.PlacementState;
@@ -52,6 +54,12 @@ class PlacementViewTest extends ViewTest {
 
     @Autowired
     private PlacementReleaseService releases;
+
+    @Autowired
+    private OrderFixture orders;
+
+    @Autowired
+    private OrderSending sending;
 
     @Test
     void keepsWhatThePaperAskedInItsWords() {
@@ -216,12 +224,56 @@ class PlacementViewTest extends ViewTest {
     }
 
     @Test
+    void leadsToTheNamesThatHaveToGoBeforeTheRelease() {
+        signIn(Role.COORDINATOR);
+        var ready = fixture.ready();
+        var placement = fixture.proofApproved(ready);
+        open(placement);
+        assertThat(_get(Button.class, spec -> spec.withText("Release ad")).isEnabled())
+                .isTrue();
+
+        fixture.narrow(ready.ada(), "Ada Abel");
+        open(placement);
+
+        assertThat(Wire.ofThisPage()).contains("First the names that may not be printed have to go.");
+        assertThat(_get(Button.class, spec -> spec.withText("Release ad")).isEnabled())
+                .isFalse();
+        _click(_get(Button.class, spec -> spec.withText("Leave 1 name out")));
+        assertThat(Wire.ofThisPage()).contains("First strike the name that may not be printed.");
+        assertThat(_get(Button.class, spec -> spec.withText("Submit an ad")).isEnabled())
+                .isFalse();
+        assertThat(_get(Button.class, spec -> spec.withText("Strike 1 name")).getThemeNames())
+                .contains("primary");
+    }
+
+    @Test
+    void leadsToOrdersWhereNoPageTakesTheAd() {
+        signIn(Role.COORDINATOR);
+        var ready = fixture.ready();
+        UI.getCurrent().navigate("ads/copy/" + ready.copy());
+        assertThat(_get(Button.class, spec -> spec.withText("Submit an ad")).isEnabled())
+                .isTrue();
+
+        sending.declinedByPaper(
+                ready.order().order(), 1, orders.last(ready.order().order()).version(), "We do not print this");
+        UI.getCurrent().navigate("ads/copy/" + ready.copy());
+
+        assertThat(Wire.ofThisPage()).contains("No insertion takes an ad. Order one first.");
+        assertThat(_get(Button.class, spec -> spec.withText("Submit an ad")).isEnabled())
+                .isFalse();
+        _click(_get(Button.class, spec -> spec.withText("Go to orders")));
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
+                .isEqualTo("ads?tab=orders");
+    }
+
+    @Test
     void tellsOneWhoMayNotReadSignaturesOnlyHowMany() {
         signIn(Role.COORDINATOR);
         var placement = fixture.facts(fixture.submitted(fixture.ready()));
 
         var notice = new NamesAlarmNotice(
-                new NamesAlarm(placement, 2, List.of(), Optional.empty(), Optional.empty()), Instant.EPOCH);
+                new NamesAlarm(placement, 2, List.of(), Optional.empty(), Optional.empty(), Optional.empty()),
+                Instant.EPOCH);
 
         assertThat(text(notice)).startsWith("2 names on this page may not be printed any more.The ad cannot");
     }
