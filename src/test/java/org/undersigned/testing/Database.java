@@ -40,6 +40,11 @@ public class Database {
         this.jdbc = jdbc;
     }
 
+    /** The database of a fixture, which processes have that do not know this class as a bean. */
+    public static Database by(JdbcTemplate jdbc) {
+        return new Database(jdbc);
+    }
+
     /** A database on which no application of this process runs. */
     public static Database on(Connection connection) {
         return new Database(new JdbcTemplate(new SingleConnectionDataSource(connection, true)));

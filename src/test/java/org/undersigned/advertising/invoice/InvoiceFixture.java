@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.undersigned.advertising.AdColour;
 import org.undersigned.advertising.AdSize;
@@ -47,7 +48,7 @@ public class InvoiceFixture {
     private final InvoiceApproval approval;
     private final InvoicePayment payments;
     private final BudgetService budgets;
-    private final Database database;
+    private final JdbcTemplate jdbc;
 
     InvoiceFixture(
             OrderFixture orders,
@@ -55,13 +56,13 @@ public class InvoiceFixture {
             InvoiceApproval approval,
             InvoicePayment payments,
             BudgetService budgets,
-            Database database) {
+            JdbcTemplate jdbc) {
         this.orders = orders;
         this.invoices = invoices;
         this.approval = approval;
         this.payments = payments;
         this.budgets = budgets;
-        this.database = database;
+        this.jdbc = jdbc;
     }
 
     /** As it was ordered and printed. */
@@ -176,7 +177,7 @@ public class InvoiceFixture {
 
     /** Of everything that invoices, findings and payments write. */
     public Unwritten refused() {
-        return Unwritten.in(database, TABLES);
+        return Unwritten.in(Database.by(jdbc), TABLES);
     }
 
     /** The latest one. */
