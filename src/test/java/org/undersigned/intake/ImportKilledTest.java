@@ -33,7 +33,7 @@ import org.undersigned.testing.Launch;
 @Tag("database")
 class ImportKilledTest {
 
-    private static final int KILLS = Integer.getInteger("undersigned.test.kills", 3);
+    private static final int KILLS = Integer.getInteger("undersigned.test.kills", 2);
     private static final long SEED = Long.getLong("undersigned.test.seed", System.nanoTime());
     private static final int LONGEST_WAIT_MILLIS = 150;
 
@@ -97,7 +97,8 @@ class ImportKilledTest {
      * @return the import
      */
     private String run(Address address, @Nullable String id, @Nullable Predicate<String> isEnough) throws Exception {
-        var options = new ArrayList<>(List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        var options = new ArrayList<>(Launch.QUICKLY);
+        options.add("-Xmx1g");
         settings(address).forEach(setting -> options.add("-D" + setting));
         var line = Launch.command(ApplyingProcess.class, options);
         if (id != null) {
