@@ -18,6 +18,7 @@ import kotlin.jvm.functions.Function0;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -34,6 +35,7 @@ import org.undersigned.access.Role;
  * {@link ServiceTest}. Sign in with {@link #signIn} before navigating.
  */
 @ServiceTest
+@Tag("view")
 public abstract class ViewTest {
 
     private static final Routes ROUTES = discover();
