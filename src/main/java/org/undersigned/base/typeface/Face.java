@@ -61,12 +61,16 @@ public enum Face {
 
     /** How wide a text is with its kerning, in thousandths of the size of the type. */
     public int width(String text) {
+        var measures = metrics();
         var width = 0;
         var before = 0;
-        for (var at = 0; at < text.length(); at += Character.charCount(before)) {
+        var at = 0;
+        while (at < text.length()) {
             var character = text.codePointAt(at);
-            width += advance(character) + (at == 0 ? 0 : kerning(before, character));
-            before = character;
+            var glyph = measures.glyph(character);
+            width += measures.advance(glyph) + (at == 0 ? 0 : measures.kerning(before, glyph));
+            before = glyph;
+            at += Character.charCount(character);
         }
         return width;
     }
