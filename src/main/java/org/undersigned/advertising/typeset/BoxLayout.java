@@ -1,32 +1,45 @@
 package org.undersigned.advertising.typeset;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.undersigned.advertising.typeset.NameArea.Box;
-import org.undersigned.advertising.typeset.SectionStack.Item;
-import org.undersigned.advertising.typeset.SetAd.Part;
-import org.undersigned.base.typeface.Face;
 
 /** The statement in a box, slightly above the middle of the page, and names around it. Measures are in points. */
 final class BoxLayout implements Page {
 
-    private static final double LARGEST_NAMES = 12;
+    private static final double LARGEST_NAMES = 18;
     private static final double SHARE = 0.5;
-    private static final double DEEPEST = 0.72;
+
+    /** Names stand beside a statement, not below it, and have to hold their own against it. */
+    private static final double BESIDE = 0.62;
+
+    /** A box that takes less of the width is a column, and no statement that names stand around. */
+    private static final double NARROWEST = 0.4;
+
+    private static final double DEEP = 10_000;
+    private static final double DEEPEST = 0.85;
     private static final double ABOVE_MIDDLE = 0.46;
+
+    /** Names that reach less far down than this share of the box are too few to stand around it. */
+    private static final double REACH = 0.8;
 
     private final AdWords words;
     private final Margins margins;
     private final Hierarchy hierarchy;
+    private final AdForm form;
+    private final Map<NameFitter, Double> wide = new HashMap<>();
+    private final double narrowest;
     private final double smallest;
-    private final Map<Measures, Content> contents = new HashMap<>();
+    private final Map<Measures, BoxContent> contents = new HashMap<>();
 
-    BoxLayout(AdWords words, AdForm form, Margins margins, Hierarchy hierarchy) {
+    /** @param isNarrow whether the box may be a single column among others */
+    BoxLayout(AdWords words, AdForm form, Margins margins, Hierarchy hierarchy, boolean isNarrow) {
         this.words = words;
         this.margins = margins;
         this.hierarchy = hierarchy;
+        this.form = form;
+        this.narrowest = isNarrow || form.columns().isPresent() ? 0 : NARROWEST;
         this.smallest = form.atLeast(0);
     }
 
@@ -37,7 +50,23 @@ final class BoxLayout implements Page {
 
     @Override
     public TypeSize largestNames(double body) {
-        return TypeSize.points(Math.max(smallest, Math.min(LARGEST_NAMES, Hierarchy.largestNames(body))));
+        return TypeSize.names(Math.max(smallest, Math.min(LARGEST_NAMES, Hierarchy.largestNames(body))));
+    }
+
+    @Override
+    public double wantedNames(NameFitter fitter, double body) {
+        return Math.max(body / 2, Math.min(body * BESIDE, wide.computeIfAbsent(fitter, this::largestByWidth)));
+    }
+
+    /** How large names may be, however many they are, until columns are too narrow for them. */
+    private double largestByWidth(NameFitter fitter) {
+        var body = hierarchy.smallestBody();
+        return new NameColumns(fitter, form)
+                .best(
+                        columns -> area(body, columns).map(area -> area.deeper(DEEP)),
+                        largestNames(hierarchy.largestBody()))
+                .map(found -> found.size().points())
+                .orElse(0.0);
     }
 
     @Override
@@ -46,7 +75,7 @@ final class BoxLayout implements Page {
         var depth = margins.bottom() - margins.top() - margins.unit() * 1.1;
         var gutter = Math.max(8, margins.unit() * 1.1);
         var open = new NameArea(margins.left(), margins.top(), margins.width(), depth, columns, gutter, Box.NONE);
-        if (inside == 0 || open.columnWidth() < 2 * gutter) {
+        if (inside == 0 || inside < columns * narrowest || open.columnWidth() < 2 * gutter) {
             return Optional.empty();
         }
         var from = (columns - inside) / 2;
@@ -80,93 +109,33 @@ final class BoxLayout implements Page {
         return inside * area.columnWidth() + (inside - 1) * area.gutter();
     }
 
-    /**
-     * What stands in the box.
-     *
-     * @param padding the white around it; there is a little less between two sections
-     */
-    private record Content(List<Item> items, double padding) {
-
-        private static final double BETWEEN = 0.8;
-
-        boolean fits() {
-            return items.stream().allMatch(Item::isNarrowEnough);
-        }
-
-        double depth() {
-            return 2 * padding
-                    + items.stream().mapToDouble(Item::depth).sum()
-                    + Math.max(0, items.size() - 1) * padding * BETWEEN;
-        }
-
-        void draw(Sheet sheet, double top) {
-            var y = top;
-            for (var item : items) {
-                item.draw(sheet, y);
-                y += item.depth() + padding * BETWEEN;
-            }
-        }
-    }
-
-    /** The texts of the ad in its order, in a box whose left edge is at 0 as long as nobody knows where it stands. */
-    private Content content(double body, double width) {
-        return contents.computeIfAbsent(new Measures(body, width), key -> made(body, width, 0));
+    /** As long as nobody knows where the box stands, its left edge is at 0. */
+    private BoxContent content(double body, double width) {
+        return contents.computeIfAbsent(
+                new Measures(body, width), key -> BoxContent.of(words, hierarchy, margins.unit(), body, width, 0));
     }
 
     private record Measures(double body, double width) {}
 
-    private Content made(double body, double width, double left) {
-        var padding = Math.max(6, margins.unit() * 1.7);
-        var inner = width - 2 * padding;
-        return new Content(
-                words.sections().stream()
-                        .filter(section -> section.part() != Part.NAMES)
-                        .map(section -> item(section, body, inner, left + padding, padding))
-                        .toList(),
-                padding);
-    }
-
-    private Item item(AdSection section, double body, double inner, double left, double gutter) {
-        return switch (section.part()) {
-            case HEADLINE ->
-                SectionStack.centred(
-                        Headline.largest(
-                                Part.HEADLINE,
-                                Face.DISPLAY,
-                                section.text(),
-                                inner,
-                                body * 11,
-                                Math.max(smallest, Hierarchy.headline(body)),
-                                1.04),
-                        left + inner / 2);
-            case CALL_TO_ACTION ->
-                SectionStack.centred(
-                        Headline.sized(
-                                Part.CALL_TO_ACTION,
-                                Face.SEMIBOLD,
-                                section.text(),
-                                inner,
-                                Math.max(smallest, body * 1.05),
-                                1.28),
-                        left + inner / 2);
-            case BODY, NAMES, LABEL, SPONSOR_LINE, NOTE, JOB_NUMBER ->
-                SectionStack.columns(BodyText.of(section.paragraphs(), body, inner, gutter), left);
-        };
+    /** Whether the names, as far apart as they may be, stand beside the whole of the box. */
+    @Override
+    public boolean suits(NameArea area, TypeSize size, int lines) {
+        var beside = area.columns() - area.box().to() + area.box().from();
+        return (double) lines / beside * size.points() * form.setting().widest() * NameFitter.BESIDE
+                >= area.box().depth() * REACH;
     }
 
     /** The box is drawn up to the lines above and below it, with the same white on all sides. */
     @Override
     public void draw(Sheet sheet, double body, Optional<NameStand> names) {
         names.ifPresent(stand -> {
-            stand.draw(sheet, 0);
             var area = stand.area();
             var box = fitted(stand);
+            stand.draw(sheet, box.equals(area.box()) ? Math.max(0, area.depth() - stand.depth()) / 2 : 0);
             var left = area.columnLeft(box.from());
             var width = boxWidth(area, box.to() - box.from());
-            sheet.frame(left, box.top(), left + width, box.bottom(), 1);
-            sheet.frame(left + 3, box.top() + 3, left + width - 3, box.bottom() - 3, Margins.HAIRLINE);
-            var content = made(body, width, left);
-            content.draw(sheet, box.top() + content.padding() + (box.depth() - content.depth()) / 2);
+            BoxContent.of(words, hierarchy, margins.unit(), body, width, left)
+                    .draw(sheet, left, box.top(), width, box.depth());
         });
     }
 

@@ -13,8 +13,6 @@ final class ClassicLayout implements Page {
 
     private static final double HEADLINE_DEPTH = 0.15;
     private static final double HEADLINE_SIZE = 0.075;
-    private static final double LARGEST_RUN_IN = 14;
-    private static final double LARGEST_ONE_A_LINE = 18;
 
     private final AdWords words;
     private final Margins margins;
@@ -28,7 +26,7 @@ final class ClassicLayout implements Page {
         this.margins = margins;
         this.hierarchy = hierarchy;
         this.smallest = form.atLeast(0);
-        this.largestNames = form.setting().runsIn() ? LARGEST_RUN_IN : LARGEST_ONE_A_LINE;
+        this.largestNames = form.setting().largest();
     }
 
     @Override
@@ -38,7 +36,7 @@ final class ClassicLayout implements Page {
 
     @Override
     public TypeSize largestNames(double body) {
-        return TypeSize.points(Math.max(
+        return TypeSize.names(Math.max(
                 smallest, words.hasBody() ? Math.min(largestNames, Hierarchy.largestNames(body)) : largestNames));
     }
 

@@ -15,7 +15,10 @@ record Hierarchy(double smallestBody, double largestBody) {
     private static final double BODY_ON_A_PAGE = 12;
 
     private static final double BODY_IN_A_CORNER = 8;
-    private static final double LARGEST_BODY = 20;
+    private static final double LARGEST_BODY = 32;
+
+    /** A statement that is larger is read by few: it grows beyond only where its names grow with it. */
+    private static final double AMPLE_BODY = 20;
 
     /** For names that would be too small to be read otherwise. */
     private static final double TIGHT_ON_A_PAGE = 9;
@@ -24,6 +27,8 @@ record Hierarchy(double smallestBody, double largestBody) {
 
     /** Names are never quite as large as what they sign. */
     private static final double BELOW_BODY = 0.85;
+
+    private static final double BELOW_AMPLE = 0.7;
 
     static Hierarchy wellMade(double width, AdForm form) {
         return of(width, Margins.clamp(width / 60, BODY_IN_A_CORNER, BODY_ON_A_PAGE), form);
@@ -35,7 +40,7 @@ record Hierarchy(double smallestBody, double largestBody) {
 
     private static Hierarchy of(double width, double smallest, AdForm form) {
         var least = form.atLeast(smallest);
-        return new Hierarchy(least, Math.max(least, Margins.clamp(width / 28, BODY_IN_A_CORNER, LARGEST_BODY)));
+        return new Hierarchy(least, Math.max(least, Margins.clamp(width / 22, BODY_IN_A_CORNER, LARGEST_BODY)));
     }
 
     /** The largest headline above a statement. */
@@ -45,7 +50,7 @@ record Hierarchy(double smallestBody, double largestBody) {
 
     /** The smallest names that go with a statement where there is room. */
     static double wantedNames(double body) {
-        return body / STEP;
+        return body > AMPLE_BODY ? body * BELOW_AMPLE : body / STEP;
     }
 
     /** Names that can be read are never too large, beside whatever they stand. */

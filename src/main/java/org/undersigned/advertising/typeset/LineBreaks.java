@@ -11,9 +11,16 @@ final class LineBreaks {
     private static final double SHRINK = 0.12;
 
     /** A last line that is shorter than this share of the measure looks forgotten. */
-    private static final double RUNT = 0.12;
+    private static final double RUNT = 0.15;
 
-    private static final double RUNT_COST = 9;
+    private static final double RUNT_COST = 5_000;
+    private static final double RUNT_COST_FILLED = 9;
+
+    /** A word that is alone on the last line and takes less of it looks worse than white in any other. */
+    private static final double ALONE = 0.25;
+
+    private static final double ALONE_COST = 100_000;
+    private static final double ALONE_COST_FILLED = 60;
 
     private LineBreaks() {}
 
@@ -97,7 +104,7 @@ final class LineBreaks {
                 }
                 var cost = best[from]
                         + badness(room - width, stretched ? blanks : room / 10, to == count)
-                        + (to == count && from > 0 && width < room * RUNT ? RUNT_COST : 0);
+                        + (to == count && from > 0 ? runt(to - from, width, room, stretched) : 0);
                 if (cost < best[to]) {
                     best[to] = cost;
                     back[to] = from;
@@ -105,6 +112,16 @@ final class LineBreaks {
             }
         }
         return lines(tokens, back);
+    }
+
+    private static double runt(int words, int width, int room, boolean stretched) {
+        if (words == 1 && width < room * ALONE) {
+            return stretched ? ALONE_COST_FILLED : ALONE_COST;
+        }
+        if (width < room * RUNT) {
+            return stretched ? RUNT_COST_FILLED : RUNT_COST;
+        }
+        return 0;
     }
 
     private static double badness(int slack, int blanks, boolean last) {

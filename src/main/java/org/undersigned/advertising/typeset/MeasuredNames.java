@@ -68,6 +68,11 @@ final class MeasuredNames {
         return names.size();
     }
 
+    /** Whether any of them begins a group that stands apart, or below a heading. */
+    boolean isGrouped() {
+        return !headings.isEmpty();
+    }
+
     NameSetting setting() {
         return setting;
     }

@@ -30,6 +30,21 @@ record NameArea(double left, double top, double width, double depth, int columns
         return new NameArea(left, top + above, width, depth - above - below, columns, gutter, box);
     }
 
+    /** Whether nothing stands above or below the box. */
+    boolean isInterrupted() {
+        return box != Box.NONE && box.depth() >= depth;
+    }
+
+    /** With nothing above and below the box. */
+    NameArea interrupted() {
+        return new NameArea(left, top, width, depth, columns, gutter, new Box(box.from(), box.to(), top, top + depth));
+    }
+
+    /** No wider than so much, in the middle of itself. */
+    NameArea atMost(double wide) {
+        return wide >= width ? this : new NameArea(left + (width - wide) / 2, top, wide, depth, columns, gutter, box);
+    }
+
     NameArea deeper(double by) {
         return new NameArea(left, top, width, depth + by, columns, gutter, box);
     }

@@ -18,6 +18,9 @@ final class NameColumns {
      */
     private static final int SHORTEST = 35;
 
+    /** Beside a box columns are narrow, and two names on a line are enough. */
+    private static final int SHORTEST_BESIDE = 26;
+
     private static final int LONGEST = 60;
 
     /** Below this, in points, or the smallest type of the paper, less well made settings are tried. */
@@ -29,11 +32,13 @@ final class NameColumns {
     private final NameFitter fitter;
     private final AdForm form;
     private final boolean runsIn;
+    private final int shortest;
 
     NameColumns(NameFitter fitter, AdForm form) {
         this.fitter = fitter;
         this.form = form;
         this.runsIn = form.setting().runsIn();
+        this.shortest = form.layout() == AdLayout.BOX ? SHORTEST_BESIDE : SHORTEST;
     }
 
     /**
@@ -54,7 +59,9 @@ final class NameColumns {
                                     > best.get().size().hundredths() * way.gain) {
                 best = found;
             }
-            if (best.isPresent() && best.get().size().points() >= Math.min(upTo.points(), form.atLeast(LEAST))) {
+            if (best.isPresent()
+                    && best.get().size().points()
+                            >= (way == Way.UNBROKEN ? upTo.points() : Math.min(upTo.points(), form.atLeast(LEAST)))) {
                 break;
             }
         }
@@ -98,6 +105,7 @@ final class NameColumns {
     /** The columns in which names take the smallest share of the room at a size, whether or not they fit, made as well as can be. */
     Optional<Room> roomiest(IntFunction<Optional<NameArea>> areas, TypeSize size) {
         return Stream.of(Way.values())
+                .filter(way -> way != Way.UNBROKEN)
                 .flatMap(way -> roomiest(areas, size, way).stream())
                 .findFirst();
     }
@@ -127,10 +135,12 @@ final class NameColumns {
     record Room(NameArea area, double mayBreak, double share) {}
 
     private enum Way {
-        WELL_MADE(true, NameFitter.FEW, 1),
-        SOME_BROKEN(true, 0.06, 1.05),
-        MANY_BROKEN(true, 1, 1.2),
-        ANY(false, 1, 1);
+        /** From a size on, names rather are a little smaller than that one of them is broken. */
+        UNBROKEN(true, NameFitter.NONE, 1, TypeSize.points(10)),
+        WELL_MADE(true, NameFitter.FEW, 1.2, TypeSize.NONE),
+        SOME_BROKEN(true, 0.06, 1.05, TypeSize.NONE),
+        MANY_BROKEN(true, 1, 1.2, TypeSize.NONE),
+        ANY(false, 1, 1, TypeSize.NONE);
 
         private final boolean wellMeasured;
         private final double broken;
@@ -138,20 +148,32 @@ final class NameColumns {
         /** How many times as large type has to be so that it is worth it. */
         private final double gain;
 
-        Way(boolean wellMeasured, double broken, double gain) {
+        /** Type has to be larger. */
+        private final TypeSize least;
+
+        Way(boolean wellMeasured, double broken, double gain, TypeSize least) {
             this.wellMeasured = wellMeasured;
             this.broken = broken;
             this.gain = gain;
+            this.least = least;
         }
     }
 
     private Optional<Found> best(IntFunction<Optional<NameArea>> areas, TypeSize upTo, Way way) {
+        if (upTo.isSmallerThan(way.least)) {
+            return Optional.empty();
+        }
         var best = Optional.<Found>empty();
         for (var columns = form.columns().orElse(1); columns <= form.columns().orElse(MOST); columns++) {
-            var area = areas.apply(columns);
-            if (area.isPresent() && (!way.wellMeasured || mayBeWellMeasured(area.get(), upTo))) {
-                best = fitter.largest(area.get(), best.map(Found::size), upTo, way.broken)
-                        .map(size -> new Found(area.get(), size))
+            var given = areas.apply(columns);
+            if (given.isEmpty()) {
+                continue;
+            }
+            var area = way.wellMeasured ? readable(given.get(), upTo) : given.get();
+            var largest = way.wellMeasured ? largest(area, upTo) : upTo;
+            if (!way.wellMeasured || mayBeWellMeasured(area, upTo)) {
+                best = fitter.largest(area, best.map(Found::size).orElse(way.least), largest, way.broken)
+                        .map(size -> new Found(area, size))
                         .filter(found -> !way.wellMeasured || isWellMeasured(found.area(), found.size()))
                         .or(keep(best));
             }
@@ -166,6 +188,21 @@ final class NameColumns {
         return () -> best;
     }
 
+    /** A single column of the largest type may be narrower than the page. */
+    private NameArea readable(NameArea area, TypeSize upTo) {
+        return isFree() || area.columns() > 1 ? area : area.atMost(fitter.width(LONGEST, upTo));
+    }
+
+    /** The largest type up to one of which a line of several columns holds enough. */
+    private TypeSize largest(NameArea area, TypeSize upTo) {
+        var size = upTo;
+        while (!isFree() && area.columns() > 1 && fitter.letters(area, size) < shortest) {
+            size = TypeSize.names(
+                    Math.min(size.points() - TypeSize.STEP, size.points() * fitter.letters(area, size) / shortest));
+        }
+        return size;
+    }
+
     /** Larger type makes lines that hold less of it. */
     private boolean mayBeWellMeasured(NameArea area, TypeSize upTo) {
         return isFree() || fitter.letters(area, upTo) <= LONGEST;
@@ -176,7 +213,7 @@ final class NameColumns {
             return true;
         }
         var letters = fitter.letters(area, size);
-        return letters <= LONGEST && (letters >= SHORTEST || area.columns() == 1);
+        return letters <= LONGEST && (letters >= shortest || area.columns() == 1);
     }
 
     private boolean isFree() {

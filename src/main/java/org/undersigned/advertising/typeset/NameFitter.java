@@ -3,8 +3,10 @@ package org.undersigned.advertising.typeset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.DoubleFunction;
 import java.util.function.IntPredicate;
 import org.undersigned.advertising.typeset.MeasuredNames.Measured;
+import org.undersigned.advertising.typeset.NameGrid.Depths;
 
 /** Finds the largest type at which names fit into an area, by trying sizes: each try only adds up widths. */
 final class NameFitter {
@@ -18,11 +20,23 @@ final class NameFitter {
     /** From one size that is tried to the next, in hundredths of a point: what is shown with one decimal is what is set. */
     private static final int STEP = 10;
 
-    /** The closest lines, in sizes of the type: 7 on 8 points. */
+    /** The closest lines of small type, in sizes of it: 7 on 8 points. Few names, whose type is large, stand farther apart. */
     private static final double CLOSEST = 8.0 / 7;
 
-    /** Lines farther apart than this no longer hold together. */
-    private static final double WIDEST = 1.4;
+    private static final double CLOSEST_LARGE = 1.3;
+    private static final double SMALL = 9;
+    private static final double LARGE = 13;
+
+    /** By how much of itself a box grows so that names may stand beside it alone. */
+    private static final double DEEPER = 0.3;
+
+    /** And by how much where nothing hinders it. */
+    private static final double AIRY = 0.12;
+
+    /** How many times as far apart lines may be there. */
+    static final double BESIDE = 1.25;
+
+    private static final Depths ALL = Depths.of(Integer.MAX_VALUE);
 
     private final MeasuredNames names;
     private final int more;
@@ -39,8 +53,8 @@ final class NameFitter {
      * @param above a size that is there already; nothing is found that is not larger
      * @param mayBreak which share of the names may be broken over lines; one may in any list, as those of bodies are long
      */
-    Optional<TypeSize> largest(NameArea area, Optional<TypeSize> above, TypeSize upTo, double mayBreak) {
-        var least = above.map(size -> size.hundredths() + STEP).orElse(0);
+    Optional<TypeSize> largest(NameArea area, TypeSize above, TypeSize upTo, double mayBreak) {
+        var least = above.hundredths() + STEP;
         var highest = upTo.hundredths();
         for (var faces : NameFaces.values()) {
             var lowest = Math.max(least, faces.from());
@@ -82,12 +96,10 @@ final class NameFitter {
         if (!names.setting().runsIn() && (long) grid.rows() * area.columns() < some.size()) {
             return false;
         }
-        if (names.setting().runsIn() && some.stream().noneMatch(Measured::begins)) {
+        if (names.setting().runsIn() && !names.isGrouped()) {
             return NameLines.count(some, measure, breaking).orElse(Integer.MAX_VALUE) <= grid.capacity();
         }
-        return heights(some, measure, breaking)
-                .filter(each -> grid.hold(each, grid.rows()))
-                .isPresent();
+        return heights(some, measure, breaking).filter(each -> grid.hold(each)).isPresent();
     }
 
     private static int breaking(List<Measured> some, double mayBreak) {
@@ -95,7 +107,12 @@ final class NameFitter {
     }
 
     private static NameGrid grid(NameArea area, TypeSize size) {
-        return new NameGrid(area, size, size.points() * CLOSEST);
+        return new NameGrid(area, size, size.points() * closest(size));
+    }
+
+    private static double closest(TypeSize size) {
+        var share = Margins.clamp((size.points() - SMALL) / (LARGE - SMALL), 0, 1);
+        return CLOSEST + share * (CLOSEST_LARGE - CLOSEST);
     }
 
     private Optional<BlockHeights> heights(List<Measured> some, int measure, int breaking) {
@@ -116,6 +133,11 @@ final class NameFitter {
         return lines / (double) Math.max(1, grid(area, size).capacity());
     }
 
+    /** How wide so many letters are at a size, in points. */
+    double width(int letters, TypeSize size) {
+        return letters * names.letter(NameFaces.of(size)) * size.points() / 1_000;
+    }
+
     /** How many letters stand on a line of a column. */
     double letters(NameArea area, TypeSize size) {
         return (double) area.measure(size) / names.letter(NameFaces.of(size));
@@ -129,7 +151,7 @@ final class NameFitter {
 
     /** How much deeper an area has to be so that all names fit at a size at which their lines can be counted, in points. */
     double lacking(NameArea area, TypeSize size, double mayBreak) {
-        var leading = size.points() * CLOSEST;
+        var leading = size.points() * closest(size);
         var lines = lines(area, size, mayBreak).orElseThrow() - grid(area, size).capacity();
         var rows = Math.max(0, Math.ceilDiv(lines, area.columns()));
         while (!fits(area.deeper(rows * leading), size, mayBreak)) {
@@ -138,14 +160,9 @@ final class NameFitter {
         return rows * leading;
     }
 
-    /** How many names more fit at a size, if need be in lines that break them. */
-    int more(NameArea area, TypeSize size) {
-        return more(area, size, 1);
-    }
-
     private int more(NameArea area, TypeSize size, double mayBreak) {
         var faces = NameFaces.of(size);
-        return most(2 * names.count() + 1_000, count -> fits(area, size, names.in(faces, more + count), mayBreak));
+        return most(0, 2 * names.count() + 1_000, count -> fits(area, size, names.in(faces, more + count), mayBreak));
     }
 
     /** How many of the names do not fit at a size. */
@@ -155,12 +172,12 @@ final class NameFitter {
 
     private int fitting(NameArea area, TypeSize size, double mayBreak) {
         var faces = NameFaces.of(size);
-        return most(names.count(), count -> fits(area, size, names.first(faces, count), mayBreak));
+        return most(0, names.count(), count -> fits(area, size, names.first(faces, count), mayBreak));
     }
 
-    /** The largest number up to one for which something holds, as it does for each smaller one. */
-    private static int most(int upTo, IntPredicate holds) {
-        var low = 0;
+    /** The largest number up to one for which something holds, as it does for the least and each between. */
+    static int most(int least, int upTo, IntPredicate holds) {
+        var low = least;
         var high = upTo;
         while (low < high) {
             var middle = (low + high + 1) / 2;
@@ -181,44 +198,68 @@ final class NameFitter {
     /** The names at a size at which they fit. */
     NameStand stand(NameArea area, TypeSize size) {
         var all = names.in(NameFaces.of(size), more);
-        var closest = size.points() * CLOSEST;
+        var closest = size.points() * closest(size);
         var even = lines(area, size, all, true);
-        var lines = NameStand.fill(area, size, closest, Integer.MAX_VALUE, even).isPresent()
-                ? even
-                : lines(area, size, all, false);
-        return loosest(narrowed(area, size, lines), size, lines).balanced(size.points() * WIDEST);
+        var lines = NameStand.fill(area, size, closest, ALL, even).isPresent() ? even : lines(area, size, all, false);
+        var room = room(area, size, lines);
+        return loosest(room, size, lines).balanced(widest(room, size));
     }
 
-    /** Few names around a box stand beside it first: what they do not need is left white above and below. */
-    private static NameArea narrowed(NameArea area, TypeSize size, NameLines lines) {
-        var low = 0.0;
-        var high = 1.0;
-        for (var i = 0; i < 12 && area.box() != NameArea.Box.NONE; i++) {
-            var middle = (low + high) / 2;
-            if (NameStand.fill(area.narrowed(middle), size, size.points() * WIDEST, Integer.MAX_VALUE, lines)
-                    .isPresent()) {
-                low = middle;
+    /**
+     * Names that have room beside a box stand there alone, and the box is as deep as they reach. More of them stand above and
+     * below it too; what they do not need there is left white.
+     */
+    private NameArea room(NameArea area, TypeSize size, NameLines lines) {
+        var box = area.box();
+        if (box == NameArea.Box.NONE) {
+            return area;
+        }
+        var left = area.depth() - box.depth();
+        var least = Math.max(0, 1 - box.depth() * DEEPER / left);
+        var whole = area.narrowed(least).interrupted();
+        return NameStand.fill(whole, size, size.points() * closest(size), ALL, lines)
+                        .isPresent()
+                ? narrowest(
+                        least,
+                        Math.max(0, 1 - box.depth() * AIRY / left),
+                        share -> area.narrowed(share).interrupted(),
+                        size,
+                        lines)
+                : narrowest(0, 1, area::narrowed, size, lines);
+    }
+
+    /** Lines that are farther apart, in points, do not hold together; beside a box, which is read first, they may be. */
+    private double widest(NameArea area, TypeSize size) {
+        return size.points() * names.setting().widest() * (area.isInterrupted() ? BESIDE : 1);
+    }
+
+    private NameArea narrowest(
+            double least, double most, DoubleFunction<NameArea> narrowed, TypeSize size, NameLines lines) {
+        var low = least;
+        var high = most;
+        for (var i = 0; i < 12; i++) {
+            var middle = narrowed.apply((low + high) / 2);
+            if (NameStand.fill(middle, size, widest(middle, size), ALL, lines).isPresent()) {
+                low = (low + high) / 2;
             } else {
-                high = middle;
+                high = (low + high) / 2;
             }
         }
-        return area.narrowed(low);
+        return narrowed.apply(low);
     }
 
     /** The lines as far apart as the area has room for. */
-    private static NameStand loosest(NameArea area, TypeSize size, NameLines lines) {
-        var low = CLOSEST;
-        var high = WIDEST;
+    private NameStand loosest(NameArea area, TypeSize size, NameLines lines) {
+        var low = closest(size);
+        var high = widest(area, size) / size.points();
         for (var i = 0; i < 24; i++) {
             var middle = (low + high) / 2;
-            if (NameStand.fill(area, size, size.points() * middle, Integer.MAX_VALUE, lines)
-                    .isPresent()) {
+            if (NameStand.fill(area, size, size.points() * middle, ALL, lines).isPresent()) {
                 low = middle;
             } else {
                 high = middle;
             }
         }
-        return NameStand.fill(area, size, size.points() * low, Integer.MAX_VALUE, lines)
-                .orElseThrow();
+        return NameStand.fill(area, size, size.points() * low, ALL, lines).orElseThrow();
     }
 }

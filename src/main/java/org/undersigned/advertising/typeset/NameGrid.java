@@ -60,9 +60,25 @@ final class NameGrid {
         return capacity;
     }
 
-    /** Whether blocks, each of which stays together, have room in so many rows. */
-    boolean hold(BlockHeights heights, int limit) {
-        return place(heights, limit, (column, row) -> {});
+    /** Whether blocks, each of which stays together, have room. */
+    boolean hold(BlockHeights heights) {
+        return place(heights, Depths.of(rows), (column, row) -> {});
+    }
+
+    /**
+     * How many rows of each column are used.
+     *
+     * @param columns how many of them, from the first on, have so many; each other one has a row less
+     */
+    record Depths(int rows, int columns) {
+
+        static Depths of(int rows) {
+            return new Depths(rows, Integer.MAX_VALUE);
+        }
+
+        int of(NameGrid grid, int column) {
+            return Math.min(grid.rows, column < columns ? rows : rows - 1);
+        }
     }
 
     /** Takes the place of a name. */
@@ -75,16 +91,17 @@ final class NameGrid {
      * Fills the columns from the first on, until all names stand or there is no room left. At the top of a column nothing
      * stands apart from what is not there.
      */
-    boolean place(BlockHeights heights, int limit, Places places) {
+    boolean place(BlockHeights heights, Depths depths, Places places) {
         var column = 0;
         var row = 0;
         for (var i = 0; i < heights.count(); i++) {
             var height = heights.lines(i);
             var white = white(column, row, heights.white(i));
             while (column < area.columns()
-                    && freeFrom(column, row, Math.min(limit, row + white + height)) < white + height) {
+                    && freeFrom(column, row, Math.min(depths.of(this, column), row + white + height))
+                            < white + height) {
                 row++;
-                if (row >= limit) {
+                if (row >= depths.of(this, column)) {
                     column++;
                     row = 0;
                 }

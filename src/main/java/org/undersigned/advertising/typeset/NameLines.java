@@ -207,8 +207,12 @@ record NameLines(List<Block> blocks, int count, int broken) {
         var blank = 0;
         for (var name : names) {
             var breaks = name.breaks(measure);
-            broken += breaks ? 1 : 0;
-            for (var token : breaks ? name.words() : name.flowing()) {
+            if (breaks && ++broken > mayBreak) {
+                return OptionalInt.empty();
+            }
+            var tokens = breaks ? name.words() : name.flowing();
+            for (var i = 0; i < tokens.size(); i++) {
+                var token = tokens.get(i);
                 width += blank + token.width();
                 if (lines == 0 || width > measure) {
                     lines++;
@@ -220,7 +224,7 @@ record NameLines(List<Block> blocks, int count, int broken) {
                 blank = token.blank();
             }
         }
-        return broken > mayBreak ? OptionalInt.empty() : OptionalInt.of(lines);
+        return OptionalInt.of(lines);
     }
 
     /** How many lines each name takes on its own; none when a word is wider than a line, or too many names break. */

@@ -3,7 +3,10 @@ package org.undersigned.advertising.typeset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.undersigned.advertising.typeset.LineBreaks.Line;
+import org.undersigned.advertising.typeset.NameArea.Box;
+import org.undersigned.advertising.typeset.NameGrid.Depths;
 import org.undersigned.advertising.typeset.NameLines.Block;
 import org.undersigned.advertising.typeset.NameLines.Edge;
 import org.undersigned.advertising.typeset.SetAd.Part;
@@ -17,43 +20,54 @@ record NameStand(NameArea area, TypeSize size, double leading, int rows, NameLin
     /**
      * Fills columns from the first on.
      *
-     * @param limit how many rows of each column are used at most
      * @return nothing when there is not room enough
      */
-    static Optional<NameStand> fill(NameArea area, TypeSize size, double leading, int limit, NameLines lines) {
+    static Optional<NameStand> fill(NameArea area, TypeSize size, double leading, Depths depths, NameLines lines) {
         var grid = new NameGrid(area, size, leading);
-        var rows = Math.min(limit, grid.rows());
+        var rows = depths.of(grid, 0);
         if (rows < 1 || (long) rows * area.columns() < lines.count()) {
             return Optional.empty();
         }
         var places = new ArrayList<Place>(lines.blocks().size());
-        return grid.place(lines.heights(), rows, (column, row) -> places.add(new Place(column, row)))
+        return grid.place(lines.heights(), depths, (column, row) -> places.add(new Place(column, row)))
                 ? Optional.of(new NameStand(area, size, leading, rows, lines, places))
                 : Optional.empty();
     }
 
-    /** With as few rows as the columns need, so that all are of much the same length, and those spread over the area. */
+    /**
+     * With as few rows as the columns need, and as few columns that need all of them, so that all are of much the same length;
+     * and those spread over the area.
+     */
     NameStand balanced(double widest) {
-        var boxed = area.box() != NameArea.Box.NONE;
-        if (boxed && area.box().top() - area.top() > size.points()) {
-            return this;
-        }
+        var fewest = least(rows, limit -> fill(area, size, leading, Depths.of(limit), lines));
+        var columns = least(area.columns(), full -> fill(area, size, leading, new Depths(fewest, full), lines));
+        var even = new Depths(fewest, columns);
+        var letters = (NameGrid.ASCENT + NameGrid.DESCENT) * size.points();
+        var spread =
+                fewest == 1 ? leading : Math.max(leading, Math.min(widest, (area.depth() - letters) / (fewest - 1)));
+        return fill(area, size, spread, even, lines)
+                .or(() -> fill(area, size, leading, even, lines))
+                .orElse(this);
+    }
+
+    /** The least number up to one at which there is room, as there is at each larger one. */
+    private static int least(int upTo, IntFunction<Optional<NameStand>> filled) {
         var low = 1;
-        var high = rows;
+        var high = upTo;
         while (low < high) {
             var middle = (low + high) / 2;
-            if (fill(area, size, leading, middle, lines).isPresent()) {
+            if (filled.apply(middle).isPresent()) {
                 high = middle;
             } else {
                 low = middle + 1;
             }
         }
-        var letters = (NameGrid.ASCENT + NameGrid.DESCENT) * size.points();
-        var spread =
-                low == 1 || boxed ? leading : Math.max(leading, Math.min(widest, (area.depth() - letters) / (low - 1)));
-        return fill(area, size, spread, low, lines)
-                .or(() -> fill(area, size, leading, rows, lines))
-                .orElse(this);
+        return low;
+    }
+
+    /** In how many columns there are names. */
+    int columns() {
+        return (int) places.stream().mapToInt(Place::column).distinct().count();
     }
 
     /** How far down from the top of the area the last line reaches. */
@@ -70,11 +84,13 @@ record NameStand(NameArea area, TypeSize size, double leading, int rows, NameLin
         }
     }
 
-    /** A single column of short lines stands in the middle. */
+    /** Short lines stand in the middle of what their columns leave them, where they would seem pushed aside otherwise. */
     private double aside() {
-        return area.columns() > 1 || lines.blocks().stream().anyMatch(block -> block.edge() != Edge.LEFT)
-                ? 0
-                : Math.max(0, area.width() - lines.widest() * size.points() / 1_000) / 2;
+        if (lines.blocks().stream().anyMatch(block -> block.edge() != Edge.LEFT)) {
+            return 0;
+        }
+        var aside = Math.max(0, area.columnWidth() - lines.widest() * size.points() / 1_000) / 2;
+        return area.columns() == 1 || area.box() != Box.NONE || aside > area.gutter() ? aside : 0;
     }
 
     private void draw(Sheet sheet, NameGrid grid, Place place, Block block, double left, double down) {

@@ -15,7 +15,13 @@ public record TypeSize(int hundredths) implements Comparable<TypeSize> {
     /** Smaller type is not set, whatever a paper prints: the cut for the smallest sizes is drawn for no less. */
     public static final TypeSize SMALLEST = new TypeSize(400);
 
+    static final TypeSize NONE = new TypeSize(0);
+
     private static final double HUNDRED = 100;
+    private static final int TENTH = 10;
+
+    /** From one size of names to the next, in points: what is shown with one decimal is what is set. */
+    static final double STEP = 0.1;
 
     /** Rounded up to a hundredth. */
     public static TypeSize points(BigDecimal points) {
@@ -25,6 +31,11 @@ public record TypeSize(int hundredths) implements Comparable<TypeSize> {
 
     static TypeSize points(double points) {
         return new TypeSize((int) Math.round(points * HUNDRED));
+    }
+
+    /** Rounded down to a tenth, as names are set. */
+    static TypeSize names(double points) {
+        return new TypeSize((int) Math.floor(points * TENTH + 1e-9) * TENTH);
     }
 
     public double points() {

@@ -16,6 +16,10 @@ import org.undersigned.base.typeface.Face;
 public final class Typesetter {
 
     private static final int HUNDRED = 100;
+
+    /** How many more than twice as many names are asked about. */
+    private static final int MORE = 1_000;
+
     private static final double STEP = 0.25;
 
     /** The statement where there is none: what is set in proportion to it. */
@@ -26,8 +30,8 @@ public final class Typesetter {
     private final MeasuredNames names;
     private final Sheet sheet = new Sheet();
 
-    /** The well made one, and the tight one for names that would be too small in it. */
-    private final List<Page> pages;
+    /** The well made ones, and the tight ones for names that would be too small in them. */
+    private final List<List<Page>> pages;
 
     private Typesetter(AdWords typed, AdForm form) {
         this.words = form.punctuation().of(typed);
@@ -35,14 +39,17 @@ public final class Typesetter {
         this.names = new MeasuredNames(words, form.setting());
         var margins = Margins.draw(words, form, sheet);
         this.pages = List.of(
-                page(margins, Hierarchy.wellMade(margins.width(), form)),
-                page(margins, Hierarchy.tight(margins.width(), form)));
+                pages(margins, Hierarchy.wellMade(margins.width(), form), false),
+                pages(margins, Hierarchy.tight(margins.width(), form), true));
     }
 
-    private Page page(Margins margins, Hierarchy hierarchy) {
+    /** As they are preferred. */
+    private List<Page> pages(Margins margins, Hierarchy hierarchy, boolean isTight) {
         return form.layout() == AdLayout.BOX && names.count() > 0
-                ? new BoxLayout(words, form, margins, hierarchy)
-                : new ClassicLayout(words, form, margins, hierarchy);
+                ? List.of(
+                        new BoxLayout(words, form, margins, hierarchy, isTight),
+                        new BoxAboveLayout(words, form, margins, hierarchy))
+                : List.of(new ClassicLayout(words, form, margins, hierarchy));
     }
 
     /** @throws Refusal when the space is too small for it at any readable size */
@@ -65,8 +72,8 @@ public final class Typesetter {
     private Optional<Chosen> choose(NameFitter fitter) {
         var readable = form.atLeast(TypeSize.READABLE.points());
         var set = new ArrayList<Chosen>();
-        for (var page : pages) {
-            var chosen = choose(fitter, page);
+        for (var each : pages) {
+            var chosen = better(fitter, each, readable);
             if (chosen.filter(one -> size(one) >= readable).isPresent()) {
                 return chosen;
             }
@@ -77,6 +84,34 @@ public final class Typesetter {
                 .filter(one -> size(one) >= limit)
                 .findFirst()
                 .or(() -> set.stream().findFirst());
+    }
+
+    private Optional<Chosen> better(NameFitter fitter, List<Page> some, double readable) {
+        var first = choose(fitter, some.getFirst());
+        var other = some.getLast();
+        if (some.size() == 1
+                || first.filter(one ->
+                                size(one) >= readable ? suits(fitter, one) : !isReadable(fitter, other, readable))
+                        .isPresent()) {
+            return first;
+        }
+        return choose(fitter, other).filter(one -> size(one) >= readable).or(() -> first);
+    }
+
+    /** Whether names can be read on a page whose statement gives way to them. */
+    private boolean isReadable(NameFitter fitter, Page page, double readable) {
+        return new NameColumns(fitter, form)
+                .fits(columns -> page.area(page.hierarchy().smallestBody(), columns), TypeSize.points(readable));
+    }
+
+    private static boolean suits(NameFitter fitter, Chosen chosen) {
+        return chosen.names()
+                .map(found -> chosen.page()
+                        .suits(
+                                found.area(),
+                                found.size(),
+                                fitter.lines(found.area(), found.size(), 1).orElse(Integer.MAX_VALUE)))
+                .orElse(true);
     }
 
     /** The largest statement beside which the names are large enough; or the smallest, and the names as they fit. */
@@ -102,7 +137,7 @@ public final class Typesetter {
     private boolean isLargeEnough(NameFitter fitter, Page page, double body) {
         var wanted = TypeSize.points(Math.min(
                 page.largestNames(body).points(),
-                form.atLeast(Math.max(TypeSize.READABLE.points(), Hierarchy.wantedNames(body)))));
+                form.atLeast(Math.max(TypeSize.READABLE.points(), page.wantedNames(fitter, body)))));
         return names.count() == 0
                 ? page.area(body, 1).isPresent()
                 : new NameColumns(fitter, form).fits(columns -> page.area(body, columns), wanted);
@@ -122,15 +157,16 @@ public final class Typesetter {
     }
 
     private NamesFit fit(NameFitter fitter, NameStand stand) {
+        var hundred = hundredMore(fitter);
         return new NamesFit(
                 names.count(),
                 stand.size(),
                 stand.leading(),
-                stand.area().columns(),
+                stand.columns(),
                 stand.lines().count(),
                 stand.lines().broken(),
-                fitter.more(stand.area(), stand.size()),
-                hundredMore(fitter),
+                more(stand.size(), hundred),
+                hundred,
                 form.smallest(),
                 stand.size().isSmallerThan(form.limit())
                         ? roomiest(fitter, form.limit())
@@ -139,8 +175,23 @@ public final class Typesetter {
                         : Optional.empty());
     }
 
+    /** How many more leave the type as large as it is, where the page is set anew with them. */
+    private int more(TypeSize size, HundredMore hundred) {
+        var reaches = hundred.size().filter(other -> !other.isSmallerThan(size)).isPresent();
+        return NameFitter.most(
+                reaches ? HUNDRED : 0,
+                reaches ? 2 * names.count() + MORE : HUNDRED - 1,
+                count -> size(new NameFitter(names, count))
+                        .filter(other -> !other.isSmallerThan(size))
+                        .isPresent());
+    }
+
+    private Optional<TypeSize> size(NameFitter fitter) {
+        return choose(fitter).flatMap(Chosen::names).map(Found::size);
+    }
+
     private HundredMore hundredMore(NameFitter fitter) {
-        var size = choose(new NameFitter(names, HUNDRED)).flatMap(Chosen::names).map(Found::size);
+        var size = size(new NameFitter(names, HUNDRED));
         return new HundredMore(size, size.isPresent() ? 0 : most(fitter));
     }
 
@@ -153,7 +204,7 @@ public final class Typesetter {
 
     /** The columns in which most names have room at a size, on the page that leaves most to them. */
     private Optional<Room> roomiest(NameFitter fitter, TypeSize size) {
-        var page = pages.getLast();
+        var page = pages.getLast().getFirst();
         var body = words.hasBody() ? page.hierarchy().smallestBody() : NO_BODY;
         return new NameColumns(fitter, form).roomiest(columns -> page.area(body, columns), size);
     }

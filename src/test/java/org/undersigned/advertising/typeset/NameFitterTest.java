@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.advertising.typeset.NameArea.Box;
+import org.undersigned.advertising.typeset.NameStand.Place;
 import org.undersigned.advertising.typeset.SetAd.SetText;
 
 /** The arithmetic of the page that was asked for: 60 % of a page of The Wall Street Journal, set in 7 on 8 points. */
@@ -23,7 +24,7 @@ class NameFitterTest {
         var fitter = fitter(750, NameSetting.ONE_A_LINE);
 
         assertThat(new NameGrid(area(6), SEVEN, 8).rows()).isEqualTo(113);
-        assertThat(fitter.largest(area(6), Optional.empty(), SEVEN, 1))
+        assertThat(fitter.largest(area(6), TypeSize.NONE, SEVEN, 1))
                 .hasValueSatisfying(size -> assertThat(size).isLessThan(SEVEN));
         assertThat(fitter.tooMany(area(6), SEVEN)).isBetween(72, 90);
     }
@@ -34,7 +35,7 @@ class NameFitterTest {
         var fitter = fitter(750, NameSetting.RUN_IN_DOT);
 
         assertThat(fitter.tooMany(area(columns), SEVEN)).isZero();
-        assertThat(fitter.more(area(columns), SEVEN)).isBetween(300, 600);
+        assertThat(fitter.most(area(columns), SEVEN, 1)).isBetween(1_050, 1_350);
     }
 
     /** What the arithmetic leaves out: names of invented people are short enough for a seventh column. */
@@ -43,7 +44,7 @@ class NameFitterTest {
         var fitter = fitter(750, NameSetting.ONE_A_LINE);
 
         assertThat(fitter.tooMany(area(7), SEVEN)).isZero();
-        assertThat(fitter.more(area(7), SEVEN)).isLessThan(60);
+        assertThat(fitter.most(area(7), SEVEN, 1)).isLessThan(810);
     }
 
     @Test
@@ -59,6 +60,17 @@ class NameFitterTest {
 
         assertThat(lengths).hasSize(7);
         assertThat(lengths.values()).allSatisfy(length -> assertThat(length).isBetween(110L, 130L));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 10, 22})
+    void leavesNoNameAloneInTheLastColumn(int names) {
+        var stand = fitter(names, NameSetting.ONE_A_LINE).stand(area(4), TypeSize.points(12));
+
+        var lengths = stand.places().stream().collect(Collectors.groupingBy(Place::column, Collectors.counting()));
+
+        assertThat(lengths).hasSize(4);
+        assertThat(lengths.values()).allSatisfy(length -> assertThat(length).isBetween(names / 4L, names / 4L + 1));
     }
 
     @Test

@@ -258,7 +258,7 @@ class TypesetterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3, 1", "20, 3", "60, 2"})
+    @CsvSource({"3, 1", "20, 2", "60, 2"})
     void spreadsFewNamesOverThePage(int count, int columns) {
         var ad = Typesetter.set(
                 Ads.words(InventedNames.of(count)), Ads.form(WSJ_PAGE, AdLayout.CLASSIC, NameSetting.ONE_A_LINE));
@@ -338,7 +338,7 @@ class TypesetterTest {
                     .filter(text -> column(ad, text) == column(ad, at) && text.baseline() > at.baseline())
                     .min(Comparator.comparingDouble(SetText::baseline))
                     .orElseThrow();
-            assertThat(below.baseline() - at.baseline()).isLessThan(2 * at.size());
+            assertThat(below.baseline() - at.baseline()).isLessThanOrEqualTo(2 * at.size());
             assertThat(at.face()).isIn(Face.SEMIBOLD, Face.CAPTION_SEMIBOLD);
         }
     }
