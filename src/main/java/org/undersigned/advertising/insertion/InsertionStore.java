@@ -1,10 +1,7 @@
 package org.undersigned.advertising.insertion;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.undersigned.base.Refusal;
@@ -28,14 +25,6 @@ public class InsertionStore {
         var insertion = insertion(id);
         insertion.expectVersion(seenVersion, insertion.label());
         return insertion;
-    }
-
-    /** Of some insertions those that may still run. */
-    public Set<UUID> ahead(Collection<UUID> some) {
-        return insertions.findAllById(some).stream()
-                .filter(insertion -> insertion.state().isAhead())
-                .map(Insertion::getId)
-                .collect(Collectors.toSet());
     }
 
     public List<Insertion> of(UUID order) {

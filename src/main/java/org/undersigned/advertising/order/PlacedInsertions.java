@@ -2,8 +2,11 @@ package org.undersigned.advertising.order;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.advertising.budget.BudgetKind;
@@ -16,12 +19,14 @@ import org.undersigned.base.store.Aggregate;
 public class PlacedInsertions {
 
     private final OrderStore store;
+    private final OrderQueries queries;
     private final Spending spending;
     private final CurrentUser user;
     private final Clock clock;
 
-    PlacedInsertions(OrderStore store, Spending spending, CurrentUser user, Clock clock) {
+    PlacedInsertions(OrderStore store, OrderQueries queries, Spending spending, CurrentUser user, Clock clock) {
         this.store = store;
+        this.queries = queries;
         this.spending = spending;
         this.user = user;
         this.clock = clock;
@@ -36,6 +41,14 @@ public class PlacedInsertions {
         var known = store.order(order);
         store.expectReadable(known);
         return store.insertions(known).stream().map(Aggregate::getId).toList();
+    }
+
+    /** Of some insertions those that are still to run, whoever asks. */
+    public Set<UUID> ahead(Collection<UUID> some) {
+        return queries.among(some, true).values().stream()
+                .filter(InsertionFacts::isAhead)
+                .map(InsertionFacts::id)
+                .collect(Collectors.toSet());
     }
 
     /** @throws Refusal when whoever asks may not see its order */

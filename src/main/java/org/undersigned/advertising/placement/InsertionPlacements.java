@@ -92,6 +92,9 @@ class InsertionPlacements implements ReleasedCopy, InsertionFollower {
         if (placement.state().isOnItsWay() || placement.state() == PlacementState.RELEASED) {
             placement.end(how, user.id(), clock.instant());
             store.log(placement, StepKind.FELL_AWAY, NOTHING);
+        } else if (placement.fellWithItsOrder()) {
+            placement.endAfterAll(how, user.id(), clock.instant());
+            store.log(placement, StepKind.FELL_AWAY, NOTHING);
         }
     }
 }

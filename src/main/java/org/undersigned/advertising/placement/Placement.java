@@ -93,6 +93,16 @@ class Placement extends Aggregate {
         ended = how;
     }
 
+    /** What its insertion came to after the order of that was declined. */
+    void endAfterAll(PlacementEnd how, UUID user, Instant now) {
+        settle(state, user, now);
+        ended = how;
+    }
+
+    boolean fellWithItsOrder() {
+        return ended == PlacementEnd.ORDER_DECLINED;
+    }
+
     /**
      * Another ad takes its place.
      *

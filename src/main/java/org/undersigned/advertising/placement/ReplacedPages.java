@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.undersigned.advertising.insertion.InsertionStore;
+import org.undersigned.advertising.order.PlacedInsertions;
 import org.undersigned.advertising.print.TakenMaterials;
 
 /**
@@ -16,10 +16,10 @@ import org.undersigned.advertising.print.TakenMaterials;
 class ReplacedPages {
 
     private final PlacementSteps steps;
-    private final InsertionStore insertions;
+    private final PlacedInsertions insertions;
     private final TakenMaterials materials;
 
-    ReplacedPages(PlacementSteps steps, InsertionStore insertions, TakenMaterials materials) {
+    ReplacedPages(PlacementSteps steps, PlacedInsertions insertions, TakenMaterials materials) {
         this.steps = steps;
         this.insertions = insertions;
         this.materials = materials;

@@ -2,12 +2,17 @@ package org.undersigned.advertising.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.undersigned.access.Role;
 import org.undersigned.advertising.calendar.CalendarService;
 import org.undersigned.advertising.insertion.InsertionState;
@@ -19,12 +24,14 @@ import org.undersigned.advertising.order.OrderFixture;
 import org.undersigned.advertising.order.OrderReview;
 import org.undersigned.advertising.order.OrderSending;
 import org.undersigned.advertising.order.OrderService;
+import org.undersigned.advertising.placement.NamesAlarmService;
 import org.undersigned.advertising.placement.PlacementEnd;
 import org.undersigned.advertising.placement.PlacementFacts;
 import org.undersigned.advertising.placement.PlacementReleaseService;
 import org.undersigned.advertising.placement.PlacementState;
 import org.undersigned.advertising.print.LapseService;
 import org.undersigned.advertising.print.PrintService;
+import org.undersigned.base.store.UuidBytes;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
@@ -71,7 +78,13 @@ class DeclinedOrderTest {
     private PrintService print;
 
     @Autowired
+    private NamesAlarmService alarms;
+
+    @Autowired
     private Database database;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @BeforeEach
     void signIn() {
@@ -161,6 +174,78 @@ class DeclinedOrderTest {
                 .containsExactly(more);
         assertThat(line(ready.order(), FIRST).isAhead()).isTrue();
         assertThat(fixture.facts(placement)).returns(PlacementState.SUBMITTED, PlacementFacts::state);
+    }
+
+    @Test
+    void saysOfAnAdOfAnOrderThatIsGivenUpThenThatItsInsertionIsCalledOff() {
+        var ready = fixture.ready();
+        var placement = fixture.submitted(ready);
+        var order = ready.order().order();
+        declinedByPaper(order);
+        orders.writeNext(order, made.last(order).version());
+        assertThat(fixture.facts(placement).standing()).isEqualTo("Order declined");
+
+        sending.cancel(order, SECOND, made.last(order).version(), "It is too late for this");
+
+        assertThat(line(ready.order(), SECOND)).returns(InsertionState.CANCELLED, LineRow::state);
+        assertThat(fixture.facts(placement))
+                .returns("Insertion called off", PlacementFacts::standing)
+                .returns(PlacementState.REJECTED, PlacementFacts::state);
+    }
+
+    @Test
+    void tellsNothingOfAReplacedPageThatThePaperDeclined() {
+        var ready = fixture.ready();
+        var replaced = fixture.released(ready);
+        fixture.take(fixture.submittedAs(fixture.withoutNames(ready, 1), ready));
+        fixture.narrow(ready.ada(), "Ada Abel");
+        assertThat(alarms.of(replaced)).isPresent();
+
+        declinedByPaper(ready.order().order());
+
+        assertThat(alarms.of(replaced)).isEmpty();
+    }
+
+    /** The database as it was before ads fell away with orders that are declined. */
+    @Test
+    void settlesWhatWasDeclinedBefore() {
+        var ready = fixture.readyToRun();
+        var placement = fixture.released(ready);
+        print.acceptMaterial(ready.insertion(), made.seen(ready.order()));
+        declinedByPaper(ready.order().order());
+        asBefore(ready.insertion(), placement);
+        var again = fixture.ready();
+        var stays = fixture.submitted(again);
+        declinedByPaper(again.order().order());
+        orders.writeNext(again.order().order(), made.last(again.order().order()).version());
+        asBefore(again.insertion(), stays);
+        assertThat(fixture.facts(placement).standing()).isEqualTo("Released");
+
+        migrate("V56_1__ad_placement_order_declined.sql");
+        migrate("V56_2__ad_insertion_order_declined.sql");
+
+        assertThat(fixture.facts(placement))
+                .returns(PlacementState.REJECTED, PlacementFacts::state)
+                .returns("Order declined", PlacementFacts::standing);
+        assertThat(line(ready.order(), FIRST)).returns(InsertionState.CANCELLED, LineRow::state);
+        assertThat(fixture.facts(stays)).returns(PlacementState.RELEASED, PlacementFacts::state);
+    }
+
+    private void asBefore(UUID insertion, UUID placement) {
+        jdbc.update("update ad_insertion set state = 'MATERIAL_ACCEPTED' where id = ?", UuidBytes.of(insertion));
+        jdbc.update(
+                "update ad_placement set state = 'RELEASED', ended = null, released = insertion_id where id = ?",
+                UuidBytes.of(placement));
+    }
+
+    private void migrate(String file) {
+        try {
+            jdbc.execute(new ClassPathResource("db/migration/" + file)
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .replaceAll("(?m)^--.*$|;\\s*$", ""));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
