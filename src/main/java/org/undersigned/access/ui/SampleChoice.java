@@ -39,7 +39,15 @@ class SampleChoice extends Composite<Div> {
         var choice = new Div(start, new RouterLink(text("access.sample.without"), LoginView.class));
         choice.addClassName("entry-choice");
         getContent().addClassName("entry-fields");
-        getContent().add(new Paragraph(text("access.sample.text")), choice);
+        getContent().add(new Paragraph(text("access.sample.text")), choice, making());
+    }
+
+    /** Shown as long as the button takes no other click, which the browser knows at once. */
+    private static Paragraph making() {
+        var making = new Paragraph(text("access.sample.making"));
+        making.addClassName("sample-making");
+        making.getElement().setAttribute("role", "status");
+        return making;
     }
 
     private void start() {

@@ -3,6 +3,7 @@ package org.undersigned.shell.sample;
 import static org.undersigned.base.Texts.text;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Currency;
@@ -36,6 +37,10 @@ class SampleOrders {
 
     private static final int DAYS_TO_CLOSE = 2;
     private static final int DAYS_TO_RUN = 3;
+
+    /** Papers name their terms before a page is ordered. */
+    private static final Duration SINCE_STATED = Duration.ofDays(4);
+
     private static final LocalTime CLOSE = LocalTime.of(17, 0);
 
     private final BudgetProposalService budgets;
@@ -153,7 +158,7 @@ class SampleOrders {
 
     private PaperStatement said(
             String speaker, String words, @Nullable Money price, Map<DeadlineKind, Instant> deadlines) {
-        return new PaperStatement(speaker, clock.instant(), words, price, deadlines);
+        return new PaperStatement(speaker, clock.instant().minus(SINCE_STATED), words, price, deadlines);
     }
 
     /** Ordered, approved by somebody else, sent, and confirmed by the paper. Gives the insertion. */
