@@ -199,14 +199,12 @@ class PlacementParts {
 
     private ListItem step(PlacementStepRow step) {
         var item = new ListItem();
-        var line = new Div(new Span(Texts.label(step.kind())));
+        item.add(new Div(Texts.label(step.kind())));
         if (!step.saidBy().isEmpty()) {
-            line.add(new Span(text(
+            item.add(new Div(text(
                     step.kind().isOurs() ? "advertising.proof.ui.to-paper" : "advertising.proof.ui.by-paper",
                     step.saidBy())));
         }
-        line.addClassName("edition-line");
-        item.add(line);
         if (!step.words().isEmpty()) {
             var words = new Paragraph(step.words());
             words.addClassName("paper-words");
