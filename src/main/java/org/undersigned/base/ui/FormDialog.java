@@ -133,6 +133,11 @@ public final class FormDialog {
         focusFirstField(form);
     }
 
+    /** What was refused has been put right, as far as the form can tell. */
+    public void forgetRefusal() {
+        refused.removeAll();
+    }
+
     public void close() {
         dialog.close();
     }

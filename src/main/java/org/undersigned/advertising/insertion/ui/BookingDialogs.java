@@ -4,7 +4,6 @@ import static org.undersigned.base.Texts.label;
 import static org.undersigned.base.Texts.text;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.undersigned.advertising.AdSize;
@@ -16,8 +15,6 @@ import org.undersigned.advertising.order.RevisionRow;
 import org.undersigned.advertising.publication.LengthText;
 import org.undersigned.advertising.publication.PaperEdition;
 import org.undersigned.advertising.publication.PublicationService;
-import org.undersigned.advertising.rate.RateCard;
-import org.undersigned.advertising.rate.RateClass;
 import org.undersigned.advertising.rate.RateService;
 import org.undersigned.advertising.terms.InsertionDetails;
 import org.undersigned.advertising.terms.PaperStatement;
@@ -63,29 +60,20 @@ public class BookingDialogs {
                 publications.publication(order.paper()).zone(),
                 clock.instant(),
                 campaigns.campaign(order.campaign()).launchDay(),
-                this::rates,
+                rates::cards,
                 details -> booking.preview(order.id(), details)));
-    }
-
-    /** The classes of which the edition has a card, in the order of the classes. */
-    private List<RateClass> rates(UUID edition) {
-        return rates.cards(edition).stream()
-                .map(RateCard::rateClass)
-                .distinct()
-                .sorted()
-                .toList();
     }
 
     /** One more takes nothing away of what somebody else has booked meanwhile. */
     public void book(OrderFacts order, RevisionRow revision, Runnable changed) {
-        FormDialog.around(
-                        text("advertising.order.ui.book"), form(order), text("advertising.order.ui.book"), details -> {
-                            booking.book(
-                                    order.id(), revision.number(), now(revision).version(), details);
-                            changed.run();
-                        })
-                .wide()
-                .open();
+        var form = form(order);
+        var dialog = FormDialog.around(
+                text("advertising.order.ui.book"), form, text("advertising.order.ui.book"), details -> {
+                    booking.book(order.id(), revision.number(), now(revision).version(), details);
+                    changed.run();
+                });
+        form.onChange(dialog::forgetRefusal);
+        dialog.wide().open();
     }
 
     /** What somebody else did to the same insertion stands beside what was typed. */
@@ -99,13 +87,11 @@ public class BookingDialogs {
                 .saying(AdSize.class, BookingDialogs::said)
                 .saying(RateChoice.class, rate -> label(rate.rateClass()))
                 .saying(PaperStatement.class, BookingDialogs::said);
-        FormDialog.editing(
-                        text("advertising.order.ui.rebook", line.number()),
-                        form(order),
-                        text("advertising.order.ui.save"),
-                        editing)
-                .wide()
-                .open();
+        var form = form(order);
+        var dialog = FormDialog.editing(
+                text("advertising.order.ui.rebook", line.number()), form, text("advertising.order.ui.save"), editing);
+        form.onChange(dialog::forgetRefusal);
+        dialog.wide().open();
     }
 
     private RevisionRow now(RevisionRow revision) {

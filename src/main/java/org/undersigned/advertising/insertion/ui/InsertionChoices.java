@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.undersigned.advertising.publication.PaperEdition;
-import org.undersigned.advertising.rate.RateClass;
+import org.undersigned.advertising.rate.RateCard;
 import org.undersigned.advertising.terms.InsertionDetails;
 import org.undersigned.advertising.terms.LineTerms;
 
@@ -18,7 +18,7 @@ import org.undersigned.advertising.terms.LineTerms;
  *
  * @param zone of the paper
  * @param launch the day of the launch, where there is one
- * @param rates the classes of which an edition has a card
+ * @param cards the rate cards of an edition, by class and the latest first
  * @param preview says what follows, and writes nothing
  */
 record InsertionChoices(
@@ -27,5 +27,5 @@ record InsertionChoices(
         ZoneId zone,
         Instant now,
         Optional<LocalDate> launch,
-        Function<UUID, List<RateClass>> rates,
+        Function<UUID, List<RateCard>> cards,
         Function<InsertionDetails, LineTerms> preview) {}

@@ -3,6 +3,7 @@ package org.undersigned.advertising.insertion.ui;
 import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
@@ -15,15 +16,19 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.undersigned.advertising.AdColour;
 import org.undersigned.advertising.AdSize;
 import org.undersigned.advertising.field.ui.LengthField;
 import org.undersigned.advertising.publication.PaperEdition;
+import org.undersigned.advertising.publication.ui.ProvenanceMark;
+import org.undersigned.advertising.rate.RateCard;
 import org.undersigned.advertising.rate.RateClass;
 import org.undersigned.advertising.terms.Guarantee;
 import org.undersigned.advertising.terms.InsertionDetails;
@@ -62,16 +67,19 @@ final class InsertionForm extends Composite<Div> implements Form<InsertionDetail
     private final Details stated;
     private final Div outcome = new Div();
     private final Function<InsertionDetails, LineTerms> preview;
-    private final Function<UUID, List<RateClass>> rates;
+    private final Function<UUID, List<RateCard>> cards;
     private final Optional<LocalDate> launch;
+    private final LocalDate today;
+    private Runnable change = () -> {};
 
     /**
      * @param choices the editions of the paper, and what follows from an order at this moment
      */
     InsertionForm(InsertionChoices choices) {
         this.preview = choices.preview();
-        this.rates = choices.rates();
+        this.cards = choices.cards();
         this.launch = choices.launch();
+        this.today = LocalDate.ofInstant(choices.now(), choices.zone());
         this.statement = new StatementFields(choices.currency(), choices.zone(), choices.now());
         this.stated = new Details(text("advertising.order.ui.stated"), statement);
         edition.setLabel(text("advertising.order.ui.edition"));
@@ -83,6 +91,21 @@ final class InsertionForm extends Composite<Div> implements Form<InsertionDetail
         space();
         price();
         layOut();
+        forgetOutcome();
+    }
+
+    /** What was said of an ad holds for that one alone. */
+    private void forgetOutcome() {
+        Stream.<HasValue<?, ?>>of(edition, runOn, guarantee, windowDays, columns, colour, rate)
+                .forEach(field -> field.addValueChangeListener(typed -> {
+                    outcome.removeAll();
+                    change.run();
+                }));
+    }
+
+    /** @param change what follows when another ad is asked for, or what it comes to was shown */
+    void onChange(Runnable change) {
+        this.change = change;
     }
 
     private void days() {
@@ -138,6 +161,8 @@ final class InsertionForm extends Composite<Div> implements Form<InsertionDetail
         rate.setEmptySelectionAllowed(true);
         rate.setEmptySelectionCaption(text("advertising.order.ui.rate.none"));
         edition.addValueChangeListener(chosen -> usualRate());
+        Stream.<HasValue<?, ?>>of(edition, runOn, rate)
+                .forEach(field -> field.addValueChangeListener(typed -> showCard()));
         usualRate();
         discount.setValue("0");
         outcome.addClassName("order-outcome");
@@ -147,8 +172,21 @@ final class InsertionForm extends Composite<Div> implements Form<InsertionDetail
     /** The first of which the edition has a card, so that a price that is known is not asked for. */
     private void usualRate() {
         rate.setValue(Optional.ofNullable(edition.getValue()).stream()
-                .flatMap(chosen -> rates.apply(chosen.id()).stream())
+                .flatMap(chosen -> cards.apply(chosen.id()).stream())
+                .map(RateCard::rateClass)
+                .min(Comparator.naturalOrder())
+                .orElse(null));
+    }
+
+    /** Where the figures of the card come from, and whether anybody has looked since; the card is that of the day. */
+    private void showCard() {
+        var day = Optional.ofNullable(runOn.getValue()).orElse(today);
+        rate.setHelperComponent(Optional.ofNullable(edition.getValue()).stream()
+                .flatMap(chosen -> cards.apply(chosen.id()).stream())
+                .filter(card ->
+                        card.rateClass() == rate.getValue() && !card.from().isAfter(day))
                 .findFirst()
+                .map(card -> new ProvenanceMark(card.details().provenance(), today))
                 .orElse(null));
     }
 
@@ -185,6 +223,7 @@ final class InsertionForm extends Composite<Div> implements Form<InsertionDetail
         outcome.removeAll();
         try {
             read().map(preview).ifPresent(terms -> outcome.add(new TermsList(terms)));
+            change.run();
         } catch (Refusal refused) {
             outcome.add(
                     new Paragraph(Texts.text(refused.key(), refused.arguments().toArray())));

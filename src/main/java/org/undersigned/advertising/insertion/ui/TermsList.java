@@ -11,9 +11,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import org.undersigned.advertising.terms.ArithmeticLine;
+import org.undersigned.advertising.terms.CardTerms;
 import org.undersigned.advertising.terms.LineTerms;
 import org.undersigned.advertising.terms.PaperStatement;
 import org.undersigned.base.money.Money;
+import org.undersigned.base.ui.Instants;
 
 /** How the price of an insertion comes about, and which deadlines follow: a sum, line by line. */
 final class TermsList extends Composite<Div> {
@@ -24,6 +26,10 @@ final class TermsList extends Composite<Div> {
     TermsList(LineTerms terms) {
         getContent().addClassName("terms-list");
         getContent().getElement().appendChild(arithmetic(terms));
+        var card = terms.card();
+        if (card != null) {
+            getContent().add(priced(card));
+        }
         var statement = terms.details().statement();
         if (statement != null) {
             getContent().add(said(statement, terms));
@@ -41,6 +47,18 @@ final class TermsList extends Composite<Div> {
         if (terms.deadlines().isEmpty()) {
             getContent().add(new Div(text("advertising.order.ui.deadline.unknown")));
         }
+    }
+
+    /** By which card, so that its age can be seen. */
+    private static Div priced(CardTerms card) {
+        var line = new Div(
+                new Span(text("advertising.order.sheet.card-from", card.number(), Instants.date(card.from()))),
+                new Span(
+                        card.dated().isEmpty()
+                                ? card.source()
+                                : text("advertising.order.sheet.card-dated", card.source(), card.dated())));
+        line.addClassName("card-terms");
+        return line;
     }
 
     private static Div said(PaperStatement statement, LineTerms terms) {

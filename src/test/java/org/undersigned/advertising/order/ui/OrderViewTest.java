@@ -42,6 +42,7 @@ import org.undersigned.advertising.publication.NoPrintDayDetails;
 import org.undersigned.advertising.publication.NoPrintDayService;
 import org.undersigned.advertising.publication.PaperFixture;
 import org.undersigned.advertising.publication.PublicationService;
+import org.undersigned.advertising.rate.ReferenceService;
 import org.undersigned.advertising.register.OrderFilter;
 import org.undersigned.advertising.register.OrderListService;
 import org.undersigned.advertising.terms.InsertionDetails;
@@ -79,6 +80,9 @@ class OrderViewTest extends ViewTest {
 
     @Autowired
     private CampaignChoiceService choice;
+
+    @Autowired
+    private ReferenceService reference;
 
     @Autowired
     private CampaignService campaigns;
@@ -167,6 +171,9 @@ class OrderViewTest extends ViewTest {
         confirm("Book insertion");
         assertThat(dialog()).contains("does not print on Sundays");
         _setValue(_get(DatePicker.class, field -> field.withLabel("Run")), fixture.ahead());
+        assertThat(dialog()).doesNotContain("does not print on Sundays");
+        click("Show price and deadlines");
+        assertThat(dialog()).contains("$64,575.00").doesNotContain("does not print on Sundays");
         confirm("Book insertion");
         assertThat(Wire.ofThisPage()).contains("$64,575.00", "Stated by the paper", "d 5 h left", "Space");
 
@@ -195,6 +202,25 @@ class OrderViewTest extends ViewTest {
         say("Confirmed for Tuesday");
         confirm("Record confirmation");
         assertThat(Wire.ofThisPage()).contains("Confirmed by Pat Rep, reference WSJ-77120", "order-1-r1.pdf");
+    }
+
+    @Test
+    void saysOfAnOldRateCardWhereItComesFromAndThatNobodyHasCheckedIt() {
+        if (!reference.missing().isEmpty()) {
+            reference.addMissing();
+        }
+        var journal = publications.publications(fixture.ahead()).stream()
+                .filter(row -> row.details().name().equals("The Wall Street Journal"))
+                .findFirst()
+                .orElseThrow();
+        var national = publications.editions(journal.id()).getFirst();
+        open("ads/orders/" + fixture.empty(campaign, national.id()));
+        click("Book insertion");
+        assertThat(dialog()).contains("2018").contains("Not checked");
+
+        _setValue(_get(DatePicker.class, field -> field.withLabel("Run")), LocalDate.of(2017, 1, 3));
+
+        assertThat(dialog()).doesNotContain("Not checked");
     }
 
     @Test
