@@ -2,6 +2,9 @@ package org.undersigned.advertising.approval;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
@@ -29,7 +32,7 @@ class ReviewGuard {
         }
         return closed(review, version)
                 .or(() -> own(version))
-                .or(() -> again(decisions))
+                .or(() -> again(review, decisions))
                 .or(() -> notTheirs(review));
     }
 
@@ -49,16 +52,31 @@ class ReviewGuard {
                 : Optional.empty();
     }
 
-    private Optional<Refusal> again(List<CopyDecision> decisions) {
-        return decisions.stream()
-                        .anyMatch(each -> !each.isKept() && each.decidedBy().equals(user.id()))
+    private Optional<Refusal> again(Review review, List<CopyDecision> decisions) {
+        return haveDecided(review, decisions).contains(user.id())
                 ? Optional.of(new Refusal("advertising.refused.review-again"))
                 : Optional.empty();
     }
 
-    /** That the user has decided in a step. */
-    Optional<Refusal> decidedIn(int step, List<CopyDecision> decisions) {
-        return again(decisions.stream().filter(each -> each.stepNo() == step).toList());
+    /** That the user has decided in the step that is open. */
+    Optional<Refusal> decidedInOpenStep(Review review, List<CopyDecision> decisions) {
+        return again(
+                review,
+                decisions.stream()
+                        .filter(each -> each.stepNo() == review.openStep())
+                        .toList());
+    }
+
+    /**
+     * Who decides no more in the step that is open. Whoever approved the words before names were struck has decided on them;
+     * where only the names are left, that does not count.
+     */
+    static Set<UUID> haveDecided(Review review, List<CopyDecision> decisions) {
+        var namesOnly = review.steps().get(review.openStep()).namesOnly();
+        return decisions.stream()
+                .filter(each -> !namesOnly || !each.isKept())
+                .map(CopyDecision::decidedBy)
+                .collect(Collectors.toSet());
     }
 
     private Optional<Refusal> notTheirs(Review review) {

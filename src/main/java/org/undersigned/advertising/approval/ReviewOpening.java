@@ -51,20 +51,24 @@ class ReviewOpening {
 
     /**
      * The review of the version that this one strikes names of; the words have to be the same. Where nobody has approved
-     * them yet there is nothing to keep: words and names are decided on together.
+     * them yet there is nothing to keep, nor a step that was skipped: words and names are decided on together.
      */
     private Optional<Review> earlier(CopyVersionFacts version) {
         return Optional.ofNullable(version.strikeOf())
                 .flatMap(reviews::findByCopyVersionId)
                 .filter(review -> review.wordsHash().equals(version.wordsHash()))
-                .filter(review -> !ofWords(review).isEmpty());
+                .filter(review -> new Standing(review.steps(), made(review)).hasApprovedWords());
     }
 
     private List<CopyDecision> ofWords(Review review) {
-        return decisions.findByReviewIdOrderByDecidedAtAscIdAsc(review.getId()).stream()
+        return made(review).stream()
                 .filter(CopyDecision::standsForWords)
                 .filter(decision -> !review.steps().get(decision.stepNo()).namesOnly())
                 .toList();
+    }
+
+    private List<CopyDecision> made(Review review) {
+        return decisions.findByReviewIdOrderByDecidedAtAscIdAsc(review.getId());
     }
 
     private Review keep(Review earlier, CopyVersionFacts version) {

@@ -121,8 +121,8 @@ public class ReviewService {
      * Takes a decision, for good.
      *
      * @param seenVersion of the review
-     * @throws Refusal when the review is over, the user wrote some of the words, has decided already or is not asked in
-     *     the step that is open, something else was looked at than is in review, it is not said why; and for an approval,
+     * @throws Refusal when the review is over, the user wrote some of the words, has decided already (also on the words before
+     *     names were struck, unless only the names are left) or is not asked in the step that is open, something else was looked at than is in review, it is not said why; and for an approval,
      *     when a comment is open or anything stands against printing it at this moment
      */
     @RolesAllowed(Permission.COPY_APPROVE)
@@ -149,8 +149,8 @@ public class ReviewService {
      * Takes the open step as passed, with the reason, under the user's name.
      *
      * @param seenVersion of the review
-     * @throws Refusal when the review is over, the user wrote some of the words, no reason is said, or nobody would have
-     *     approved
+     * @throws Refusal when the review is over, the user wrote some of the words or has decided in this step already, no reason
+     *     is said, or nobody would have approved the words or the names
      */
     @RolesAllowed(Permission.COPY_WRITE)
     @Transactional
@@ -163,14 +163,13 @@ public class ReviewService {
         });
         review.expectVersion(seenVersion, version.title());
         var made = decisions.findByReviewIdOrderByDecidedAtAscIdAsc(review.getId());
-        guard.decidedIn(review.openStep(), made).ifPresent(refusal -> {
+        guard.decidedInOpenStep(review, made).ifPresent(refusal -> {
             throw refusal;
         });
-        var step = review.steps().get(review.openStep());
-        if (step.namesOnly()
-                || review.openStep() == review.steps().size() - 1
-                        && !new Standing(review.steps(), made).hasApproval()) {
-            throw new Refusal("advertising.refused.review-skip-last", step.name());
+        if (!new Standing(review.steps(), made).maySkip(review.openStep())) {
+            throw new Refusal(
+                    "advertising.refused.review-skip-last",
+                    review.steps().get(review.openStep()).name());
         }
         copies.expectApprovable(copyVersion);
         take(review, version, made, Verdict.SKIP, why);

@@ -48,10 +48,7 @@ public class ReviewerService {
     /** Whoever wrote some of it or has decided already. */
     Set<UUID> passedOver(Review review, UUID copyVersion) {
         var out = new HashSet<>(copies.authors(copyVersion));
-        decisions.findByReviewIdOrderByDecidedAtAscIdAsc(review.getId()).stream()
-                .filter(decision -> !decision.isKept())
-                .map(CopyDecision::decidedBy)
-                .forEach(out::add);
+        out.addAll(ReviewGuard.haveDecided(review, decisions.findByReviewIdOrderByDecidedAtAscIdAsc(review.getId())));
         return out;
     }
 }

@@ -1,6 +1,7 @@
 package org.undersigned.advertising.approval;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Which steps of a review are passed by what was decided so far. */
 record Standing(List<ApprovalStep> steps, List<CopyDecision> decisions) {
@@ -25,8 +26,25 @@ record Standing(List<ApprovalStep> steps, List<CopyDecision> decisions) {
                 .count();
     }
 
-    /** Whether anybody has approved at all; skipping every step would leave nobody who has. */
-    boolean hasApproval() {
-        return decisions.stream().anyMatch(decision -> decision.verdict() == Verdict.APPROVE);
+    /**
+     * Whether a step may be skipped: that of the names never, and the last one of the words only where somebody has approved
+     * the words; skipping every step would leave nobody who has.
+     */
+    boolean maySkip(int step) {
+        return isOfWords(step) && (!isLastOfWords(step) || hasApprovedWords());
+    }
+
+    /** Whether anybody has approved more than the names. */
+    boolean hasApprovedWords() {
+        return decisions.stream()
+                .anyMatch(decision -> decision.verdict() == Verdict.APPROVE && isOfWords(decision.stepNo()));
+    }
+
+    private boolean isOfWords(int step) {
+        return !steps.get(step).namesOnly();
+    }
+
+    private boolean isLastOfWords(int step) {
+        return IntStream.range(step + 1, steps.size()).noneMatch(this::isOfWords);
     }
 }

@@ -52,6 +52,9 @@ class StrikeOnlyTest {
     private CopyReadings readings;
 
     @Autowired
+    private ReviewService reviews;
+
+    @Autowired
     private PolicyService policies;
 
     @Autowired
@@ -212,6 +215,60 @@ class StrikeOnlyTest {
         assertThat(only).isEqualTo(3);
     }
 
+    @Test
+    void keepsNoSkippedStepWhereNobodyHasApprovedTheWords() {
+        policies.keep(
+                campaign,
+                policies.policy(campaign).version(),
+                List.of(ApprovalStep.of("Counsel", 1), ApprovalStep.of("Campaign", 1)));
+        var copy = fixture.submitted(campaign, details);
+        skip(copy, second);
+        strike(copy, 2);
+        submitStrike(copy);
+
+        assertThat(fixture.sheet(copy).keepsWords()).isFalse();
+        assertThat(fixture.sheet(copy).decisions()).isEmpty();
+        var other = Staff.with("Cora", Role.COORDINATOR);
+        skip(copy, other);
+        refused("advertising.refused.review-skip-last", () -> skip(copy, other));
+        assertThat(fixture.approve(copy, counsel).state()).isEqualTo(CopyState.APPROVED);
+    }
+
+    @Test
+    void letsNobodyPassTwoStepsOfTheSameWords() {
+        policies.keep(
+                campaign,
+                policies.policy(campaign).version(),
+                List.of(ApprovalStep.of("Counsel", 1), ApprovalStep.of("Campaign", 1)));
+        var copy = fixture.submitted(campaign, details);
+        fixture.approve(copy, counsel);
+        refused("advertising.refused.review-again", () -> fixture.approve(copy, counsel));
+        strike(copy, 2);
+        submitStrike(copy);
+
+        assertThat(fixture.sheet(copy).openStep()).isOne();
+        refused("advertising.refused.review-again", () -> fixture.approve(copy, counsel));
+        assertThat(Staff.as(counsel, () -> reviews.waiting(campaign))).isEmpty();
+        var dora = Staff.with("Dora", Role.APPROVER);
+        fixture.approve(copy, dora);
+        refused("advertising.refused.review-again", () -> fixture.approve(copy, dora));
+        assertThat(fixture.approve(copy, counsel).state()).isEqualTo(CopyState.APPROVED);
+    }
+
+    @Test
+    void letsNobodySkipTheRestOfAStepInWhichTheyApprovedTheWords() {
+        var copy = fixture.submitted(campaign, details);
+        var cora = Staff.with("Cora", Role.COORDINATOR);
+        fixture.approve(copy, cora);
+        strike(copy, 2);
+        submitStrike(copy);
+
+        assertThat(fixture.sheet(copy).openStep()).isZero();
+        refused("advertising.refused.review-again", () -> fixture.approve(copy, cora));
+        refused("advertising.refused.review-again", () -> skip(copy, cora));
+        assertThat(Staff.as(cora, () -> reviews.waiting(campaign))).isEmpty();
+    }
+
     private UUID approved() {
         var copy = fixture.submitted(campaign, details);
         fixture.approve(copy, counsel);
@@ -223,6 +280,15 @@ class StrikeOnlyTest {
 
     private void strike(UUID copy, int place) {
         writing.strike(copy, readings.copy(copy).version(), Set.of(place));
+    }
+
+    private void skip(UUID copy, StaffUser user) {
+        var version = copies.last(copy).id();
+        var seen = fixture.sheet(copy).version();
+        Staff.as(user, () -> {
+            reviews.skip(version, seen, "Nobody else is there");
+            return copy;
+        });
     }
 
     private void submitStrike(UUID copy) {
