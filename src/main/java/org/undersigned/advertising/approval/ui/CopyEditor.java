@@ -85,6 +85,7 @@ final class CopyEditor extends Composite<Div> {
                 show(readings.draft(campaign, details, atHand));
             } catch (Refusal refusal) {
                 notices.refuse(refusal);
+                notes.removeAll();
                 paper.fade();
             }
         });

@@ -96,6 +96,19 @@ class PlacementViewTest extends ViewTest {
         _assertNone(Button.class, spec -> spec.withText("Approve proof"));
     }
 
+    /** What was said of other words is not left standing beside a refusal. */
+    @Test
+    void saysHowNamesWouldStandWhileCopyIsWrittenUntilItIsRefused() {
+        signIn(Role.COORDINATOR);
+        var placement = fixture.facts(fixture.cleared(fixture.ready()));
+        UI.getCurrent().navigate("ads/copy/" + placement.copy() + "/write");
+        assertThat(Wire.ofThisPage()).contains("3 names at", "With 100 more");
+
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Name of the ad")), "x".repeat(400));
+
+        assertThat(Wire.ofThisPage()).doesNotContain("3 names at", "With 100 more");
+    }
+
     @Test
     void saysToWhoeverBroughtTheAdThatSomebodyElseApproves() {
         signIn(Role.COORDINATOR);
