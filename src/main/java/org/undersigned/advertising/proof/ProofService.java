@@ -132,18 +132,26 @@ public class ProofService {
     /**
      * The file to print from, for whoever takes it out of the house. The picture stays readable when it may not be taken.
      *
-     * @throws Refusal when a name of it may not be printed at this moment
+     * @throws Refusal when a name of it may not be printed at this moment; of a printed page no name can be struck any more
      */
     @RolesAllowed({Permission.COPY_WRITE, Permission.COPY_APPROVE})
     @Transactional
     public ProofFile file(UUID proofId) {
         var proof = store.find(proofId);
         var placement = placements.placement(proof.placementId());
-        copies.of(placement.copyVersion()).expectPrintable();
+        expectPrintable(placement);
         trail.record(entry("advertising.proof.taken", placement)
                 .with("proof", proof.number())
                 .with("hash", proof.sha256()));
         return new ProofFile(placement.jobNumber() + ".pdf", MediaType.PDF.mediaType(), store.file(proof));
+    }
+
+    private void expectPrintable(PlacementFacts placement) {
+        var copy = copies.of(placement.copyVersion());
+        if (placement.state() == PlacementState.PUBLISHED && !copy.against().isEmpty()) {
+            throw new Refusal("advertising.proof.refused.printed", placement.label());
+        }
+        copy.expectPrintable();
     }
 
     /**

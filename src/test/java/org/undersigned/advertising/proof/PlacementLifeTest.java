@@ -49,6 +49,9 @@ class PlacementLifeTest {
     private PlacementReleaseService releases;
 
     @Autowired
+    private ProofService proofs;
+
+    @Autowired
     private PrintService print;
 
     @Autowired
@@ -94,6 +97,22 @@ class PlacementLifeTest {
                         tuple(3, StepKind.ANSWERED, "We do"),
                         tuple(4, StepKind.CLEARED, ""));
         assertThat(state(placement)).isEqualTo(PlacementState.CLEARED);
+    }
+
+    /** No name can be struck of a page that is printed. */
+    @Test
+    void isNotGivenOutAnewOncePrintedWhereANameIsLost() {
+        var lately = fixture.readyToRun();
+        var placement = fixture.released(lately);
+        print.acceptMaterial(lately.insertion(), orders.seen(lately.order()));
+        print.reportRun(lately.insertion(), orders.seen(lately.order()), orders.run());
+        var proof = proofs.latest(placement).orElseThrow().id();
+        assertThat(proofs.file(proof).content()).isNotEmpty();
+
+        signatures.withdraw(lately.ada());
+
+        refused("advertising.proof.refused.printed", () -> proofs.file(proof));
+        assertThat(proofs.picture(proof, 50).content()).isNotEmpty();
     }
 
     @Test
