@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.undersigned.access.Role;
 import org.undersigned.advertising.AdSize;
 import org.undersigned.advertising.approval.ApprovalFixture;
@@ -29,6 +31,7 @@ import org.undersigned.advertising.typeset.InventedNames;
 import org.undersigned.advertising.typeset.NameSetting;
 import org.undersigned.advertising.typeset.TypeSize;
 import org.undersigned.base.measure.Length;
+import org.undersigned.base.store.UuidBytes;
 import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.roster.Ordering;
 import org.undersigned.signature.SignatureFixture;
@@ -239,6 +242,29 @@ class ProofServiceTest {
         assertThat(names.smallest()).contains(TypeSize.points(new BigDecimal("6.75")));
         assertThat(names.tooMany().orElseThrow().names()).isBetween(1, names.count() - 1);
         assertThat(names.tooMany().orElseThrow().depth()).isGreaterThan(CROWDED.depth());
+    }
+
+    /** What the paper prints was not kept by itself at first; it stands in the check. */
+    @Test
+    void knowsOfAnOldProofWhatThePaperPrints() throws IOException {
+        var known = crowded("6.25");
+        var unknown = crowded("");
+        make(known);
+        make(unknown);
+        var old = database.jdbc()
+                .update(
+                        "update ad_proof set paper_smallest = 0 where placement_id in (?, ?)",
+                        UuidBytes.of(known),
+                        UuidBytes.of(unknown));
+
+        var migration = new ClassPathResource("db/migration/V55_1__ad_proof_paper_smallest_of_old.sql");
+        database.jdbc().execute(migration.getContentAsString(StandardCharsets.UTF_8));
+
+        assertThat(old).isEqualTo(2);
+        assertThat(proofs.latest(known).orElseThrow().names().smallest())
+                .contains(TypeSize.points(new BigDecimal("6.25")));
+        assertThat(proofs.latest(unknown).orElseThrow().names().smallest()).isEmpty();
+        assertThat(proofs.latest(unknown).orElseThrow().names().isHardlyRead()).isTrue();
     }
 
     /** Sixty names on two columns by three inches. */
