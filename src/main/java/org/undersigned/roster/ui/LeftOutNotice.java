@@ -50,6 +50,9 @@ final class LeftOutNotice extends Composite<Div> {
                             ? text("roster.ui.seal.left-out.name", name.credited(), label(name.why()))
                             : text("roster.ui.seal.left-out.booked", name.credited(), label(name.why()), booked)));
         });
+        if (leftOut.size() > ConcernsNotice.AT_FIRST) {
+            list.add(new ListItem(text("roster.ui.more-names", leftOut.size() - ConcernsNotice.AT_FIRST)));
+        }
         return list;
     }
 }
