@@ -353,10 +353,10 @@ class AdJourneyTest {
     private void refuseTheRelease(UUID placement) {
         var before = steps(placement);
         desk.go("ads/placements/" + placement);
-        desk.press("advertising.proof.ui.release");
-        desk.dialogButton("advertising.proof.ui.release").click();
-        assertThat(desk.dialog().getByRole(AriaRole.ALERT).first())
-                .containsText(text("advertising.refused.copy-name", WITHDRAWN, withdrawn()));
+        assertThat(desk.button("advertising.proof.ui.release").first()).isDisabled();
+        desk.expect(text("advertising.proof.ui.held.names"));
+        assertThat(desk.main().getByRole(AriaRole.ALERT).first())
+                .containsText(text("advertising.alarm.name", WITHDRAWN, withdrawn()));
         desk.picture("refusal");
         assertThat(stateOf(placement)).isEqualTo(PlacementState.PROOF_APPROVED);
         assertThat(steps(placement)).isEqualTo(before).doesNotContain(StepKind.RELEASED);
