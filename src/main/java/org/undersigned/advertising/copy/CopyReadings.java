@@ -89,11 +89,15 @@ public class CopyReadings {
         return preview(sources.of(readable(copy, number), copies.find(copy).title()));
     }
 
-    /** Why a version counts fewer names than run. */
+    /**
+     * Why a version counts fewer names than run.
+     *
+     * @param atHand of its preview, so that the names need not be asked for again; null to ask
+     */
     @RolesAllowed(Permission.COPY_READ)
     @Transactional(readOnly = true)
-    public CopyCount count(UUID copy, int number) {
-        var source = sources.of(readable(copy, number), copies.find(copy).title());
+    public CopyCount count(UUID copy, int number, @Nullable NamesAtHand atHand) {
+        var source = sources.of(readable(copy, number).details(copies.find(copy).title()), atHand);
         var printable = source.printable();
         return new CopyCount(
                 source.running().size(),

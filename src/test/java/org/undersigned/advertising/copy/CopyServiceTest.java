@@ -89,12 +89,12 @@ class CopyServiceTest {
     void tellsWhyFewerNamesCountThanRun() {
         var cleo = signatures.confirmed(words, "Cleo Cole");
         var copy = copies.add(campaign, CopyFixture.details(editions.seal(words, Scope.PRINT_AD), words));
-        assertThat(readings.count(copy, 1))
+        assertThat(readings.count(copy, 1, readings.preview(copy, 1).atHand()))
                 .isEqualTo(new CopyCount(3, 3, CountingRule.EACH_NAME_ONCE.sentence(), 0, List.of()));
 
         signatures.withdraw(cleo);
 
-        assertThat(readings.count(copy, 1))
+        assertThat(readings.count(copy, 1, readings.preview(copy, 1).atHand()))
                 .isEqualTo(new CopyCount(3, 2, CountingRule.EACH_NAME_ONCE.sentence(), 1, List.of()));
     }
 

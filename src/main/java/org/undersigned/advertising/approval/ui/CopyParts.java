@@ -124,7 +124,7 @@ class CopyParts {
                 .add(
                         text("advertising.copy.ui.names"),
                         new CountSentences(
-                                readings.count(version.copy(), version.number()),
+                                readings.count(version.copy(), version.number(), preview.atHand()),
                                 version.names().struck().size()))
                 .add(text("advertising.copy.ui.written"), writtenBy(version.author(), version))
                 .add(text("advertising.copy.ui.words-hash"), hash(version.wordsHash()))
