@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -103,18 +104,18 @@ class OrderQueries {
                         "until", to.plusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
-    /** The next deadlines that are not met yet, the first one first. */
+    /** The next deadlines that are not met yet, the first one first. What else is told is read of those alone. */
     List<DueRow> due(UUID campaign, boolean drafts, Instant now, int most) {
         var seen = drafts ? "" : " and o.shownNumber >= o.standingNumber";
-        return entityManager
+        var next = entityManager
                 .createQuery(
-                        "select o.id, o.orderNo, i.id, i.insertionNo, l.editionName, r.details.headline, l.zone, key(d),"
-                                + " value(d).dueAt " + STANDING + " join l.deadlines d"
+                        "select new org.undersigned.advertising.order.OrderQueries$Due(l.id, key(d), value(d).dueAt) "
+                                + STANDING + " join l.deadlines d"
                                 + " where o.campaignId = :campaign and i.state in :ahead and r.state in :open"
                                 + " and value(d).dueAt > :now and not (key(d) = :space and r.state in :placed)"
                                 + " and not (key(d) in :material and i.state = :accepted)" + seen
                                 + " order by value(d).dueAt, i.id, key(d)",
-                        Object[].class)
+                        Due.class)
                 .setParameter("campaign", campaign)
                 .setParameter("ahead", AHEAD)
                 .setParameter("open", OrderState.open())
@@ -124,19 +125,37 @@ class OrderQueries {
                 .setParameter("material", MATERIAL)
                 .setParameter("accepted", InsertionState.MATERIAL_ACCEPTED)
                 .setMaxResults(most)
+                .getResultList();
+        var lines = due(next);
+        return next.stream()
+                .map(due -> Objects.requireNonNull(lines.get(due.line())).apply(due))
+                .toList();
+    }
+
+    /** A deadline of a line. */
+    record Due(UUID line, DeadlineKind kind, Instant at) {}
+
+    private Map<UUID, Function<Due, DueRow>> due(List<Due> some) {
+        return entityManager
+                .createQuery(
+                        "select l.id, o.id, o.orderNo, i.id, i.insertionNo, l.editionName, r.details.headline, l.zone "
+                                + EVER + " where l.id in :lines",
+                        Object[].class)
+                .setParameter("lines", some.stream().map(Due::line).collect(Collectors.toSet()))
                 .getResultList()
                 .stream()
-                .map(row -> new DueRow(
-                        (UUID) row[0],
-                        (Integer) row[1],
-                        (UUID) row[2],
-                        (Integer) row[3],
-                        (String) row[4],
-                        (String) row[5],
-                        ZoneId.of((String) row[6]),
-                        (DeadlineKind) row[7],
-                        (Instant) row[8]))
-                .toList();
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0],
+                        row -> due -> new DueRow(
+                                (UUID) row[1],
+                                (Integer) row[2],
+                                (UUID) row[3],
+                                (Integer) row[4],
+                                (String) row[5],
+                                (String) row[6],
+                                ZoneId.of((String) row[7]),
+                                due.kind(),
+                                due.at())));
     }
 
     /** What was put before a second person and may run on a day or after it, by day. */

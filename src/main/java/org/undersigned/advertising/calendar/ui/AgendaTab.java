@@ -13,6 +13,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.undersigned.advertising.budget.ui.MoneyLine;
 import org.undersigned.advertising.calendar.CalendarEntry;
 import org.undersigned.advertising.calendar.CalendarService;
 import org.undersigned.advertising.insertion.ui.InsertionTones;
+import org.undersigned.advertising.order.DueRow;
 import org.undersigned.advertising.order.InsertionService;
 import org.undersigned.advertising.order.ui.OrderNavigation;
 import org.undersigned.advertising.placement.NamesAlarm;
@@ -81,8 +83,9 @@ class AgendaTab implements AdsTab {
     @Override
     public Component content(CampaignFacts campaign, QueryParameters query) {
         var lost = user.may(Permission.COPY_READ) ? alarms.byInsertion(campaign.id()) : Map.<UUID, NamesAlarm>of();
-        var isFirst = insertions.insertions(campaign.id()).isEmpty();
-        var columns = new Div(due(campaign, lost, isFirst), runs(campaign, lost));
+        var due = insertions.due(campaign.id(), MOST);
+        var isFirst = due.isEmpty() && insertions.insertions(campaign.id()).isEmpty();
+        var columns = new Div(due(due, lost, isFirst), runs(campaign, lost));
         columns.addClassName("agenda-columns");
         var page = new Div(money.of(campaign.id()), columns);
         if (user.may(Permission.ORDER_WRITE) && isFirst) {
@@ -93,8 +96,7 @@ class AgendaTab implements AdsTab {
     }
 
     /** @param isFirst whether nothing was ever booked */
-    private Component due(CampaignFacts campaign, Map<UUID, NamesAlarm> lost, boolean isFirst) {
-        var rows = insertions.due(campaign.id(), MOST);
+    private Component due(List<DueRow> rows, Map<UUID, NamesAlarm> lost, boolean isFirst) {
         var panel = new Panel(text("advertising.calendar.ui.next"));
         var none = isFirst ? "advertising.calendar.ui.none.text" : "advertising.calendar.ui.none.due";
         panel.show(rows.isEmpty() ? new Paragraph(text(none)) : new DueList(rows, lost, clock));
