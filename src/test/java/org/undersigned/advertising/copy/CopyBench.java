@@ -1,8 +1,8 @@
 package org.undersigned.advertising.copy;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -14,36 +14,47 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.undersigned.access.Role;
-import org.undersigned.campaign.CampaignFixture;
-import org.undersigned.campaign.LetterVersionFacts;
-import org.undersigned.roster.EditionFixture;
+import org.undersigned.advertising.order.InsertionService;
+import org.undersigned.advertising.proof.FittedNames;
+import org.undersigned.advertising.proof.PlacementFixture;
+import org.undersigned.advertising.proof.ProofDetails;
+import org.undersigned.advertising.typeset.AdLayout;
+import org.undersigned.advertising.typeset.InventedNames;
+import org.undersigned.advertising.typeset.NameSetting;
 import org.undersigned.roster.PageNames;
 import org.undersigned.roster.PrintableEditions;
 import org.undersigned.signature.SignatureFixture;
-import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.Figures;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
 
-/** How long a preview of copy takes while somebody types, with 2,000 names: half a second is wanted. Run by hand. */
+/**
+ * How long a preview of copy takes while somebody types, with 2,000 names and what is said of how they would stand on a full
+ * page: half a second is wanted. Run by hand.
+ */
 @ServiceTest
 @Tag("bench")
 class CopyBench {
 
     private static final int NAMES = 2_000;
     private static final int RUNS = 15;
+    private static final ProofDetails CLASSIC = new ProofDetails(AdLayout.CLASSIC, NameSetting.RUN_IN_DOT);
+    private static final ProofDetails BOX = new ProofDetails(AdLayout.BOX, NameSetting.RUN_IN_DOT);
 
     @Autowired
     private CopyReadings readings;
 
     @Autowired
-    private EditionFixture editions;
+    private FittedNames fitted;
+
+    @Autowired
+    private InsertionService insertions;
+
+    @Autowired
+    private PlacementFixture fixture;
 
     @Autowired
     private SignatureFixture signatures;
-
-    @Autowired
-    private CampaignFixture campaigns;
 
     @Autowired
     private PrintableEditions printable;
@@ -57,19 +68,13 @@ class CopyBench {
 
     private final Figures figures = new Figures();
 
-    private UUID campaign;
-    private LetterVersionFacts words;
-    private UUID edition;
+    private PlacementFixture.Ready ready;
 
     @BeforeEach
     void prepare() {
         Staff.signIn(Role.COORDINATOR);
-        campaign = campaigns.campaign();
-        words = campaigns.letter(campaign);
-        for (var number = 0; number < NAMES; number++) {
-            signatures.confirmed(words, "Name" + number + " Bench" + number % 97);
-        }
-        edition = editions.seal(words, Scope.PRINT_AD);
+        ready = fixture.ready(
+                words -> InventedNames.of(NAMES).forEach(name -> signatures.confirmed(words, name.name())));
     }
 
     @AfterEach
@@ -79,24 +84,35 @@ class CopyBench {
 
     @Test
     void tellsHowLongAPreviewTakes(TestReporter reporter) throws IOException {
-        var details = CopyFixture.details(edition, words);
         figures.report(
                 "first preview of " + NAMES + " names",
-                Stream.of(Figures.time(() -> readings.draft(campaign, details, null))));
-        var atHand = readings.draft(campaign, details, null).atHand();
+                Stream.of(Figures.time(() -> readings.draft(ready.campaign(), ready.details(), null))));
+        var atHand = readings.draft(ready.campaign(), ready.details(), null).atHand();
+        var space = insertions.insertion(ready.insertion());
+        figures.report(
+                "how they would stand, the first time",
+                Stream.of(Figures.time(() -> fitted.of(space, said("Ask us", atHand), CLASSIC))));
         var run = new AtomicInteger();
         figures.report(
                 "preview of changed words",
-                Stream.generate(() -> Figures.time(() -> readings.draft(
-                                campaign,
-                                CopyFixture.saying(edition, words, "Ask us first " + run.incrementAndGet()),
-                                atHand)))
+                Stream.generate(() -> Figures.time(() -> said("Ask us first " + run.incrementAndGet(), atHand)))
                         .limit(RUNS));
+        for (var details : List.of(CLASSIC, BOX)) {
+            figures.report(
+                    "the same, and how they would stand, " + details.layout(),
+                    Stream.generate(() -> Figures.time(() ->
+                                    fitted.of(space, said("Ask us first " + run.incrementAndGet(), atHand), details)))
+                            .limit(RUNS));
+        }
         figures.report(
                 "keeping the names until the transaction ends",
                 Stream.generate(() -> Figures.time(() -> transaction.executeWithoutResult(
-                                status -> printable.keep(new PageNames(edition, Set.of())))))
+                                status -> printable.keep(new PageNames(ready.edition(), Set.of())))))
                         .limit(RUNS));
         figures.publish("copy", reporter);
+    }
+
+    private CopyPreview said(String headline, NamesAtHand atHand) {
+        return readings.draft(ready.campaign(), CopyFixture.saying(ready.edition(), ready.words(), headline), atHand);
     }
 }
