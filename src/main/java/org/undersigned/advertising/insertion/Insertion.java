@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.advertising.budget.BudgetKind;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.Texts;
 import org.undersigned.base.store.Aggregate;
 
 /** One ad on one day, or on one of some days, the same through all revisions of its order. */
@@ -68,7 +69,20 @@ public class Insertion extends Aggregate {
         stateSince = now;
     }
 
+    /** @throws Refusal when it has run already, or the paper does not have its material */
     void run(UUID user, Instant now) {
+        if (state.hasRun()) {
+            throw new Refusal(
+                    "advertising.order.refused.insertion-arrow",
+                    label(),
+                    Texts.label(state),
+                    Texts.label(InsertionState.RAN));
+        }
+        enter(InsertionState.RAN, user, now);
+    }
+
+    /** The page that was filed is none of its. */
+    void takePageBack(UUID user, Instant now) {
         enter(InsertionState.RAN, user, now);
     }
 

@@ -33,6 +33,11 @@ public class InsertionLife {
         insertion.file(user.id(), clock.instant());
     }
 
+    /** The page that was filed is none of its, and no other one is there. */
+    public void takePageBack(Insertion insertion) {
+        insertion.takePageBack(user.id(), clock.instant());
+    }
+
     /** @param late whether the space is owed */
     public void cancel(Insertion insertion, boolean late) {
         cancel(insertion, late, FallReason.CALLED_OFF);

@@ -10,7 +10,7 @@ public enum InsertionState {
     /** The paper has the released ad. */
     MATERIAL_ACCEPTED,
     RAN,
-    /** The page on which it stands is kept. */
+    /** The page on which it stands is kept; where that was the wrong one and is taken back, it only ran. */
     FILED,
     CANCELLED,
     /** After the deadline for it: the space is owed. */
@@ -23,7 +23,8 @@ public enum InsertionState {
             case BOOKED -> Set.of(MATERIAL_ACCEPTED, CANCELLED, CANCELLED_LATE, NOT_RUN);
             case MATERIAL_ACCEPTED -> Set.of(RAN, CANCELLED, CANCELLED_LATE, NOT_RUN);
             case RAN -> Set.of(FILED);
-            case FILED, CANCELLED, CANCELLED_LATE, NOT_RUN -> Set.of();
+            case FILED -> Set.of(RAN);
+            case CANCELLED, CANCELLED_LATE, NOT_RUN -> Set.of();
         };
     }
 

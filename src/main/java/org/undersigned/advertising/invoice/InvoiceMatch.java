@@ -11,8 +11,8 @@ import org.undersigned.advertising.limit.OrderLimitService;
 import org.undersigned.advertising.limit.OrderLimits;
 import org.undersigned.advertising.order.InsertionFacts;
 import org.undersigned.advertising.order.InsertionService;
-import org.undersigned.advertising.print.PrintService;
 import org.undersigned.advertising.print.TearSheetRow;
+import org.undersigned.advertising.print.TearSheetService;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.money.Money;
 
@@ -22,29 +22,23 @@ class InvoiceMatch {
 
     private final InvoiceBook book;
     private final InsertionService insertions;
-    private final PrintService print;
+    private final TearSheetService pages;
     private final OrderLimitService limits;
 
-    InvoiceMatch(InvoiceBook book, InsertionService insertions, PrintService print, OrderLimitService limits) {
+    InvoiceMatch(InvoiceBook book, InsertionService insertions, TearSheetService pages, OrderLimitService limits) {
         this.book = book;
         this.insertions = insertions;
-        this.print = print;
+        this.pages = pages;
         this.limits = limits;
     }
 
     List<LineComparison> of(Invoice invoice) {
-        var sheets = print.tearSheets(invoice.orderId());
+        var sheets = pages.standing(invoice.orderId());
         var billing = book.of(invoice.orderId());
         var tolerance = limits.limits(invoice.campaignId());
         return invoice.details().lines().stream()
-                .map(line -> compare(
-                        invoice,
-                        line,
-                        sheets.stream()
-                                .filter(sheet -> sheet.insertion().equals(line.insertion()))
-                                .findFirst(),
-                        billing,
-                        tolerance))
+                .map(line ->
+                        compare(invoice, line, Optional.ofNullable(sheets.get(line.insertion())), billing, tolerance))
                 .toList();
     }
 

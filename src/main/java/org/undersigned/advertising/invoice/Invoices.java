@@ -20,5 +20,13 @@ interface Invoices extends JpaRepository<Invoice, UUID> {
         """)
     List<Invoice> unpaid(UUID insertion, InvoiceState paid);
 
+    /** The invoices of some insertions that stand so, the first one first. */
+    @Query("""
+        select new org.undersigned.advertising.invoice.BilledBy(l.insertionId, i.reference)
+        from Invoice i join i.lines l where l.insertionId in :insertions and i.state in :states
+        order by i.enteredAt, i.id
+        """)
+    List<BilledBy> billing(Collection<UUID> insertions, Collection<InvoiceState> states);
+
     List<Invoice> findByCampaignIdAndStateInOrderByStateSinceAscIdAsc(UUID campaign, Collection<InvoiceState> states);
 }

@@ -11,7 +11,6 @@ import org.undersigned.advertising.print.TearSheetRow;
 import org.undersigned.advertising.publication.LengthText;
 import org.undersigned.base.DayText;
 import org.undersigned.base.Texts;
-import org.undersigned.base.measure.Length;
 import org.undersigned.base.measure.LengthUnit;
 
 /**
@@ -21,9 +20,6 @@ import org.undersigned.base.measure.LengthUnit;
  * @param settled of which matters the paper has said so
  */
 record PageCheck(BilledLine billed, InsertionFacts ordered, TearSheetRow printed, Set<Matter> settled) {
-
-    /** A page that is measured by hand is off by so much. */
-    private static final Length MEASURED = Length.millimetres("2");
 
     List<Mismatch> mismatches() {
         return Stream.of(date(), size(), colour()).flatMap(Optional::stream).toList();
@@ -38,9 +34,10 @@ record PageCheck(BilledLine billed, InsertionFacts ordered, TearSheetRow printed
     }
 
     private Optional<Mismatch> size() {
-        var isAsOrdered = isAlike(printed.size(), ordered.size()) && isAlike(billed.size(), ordered.size());
+        var isAsOrdered =
+                printed.size().isAbout(ordered.size()) && billed.size().isAbout(ordered.size());
         var isSettled = settled.contains(Matter.SIZE)
-                && (isAlike(billed.size(), ordered.size()) || isAlike(billed.size(), printed.size()));
+                && (billed.size().isAbout(ordered.size()) || billed.size().isAbout(printed.size()));
         return isAsOrdered || isSettled
                 ? Optional.empty()
                 : Optional.of(new Mismatch(
@@ -62,14 +59,6 @@ record PageCheck(BilledLine billed, InsertionFacts ordered, TearSheetRow printed
 
     private boolean isWithin(LocalDate day) {
         return !day.isBefore(ordered.runOn()) && !day.isAfter(ordered.lastDay());
-    }
-
-    private static boolean isAlike(AdSize one, AdSize other) {
-        return isAlike(one.width(), other.width()) && isAlike(one.depth(), other.depth());
-    }
-
-    private static boolean isAlike(Length one, Length other) {
-        return Math.abs(one.micrometres() - other.micrometres()) <= MEASURED.micrometres();
     }
 
     private static String days(InsertionFacts ordered) {

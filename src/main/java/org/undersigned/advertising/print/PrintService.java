@@ -7,17 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.advertising.budget.BudgetKind;
-import org.undersigned.advertising.document.DocumentKind;
-import org.undersigned.advertising.document.DocumentPlace;
-import org.undersigned.advertising.document.DocumentStore;
 import org.undersigned.advertising.insertion.InsertionLife;
-import org.undersigned.advertising.insertion.InsertionState;
 import org.undersigned.advertising.order.PlacedInsertion;
 import org.undersigned.advertising.order.PlacedInsertions;
 import org.undersigned.advertising.terms.PaperDesk;
@@ -27,20 +22,17 @@ import org.undersigned.base.Refusal;
 import org.undersigned.base.money.Money;
 import org.undersigned.roster.run.HandRuns;
 
-/** Takes an insertion to the page: paid for before, its material accepted, run, and its tear sheet filed. */
+/** Takes an insertion to the page: paid for before, its material accepted, and run. */
 @Service
 public class PrintService {
 
     private final PlacedInsertions placed;
     private final Prepayments prepayments;
     private final Runs runs;
-    private final TearSheets tearSheets;
     private final MaterialDesk materials;
-    private final DocumentStore documents;
     private final PaperDesk papers;
     private final InsertionLife life;
     private final HandRuns handRuns;
-    private final ApplicationEventPublisher events;
     private final CurrentUser user;
     private final Trail trail;
     private final Clock clock;
@@ -49,26 +41,20 @@ public class PrintService {
             PlacedInsertions placed,
             Prepayments prepayments,
             Runs runs,
-            TearSheets tearSheets,
             MaterialDesk materials,
-            DocumentStore documents,
             PaperDesk papers,
             InsertionLife life,
             HandRuns handRuns,
-            ApplicationEventPublisher events,
             CurrentUser user,
             Trail trail,
             Clock clock) {
         this.placed = placed;
         this.prepayments = prepayments;
         this.runs = runs;
-        this.tearSheets = tearSheets;
         this.materials = materials;
-        this.documents = documents;
         this.papers = papers;
         this.life = life;
         this.handRuns = handRuns;
-        this.events = events;
         this.user = user;
         this.trail = trail;
         this.clock = clock;
@@ -80,15 +66,6 @@ public class PrintService {
     public List<RunRow> runs(UUID order) {
         return runs.findByInsertionIdIn(placed.readable(order)).stream()
                 .map(InsertionRun::row)
-                .toList();
-    }
-
-    /** The tear sheets of an order, the latest first: of several of one insertion the first counts. */
-    @RolesAllowed(Permission.ORDER_READ)
-    @Transactional(readOnly = true)
-    public List<TearSheetRow> tearSheets(UUID order) {
-        return tearSheets.findByInsertionIdInOrderByFiledAtDescIdDesc(placed.readable(order)).stream()
-                .map(TearSheet::row)
                 .toList();
     }
 
@@ -202,30 +179,6 @@ public class PrintService {
     private static @Nullable String saidBy(RunDetails details) {
         var notice = details.notice();
         return notice == null ? null : notice.saidBy();
-    }
-
-    /**
-     * Files the page on which an ad ran. A better one may be filed later; the latest counts, and none is ever lost.
-     *
-     * @throws Refusal when the ad has not run, or the page does not show paper, date and number
-     */
-    @RolesAllowed(Permission.ORDER_WRITE)
-    @Transactional
-    public UUID fileTearSheet(UUID id, long seenVersion, TearSheetDetails details) {
-        var filed = placed.find(id, seenVersion);
-        details.expectComplete(today(filed));
-        if (filed.insertion().state() != InsertionState.FILED) {
-            life.file(filed.insertion());
-        }
-        var place = DocumentPlace.of(DocumentKind.TEAR_SHEET, filed.order().id(), id);
-        var document = documents.keep(place, details.file());
-        tearSheets.save(new TearSheet(id, details, document, user.id(), clock.instant()));
-        trail.record(filed.entry("advertising.order.tear-sheet-filed")
-                .with("paper", details.paper())
-                .with("ran-on", details.on())
-                .with("page", details.page()));
-        events.publishEvent(new TearSheetFiled(id, document));
-        return document;
     }
 
     private static void expectItsDay(PlacedInsertion ran, RunDetails details) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.advertising.AdColour;
 import org.undersigned.advertising.AdSize;
 import org.undersigned.base.measure.Length;
@@ -35,6 +36,8 @@ class TearSheet extends Aggregate {
     @Enumerated(EnumType.STRING)
     private AdColour colour;
 
+    private @Nullable UUID replacedId;
+    private String replacedWhy;
     private UUID filedBy;
     private Instant filedAt;
 
@@ -42,7 +45,9 @@ class TearSheet extends Aggregate {
     @SuppressWarnings("NullAway.Init")
     protected TearSheet() {}
 
-    TearSheet(UUID insertion, TearSheetDetails details, UUID document, UUID user, Instant now) {
+    /** @param replaced the one in whose place it is; null where it is the first */
+    TearSheet(
+            UUID insertion, TearSheetDetails details, UUID document, @Nullable UUID replaced, UUID user, Instant now) {
         super(newId());
         this.insertionId = insertion;
         this.documentId = document;
@@ -53,6 +58,8 @@ class TearSheet extends Aggregate {
         this.widthUm = details.size().width().micrometres();
         this.depthUm = details.size().depth().micrometres();
         this.colour = details.colour();
+        this.replacedId = replaced;
+        this.replacedWhy = replaced == null ? "" : details.why();
         this.filedBy = user;
         this.filedAt = now;
     }
@@ -61,8 +68,13 @@ class TearSheet extends Aggregate {
         return insertionId;
     }
 
-    TearSheetRow row() {
+    String page() {
+        return page;
+    }
+
+    TearSheetRow row(@Nullable SheetTakenBack takenBack) {
         return new TearSheetRow(
+                getId(),
                 insertionId,
                 paperName,
                 ranOn,
@@ -72,6 +84,9 @@ class TearSheet extends Aggregate {
                 colour,
                 documentId,
                 filedBy,
-                filedAt);
+                filedAt,
+                replacedId,
+                replacedWhy,
+                takenBack);
     }
 }

@@ -22,6 +22,7 @@ import org.undersigned.advertising.placement.PlacementService;
 import org.undersigned.advertising.print.PrintService;
 import org.undersigned.advertising.print.RunDetails;
 import org.undersigned.advertising.print.TearSheetDetails;
+import org.undersigned.advertising.print.TearSheetService;
 import org.undersigned.advertising.proof.ProofDetails;
 import org.undersigned.advertising.proof.ProofService;
 import org.undersigned.advertising.typeset.AdLayout;
@@ -39,6 +40,7 @@ class SamplePage {
     private final ProofService proofs;
     private final PlacementReleaseService releases;
     private final PrintService print;
+    private final TearSheetService sheets;
     private final InvoiceService invoices;
     private final Clock clock;
 
@@ -49,6 +51,7 @@ class SamplePage {
             ProofService proofs,
             PlacementReleaseService releases,
             PrintService print,
+            TearSheetService sheets,
             InvoiceService invoices,
             Clock clock) {
         this.insertions = insertions;
@@ -57,6 +60,7 @@ class SamplePage {
         this.proofs = proofs;
         this.releases = releases;
         this.print = print;
+        this.sheets = sheets;
         this.invoices = invoices;
         this.clock = clock;
     }
@@ -93,7 +97,7 @@ class SamplePage {
         print.acceptMaterial(insertion, version(insertion));
         print.reportRun(insertion, version(insertion), new RunDetails(today, text("shell.sample.page"), ""));
         var printed = insertions.insertion(insertion);
-        print.fileTearSheet(
+        sheets.file(
                 insertion,
                 printed.version(),
                 new TearSheetDetails(

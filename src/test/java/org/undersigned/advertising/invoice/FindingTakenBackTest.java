@@ -15,7 +15,6 @@ import org.undersigned.advertising.budget.BudgetService;
 import org.undersigned.advertising.order.OrderFixture;
 import org.undersigned.advertising.order.OrderFixture.Made;
 import org.undersigned.advertising.print.PaymentDetails;
-import org.undersigned.advertising.print.PrintService;
 import org.undersigned.base.money.Money;
 import org.undersigned.base.store.UuidBytes;
 import org.undersigned.testing.Database;
@@ -50,9 +49,6 @@ class FindingTakenBackTest {
 
     @Autowired
     private FindingService findings;
-
-    @Autowired
-    private PrintService print;
 
     @Autowired
     private BudgetService budgets;
@@ -209,7 +205,7 @@ class FindingTakenBackTest {
     @Test
     void settlesADifferenceNoMore() {
         var made = orders.ran(campaign);
-        print.fileTearSheet(made.insertion(), orders.seen(made), orders.tearSheet(InvoiceFixture.HALF));
+        orders.file(made, InvoiceFixture.HALF);
         var free = orders.drafted(campaign, edition -> OrderFixture.inKind(orders.insertion(edition)));
         var finding = findings.makeGood(InvoiceFixture.error(made, "Half a page", Matter.SIZE), free.insertion());
         var id = fixture.matched(made);

@@ -20,7 +20,6 @@ import org.undersigned.advertising.budget.BudgetService;
 import org.undersigned.advertising.order.OrderFixture;
 import org.undersigned.advertising.order.OrderFixture.Made;
 import org.undersigned.advertising.print.PaymentDetails;
-import org.undersigned.advertising.print.PrintService;
 import org.undersigned.base.Conflict;
 import org.undersigned.base.measure.Length;
 import org.undersigned.base.money.Money;
@@ -68,9 +67,6 @@ class InvoiceErrorTest {
     private FindingService findings;
 
     @Autowired
-    private PrintService print;
-
-    @Autowired
     private BudgetService budgets;
 
     @Autowired
@@ -100,7 +96,7 @@ class InvoiceErrorTest {
     @Test
     void settlesADifferenceOnlyByAFindingOnThatMatter() {
         var made = orders.ran(campaign);
-        print.fileTearSheet(made.insertion(), orders.seen(made), orders.tearSheet(InvoiceFixture.HALF));
+        orders.file(made, InvoiceFixture.HALF);
         var id = invoices.enter(made.order(), fixture.details(fixture.line(made, Money.of("64574.99", "USD"))), null);
         findings.credit(
                 InvoiceFixture.error(made, "A comma is missing", Matter.OTHER, Matter.DATE, Matter.COLOUR),
@@ -120,7 +116,7 @@ class InvoiceErrorTest {
     @Test
     void billsAfterAnErrorNoOtherSizeOrColourThanOrderedOrPrinted() {
         var made = orders.ran(campaign);
-        print.fileTearSheet(made.insertion(), orders.seen(made), orders.tearSheet(InvoiceFixture.HALF));
+        orders.file(made, InvoiceFixture.HALF);
         var free = orders.drafted(campaign, edition -> OrderFixture.inKind(orders.insertion(edition)));
         findings.makeGood(InvoiceFixture.error(made, "Half a page", Matter.SIZE, Matter.COLOUR), free.insertion());
         var other = new AdSize(Length.inches("8"), Length.inches("8"));

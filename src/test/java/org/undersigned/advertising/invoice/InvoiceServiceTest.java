@@ -27,7 +27,6 @@ import org.undersigned.advertising.limit.OrderLimits;
 import org.undersigned.advertising.order.OrderFixture;
 import org.undersigned.advertising.order.OrderFixture.Made;
 import org.undersigned.advertising.print.PaymentDetails;
-import org.undersigned.advertising.print.PrintService;
 import org.undersigned.base.money.Money;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
@@ -69,9 +68,6 @@ class InvoiceServiceTest {
 
     @Autowired
     private FindingService findings;
-
-    @Autowired
-    private PrintService print;
 
     @Autowired
     private KillService kills;
@@ -147,7 +143,7 @@ class InvoiceServiceTest {
     @Test
     void tellsLineByLineInWhatItDiffers() {
         var made = orders.ran(campaign);
-        print.fileTearSheet(made.insertion(), orders.seen(made), orders.tearSheet(InvoiceFixture.HALF));
+        orders.file(made, InvoiceFixture.HALF);
         var billed = new BilledLine(
                 made.insertion(),
                 orders.past().plusDays(1),
@@ -165,7 +161,7 @@ class InvoiceServiceTest {
     @Test
     void isApprovedAfterADisputeWhereACreditSettlesTheError() {
         var made = orders.ran(campaign);
-        print.fileTearSheet(made.insertion(), orders.seen(made), orders.tearSheet(InvoiceFixture.HALF));
+        orders.file(made, InvoiceFixture.HALF);
         var id = fixture.entered(made);
         invoices.dispute(id, fixture.row(made).version(), "Half a page was printed");
         refused().whenRefused("advertising.invoice.refused.mismatch", () -> fixture.approve(made));

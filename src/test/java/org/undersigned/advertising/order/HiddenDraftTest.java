@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.advertising.kill.KillService;
 import org.undersigned.advertising.print.PrintService;
+import org.undersigned.advertising.print.TearSheetService;
 import org.undersigned.base.Refusal;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.testing.ServiceTest;
@@ -32,6 +33,9 @@ class HiddenDraftTest {
 
     @Autowired
     private PrintService print;
+
+    @Autowired
+    private TearSheetService sheets;
 
     @Autowired
     private KillService kills;
@@ -69,7 +73,7 @@ class HiddenDraftTest {
         hides(draft.order(), documents::documents);
         hides(draft.order(), print::prepayments);
         hides(draft.order(), print::runs);
-        hides(draft.order(), print::tearSheets);
+        hides(draft.order(), sheets::sheets);
         hides(draft.order(), kills::kills);
     }
 

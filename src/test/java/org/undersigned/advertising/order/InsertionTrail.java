@@ -12,6 +12,7 @@ import org.undersigned.advertising.print.CopiesAtHand;
 import org.undersigned.advertising.print.LapseService;
 import org.undersigned.advertising.print.PaymentDetails;
 import org.undersigned.advertising.print.PrintService;
+import org.undersigned.advertising.print.TearSheetService;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.testing.TrailScenario;
 import org.undersigned.testing.TrailScenarios;
@@ -26,6 +27,7 @@ class InsertionTrail implements TrailScenarios {
     private final CampaignFixture campaigns;
     private final KillService kills;
     private final PrintService print;
+    private final TearSheetService sheets;
     private final LapseService lapses;
 
     InsertionTrail(
@@ -34,12 +36,14 @@ class InsertionTrail implements TrailScenarios {
             CampaignFixture campaigns,
             KillService kills,
             PrintService print,
+            TearSheetService sheets,
             LapseService lapses) {
         this.fixture = fixture;
         this.copies = copies;
         this.campaigns = campaigns;
         this.kills = kills;
         this.print = print;
+        this.sheets = sheets;
         this.lapses = lapses;
     }
 
@@ -73,11 +77,17 @@ class InsertionTrail implements TrailScenarios {
                                 (made, seen) -> print.reportRun(made.insertion(), seen, fixture.run()))
                         .tells("advertising.order.insertion-ran"),
                 step(
-                                "PrintService.fileTearSheet",
+                                "TearSheetService.file",
                                 fixture::ran,
-                                (made, seen) -> print.fileTearSheet(
-                                        made.insertion(), seen, fixture.tearSheet(OrderFixture.PAGE)))
+                                (made, seen) ->
+                                        sheets.file(made.insertion(), seen, fixture.tearSheet(OrderFixture.PAGE)))
                         .tells("advertising.order.tear-sheet-filed"),
+                step(
+                                "TearSheetService.takeBack",
+                                fixture::filed,
+                                (made, seen) -> sheets.takeBack(
+                                        sheets.sheets(made.order()).getFirst().id(), seen, "Another page"))
+                        .tellsWhy("advertising.order.tear-sheet-taken-back", "Another page"),
                 step(
                                 "LapseService.reportNotRun",
                                 fixture::accepted,

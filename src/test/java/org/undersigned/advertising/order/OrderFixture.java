@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Currency;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,9 @@ import org.undersigned.advertising.print.PaperNotice;
 import org.undersigned.advertising.print.PaymentDetails;
 import org.undersigned.advertising.print.PrintService;
 import org.undersigned.advertising.print.RunDetails;
+import org.undersigned.advertising.print.SheetMatter;
 import org.undersigned.advertising.print.TearSheetDetails;
+import org.undersigned.advertising.print.TearSheetService;
 import org.undersigned.advertising.publication.DeadlineKind;
 import org.undersigned.advertising.publication.PaperFixture;
 import org.undersigned.advertising.publication.PublicationService;
@@ -72,6 +75,7 @@ public class OrderFixture {
         "ad_prepayment",
         "ad_run",
         "ad_tear_sheet",
+        "ad_tear_sheet_taken_back",
         "budget_entry",
         "budget_override",
         "stored_file"
@@ -82,6 +86,7 @@ public class OrderFixture {
     private final OrderReview review;
     private final OrderSending sending;
     private final PrintService print;
+    private final TearSheetService sheets;
     private final CopiesAtHand copies;
     private final PaperFixture papers;
     private final PublicationService publications;
@@ -94,6 +99,7 @@ public class OrderFixture {
             OrderReview review,
             OrderSending sending,
             PrintService print,
+            TearSheetService sheets,
             CopiesAtHand copies,
             PaperFixture papers,
             PublicationService publications,
@@ -104,6 +110,7 @@ public class OrderFixture {
         this.review = review;
         this.sending = sending;
         this.print = print;
+        this.sheets = sheets;
         this.copies = copies;
         this.papers = papers;
         this.publications = publications;
@@ -331,7 +338,7 @@ public class OrderFixture {
     /** One whose tear sheet is filed. */
     public Made filed(UUID campaign) {
         var made = ran(campaign);
-        print.fileTearSheet(made.insertion(), seen(made), tearSheet(PAGE));
+        file(made, PAGE);
         return made;
     }
 
@@ -340,12 +347,17 @@ public class OrderFixture {
         var made = accepted(campaign);
         prepay(made, sum);
         print.reportRun(made.insertion(), seen(made), run());
-        print.fileTearSheet(made.insertion(), seen(made), tearSheet(PAGE));
+        file(made, PAGE);
         return made;
     }
 
     public void prepay(Made made, Money sum) {
         print.prepay(made.insertion(), seen(made), new PaymentDetails(sum, past(), "Wire 3"));
+    }
+
+    /** A page on which the ad has a size, as somebody has looked at it. */
+    public void file(Made made, AdSize size) {
+        sheets.file(made.insertion(), seen(made), tearSheet(size).asPrinted(Set.of(SheetMatter.SIZE)));
     }
 
     public TearSheetDetails tearSheet(AdSize size) {

@@ -19,6 +19,7 @@ import org.undersigned.advertising.kill.KillService;
 import org.undersigned.advertising.print.PaymentDetails;
 import org.undersigned.advertising.print.PrintService;
 import org.undersigned.advertising.print.TearSheetDetails;
+import org.undersigned.advertising.print.TearSheetService;
 import org.undersigned.advertising.publication.BlockService;
 import org.undersigned.advertising.publication.PaperFixture;
 import org.undersigned.advertising.publication.Provenance;
@@ -63,6 +64,9 @@ class OrderGuardTest {
 
     @Autowired
     private PrintService print;
+
+    @Autowired
+    private TearSheetService sheets;
 
     @Autowired
     private KillService kills;
@@ -267,7 +271,7 @@ class OrderGuardTest {
                 AdUpload.of("a7.pdf", OrderFixture.pdf()));
         refused(
                 "advertising.order.refused.no-paper-name",
-                () -> print.fileTearSheet(ran.insertion(), fixture.seen(ran), sheet));
+                () -> sheets.file(ran.insertion(), fixture.seen(ran), sheet));
     }
 
     @Test

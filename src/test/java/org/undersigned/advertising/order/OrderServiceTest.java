@@ -21,6 +21,7 @@ import org.undersigned.advertising.insertion.InsertionState;
 import org.undersigned.advertising.print.PrintService;
 import org.undersigned.advertising.print.RunRow;
 import org.undersigned.advertising.print.TearSheetRow;
+import org.undersigned.advertising.print.TearSheetService;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.money.Money;
 import org.undersigned.campaign.CampaignFixture;
@@ -54,6 +55,9 @@ class OrderServiceTest {
 
     @Autowired
     private PrintService print;
+
+    @Autowired
+    private TearSheetService sheets;
 
     @Autowired
     private InsertionService insertions;
@@ -199,7 +203,7 @@ class OrderServiceTest {
         assertThat(print.runs(made.order()))
                 .extracting(RunRow::on, RunRow::page, RunRow::copy)
                 .containsExactly(tuple(fixture.past(), "A7", "Launch ad"));
-        assertThat(print.tearSheets(made.order()))
+        assertThat(sheets.sheets(made.order()))
                 .extracting(TearSheetRow::paper, TearSheetRow::size)
                 .containsExactly(tuple("The Gazette", OrderFixture.PAGE));
         assertThat(insertions.insertion(made.insertion()).state()).isEqualTo(InsertionState.FILED);

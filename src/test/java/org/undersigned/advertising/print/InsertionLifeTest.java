@@ -12,11 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
-import org.undersigned.advertising.AdColour;
 import org.undersigned.advertising.OrderSteps;
 import org.undersigned.advertising.budget.BudgetKind;
 import org.undersigned.advertising.budget.BudgetService;
-import org.undersigned.advertising.document.AdUpload;
 import org.undersigned.advertising.insertion.InsertionState;
 import org.undersigned.advertising.order.InsertionService;
 import org.undersigned.advertising.order.OrderFixture;
@@ -48,6 +46,9 @@ class InsertionLifeTest {
 
     @Autowired
     private PrintService print;
+
+    @Autowired
+    private TearSheetService sheets;
 
     @Autowired
     private InsertionService insertions;
@@ -160,41 +161,7 @@ class InsertionLifeTest {
         refused()
                 .whenRefused(
                         "advertising.order.refused.insertion-arrow",
-                        () -> print.fileTearSheet(
-                                made.insertion(), fixture.seen(made), fixture.tearSheet(OrderFixture.PAGE)));
-    }
-
-    @Test
-    void keepsEveryTearSheetThoughTheLatestCounts() {
-        var made = fixture.filed(campaign);
-        clock.advance(Duration.ofMinutes(1));
-        var better = new TearSheetDetails(
-                "The Gazette",
-                fixture.past(),
-                "A8",
-                "",
-                OrderFixture.PAGE,
-                AdColour.BLACK,
-                AdUpload.of("a8.pdf", OrderFixture.pdf()));
-        print.fileTearSheet(made.insertion(), fixture.seen(made), better);
-
-        assertThat(print.tearSheets(made.order()))
-                .extracting(TearSheetRow::page)
-                .containsExactly("A8", "A7");
-        refused()
-                .whenRefused(
-                        "work.refused.file-kind",
-                        () -> print.fileTearSheet(
-                                made.insertion(),
-                                fixture.seen(made),
-                                new TearSheetDetails(
-                                        "The Gazette",
-                                        fixture.past(),
-                                        "A8",
-                                        "",
-                                        OrderFixture.PAGE,
-                                        AdColour.BLACK,
-                                        AdUpload.of("a8.exe", new byte[] {77, 90, 0, 1, 2}))));
+                        () -> sheets.file(made.insertion(), fixture.seen(made), fixture.tearSheet(OrderFixture.PAGE)));
     }
 
     @Test

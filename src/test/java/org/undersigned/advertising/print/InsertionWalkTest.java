@@ -38,7 +38,8 @@ class InsertionWalkTest {
     private static final Set<String> REFUSALS = Set.of(
             "advertising.order.refused.insertion-arrow",
             "advertising.order.refused.same-material",
-            "advertising.order.refused.prepaid-already");
+            "advertising.order.refused.prepaid-already",
+            "advertising.order.refused.unknown-sheet");
     private static final KillDetails KILL = new KillDetails("Pat Rep", "No money", null);
     private static final Set<InsertionState> AHEAD =
             EnumSet.of(InsertionState.BOOKED, InsertionState.MATERIAL_ACCEPTED);
@@ -48,6 +49,9 @@ class InsertionWalkTest {
 
     @Autowired
     private PrintService print;
+
+    @Autowired
+    private TearSheetService sheets;
 
     @Autowired
     private LapseService lapses;
@@ -109,7 +113,7 @@ class InsertionWalkTest {
             case RAN -> ran();
             case FILED -> {
                 var made = ran();
-                print.fileTearSheet(made.insertion(), fixture.seen(made), fixture.tearSheet(OrderFixture.PAGE));
+                sheets.file(made.insertion(), fixture.seen(made), fixture.tearSheet(OrderFixture.PAGE));
                 yield made;
             }
             case CANCELLED -> killed(true);
@@ -183,7 +187,14 @@ class InsertionWalkTest {
                         made,
                         EnumSet.of(InsertionState.RAN, InsertionState.FILED),
                         InsertionState.FILED,
-                        seen -> print.fileTearSheet(id, seen, fixture.tearSheet(OrderFixture.PAGE))),
+                        seen -> sheets.file(
+                                id, seen, fixture.tearSheet(OrderFixture.PAGE).because("In a better copy"))),
+                step(
+                        "take the tear sheet back",
+                        made,
+                        EnumSet.of(InsertionState.FILED),
+                        InsertionState.RAN,
+                        seen -> sheets.takeBack(sheet(made), seen, "Another page")),
                 step("kill", made, AHEAD, InsertionState.CANCELLED_LATE, seen -> kills.kill(id, seen, KILL)),
                 step(
                         "lapse",
@@ -191,6 +202,15 @@ class InsertionWalkTest {
                         AHEAD,
                         InsertionState.NOT_RUN,
                         seen -> lapses.reportNotRun(id, seen, fixture.notRun())));
+    }
+
+    /** Of one that has none it is refused as unknown. */
+    private UUID sheet(Made made) {
+        return sheets.sheets(made.order()).stream()
+                .filter(TearSheetRow::stands)
+                .map(TearSheetRow::id)
+                .findFirst()
+                .orElseGet(UUID::randomUUID);
     }
 
     private Step<InsertionState> step(

@@ -24,6 +24,7 @@ import org.undersigned.advertising.order.InsertionService;
 import org.undersigned.advertising.order.OrderFixture;
 import org.undersigned.advertising.print.PrintService;
 import org.undersigned.advertising.print.TearSheetDetails;
+import org.undersigned.advertising.print.TearSheetService;
 import org.undersigned.base.Refusal;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
@@ -40,6 +41,9 @@ class TearSheetReadingTest {
 
     @Autowired
     private PrintService print;
+
+    @Autowired
+    private TearSheetService sheets;
 
     @Autowired
     private InsertionService insertions;
@@ -116,13 +120,23 @@ class TearSheetReadingTest {
         filed(2);
     }
 
+    @Test
+    void tellsNothingMoreOfAPageThatIsTakenBack() {
+        file("page.pdf", page());
+        var filed = sheets.standing(ready.order().order()).get(ready.insertion());
+        sheets.takeBack(filed.id(), orders.seen(ready.order()), "It is the page of another day");
+
+        assertThat(readBacks.ofTearSheets(ready.order().order())).isEmpty();
+        assertThat(readBacks.readBacks(placement)).hasSize(1);
+    }
+
     /** Nothing is read where the filing itself is refused. */
     @Test
     void readsNothingThatWasNotFiled() {
         assertThat(readBacks.readBacks(placement)).isEmpty();
         var seen = orders.seen(ready.order()) - 1;
 
-        assertThatThrownBy(() -> print.fileTearSheet(ready.insertion(), seen, sheet("page.pdf", page())))
+        assertThatThrownBy(() -> sheets.file(ready.insertion(), seen, sheet("page.pdf", page())))
                 .isInstanceOf(Refusal.class);
 
         assertThat(readBacks.readBacks(placement)).isEmpty();
@@ -137,7 +151,8 @@ class TearSheetReadingTest {
     }
 
     private UUID file(String name, byte[] content) {
-        return print.fileTearSheet(ready.insertion(), orders.seen(ready.order()), sheet(name, content));
+        var filed = sheet(name, content).because("The page in a better copy");
+        return sheets.file(ready.insertion(), orders.seen(ready.order()), filed);
     }
 
     private TearSheetDetails sheet(String name, byte[] content) {
@@ -152,10 +167,10 @@ class TearSheetReadingTest {
                 AdUpload.of(name, content));
     }
 
-    private void filed(int sheets) {
-        assertThat(print.tearSheets(ready.order().order())).hasSize(sheets);
+    private void filed(int count) {
+        assertThat(sheets.sheets(ready.order().order())).hasSize(count);
         assertThat(insertions.insertion(ready.insertion()).state())
-                .isEqualTo(sheets == 0 ? InsertionState.RAN : InsertionState.FILED);
+                .isEqualTo(count == 0 ? InsertionState.RAN : InsertionState.FILED);
     }
 
     private byte[] page() {

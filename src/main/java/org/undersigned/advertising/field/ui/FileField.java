@@ -25,6 +25,7 @@ import org.undersigned.base.ui.Symbol;
 public final class FileField extends Composite<Div> implements UploadHandler {
 
     private final Upload upload = new Upload(this);
+    private final Span missing = new Span();
     private @Nullable ReceivedFile file;
     private boolean left;
 
@@ -37,7 +38,15 @@ public final class FileField extends Composite<Div> implements UploadHandler {
         var title = new Span(label);
         title.addClassName("files-label");
         getContent().addClassName("file-uploads");
-        getContent().add(title, upload);
+        missing.addClassName("field-missing");
+        missing.setVisible(false);
+        getContent().add(title, upload, missing);
+    }
+
+    /** What belongs there; empty where nothing is missing. */
+    void say(String sentence) {
+        missing.setText(sentence);
+        missing.setVisible(!sentence.isEmpty());
     }
 
     public synchronized Optional<AdUpload> file() {

@@ -36,6 +36,10 @@ public final class SumField extends Composite<TextField> {
         return this;
     }
 
+    public boolean isEmpty() {
+        return getContent().isEmpty();
+    }
+
     /** Marks that it cannot be left empty. */
     public SumField mandatory() {
         getContent().setRequiredIndicatorVisible(true);

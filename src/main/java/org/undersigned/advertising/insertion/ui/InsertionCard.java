@@ -27,7 +27,6 @@ import org.undersigned.advertising.print.LapseRow;
 import org.undersigned.advertising.print.MaterialRow;
 import org.undersigned.advertising.print.PaperNotice;
 import org.undersigned.advertising.print.RunRow;
-import org.undersigned.advertising.print.TearSheetRow;
 import org.undersigned.advertising.publication.DeadlineKind;
 import org.undersigned.advertising.publication.LengthText;
 import org.undersigned.advertising.terms.DueTime;
@@ -70,7 +69,7 @@ final class InsertionCard extends Composite<Article> {
         }
         printed.runs().forEach(run -> getContent().add(ran(run)));
         printed.lapses().forEach(lapse -> getContent().add(lapsed(lapse)));
-        printed.tearSheets().forEach(sheet -> getContent().add(filed(sheet)));
+        getContent().add(printed.tearSheets());
         getContent().add(new Details(price(), new TermsList(line.terms())));
     }
 
@@ -82,7 +81,7 @@ final class InsertionCard extends Composite<Article> {
 
     /** What was printed of an insertion, or was not. */
     record Printed(
-            List<RunRow> runs, List<TearSheetRow> tearSheets, Optional<MaterialRow> material, List<LapseRow> lapses) {}
+            List<RunRow> runs, List<Component> tearSheets, Optional<MaterialRow> material, List<LapseRow> lapses) {}
 
     private Component head(List<Component> actions) {
         var details = line.terms().details();
@@ -193,16 +192,6 @@ final class InsertionCard extends Composite<Article> {
 
     private static String joined(String one, String other) {
         return other.isEmpty() ? one : text("advertising.order.ui.joined", one, other);
-    }
-
-    private static Component filed(TearSheetRow sheet) {
-        return new Div(text(
-                "advertising.order.ui.filed",
-                sheet.paper(),
-                Instants.date(sheet.on()),
-                sheet.page(),
-                LengthText.of(sheet.size().width(), LengthUnit.INCH),
-                LengthText.of(sheet.size().depth(), LengthUnit.INCH)));
     }
 
     private String price() {

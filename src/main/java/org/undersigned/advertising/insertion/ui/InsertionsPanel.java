@@ -24,6 +24,7 @@ import org.undersigned.advertising.print.LapseService;
 import org.undersigned.advertising.print.PrepaymentRow;
 import org.undersigned.advertising.print.PrintService;
 import org.undersigned.advertising.print.ui.InsertionDialogs;
+import org.undersigned.advertising.print.ui.TearSheetDialogs;
 import org.undersigned.base.ui.ActionMenu;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.Panel;
@@ -39,6 +40,8 @@ public class InsertionsPanel {
     private final LapseService lapses;
     private final BookingDialogs booking;
     private final InsertionDialogs dialogs;
+    private final TearSheetDialogs pages;
+    private final TearSheetLines sheets;
     private final List<InsertionTool> tools;
     private final List<InsertionNote> notes;
     private final CurrentUser user;
@@ -51,6 +54,8 @@ public class InsertionsPanel {
             LapseService lapses,
             BookingDialogs booking,
             InsertionDialogs dialogs,
+            TearSheetDialogs pages,
+            TearSheetLines sheets,
             List<InsertionTool> tools,
             List<InsertionNote> notes,
             CurrentUser user,
@@ -61,6 +66,8 @@ public class InsertionsPanel {
         this.lapses = lapses;
         this.booking = booking;
         this.dialogs = dialogs;
+        this.pages = pages;
+        this.sheets = sheets;
         this.tools = tools;
         this.notes = notes;
         this.user = user;
@@ -83,7 +90,7 @@ public class InsertionsPanel {
         var launch = campaigns.campaign(order.campaign()).launchDay();
         var runs = print.runs(order.id());
         var lapsed = lapses.lapses(order.id());
-        var sheets = print.tearSheets(order.id());
+        var filed = sheets.of(order);
         var materials = print.materials(order.id());
         var prepaid = print.prepayments(order.id()).stream()
                 .map(PrepaymentRow::insertion)
@@ -96,11 +103,7 @@ public class InsertionsPanel {
                                         runs.stream()
                                                 .filter(run -> run.insertion().equals(line.insertion()))
                                                 .toList(),
-                                        sheets.stream()
-                                                .filter(sheet ->
-                                                        sheet.insertion().equals(line.insertion()))
-                                                .limit(1)
-                                                .toList(),
+                                        sheets.lines(order, line, filed, changed),
                                         materials.stream()
                                                 .filter(material ->
                                                         material.insertion().equals(line.insertion()))
@@ -158,8 +161,7 @@ public class InsertionsPanel {
             }
             case RAN, FILED ->
                 actions.add(Buttons.quiet(
-                        text("advertising.order.ui.file-tear-sheet"),
-                        () -> dialogs.fileTearSheet(order, line, changed)));
+                        text("advertising.order.ui.file-tear-sheet"), () -> pages.file(order, line, changed)));
             case CANCELLED, CANCELLED_LATE, NOT_RUN -> {}
         }
     }

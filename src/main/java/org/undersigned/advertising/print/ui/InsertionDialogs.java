@@ -6,26 +6,21 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.undersigned.advertising.kill.KillService;
-import org.undersigned.advertising.order.InsertionService;
 import org.undersigned.advertising.order.LineRow;
 import org.undersigned.advertising.order.OrderFacts;
-import org.undersigned.advertising.order.OrderService;
 import org.undersigned.advertising.print.LapseService;
 import org.undersigned.advertising.print.PrintService;
 import org.undersigned.advertising.print.RunsByHandService;
 import org.undersigned.advertising.publication.DeadlineKind;
-import org.undersigned.base.Refusal;
 import org.undersigned.base.money.Money;
 import org.undersigned.base.ui.ConfirmAction;
 import org.undersigned.base.ui.FormDialog;
-import org.undersigned.base.ui.Latest;
 
 /** What becomes of an insertion that the paper has. */
 @Component
 public class InsertionDialogs {
 
-    private final OrderService orders;
-    private final InsertionService insertions;
+    private final LatestInsertions latest;
     private final KillService kills;
     private final PrintService print;
     private final LapseService lapses;
@@ -33,16 +28,14 @@ public class InsertionDialogs {
     private final Clock clock;
 
     InsertionDialogs(
-            OrderService orders,
-            InsertionService insertions,
+            LatestInsertions latest,
             KillService kills,
             PrintService print,
             LapseService lapses,
             RunsByHandService byHand,
             Clock clock) {
-        this.orders = orders;
+        this.latest = latest;
         this.byHand = byHand;
-        this.insertions = insertions;
         this.kills = kills;
         this.print = print;
         this.lapses = lapses;
@@ -51,7 +44,7 @@ public class InsertionDialogs {
 
     /** Calls it off, and says first what is owed then. */
     public void kill(OrderFacts order, LineRow line, Runnable changed) {
-        var latest = latest(order, line);
+        var seen = latest.of(order, line);
         var due = line.terms().deadlines().get(DeadlineKind.CANCEL);
         var isLate = due != null && !clock.instant().isBefore(due.dueAt());
         var explanation = due == null
@@ -62,23 +55,12 @@ public class InsertionDialogs {
                         new KillForm(explanation, due != null),
                         text("advertising.order.ui.kill"),
                         details -> {
-                            kills.kill(line.insertion(), latest.version(), details);
+                            kills.kill(line.insertion(), seen.version(), details);
                             changed.run();
                         })
                 .dangerous()
-                .on(latest)
+                .on(seen)
                 .open();
-    }
-
-    private Latest<KnownInsertion> latest(OrderFacts order, LineRow line) {
-        return Latest.of(KnownInsertion.of(line), () -> KnownInsertion.of(now(order, line)));
-    }
-
-    private LineRow now(OrderFacts order, LineRow line) {
-        return orders.lines(order.id(), orders.order(order.id()).standing()).stream()
-                .filter(each -> each.insertion().equals(line.insertion()))
-                .findFirst()
-                .orElseThrow(() -> new Refusal("advertising.order.refused.unknown-insertion"));
     }
 
     private static String late(LineRow line) {
@@ -91,7 +73,7 @@ public class InsertionDialogs {
 
     /** Keeps what was paid before it runs. */
     public void prepay(OrderFacts order, LineRow line, Runnable changed) {
-        var latest = latest(order, line);
+        var seen = latest.of(order, line);
         var owed = line.terms().price().orElse(Money.zero(order.currency()));
         FormDialog.around(
                         text("advertising.order.ui.prepay"),
@@ -102,31 +84,31 @@ public class InsertionDialogs {
                                 OrderedWords.of(owed.toString())),
                         text("advertising.order.ui.prepay"),
                         details -> {
-                            print.prepay(line.insertion(), latest.version(), details);
+                            print.prepay(line.insertion(), seen.version(), details);
                             changed.run();
                         })
-                .on(latest)
+                .on(seen)
                 .open();
     }
 
     /** Keeps that the paper has taken the released ad. */
     public void acceptMaterial(OrderFacts order, LineRow line, Runnable changed) {
-        var latest = latest(order, line);
+        var seen = latest.of(order, line);
         new ConfirmAction(
                         text("advertising.order.ui.material"),
                         text("advertising.order.ui.material.explanation"),
                         text("advertising.order.ui.material"),
                         () -> {
-                            print.acceptMaterial(line.insertion(), latest.version());
+                            print.acceptMaterial(line.insertion(), seen.version());
                             changed.run();
                         })
-                .on(latest)
+                .on(seen)
                 .open();
     }
 
     /** Keeps when and where it ran. */
     public void reportRun(OrderFacts order, LineRow line, Runnable changed) {
-        var latest = latest(order, line);
+        var seen = latest.of(order, line);
         FormDialog.around(
                         text("advertising.order.ui.run"),
                         new RunForm(
@@ -137,44 +119,25 @@ public class InsertionDialogs {
                                 byHand.runs(line.insertion())),
                         text("advertising.order.ui.run"),
                         details -> {
-                            print.reportRun(line.insertion(), latest.version(), details);
+                            print.reportRun(line.insertion(), seen.version(), details);
                             changed.run();
                         })
-                .on(latest)
+                .on(seen)
                 .open();
     }
 
     /** Keeps that it did not run. */
     public void reportNotRun(OrderFacts order, LineRow line, Runnable changed) {
-        var latest = latest(order, line);
+        var seen = latest.of(order, line);
         FormDialog.around(
                         text("advertising.order.ui.not-run"),
                         new LapseForm(clock.instant(), line.terms().zone()),
                         text("advertising.order.ui.not-run"),
                         details -> {
-                            lapses.reportNotRun(line.insertion(), latest.version(), details);
+                            lapses.reportNotRun(line.insertion(), seen.version(), details);
                             changed.run();
                         })
-                .on(latest)
-                .open();
-    }
-
-    /** Files the page on which it ran. */
-    public void fileTearSheet(OrderFacts order, LineRow line, Runnable changed) {
-        var latest = latest(order, line);
-        var run = print.runs(order.id()).stream()
-                .filter(each -> each.insertion().equals(line.insertion()))
-                .findFirst();
-        FormDialog.around(
-                        text("advertising.order.ui.file-tear-sheet"),
-                        new TearSheetForm(insertions.insertion(line.insertion()), run),
-                        text("advertising.order.ui.file-tear-sheet"),
-                        details -> {
-                            print.fileTearSheet(line.insertion(), latest.version(), details);
-                            changed.run();
-                        })
-                .wide()
-                .on(latest)
+                .on(seen)
                 .open();
     }
 }

@@ -3,19 +3,28 @@ package org.undersigned.advertising.print.ui;
 import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.undersigned.advertising.AdColour;
 import org.undersigned.advertising.AdSize;
+import org.undersigned.advertising.AdTexts;
 import org.undersigned.advertising.field.ui.FileField;
+import org.undersigned.advertising.field.ui.Filled;
 import org.undersigned.advertising.field.ui.LengthField;
 import org.undersigned.advertising.order.InsertionFacts;
 import org.undersigned.advertising.print.RunRow;
+import org.undersigned.advertising.print.SheetCheck;
+import org.undersigned.advertising.print.SheetDifference;
+import org.undersigned.advertising.print.SheetMatter;
 import org.undersigned.advertising.print.TearSheetDetails;
-import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
 import org.undersigned.base.ui.DayFields;
 import org.undersigned.base.ui.Form;
@@ -33,9 +42,25 @@ final class TearSheetForm extends Composite<FormColumns> implements Form<TearShe
     private final LengthField depth = new LengthField(text("advertising.order.ui.depth"));
     private final Select<AdColour> colour = new Select<>();
     private final FileField file = new FileField(text("advertising.order.ui.tear-sheet"));
+    private final TextArea why = new TextArea(text("advertising.order.ui.sheet.why.label"));
+    private final CheckboxGroup<SheetDifference> asPrinted =
+            new CheckboxGroup<>(text("advertising.order.ui.sheet.as-printed"));
+    private final Optional<SheetCheck> check;
 
-    /** What is on the page is typed from it; what was ordered and reported stands beside it to be compared. */
-    TearSheetForm(InsertionFacts insertion, Optional<RunRow> run) {
+    /**
+     * What is on the page is typed from it; what was ordered and reported stands beside it to be compared.
+     *
+     * @param before which page it takes the place of, where it does
+     */
+    TearSheetForm(InsertionFacts insertion, Optional<RunRow> run, Optional<String> before) {
+        check = run.map(reported -> new SheetCheck(
+                insertion.paperName(), reported.on(), reported.page(), insertion.size(), insertion.colour()));
+        asPrinted.setItemLabelGenerator(SheetDifference::sentence);
+        asPrinted.setHelperText(text("advertising.order.ui.sheet.as-printed.help"));
+        asPrinted.setVisible(false);
+        why.setRequiredIndicatorVisible(true);
+        why.setMaxLength(AdTexts.LONGEST_REASON);
+        why.setVisible(before.isPresent());
         colour.setLabel(text("advertising.order.ui.colour"));
         colour.setItems(AdColour.values());
         colour.setItemLabelGenerator(Texts::label);
@@ -55,7 +80,12 @@ final class TearSheetForm extends Composite<FormColumns> implements Form<TearShe
         List.of(paper, page).forEach(field -> field.setRequiredIndicatorVisible(true));
         on.setRequiredIndicatorVisible(true);
         colour.setRequiredIndicatorVisible(true);
-        getContent().addWide(file).add(paper, on, page, position, width, depth, colour);
+        before.ifPresent(sentence -> getContent().addWide(new Paragraph(sentence)));
+        getContent()
+                .addWide(why)
+                .addWide(file)
+                .add(paper, on, page, position, width, depth, colour)
+                .addWide(asPrinted);
     }
 
     private static String reported(String value) {
@@ -75,16 +105,39 @@ final class TearSheetForm extends Composite<FormColumns> implements Form<TearShe
 
     @Override
     public Optional<TearSheetDetails> read() {
-        var day = Optional.ofNullable(on.getValue())
-                .orElseThrow(() -> new Refusal("advertising.order.ui.refused.no-day"));
-        return Optional.of(new TearSheetDetails(
+        if (!isFilled()) {
+            return Optional.empty();
+        }
+        var typed = new TearSheetDetails(
                 paper.getValue(),
-                day,
+                on.getValue(),
                 page.getValue(),
                 position.getValue(),
                 new AdSize(width.length(), depth.length()),
-                Optional.ofNullable(colour.getValue())
-                        .orElseThrow(() -> new Refusal("advertising.order.ui.refused.no-colour")),
-                file.required()));
+                colour.getValue(),
+                file.required());
+        return Optional.of(typed.asPrinted(asPrinted(typed)).because(why.getValue()));
+    }
+
+    private boolean isFilled() {
+        var filled = new Filled()
+                .with(file, text("advertising.order.ui.sheet.no-file"))
+                .with(paper, text("advertising.order.refused.no-paper-name"))
+                .with(on, text("advertising.order.ui.sheet.no-day"))
+                .with(page, text("advertising.order.ui.sheet.no-page"))
+                .with(width, text("advertising.order.ui.sheet.no-width"))
+                .with(depth, text("advertising.order.ui.sheet.no-depth"))
+                .with(colour, text("advertising.order.ui.refused.no-colour"));
+        return (why.isVisible() ? filled.with(why, text("advertising.order.ui.sheet.no-why")) : filled).isWhole();
+    }
+
+    /** What differs is shown to be looked at once more; what is ticked of it stands on the page. */
+    private Set<SheetMatter> asPrinted(TearSheetDetails typed) {
+        var said = asPrinted.getValue();
+        var differences = check.map(each -> each.differences(typed)).orElse(List.of());
+        asPrinted.setItems(differences);
+        asPrinted.setVisible(!differences.isEmpty());
+        asPrinted.setValue(differences.stream().filter(said::contains).collect(Collectors.toSet()));
+        return asPrinted.getValue().stream().map(SheetDifference::matter).collect(Collectors.toSet());
     }
 }
