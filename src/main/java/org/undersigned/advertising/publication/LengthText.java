@@ -13,6 +13,7 @@ import org.undersigned.base.measure.LengthUnit;
 public final class LengthText {
 
     private static final Pattern LENGTH = Pattern.compile("(\\d{1,4}(?:\\.\\d{1,4})?)\\s*(in|inch|inches|\"|″|mm|cm)");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(?:\\.\\d{1,4})?");
     private static final BigDecimal INCH = new BigDecimal(25_400);
     private static final BigDecimal MILLIMETRE = new BigDecimal(1_000);
     private static final BigDecimal CENTIMETRE = new BigDecimal(10_000);
@@ -36,6 +37,16 @@ public final class LengthText {
         }
         var micrometres = new BigDecimal(length.group(1)).multiply(unitOf(length.group(2)));
         return new Length(micrometres.setScale(0, RoundingMode.HALF_UP).longValueExact());
+    }
+
+    /**
+     * Likewise, where the unit of what is left without one is known.
+     *
+     * @throws Refusal when it is no length
+     */
+    public static Length parse(String text, LengthUnit unit) {
+        var typed = text.strip();
+        return parse(NUMBER.matcher(typed).matches() ? typed + (unit == LengthUnit.INCH ? " in" : " mm") : typed);
     }
 
     private static BigDecimal unitOf(String word) {

@@ -7,8 +7,13 @@ import org.undersigned.base.Refusal;
 import org.undersigned.base.measure.Length;
 import org.undersigned.base.measure.LengthUnit;
 
-/** A length with its unit, typed as papers write it: "10.87 in", "276 mm". */
+/**
+ * A length with its unit, typed as papers write it: "10.87 in", "276 mm". Without one it is in inches, or in the unit in which
+ * one was shown.
+ */
 public final class LengthField extends Composite<TextField> {
+
+    private LengthUnit unit = LengthUnit.INCH;
 
     public LengthField(String label) {
         getContent().setLabel(label);
@@ -25,6 +30,7 @@ public final class LengthField extends Composite<TextField> {
     }
 
     public void show(Length length, LengthUnit unit) {
+        this.unit = unit;
         getContent().setValue(LengthText.of(length, unit));
     }
 
@@ -46,6 +52,6 @@ public final class LengthField extends Composite<TextField> {
 
     /** @throws Refusal when what is typed is no length */
     public Length length() {
-        return LengthText.parse(getContent().getValue());
+        return LengthText.parse(getContent().getValue(), unit);
     }
 }

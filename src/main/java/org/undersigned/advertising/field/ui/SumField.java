@@ -5,17 +5,14 @@ import static org.undersigned.base.Texts.text;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.money.Money;
 
-/** A sum in one currency, typed as people write it: "64,575.00". */
+/** A sum in one currency, typed as people write it: "64,575.00", "$9,000", "9.000,00 EUR". */
 public final class SumField extends Composite<TextField> {
-
-    private static final String SUM = "-?\\d{1,3}(,\\d{3})+(\\.\\d+)?|-?\\d{1,20}(\\.\\d{1,6})?";
 
     private Currency currency;
 
@@ -60,15 +57,19 @@ public final class SumField extends Composite<TextField> {
         if (typed.isEmpty()) {
             return Optional.empty();
         }
-        if (!typed.matches(SUM)) {
-            throw new Refusal("advertising.order.ui.refused.sum", typed, text("advertising.order.ui.sum-example"));
-        }
-        return Optional.of(new Money(new BigDecimal(typed.replace(",", "")), currency));
+        return Optional.of(SumText.parse(typed, currency).orElseThrow(() -> refused(typed)));
     }
 
     /** @throws Refusal when nothing is typed, or what is typed is no sum */
     public Money required() {
-        return sum().orElseThrow(() ->
-                new Refusal("advertising.order.ui.refused.sum", "", text("advertising.order.ui.sum-example")));
+        return sum().orElseThrow(() -> refused(""));
+    }
+
+    private Refusal refused(String typed) {
+        return new Refusal(
+                "advertising.order.ui.refused.sum",
+                typed,
+                text("advertising.order.ui.sum-example"),
+                currency.getCurrencyCode());
     }
 }
