@@ -2,8 +2,10 @@ package org.undersigned.advertising.invoice;
 
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -77,8 +79,9 @@ record Billing(List<Invoice> invoices, List<FindingRow> findings) {
     private Money creditOf(Invoice invoice, UUID insertion) {
         var off = findings.stream()
                 .filter(finding -> finding.insertion().equals(insertion))
-                .filter(finding -> finding.lowers(invoice.getId()));
-        return credit(off, invoice.currency());
+                .flatMap(finding -> finding.lowering(invoice.getId()).stream())
+                .toList();
+        return Money.sum(invoice.currency(), off);
     }
 
     /** @throws Refusal when an invoice bills less for an insertion than is credited of that */
@@ -104,13 +107,27 @@ record Billing(List<Invoice> invoices, List<FindingRow> findings) {
         return Money.sum(invoice.currency(), left(insertion, other -> !other.equals(invoice) && !other.isDisputed()));
     }
 
-    /** The approved invoice that bills most for an insertion. */
-    Optional<Invoice> dearest(UUID insertion) {
+    /**
+     * By how much a credit of a price lowers the invoices that were approved: those that are still to be paid first, so that
+     * the paper pays back as little as may be, each until nothing is left of it.
+     */
+    Map<UUID, Money> lowering(UUID insertion, Money credit) {
+        var sums = new LinkedHashMap<UUID, Money>();
+        var rest = credit;
+        for (var invoice : Stream.concat(toBePaid().stream(), paid()).toList()) {
+            var sum = Collections.min(List.of(rest, left(invoice, insertion)));
+            if (sum.isPositive()) {
+                sums.put(invoice.getId(), sum);
+                rest = rest.minus(sum);
+            }
+        }
+        return sums;
+    }
+
+    private Stream<Invoice> paid() {
         return invoices.stream()
-                .filter(invoice -> invoice.state().isSettled())
-                .filter(invoice -> invoice.line(insertion).isPresent())
-                .max(Comparator.comparing(invoice ->
-                        left(invoice, invoice.line(insertion).orElseThrow()).amount()));
+                .filter(invoice -> invoice.state() == InvoiceState.PAID)
+                .sorted(APPROVED);
     }
 
     private List<Money> left(UUID insertion, Predicate<Invoice> which) {
@@ -118,6 +135,25 @@ record Billing(List<Invoice> invoices, List<FindingRow> findings) {
                 .filter(which)
                 .flatMap(invoice -> invoice.line(insertion).stream().map(line -> left(invoice, line)))
                 .toList();
+    }
+
+    /** The invoice that was approved or paid with a finding: that stays lowered. */
+    Optional<Invoice> settledWith(FindingRow finding) {
+        return of(finding)
+                .filter(invoice -> finding.invoice() == null
+                        || finding.lowering(invoice.getId()).isPresent())
+                .filter(invoice -> invoice.wasSettledAfter(finding.at()))
+                .findFirst();
+    }
+
+    /** The one that keeps a finding from being taken back: no other one bills the rest anew. */
+    Optional<Invoice> holder(FindingRow finding) {
+        return settledWith(finding).filter(settled -> of(finding).noneMatch(Invoice::isPending));
+    }
+
+    private Stream<Invoice> of(FindingRow finding) {
+        return invoices.stream()
+                .filter(invoice -> invoice.line(finding.insertion()).isPresent());
     }
 
     /** What an invoice counts as billed in the budget, by the months in which the ads ran. */

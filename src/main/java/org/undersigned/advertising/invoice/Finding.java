@@ -7,13 +7,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.base.money.Money;
@@ -42,7 +46,14 @@ class Finding extends Aggregate {
     private @Nullable String currency;
     private @Nullable UUID makeGoodId;
     private @Nullable UUID invoiceId;
-    private @Nullable UUID loweredId;
+
+    /** By invoices that were approved already, how much less is to be paid of them. */
+    @ElementCollection
+    @CollectionTable(name = "ad_finding_lowers", joinColumns = @JoinColumn(name = "finding_id"))
+    @MapKeyColumn(name = "invoice_id")
+    @Column(name = "amount")
+    private Map<UUID, BigDecimal> lowered;
+
     private UUID foundBy;
     private Instant foundAt;
 
@@ -57,18 +68,19 @@ class Finding extends Aggregate {
         this.wrong = error.wrong();
         this.matters = new HashSet<>(error.matters());
         this.remedy = remedy;
+        this.lowered = new HashMap<>();
         this.invoiceId = error.invoice();
         this.foundBy = user;
         this.foundAt = now;
     }
 
-    /** @param lowered the invoice that was approved already, of which so much less is to be paid; null where none was */
+    /** @param lowered by invoices that were approved already, how much less is to be paid of them */
     static Finding credited(
-            UUID order, FoundError error, Money credit, @Nullable UUID lowered, UUID user, Instant now) {
+            UUID order, FoundError error, Money credit, Map<UUID, Money> lowered, UUID user, Instant now) {
         var finding = new Finding(order, error, Remedy.CREDIT, user, now);
         finding.credit = credit.amount();
         finding.currency = credit.currency().getCurrencyCode();
-        finding.loweredId = lowered;
+        lowered.forEach((invoice, sum) -> finding.lowered.put(invoice, sum.amount()));
         return finding;
     }
 
@@ -83,6 +95,15 @@ class Finding extends Aggregate {
         return orderId;
     }
 
+    private Map<UUID, Money> lowered() {
+        if (currency == null) {
+            return Map.of();
+        }
+        var known = Currency.getInstance(currency);
+        return lowered.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, sum -> new Money(sum.getValue(), known)));
+    }
+
     FindingRow row(@Nullable FindingTakenBack takenBack) {
         var money = credit == null || currency == null ? null : new Money(credit, Currency.getInstance(currency));
         return new FindingRow(
@@ -94,7 +115,7 @@ class Finding extends Aggregate {
                 money,
                 makeGoodId,
                 invoiceId,
-                loweredId,
+                lowered(),
                 foundBy,
                 foundAt,
                 takenBack == null ? null : takenBack.row());

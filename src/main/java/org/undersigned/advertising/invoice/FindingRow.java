@@ -1,6 +1,8 @@
 package org.undersigned.advertising.invoice;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,7 @@ import org.undersigned.base.money.Money;
  * @param credit null where another ad makes it good
  * @param makeGood the insertion that does; null where there is a credit
  * @param invoice which bills a wrong sum; null where the ad itself is wrong
- * @param lowered the invoice that was approved already when the price was credited; null where none was
+ * @param lowered by invoices that were approved already when the price was credited, how much less is to be paid of them
  * @param takenBack null while it stands
  */
 public record FindingRow(
@@ -25,7 +27,7 @@ public record FindingRow(
         @Nullable Money credit,
         @Nullable UUID makeGood,
         @Nullable UUID invoice,
-        @Nullable UUID lowered,
+        Map<UUID, Money> lowered,
         UUID by,
         Instant at,
         @Nullable TakenBack takenBack) {
@@ -35,9 +37,11 @@ public record FindingRow(
         return takenBack == null;
     }
 
-    /** Whether so much less is to be paid of an invoice; also where it was taken back, and the paper bills the rest anew. */
-    boolean lowers(UUID bill) {
-        var concerns = bill.equals(invoice) || bill.equals(lowered);
-        return concerns && (takenBack == null || takenBack.billedAnew());
+    /** By how much it lowers an invoice; also where it was taken back, and the paper bills the rest anew. */
+    Optional<Money> lowering(UUID bill) {
+        if (takenBack != null && !takenBack.billedAnew()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(bill.equals(invoice) ? credit : lowered.get(bill));
     }
 }

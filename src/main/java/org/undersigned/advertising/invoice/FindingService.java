@@ -4,8 +4,9 @@ import static org.undersigned.base.Texts.text;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,6 +70,19 @@ public class FindingService {
         return book.findings(orders.order(order).id());
     }
 
+    /** Which of these cannot be taken back, since an invoice was approved or paid with them: "Invoice 7". */
+    @RolesAllowed(Permission.ORDER_READ)
+    @Transactional(readOnly = true)
+    public Map<UUID, String> held(UUID order) {
+        var billing = book.of(orders.order(order).id());
+        var held = new HashMap<UUID, String>();
+        billing.findings().stream()
+                .filter(FindingRow::stands)
+                .forEach(finding ->
+                        billing.holder(finding).ifPresent(invoice -> held.put(finding.id(), invoice.label())));
+        return held;
+    }
+
     /**
      * Whoever is about to decide on an invoice for the ad has to look at it anew. Of one that is approved or paid already so
      * much less is billed, and is to be paid or comes back; and so it is of one that bills a wrong sum.
@@ -82,8 +96,8 @@ public class FindingService {
         var billing = book.of(original.order());
         var lowered =
                 error.isOfBilling() ? expectCreditOf(billing, error, credit) : expectCredit(billing, original, credit);
-        var finding = findings.save(
-                Finding.credited(original.order(), error, credit, lowered.orElse(null), user.id(), clock.instant()));
+        var finding =
+                findings.save(Finding.credited(original.order(), error, credit, lowered, user.id(), clock.instant()));
         ledger.settle(orders.order(original.order()), text("advertising.invoice.because.credited", credit.toString()));
         trail.record(entry("advertising.invoice.credited", original)
                 .with("sum", credit)
@@ -92,18 +106,19 @@ public class FindingService {
     }
 
     /** Of an invoice no more is credited than it bills by now; that lowers no other one. */
-    private static Optional<UUID> expectCreditOf(Billing billing, FoundError error, Money credit) {
+    private static Map<UUID, Money> expectCreditOf(Billing billing, FoundError error, Money credit) {
         var invoice = billing.invoices().stream()
                 .filter(each -> each.getId().equals(error.invoice()))
                 .filter(each -> each.line(error.insertion()).isPresent())
                 .findFirst()
                 .orElseThrow(() -> new Refusal("advertising.invoice.refused.no-invoice"));
-        expectLeft(billing, invoice, error.insertion(), credit);
-        return Optional.empty();
+        var left = billing.left(invoice, error.insertion());
+        expectNoMore(credit, left, left, "advertising.invoice.refused.credit-of-billed");
+        return Map.of();
     }
 
-    /** Of a price no more than it comes to, and no more than was approved: that invoice is lowered then. */
-    private static Optional<UUID> expectCredit(Billing billing, InsertionFacts original, Money credit) {
+    /** Of a price no more than it comes to, and no more than was approved: those invoices are lowered then. */
+    private static Map<UUID, Money> expectCredit(Billing billing, InsertionFacts original, Money credit) {
         var currency = credit.currency();
         var price = original.price().filter(sum -> !original.inKind()).orElse(Money.zero(currency));
         expectNoMore(
@@ -111,14 +126,9 @@ public class FindingService {
                 price.minus(billing.creditOfPrice(original.id(), price.currency())),
                 price,
                 "advertising.invoice.refused.credit");
-        var approved = billing.dearest(original.id());
-        approved.ifPresent(invoice -> expectLeft(billing, invoice, original.id(), credit));
-        return approved.map(Invoice::getId);
-    }
-
-    private static void expectLeft(Billing billing, Invoice invoice, UUID insertion, Money credit) {
-        var left = billing.left(invoice, invoice.line(insertion).orElseThrow());
-        expectNoMore(credit, left, left, "advertising.invoice.refused.credit-of-billed");
+        billing.approved(original.id(), currency)
+                .ifPresent(left -> expectNoMore(credit, left, left, "advertising.invoice.refused.credit-of-billed"));
+        return billing.lowering(original.id(), credit);
     }
 
     private static void expectNoMore(Money credit, Money most, Money said, String refusal) {
@@ -189,18 +199,10 @@ public class FindingService {
 
     /** What was approved or paid with it stays as it is: then the paper has to bill the rest anew. */
     private static boolean isBilledAnew(Billing billing, FindingRow finding) {
-        var concerned = billing.invoices().stream()
-                .filter(invoice -> invoice.line(finding.insertion()).isPresent())
-                .toList();
-        var settled = concerned.stream()
-                .filter(invoice -> finding.invoice() == null || finding.lowers(invoice.getId()))
-                .filter(invoice -> invoice.wasSettledAfter(finding.at()))
-                .findFirst();
-        if (settled.isPresent() && concerned.stream().noneMatch(Invoice::isPending)) {
-            throw new Refusal(
-                    "advertising.invoice.refused.settled-with", settled.get().label());
-        }
-        return settled.isPresent();
+        billing.holder(finding).ifPresent(invoice -> {
+            throw new Refusal("advertising.invoice.refused.settled-with", invoice.label());
+        });
+        return billing.settledWith(finding).isPresent();
     }
 
     private InsertionFacts printed(FoundError error) {

@@ -4,8 +4,9 @@ import static org.undersigned.base.Texts.text;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
@@ -60,28 +61,33 @@ public class InvoiceApproval {
         this.clock = clock;
     }
 
-    /** The names of those who may approve an invoice, with what is left of it: who has entered it may not. */
+    /** Who may approve the invoices of an order that are not approved yet, by these: who has entered one may not. */
     @RolesAllowed(Permission.ORDER_READ)
     @Transactional(readOnly = true)
-    public List<String> approvers(UUID id) {
-        var invoice = invoices.find(id);
-        orders.order(invoice.orderId());
-        var left = left(invoice);
-        var most = limits(invoice);
-        return staff.namesOfWhoMay(
-                Permission.ORDER_APPROVE,
-                person -> !invoice.isEnteredBy(person.id()) && most.mayApprove(left, person.roles()));
+    public Map<UUID, Approvers> approvers(UUID id) {
+        var order = orders.order(id);
+        var billing = book.of(id);
+        var most = limits.limits(order.campaign()).in(order.currency());
+        return billing.invoices().stream()
+                .filter(invoice -> !invoice.state().isSettled())
+                .collect(Collectors.toMap(Invoice::getId, invoice -> approvers(invoice, billing.left(invoice), most)));
     }
 
-    /** Whether the user is one of them. */
-    @RolesAllowed(Permission.ORDER_READ)
-    @Transactional(readOnly = true)
-    public boolean mayApprove(UUID id) {
-        var invoice = invoices.find(id);
-        orders.order(invoice.orderId());
-        return user.may(Permission.ORDER_APPROVE)
-                && !invoice.isEnteredBy(user.id())
-                && limits(invoice).mayApprove(left(invoice), user.require().roles());
+    private Approvers approvers(Invoice invoice, Money left, OrderLimits most) {
+        var names = staff.namesOfWhoMay(
+                Permission.ORDER_APPROVE,
+                person -> !invoice.isEnteredBy(person.id()) && most.mayApprove(left, person.roles()));
+        return new Approvers(standing(invoice, left, most), names);
+    }
+
+    private Approvers.Standing standing(Invoice invoice, Money left, OrderLimits most) {
+        if (!user.may(Permission.ORDER_APPROVE)) {
+            return Approvers.Standing.APPROVES_NOTHING;
+        }
+        if (invoice.isEnteredBy(user.id())) {
+            return Approvers.Standing.HAS_ENTERED_IT;
+        }
+        return most.mayApprove(left, user.require().roles()) ? Approvers.Standing.MAY : Approvers.Standing.ABOVE_LIMIT;
     }
 
     private Money left(Invoice invoice) {

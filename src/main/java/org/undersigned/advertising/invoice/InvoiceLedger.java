@@ -34,7 +34,7 @@ class InvoiceLedger {
         this.insertions = insertions;
     }
 
-    /** @param why what has changed, to be read in the ledger */
+    /** @param why what has changed, to be read in the ledger; it begins with the invoice where it is about one */
     void settle(OrderFacts order, String why) {
         settle(order, why, "");
     }
@@ -44,12 +44,19 @@ class InvoiceLedger {
         var billing = book.of(order.id());
         var postings = new ArrayList<BudgetPosting>();
         for (var invoice : billing.invoices()) {
-            var about = new About(order, invoice, text("advertising.order.posting.because", invoice.label(), why));
+            var about = new About(order, invoice, words(invoice, why));
             postings.addAll(difference(about, BudgetKind.INVOICED, billing.counted(invoice)));
             postings.addAll(difference(about, BudgetKind.DISPUTED, billing.disputed(invoice)));
         }
         ledger.post(order.campaign(), postings);
         insertions.settle(order.id(), why, reason);
+    }
+
+    /** An invoice is not named twice. */
+    private static String words(Invoice invoice, String why) {
+        return why.startsWith(invoice.label() + " ")
+                ? why
+                : text("advertising.order.posting.because", invoice.label(), why);
     }
 
     private record About(OrderFacts order, Invoice invoice, String words) {

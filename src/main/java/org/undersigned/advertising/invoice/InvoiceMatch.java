@@ -3,7 +3,9 @@ package org.undersigned.advertising.invoice;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.undersigned.advertising.insertion.InsertionState;
@@ -11,6 +13,7 @@ import org.undersigned.advertising.limit.OrderLimitService;
 import org.undersigned.advertising.limit.OrderLimits;
 import org.undersigned.advertising.order.InsertionFacts;
 import org.undersigned.advertising.order.InsertionService;
+import org.undersigned.advertising.order.OrderFacts;
 import org.undersigned.advertising.print.TearSheetRow;
 import org.undersigned.advertising.print.TearSheetService;
 import org.undersigned.base.Refusal;
@@ -33,12 +36,32 @@ class InvoiceMatch {
     }
 
     List<LineComparison> of(Invoice invoice) {
-        var sheets = pages.standing(invoice.orderId());
-        var billing = book.of(invoice.orderId());
-        var tolerance = limits.limits(invoice.campaignId());
+        return compare(invoice, sources(invoice.orderId(), invoice.campaignId()));
+    }
+
+    /** All invoices of an order, by their ids. */
+    Map<UUID, List<LineComparison>> ofOrder(OrderFacts order) {
+        var sources = sources(order.id(), order.campaign());
+        return sources.billing().invoices().stream()
+                .collect(Collectors.toMap(Invoice::getId, invoice -> compare(invoice, sources)));
+    }
+
+    /** What the invoices of an order are laid beside. */
+    private record Sources(
+            Billing billing, Map<UUID, InsertionFacts> ordered, Map<UUID, TearSheetRow> pages, OrderLimits tolerance) {}
+
+    private Sources sources(UUID order, UUID campaign) {
+        var billing = book.of(order);
+        var billed = billing.invoices().stream()
+                .flatMap(invoice -> invoice.details().lines().stream())
+                .map(BilledLine::insertion)
+                .collect(Collectors.toSet());
+        return new Sources(billing, insertions.among(billed), pages.standing(order), limits.limits(campaign));
+    }
+
+    private List<LineComparison> compare(Invoice invoice, Sources sources) {
         return invoice.details().lines().stream()
-                .map(line ->
-                        compare(invoice, line, Optional.ofNullable(sheets.get(line.insertion())), billing, tolerance))
+                .map(line -> compare(invoice, line, sources))
                 .toList();
     }
 
@@ -55,9 +78,11 @@ class InvoiceMatch {
         }
     }
 
-    private LineComparison compare(
-            Invoice invoice, BilledLine billed, Optional<TearSheetRow> sheet, Billing billing, OrderLimits tolerance) {
-        var ordered = insertions.insertion(billed.insertion());
+    private LineComparison compare(Invoice invoice, BilledLine billed, Sources sources) {
+        var ordered = Optional.ofNullable(sources.ordered().get(billed.insertion()))
+                .orElseThrow(() -> new Refusal("advertising.order.refused.unknown-insertion"));
+        var sheet = Optional.ofNullable(sources.pages().get(billed.insertion()));
+        var billing = sources.billing();
         var due = due(ordered, billing, billed.amount().currency());
         var left = billing.left(invoice, billed);
         var elsewhere = billing.elsewhere(invoice, billed.insertion());
@@ -69,7 +94,7 @@ class InvoiceMatch {
             mismatches.addAll(page(billed, ordered, sheet, billing.standing(billed.insertion())));
         }
         var all = left.plus(elsewhere);
-        if (!tolerance.isWithin(all, due)) {
+        if (!sources.tolerance().isWithin(all, due)) {
             mismatches.add(new Mismatch(
                     elsewhere.isPositive() ? MismatchKind.BILLED_TWICE : MismatchKind.PRICE,
                     due.toString(),

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -126,6 +127,13 @@ public class InvoiceService {
         return match.of(invoice);
     }
 
+    /** All invoices of an order so, by their ids. */
+    @RolesAllowed(Permission.ORDER_READ)
+    @Transactional(readOnly = true)
+    public Map<UUID, List<LineComparison>> comparisons(UUID order) {
+        return match.ofOrder(orders.order(order));
+    }
+
     /**
      * @param file the invoice itself; null where it came on paper
      * @throws Refusal when it bills nothing, something of another order, a sum that is none or in another currency, its
@@ -139,7 +147,7 @@ public class InvoiceService {
         expectOf(known, details);
         var document = file == null ? null : documents.keep(DocumentPlace.of(DocumentKind.INVOICE, order), file);
         var invoice = store(new Invoice(known, details, document, user.id(), clock.instant()));
-        ledger.settle(known, text("advertising.invoice.because.entered"));
+        ledger.settle(known, text("advertising.invoice.because.entered", invoice.label()));
         trail.record(entry("advertising.invoice.entered", known, invoice).with("sum", invoice.total()));
         return invoice.getId();
     }
@@ -155,7 +163,7 @@ public class InvoiceService {
         invoice.correct(details, user.id());
         store(invoice);
         book.of(order.id()).expectCreditsWithin(invoice);
-        ledger.settle(order, text("advertising.invoice.because.corrected"));
+        ledger.settle(order, text("advertising.invoice.because.corrected", invoice.label()));
         trail.record(entry("advertising.invoice.corrected", order, invoice).changed("sum", before, invoice.total()));
     }
 
@@ -181,7 +189,7 @@ public class InvoiceService {
         var invoice = find(id, seenVersion);
         var order = orders.order(invoice.orderId());
         invoice.dispute(why, user.id(), clock.instant());
-        ledger.settle(order, text("advertising.invoice.because.disputed"));
+        ledger.settle(order, text("advertising.invoice.because.disputed", invoice.label()));
         trail.record(entry("advertising.invoice.disputed", order, invoice).because(why));
     }
 

@@ -11,16 +11,13 @@ import org.undersigned.access.Role;
 import org.undersigned.access.StaffUser;
 import org.undersigned.advertising.OrderSteps;
 import org.undersigned.advertising.budget.BudgetKind;
-import org.undersigned.advertising.budget.BudgetService;
 import org.undersigned.advertising.order.OrderFixture;
 import org.undersigned.advertising.order.OrderFixture.Made;
-import org.undersigned.advertising.print.PaymentDetails;
 import org.undersigned.base.money.Money;
 import org.undersigned.base.store.UuidBytes;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
-import org.undersigned.testing.Unwritten;
 
 /** A finding that was none is taken back with all that followed from it, unless money went by it. */
 @ServiceTest
@@ -42,16 +39,7 @@ class FindingTakenBackTest {
     private InvoiceService invoices;
 
     @Autowired
-    private InvoiceApproval approval;
-
-    @Autowired
-    private InvoicePayment payments;
-
-    @Autowired
     private FindingService findings;
-
-    @Autowired
-    private BudgetService budgets;
 
     @Autowired
     private Database database;
@@ -74,22 +62,23 @@ class FindingTakenBackTest {
     void staysToBeReadAndLowersNothingAnyMore() {
         var made = orders.filed(campaign);
         var finding = credited(made);
-        var id = billed(made, "INV-1", OrderFixture.PRICE);
+        var id = fixture.billed(made, "INV-1", OrderFixture.PRICE);
         assertThat(invoices.compare(id).getFirst().agrees()).isFalse();
-        assertThat(sum(BudgetKind.COMMITTED)).isEqualTo(LESS);
-        refused().whenRefused("advertising.order.refused.no-reason", () -> findings.takeBack(finding, " "));
+        assertThat(fixture.sum(campaign, BudgetKind.COMMITTED)).isEqualTo(LESS);
+        fixture.refused().whenRefused("advertising.order.refused.no-reason", () -> findings.takeBack(finding, " "));
 
         findings.takeBack(finding, "It was another ad");
 
         assertThat(invoices.compare(id).getFirst())
                 .returns(true, LineComparison::agrees)
                 .returns(OrderFixture.PRICE, LineComparison::due);
-        assertThat(sum(BudgetKind.COMMITTED)).isEqualTo(OrderFixture.PRICE);
+        assertThat(fixture.sum(campaign, BudgetKind.COMMITTED)).isEqualTo(OrderFixture.PRICE);
         assertThat(findings.findings(made.order()).getFirst().takenBack())
                 .returns("It was another ad", TakenBack::reason)
                 .returns(me.id(), TakenBack::by);
-        refused().whenRefused("advertising.invoice.refused.taken-back", () -> findings.takeBack(finding, "Again"));
-        refused()
+        fixture.refused()
+                .whenRefused("advertising.invoice.refused.taken-back", () -> findings.takeBack(finding, "Again"));
+        fixture.refused()
                 .whenRefused(
                         "advertising.invoice.refused.no-finding",
                         () -> findings.takeBack(UUID.randomUUID(), "Nothing"));
@@ -99,18 +88,19 @@ class FindingTakenBackTest {
     void isRefusedOnceAnInvoiceIsApprovedWithItUntilThePaperBillsTheRest() {
         var made = orders.filed(campaign);
         var finding = credited(made);
-        var id = billed(made, "INV-1", LESS);
-        approve(id, made);
-        refused().whenRefused("advertising.invoice.refused.settled-with", () -> findings.takeBack(finding, "No error"));
-        var rest = billed(made, "INV-2", CREDIT);
+        var id = fixture.billed(made, "INV-1", LESS);
+        fixture.approve(id, made);
+        fixture.refused()
+                .whenRefused("advertising.invoice.refused.settled-with", () -> findings.takeBack(finding, "No error"));
+        var rest = fixture.billed(made, "INV-2", CREDIT);
         assertThat(invoices.compare(rest).getFirst().agrees()).isFalse();
 
         findings.takeBack(finding, "The paper charges it");
-        approve(rest, made);
+        fixture.approve(rest, made);
 
-        assertThat(row(id, made)).returns(LESS, InvoiceRow::outstanding);
-        assertThat(sum(BudgetKind.INVOICED)).isEqualTo(OrderFixture.PRICE);
-        assertThat(sum(BudgetKind.COMMITTED)).isEqualTo(OrderFixture.PRICE);
+        assertThat(fixture.row(id, made)).returns(LESS, InvoiceRow::outstanding);
+        assertThat(fixture.sum(campaign, BudgetKind.INVOICED)).isEqualTo(OrderFixture.PRICE);
+        assertThat(fixture.sum(campaign, BudgetKind.COMMITTED)).isEqualTo(OrderFixture.PRICE);
     }
 
     @Test
@@ -118,15 +108,15 @@ class FindingTakenBackTest {
         var made = orders.filed(campaign);
         var id = fixture.approved(made);
         var finding = credited(made);
-        assertThat(row(id, made).outstanding()).isEqualTo(LESS);
+        assertThat(fixture.row(id, made).outstanding()).isEqualTo(LESS);
 
         findings.takeBack(finding, "It was another ad");
 
-        assertThat(row(id, made))
+        assertThat(fixture.row(id, made))
                 .returns(OrderFixture.PRICE, InvoiceRow::outstanding)
                 .returns(Money.of("0.00", "USD"), InvoiceRow::credited);
-        assertThat(sum(BudgetKind.INVOICED)).isEqualTo(OrderFixture.PRICE);
-        assertThat(sum(BudgetKind.COMMITTED)).isEqualTo(OrderFixture.PRICE);
+        assertThat(fixture.sum(campaign, BudgetKind.INVOICED)).isEqualTo(OrderFixture.PRICE);
+        assertThat(fixture.sum(campaign, BudgetKind.COMMITTED)).isEqualTo(OrderFixture.PRICE);
     }
 
     @Test
@@ -134,31 +124,32 @@ class FindingTakenBackTest {
         var made = orders.filed(campaign);
         var id = fixture.approved(made);
         var finding = credited(made);
-        payments.pay(id, row(id, made).version(), new PaymentDetails(LESS, fixture.day(), "Wire 12"));
-        refused().whenRefused("advertising.invoice.refused.settled-with", () -> findings.takeBack(finding, "No error"));
-        var rest = billed(made, "INV-2", CREDIT);
+        fixture.pay(id, made, LESS);
+        fixture.refused()
+                .whenRefused("advertising.invoice.refused.settled-with", () -> findings.takeBack(finding, "No error"));
+        var rest = fixture.billed(made, "INV-2", CREDIT);
 
         findings.takeBack(finding, "The paper charges it");
-        approve(rest, made);
+        fixture.approve(rest, made);
 
-        assertThat(row(id, made)).returns(Money.of("0.00", "USD"), InvoiceRow::outstanding);
-        assertThat(row(rest, made)).returns(CREDIT, InvoiceRow::outstanding);
-        assertThat(sum(BudgetKind.INVOICED)).isEqualTo(OrderFixture.PRICE);
-        assertThat(sum(BudgetKind.COMMITTED)).isEqualTo(OrderFixture.PRICE);
-        assertThat(sum(BudgetKind.PAID)).isEqualTo(LESS);
+        assertThat(fixture.row(id, made)).returns(Money.of("0.00", "USD"), InvoiceRow::outstanding);
+        assertThat(fixture.row(rest, made)).returns(CREDIT, InvoiceRow::outstanding);
+        assertThat(fixture.sum(campaign, BudgetKind.INVOICED)).isEqualTo(OrderFixture.PRICE);
+        assertThat(fixture.sum(campaign, BudgetKind.COMMITTED)).isEqualTo(OrderFixture.PRICE);
+        assertThat(fixture.sum(campaign, BudgetKind.PAID)).isEqualTo(LESS);
     }
 
     @Test
     void isTakenBackAfterAPaymentThatCameBeforeIt() {
         var made = orders.filed(campaign);
         var id = fixture.approved(made);
-        payments.pay(id, row(id, made).version(), new PaymentDetails(OrderFixture.PRICE, fixture.day(), "Wire 12"));
+        fixture.pay(id, made, OrderFixture.PRICE);
         var finding = credited(made);
-        assertThat(row(id, made).outstanding()).isEqualTo(CREDIT.negated());
+        assertThat(fixture.row(id, made).outstanding()).isEqualTo(CREDIT.negated());
 
         findings.takeBack(finding, "It was another ad");
 
-        assertThat(row(id, made).outstanding()).isEqualTo(Money.of("0.00", "USD"));
+        assertThat(fixture.row(id, made).outstanding()).isEqualTo(Money.of("0.00", "USD"));
     }
 
     /** As of an invoice that was paid when it was not kept who approved it. */
@@ -166,37 +157,38 @@ class FindingTakenBackTest {
     void isTakenBackAfterAPaymentWhoseApprovalIsNotKnown() {
         var made = orders.filed(campaign);
         var id = fixture.approved(made);
-        payments.pay(id, row(id, made).version(), new PaymentDetails(OrderFixture.PRICE, fixture.day(), "Wire 12"));
+        fixture.pay(id, made, OrderFixture.PRICE);
         database.jdbc().update("update ad_invoice set approved_by = null, approved_at = null where id = ?", (Object)
                 UuidBytes.of(id));
         var finding = credited(made);
 
         findings.takeBack(finding, "It was another ad");
 
-        assertThat(row(id, made).outstanding()).isEqualTo(Money.of("0.00", "USD"));
+        assertThat(fixture.row(id, made).outstanding()).isEqualTo(Money.of("0.00", "USD"));
     }
 
     @Test
     void isNotTakenBackByAnOldInvoiceInDispute() {
         var made = orders.filed(campaign);
-        var wrong = billed(made, "INV-0", OrderFixture.PRICE);
-        invoices.dispute(wrong, row(wrong, made).version(), "It names another client");
+        var wrong = fixture.billed(made, "INV-0", OrderFixture.PRICE);
+        invoices.dispute(wrong, fixture.row(wrong, made).version(), "It names another client");
         var finding = credited(made);
-        approve(billed(made, "INV-1", LESS), made);
+        fixture.approve(fixture.billed(made, "INV-1", LESS), made);
 
-        refused().whenRefused("advertising.invoice.refused.settled-with", () -> findings.takeBack(finding, "No error"));
+        fixture.refused()
+                .whenRefused("advertising.invoice.refused.settled-with", () -> findings.takeBack(finding, "No error"));
     }
 
     @Test
     void billsAWrongSumAgain() {
         var made = orders.filed(campaign);
-        var id = billed(made, "INV-1", OrderFixture.PRICE.plus(CREDIT));
+        var id = fixture.billed(made, "INV-1", OrderFixture.PRICE.plus(CREDIT));
         var finding = findings.credit(FoundError.ofBilling(made.insertion(), id, "Billed for a Sunday"), CREDIT);
-        assertThat(sum(BudgetKind.INVOICED)).isEqualTo(OrderFixture.PRICE);
+        assertThat(fixture.sum(campaign, BudgetKind.INVOICED)).isEqualTo(OrderFixture.PRICE);
 
         findings.takeBack(finding, "The paper did not grant it");
 
-        assertThat(sum(BudgetKind.INVOICED)).isEqualTo(OrderFixture.PRICE.plus(CREDIT));
+        assertThat(fixture.sum(campaign, BudgetKind.INVOICED)).isEqualTo(OrderFixture.PRICE.plus(CREDIT));
         assertThat(invoices.compare(id).getFirst().mismatches())
                 .extracting(Mismatch::kind)
                 .containsExactly(MismatchKind.PRICE);
@@ -212,7 +204,7 @@ class FindingTakenBackTest {
 
         findings.takeBack(finding, "It was a full page");
 
-        refused().whenRefused("advertising.invoice.refused.mismatch", () -> fixture.approve(made));
+        fixture.refused().whenRefused("advertising.invoice.refused.mismatch", () -> fixture.approve(made));
         assertThat(invoices.compare(id).getFirst().mismatches())
                 .extracting(Mismatch::kind)
                 .containsExactly(MismatchKind.SIZE);
@@ -220,33 +212,5 @@ class FindingTakenBackTest {
 
     private UUID credited(Made made) {
         return findings.credit(InvoiceFixture.error(made, "A line is missing"), CREDIT);
-    }
-
-    private UUID billed(Made made, String reference, Money sum) {
-        return invoices.enter(made.order(), fixture.details(reference, fixture.line(made, sum)), null);
-    }
-
-    private void approve(UUID id, Made made) {
-        invoices.match(id, row(id, made).version());
-        Staff.as(OrderFixture.SECOND, () -> {
-            approval.approve(id, row(id, made).version(), "");
-            return id;
-        });
-    }
-
-    private InvoiceRow row(UUID id, Made made) {
-        return invoices.invoices(made.order()).stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Money sum(BudgetKind kind) {
-        return budgets.budgets(campaign).getFirst().totals().of(kind);
-    }
-
-    private Unwritten refused() {
-        return Unwritten.in(
-                database, "ad_invoice", "ad_finding", "ad_finding_taken_back", "budget_entry", "ad_insertion_posted");
     }
 }

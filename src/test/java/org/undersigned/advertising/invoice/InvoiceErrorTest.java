@@ -16,34 +16,18 @@ import org.undersigned.advertising.AdColour;
 import org.undersigned.advertising.AdSize;
 import org.undersigned.advertising.OrderSteps;
 import org.undersigned.advertising.budget.BudgetKind;
-import org.undersigned.advertising.budget.BudgetService;
 import org.undersigned.advertising.order.OrderFixture;
-import org.undersigned.advertising.order.OrderFixture.Made;
-import org.undersigned.advertising.print.PaymentDetails;
 import org.undersigned.base.Conflict;
 import org.undersigned.base.measure.Length;
 import org.undersigned.base.money.Money;
 import org.undersigned.base.store.LostRace;
-import org.undersigned.testing.Database;
 import org.undersigned.testing.Meanwhile;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
-import org.undersigned.testing.Unwritten;
 
 /** An error of a printed ad changes what may be billed for it, in what it concerns; what is in dispute is billed once. */
 @ServiceTest
 class InvoiceErrorTest {
-
-    private static final String[] TABLES = {
-        "ad_invoice",
-        "ad_invoice_line",
-        "ad_invoice_enterer",
-        "ad_finding",
-        "ad_finding_matter",
-        "budget_entry",
-        "ad_document",
-        "ad_insertion"
-    };
 
     @Autowired
     private InvoiceFixture fixture;
@@ -61,19 +45,10 @@ class InvoiceErrorTest {
     private InvoiceApproval approval;
 
     @Autowired
-    private InvoicePayment payments;
-
-    @Autowired
     private FindingService findings;
 
     @Autowired
-    private BudgetService budgets;
-
-    @Autowired
     private TransactionTemplate transaction;
-
-    @Autowired
-    private Database database;
 
     private static final Money NOTHING = Money.of("0.00", "USD");
     private static final Money EXCESS = Money.of("6457.50", "USD");
@@ -102,14 +77,14 @@ class InvoiceErrorTest {
                 InvoiceFixture.error(made, "A comma is missing", Matter.OTHER, Matter.DATE, Matter.COLOUR),
                 Money.of("0.01", "USD"));
 
-        refused().whenRefused("advertising.invoice.refused.mismatch", () -> match(id, made));
+        fixture.refused().whenRefused("advertising.invoice.refused.mismatch", () -> fixture.match(id, made));
         assertThat(invoices.compare(id).getFirst().mismatches())
                 .extracting(Mismatch::kind)
                 .containsExactly(MismatchKind.SIZE);
 
         var free = orders.drafted(campaign, edition -> OrderFixture.inKind(orders.insertion(edition)));
         findings.makeGood(InvoiceFixture.error(made, "Half a page", Matter.SIZE), free.insertion());
-        match(id, made);
+        fixture.match(id, made);
         assertThat(fixture.row(made).state()).isEqualTo(InvoiceState.MATCHED);
     }
 
@@ -140,14 +115,14 @@ class InvoiceErrorTest {
         var seen = fixture.row(made).version();
         findings.credit(InvoiceFixture.error(made, "A line is missing"), Money.of("1.00", "USD"));
 
-        refused()
+        fixture.refused()
                 .whenRefused(
                         "base.refused.conflict",
                         () -> Staff.as(OrderFixture.SECOND, () -> {
                             approval.approve(id, seen, "");
                             return id;
                         }));
-        refused().whenRefused("advertising.invoice.refused.mismatch", () -> fixture.approve(made));
+        fixture.refused().whenRefused("advertising.invoice.refused.mismatch", () -> fixture.approve(made));
     }
 
     @Test
@@ -176,14 +151,14 @@ class InvoiceErrorTest {
         assertThat(invoiced()).isEqualTo(OrderFixture.PRICE);
         invoices.dispute(first, fixture.row(made).version(), "It names another client");
         assertThat(invoiced()).isEqualTo(OrderFixture.PRICE);
-        assertThat(sum(BudgetKind.DISPUTED)).isEqualTo(OrderFixture.PRICE);
+        assertThat(fixture.sum(campaign, BudgetKind.DISPUTED)).isEqualTo(OrderFixture.PRICE);
         invoices.correct(first, fixture.row(made).version(), fixture.details(fixture.line(made)));
 
         var corrected = fixture.details("INV-1a", fixture.line(made));
         var second = invoices.enter(made.order(), corrected, null);
         assertThat(invoiced()).isEqualTo(OrderFixture.PRICE);
-        assertThat(sum(BudgetKind.DISPUTED)).isEqualTo(NOTHING);
-        match(second, made);
+        assertThat(fixture.sum(campaign, BudgetKind.DISPUTED)).isEqualTo(NOTHING);
+        fixture.match(second, made);
         assertThat(invoiced()).isEqualTo(OrderFixture.PRICE);
     }
 
@@ -196,7 +171,7 @@ class InvoiceErrorTest {
         fixture.approve(made);
 
         assertThat(invoiced()).isEqualTo(OrderFixture.PRICE);
-        assertThat(sum(BudgetKind.DISPUTED)).isEqualTo(NOTHING);
+        assertThat(fixture.sum(campaign, BudgetKind.DISPUTED)).isEqualTo(NOTHING);
     }
 
     @Test
@@ -211,11 +186,12 @@ class InvoiceErrorTest {
                 .returns(InvoiceState.APPROVED, InvoiceRow::state)
                 .returns(Money.of("1000.00", "USD"), InvoiceRow::credited)
                 .returns(left, InvoiceRow::outstanding);
-        refused().whenRefused("advertising.invoice.refused.other-sum", () -> pay(id, made, OrderFixture.PRICE));
+        fixture.refused()
+                .whenRefused("advertising.invoice.refused.other-sum", () -> fixture.pay(id, made, OrderFixture.PRICE));
 
-        pay(id, made, left);
+        fixture.pay(id, made, left);
 
-        assertThat(sum(BudgetKind.PAID)).isEqualTo(left);
+        assertThat(fixture.sum(campaign, BudgetKind.PAID)).isEqualTo(left);
         assertThat(fixture.row(made))
                 .returns(InvoiceState.PAID, InvoiceRow::state)
                 .returns(Money.of("0.00", "USD"), InvoiceRow::outstanding);
@@ -224,13 +200,13 @@ class InvoiceErrorTest {
     @Test
     void comesBackWhatIsCreditedAfterThePayment() {
         var made = orders.filed(campaign);
-        pay(fixture.approved(made), made, OrderFixture.PRICE);
+        fixture.pay(fixture.approved(made), made, OrderFixture.PRICE);
         findings.credit(InvoiceFixture.error(made, "A line is missing"), Money.of("1000.00", "USD"));
 
         assertThat(invoiced()).isEqualTo(Money.of("63575.00", "USD"));
-        assertThat(sum(BudgetKind.PAID)).isEqualTo(OrderFixture.PRICE);
+        assertThat(fixture.sum(campaign, BudgetKind.PAID)).isEqualTo(OrderFixture.PRICE);
         assertThat(fixture.row(made).outstanding()).isEqualTo(Money.of("-1000.00", "USD"));
-        refused()
+        fixture.refused()
                 .whenRefused(
                         "advertising.invoice.refused.credit",
                         () -> findings.credit(
@@ -240,10 +216,10 @@ class InvoiceErrorTest {
     @Test
     void agreesOnceThePaperCreditsWhatItBilledTooMuch() {
         var made = orders.filed(campaign);
-        var id = billed(made, "INV-1", TOO_MUCH);
+        var id = fixture.billed(made, "INV-1", TOO_MUCH);
         invoices.dispute(id, fixture.row(made).version(), "It bills more than was ordered");
         var seen = fixture.row(made).version();
-        refused().whenRefused("advertising.invoice.refused.mismatch", () -> fixture.approve(made));
+        fixture.refused().whenRefused("advertising.invoice.refused.mismatch", () -> fixture.approve(made));
 
         findings.credit(FoundError.ofBilling(made.insertion(), id, "Billed for a Sunday"), EXCESS);
 
@@ -252,67 +228,63 @@ class InvoiceErrorTest {
                 .returns(OrderFixture.PRICE, LineComparison::due)
                 .returns(OrderFixture.PRICE, LineComparison::left);
         assertThat(invoiced()).isEqualTo(OrderFixture.PRICE);
-        assertThat(sum(BudgetKind.DISPUTED)).isEqualTo(OrderFixture.PRICE);
+        assertThat(fixture.sum(campaign, BudgetKind.DISPUTED)).isEqualTo(OrderFixture.PRICE);
         assertThat(fixture.row(made).version()).isGreaterThan(seen);
         fixture.approve(made);
         assertThat(invoiced()).isEqualTo(OrderFixture.PRICE);
-        refused().whenRefused("advertising.invoice.refused.other-sum", () -> pay(id, made, TOO_MUCH));
-        pay(id, made, OrderFixture.PRICE);
-        assertThat(sum(BudgetKind.PAID)).isEqualTo(OrderFixture.PRICE);
+        fixture.refused().whenRefused("advertising.invoice.refused.other-sum", () -> fixture.pay(id, made, TOO_MUCH));
+        fixture.pay(id, made, OrderFixture.PRICE);
+        assertThat(fixture.sum(campaign, BudgetKind.PAID)).isEqualTo(OrderFixture.PRICE);
     }
 
     @Test
     void lowersOnlyTheInvoiceThatBilledTooMuch() {
         var made = orders.filed(campaign);
-        var wrong = billed(made, "INV-1", TOO_MUCH);
+        var wrong = fixture.billed(made, "INV-1", TOO_MUCH);
         findings.credit(FoundError.ofBilling(made.insertion(), wrong, "Billed for a Sunday"), EXCESS);
         assertThat(invoiced()).isEqualTo(OrderFixture.PRICE);
         invoices.dispute(wrong, fixture.row(made).version(), "It names another client");
-        assertThat(sum(BudgetKind.DISPUTED)).isEqualTo(OrderFixture.PRICE);
+        assertThat(fixture.sum(campaign, BudgetKind.DISPUTED)).isEqualTo(OrderFixture.PRICE);
 
-        var anew = billed(made, "INV-2", OrderFixture.PRICE);
+        var anew = fixture.billed(made, "INV-2", OrderFixture.PRICE);
 
         assertThat(invoices.compare(anew).getFirst().agrees()).isTrue();
         assertThat(invoiced()).isEqualTo(OrderFixture.PRICE);
-        assertThat(sum(BudgetKind.DISPUTED)).isEqualTo(NOTHING);
+        assertThat(fixture.sum(campaign, BudgetKind.DISPUTED)).isEqualTo(NOTHING);
     }
 
     @Test
     void creditsOfAWrongSumNoMoreThanIsBilledAndNothingElse() {
         var made = orders.filed(campaign);
         var other = orders.filed(campaign);
-        var id = billed(made, "INV-1", TOO_MUCH);
+        var id = fixture.billed(made, "INV-1", TOO_MUCH);
         var free = orders.drafted(campaign, edition -> OrderFixture.inKind(orders.insertion(edition)));
         var wrong = FoundError.ofBilling(made.insertion(), id, "Billed for a Sunday");
 
-        refused()
+        fixture.refused()
                 .whenRefused(
                         "advertising.invoice.refused.credit-of-billed",
                         () -> findings.credit(wrong, TOO_MUCH.plus(Money.of("0.01", "USD"))));
-        refused().whenRefused("advertising.order.refused.price", () -> findings.credit(wrong, EXCESS.negated()));
-        refused()
+        fixture.refused()
+                .whenRefused("advertising.order.refused.price", () -> findings.credit(wrong, EXCESS.negated()));
+        fixture.refused()
                 .whenRefused(
                         "advertising.invoice.refused.no-invoice",
                         () -> findings.credit(
                                 FoundError.ofBilling(other.insertion(), id, "Billed for a Sunday"), EXCESS));
-        refused()
+        fixture.refused()
                 .whenRefused(
                         "advertising.invoice.refused.no-invoice",
                         () -> findings.credit(
                                 InvoiceFixture.error(made, "Billed for a Sunday", Matter.BILLING), EXCESS));
-        refused()
+        fixture.refused()
                 .whenRefused(
                         "advertising.invoice.refused.billing-alone",
                         () -> findings.credit(InvoiceFixture.error(made, "Both", Matter.BILLING, Matter.SIZE), EXCESS));
-        refused()
+        fixture.refused()
                 .whenRefused(
                         "advertising.invoice.refused.billing-made-good",
                         () -> findings.makeGood(wrong, free.insertion()));
-    }
-
-    private UUID billed(Made made, String reference, Money sum) {
-        var details = fixture.details(reference, fixture.line(made, sum));
-        return invoices.enter(made.order(), details, null);
     }
 
     @Test
@@ -329,27 +301,7 @@ class InvoiceErrorTest {
                 .containsExactly(free.insertion());
     }
 
-    private void pay(UUID id, Made made, Money sum) {
-        payments.pay(id, fixture.row(made).version(), new PaymentDetails(sum, fixture.day(), "Wire 12"));
-    }
-
     private Money invoiced() {
-        return sum(BudgetKind.INVOICED);
-    }
-
-    private Money sum(BudgetKind kind) {
-        return budgets.budgets(campaign).getFirst().totals().of(kind);
-    }
-
-    private void match(UUID id, Made made) {
-        var row = invoices.invoices(made.order()).stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-        invoices.match(id, row.version());
-    }
-
-    private Unwritten refused() {
-        return Unwritten.in(database, TABLES);
+        return fixture.sum(campaign, BudgetKind.INVOICED);
     }
 }

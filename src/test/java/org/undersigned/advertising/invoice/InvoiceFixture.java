@@ -32,6 +32,7 @@ public class InvoiceFixture {
         "ad_invoice_enterer",
         "ad_invoice_prepaid",
         "ad_finding",
+        "ad_finding_lowers",
         "ad_finding_matter",
         "ad_finding_taken_back",
         "ad_document",

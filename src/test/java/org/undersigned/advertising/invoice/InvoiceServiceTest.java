@@ -28,25 +28,12 @@ import org.undersigned.advertising.order.OrderFixture;
 import org.undersigned.advertising.order.OrderFixture.Made;
 import org.undersigned.advertising.print.PaymentDetails;
 import org.undersigned.base.money.Money;
-import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
-import org.undersigned.testing.Unwritten;
 
 /** What a paper bills is paid only where order, page and invoice agree. */
 @ServiceTest
 class InvoiceServiceTest {
-
-    private static final String[] TABLES = {
-        "ad_invoice",
-        "ad_invoice_line",
-        "ad_invoice_enterer",
-        "ad_finding",
-        "ad_finding_matter",
-        "budget_entry",
-        "ad_document",
-        "ad_insertion"
-    };
 
     @Autowired
     private InvoiceFixture fixture;
@@ -80,9 +67,6 @@ class InvoiceServiceTest {
 
     @Autowired
     private UserFixture users;
-
-    @Autowired
-    private Database database;
 
     private final StaffUser me = Staff.with("Cora", Role.COORDINATOR);
     private UUID campaign;
@@ -155,7 +139,7 @@ class InvoiceServiceTest {
         assertThat(invoices.compare(id).getFirst().mismatches())
                 .extracting(Mismatch::kind)
                 .containsExactly(MismatchKind.DATE, MismatchKind.SIZE, MismatchKind.COLOUR, MismatchKind.PRICE);
-        refused().whenRefused("advertising.invoice.refused.mismatch", () -> match(id, made));
+        fixture.refused().whenRefused("advertising.invoice.refused.mismatch", () -> fixture.match(id, made));
     }
 
     @Test
@@ -164,11 +148,11 @@ class InvoiceServiceTest {
         orders.file(made, InvoiceFixture.HALF);
         var id = fixture.entered(made);
         invoices.dispute(id, fixture.row(made).version(), "Half a page was printed");
-        refused().whenRefused("advertising.invoice.refused.mismatch", () -> fixture.approve(made));
+        fixture.refused().whenRefused("advertising.invoice.refused.mismatch", () -> fixture.approve(made));
 
         findings.credit(
                 InvoiceFixture.error(made, "Half a page was printed", Matter.SIZE), Money.of("30000.00", "USD"));
-        refused().whenRefused("advertising.invoice.refused.mismatch", () -> fixture.approve(made));
+        fixture.refused().whenRefused("advertising.invoice.refused.mismatch", () -> fixture.approve(made));
         var due = fixture.line(made, Money.of("34575.00", "USD"));
         invoices.correct(id, fixture.row(made).version(), fixture.details(due));
         fixture.approve(made);
@@ -185,11 +169,11 @@ class InvoiceServiceTest {
         limits.decide(campaign, seen, new OrderLimits(OrderFixture.USD, null, null, BigDecimal.ONE));
         var made = orders.filed(campaign);
         var id = invoices.enter(made.order(), fixture.details(fixture.line(made, Money.of("65220.76", "USD"))), null);
-        refused().whenRefused("advertising.invoice.refused.mismatch", () -> match(id, made));
+        fixture.refused().whenRefused("advertising.invoice.refused.mismatch", () -> fixture.match(id, made));
 
         invoices.correct(
                 id, fixture.row(made).version(), fixture.details(fixture.line(made, Money.of("65220.75", "USD"))));
-        match(id, made);
+        fixture.match(id, made);
 
         assertThat(fixture.row(made).state()).isEqualTo(InvoiceState.MATCHED);
     }
@@ -199,7 +183,7 @@ class InvoiceServiceTest {
         var made = orders.ran(campaign);
         var id = fixture.entered(made);
 
-        refused().whenRefused("advertising.invoice.refused.mismatch", () -> match(id, made));
+        fixture.refused().whenRefused("advertising.invoice.refused.mismatch", () -> fixture.match(id, made));
         assertThat(invoices.compare(id).getFirst().mismatches())
                 .extracting(Mismatch::kind)
                 .containsExactly(MismatchKind.NO_TEAR_SHEET);
@@ -211,7 +195,7 @@ class InvoiceServiceTest {
         kills.kill(made.insertion(), orders.seen(made), new KillDetails("Pat Rep", "No money", null));
 
         var id = fixture.entered(made);
-        match(id, made);
+        fixture.match(id, made);
 
         assertThat(fixture.row(made).state()).isEqualTo(InvoiceState.MATCHED);
     }
@@ -223,8 +207,8 @@ class InvoiceServiceTest {
         var details = fixture.details("INV-2", fixture.line(made));
         var again = invoices.enter(made.order(), details, null);
 
-        refused().whenRefused("advertising.invoice.refused.mismatch", () -> match(again, made));
-        refused()
+        fixture.refused().whenRefused("advertising.invoice.refused.mismatch", () -> fixture.match(again, made));
+        fixture.refused()
                 .whenRefused(
                         "advertising.invoice.refused.known",
                         () -> invoices.enter(made.order(), fixture.details(fixture.line(made)), null));
@@ -235,7 +219,7 @@ class InvoiceServiceTest {
     void takesNoSumThatIsNone(String amount) {
         var made = orders.filed(campaign);
 
-        refused()
+        fixture.refused()
                 .whenRefused(
                         "advertising.order.refused.price",
                         () -> enter(made, fixture.line(made, Money.of(amount, "USD"))));
@@ -246,25 +230,25 @@ class InvoiceServiceTest {
         var made = orders.filed(campaign);
         var other = orders.filed(campaign);
         var line = fixture.line(made);
-        refused().whenRefused("advertising.invoice.refused.no-line", () -> enter(made));
-        refused().whenRefused("advertising.invoice.refused.line-twice", () -> enter(made, line, line));
-        refused()
+        fixture.refused().whenRefused("advertising.invoice.refused.no-line", () -> enter(made));
+        fixture.refused().whenRefused("advertising.invoice.refused.line-twice", () -> enter(made, line, line));
+        fixture.refused()
                 .whenRefused(
                         "advertising.invoice.refused.total",
                         () -> invoices.enter(
                                 made.order(),
                                 new InvoiceDetails("9", fixture.day(), Money.of("64575.01", "USD"), List.of(line)),
                                 null));
-        refused().whenRefused("advertising.invoice.refused.other-order", () -> enter(other, line));
-        refused()
+        fixture.refused().whenRefused("advertising.invoice.refused.other-order", () -> enter(other, line));
+        fixture.refused()
                 .whenRefused(
                         "advertising.order.refused.other-currency",
                         () -> enter(made, fixture.line(made, Money.of("1.00", "EUR"))));
-        refused()
+        fixture.refused()
                 .whenRefused(
                         "advertising.invoice.refused.no-reference",
                         () -> invoices.enter(made.order(), fixture.details(" ", line), null));
-        refused()
+        fixture.refused()
                 .whenRefused(
                         "advertising.invoice.refused.dated-later",
                         () -> invoices.enter(
@@ -276,24 +260,24 @@ class InvoiceServiceTest {
         var made = orders.filed(campaign);
         var id = fixture.matched(made);
         var seen = fixture.row(made).version();
-        refused().whenRefused("advertising.invoice.refused.own", () -> approval.approve(id, seen, ""));
+        fixture.refused().whenRefused("advertising.invoice.refused.own", () -> approval.approve(id, seen, ""));
         var limit = Money.of("64574.99", "USD");
         limits.decide(
                 campaign, limits.limits(campaign), new OrderLimits(OrderFixture.USD, limit, limit, BigDecimal.ZERO));
-        refused().whenRefused("advertising.order.refused.above-limit", () -> fixture.approve(made));
+        fixture.refused().whenRefused("advertising.order.refused.above-limit", () -> fixture.approve(made));
         limits.decide(
                 campaign, limits.limits(campaign), new OrderLimits(OrderFixture.USD, null, null, BigDecimal.ZERO));
 
         fixture.approve(made);
 
-        refused()
+        fixture.refused()
                 .whenRefused(
                         "base.refused.conflict",
                         () -> Staff.as(OrderFixture.SECOND, () -> {
                             approval.approve(id, seen, "");
                             return id;
                         }));
-        refused().whenRefused("advertising.invoice.refused.arrow", () -> fixture.approve(made));
+        fixture.refused().whenRefused("advertising.invoice.refused.arrow", () -> fixture.approve(made));
     }
 
     @Test
@@ -303,12 +287,14 @@ class InvoiceServiceTest {
         try {
             var made = orders.filed(campaign);
             var id = Staff.as(enterer, () -> fixture.entered(made));
-            assertThat(approval.approvers(id)).contains(other.name()).doesNotContain(enterer.name());
+            assertThat(approval.approvers(made.order()).get(id).names())
+                    .contains(other.name())
+                    .doesNotContain(enterer.name());
 
             var limit = OrderFixture.PRICE.minus(Money.of("0.01", "USD"));
             limits.decide(
                     campaign, limits.limits(campaign), new OrderLimits(OrderFixture.USD, null, limit, BigDecimal.ZERO));
-            assertThat(approval.approvers(id)).doesNotContain(other.name());
+            assertThat(approval.approvers(made.order()).get(id).names()).doesNotContain(other.name());
         } finally {
             disable(enterer);
             disable(other);
@@ -324,10 +310,10 @@ class InvoiceServiceTest {
     void isPaidOnlyWhenApprovedAndOnlyWhatWasApproved() {
         var made = orders.filed(campaign);
         var id = fixture.matched(made);
-        refused().whenRefused("advertising.invoice.refused.arrow", () -> pay(id, made, "64575.00"));
+        fixture.refused().whenRefused("advertising.invoice.refused.arrow", () -> pay(id, made, "64575.00"));
         fixture.approve(made);
-        refused().whenRefused("advertising.invoice.refused.other-sum", () -> pay(id, made, "64575.01"));
-        refused()
+        fixture.refused().whenRefused("advertising.invoice.refused.other-sum", () -> pay(id, made, "64575.01"));
+        fixture.refused()
                 .whenRefused(
                         "advertising.invoice.refused.settled",
                         () -> invoices.correct(id, fixture.row(made).version(), fixture.details(fixture.line(made))));
@@ -340,17 +326,5 @@ class InvoiceServiceTest {
 
     private void enter(Made made, BilledLine... lines) {
         invoices.enter(made.order(), fixture.details(lines), null);
-    }
-
-    private void match(UUID id, Made made) {
-        var row = invoices.invoices(made.order()).stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-        invoices.match(id, row.version());
-    }
-
-    private Unwritten refused() {
-        return Unwritten.in(database, TABLES);
     }
 }

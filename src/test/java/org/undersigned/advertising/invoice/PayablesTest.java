@@ -137,7 +137,7 @@ class PayablesTest {
                 usd(sum),
                 null,
                 null,
-                invoice.getId(),
+                Map.of(invoice.getId(), usd(sum)),
                 ENTERER,
                 NOW,
                 null);

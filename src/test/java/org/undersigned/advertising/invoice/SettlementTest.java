@@ -17,14 +17,11 @@ import org.undersigned.advertising.budget.BudgetService;
 import org.undersigned.advertising.limit.OrderLimitService;
 import org.undersigned.advertising.limit.OrderLimits;
 import org.undersigned.advertising.order.OrderFixture;
-import org.undersigned.advertising.order.OrderFixture.Made;
-import org.undersigned.advertising.print.PaymentDetails;
 import org.undersigned.base.money.Money;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
-import org.undersigned.testing.Unwritten;
 
 /** What the paper has billed and somebody has approved is owed, and no longer what was ordered. */
 @ServiceTest
@@ -55,9 +52,6 @@ class SettlementTest {
 
     @Autowired
     private InvoiceApproval approval;
-
-    @Autowired
-    private InvoicePayment payments;
 
     @Autowired
     private FindingService findings;
@@ -94,18 +88,22 @@ class SettlementTest {
     void releasesWhatWasOrderedBeyondWhatIsBilledAndSaysWhyInTheLedger() {
         var made = orders.filed(campaign);
         assertSums(OrderFixture.PRICE, NOTHING, NOTHING);
-        var id = billed(made, "INV-1", BILLED);
+        var id = fixture.billed(made, "INV-1", BILLED);
         assertSums(OrderFixture.PRICE, BILLED, NOTHING);
 
-        approve(id, made, "");
+        fixture.approve(id, made, "");
 
         assertSums(BILLED, BILLED, NOTHING);
-        assertThat(sum(BudgetKind.PLANNED)).isEqualTo(OrderFixture.PRICE);
+        assertThat(fixture.sum(campaign, BudgetKind.PLANNED)).isEqualTo(OrderFixture.PRICE);
         assertThat(budgets.entries(campaign, 1).getFirst().posting())
                 .returns(BudgetKind.COMMITTED, posting -> posting.kind())
                 .returns(REST.negated(), posting -> posting.sum())
-                .satisfies(posting -> assertThat(posting.about()).contains("Invoice INV-1 approved"));
-        pay(id, made, BILLED);
+                .satisfies(posting -> assertThat(posting.about()).contains(", insertion 1: Invoice INV-1 approved"));
+        assertThat(budgets.entries(campaign, 20))
+                .extracting(entry -> entry.posting().about())
+                .contains("Invoice INV-1 entered")
+                .noneMatch(about -> about.contains("Invoice INV-1: Invoice INV-1"));
+        fixture.pay(id, made, BILLED);
         assertSums(BILLED, BILLED, BILLED);
     }
 
@@ -115,14 +113,14 @@ class SettlementTest {
         findings.credit(InvoiceFixture.error(made, "A line is missing"), CREDIT);
         var due = OrderFixture.PRICE.minus(CREDIT);
         assertSums(due, NOTHING, NOTHING);
-        var id = billed(made, "INV-1", due);
-        approve(id, made, "");
+        var id = fixture.billed(made, "INV-1", due);
+        fixture.approve(id, made, "");
         assertSums(due, due, NOTHING);
 
         findings.credit(InvoiceFixture.error(made, "Another line"), CREDIT);
 
         assertSums(due.minus(CREDIT), due.minus(CREDIT), NOTHING);
-        pay(id, made, due.minus(CREDIT));
+        fixture.pay(id, made, due.minus(CREDIT));
         findings.credit(InvoiceFixture.error(made, "A third line"), CREDIT);
         var left = due.minus(CREDIT).minus(CREDIT);
         assertSums(left, left, due.minus(CREDIT));
@@ -139,15 +137,15 @@ class SettlementTest {
     @Test
     void owesMoreAgainByAnInvoiceForTheRestAndNoMoreThanThat() {
         var made = orders.filed(campaign);
-        approve(billed(made, "INV-1", BILLED), made, "");
-        var again = billed(made, "INV-2", OrderFixture.PRICE);
-        refused().whenRefused("advertising.invoice.refused.mismatch", () -> match(again, made));
+        fixture.approve(fixture.billed(made, "INV-1", BILLED), made, "");
+        var again = fixture.billed(made, "INV-2", OrderFixture.PRICE);
+        fixture.refused().whenRefused("advertising.invoice.refused.mismatch", () -> fixture.match(again, made));
         assertThat(invoices.compare(again).getFirst().mismatches())
                 .extracting(Mismatch::kind)
                 .containsExactly(MismatchKind.BILLED_TWICE);
 
-        invoices.correct(again, seen(again, made), fixture.details("INV-2", fixture.line(made, REST)));
-        approve(again, made, "");
+        invoices.correct(again, fixture.seen(again, made), fixture.details("INV-2", fixture.line(made, REST)));
+        fixture.approve(again, made, "");
 
         assertSums(OrderFixture.PRICE, OrderFixture.PRICE, NOTHING);
     }
@@ -155,41 +153,69 @@ class SettlementTest {
     @Test
     void agreesInPartsOnceTheyComeToWhatIsDue() {
         var made = orders.filed(campaign);
-        var first = billed(made, "INV-1", Money.of("30000.00", "USD"));
-        refused().whenRefused("advertising.invoice.refused.mismatch", () -> match(first, made));
-        var second = billed(made, "INV-2", Money.of("34575.00", "USD"));
+        var first = fixture.billed(made, "INV-1", Money.of("30000.00", "USD"));
+        fixture.refused().whenRefused("advertising.invoice.refused.mismatch", () -> fixture.match(first, made));
+        var second = fixture.billed(made, "INV-2", Money.of("34575.00", "USD"));
 
-        approve(first, made, "");
+        fixture.approve(first, made, "");
         assertSums(OrderFixture.PRICE, OrderFixture.PRICE, NOTHING);
-        approve(second, made, "");
+        fixture.approve(second, made, "");
 
         assertSums(OrderFixture.PRICE, OrderFixture.PRICE, NOTHING);
+    }
+
+    @Test
+    void lowersByACreditOneInvoiceAfterTheOtherAndThoseToBePaidFirst() {
+        var made = orders.filed(campaign);
+        var first = fixture.billed(made, "INV-1", Money.of("30000.00", "USD"));
+        var second = fixture.billed(made, "INV-2", Money.of("34575.00", "USD"));
+        fixture.approve(first, made, "");
+        fixture.approve(second, made, "");
+        fixture.pay(first, made, Money.of("30000.00", "USD"));
+        fixture.refused()
+                .whenRefused(
+                        "advertising.invoice.refused.credit",
+                        () -> findings.credit(
+                                InvoiceFixture.error(made, "All of it"),
+                                OrderFixture.PRICE.plus(Money.of("0.01", "USD"))));
+
+        findings.credit(InvoiceFixture.error(made, "Half of it"), Money.of("30000.00", "USD"));
+        assertThat(fixture.row(second, made).outstanding()).isEqualTo(Money.of("4575.00", "USD"));
+        assertThat(fixture.row(first, made).outstanding()).isEqualTo(NOTHING);
+        var other = findings.credit(InvoiceFixture.error(made, "More of it"), Money.of("10000.00", "USD"));
+
+        assertThat(fixture.row(second, made).outstanding()).isEqualTo(NOTHING);
+        assertThat(fixture.row(first, made).outstanding()).isEqualTo(Money.of("-5425.00", "USD"));
+        assertSums(Money.of("24575.00", "USD"), Money.of("24575.00", "USD"), Money.of("30000.00", "USD"));
+        findings.takeBack(other, "It was less");
+        assertThat(fixture.row(second, made).outstanding()).isEqualTo(Money.of("4575.00", "USD"));
+        assertThat(fixture.row(first, made).outstanding()).isEqualTo(NOTHING);
     }
 
     @Test
     void owesARestOnlyAsFarAsItIsBilledAndNotInDispute() {
         var made = orders.filed(campaign);
-        var first = billed(made, "INV-1", Money.of("30000.00", "USD"));
-        var second = billed(made, "INV-2", Money.of("34575.00", "USD"));
-        approve(first, made, "");
+        var first = fixture.billed(made, "INV-1", Money.of("30000.00", "USD"));
+        var second = fixture.billed(made, "INV-2", Money.of("34575.00", "USD"));
+        fixture.approve(first, made, "");
 
         findings.credit(FoundError.ofBilling(made.insertion(), second, "Billed for a Sunday"), CREDIT);
         assertSums(OrderFixture.PRICE.minus(CREDIT), OrderFixture.PRICE.minus(CREDIT), NOTHING);
 
-        invoices.dispute(second, seen(second, made), "It names another client");
-        assertThat(sum(BudgetKind.COMMITTED)).isEqualTo(Money.of("30000.00", "USD"));
+        invoices.dispute(second, fixture.seen(second, made), "It names another client");
+        assertThat(fixture.sum(campaign, BudgetKind.COMMITTED)).isEqualTo(Money.of("30000.00", "USD"));
     }
 
     @Test
     void commitsNothingByALaterInvoiceBeforeItIsApproved() {
         var made = orders.filed(campaign);
-        approve(billed(made, "INV-1", BILLED), made, "");
+        fixture.approve(fixture.billed(made, "INV-1", BILLED), made, "");
 
-        var rest = billed(made, "INV-2", REST);
-        assertThat(sum(BudgetKind.COMMITTED)).isEqualTo(BILLED);
+        var rest = fixture.billed(made, "INV-2", REST);
+        assertThat(fixture.sum(campaign, BudgetKind.COMMITTED)).isEqualTo(BILLED);
 
-        approve(rest, made, "");
-        assertThat(sum(BudgetKind.COMMITTED)).isEqualTo(OrderFixture.PRICE);
+        fixture.approve(rest, made, "");
+        assertThat(fixture.sum(campaign, BudgetKind.COMMITTED)).isEqualTo(OrderFixture.PRICE);
     }
 
     /** Of two who ask at once one has to ask again, so only who has to ask does. */
@@ -198,9 +224,9 @@ class SettlementTest {
         var made = orders.filed(campaign);
         var before = database.fingerprint("budget");
 
-        var id = billed(made, "INV-1", OrderFixture.PRICE.plus(CREDIT));
-        invoices.correct(id, seen(id, made), fixture.details(fixture.line(made)));
-        invoices.dispute(id, seen(id, made), "It names another client");
+        var id = fixture.billed(made, "INV-1", OrderFixture.PRICE.plus(CREDIT));
+        invoices.correct(id, fixture.seen(id, made), fixture.details(fixture.line(made)));
+        invoices.dispute(id, fixture.seen(id, made), "It names another client");
         var credit = findings.credit(InvoiceFixture.error(made, "A line is missing"), CREDIT);
         assertThat(database.fingerprint("budget")).isEqualTo(before);
 
@@ -215,15 +241,15 @@ class SettlementTest {
         money.authorise(tight, OrderFixture.PRICE);
         campaign = tight;
         var made = orders.filed(tight);
-        var id = billed(made, "INV-1", OrderFixture.PRICE.plus(REST));
-        match(id, made);
+        var id = fixture.billed(made, "INV-1", OrderFixture.PRICE.plus(REST));
+        fixture.match(id, made);
         assertThat(Staff.as(OrderFixture.SECOND, () -> approval.budget(id)))
                 .returns(true, question -> question.isAbove())
                 .returns(REST, question -> question.excess().over());
-        refused().whenRefused("advertising.refused.above-budget", () -> approve(id, made, " "));
+        fixture.refused().whenRefused("advertising.refused.above-budget", () -> fixture.approve(id, made, " "));
         assertSums(OrderFixture.PRICE, OrderFixture.PRICE.plus(REST), NOTHING);
 
-        approve(id, made, "The paper charges for the proof");
+        fixture.approve(id, made, "The paper charges for the proof");
 
         assertSums(OrderFixture.PRICE.plus(REST), OrderFixture.PRICE.plus(REST), NOTHING);
         assertThat(budgets.overrides(tight))
@@ -237,7 +263,7 @@ class SettlementTest {
         steps.kill(made.insertion());
         assertSums(OrderFixture.PRICE, NOTHING, NOTHING);
 
-        approve(billed(made, "INV-1", BILLED), made, "");
+        fixture.approve(fixture.billed(made, "INV-1", BILLED), made, "");
 
         assertSums(BILLED, BILLED, NOTHING);
     }
@@ -245,16 +271,16 @@ class SettlementTest {
     @Test
     void hasNoSumBelowZeroOnTheWay() {
         var made = orders.filed(campaign);
-        var id = billed(made, "INV-1", OrderFixture.PRICE);
-        invoices.dispute(id, seen(id, made), "Half a page was printed");
-        var other = billed(made, "INV-2", BILLED);
-        invoices.dispute(other, seen(other, made), "Still half a page");
-        assertThat(sum(BudgetKind.INVOICED)).isEqualTo(BILLED);
-        assertThat(sum(BudgetKind.DISPUTED)).isEqualTo(BILLED);
-        approve(other, made, "");
+        var id = fixture.billed(made, "INV-1", OrderFixture.PRICE);
+        invoices.dispute(id, fixture.seen(id, made), "Half a page was printed");
+        var other = fixture.billed(made, "INV-2", BILLED);
+        invoices.dispute(other, fixture.seen(other, made), "Still half a page");
+        assertThat(fixture.sum(campaign, BudgetKind.INVOICED)).isEqualTo(BILLED);
+        assertThat(fixture.sum(campaign, BudgetKind.DISPUTED)).isEqualTo(BILLED);
+        fixture.approve(other, made, "");
         findings.credit(InvoiceFixture.error(made, "A line is missing"), BILLED);
 
-        refused()
+        fixture.refused()
                 .whenRefused(
                         "advertising.invoice.refused.credit-of-billed",
                         () -> findings.credit(InvoiceFixture.error(made, "Another line"), Money.of("0.01", "USD")));
@@ -264,58 +290,8 @@ class SettlementTest {
     }
 
     private void assertSums(Money committed, Money invoiced, Money paid) {
-        assertThat(sum(BudgetKind.COMMITTED)).as("committed").isEqualTo(committed);
-        assertThat(sum(BudgetKind.INVOICED)).as("invoiced").isEqualTo(invoiced);
-        assertThat(sum(BudgetKind.PAID)).as("paid").isEqualTo(paid);
-    }
-
-    private Money sum(BudgetKind kind) {
-        return budgets.budgets(campaign).getFirst().totals().of(kind);
-    }
-
-    private UUID billed(Made made, String reference, Money sum) {
-        return invoices.enter(made.order(), fixture.details(reference, fixture.line(made, sum)), null);
-    }
-
-    private void match(UUID id, Made made) {
-        invoices.match(id, seen(id, made));
-    }
-
-    /** As another coordinator. */
-    private void approve(UUID id, Made made, String reason) {
-        if (row(id, made).state() == InvoiceState.ENTERED) {
-            match(id, made);
-        }
-        Staff.as(OrderFixture.SECOND, () -> {
-            approval.approve(id, seen(id, made), reason);
-            return id;
-        });
-    }
-
-    private void pay(UUID id, Made made, Money sum) {
-        payments.pay(id, seen(id, made), new PaymentDetails(sum, fixture.day(), "Wire 12"));
-    }
-
-    private long seen(UUID id, Made made) {
-        return row(id, made).version();
-    }
-
-    private InvoiceRow row(UUID id, Made made) {
-        return invoices.invoices(made.order()).stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Unwritten refused() {
-        return Unwritten.in(
-                database,
-                "ad_invoice",
-                "ad_invoice_line",
-                "ad_finding",
-                "ad_finding_taken_back",
-                "budget_entry",
-                "budget_override",
-                "ad_insertion_posted");
+        assertThat(fixture.sum(campaign, BudgetKind.COMMITTED)).as("committed").isEqualTo(committed);
+        assertThat(fixture.sum(campaign, BudgetKind.INVOICED)).as("invoiced").isEqualTo(invoiced);
+        assertThat(fixture.sum(campaign, BudgetKind.PAID)).as("paid").isEqualTo(paid);
     }
 }

@@ -4,39 +4,53 @@ import static org.undersigned.base.Texts.text;
 
 import java.util.List;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
-import org.undersigned.advertising.invoice.InvoiceApproval;
+import org.undersigned.advertising.invoice.Approvers;
+import org.undersigned.advertising.invoice.Approvers.Standing;
 import org.undersigned.advertising.invoice.InvoiceRow;
 import org.undersigned.advertising.invoice.InvoiceState;
 import org.undersigned.advertising.invoice.LineComparison;
 
-/** Says of an invoice that agrees who can go on with it: it is approved by somebody who has not entered it. */
-@Component
-class ApprovalWords {
+/**
+ * Says of an invoice that waits for its approval who can go on with it, or why nobody can.
+ */
+record ApprovalWords(InvoiceRow row, List<LineComparison> compared, Approvers approvers) {
 
-    private final InvoiceApproval approval;
-
-    ApprovalWords(InvoiceApproval approval) {
-        this.approval = approval;
+    private boolean waits() {
+        return row.state() == InvoiceState.MATCHED || row.state() == InvoiceState.DISPUTED;
     }
 
-    /** Nothing where it does not wait for an approval, or would be refused one. */
-    Optional<String> words(InvoiceRow row, List<LineComparison> compared) {
-        var waits = row.state() == InvoiceState.MATCHED || row.state() == InvoiceState.DISPUTED;
-        if (!waits || !compared.stream().allMatch(LineComparison::agrees)) {
+    private boolean agrees() {
+        return compared.stream().allMatch(LineComparison::agrees);
+    }
+
+    /** Whether whoever looks may approve it now. */
+    boolean isOffered() {
+        return waits() && agrees() && approvers.you() == Standing.MAY;
+    }
+
+    /** Nothing where it does not wait for an approval. */
+    Optional<String> words() {
+        if (!waits()) {
             return Optional.empty();
         }
-        var who = who(row);
-        return Optional.of(row.state() == InvoiceState.DISPUTED ? text("advertising.invoice.ui.agrees-now", who) : who);
+        if (!agrees()) {
+            return Optional.of(text("advertising.invoice.ui.approve.differs"));
+        }
+        return Optional.of(
+                row.state() == InvoiceState.DISPUTED ? text("advertising.invoice.ui.agrees-now", who()) : who());
     }
 
-    private String who(InvoiceRow row) {
-        if (approval.mayApprove(row.id())) {
+    private String who() {
+        if (approvers.you() == Standing.MAY) {
             return text("advertising.invoice.ui.approve.you");
         }
-        var others = approval.approvers(row.id());
-        return others.isEmpty()
+        var others = approvers.names().isEmpty()
                 ? text("advertising.invoice.ui.approve.nobody")
-                : text("advertising.invoice.ui.approve.others", String.join(text("advertising.separator"), others));
+                : text(
+                        "advertising.invoice.ui.approve.others",
+                        String.join(text("advertising.separator"), approvers.names()));
+        return approvers.you() == Standing.ABOVE_LIMIT
+                ? text("advertising.invoice.ui.approve.above-limit", others)
+                : others;
     }
 }

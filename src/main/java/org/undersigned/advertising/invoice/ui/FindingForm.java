@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.advertising.field.ui.Filled;
 import org.undersigned.advertising.field.ui.SumField;
 import org.undersigned.advertising.invoice.FoundError;
 import org.undersigned.advertising.invoice.InvoiceRow;
 import org.undersigned.advertising.invoice.Matter;
 import org.undersigned.advertising.invoice.Remedy;
 import org.undersigned.advertising.order.InsertionFacts;
-import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
 import org.undersigned.base.money.Money;
 import org.undersigned.base.ui.Form;
@@ -48,11 +48,14 @@ final class FindingForm extends Composite<FormColumns> implements Form<FindingFo
      * @param free those that cost nothing
      */
     FindingForm(List<InvoiceRow> invoices, List<InsertionFacts> printed, List<InsertionFacts> free, Currency currency) {
-        credit = new SumField(text("advertising.invoice.ui.credit"), currency);
+        credit = new SumField(text("advertising.invoice.ui.credit"), currency).mandatory();
         insertion.setItems(printed);
         insertion.setItemLabelGenerator(InsertionFacts::label);
         printed.stream().findFirst().ifPresent(insertion::setValue);
         makeGood.setItems(free);
+        insertion.setRequiredIndicatorVisible(true);
+        invoice.setRequiredIndicatorVisible(true);
+        makeGood.setRequiredIndicatorVisible(true);
         makeGood.setItemLabelGenerator(InsertionFacts::label);
         matters.setItems(Matter.values());
         matters.setItemLabelGenerator(Texts::label);
@@ -111,16 +114,31 @@ final class FindingForm extends Composite<FormColumns> implements Form<FindingFo
 
     @Override
     public Optional<Found> read() {
-        var chosen = Optional.ofNullable(insertion.getValue())
-                .map(InsertionFacts::id)
-                .orElseThrow(() -> new Refusal("advertising.order.refused.unknown-insertion"));
-        var error = new FoundError(chosen, matters.getValue(), wrong.getValue(), billing());
-        if (remedy.getValue() == Remedy.CREDIT) {
-            return Optional.of(new Found(error, credit.required(), null));
+        if (!isFilled()) {
+            return Optional.empty();
         }
-        var other = Optional.ofNullable(makeGood.getValue())
-                .map(InsertionFacts::id)
-                .orElseThrow(() -> new Refusal("advertising.invoice.ui.refused.no-make-good"));
-        return Optional.of(new Found(error, null, other));
+        var error = new FoundError(insertion.getValue().id(), matters.getValue(), wrong.getValue(), billing());
+        return Optional.of(
+                isCredit()
+                        ? new Found(error, credit.required(), null)
+                        : new Found(error, null, makeGood.getValue().id()));
+    }
+
+    private boolean isCredit() {
+        return remedy.getValue() == Remedy.CREDIT;
+    }
+
+    private boolean isFilled() {
+        var filled = new Filled()
+                .with(insertion, text("advertising.invoice.ui.find.no-insertion"))
+                .with(matters, text("advertising.invoice.ui.find.no-matter"))
+                .with(wrong, text("advertising.invoice.ui.find.no-words"));
+        if (invoice.isVisible()) {
+            filled.with(invoice, text("advertising.invoice.ui.find.no-invoice"));
+        }
+        return (isCredit()
+                        ? filled.with(credit, text("advertising.invoice.ui.find.no-credit"))
+                        : filled.with(makeGood, text("advertising.invoice.ui.refused.no-make-good")))
+                .isWhole();
     }
 }

@@ -48,7 +48,8 @@ class FindingLines {
         this.clock = clock;
     }
 
-    Component of(FindingRow finding, OrderFacts order, Runnable changed) {
+    /** @param held which invoice was approved or paid with it, so that it cannot be taken back */
+    Component of(FindingRow finding, OrderFacts order, Optional<String> held, Runnable changed) {
         var instants = new Instants(clock, campaigns.campaign(order.campaign()).zone());
         var line = new Div(sentence(finding), about("found-by", finding.by(), instants.label(finding.at())));
         line.addClassName("finding-line");
@@ -56,6 +57,8 @@ class FindingLines {
         if (takenBack != null) {
             line.addClassName("taken-back");
             line.add(back(takenBack, instants));
+        } else if (held.isPresent()) {
+            line.add(new Span(text("advertising.invoice.ui.held", held.get())));
         } else if (user.may(Permission.ORDER_WRITE)) {
             line.add(Buttons.quiet(text("advertising.invoice.ui.take-back"), () -> dialogs.takeBack(finding, changed)));
         }

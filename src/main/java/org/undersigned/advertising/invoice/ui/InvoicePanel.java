@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
+import org.undersigned.advertising.invoice.Approvers;
 import org.undersigned.advertising.invoice.FindingService;
-import org.undersigned.advertising.invoice.InvoiceRow;
+import org.undersigned.advertising.invoice.InvoiceApproval;
 import org.undersigned.advertising.invoice.InvoiceService;
 import org.undersigned.advertising.invoice.InvoiceState;
 import org.undersigned.advertising.order.OrderFacts;
@@ -32,7 +33,7 @@ class InvoicePanel implements OrderPanel {
     private final InvoiceService invoices;
     private final FindingService findings;
     private final FindingLines lines;
-    private final ApprovalWords next;
+    private final InvoiceApproval approval;
     private final InvoiceDialogs dialogs;
     private final FindingDialogs errors;
     private final InvoiceAbout about;
@@ -42,7 +43,7 @@ class InvoicePanel implements OrderPanel {
             InvoiceService invoices,
             FindingService findings,
             FindingLines lines,
-            ApprovalWords next,
+            InvoiceApproval approval,
             InvoiceDialogs dialogs,
             FindingDialogs errors,
             InvoiceAbout about,
@@ -50,7 +51,7 @@ class InvoicePanel implements OrderPanel {
         this.invoices = invoices;
         this.findings = findings;
         this.lines = lines;
-        this.next = next;
+        this.approval = approval;
         this.dialogs = dialogs;
         this.errors = errors;
         this.about = about;
@@ -76,36 +77,47 @@ class InvoicePanel implements OrderPanel {
                     Buttons.quiet(text("advertising.invoice.ui.enter"), () -> dialogs.enter(order, changed)));
         }
         var parts = new ArrayList<Component>();
-        rows.forEach(row -> parts.add(invoice(order, row, changed)));
+        var compared = invoices.comparisons(order.id());
+        var approvers = approval.approvers(order.id());
+        rows.forEach(row -> parts.add(invoice(
+                order,
+                new ApprovalWords(
+                        row,
+                        compared.getOrDefault(row.id(), List.of()),
+                        approvers.getOrDefault(row.id(), Approvers.NOBODY)),
+                changed)));
         if (rows.isEmpty()) {
             parts.add(new Paragraph(text("advertising.invoice.ui.none")));
         }
         var found = findings.findings(order.id());
         if (!found.isEmpty()) {
             parts.add(new H3(text("advertising.invoice.ui.findings")));
-            found.forEach(finding -> parts.add(lines.of(finding, order, changed)));
+            var held = findings.held(order.id());
+            found.forEach(finding ->
+                    parts.add(lines.of(finding, order, Optional.ofNullable(held.get(finding.id())), changed)));
         }
         panel.show(parts.toArray(Component[]::new));
         return Optional.of(panel);
     }
 
-    private Component invoice(OrderFacts order, InvoiceRow row, Runnable changed) {
+    private Component invoice(OrderFacts order, ApprovalWords next, Runnable changed) {
+        var row = next.row();
         var title = new H3(text(
                 "advertising.invoice.ui.of",
                 row.label(),
                 Instants.date(row.details().datedOn())));
-        var buttons = new Div(actions(order, row, changed).toArray(Component[]::new));
+        var buttons = new Div(actions(order, next, changed).toArray(Component[]::new));
         buttons.addClassName("insertion-actions");
         var head = new Div(title, new StatusBadge(label(row.state()), tone(row.state())), buttons);
         head.addClassName("insertion-head");
-        var compared = invoices.compare(row.id());
-        var card = new Article(head, about.of(order, row), new ComparisonTable(compared));
-        next.words(row, compared).map(Paragraph::new).ifPresent(card::add);
+        var card = new Article(head, about.of(order, row), new ComparisonTable(next.compared()));
+        next.words().map(Paragraph::new).ifPresent(card::add);
         card.addClassName("insertion-card");
         return card;
     }
 
-    private List<Component> actions(OrderFacts order, InvoiceRow row, Runnable changed) {
+    private List<Component> actions(OrderFacts order, ApprovalWords next, Runnable changed) {
+        var row = next.row();
         var actions = new ArrayList<Component>();
         var isOpen = row.state() == InvoiceState.ENTERED || row.state() == InvoiceState.DISPUTED;
         if (user.may(Permission.ORDER_WRITE)) {
@@ -125,8 +137,7 @@ class InvoicePanel implements OrderPanel {
                                 : Buttons.plain(InvoiceDialogs.settling(row), () -> dialogs.settle(row, changed)));
             }
         }
-        var waits = row.state() == InvoiceState.MATCHED || row.state() == InvoiceState.DISPUTED;
-        if (waits && user.may(Permission.ORDER_APPROVE) && !row.enterers().contains(user.id())) {
+        if (next.isOffered()) {
             actions.add(Buttons.plain(text("advertising.invoice.ui.approve"), () -> dialogs.approve(row, changed)));
         }
         return actions;

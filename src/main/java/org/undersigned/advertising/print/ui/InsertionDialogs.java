@@ -52,7 +52,7 @@ public class InsertionDialogs {
                 : isLate ? late(line) : text("advertising.order.ui.kill.in-time");
         FormDialog.around(
                         text("advertising.order.ui.kill.title", line.number()),
-                        new KillForm(explanation, due != null),
+                        new KillForm(withPrepaid(explanation, order, line), due != null),
                         text("advertising.order.ui.kill"),
                         details -> {
                             kills.kill(line.insertion(), seen.version(), details);
@@ -61,6 +61,16 @@ public class InsertionDialogs {
                 .dangerous()
                 .on(seen)
                 .open();
+    }
+
+    /** What was paid already comes back where nothing is owed. */
+    private String withPrepaid(String explanation, OrderFacts order, LineRow line) {
+        return print.prepayments(order.id()).stream()
+                .filter(prepaid -> prepaid.insertion().equals(line.insertion()))
+                .map(prepaid -> prepaid.details().amount().toString())
+                .map(sum -> text("advertising.order.ui.kill.prepaid", explanation, sum))
+                .findFirst()
+                .orElse(explanation);
     }
 
     private static String late(LineRow line) {

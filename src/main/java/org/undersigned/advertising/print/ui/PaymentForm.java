@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.undersigned.advertising.field.ui.Filled;
 import org.undersigned.advertising.field.ui.SumField;
 import org.undersigned.advertising.print.PaymentDetails;
-import org.undersigned.base.Refusal;
 import org.undersigned.base.money.Money;
 import org.undersigned.base.ui.DayFields;
 import org.undersigned.base.ui.Form;
@@ -45,8 +45,12 @@ public final class PaymentForm extends Composite<FormColumns> implements Form<Pa
 
     @Override
     public Optional<PaymentDetails> read() {
-        var day = Optional.ofNullable(on.getValue())
-                .orElseThrow(() -> new Refusal("advertising.order.ui.refused.no-day"));
-        return Optional.of(new PaymentDetails(sum.required(), day, reference.getValue()));
+        var filled = new Filled()
+                .with(sum, text("advertising.order.ui.pay.no-sum"))
+                .with(on, text("advertising.order.ui.pay.no-day"))
+                .with(reference, text("advertising.order.ui.pay.no-reference"));
+        return filled.isWhole()
+                ? Optional.of(new PaymentDetails(sum.required(), on.getValue(), reference.getValue()))
+                : Optional.empty();
     }
 }

@@ -71,7 +71,8 @@ class TearSheetLinesTest extends ViewTest {
         open(made);
         click("File tear sheet");
         confirm("File tear sheet");
-        assertThat(field("Name of the paper on the page").getErrorMessage()).isEqualTo("Enter the name of the paper as it is printed on the page.");
+        assertThat(field("Name of the paper on the page").getErrorMessage())
+                .isEqualTo("Enter the name of the paper as it is printed on the page.");
         assertThat(field("Width").getErrorMessage()).startsWith("Measure how wide");
         fill("A8");
         confirm("File tear sheet");
@@ -131,7 +132,7 @@ class TearSheetLinesTest extends ViewTest {
         _setValue(field("Name of the paper on the page"), "The Gazette");
         _setValue(_get(DatePicker.class), orders.past());
         _setValue(field("Page"), page);
-        _setValue(field("Width"), "10.87 in");
+        _setValue(field("Width"), "10.87");
         _setValue(field("Depth"), "21 in");
         colour().setValue(AdColour.BLACK);
     }

@@ -143,11 +143,11 @@ class InvoicePanelTest extends ViewTest {
         _setValue(_get(TextArea.class, field -> field.withLabel("What is wrong")), "A line is missing.");
         type("Credit", "a lot");
         confirm("Record error");
-        assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("“a lot” is no sum.");
-        type("Credit", "1,000.00");
-        confirm("Record error");
-        assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("Say what the error concerns");
+        assertThat(_get(CheckboxGroup.class).getErrorMessage()).startsWith("Say what the error concerns");
         _get(CheckboxGroup.class).setValue(Set.of(Matter.OTHER));
+        confirm("Record error");
+        assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("“a lot” is no sum in USD");
+        type("Credit", "$1,000");
         confirm("Record error");
 
         assertThat(Wire.ofThisPage()).contains("A line is missing. Credit of $1,000.00. It concerns: Something else.");
@@ -314,6 +314,39 @@ class InvoicePanelTest extends ViewTest {
         open(made.order());
 
         assertThat(Wire.ofThisPage()).contains("The paper has to pay $64,575.00 back");
+    }
+
+    @Test
+    void offersAnApprovalOnlyWhereItIsGivenAndSaysWhyNot() {
+        var made = orders.filed(campaign);
+        var id = fixture.billed(made, "INV-1", OrderFixture.PRICE.plus(OrderFixture.PRICE));
+        invoices.dispute(id, row(made.order()).version(), "It bills two pages");
+        signIn(Role.APPROVER);
+        open(made.order());
+        assertThat(Wire.ofThisPage()).contains("It cannot be approved as long as it differs.");
+        _assertNone(Button.class, button -> button.withText("Approve invoice"));
+
+        signIn(Role.COORDINATOR);
+        invoices.correct(id, row(made.order()).version(), fixture.details(fixture.line(made)));
+        var most = OrderFixture.PRICE.minus(Money.of("0.01", "USD"));
+        limits.decide(
+                campaign, limits.limits(campaign), new OrderLimits(OrderFixture.USD, most, most, BigDecimal.ZERO));
+        signIn(Role.APPROVER);
+        open(made.order());
+        assertThat(Wire.ofThisPage()).contains("It comes to more than you may approve.");
+        _assertNone(Button.class, button -> button.withText("Approve invoice"));
+    }
+
+    @Test
+    void offersNoErrorToBeTakenBackWithWhichAnInvoiceWasApproved() {
+        var made = orders.filed(campaign);
+        findings.credit(InvoiceFixture.error(made, "A line is missing"), Money.of("1000.00", "USD"));
+        var id = fixture.billed(made, "INV-1", OrderFixture.PRICE.minus(Money.of("1000.00", "USD")));
+        fixture.approve(id, made);
+        open(made.order());
+
+        assertThat(Wire.ofThisPage()).contains("Invoice INV-1 was approved or paid with it, so it stays");
+        _assertNone(Button.class, button -> button.withText("Take back"));
     }
 
     @Test

@@ -1,0 +1,1 @@
+alter table ad_finding drop constraint ad_finding_lowered;

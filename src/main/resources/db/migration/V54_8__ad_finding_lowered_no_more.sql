@@ -1,0 +1,1 @@
+alter table ad_finding drop column lowered_id;
