@@ -99,7 +99,7 @@ final class LineBreaks {
                 }
                 width += tokens.get(to - 1).width();
                 blanks += tokens.get(to - 1).inner();
-                if (width - blanks * shrink > room && to > from + 1) {
+                if (width - (to == count ? 0 : blanks * shrink) > room && to > from + 1) {
                     break;
                 }
                 var cost = best[from]
