@@ -1,5 +1,6 @@
 package org.undersigned.advertising;
 
+import java.time.LocalTime;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import org.undersigned.advertising.order.OrderService;
 import org.undersigned.advertising.print.CopiesAtHand;
 import org.undersigned.advertising.print.PrintService;
 import org.undersigned.campaign.CampaignFixture;
+import org.undersigned.testing.SettableClock;
 
 /** The steps around an order that tests of orders, pages, kills and invoices have in common. Needs a coordinator signed in. */
 @Component
@@ -25,6 +27,7 @@ public class OrderSteps {
     private final CopiesAtHand copies;
     private final PrintService print;
     private final KillService kills;
+    private final SettableClock clock;
 
     OrderSteps(
             CampaignFixture campaigns,
@@ -33,7 +36,8 @@ public class OrderSteps {
             InsertionService insertions,
             CopiesAtHand copies,
             PrintService print,
-            KillService kills) {
+            KillService kills,
+            SettableClock clock) {
         this.campaigns = campaigns;
         this.fixture = fixture;
         this.orders = orders;
@@ -41,6 +45,7 @@ public class OrderSteps {
         this.copies = copies;
         this.print = print;
         this.kills = kills;
+        this.clock = clock;
     }
 
     /** One whose budget is large enough for what most tests order. */
@@ -71,6 +76,12 @@ public class OrderSteps {
     public void accept(Made made) {
         copies.release(made.insertion());
         print.acceptMaterial(made.insertion(), fixture.seen(made));
+    }
+
+    /** Calls an insertion off on its day, which was the last Tuesday. */
+    public UUID killLate(UUID insertion) {
+        return clock.at(
+                fixture.past().atTime(LocalTime.NOON).atZone(OrderFixture.ZONE).toInstant(), () -> kill(insertion));
     }
 
     /** Calls an insertion off, whose deadline is known. */

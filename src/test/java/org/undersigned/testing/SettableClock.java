@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,17 @@ public final class SettableClock extends Clock {
             ahead = ahead.plus(duration);
         } else {
             stopped = stopped.plus(duration);
+        }
+    }
+
+    /** Does something at another moment, and goes on at this one. */
+    public <T> T at(Instant moment, Supplier<T> step) {
+        var away = Duration.between(instant(), moment);
+        advance(away);
+        try {
+            return step.get();
+        } finally {
+            advance(away.negated());
         }
     }
 

@@ -54,8 +54,8 @@ public class PaperDesk {
     /**
      * What follows from what is ordered at this moment.
      *
-     * @throws Refusal when the edition is not of the paper or does not appear, the ad has no place on its page, the deadline
-     *     for space or, where it is unknown, the day has passed, or an ad for the day of the launch would be on standby and nobody says why
+     * @throws Refusal when the edition is not of the paper or does not appear, the ad has no place on its page, the day or
+     *     the deadline for space has passed, or an ad for the day of the launch would be on standby and nobody says why
      */
     public LineTerms terms(OrderHead order, InsertionDetails details) {
         details.expectComplete();
@@ -67,7 +67,8 @@ public class PaperDesk {
         expectPrints(edition, details);
         SpaceRule.expectFits(edition, details);
         var deadlines = deadlines(edition, details);
-        expectSpaceOpen(deadlines.get(DeadlineKind.SPACE), edition, details);
+        expectNotPassed(edition, details);
+        expectSpaceOpen(deadlines.get(DeadlineKind.SPACE), edition);
         var priced = price(order, edition, details);
         expectLaunchIsSafe(order, edition, details, priced.price());
         return new LineTerms(
@@ -84,8 +85,8 @@ public class PaperDesk {
     /**
      * That it can still be ordered, by what holds for the paper and the launch at this moment.
      *
-     * @throws Refusal when the paper is blocked, does not appear on the day any more, the deadline for space has passed, or an
-     *     ad for the day of the launch would be on standby and nobody says why
+     * @throws Refusal when the paper is blocked, does not appear on the day any more, the day or the deadline for space has
+     *     passed, or an ad for the day of the launch would be on standby and nobody says why
      */
     public void expectOrderable(OrderHead order, LineTerms terms) {
         var details = terms.details();
@@ -93,7 +94,8 @@ public class PaperDesk {
         edition.expectOpen();
         expectPrints(edition, details);
         var known = terms.deadlines().get(DeadlineKind.SPACE);
-        expectSpaceOpen(deadlines(edition, details).getOrDefault(DeadlineKind.SPACE, known), edition, details);
+        expectNotPassed(edition, details);
+        expectSpaceOpen(deadlines(edition, details).getOrDefault(DeadlineKind.SPACE, known), edition);
         expectLaunchIsSafe(order, edition, details, terms.price());
     }
 
@@ -105,14 +107,16 @@ public class PaperDesk {
         }
     }
 
-    /** Where nobody knows the deadline, it is not after the day of the paper. */
-    private void expectSpaceOpen(@Nullable DueTime space, PaperEdition edition, InsertionDetails details) {
-        var now = clock.instant();
-        if (space != null && !now.isBefore(space.dueAt())) {
-            throw new Refusal("advertising.order.refused.space-closed", edition.label());
-        }
-        if (space == null && details.lastDay().isBefore(LocalDate.ofInstant(now, edition.zone()))) {
+    /** No paper takes an ad for a day that is over, whatever it has said of its deadline. */
+    private void expectNotPassed(PaperEdition edition, InsertionDetails details) {
+        if (details.lastDay().isBefore(LocalDate.ofInstant(clock.instant(), edition.zone()))) {
             throw new Refusal("advertising.order.refused.day-passed", DayText.of(details.lastDay()), edition.label());
+        }
+    }
+
+    private void expectSpaceOpen(@Nullable DueTime space, PaperEdition edition) {
+        if (space != null && !clock.instant().isBefore(space.dueAt())) {
+            throw new Refusal("advertising.order.refused.space-closed", edition.label());
         }
     }
 

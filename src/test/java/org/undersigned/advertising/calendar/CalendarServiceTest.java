@@ -134,8 +134,8 @@ class CalendarServiceTest {
     @Test
     void putsStandbyOnTheDayOnWhichItRanOnceThatIsKnown() {
         var past = orders.past();
-        var made = orders.sent(orders.drafted(
-                campaign, edition -> OrderFixture.standby(orders.lately(edition), past.minusDays(3), 4, "It may")));
+        var made =
+                orders.sentLately(campaign, details -> OrderFixture.standby(details, past.minusDays(3), 4, "It may"));
         copies.release(made.insertion());
         print.acceptMaterial(made.insertion(), orders.seen(made));
         print.reportRun(made.insertion(), orders.seen(made), orders.run());

@@ -20,8 +20,6 @@ import org.undersigned.advertising.AdColour;
 import org.undersigned.advertising.OrderSteps;
 import org.undersigned.advertising.budget.BudgetKind;
 import org.undersigned.advertising.budget.BudgetService;
-import org.undersigned.advertising.kill.KillDetails;
-import org.undersigned.advertising.kill.KillService;
 import org.undersigned.advertising.limit.OrderLimitService;
 import org.undersigned.advertising.limit.OrderLimits;
 import org.undersigned.advertising.order.OrderFixture;
@@ -55,9 +53,6 @@ class InvoiceServiceTest {
 
     @Autowired
     private FindingService findings;
-
-    @Autowired
-    private KillService kills;
 
     @Autowired
     private OrderLimitService limits;
@@ -192,7 +187,7 @@ class InvoiceServiceTest {
     @Test
     void billsTheSpaceOfAnInsertionThatWasCancelledLate() {
         var made = orders.accepted(campaign);
-        kills.kill(made.insertion(), orders.seen(made), new KillDetails("Pat Rep", "No money", null));
+        steps.killLate(made.insertion());
 
         var id = fixture.entered(made);
         fixture.match(id, made);

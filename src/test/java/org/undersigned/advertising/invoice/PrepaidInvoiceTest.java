@@ -204,7 +204,7 @@ class PrepaidInvoiceTest {
     void settlesTheInvoiceForSpaceThatWasCancelledLate() {
         var made = orders.accepted(campaign);
         orders.prepay(made, OrderFixture.PRICE);
-        steps.kill(made.insertion());
+        steps.killLate(made.insertion());
         assertThat(row(made).back()).isEqualTo(NOTHING);
         var id = fixture.billed(made, "INV-1", OrderFixture.PRICE);
         fixture.approve(id, made);

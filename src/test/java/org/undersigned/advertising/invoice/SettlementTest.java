@@ -260,7 +260,7 @@ class SettlementTest {
     @Test
     void owesWhatIsBilledOfSpaceThatWasCancelledLate() {
         var made = orders.accepted(campaign);
-        steps.kill(made.insertion());
+        steps.killLate(made.insertion());
         assertSums(OrderFixture.PRICE, NOTHING, NOTHING);
 
         fixture.approve(fixture.billed(made, "INV-1", BILLED), made, "");

@@ -182,9 +182,9 @@ class KillServiceTest {
 
     @Test
     void saysThatNothingIsPaidForSpaceThatWasGiven() throws Exception {
-        var made = fixture.sent(fixture.drafted(campaign, edition -> OrderFixture.inKind(fixture.lately(edition))));
+        var made = fixture.sentLately(campaign, OrderFixture::inKind);
 
-        var document = kill(made, null);
+        var document = steps.killLate(made.insertion());
 
         assertThat(state(made)).isEqualTo(InsertionState.CANCELLED_LATE);
         assertThat(text(document))

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -49,6 +51,8 @@ public class OrderFixture {
     public static final Currency USD = Currency.getInstance("USD");
 
     public static final ZoneId ZONE = ZoneId.of("America/New_York");
+
+    private static final Duration WEEKS = Duration.ofDays(28);
 
     public static final AdSize PAGE = new AdSize(Length.inches("10.87"), Length.inches("21"));
     public static final Money PRICE = Money.of("64575.00", "USD");
@@ -241,10 +245,20 @@ public class OrderFixture {
         booking.rebook(made.order(), 1, last(made.order()).version(), made.insertion(), details);
     }
 
-    /** One on a day that has passed, for which the paper has stated later deadlines. */
-    public InsertionDetails lately(UUID edition) {
-        var tomorrow = clock.instant().plus(Duration.ofDays(1));
-        return insertion(edition, past(), stated(PRICE, Map.of(DeadlineKind.SPACE, tomorrow)));
+    /** What the paper was sent weeks ago for {@link #past the last Tuesday}. */
+    public Made sentLately(UUID campaign) {
+        return sentLately(campaign, details -> details);
+    }
+
+    /** @param other what is ordered instead of a full page on that day */
+    public Made sentLately(UUID campaign, UnaryOperator<InsertionDetails> other) {
+        var day = past();
+        return weeksAgo(() -> sent(drafted(campaign, edition -> other.apply(insertion(edition, day, stated(PRICE))))));
+    }
+
+    /** Does something when what is past by now was ahead. */
+    public <T> T weeksAgo(Supplier<T> step) {
+        return clock.at(clock.instant().minus(WEEKS), step);
     }
 
     public Made submitted(UUID campaign) {
@@ -311,7 +325,7 @@ public class OrderFixture {
 
     /** An ad that the paper has, for a day that has passed. */
     public Made accepted(UUID campaign) {
-        var made = sent(drafted(campaign, this::lately));
+        var made = sentLately(campaign);
         copies.release(made.insertion());
         print.acceptMaterial(made.insertion(), seen(made));
         return made;

@@ -209,6 +209,20 @@ class OrderRefusalTest {
     }
 
     @Test
+    void refusesADayThatHasPassedThoughThePaperHasStatedALaterDeadline() {
+        var later = Map.of(DeadlineKind.SPACE, clock.instant().plus(Duration.ofDays(9)));
+        var stated = fixture.stated(OrderFixture.PRICE, later);
+        refused()
+                .whenRefused(
+                        "advertising.order.refused.day-passed",
+                        () -> book(OrderFixture.insertion(edition, fixture.past(), stated)));
+
+        book(OrderFixture.insertion(edition, fixture.past().plusDays(7), stated));
+        clock.advance(Duration.ofDays(8));
+        refused().whenRefused("advertising.order.refused.day-passed", () -> fixture.submit(order));
+    }
+
+    @Test
     void putsForwardNothingThatOrdersNothingOrHasNoPrice() {
         refused().whenRefused("advertising.order.refused.no-insertion", () -> fixture.submit(order));
         book(OrderFixture.insertion(edition, fixture.ahead(), null));

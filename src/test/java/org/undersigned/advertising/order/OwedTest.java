@@ -2,6 +2,7 @@ package org.undersigned.advertising.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,7 @@ import org.undersigned.advertising.budget.BudgetKind;
 import org.undersigned.advertising.budget.BudgetService;
 import org.undersigned.advertising.insertion.InsertionState;
 import org.undersigned.advertising.print.PrintService;
+import org.undersigned.advertising.terms.InsertionDetails;
 import org.undersigned.base.money.Money;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
@@ -71,19 +73,20 @@ class OwedTest {
     void isTheWholePriceOfWhatIsCalledOffLateBesideACheaperRevision() {
         var made = fixture.accepted(campaign);
         steps.writeNext(made.order());
-        steps.kill(made.insertion());
+        steps.killLate(made.insertion());
 
         assertThat(committed()).isEqualTo(OrderFixture.PRICE);
     }
 
     @Test
     void isStillToldOfWhatALaterRevisionLeavesOut() {
-        var made = fixture.drafted(campaign, fixture::lately);
-        var edition = edition(made, 1);
-        var other = fixture.book(made.order(), fixture.insertion(edition));
-        fixture.sent(made);
+        var past = fixture.past();
+        var ahead = fixture.ahead();
+        var made = fixture.weeksAgo(() -> fixture.drafted(campaign, edition -> on(edition, past)));
+        var other = fixture.weeksAgo(() -> fixture.book(made.order(), on(edition(made, 1), ahead)));
+        fixture.weeksAgo(() -> fixture.sent(made));
         steps.accept(made);
-        steps.kill(made.insertion());
+        steps.killLate(made.insertion());
         steps.writeNext(made.order());
         steps.send(made.order());
 
@@ -93,6 +96,10 @@ class OwedTest {
                 .extracting(InsertionFacts::id)
                 .containsExactlyInAnyOrder(made.insertion(), other);
         assertThat(committed()).isEqualTo(OrderFixture.PRICE.plus(OrderFixture.PRICE));
+    }
+
+    private InsertionDetails on(UUID edition, LocalDate day) {
+        return OrderFixture.insertion(edition, day, fixture.stated(OrderFixture.PRICE));
     }
 
     private void cheaper(OrderFixture.Made made) {

@@ -152,7 +152,7 @@ class InsertionLifeTest {
                         "advertising.order.refused.no-page",
                         () -> print.reportRun(
                                 made.insertion(), fixture.seen(made), new RunDetails(fixture.past(), " ", "")));
-        var passed = fixture.sent(fixture.drafted(campaign, fixture::lately));
+        var passed = fixture.sentLately(campaign);
         copies.release(passed.insertion());
         refused()
                 .whenRefused(

@@ -1,12 +1,16 @@
 package org.undersigned.advertising.print;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,19 +136,22 @@ class InsertionWalkTest {
      * @param cancellable whether the paper lets it be called off for nothing still
      */
     private Made sent(boolean cancellable) {
-        var made = fixture.drafted(campaign, edition -> passed(edition, cancellable));
-        fixture.book(made.order(), fixture.insertion(fixture.editionOf(made)));
-        fixture.sent(made);
+        var day = fixture.past();
+        var ahead = fixture.ahead();
+        var deadlines = cancellable
+                ? Map.of(DeadlineKind.CANCEL, clock.instant().plus(Duration.ofDays(1)))
+                : Map.<DeadlineKind, Instant>of();
+        var made = fixture.weeksAgo(() -> {
+            var drafted = fixture.drafted(campaign, edition -> on(edition, day, deadlines));
+            fixture.book(drafted.order(), on(fixture.editionOf(drafted), ahead, Map.of()));
+            return fixture.sent(drafted);
+        });
         copies.release(made.insertion());
         return made;
     }
 
-    private InsertionDetails passed(UUID edition, boolean cancellable) {
-        var tomorrow = clock.instant().plus(Duration.ofDays(1));
-        var deadlines = cancellable
-                ? Map.of(DeadlineKind.SPACE, tomorrow, DeadlineKind.CANCEL, tomorrow)
-                : Map.of(DeadlineKind.SPACE, tomorrow);
-        return OrderFixture.insertion(edition, fixture.past(), fixture.stated(OrderFixture.PRICE, deadlines));
+    private InsertionDetails on(UUID edition, LocalDate day, Map<DeadlineKind, Instant> deadlines) {
+        return OrderFixture.insertion(edition, day, fixture.stated(OrderFixture.PRICE, deadlines));
     }
 
     private Made accepted() {
@@ -161,8 +168,12 @@ class InsertionWalkTest {
 
     private Made killed(boolean cancellable) {
         var made = sent(cancellable);
-        kills.kill(made.insertion(), fixture.seen(made), KILL);
+        onItsDay(() -> kills.kill(made.insertion(), fixture.seen(made), KILL));
         return made;
+    }
+
+    private void onItsDay(Supplier<UUID> step) {
+        clock.at(fixture.past().atTime(LocalTime.NOON).atZone(OrderFixture.ZONE).toInstant(), step);
     }
 
     private List<Step<InsertionState>> steps(Made made) {
@@ -195,7 +206,12 @@ class InsertionWalkTest {
                         EnumSet.of(InsertionState.FILED),
                         InsertionState.RAN,
                         seen -> sheets.takeBack(sheet(made), seen, "Another page")),
-                step("kill", made, AHEAD, InsertionState.CANCELLED_LATE, seen -> kills.kill(id, seen, KILL)),
+                step(
+                        "kill",
+                        made,
+                        AHEAD,
+                        InsertionState.CANCELLED_LATE,
+                        seen -> onItsDay(() -> kills.kill(id, seen, KILL))),
                 step(
                         "lapse",
                         made,

@@ -94,17 +94,20 @@ public class PlacementFixture {
     }
 
     public Ready ready() {
-        return ready(orders::insertion, words -> {});
+        return ready(orders::sent, words -> {});
     }
 
     /** With more who signed. */
     public Ready ready(Consumer<LetterVersionFacts> more) {
-        return ready(orders::insertion, more);
+        return ready(orders::sent, more);
     }
 
     /** In a space of another size, with more who signed. */
     public Ready readyIn(int columns, AdSize size, Consumer<LetterVersionFacts> more) {
-        return ready(edition -> sized(orders.insertion(edition), columns, size), more);
+        return ready(
+                campaign -> orders.sent(
+                        orders.drafted(campaign, edition -> sized(orders.insertion(edition), columns, size))),
+                more);
     }
 
     private static InsertionDetails sized(InsertionDetails full, int columns, AdSize size) {
@@ -123,16 +126,16 @@ public class PlacementFixture {
                 full.override());
     }
 
-    /** Of which the day has passed, for which the paper has stated later deadlines. */
+    /** Of which the day has passed. */
     public Ready readyToRun() {
         return readyToRun(words -> {});
     }
 
     public Ready readyToRun(Consumer<LetterVersionFacts> more) {
-        return ready(orders::lately, more);
+        return ready(orders::sentLately, more);
     }
 
-    private Ready ready(Function<UUID, InsertionDetails> insertion, Consumer<LetterVersionFacts> more) {
+    private Ready ready(Function<UUID, OrderFixture.Made> sent, Consumer<LetterVersionFacts> more) {
         var campaign = campaigns.campaign();
         var words = campaigns.letter(campaign);
         var ada = signatures.confirmed(words, "Ada Abel");
@@ -143,7 +146,7 @@ public class PlacementFixture {
         var details = CopyFixture.details(edition, words);
         var copy = approvals.approved(campaign, details);
         orders.authorise(campaign);
-        var order = orders.sent(orders.drafted(campaign, insertion));
+        var order = sent.apply(campaign);
         return new Ready(
                 campaign, words, ada, edition, details, copy, copies.last(copy).id(), order);
     }

@@ -67,7 +67,7 @@ class OrderTotalsTest {
 
     @Test
     void countsTheSpaceThatIsOwedOfAnOrderThatWasCancelledLate() {
-        steps.kill(fixture.accepted(campaign).insertion());
+        steps.killLate(fixture.accepted(campaign).insertion());
 
         assertThat(totals()).returns(0, OrderTotals::notCounted).returns(OrderFixture.PRICE, OrderTotals::total);
     }
