@@ -168,10 +168,16 @@ class OrderLine extends Aggregate {
         return Currency.getInstance(currency);
     }
 
-    boolean isOnTheDaysOf(OrderLine other) {
+    /** Whether it takes the same space on the same days. */
+    boolean isInTheSpaceOf(OrderLine other) {
         return paperEditionId.equals(other.paperEditionId)
                 && runOn.equals(other.runOn)
-                && lastDay.equals(other.lastDay);
+                && lastDay.equals(other.lastDay)
+                && guarantee == other.guarantee
+                && columnsWide == other.columnsWide
+                && widthUm == other.widthUm
+                && depthUm == other.depthUm
+                && colour == other.colour;
     }
 
     Optional<Money> price() {

@@ -121,13 +121,13 @@ class OrderStore {
                         .isPresent();
     }
 
-    /** Whether the paper has an insertion on the same days already, so that its space is reserved. */
+    /** Whether the paper has an insertion in the same space on the same days already, so that it is reserved. */
     boolean isPlacedAlike(OrderLine line) {
         var insertion = insertion(line.insertionId());
         var standing = standing(order(insertion.orderId()));
         return standing.state().isPlaced()
                 && lines.findByRevisionIdAndInsertionId(standing.getId(), insertion.getId())
-                        .filter(line::isOnTheDaysOf)
+                        .filter(line::isInTheSpaceOf)
                         .isPresent();
     }
 

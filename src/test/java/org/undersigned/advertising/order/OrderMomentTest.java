@@ -11,10 +11,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
+import org.undersigned.advertising.AdColour;
+import org.undersigned.advertising.AdSize;
 import org.undersigned.advertising.OrderSteps;
 import org.undersigned.advertising.order.OrderFixture.Made;
+import org.undersigned.advertising.publication.DeadlineKind;
 import org.undersigned.advertising.publication.FactKey;
 import org.undersigned.advertising.publication.PaperFixture;
+import org.undersigned.advertising.terms.Guarantee;
+import org.undersigned.advertising.terms.InsertionDetails;
+import org.undersigned.base.measure.Length;
 import org.undersigned.campaign.CampaignDetails;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.campaign.CampaignService;
@@ -33,6 +39,12 @@ class OrderMomentTest {
 
     @Autowired
     private OrderFixture fixture;
+
+    @Autowired
+    private InsertionBooking booking;
+
+    @Autowired
+    private InsertionService insertions;
 
     @Autowired
     private PaperFixture papers;
@@ -87,6 +99,63 @@ class OrderMomentTest {
         fixture.send(made.order());
 
         assertThat(fixture.last(made.order()).state()).isEqualTo(OrderState.SENT);
+    }
+
+    /** The space that the paper keeps is the one that it was sent. */
+    @Test
+    void isNotSentInALargerSpaceThanThePaperHasOnceItIsClosed() {
+        var made = fixture.sent(fixture.drafted(campaign, edition, half()));
+        var due = insertions.insertion(made.insertion()).due(DeadlineKind.SPACE).orElseThrow();
+        steps.writeNext(made.order());
+        rebook(made, fixture.insertion(edition));
+        clock.stopAt(due);
+        refused().whenRefused("advertising.order.refused.space-closed", () -> fixture.submit(made.order()));
+
+        clock.stopAt(due.minusMillis(1));
+        fixture.submit(made.order());
+        clock.stopAt(due);
+        refused().whenRefused("advertising.order.refused.space-closed", () -> fixture.approve(made.order()));
+
+        clock.stopAt(due.minusMillis(1));
+        fixture.approve(made.order());
+        clock.stopAt(due);
+        refused().whenRefused("advertising.order.refused.space-closed", () -> fixture.send(made.order()));
+    }
+
+    @Test
+    void isSentInTheSpaceThatThePaperHasWhenItIsClosed() {
+        var made = fixture.sent(fixture.drafted(campaign, edition, half()));
+        var due = insertions.insertion(made.insertion()).due(DeadlineKind.SPACE).orElseThrow();
+        steps.writeNext(made.order());
+        rebook(made, OrderFixture.inKind(half()));
+        clock.stopAt(due);
+        steps.send(made.order());
+
+        assertThat(fixture.last(made.order()).state()).isEqualTo(OrderState.SENT);
+    }
+
+    private InsertionDetails half() {
+        return space(3, new AdSize(Length.inches("5.35"), Length.inches("21")), AdColour.BLACK);
+    }
+
+    private InsertionDetails space(int columns, AdSize size, AdColour colour) {
+        return new InsertionDetails(
+                edition,
+                fixture.ahead(),
+                columns,
+                size,
+                colour,
+                Guarantee.FIXED,
+                1,
+                "",
+                null,
+                false,
+                fixture.stated(OrderFixture.PRICE),
+                "");
+    }
+
+    private void rebook(Made made, InsertionDetails details) {
+        booking.rebook(made.order(), 2, fixture.last(made.order()).version(), made.insertion(), details);
     }
 
     private Made approved() {
