@@ -1,5 +1,6 @@
 package org.undersigned.advertising.insertion;
 
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -12,17 +13,21 @@ import org.undersigned.base.store.UniqueIndex;
 public class InsertionStore {
 
     private final Insertions insertions;
+    private final EntityManager session;
 
-    InsertionStore(Insertions insertions) {
+    InsertionStore(Insertions insertions, EntityManager session) {
         this.insertions = insertions;
+        this.session = session;
     }
 
     public Insertion insertion(UUID id) {
         return insertions.findById(id).orElseThrow(() -> new Refusal("advertising.order.refused.unknown-insertion"));
     }
 
-    public Insertion insertion(UUID id, long seenVersion) {
+    /** As it is once its order is held: what was read of it before may be out of date. */
+    public Insertion insertionNow(UUID id, long seenVersion) {
         var insertion = insertion(id);
+        session.refresh(insertion);
         insertion.expectVersion(seenVersion, insertion.label());
         return insertion;
     }

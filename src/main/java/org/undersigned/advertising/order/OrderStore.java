@@ -105,8 +105,9 @@ class OrderStore {
         return insertions.insertion(id);
     }
 
-    Insertion insertion(UUID id, long seenVersion) {
-        return insertions.insertion(id, seenVersion);
+    /** One of an order that is held, as it is by now. */
+    Insertion insertionNow(UUID id, long seenVersion) {
+        return insertions.insertionNow(id, seenVersion);
     }
 
     List<Insertion> insertions(InsertionOrder order) {

@@ -59,8 +59,8 @@ public class PlacedInsertions {
 
     /** @throws Refusal when somebody has changed it since it was seen, or the paper does not have it */
     public PlacedInsertion find(UUID id, long seenVersion) {
-        var insertion = store.insertion(id, seenVersion);
-        var order = store.held(insertion.orderId());
+        var order = store.held(store.insertion(id).orderId());
+        var insertion = store.insertionNow(id, seenVersion);
         if (!store.isPlaced(order, id)) {
             throw new Refusal("advertising.order.refused.not-placed", insertion.label());
         }

@@ -3,7 +3,10 @@ package org.undersigned.advertising.kill;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,8 +15,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.undersigned.access.Role;
 import org.undersigned.advertising.OrderSteps;
+import org.undersigned.advertising.insertion.Insertion;
+import org.undersigned.advertising.insertion.InsertionState;
 import org.undersigned.advertising.order.OrderFixture;
 import org.undersigned.advertising.order.OrderFixture.Made;
+import org.undersigned.advertising.print.PaymentDetails;
+import org.undersigned.advertising.print.PrintService;
+import org.undersigned.base.Conflict;
 import org.undersigned.base.store.LostRace;
 import org.undersigned.testing.Meanwhile;
 import org.undersigned.testing.ServiceTest;
@@ -35,7 +43,13 @@ class KillRaceTest {
     private KillService kills;
 
     @Autowired
+    private PrintService print;
+
+    @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private EntityManager session;
 
     private Made one;
     private Made other;
@@ -72,5 +86,28 @@ class KillRaceTest {
         kills.kill(other.insertion(), fixture.seen(other), DETAILS);
 
         assertThat(kills.kills(one.order())).extracting(KillRow::number).containsExactlyInAnyOrder(1, 2);
+    }
+
+    @Test
+    void isNotPaidForWhereItWasCalledOffAfterItWasRead() {
+        var seen = fixture.seen(one);
+        try (var other = Executors.newSingleThreadExecutor()) {
+            assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                        assertThat(session.find(Insertion.class, one.insertion())
+                                        .state())
+                                .isEqualTo(InsertionState.BOOKED);
+                        CompletableFuture.runAsync(
+                                        () -> Staff.as(
+                                                OrderFixture.SECOND, () -> kills.kill(one.insertion(), seen, DETAILS)),
+                                        other)
+                                .join();
+                        print.prepay(
+                                one.insertion(),
+                                seen,
+                                new PaymentDetails(OrderFixture.PRICE, fixture.past(), "Wire 12"));
+                    }))
+                    .isInstanceOf(Conflict.class);
+        }
+        assertThat(print.prepayments(one.order())).isEmpty();
     }
 }
