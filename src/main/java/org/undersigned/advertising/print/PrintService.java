@@ -165,7 +165,7 @@ public class PrintService {
         var copy = materials.printed(ran);
         life.run(ran.insertion(), copy.placement());
         runs.save(new InsertionRun(id, details, copy, user.id(), clock.instant()));
-        handRuns.same(details.same(), copy.edition(), id);
+        handRuns.same(details.same(), copy.edition(), id, details.on());
         if (!ran.isInKind()) {
             var sum = ran.terms().price().orElse(Money.zero(ran.order().currency()));
             placed.happened(ran, BudgetKind.RUN, sum, details.on());

@@ -56,6 +56,10 @@ class EditionRun extends Aggregate {
         return editionId.equals(edition) && takenBackAt == null;
     }
 
+    boolean isOn(LocalDate day) {
+        return ranOn.equals(day);
+    }
+
     boolean isLike(RunDetails details) {
         return ranOn.equals(details.ranOn()) && place.equalsIgnoreCase(details.place());
     }

@@ -1,5 +1,6 @@
 package org.undersigned.roster.run;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -30,13 +31,14 @@ public class HandRuns {
     /**
      * Keeps that some of them are a page that was ordered, which is counted once.
      *
-     * @throws Refusal when one was taken back, or is of another edition or page
+     * @param on the day on which the page ran
+     * @throws Refusal when one was taken back, or is of another edition, day or page
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void same(Collection<UUID> some, UUID edition, UUID printed) {
+    public void same(Collection<UUID> some, UUID edition, UUID printed, LocalDate on) {
         for (var id : some) {
             runs.findById(id)
-                    .filter(run -> run.isOf(edition) && run.isAlone())
+                    .filter(run -> run.isOf(edition) && run.isAlone() && run.isOn(on))
                     .orElseThrow(() -> new Refusal("roster.refused.other-run"))
                     .isThatOf(printed);
         }

@@ -2,6 +2,7 @@ package org.undersigned.advertising.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
@@ -140,6 +141,19 @@ class SameRunTest {
         runs.takeBack(ready.edition(), recorded.id(), "It was another paper");
         Unwritten.in(database, "ad_run", "ad_insertion", "ad_placement", "budget_entry", "edition_run")
                 .whenRefused("roster.refused.other-run", () -> ran(Set.of(recorded.id())));
+    }
+
+    @Test
+    void takesNoRunOfAnotherDayForThePage() {
+        clock.advance(Duration.ofDays(1));
+        runs.record(ready.edition(), new RunDetails(day.plusDays(1), "Daily Paper, page 3"));
+        var recorded = byHand.runs(ready.insertion()).getFirst();
+        Unwritten.in(database, "ad_run", "ad_insertion", "ad_placement", "budget_entry", "edition_run")
+                .whenRefused("roster.refused.other-run", () -> ran(Set.of(recorded.id())));
+
+        ran(Set.of());
+
+        assertUsedUp();
     }
 
     private void ran(Set<UUID> same) {
