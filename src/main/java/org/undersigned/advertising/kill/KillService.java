@@ -57,17 +57,19 @@ public class KillService {
     }
 
     /**
-     * Before the deadline for cancelling nothing is owed; from then on the space is.
+     * Before the deadline for cancelling nothing is owed; from then on the space is. Once its last day is over it may have run,
+     * and names that were printed stay counted.
      *
      * @param seenVersion of the insertion
-     * @throws Refusal when the paper does not have it, it has run or is over, no reason is given, or the deadline is unknown
-     *     and it is not said whether the paper wants the space to be paid
+     * @throws Refusal when the paper does not have it, it has run or is over, its last day is, no reason is given, or the
+     *     deadline is unknown and it is not said whether the paper wants the space to be paid
      */
     @RolesAllowed(Permission.ORDER_WRITE)
     @Transactional
     public UUID kill(UUID id, long seenVersion, KillDetails details) {
         details.expectComplete();
         var killed = placed.find(id, seenVersion);
+        killed.expectNotOver(clock.instant());
         var notice = notice(killed, details);
         life.cancel(killed.insertion(), notice.late());
         var document = sheets.of(killed, notice);

@@ -9,6 +9,8 @@ import org.undersigned.advertising.publication.DeadlineKind;
 import org.undersigned.advertising.terms.DueTime;
 import org.undersigned.advertising.terms.LineTerms;
 import org.undersigned.audit.Entry;
+import org.undersigned.base.DayText;
+import org.undersigned.base.Refusal;
 
 /**
  * An insertion that the paper has.
@@ -37,6 +39,20 @@ public record PlacedInsertion(OrderFacts order, Insertion insertion, OrderDetail
     /** The day in the zone of the paper. */
     public LocalDate day(Instant now) {
         return LocalDate.ofInstant(now, terms.zone());
+    }
+
+    /** @throws Refusal when it may have run: its last day is over, and nobody has said yet whether it did */
+    public void expectNotOver(Instant now) {
+        if (insertion.state().isAhead() && terms.isOver(now)) {
+            throw mayHaveRun(insertion, terms);
+        }
+    }
+
+    static Refusal mayHaveRun(Insertion insertion, LineTerms terms) {
+        return new Refusal(
+                "advertising.order.refused.may-have-run",
+                insertion.label(),
+                DayText.of(terms.details().lastDay()));
     }
 
     /** The beginning of an entry on the trail. */

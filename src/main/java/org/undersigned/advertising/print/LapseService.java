@@ -59,9 +59,11 @@ public class LapseService {
         var now = clock.instant();
         details.expectComplete(now);
         var lapsed = placed.find(id, seenVersion);
-        var lastDay = lapsed.terms().details().lastDay();
-        if (!lapsed.day(now).isAfter(lastDay)) {
-            throw new Refusal("advertising.order.refused.may-run-yet", lapsed.label(), DayText.of(lastDay));
+        if (!lapsed.terms().isOver(now)) {
+            throw new Refusal(
+                    "advertising.order.refused.may-run-yet",
+                    lapsed.label(),
+                    DayText.of(lapsed.terms().details().lastDay()));
         }
         expectNotice(lapsed, details);
         life.lapse(lapsed.insertion());

@@ -1,5 +1,7 @@
 package org.undersigned.advertising.terms;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -30,5 +32,10 @@ public record LineTerms(
     public LineTerms {
         priceLines = List.copyOf(priceLines);
         deadlines = Map.copyOf(deadlines);
+    }
+
+    /** Whether the last day on which it may run is over, in the zone of the paper. */
+    public boolean isOver(Instant now) {
+        return LocalDate.ofInstant(now, zone).isAfter(details.lastDay());
     }
 }

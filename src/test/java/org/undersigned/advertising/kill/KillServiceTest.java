@@ -21,6 +21,7 @@ import org.undersigned.advertising.order.InsertionService;
 import org.undersigned.advertising.order.OrderFixture;
 import org.undersigned.advertising.order.OrderFixture.Made;
 import org.undersigned.advertising.order.OrderState;
+import org.undersigned.advertising.print.PrintService;
 import org.undersigned.advertising.publication.DeadlineKind;
 import org.undersigned.advertising.publication.PaperFixture;
 import org.undersigned.base.money.Money;
@@ -43,6 +44,9 @@ class KillServiceTest {
 
     @Autowired
     private KillService kills;
+
+    @Autowired
+    private PrintService print;
 
     @Autowired
     private DocumentService documents;
@@ -102,6 +106,32 @@ class KillServiceTest {
         assertThat(sum(BudgetKind.COMMITTED)).isEqualTo(OrderFixture.PRICE);
         assertThat(text(document)).contains("The space is owed: $64,575.00");
         assertThat(kills.kills(made.order())).extracting(KillRow::late).containsExactly(true);
+    }
+
+    @Test
+    void callsNothingOffThatMayHaveRunAlready() {
+        var made = fixture.accepted(campaign);
+        refused().whenRefused("advertising.order.refused.may-have-run", () -> kill(made, null));
+
+        print.reportRun(made.insertion(), fixture.seen(made), fixture.run());
+
+        assertThat(state(made)).isEqualTo(InsertionState.RAN);
+        refused().whenRefused("advertising.order.refused.insertion-arrow", () -> kill(made, null));
+    }
+
+    @Test
+    void isForTheLastDayOfTheWindowInTheZoneOfThePaper() {
+        var first = fixture.ahead();
+        var made = fixture.sent(
+                fixture.drafted(campaign, edition -> OrderFixture.standby(fixture.insertion(edition), first, 7, "")));
+        var over = first.plusDays(7).atStartOfDay(OrderFixture.ZONE).toInstant();
+        clock.stopAt(over);
+        refused().whenRefused("advertising.order.refused.may-have-run", () -> kill(made, null));
+
+        clock.stopAt(over.minusMillis(1));
+        kill(made, null);
+
+        assertThat(state(made)).isEqualTo(InsertionState.CANCELLED_LATE);
     }
 
     @Test

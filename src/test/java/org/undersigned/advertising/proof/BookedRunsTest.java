@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
+import org.undersigned.advertising.OrderSteps;
 import org.undersigned.advertising.approval.ApprovalFixture;
 import org.undersigned.advertising.copy.CopyFixture;
 import org.undersigned.advertising.kill.KillDetails;
@@ -62,6 +63,9 @@ class BookedRunsTest {
 
     @Autowired
     private PlacementReleaseService releases;
+
+    @Autowired
+    private OrderSteps steps;
 
     @Autowired
     private KillService kills;
@@ -185,6 +189,8 @@ class BookedRunsTest {
         var ready = fixture.readyToRun(words -> agree(words, 1));
         fixture.submitted(ready);
         var second = page(ready, orders.ahead());
+        Unwritten.in(database, OrderFixture.TABLES)
+                .whenRefused("advertising.order.refused.may-have-run", () -> steps.kill(ready.insertion()));
         refuses(() -> submit(ready, second));
 
         lapses.reportNotRun(ready.insertion(), orders.seen(ready.order()), orders.notRun());

@@ -176,9 +176,10 @@ public class InsertionsPanel {
         if (!isPrepaid) {
             menu.add(text("advertising.order.ui.prepay"), () -> dialogs.prepay(order, line, changed));
         }
-        menu.add(text("advertising.order.ui.not-run"), () -> dialogs.reportNotRun(order, line, changed))
-                .separator()
-                .add(text("advertising.order.ui.kill"), () -> dialogs.kill(order, line, changed));
+        menu.add(text("advertising.order.ui.not-run"), () -> dialogs.reportNotRun(order, line, changed));
+        if (!line.terms().isOver(clock.instant())) {
+            menu.separator().add(text("advertising.order.ui.kill"), () -> dialogs.kill(order, line, changed));
+        }
         return more;
     }
 }

@@ -7,10 +7,13 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.ElementUtilsKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
@@ -18,6 +21,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -276,7 +281,7 @@ class OrderViewTest extends ViewTest {
         open("ads/orders/" + made.order());
         click("Report run");
         type("Page", "A7");
-        steps.kill(made.insertion());
+        steps.killLate(made.insertion());
 
         confirm("Report run");
         assertThat(dialog()).contains("Somebody else has changed this", "Cancelled late", "Before: Material accepted");
@@ -287,6 +292,28 @@ class OrderViewTest extends ViewTest {
         confirm("Report run");
         assertThat(dialog()).contains("The paper does not have Insertion 1.");
         assertThat(print.runs(made.order())).isEmpty();
+    }
+
+    @Test
+    void offersToKillWhatCannotHaveRunYet() {
+        open("ads/orders/" + fixture.sent(campaign).order());
+
+        assertThat(more()).contains("Did not run", "Kill insertion");
+    }
+
+    @Test
+    void offersNoKillOfWhatMayHaveRun() {
+        open("ads/orders/" + fixture.accepted(campaign).order());
+
+        assertThat(more()).contains("Did not run").doesNotContain("Kill insertion");
+    }
+
+    private static List<String> more() {
+        var button = _get(Button.class, spec -> spec.withAttribute("aria-label", "More for insertion 1"))
+                .getElement();
+        ElementUtilsKt._fireDomEvent(
+                button, new DomEvent(button, "vaadin-context-menu-before-open", JacksonUtils.createObjectNode()));
+        return _get(ContextMenu.class).getItems().stream().map(MenuItem::getText).toList();
     }
 
     @Test
