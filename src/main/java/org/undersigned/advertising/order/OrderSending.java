@@ -142,7 +142,8 @@ public class OrderSending {
     /**
      * Keeps that the paper will not print what was ordered. Nothing is owed then.
      *
-     * @throws Refusal when the order is not with the paper, something of it has run already, or no reason is given
+     * @throws Refusal when the order is not with the paper, something of it has run already or may have run with an ad that
+     *     the paper has taken, or no reason is given
      */
     @RolesAllowed(Permission.ORDER_WRITE)
     @Transactional
@@ -154,17 +155,24 @@ public class OrderSending {
             throw new Refusal("advertising.order.refused.not-sent", number);
         }
         revision.decline(user.id(), clock.instant());
-        expectNothingRan(order);
+        expectNothingRan(order, revision);
         falling.declined(order, revision);
         spending.settle(order);
         trail.record(OrderStore.entry("advertising.order.declined-by-paper", order, revision)
                 .because(why));
     }
 
-    private void expectNothingRan(InsertionOrder order) {
+    private void expectNothingRan(InsertionOrder order, OrderRevision revision) {
         for (var insertion : store.insertions(order)) {
             if (insertion.state().hasRun()) {
                 throw new Refusal("advertising.order.refused.has-run", insertion.label());
+            }
+        }
+        for (var line : store.lines(revision)) {
+            var insertion = store.insertion(line.insertionId());
+            if (insertion.state() == InsertionState.MATERIAL_ACCEPTED
+                    && line.terms().isOver(clock.instant())) {
+                throw PlacedInsertion.mayHaveRun(insertion, line.terms());
             }
         }
     }

@@ -138,7 +138,7 @@ class DeclinedOrderTest {
     /** Else the ad of before would run by the next order, though nobody asked its names again. */
     @Test
     void isCancelledWhereThePaperHadTakenTheAd() {
-        var ready = fixture.readyToRun();
+        var ready = fixture.ready();
         var placement = fixture.released(ready);
         print.acceptMaterial(ready.insertion(), made.seen(ready.order()));
 
@@ -153,6 +153,21 @@ class DeclinedOrderTest {
                 .whenRefused(
                         "advertising.order.refused.not-placed",
                         () -> print.reportRun(ready.insertion(), seen, made.run()));
+    }
+
+    @Test
+    void isNotDeclinedOnceTheDayIsOverOfWhatThePaperHadTaken() {
+        var ready = fixture.readyToRun();
+        fixture.released(ready);
+        print.acceptMaterial(ready.insertion(), made.seen(ready.order()));
+        Unwritten.in(database, "ad_order_revision", "ad_insertion", "ad_placement", "ad_placement_step")
+                .whenRefused(
+                        "advertising.order.refused.may-have-run",
+                        () -> declinedByPaper(ready.order().order()));
+
+        print.reportRun(ready.insertion(), made.seen(ready.order()), made.run());
+
+        assertThat(line(ready.order(), FIRST)).returns(InsertionState.RAN, LineRow::state);
     }
 
     @Test
@@ -209,7 +224,7 @@ class DeclinedOrderTest {
     /** The database as it was before ads fell away with orders that are declined. */
     @Test
     void settlesWhatWasDeclinedBefore() {
-        var ready = fixture.readyToRun();
+        var ready = fixture.ready();
         var placement = fixture.released(ready);
         print.acceptMaterial(ready.insertion(), made.seen(ready.order()));
         declinedByPaper(ready.order().order());
