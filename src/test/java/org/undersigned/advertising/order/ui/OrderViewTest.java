@@ -313,7 +313,9 @@ class OrderViewTest extends ViewTest {
                 .getElement();
         ElementUtilsKt._fireDomEvent(
                 button, new DomEvent(button, "vaadin-context-menu-before-open", JacksonUtils.createObjectNode()));
-        return _get(ContextMenu.class).getItems().stream().map(MenuItem::getText).toList();
+        return _get(ContextMenu.class).getItems().stream()
+                .map(MenuItem::getText)
+                .toList();
     }
 
     @Test
