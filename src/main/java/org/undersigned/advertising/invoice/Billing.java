@@ -102,9 +102,9 @@ record Billing(List<Invoice> invoices, List<FindingRow> findings) {
                 currency, some.map(FindingRow::credit).filter(Objects::nonNull).toList());
     }
 
-    /** What other invoices bill for an insertion that are not in dispute. */
+    /** What other invoices bill for an insertion that the paper asks for and nobody disputes. */
     Money elsewhere(Invoice invoice, UUID insertion) {
-        return Money.sum(invoice.currency(), left(insertion, other -> !other.equals(invoice) && !other.isDisputed()));
+        return Money.sum(invoice.currency(), left(insertion, other -> !other.equals(invoice) && other.isUndisputed()));
     }
 
     /**
@@ -158,6 +158,9 @@ record Billing(List<Invoice> invoices, List<FindingRow> findings) {
 
     /** What an invoice counts as billed in the budget, by the months in which the ads ran. */
     Map<YearMonth, Money> counted(Invoice invoice) {
+        if (invoice.isWithdrawn()) {
+            return Map.of();
+        }
         return invoice.details().lines().stream()
                 .filter(line -> !isReplaced(invoice, line.insertion()))
                 .collect(Collectors.toMap(
@@ -174,6 +177,7 @@ record Billing(List<Invoice> invoices, List<FindingRow> findings) {
         return invoice.isDisputed()
                 && invoices.stream()
                         .filter(other -> other.line(insertion).isPresent())
+                        .filter(other -> !other.isWithdrawn())
                         .anyMatch(other -> !other.isDisputed() || ENTERED.compare(other, invoice) > 0);
     }
 
@@ -190,7 +194,7 @@ record Billing(List<Invoice> invoices, List<FindingRow> findings) {
                         insertion -> insertion,
                         insertion -> new SettledSums.Settled(
                                 approved(insertion, currency),
-                                Money.sum(currency, left(insertion, invoice -> !invoice.isDisputed())),
+                                Money.sum(currency, left(insertion, Invoice::isUndisputed)),
                                 creditOfPrice(insertion, currency))));
     }
 

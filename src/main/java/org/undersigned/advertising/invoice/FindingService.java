@@ -109,7 +109,8 @@ public class FindingService {
     private static Map<UUID, Money> expectCreditOf(Billing billing, FoundError error, Money credit) {
         var invoice = billing.invoices().stream()
                 .filter(each -> each.getId().equals(error.invoice()))
-                .filter(each -> each.line(error.insertion()).isPresent())
+                .filter(each ->
+                        !each.isWithdrawn() && each.line(error.insertion()).isPresent())
                 .findFirst()
                 .orElseThrow(() -> new Refusal("advertising.invoice.refused.no-invoice"));
         var left = billing.left(invoice, error.insertion());
@@ -179,7 +180,7 @@ public class FindingService {
         var finding = findings.findById(id).orElseThrow(() -> new Refusal("advertising.invoice.refused.no-finding"));
         lock.hold(finding.orderId());
         var row = standing(finding);
-        invoices.unpaid(row.insertion(), InvoiceState.PAID);
+        invoices.open(row.insertion(), InvoiceState.OPEN);
         var billedAnew = isBilledAnew(book.of(finding.orderId()), row);
         takenBack.save(new FindingTakenBack(id, why, billedAnew, user.id(), clock.instant()));
         var original = insertions.insertion(row.insertion());
@@ -212,7 +213,7 @@ public class FindingService {
         if (!insertion.state().hasRun()) {
             throw new Refusal("advertising.invoice.refused.not-run", insertion.label());
         }
-        invoices.unpaid(insertion.id(), InvoiceState.PAID);
+        invoices.open(insertion.id(), InvoiceState.OPEN);
         return insertion;
     }
 

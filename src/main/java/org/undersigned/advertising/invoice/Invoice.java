@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.advertising.order.OrderFacts;
 import org.undersigned.advertising.print.PaymentDetails;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.Texts;
 import org.undersigned.base.money.Money;
 import org.undersigned.base.store.Aggregate;
 
@@ -57,6 +58,8 @@ class Invoice extends Aggregate {
     private @Nullable Instant approvedAt;
     private @Nullable LocalDate paidOn;
     private @Nullable String paidReference;
+    private @Nullable String withdrawn;
+    private @Nullable String replacedBy;
 
     @ElementCollection
     @CollectionTable(name = "ad_invoice_enterer", joinColumns = @JoinColumn(name = "invoice_id"))
@@ -100,7 +103,7 @@ class Invoice extends Aggregate {
     /** Enters it anew: it was misread, or the paper has sent another one in its place. */
     void correct(InvoiceDetails details, UUID user) {
         if (state != InvoiceState.ENTERED && state != InvoiceState.DISPUTED) {
-            throw new Refusal("advertising.invoice.refused.settled", label());
+            throw new Refusal("advertising.invoice.refused.settled", label(), Texts.label(state));
         }
         write(details, user);
     }
@@ -121,6 +124,13 @@ class Invoice extends Aggregate {
     void dispute(String reason, UUID user, Instant now) {
         enter(InvoiceState.DISPUTED, user, now);
         disputed = reason;
+    }
+
+    /** The paper asks for nothing by it any more. */
+    void withdraw(Withdrawal withdrawal, UUID user, Instant now) {
+        enter(InvoiceState.WITHDRAWN, user, now);
+        withdrawn = withdrawal.reason();
+        replacedBy = withdrawal.replacedBy().isEmpty() ? null : withdrawal.replacedBy();
     }
 
     /** @throws Refusal when whoever approves has entered it */
@@ -169,9 +179,18 @@ class Invoice extends Aggregate {
         return state.isSettled() && stateSince.isAfter(moment);
     }
 
-    /** Whether what it bills is asked for: nobody disputes it, and it is still to be approved. */
+    boolean isWithdrawn() {
+        return state == InvoiceState.WITHDRAWN;
+    }
+
+    /** Whether what it bills is asked for and nobody disputes it. */
+    boolean isUndisputed() {
+        return !isDisputed() && !isWithdrawn();
+    }
+
+    /** Whether that is still to be approved. */
     boolean isPending() {
-        return !isDisputed() && !state.isSettled();
+        return isUndisputed() && !state.isSettled();
     }
 
     Instant stateSince() {
@@ -243,6 +262,7 @@ class Invoice extends Aggregate {
                 approvedBy,
                 approvedAt,
                 paidOn,
-                paidReference);
+                paidReference,
+                withdrawn == null ? null : new Withdrawal(withdrawn, replacedBy == null ? "" : replacedBy));
     }
 }

@@ -17,7 +17,7 @@ import org.undersigned.base.money.Money;
  */
 public record InvoiceDetails(String reference, LocalDate datedOn, Money total, List<BilledLine> lines) {
 
-    private static final int LONGEST_REFERENCE = 100;
+    static final int LONGEST_REFERENCE = 100;
 
     public InvoiceDetails {
         reference = reference.strip();

@@ -18,6 +18,7 @@ import org.undersigned.base.money.Money;
  * @param approvedBy null while it is not approved, and where that was not kept
  * @param approvedAt null where that is
  * @param paidOn null while it is not paid, and where nothing was left to be
+ * @param withdrawn null while the paper has not taken it back
  */
 public record InvoiceRow(
         UUID id,
@@ -37,7 +38,8 @@ public record InvoiceRow(
         @Nullable UUID approvedBy,
         @Nullable Instant approvedAt,
         @Nullable LocalDate paidOn,
-        @Nullable String paidReference) {
+        @Nullable String paidReference,
+        @Nullable Withdrawal withdrawn) {
 
     public Money credited() {
         return sums.credited();

@@ -6,7 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -89,8 +88,7 @@ public class InvoiceService {
     @RolesAllowed(Permission.ORDER_READ)
     @Transactional(readOnly = true)
     public List<InvoiceRow> waiting(UUID campaign) {
-        var open = EnumSet.complementOf(EnumSet.of(InvoiceState.PAID));
-        return invoices.findByCampaignIdAndStateInOrderByStateSinceAscIdAsc(campaign, open).stream()
+        return invoices.findByCampaignIdAndStateInOrderByStateSinceAscIdAsc(campaign, InvoiceState.OPEN).stream()
                 .map(Invoice::orderId)
                 .distinct()
                 .flatMap(order -> rows(orders.order(order)).stream())
@@ -107,7 +105,7 @@ public class InvoiceService {
             case MATCHED -> mayApprove;
             case DISPUTED -> mayWrite || mayApprove;
             case APPROVED -> mayWrite;
-            case PAID -> false;
+            case PAID, WITHDRAWN -> false;
         };
     }
 
@@ -152,7 +150,7 @@ public class InvoiceService {
         return invoice.getId();
     }
 
-    /** @throws Refusal as for {@link #enter}, and when it is matched, approved or paid, or would bill less than is credited of it */
+    /** @throws Refusal as for {@link #enter}, and when it is matched, approved, paid or taken back, or would bill less than is credited of it */
     @RolesAllowed(Permission.ORDER_WRITE)
     @Transactional
     public void correct(UUID id, long seenVersion, InvoiceDetails details) {
@@ -191,6 +189,24 @@ public class InvoiceService {
         invoice.dispute(why, user.id(), clock.instant());
         ledger.settle(order, text("advertising.invoice.because.disputed", invoice.label()));
         trail.record(entry("advertising.invoice.disputed", order, invoice).because(why));
+    }
+
+    /**
+     * The paper has taken it back: it asks for nothing by it, and it stays to be read.
+     *
+     * @throws Refusal when it is approved, paid or taken back already, no reason is given, or it would replace itself
+     */
+    @RolesAllowed(Permission.ORDER_WRITE)
+    @Transactional
+    public void withdraw(UUID id, long seenVersion, Withdrawal withdrawal) {
+        var invoice = find(id, seenVersion);
+        withdrawal.expectFor(invoice.details());
+        var order = orders.order(invoice.orderId());
+        invoice.withdraw(withdrawal, user.id(), clock.instant());
+        ledger.settle(order, text("advertising.invoice.because.withdrawn", invoice.label()));
+        trail.record(entry("advertising.invoice.withdrawn", order, invoice)
+                .with("replaced-by", withdrawal.replacedBy().isEmpty() ? null : withdrawal.replacedBy())
+                .because(withdrawal.reason()));
     }
 
     private void expectOf(OrderFacts order, InvoiceDetails details) {

@@ -12,14 +12,19 @@ public enum InvoiceState {
     /** It does not, and the paper was told. */
     DISPUTED,
     APPROVED,
-    PAID;
+    PAID,
+    /** The paper has taken it back, and asks for nothing by it. */
+    WITHDRAWN;
+
+    /** With those in these states something is still to be done. */
+    static final Set<InvoiceState> OPEN = Set.of(ENTERED, MATCHED, DISPUTED, APPROVED);
 
     private Set<InvoiceState> next() {
         return switch (this) {
-            case ENTERED -> Set.of(MATCHED, DISPUTED);
-            case MATCHED, DISPUTED -> Set.of(APPROVED);
+            case ENTERED -> Set.of(MATCHED, DISPUTED, WITHDRAWN);
+            case MATCHED, DISPUTED -> Set.of(APPROVED, WITHDRAWN);
             case APPROVED -> Set.of(PAID);
-            case PAID -> Set.of();
+            case PAID, WITHDRAWN -> Set.of();
         };
     }
 

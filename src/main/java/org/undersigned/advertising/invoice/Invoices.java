@@ -12,13 +12,13 @@ interface Invoices extends JpaRepository<Invoice, UUID> {
 
     List<Invoice> findByOrderIdOrderByEnteredAtDescIdDesc(UUID order);
 
-    /** Those of an insertion that are still to be decided on or paid; each is at a new version from now on. */
+    /** Those of an insertion with which something is still to be done; each is at a new version from now on. */
     @Lock(LockModeType.PESSIMISTIC_FORCE_INCREMENT)
     @Query("""
         select i from Invoice i
-        where i.state <> :paid and exists (select 1 from i.lines l where l.insertionId = :insertion)
+        where i.state in :open and exists (select 1 from i.lines l where l.insertionId = :insertion)
         """)
-    List<Invoice> unpaid(UUID insertion, InvoiceState paid);
+    List<Invoice> open(UUID insertion, Collection<InvoiceState> open);
 
     /** The invoices of some insertions that stand so, the first one first. */
     @Query("""

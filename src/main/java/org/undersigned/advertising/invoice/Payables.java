@@ -35,6 +35,9 @@ record Payables(
         if (invoice.state() == InvoiceState.PAID) {
             return invoice.prepaid();
         }
+        if (invoice.isWithdrawn()) {
+            return Map.of();
+        }
         var sums = new LinkedHashMap<UUID, Money>();
         for (var line : invoice.details().lines()) {
             var before = billing.toBePaid().stream().takeWhile(other -> !other.equals(invoice));

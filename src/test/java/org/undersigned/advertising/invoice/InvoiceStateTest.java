@@ -13,11 +13,12 @@ import org.undersigned.base.Refusal;
 class InvoiceStateTest {
 
     private static final Map<InvoiceState, Set<InvoiceState>> ARROWS = Map.of(
-            InvoiceState.ENTERED, Set.of(InvoiceState.MATCHED, InvoiceState.DISPUTED),
-            InvoiceState.MATCHED, Set.of(InvoiceState.APPROVED),
-            InvoiceState.DISPUTED, Set.of(InvoiceState.APPROVED),
+            InvoiceState.ENTERED, Set.of(InvoiceState.MATCHED, InvoiceState.DISPUTED, InvoiceState.WITHDRAWN),
+            InvoiceState.MATCHED, Set.of(InvoiceState.APPROVED, InvoiceState.WITHDRAWN),
+            InvoiceState.DISPUTED, Set.of(InvoiceState.APPROVED, InvoiceState.WITHDRAWN),
             InvoiceState.APPROVED, Set.of(InvoiceState.PAID),
-            InvoiceState.PAID, Set.of());
+            InvoiceState.PAID, Set.of(),
+            InvoiceState.WITHDRAWN, Set.of());
 
     @ParameterizedTest
     @EnumSource
@@ -30,7 +31,16 @@ class InvoiceStateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ENTERED, APPROVED", "ENTERED, PAID", "MATCHED, PAID", "PAID, ENTERED", "MATCHED, DISPUTED"})
+    @CsvSource({
+        "ENTERED, APPROVED",
+        "ENTERED, PAID",
+        "MATCHED, PAID",
+        "PAID, ENTERED",
+        "MATCHED, DISPUTED",
+        "APPROVED, WITHDRAWN",
+        "PAID, WITHDRAWN",
+        "WITHDRAWN, APPROVED"
+    })
     void refusesOtherStepsWithASentence(InvoiceState from, InvoiceState to) {
         assertThatThrownBy(() -> from.become(to, "Invoice 7"))
                 .isInstanceOf(Refusal.class)

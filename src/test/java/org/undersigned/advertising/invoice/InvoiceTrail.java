@@ -67,6 +67,12 @@ class InvoiceTrail implements TrailScenarios {
                                 fixture::entered,
                                 (made, row) -> invoices.dispute(row.id(), row.version(), "Half a page was printed"))
                         .tellsWhy("advertising.invoice.disputed", "Half a page was printed"),
+                step(
+                                "InvoiceService.withdraw",
+                                fixture::entered,
+                                (made, row) -> invoices.withdraw(
+                                        row.id(), row.version(), new Withdrawal("Billed with a surcharge", "INV-2")))
+                        .tellsWhy("advertising.invoice.withdrawn", "Billed with a surcharge"),
                 TrailScenario.of("InvoiceApproval.approve", () -> {
                             var made = filed();
                             fixture.matched(made);

@@ -30,6 +30,8 @@ class InvoiceWalkTest {
     private static final Set<String> REFUSALS =
             Set.of("advertising.invoice.refused.arrow", "advertising.invoice.refused.settled");
 
+    private static final Withdrawal WITHDRAWAL = new Withdrawal("Another one takes its place", "");
+
     @Autowired
     private InvoiceFixture fixture;
 
@@ -92,6 +94,11 @@ class InvoiceWalkTest {
                 payments.pay(id, fixture.row(made).version(), payment());
                 yield id;
             }
+            case WITHDRAWN -> {
+                var id = fixture.entered(made);
+                invoices.withdraw(id, fixture.row(made).version(), WITHDRAWAL);
+                yield id;
+            }
         };
     }
 
@@ -115,6 +122,12 @@ class InvoiceWalkTest {
                         entered,
                         InvoiceState.DISPUTED,
                         seen -> invoices.dispute(id, seen, "Another page")),
+                step(
+                        "withdraw",
+                        made,
+                        EnumSet.of(InvoiceState.ENTERED, InvoiceState.MATCHED, InvoiceState.DISPUTED),
+                        InvoiceState.WITHDRAWN,
+                        seen -> invoices.withdraw(id, seen, WITHDRAWAL)),
                 step(
                         "approve",
                         made,

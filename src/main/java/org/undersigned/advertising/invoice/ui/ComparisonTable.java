@@ -28,13 +28,24 @@ final class ComparisonTable extends Composite<Div> {
 
     ComparisonTable(List<LineComparison> lines) {
         getContent().addClassName("comparison");
-        lines.forEach(this::add);
+        lines.forEach(this::judge);
     }
 
-    private void add(LineComparison line) {
-        var kinds = line.mismatches().stream().map(Mismatch::kind).collect(Collectors.toSet());
+    /** What differs is neither marked nor said. */
+    static ComparisonTable withoutVerdict(List<LineComparison> lines) {
+        var table = new ComparisonTable(List.of());
+        lines.forEach(line -> table.add(line, Set.of()));
+        return table;
+    }
+
+    private void add(LineComparison line, Set<MismatchKind> marked) {
         var table = new Element("table").setAttribute("class", "comparison-table");
-        table.appendChild(head(line), body(line, kinds));
+        table.appendChild(head(line), body(line, marked));
+        getContent().getElement().appendChild(table);
+    }
+
+    private void judge(LineComparison line) {
+        add(line, line.mismatches().stream().map(Mismatch::kind).collect(Collectors.toSet()));
         var verdict = line.agrees()
                 ? new StatusBadge(text("advertising.invoice.ui.agrees"), Tone.GOOD)
                 : new StatusBadge(
@@ -44,7 +55,6 @@ final class ComparisonTable extends Composite<Div> {
                                         .map(Mismatch::sentence)
                                         .collect(Collectors.joining("; "))),
                         Tone.BAD);
-        getContent().getElement().appendChild(table);
         getContent().add(verdict);
     }
 

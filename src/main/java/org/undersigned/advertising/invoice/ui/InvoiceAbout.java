@@ -9,6 +9,7 @@ import java.time.Clock;
 import org.undersigned.access.UserDirectory;
 import org.undersigned.advertising.invoice.InvoiceRow;
 import org.undersigned.advertising.invoice.InvoiceState;
+import org.undersigned.advertising.invoice.Withdrawal;
 import org.undersigned.advertising.order.OrderFacts;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.campaign.CampaignService;
@@ -44,11 +45,26 @@ class InvoiceAbout {
         if (row.state() == InvoiceState.PAID) {
             about.add(new Span(paid(row, instants)));
         }
+        var withdrawn = row.withdrawn();
+        if (withdrawn != null) {
+            about.add(new Span(withdrawn(row, withdrawn, instants)));
+        }
         if (PayableWords.areNeeded(row)) {
             about.add(new Span(PayableWords.of(row)));
         }
         about.addClassName("insertion-about");
         return about;
+    }
+
+    private String withdrawn(InvoiceRow row, Withdrawal withdrawn, Instants instants) {
+        var said = text(
+                "advertising.invoice.ui.withdrawn",
+                users.name(row.stateBy()),
+                instants.date(row.stateSince()),
+                withdrawn.reason());
+        return withdrawn.replacedBy().isEmpty()
+                ? said
+                : text("advertising.invoice.ui.withdrawn.replaced", said, withdrawn.replacedBy());
     }
 
     private String paid(InvoiceRow row, Instants instants) {

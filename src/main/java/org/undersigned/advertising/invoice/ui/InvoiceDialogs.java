@@ -108,10 +108,10 @@ class InvoiceDialogs {
                 .open();
     }
 
-    /** Of those in dispute the paper may send another invoice. */
+    /** For those in dispute or taken back the paper may send another invoice. */
     private Set<UUID> billed(OrderFacts order) {
         return invoices.invoices(order.id()).stream()
-                .filter(row -> row.state() != InvoiceState.DISPUTED)
+                .filter(row -> row.state() != InvoiceState.DISPUTED && row.withdrawn() == null)
                 .flatMap(row -> row.details().lines().stream())
                 .map(BilledLine::insertion)
                 .collect(Collectors.toSet());
@@ -157,6 +157,24 @@ class InvoiceDialogs {
                         text("advertising.invoice.ui.dispute"),
                         reason -> {
                             invoices.dispute(row.id(), latest.version(), reason);
+                            changed.run();
+                        })
+                .on(latest)
+                .open();
+    }
+
+    void withdraw(InvoiceRow row, Runnable changed) {
+        var latest = latest(row);
+        var others = invoices.invoices(row.order()).stream()
+                .filter(each -> !each.id().equals(row.id()) && each.withdrawn() == null)
+                .map(each -> each.details().reference())
+                .toList();
+        FormDialog.around(
+                        text("advertising.invoice.ui.withdraw.title", row.label()),
+                        new WithdrawalForm(others),
+                        text("advertising.invoice.ui.withdraw"),
+                        withdrawal -> {
+                            invoices.withdraw(row.id(), latest.version(), withdrawal);
                             changed.run();
                         })
                 .on(latest)

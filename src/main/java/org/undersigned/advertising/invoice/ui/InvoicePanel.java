@@ -110,10 +110,17 @@ class InvoicePanel implements OrderPanel {
         buttons.addClassName("insertion-actions");
         var head = new Div(title, new StatusBadge(label(row.state()), tone(row.state())), buttons);
         head.addClassName("insertion-head");
-        var card = new Article(head, about.of(order, row), new ComparisonTable(next.compared()));
+        var card = new Article(head, about.of(order, row), comparison(next));
         next.words().map(Paragraph::new).ifPresent(card::add);
         card.addClassName("insertion-card");
         return card;
+    }
+
+    /** Nobody compares any more what the paper has taken back. */
+    private static Component comparison(ApprovalWords next) {
+        return next.row().withdrawn() == null
+                ? new ComparisonTable(next.compared())
+                : ComparisonTable.withoutVerdict(next.compared());
     }
 
     private List<Component> actions(OrderFacts order, ApprovalWords next, Runnable changed) {
@@ -124,6 +131,10 @@ class InvoicePanel implements OrderPanel {
             if (isOpen) {
                 actions.add(Buttons.quiet(
                         text("advertising.invoice.ui.correct"), () -> dialogs.correct(order, row, changed)));
+            }
+            if (row.state().canBecome(InvoiceState.WITHDRAWN)) {
+                actions.add(
+                        Buttons.quiet(text("advertising.invoice.ui.withdraw"), () -> dialogs.withdraw(row, changed)));
             }
             if (row.state() == InvoiceState.ENTERED) {
                 actions.add(Buttons.quiet(text("advertising.invoice.ui.dispute"), () -> dialogs.dispute(row, changed)));
@@ -150,6 +161,7 @@ class InvoicePanel implements OrderPanel {
             case DISPUTED -> Tone.BAD;
             case APPROVED -> Tone.WAITING;
             case PAID -> Tone.GOOD;
+            case WITHDRAWN -> Tone.NEUTRAL;
         };
     }
 }

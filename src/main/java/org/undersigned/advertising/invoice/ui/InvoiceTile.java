@@ -81,7 +81,7 @@ class InvoiceTile implements HomeTile {
             case ENTERED -> "advertising.invoice.ui.tile.match";
             case MATCHED -> "advertising.invoice.ui.tile.approve";
             case DISPUTED -> "advertising.invoice.ui.tile.settle";
-            case APPROVED, PAID ->
+            case APPROVED, PAID, WITHDRAWN ->
                 row.outstanding().isZero() ? "advertising.invoice.ui.tile.close" : "advertising.invoice.ui.tile.pay";
         };
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -183,6 +184,34 @@ class InvoicePanelTest extends ViewTest {
         signIn(Role.APPROVER);
         open(made.order());
         assertThat(Wire.ofThisPage()).contains("It agrees now, so the dispute can end. You can approve it.");
+    }
+
+    @Test
+    void recordsThatThePaperTakesAnInvoiceBackWhereThatIsPossible() {
+        var made = orders.filed(campaign);
+        var id = fixture.entered(made);
+        invoices.dispute(id, fixture.seen(id, made), "It names another client");
+        var right = fixture.billed(made, "INV-2", OrderFixture.PRICE);
+        fixture.approve(right, made);
+        open(made.order());
+        click("Taken back by the paper");
+        confirm("Taken back by the paper");
+        assertThat(fixture.row(id, made).state()).isEqualTo(InvoiceState.DISPUTED);
+        var reason = _get(TextArea.class, field -> field.withLabel("Why it is taken back"));
+        assertThat(reason.isInvalid()).isTrue();
+        _setValue(reason, "Another client was billed");
+        ComboBox<String> number = _get(ComboBox.class, field -> field.withLabel("Number of the invoice in its place"));
+        assertThat(number.getListDataView().getItems()).containsExactly("INV-2");
+        number.setValue("INV-2");
+        confirm("Taken back by the paper");
+
+        assertThat(fixture.row(id, made).state()).isEqualTo(InvoiceState.WITHDRAWN);
+        assertThat(Wire.ofThisPage())
+                .contains("Another client was billed In its place: invoice INV-2")
+                .doesNotContain("Differs", "as long as it differs");
+        _assertNone(Button.class, button -> button.withText("Taken back by the paper"));
+        _assertNone(Button.class, button -> button.withText("Correct"));
+        assertThat(home()).doesNotContain("settle the dispute");
     }
 
     @Test
@@ -374,7 +403,7 @@ class InvoicePanelTest extends ViewTest {
         var id = fixture.entered(made);
         assertThat(home()).contains("Invoices that wait for you", "Invoice INV-1", "match $64,575.00");
         invoices.match(id, row(made.order()).version());
-        assertThat(home()).contains("No invoice waits for you");
+        assertThat(home()).doesNotContain("Invoice INV-1");
 
         signIn(Role.APPROVER);
         assertThat(home()).contains("Invoice INV-1", "approve $64,575.00");
