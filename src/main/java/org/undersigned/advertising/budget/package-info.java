@@ -9,7 +9,8 @@
  * <p>Decision: once the paper has billed an insertion and somebody has approved that, what is billed is what is committed:
  * the rest is free, by a row that names the invoice, unless another invoice bills it that is neither approved nor disputed.
  * An invoice that comes when the rest is free commits anew once it is approved. What is in dispute stays invoiced,
- * with a row that says how much of it is disputed, until another invoice comes in its place.
+ * with a row that says how much of it is disputed, also where another invoice has come: both are billed until the paper
+ * takes one of them back.
  *
  * <p>Decision: what was prepaid is the one kind that sums leave. An invoice that a prepayment settles is paid by it, in whole
  * or in part, with a row that takes so much from what is prepaid; else what went to the paper would count twice. What no

@@ -26,9 +26,6 @@ import org.undersigned.base.money.Money;
  */
 record Billing(List<Invoice> invoices, List<FindingRow> findings) {
 
-    private static final Comparator<Invoice> ENTERED =
-            Comparator.comparing(Invoice::enteredAt).thenComparing(Invoice::getId);
-
     private static final Comparator<Invoice> APPROVED =
             Comparator.comparing(Invoice::stateSince).thenComparing(Invoice::getId);
 
@@ -162,23 +159,13 @@ record Billing(List<Invoice> invoices, List<FindingRow> findings) {
             return Map.of();
         }
         return invoice.details().lines().stream()
-                .filter(line -> !isReplaced(invoice, line.insertion()))
                 .collect(Collectors.toMap(
                         line -> YearMonth.from(line.on()), line -> left(invoice, line), Money::plus, TreeMap::new));
     }
 
-    /** What of it is in dispute. */
+    /** What of it is in dispute: all of it, as long as it stands. */
     Map<YearMonth, Money> disputed(Invoice invoice) {
         return invoice.isDisputed() ? counted(invoice) : Map.of();
-    }
-
-    /** Another invoice has come in the place of one that is in dispute: one that is not, or a later one. */
-    private boolean isReplaced(Invoice invoice, UUID insertion) {
-        return invoice.isDisputed()
-                && invoices.stream()
-                        .filter(other -> other.line(insertion).isPresent())
-                        .filter(other -> !other.isWithdrawn())
-                        .anyMatch(other -> !other.isDisputed() || ENTERED.compare(other, invoice) > 0);
     }
 
     /** What became of the prices of the insertions of which something is approved or credited. */

@@ -103,10 +103,14 @@ public class InvoiceService {
         return switch (row.state()) {
             case ENTERED -> mayWrite;
             case MATCHED -> mayApprove;
-            case DISPUTED -> mayWrite || mayApprove;
+            case DISPUTED -> mayApprove || (mayWrite && !agrees(row.id()));
             case APPROVED -> mayWrite;
             case PAID, WITHDRAWN -> false;
         };
+    }
+
+    private boolean agrees(UUID id) {
+        return match.of(find(id)).stream().allMatch(LineComparison::agrees);
     }
 
     private List<InvoiceRow> rows(OrderFacts order) {
@@ -176,7 +180,7 @@ public class InvoiceService {
     }
 
     /**
-     * What is in dispute counts as billed until another invoice comes in its place.
+     * What is in dispute counts as billed, and as disputed, as long as it stands.
      *
      * @throws Refusal when it is not only entered, or no reason is given
      */

@@ -62,6 +62,7 @@ record Payables(
         var left = billing.left(invoice);
         var isSettled = invoice.state().isSettled();
         return new InvoiceSums(
+                left,
                 isSettled ? invoice.total().minus(left) : nothing(),
                 parts(prepaid),
                 gone.minus(used),

@@ -275,8 +275,9 @@ class SettlementTest {
         invoices.dispute(id, fixture.seen(id, made), "Half a page was printed");
         var other = fixture.billed(made, "INV-2", BILLED);
         invoices.dispute(other, fixture.seen(other, made), "Still half a page");
-        assertThat(fixture.sum(campaign, BudgetKind.INVOICED)).isEqualTo(BILLED);
-        assertThat(fixture.sum(campaign, BudgetKind.DISPUTED)).isEqualTo(BILLED);
+        var both = OrderFixture.PRICE.plus(BILLED);
+        assertThat(fixture.sum(campaign, BudgetKind.INVOICED)).isEqualTo(both);
+        assertThat(fixture.sum(campaign, BudgetKind.DISPUTED)).isEqualTo(both);
         fixture.approve(other, made, "");
         findings.credit(InvoiceFixture.error(made, "A line is missing"), BILLED);
 
@@ -286,6 +287,9 @@ class SettlementTest {
                         () -> findings.credit(InvoiceFixture.error(made, "Another line"), Money.of("0.01", "USD")));
         var totals = budgets.budgets(campaign).getFirst().totals();
         assertThat(Arrays.stream(BudgetKind.values()).map(totals::of)).noneMatch(Money::isNegative);
+        assertSums(NOTHING, OrderFixture.PRICE, NOTHING);
+
+        invoices.withdraw(id, fixture.seen(id, made), new Withdrawal("Half a page was printed", "INV-2"));
         assertSums(NOTHING, NOTHING, NOTHING);
     }
 

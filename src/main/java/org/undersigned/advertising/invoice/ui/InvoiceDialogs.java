@@ -18,7 +18,6 @@ import org.undersigned.advertising.invoice.InvoicePayment;
 import org.undersigned.advertising.invoice.InvoiceRow;
 import org.undersigned.advertising.invoice.InvoiceService;
 import org.undersigned.advertising.invoice.InvoiceState;
-import org.undersigned.advertising.invoice.LineComparison;
 import org.undersigned.advertising.order.InsertionFacts;
 import org.undersigned.advertising.order.InsertionService;
 import org.undersigned.advertising.order.OrderFacts;
@@ -27,7 +26,6 @@ import org.undersigned.advertising.print.ui.PaymentForm;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
 import org.undersigned.base.edit.Seen;
-import org.undersigned.base.money.Money;
 import org.undersigned.base.ui.ConfirmAction;
 import org.undersigned.base.ui.Editing;
 import org.undersigned.base.ui.FormDialog;
@@ -196,7 +194,7 @@ class InvoiceDialogs {
     }
 
     private String approving(InvoiceRow row) {
-        var left = left(row);
+        var left = row.sums().left();
         var settled = row.sums().settled();
         return settled.isZero()
                 ? text("advertising.invoice.ui.approve.explanation", left.toString())
@@ -204,13 +202,6 @@ class InvoiceDialogs {
                         "advertising.invoice.ui.approve.prepaid",
                         settled.toString(),
                         left.minus(settled).toString());
-    }
-
-    /** What the paper has credited is off. */
-    private Money left(InvoiceRow row) {
-        return Money.sum(
-                row.total().currency(),
-                invoices.compare(row.id()).stream().map(LineComparison::left).toList());
     }
 
     void pay(OrderFacts order, InvoiceRow row, Runnable changed) {

@@ -12,8 +12,10 @@ import org.undersigned.access.Permission;
 import org.undersigned.advertising.ads.ui.AdsNavigation;
 import org.undersigned.advertising.invoice.InvoiceRow;
 import org.undersigned.advertising.invoice.InvoiceService;
+import org.undersigned.advertising.invoice.LineComparison;
 import org.undersigned.advertising.order.OrderService;
 import org.undersigned.advertising.order.ui.OrderNavigation;
+import org.undersigned.base.money.Money;
 import org.undersigned.base.ui.HomeTile;
 import org.undersigned.base.ui.Panel;
 import org.undersigned.base.ui.StatusBadge;
@@ -70,17 +72,29 @@ class InvoiceTile implements HomeTile {
                                 orders.order(row.order()).label()),
                         row.order()),
                 new StatusBadge(label(row.state()), InvoicePanel.tone(row.state())),
-                new Span(text(step(row), (row.outstanding().isZero() ? row.total() : row.outstanding()).toString())));
+                new Span(text(step(row), sum(row).toString())));
         line.addClassName("edition-line");
         return line;
     }
 
-    /** What is to be done with it. */
-    private static String step(InvoiceRow row) {
+    /** What is left to be paid of it, or before it is approved what it bills. */
+    private static Money sum(InvoiceRow row) {
+        if (!row.state().isSettled()) {
+            return row.sums().left();
+        }
+        return row.outstanding().isZero() ? row.total() : row.outstanding();
+    }
+
+    private boolean agrees(InvoiceRow row) {
+        return invoices.compare(row.id()).stream().allMatch(LineComparison::agrees);
+    }
+
+    /** What is to be done with it; a dispute about one that agrees by now waits for the approval alone. */
+    private String step(InvoiceRow row) {
         return switch (row.state()) {
             case ENTERED -> "advertising.invoice.ui.tile.match";
             case MATCHED -> "advertising.invoice.ui.tile.approve";
-            case DISPUTED -> "advertising.invoice.ui.tile.settle";
+            case DISPUTED -> agrees(row) ? "advertising.invoice.ui.tile.approve" : "advertising.invoice.ui.tile.settle";
             case APPROVED, PAID, WITHDRAWN ->
                 row.outstanding().isZero() ? "advertising.invoice.ui.tile.close" : "advertising.invoice.ui.tile.pay";
         };

@@ -29,7 +29,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.advertising.OrderSteps;
 import org.undersigned.advertising.budget.BudgetFixture;
+import org.undersigned.advertising.budget.BudgetKind;
 import org.undersigned.advertising.invoice.FindingService;
+import org.undersigned.advertising.invoice.FoundError;
 import org.undersigned.advertising.invoice.InvoiceFixture;
 import org.undersigned.advertising.invoice.InvoiceRow;
 import org.undersigned.advertising.invoice.InvoiceService;
@@ -212,6 +214,31 @@ class InvoicePanelTest extends ViewTest {
         _assertNone(Button.class, button -> button.withText("Taken back by the paper"));
         _assertNone(Button.class, button -> button.withText("Correct"));
         assertThat(home()).doesNotContain("settle the dispute");
+    }
+
+    @Test
+    void saysOnTheHomePageOfADisputeWhatTheBudgetSays() {
+        var made = orders.filed(campaign);
+        var dearer = OrderFixture.PRICE.plus(Money.of("6457.50", "USD"));
+        var id = fixture.billed(made, "INV-1", dearer);
+        invoices.dispute(id, fixture.seen(id, made), "It bills a surcharge");
+        fixture.billed(made, "INV-2", OrderFixture.PRICE);
+        assertThat(home()).contains("settle the dispute about $71,032.50", "match $64,575.00");
+        assertThat(fixture.sum(campaign, BudgetKind.DISPUTED)).isEqualTo(dearer);
+    }
+
+    @Test
+    void asksForTheApprovalAloneOfADisputedInvoiceThatAgreesByACredit() {
+        var made = orders.filed(campaign);
+        var surcharge = Money.of("6457.50", "USD");
+        var id = fixture.billed(made, "INV-1", OrderFixture.PRICE.plus(surcharge));
+        invoices.dispute(id, fixture.seen(id, made), "It bills a surcharge");
+        findings.credit(FoundError.ofBilling(made.insertion(), id, "The surcharge was billed by mistake"), surcharge);
+        assertThat(home()).doesNotContain("Invoice INV-1");
+        assertThat(fixture.sum(campaign, BudgetKind.DISPUTED)).isEqualTo(OrderFixture.PRICE);
+
+        signIn(Role.APPROVER);
+        assertThat(home()).contains("approve $64,575.00").doesNotContain("settle the dispute");
     }
 
     @Test
