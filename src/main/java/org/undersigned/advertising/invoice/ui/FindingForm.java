@@ -51,7 +51,6 @@ final class FindingForm extends Composite<FormColumns> implements Form<FindingFo
         credit = new SumField(text("advertising.invoice.ui.credit"), currency).mandatory();
         insertion.setItems(printed);
         insertion.setItemLabelGenerator(InsertionFacts::label);
-        printed.stream().findFirst().ifPresent(insertion::setValue);
         makeGood.setItems(free);
         insertion.setRequiredIndicatorVisible(true);
         invoice.setRequiredIndicatorVisible(true);
@@ -61,10 +60,11 @@ final class FindingForm extends Composite<FormColumns> implements Form<FindingFo
         matters.setItemLabelGenerator(Texts::label);
         matters.setHelperText(text("advertising.invoice.ui.matters.help"));
         matters.setRequiredIndicatorVisible(true);
-        invoice.setItems(invoices);
-        invoice.setItemLabelGenerator(row -> text("advertising.invoice.ui.tile.line", row.label(), row.total()));
-        invoices.stream().findFirst().ifPresent(invoice::setValue);
+        invoice.setItemLabelGenerator(row -> text(
+                "advertising.invoice.ui.invoice.of", row.label(), row.total().toString(), Texts.label(row.state())));
         invoice.setVisible(false);
+        insertion.addValueChangeListener(chosen -> offer(invoices, chosen.getValue()));
+        printed.stream().findFirst().ifPresent(insertion::setValue);
         matters.addValueChangeListener(chosen -> showFor(chosen.getValue()));
         remedy.setItems(Remedy.values());
         remedy.setItemLabelGenerator(Texts::label);
@@ -83,6 +83,20 @@ final class FindingForm extends Composite<FormColumns> implements Form<FindingFo
                 .addWide(remedy)
                 .add(credit)
                 .addWide(makeGood);
+    }
+
+    /** Those that bill the insertion; one alone is chosen, of several nobody can know which is meant. */
+    private void offer(List<InvoiceRow> invoices, @Nullable InsertionFacts of) {
+        var billing = invoices.stream()
+                .filter(row -> row.withdrawn() == null)
+                .filter(row -> of != null
+                        && row.details().lines().stream()
+                                .anyMatch(line -> line.insertion().equals(of.id())))
+                .toList();
+        invoice.setItems(billing);
+        invoice.setHelperText(
+                billing.size() > 1 ? text("advertising.invoice.ui.invoice.several", billing.size()) : null);
+        invoice.setValue(billing.size() == 1 ? billing.getFirst() : null);
     }
 
     /** A wrong sum is put right by a credit of the invoice that bills it. */

@@ -48,17 +48,25 @@ class FindingLines {
         this.clock = clock;
     }
 
-    /** @param held which invoice was approved or paid with it, so that it cannot be taken back */
-    Component of(FindingRow finding, OrderFacts order, Optional<String> held, Runnable changed) {
+    /**
+     * The invoices that a finding concerns.
+     *
+     * @param billing which bills the wrong sum
+     * @param held which was approved or paid with it, so that it cannot be taken back
+     */
+    record Concerned(Optional<String> billing, Optional<String> held) {}
+
+    Component of(FindingRow finding, OrderFacts order, Concerned concerned, Runnable changed) {
         var instants = new Instants(clock, campaigns.campaign(order.campaign()).zone());
-        var line = new Div(sentence(finding), about("found-by", finding.by(), instants.label(finding.at())));
+        var line = new Div(sentence(finding, concerned), about("found-by", finding.by(), instants.label(finding.at())));
         line.addClassName("finding-line");
         var takenBack = finding.takenBack();
         if (takenBack != null) {
             line.addClassName("taken-back");
             line.add(back(takenBack, instants));
-        } else if (held.isPresent()) {
-            line.add(new Span(text("advertising.invoice.ui.held", held.get())));
+        } else if (concerned.held().isPresent()) {
+            line.add(new Span(
+                    text("advertising.invoice.ui.held", concerned.held().get())));
         } else if (user.may(Permission.ORDER_WRITE)) {
             line.add(Buttons.quiet(text("advertising.invoice.ui.take-back"), () -> dialogs.takeBack(finding, changed)));
         }
@@ -78,7 +86,7 @@ class FindingLines {
         return about;
     }
 
-    private Paragraph sentence(FindingRow finding) {
+    private Paragraph sentence(FindingRow finding, Concerned concerned) {
         var number = insertions.insertion(finding.insertion()).number();
         var said = new Paragraph(
                 finding.credit() != null
@@ -87,7 +95,11 @@ class FindingLines {
                                 number,
                                 finding.wrong(),
                                 finding.credit().toString(),
-                                matters(finding))
+                                concerned
+                                        .billing()
+                                        .map(bill ->
+                                                text("advertising.invoice.ui.finding.of-bill", matters(finding), bill))
+                                        .orElseGet(() -> matters(finding)))
                         : text(
                                 "advertising.invoice.ui.finding.make-good",
                                 number,

@@ -14,8 +14,10 @@ import java.util.Optional;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.advertising.invoice.Approvers;
+import org.undersigned.advertising.invoice.FindingRow;
 import org.undersigned.advertising.invoice.FindingService;
 import org.undersigned.advertising.invoice.InvoiceApproval;
+import org.undersigned.advertising.invoice.InvoiceRow;
 import org.undersigned.advertising.invoice.InvoiceService;
 import org.undersigned.advertising.invoice.InvoiceState;
 import org.undersigned.advertising.order.OrderFacts;
@@ -93,11 +95,22 @@ class InvoicePanel implements OrderPanel {
         if (!found.isEmpty()) {
             parts.add(new H3(text("advertising.invoice.ui.findings")));
             var held = findings.held(order.id());
-            found.forEach(finding ->
-                    parts.add(lines.of(finding, order, Optional.ofNullable(held.get(finding.id())), changed)));
+            found.forEach(finding -> parts.add(lines.of(
+                    finding,
+                    order,
+                    new FindingLines.Concerned(billing(finding, rows), Optional.ofNullable(held.get(finding.id()))),
+                    changed)));
         }
         panel.show(parts.toArray(Component[]::new));
         return Optional.of(panel);
+    }
+
+    /** Which of the invoices bills the wrong sum. */
+    private static Optional<String> billing(FindingRow finding, List<InvoiceRow> rows) {
+        return rows.stream()
+                .filter(row -> row.id().equals(finding.invoice()))
+                .map(InvoiceRow::label)
+                .findFirst();
     }
 
     private Component invoice(OrderFacts order, ApprovalWords next, Runnable changed) {

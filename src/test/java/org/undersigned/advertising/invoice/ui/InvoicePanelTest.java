@@ -37,6 +37,7 @@ import org.undersigned.advertising.invoice.InvoiceRow;
 import org.undersigned.advertising.invoice.InvoiceService;
 import org.undersigned.advertising.invoice.InvoiceState;
 import org.undersigned.advertising.invoice.Matter;
+import org.undersigned.advertising.invoice.Withdrawal;
 import org.undersigned.advertising.limit.OrderLimitService;
 import org.undersigned.advertising.limit.OrderLimits;
 import org.undersigned.advertising.order.OrderFixture;
@@ -239,6 +240,62 @@ class InvoicePanelTest extends ViewTest {
 
         signIn(Role.APPROVER);
         assertThat(home()).contains("approve $64,575.00").doesNotContain("settle the dispute");
+    }
+
+    @Test
+    void asksToWhichOfSeveralInvoicesTheCreditOfAWrongSumBelongs() {
+        var made = orders.filed(campaign);
+        var surcharge = Money.of("6457.50", "USD");
+        var wrong = fixture.billed(made, "INV-1", OrderFixture.PRICE.plus(surcharge));
+        invoices.dispute(wrong, fixture.seen(wrong, made), "It bills a surcharge");
+        var paid = fixture.billed(made, "INV-2", OrderFixture.PRICE);
+        fixture.approve(paid, made);
+        fixture.pay(paid, made, OrderFixture.PRICE);
+        var gone = fixture.billed(made, "INV-3", surcharge);
+        invoices.withdraw(gone, fixture.seen(gone, made), new Withdrawal("It was for another ad", ""));
+        open(made.order());
+        find("The surcharge was billed by mistake", "6,457.50");
+        ComboBox<InvoiceRow> invoice = billing();
+        assertThat(invoice.getListDataView().getItems())
+                .extracting(InvoiceRow::id)
+                .containsExactly(paid, wrong);
+        assertThat(invoice.getHelperText()).startsWith("2 invoices bill this insertion.");
+        assertThat(invoice.getValue()).isNull();
+        confirm("Record error");
+        assertThat(invoice.isInvalid()).isTrue();
+        assertThat(findings.findings(made.order())).isEmpty();
+
+        invoice.setValue(fixture.row(wrong, made));
+        confirm("Record error");
+
+        assertThat(fixture.row(wrong, made).sums().left()).isEqualTo(OrderFixture.PRICE);
+        assertThat(fixture.row(paid, made))
+                .returns(OrderFixture.PRICE, row -> row.sums().left())
+                .returns(Money.zero(OrderFixture.USD), InvoiceRow::outstanding);
+        assertThat(Wire.ofThisPage()).contains("It concerns: The sum that is billed, Invoice INV-1.");
+    }
+
+    @Test
+    void choosesTheOneInvoiceThatBillsAnInsertionForACreditOfItsSum() {
+        var made = orders.filed(campaign);
+        var id = fixture.billed(made, "INV-1", OrderFixture.PRICE.plus(Money.of("1.00", "USD")));
+        open(made.order());
+        find("A dollar too much", "1.00");
+        assertThat(billing().getValue()).returns(id, InvoiceRow::id);
+        confirm("Record error");
+
+        assertThat(fixture.row(id, made).sums().left()).isEqualTo(OrderFixture.PRICE);
+    }
+
+    private void find(String wrong, String credit) {
+        click("Record error");
+        _get(CheckboxGroup.class).setValue(Set.of(Matter.BILLING));
+        _setValue(_get(TextArea.class, field -> field.withLabel("What is wrong")), wrong);
+        type("Credit", credit);
+    }
+
+    private static ComboBox<InvoiceRow> billing() {
+        return _get(ComboBox.class, field -> field.withLabel("Invoice with the wrong sum"));
     }
 
     @Test
