@@ -48,7 +48,7 @@ public class BudgetGuard {
      *
      * @param more what is to be committed
      * @param reason why it may go above what is authorised; null when nobody said so. It is kept when it is needed.
-     * @throws Refusal when it goes above and nobody who may approve gives a reason
+     * @throws Refusal when it goes above, with what whoever asks can do: who may approve gives a reason, or else another one
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void expectWithin(UUID campaign, Money more, @Nullable String reason) {
@@ -79,16 +79,11 @@ public class BudgetGuard {
     }
 
     private void override(UUID campaign, BudgetExcess excess, @Nullable String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw new Refusal(
-                    "advertising.refused.above-budget",
-                    excess.more().toString(),
-                    excess.over().toString(),
-                    excess.authorised().toString());
-        }
         if (!user.may(Permission.ORDER_APPROVE)) {
-            throw new Refusal(
-                    "advertising.refused.above-budget-role", excess.over().toString());
+            throw new Refusal("advertising.refused.above-budget-role", excess.sentence());
+        }
+        if (reason == null || reason.isBlank()) {
+            throw new Refusal("advertising.refused.above-budget", excess.sentence());
         }
         overrides.save(new BudgetOverride(campaign, excess, reason, user.id(), clock.instant()));
         trail.record(Entry.of(

@@ -140,9 +140,10 @@ class Spending {
         if (!more.isPositive()) {
             return "";
         }
-        var isAbove = guard.excess(order.campaignId(), more).isAbove();
+        var excess = guard.excess(order.campaignId(), more);
+        var isAbove = excess.isAbove();
         if (isAbove && !user.may(Permission.CAMPAIGN_WRITE)) {
-            throw new Refusal("advertising.order.refused.above-budget", order.label());
+            throw new Refusal("advertising.order.refused.above-budget", order.label(), excess.sentence());
         }
         guard.expectWithin(order.campaignId(), more, reason.isBlank() ? null : AdTexts.reason(reason));
         return isAbove ? reason.strip() : "";

@@ -99,6 +99,10 @@ class BudgetServiceTest {
                 "advertising.refused.above-budget", () -> fixture.commit(campaign, TIMES, usd("22800.01"), null));
         nothing.whenRefused(
                 "advertising.refused.above-budget", () -> fixture.commit(campaign, TIMES, Money.of("1", "EUR"), " "));
+        assertThatThrownBy(() -> fixture.commit(campaign, TIMES, usd("354823.27"), ""))
+                .hasMessage("This goes $332,023.27 above the $300,000.00 that are authorised: $354,823.27 on top of"
+                        + " $277,200.00 that are committed already. Give a reason why it may, or have more authorised"
+                        + " first.");
         fixture.commit(campaign, TIMES, usd("22800"), null);
         fixture.commit(campaign, TIMES, usd("-22800"), null);
     }
@@ -110,6 +114,8 @@ class BudgetServiceTest {
         nothing.whenRefused(
                 "advertising.refused.above-budget-role",
                 () -> fixture.commit(campaign, TIMES, usd("1500"), "It runs tomorrow"));
+        assertThatThrownBy(() -> fixture.commit(campaign, TIMES, usd("1500"), null))
+                .hasMessageEndingWith("or have somebody who approves orders do it with a reason.");
         Staff.signIn(Role.APPROVER);
         fixture.commit(campaign, TIMES, usd("1500"), " It runs tomorrow ");
 

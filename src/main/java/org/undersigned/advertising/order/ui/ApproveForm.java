@@ -36,8 +36,7 @@ public final class ApproveForm extends Composite<Div> implements Form<String> {
                 budget.mayGoAbove()
                         ? "advertising.order.ui.above-budget"
                         : "advertising.order.ui.above-budget.coordinator",
-                budget.excess().over().toString(),
-                budget.excess().authorised().toString()));
+                budget.excess().sentence()));
         if (reason.isEmpty() && !budget.givenBefore().isEmpty()) {
             reason.setValue(budget.givenBefore());
             reason.setHelperText(text("advertising.order.ui.budget-reason.before"));
