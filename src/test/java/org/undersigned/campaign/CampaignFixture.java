@@ -26,6 +26,22 @@ public class CampaignFixture {
         return campaigns.create(details("Campaign " + fresh()));
     }
 
+    /** Sets when a campaign launches. */
+    public void launch(UUID campaign, ZoneId zone, Instant launch) {
+        var facts = campaigns.campaign(campaign);
+        campaigns.revise(
+                campaign,
+                facts.version(),
+                new CampaignDetails(
+                        facts.name(),
+                        facts.slug(),
+                        zone,
+                        launch,
+                        facts.embargo(),
+                        facts.target(),
+                        facts.countingRule()));
+    }
+
     /** A letter in a campaign with its first text in English. */
     public LetterVersionFacts letter(UUID campaign) {
         var letter = unwritten(campaign);

@@ -162,7 +162,8 @@ class OrderQueries {
     List<BookedDay> booked(UUID campaign, LocalDate from) {
         return entityManager
                 .createQuery(
-                        "select new org.undersigned.advertising.order.BookedDay(i.id, l.editionName, l.runOn, l.lastDay) "
+                        "select new org.undersigned.advertising.order.BookedDay(i.id, l.editionName, l.runOn, l.lastDay,"
+                                + " l.zone) "
                                 + STANDING
                                 + " where o.campaignId = :campaign and i.state in :ahead and r.state in :open"
                                 + " and r.state <> :draft and l.lastDay >= :from order by l.runOn, l.lastDay, i.id",

@@ -86,7 +86,12 @@ class AdRuns implements RunSource {
                 .collect(Collectors.toSet());
         return booked.from(campaign, from).stream()
                 .map(day -> new BookedRun(
-                        day.insertion(), day.label(), day.first(), day.last(), taken.contains(day.insertion())))
+                        day.insertion(),
+                        day.label(),
+                        day.first(),
+                        day.last(),
+                        day.zone(),
+                        taken.contains(day.insertion())))
                 .toList();
     }
 

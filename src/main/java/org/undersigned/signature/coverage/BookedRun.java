@@ -1,6 +1,7 @@
 package org.undersigned.signature.coverage;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,12 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param id by which a {@link RunSource} counts it
  * @param label where and when: "The Gazette, 22 January 2026"
  * @param last the first day again where the day is fixed
+ * @param zone in which its days are
  * @param taken whether something with names is on its way to it already
  */
-public record BookedRun(UUID id, String label, LocalDate first, LocalDate last, boolean taken) {
+public record BookedRun(UUID id, String label, LocalDate first, LocalDate last, ZoneId zone, boolean taken) {
 
     PlannedRun planned() {
-        return new PlannedRun(id, first, last);
+        return new PlannedRun(id, first, last, zone);
     }
 
     /**

@@ -3,12 +3,12 @@ package org.undersigned.advertising.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,8 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.advertising.order.InsertionService;
 import org.undersigned.base.Refusal;
-import org.undersigned.campaign.CampaignDetails;
-import org.undersigned.campaign.CampaignService;
+import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.signature.SignatureFixture;
 import org.undersigned.signature.scope.Limits;
@@ -30,6 +29,7 @@ import org.undersigned.testing.Staff;
 @ServiceTest
 class PlacementDaysTest {
 
+    private static final ZoneId WEST = ZoneId.of("America/Los_Angeles");
     private static final String[] TABLES = {"ad_placement", "ad_placement_step"};
 
     @Autowired
@@ -45,7 +45,7 @@ class PlacementDaysTest {
     private InsertionService insertions;
 
     @Autowired
-    private CampaignService campaigns;
+    private CampaignFixture campaigns;
 
     @Autowired
     private Database database;
@@ -78,10 +78,24 @@ class PlacementDaysTest {
     void refusesAPageBeforeTheLaunchWithSomebodyWhoIsNotToBeNamedThen() {
         var ready = fixture.ready(
                 words -> signatures.confirmed(words, directory.person("Dora Day"), EnumSet.of(Scope.PRINT_AD)));
-        launch(ready.campaign(), runOn(ready).plusDays(2));
+        launch(ready, runOn(ready).plusDays(2));
         refuses(ready, "Dora Day");
 
-        launch(ready.campaign(), runOn(ready));
+        launch(ready, runOn(ready));
+        assertThat(fixture.submitted(ready)).isNotNull();
+    }
+
+    /** When a campaign of the West Coast launches late in the evening, papers of the East Coast print the next day already. */
+    @Test
+    void takesTheDayOfTheLaunchWhereThePaperIsPrinted() {
+        var ready = fixture.ready(
+                words -> signatures.confirmed(words, directory.person("Dora Day"), EnumSet.of(Scope.PRINT_AD)));
+        var lateOnTheDay = runOn(ready).atTime(22, 30).atZone(WEST).toInstant();
+
+        campaigns.launch(ready.campaign(), WEST, lateOnTheDay);
+        refuses(ready, "Dora Day");
+
+        campaigns.launch(ready.campaign(), WEST, lateOnTheDay.minus(Duration.ofHours(2)));
         assertThat(fixture.submitted(ready)).isNotNull();
     }
 
@@ -97,20 +111,9 @@ class PlacementDaysTest {
         return insertions.insertion(ready.insertion()).runOn();
     }
 
-    private void launch(UUID campaign, LocalDate day) {
-        var facts = campaigns.campaign(campaign);
-        Instant launch = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
-        campaigns.revise(
-                campaign,
-                facts.version(),
-                new CampaignDetails(
-                        facts.name(),
-                        facts.slug(),
-                        facts.zone(),
-                        launch,
-                        facts.embargo(),
-                        facts.target(),
-                        facts.countingRule()));
+    private void launch(PlacementFixture.Ready ready, LocalDate day) {
+        campaigns.launch(
+                ready.campaign(), CampaignFixture.ZONE, day.atTime(12, 0).toInstant(ZoneOffset.UTC));
     }
 
     private void refuses(PlacementFixture.Ready ready, String name) {
