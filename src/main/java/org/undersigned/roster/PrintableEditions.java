@@ -7,13 +7,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.base.name.Folding;
+import org.undersigned.roster.reading.NamedInWords;
 import org.undersigned.signature.coverage.Coverage;
+import org.undersigned.signature.coverage.CoveredName;
 import org.undersigned.signature.coverage.KeptNames;
 import org.undersigned.signature.coverage.MissingName;
+import org.undersigned.signature.coverage.PlannedRun;
 import org.undersigned.signature.scope.Scope;
 
 /**
@@ -131,14 +135,21 @@ public class PrintableEditions {
     /**
      * Keeps an edition and the names of a page as they stand until the transaction ends; whoever holds or recalls it, or
      * takes a name back, meanwhile waits. To be done before it is asked whether they stand.
+     *
+     * @param words beside the list, which may name somebody too
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void keep(PageNames page) {
+    public void keep(PageNames page, String words) {
         keptEditions.keep(page.edition());
-        kept.keep(lines.of(page.edition()).stream()
-                .filter(page::print)
-                .map(EditionLine::signature)
-                .toList());
+        var listed = lines.of(page.edition()).stream().filter(page::print).map(EditionLine::signature);
+        kept.keep(Stream.concat(listed, named(page.edition(), words)).toList());
+    }
+
+    /** The signatures of a letter whose names some words say. */
+    private Stream<UUID> named(UUID edition, String words) {
+        var credited = coverage.credited(rosters.find(edition).facts().choice().letter());
+        return NamedInWords.of(words, credited.keySet()).stream()
+                .flatMap(name -> credited.getOrDefault(name, List.of()).stream());
     }
 
     /**
@@ -148,10 +159,24 @@ public class PrintableEditions {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<String> unprintable(EditionFacts edition, Scope use) {
         var choice = edition.choice();
-        var printable = coverage.covered(choice.letter(), choice.number(), use).stream()
-                .map(name -> Folding.fold(name.credited()))
-                .collect(Collectors.toSet());
-        return coverage.missing(choice.letter(), choice.number(), use).stream()
+        return without(
+                coverage.missing(choice.letter(), choice.number(), use),
+                coverage.covered(choice.letter(), choice.number(), use));
+    }
+
+    /** The same of a run: names that may not be printed in it, though perhaps today. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<String> unprintable(EditionFacts edition, PlannedRun run) {
+        var choice = edition.choice();
+        return without(
+                coverage.missing(run, choice.letter(), choice.number(), choice.scope()),
+                coverage.covered(run, choice.letter(), choice.number(), choice.scope()));
+    }
+
+    private static List<String> without(List<MissingName> missing, List<CoveredName> covered) {
+        var printable =
+                covered.stream().map(name -> Folding.fold(name.credited())).collect(Collectors.toSet());
+        return missing.stream()
                 .map(MissingName::credited)
                 .distinct()
                 .filter(name -> !printable.contains(Folding.fold(name)))

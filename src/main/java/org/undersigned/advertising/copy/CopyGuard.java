@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
+import org.undersigned.base.name.Folding;
 import org.undersigned.roster.EditionLine;
 import org.undersigned.roster.PrintedLines;
-import org.undersigned.roster.reading.ArticleReader;
 import org.undersigned.roster.reading.ClaimRule;
-import org.undersigned.roster.reading.Finding;
-import org.undersigned.roster.reading.Reference;
+import org.undersigned.roster.reading.NamedInWords;
 import org.undersigned.roster.reading.SaidCount;
+import org.undersigned.roster.reading.StatedFigure;
 import org.undersigned.signature.scope.Scope;
 
 /** Tells what stands against an ad: at once when it is written, and live before it is approved or goes to a paper. */
@@ -49,7 +49,12 @@ final class CopyGuard {
         source.atHand().printed().refusal().ifPresent(against::add);
         failing(source).forEach(name -> against.add(name.refusal()));
         against.addAll(counts(source));
-        typed(source).ifPresent(against::add);
+        against.addAll(figures(source));
+        var blocks = source.details().blocks();
+        var unprintable = source.atHand().unprintable();
+        typed("advertising.refused.copy-typed-name", blocks, unprintable).ifPresent(against::add);
+        typed("advertising.refused.copy-typed-struck", blocks, struck(source, unprintable))
+                .ifPresent(against::add);
         return against;
     }
 
@@ -94,24 +99,44 @@ final class CopyGuard {
         };
     }
 
-    /** That the words name somebody who is known and has not agreed to print ads, or no longer. */
-    private static Optional<Refusal> typed(CopySource source) {
-        var names = source.atHand().unprintable();
+    /** Figures beyond the names that run, in words that are said to state no fact. */
+    private static List<Refusal> figures(CopySource source) {
+        var run = EditionLine.count(source.printable()).total();
+        return source.details().blocks().stream()
+                .filter(CopyBlock::statesNothing)
+                .flatMap(block -> StatedFigure.of(block.words()).stream()
+                        .filter(figure -> figure.number() > run)
+                        .map(figure -> new Refusal(
+                                "advertising.refused.copy-figure", Texts.label(block.kind()), figure.words(), run)))
+                .toList();
+    }
+
+    /** The names that the page leaves out and may print: whoever is named in its words runs with it all the same. */
+    private static List<String> struck(CopySource source, List<String> unprintable) {
+        var printed = source.atHand().printed();
+        var told = Stream.concat(unprintable.stream(), printed.lines().stream().map(EditionLine::credited))
+                .map(Folding::fold)
+                .collect(Collectors.toSet());
+        return printed.sealed().stream()
+                .filter(line -> printed.leftOut().contains(line.position()))
+                .map(EditionLine::credited)
+                .filter(name -> !told.contains(Folding.fold(name)))
+                .distinct()
+                .toList();
+    }
+
+    /** That the words name one of some who may not be named there. */
+    static Optional<Refusal> typed(String why, List<CopyBlock> blocks, List<String> names) {
         if (names.isEmpty()) {
             return Optional.empty();
         }
-        var words = source.details().blocks().stream().map(CopyBlock::words).collect(Collectors.joining("\n\n"));
-        var named = new ArticleReader(new Reference(names, 0, List.of(), List.of(), List.of()))
-                .read(words).stream()
-                        .filter(finding -> finding.kind().isAsCredited())
-                        .map(Finding::text)
-                        .distinct()
-                        .toList();
+        var named = NamedInWords.of(words(blocks), names).stream().sorted().toList();
         return named.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Refusal(
-                        "advertising.refused.copy-typed-name",
-                        String.join(text("advertising.separator"), named),
-                        named.size()));
+                : Optional.of(new Refusal(why, String.join(text("advertising.separator"), named), named.size()));
+    }
+
+    static String words(List<CopyBlock> blocks) {
+        return blocks.stream().map(CopyBlock::words).collect(Collectors.joining("\n\n"));
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.base.Refusal;
 import org.undersigned.roster.PrintableEditions;
 import org.undersigned.roster.PrintedLines;
+import org.undersigned.signature.coverage.PlannedRun;
 
 /**
  * Asks of a version of copy, live, what may be printed of it. Who may ask is decided by the feature that prints it; this is
@@ -59,11 +60,19 @@ public class PrintableCopies {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public PrintableCopy kept(UUID versionId) {
-        var names = versions.findById(versionId)
-                .orElseThrow(PrintableCopies::unknown)
-                .names();
-        editions.keep(names.page());
+        var version = versions.findById(versionId).orElseThrow(PrintableCopies::unknown);
+        editions.keep(version.names().page(), CopyGuard.words(version.blocks()));
         return of(versionId);
+    }
+
+    /** @throws Refusal when the words name somebody who may not be printed in a run, though perhaps today */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void expectWordsPrintable(PrintableCopy copy, PlannedRun run) {
+        var blocks = copy.version().blocks();
+        CopyGuard.typed("advertising.refused.copy-typed-on-days", blocks, editions.unprintable(copy.edition(), run))
+                .ifPresent(refusal -> {
+                    throw refusal;
+                });
     }
 
     /** What has become of the names of some versions, and of the editions that they are taken from, by these. */

@@ -81,7 +81,7 @@ public class ReviewedCopies {
         if (open > 0) {
             throw new Refusal("advertising.refused.copy-comments", open);
         }
-        editions.keep(version.names().page());
+        editions.keep(version.names().page(), CopyGuard.words(version.blocks()));
         throwFirst(CopyGuard.against(sources.of(version, copy(version).title())));
     }
 

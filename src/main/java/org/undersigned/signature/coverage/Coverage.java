@@ -121,7 +121,7 @@ public class Coverage {
         return runs.booked(campaign.id(), scope, LocalDate.ofInstant(clock.instant(), campaign.zone()));
     }
 
-    /** On its days, before the day of the launch, a name has to be told before that. */
+    /** On its days, before the day of the launch where it is printed, a name has to be told before that. */
     private Wanted wanted(UUID letter, int number, Scope scope, PlannedRun planned) {
         var campaign = campaign(letter);
         var launch = campaign.launch();
@@ -129,7 +129,7 @@ public class Coverage {
                 letter,
                 letters.numbersCovering(letter, number),
                 scope,
-                launch == null || !planned.first().isBefore(LocalDate.ofInstant(launch, campaign.zone())),
+                launch == null || !planned.first().isBefore(LocalDate.ofInstant(launch, planned.zone())),
                 planned.last(),
                 runs.of(campaign.id(), letter, scope, planned));
     }
@@ -158,6 +158,11 @@ public class Coverage {
         return covered(wantedFor(letter, number, scope, page));
     }
 
+    /** The same for what is to be printed: those who may be named in it. */
+    public List<CoveredName> covered(PlannedRun planned, UUID letter, int number, Scope scope) {
+        return covered(wanted(letter, number, scope, planned));
+    }
+
     private List<CoveredName> covered(Wanted wanted) {
         return wanted.covers(entityManager.createQuery("""
                     select new org.undersigned.signature.coverage.CoveredName(s.id, s.partyId, s.credit.name,
@@ -182,6 +187,22 @@ public class Coverage {
      */
     public List<MissingName> missingFor(@Nullable UUID page, UUID letter, int number, Scope scope) {
         return missing(wantedFor(letter, number, scope, page));
+    }
+
+    /** The same for what is to be printed: those who may not be named in it. */
+    public List<MissingName> missing(PlannedRun planned, UUID letter, int number, Scope scope) {
+        return missing(wanted(letter, number, scope, planned));
+    }
+
+    /** The signatures of a letter, in whatever state, by the names under which they are credited. */
+    public Map<String, List<UUID>> credited(UUID letter) {
+        return entityManager
+                .createQuery("select s.credit.name, s.id from Signature s where s.letterId = :letter", Tuple.class)
+                .setParameter("letter", letter)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get(0, String.class),
+                        Collectors.mapping(row -> row.get(1, UUID.class), Collectors.toList())));
     }
 
     private List<MissingName> missing(Wanted wanted) {

@@ -270,6 +270,16 @@ class CopyServiceTest {
     }
 
     @Test
+    void refusesToSubmitAFigureAboveTheNamesThatRunInWordsThatAreSaidToStateNoFact() {
+        var copy = fixture.drafted(campaign, CopyFixture.saying(edition, words, "5,000 engineers ask first"));
+
+        refused("advertising.refused.copy-figure", () -> approvals.submit(copy));
+
+        fixture.rewritten(copy, CopyFixture.saying(edition, words, "Engineers ask first"));
+        approvals.submit(copy);
+    }
+
+    @Test
     void refusesTheSameAgainRenamesAndGoesOnFromTheVersionThatWasSeen() {
         var copy = copies.add(campaign, CopyFixture.details(edition, words));
         var seen = readings.copy(copy).version();
