@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.undersigned.access.CurrentUser;
+import org.undersigned.base.Refusal;
+import org.undersigned.signature.coverage.PlannedRun;
 
 /** Takes insertions along their arrows, and tells those who follow them where the ad comes to an end. */
 @Component
@@ -63,6 +65,11 @@ public class InsertionLife {
         } else {
             cancel(insertion, false, FallReason.ORDER_DECLINED);
         }
+    }
+
+    /** @throws Refusal when an ad that is released for it may not be printed on the days for which it is ordered now */
+    public void expectMayRun(PlannedRun run) {
+        followers.forEach(follower -> follower.expectMayRun(run));
     }
 
     private void fellAway(Insertion insertion, FallReason why) {

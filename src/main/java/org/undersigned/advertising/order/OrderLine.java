@@ -38,6 +38,7 @@ import org.undersigned.advertising.terms.PriceOrigin;
 import org.undersigned.base.measure.Length;
 import org.undersigned.base.money.Money;
 import org.undersigned.base.store.Aggregate;
+import org.undersigned.signature.coverage.PlannedRun;
 
 /** One insertion as a revision orders it. */
 @Entity
@@ -166,6 +167,10 @@ class OrderLine extends Aggregate {
 
     Currency currency() {
         return Currency.getInstance(currency);
+    }
+
+    PlannedRun planned() {
+        return new PlannedRun(insertionId, runOn, lastDay, ZoneId.of(zone));
     }
 
     /** Whether it takes the same space on the same days. */

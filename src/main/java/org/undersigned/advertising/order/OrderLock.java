@@ -4,7 +4,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.undersigned.advertising.insertion.Insertion;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.store.UuidBytes;
 
 /**
  * Lets one use case at a time change an order and what belongs to it: its revisions, insertions, invoices and findings. What
@@ -24,12 +26,29 @@ public class OrderLock {
         held(order);
     }
 
+    /**
+     * Keeps the order of an insertion as it is until the transaction ends, and changes nothing of it: whoever changes it waits,
+     * and then goes on. The insertion is read anew.
+     */
+    public void keepOf(UUID insertion) {
+        session.createNativeQuery(
+                        "select id from ad_order where id = (select order_id from ad_insertion where id = :id) for update")
+                .setParameter("id", UuidBytes.of(insertion))
+                .getResultList();
+        var known = session.find(Insertion.class, insertion);
+        if (known != null) {
+            session.refresh(known);
+        }
+    }
+
     InsertionOrder held(UUID id) {
         var order = session.find(InsertionOrder.class, id);
         if (order == null) {
             throw new Refusal("advertising.order.refused.unknown-order");
         }
         session.lock(order, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        // The statement that locks would else wait in a batch, and what is read next would not be behind it.
+        session.flush();
         return order;
     }
 }

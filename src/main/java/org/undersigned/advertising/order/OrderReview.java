@@ -9,9 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.advertising.AdTexts;
-import org.undersigned.advertising.insertion.InsertionState;
 import org.undersigned.advertising.limit.OrderLimitService;
-import org.undersigned.advertising.terms.PaperDesk;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Conflict;
 import org.undersigned.base.Refusal;
@@ -22,7 +20,7 @@ public class OrderReview {
 
     private final OrderStore store;
     private final OrderDecisions decisions;
-    private final PaperDesk papers;
+    private final ChangedLines changes;
     private final OrderLimitService limits;
     private final FallenLines falling;
     private final Spending spending;
@@ -33,7 +31,7 @@ public class OrderReview {
     OrderReview(
             OrderStore store,
             OrderDecisions decisions,
-            PaperDesk papers,
+            ChangedLines changes,
             OrderLimitService limits,
             FallenLines falling,
             Spending spending,
@@ -42,7 +40,7 @@ public class OrderReview {
             Clock clock) {
         this.store = store;
         this.decisions = decisions;
-        this.papers = papers;
+        this.changes = changes;
         this.limits = limits;
         this.falling = falling;
         this.spending = spending;
@@ -97,24 +95,20 @@ public class OrderReview {
         if (lines.isEmpty()) {
             throw new Refusal("advertising.order.refused.no-insertion", order.label());
         }
-        expectOrderable(order, lines);
+        expectPriced(lines);
+        changes.expectOrderable(order, changes.among(lines));
         order.putForward(number);
         trail.record(OrderStore.entry("advertising.order.submitted", order, revision)
                 .with("total", revision.total())
                 .with("hash", revision.sha256()));
     }
 
-    /** What has run or what the paper has already cannot be late any more. */
-    private void expectOrderable(InsertionOrder order, List<OrderLine> lines) {
-        for (var line : lines) {
-            var insertion = store.insertion(line.insertionId());
-            if (line.price().isEmpty()) {
-                throw new Refusal("advertising.order.refused.no-price", insertion.label());
-            }
-            if (insertion.state() == InsertionState.BOOKED && !store.isPlacedAlike(line)) {
-                papers.expectOrderable(order.head(), line.terms());
-            }
-        }
+    private void expectPriced(List<OrderLine> lines) {
+        lines.stream().filter(line -> line.price().isEmpty()).findFirst().ifPresent(line -> {
+            throw new Refusal(
+                    "advertising.order.refused.no-price",
+                    store.insertion(line.insertionId()).label());
+        });
     }
 
     /**
@@ -136,7 +130,7 @@ public class OrderReview {
         }
         revision.expectUnaltered(lines);
         store.expectNothingCalledOff(revision);
-        expectOrderable(order, lines);
+        changes.expectOrderable(order, changes.among(lines));
         limits.limits(order.campaignId())
                 .in(order.currency())
                 .expectMayApprove(revision.total(), user.require().roles());

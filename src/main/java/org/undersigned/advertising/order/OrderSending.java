@@ -13,8 +13,6 @@ import org.undersigned.advertising.AdTexts;
 import org.undersigned.advertising.document.DocumentKind;
 import org.undersigned.advertising.document.DocumentPlace;
 import org.undersigned.advertising.document.DocumentStore;
-import org.undersigned.advertising.insertion.InsertionState;
-import org.undersigned.advertising.terms.PaperDesk;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
 
@@ -26,7 +24,7 @@ public class OrderSending {
     private final Confirmations confirmations;
     private final OrderPaper sheets;
     private final DocumentStore documents;
-    private final PaperDesk papers;
+    private final ChangedLines changes;
     private final FallenLines falling;
     private final Spending spending;
     private final CurrentUser user;
@@ -38,7 +36,7 @@ public class OrderSending {
             Confirmations confirmations,
             OrderPaper sheets,
             DocumentStore documents,
-            PaperDesk papers,
+            ChangedLines changes,
             FallenLines falling,
             Spending spending,
             CurrentUser user,
@@ -48,7 +46,7 @@ public class OrderSending {
         this.confirmations = confirmations;
         this.sheets = sheets;
         this.documents = documents;
-        this.papers = papers;
+        this.changes = changes;
         this.falling = falling;
         this.spending = spending;
         this.user = user;
@@ -71,11 +69,11 @@ public class OrderSending {
         var revision = store.revision(order, number, seenVersion);
         var lines = store.lines(revision);
         var before = store.standing(order);
-        var added = added(lines);
+        var changed = changes.among(lines);
         revision.send(user.id(), clock.instant());
         revision.expectUnaltered(lines);
         store.expectNothingCalledOff(revision);
-        added.forEach(line -> papers.expectOrderable(order.head(), line.terms()));
+        changes.expectOrderable(order, changed);
         if (before.number() != number && before.state().isPlaced()) {
             before.supersede(user.id(), clock.instant());
         }
@@ -85,14 +83,6 @@ public class OrderSending {
         trail.record(OrderStore.entry("advertising.order.sent", order, revision)
                 .with("hash", revision.sha256())
                 .changedErasably("told", null, to));
-    }
-
-    /** What the paper does not have yet, and so may come too late. */
-    private List<OrderLine> added(List<OrderLine> lines) {
-        return lines.stream()
-                .filter(line -> store.insertion(line.insertionId()).state() == InsertionState.BOOKED)
-                .filter(line -> !store.isPlacedAlike(line))
-                .toList();
     }
 
     /** What the paper has said to a revision, the latest first. */

@@ -163,16 +163,30 @@ class AdImpact implements PlacementSource {
         if (placement.state() == PlacementState.PUBLISHED) {
             return text("advertising.impact.printed", placement.label());
         }
-        var state = placement.replacedBy() == null
-                ? placement.standing()
-                : text("advertising.placement.replaced.still-there", placement.standing());
-        var insertion = user.may(Permission.ORDER_READ)
-                ? Optional.of(insertions.insertion(placement.insertion()))
-                : Optional.<InsertionFacts>empty();
-        return insertion
+        var state = standing(placement);
+        return ordered(placement)
                 .flatMap(LastChange::of)
                 .map(last -> closing(placement, state, last))
                 .orElseGet(() -> text("advertising.impact.placed", placement.label(), state));
+    }
+
+    private static String standing(PlacementFacts placement) {
+        if (placement.state() != PlacementState.REJECTED) {
+            return placement.standing();
+        }
+        return text(
+                placement.replacedBy() == null
+                        ? "advertising.placement.declined.still-there"
+                        : "advertising.placement.replaced.still-there",
+                placement.standing());
+    }
+
+    /** Nothing where the user may not see what stands for its order at this moment. */
+    private Optional<InsertionFacts> ordered(PlacementFacts placement) {
+        var insertion = placement.insertion();
+        return user.may(Permission.ORDER_READ)
+                ? Optional.ofNullable(insertions.among(Set.of(insertion)).get(insertion))
+                : Optional.empty();
     }
 
     private String closing(PlacementFacts placement, String state, LastChange last) {

@@ -67,7 +67,7 @@ public class CopyAlarmService {
         var taken = standing.stream().map(PlacementFacts::insertion).collect(Collectors.toSet());
         var now = clock.instant();
         return insertions.insertions(campaign).stream()
-                .filter(PlacementService::isOpen)
+                .filter(OpenInsertions::isOpen)
                 .filter(page -> !taken.contains(page.id()))
                 .filter(page ->
                         LastChange.of(page).map(last -> last.isAhead(now)).orElse(true))

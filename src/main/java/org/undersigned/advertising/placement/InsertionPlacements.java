@@ -12,6 +12,7 @@ import org.undersigned.advertising.insertion.InsertionFollower;
 import org.undersigned.advertising.order.InsertionService;
 import org.undersigned.advertising.print.ReleasedCopy;
 import org.undersigned.base.Refusal;
+import org.undersigned.signature.coverage.PlannedRun;
 
 /** Tells orders which ad is released, and follows what becomes of their insertions. */
 @Component
@@ -22,6 +23,7 @@ class InsertionPlacements implements ReleasedCopy, InsertionFollower {
     private final Placements placements;
     private final PlacementStore store;
     private final ProofGate proofs;
+    private final PlacedCopy copies;
     private final InsertionService insertions;
     private final CurrentUser user;
     private final Clock clock;
@@ -30,12 +32,14 @@ class InsertionPlacements implements ReleasedCopy, InsertionFollower {
             Placements placements,
             PlacementStore store,
             ProofGate proofs,
+            PlacedCopy copies,
             InsertionService insertions,
             CurrentUser user,
             Clock clock) {
         this.placements = placements;
         this.store = store;
         this.proofs = proofs;
+        this.copies = copies;
         this.insertions = insertions;
         this.user = user;
         this.clock = clock;
@@ -65,6 +69,15 @@ class InsertionPlacements implements ReleasedCopy, InsertionFollower {
                     }
                     proofs.expectReleasable(released);
                 });
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void expectMayRun(PlannedRun run) {
+        placements.findByInsertionIdOrderBySubmittedAtDescIdDesc(run.id()).stream()
+                .filter(placement -> placement.state().isReleased())
+                .map(Placement::facts)
+                .forEach(released -> copies.expectMayRun(released, run));
     }
 
     /** What was to take the place of the ad that was printed comes too late. */

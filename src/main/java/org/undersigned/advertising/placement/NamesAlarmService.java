@@ -180,7 +180,7 @@ public class NamesAlarmService {
     private boolean standsWhole(UUID version, Optional<InsertionFacts> insertion) {
         var copy = Objects.requireNonNull(copies.standing(Set.of(version)).get(version));
         var onItsDays = insertion
-                .map(page -> PlannedPages.lost(editions, page, copy.names()))
+                .map(page -> PlannedPages.lost(editions, PlannedPages.run(page), copy.names()))
                 .orElse(List.of());
         return copy.refusal().isEmpty() && LostName.of(copy, onItsDays).isEmpty();
     }

@@ -14,6 +14,7 @@ import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
 import org.undersigned.roster.PrintableEditions;
 import org.undersigned.signature.coverage.MissingName;
+import org.undersigned.signature.coverage.PlannedRun;
 
 /** Asks, live, whether a version of copy may go to a page: it has to be approved, and each of its names has to stand. */
 @Component
@@ -24,12 +25,19 @@ class PlacedCopy {
     private final PrintableCopies copies;
     private final PrintableEditions editions;
     private final InsertionService insertions;
+    private final OpenInsertions open;
     private final AdRuns runs;
 
-    PlacedCopy(PrintableCopies copies, PrintableEditions editions, InsertionService insertions, AdRuns runs) {
+    PlacedCopy(
+            PrintableCopies copies,
+            PrintableEditions editions,
+            InsertionService insertions,
+            OpenInsertions open,
+            AdRuns runs) {
         this.copies = copies;
         this.editions = editions;
         this.insertions = insertions;
+        this.open = open;
         this.runs = runs;
     }
 
@@ -50,12 +58,21 @@ class PlacedCopy {
                     Texts.label(version.state()));
         }
         copy.expectPrintable();
-        expectAgreed(version, insertion);
+        expectAgreed(copy, insertion, PlannedPages.run(insertion));
         return copy;
     }
 
-    private void expectAgreed(CopyVersionFacts version, InsertionFacts insertion) {
-        var lost = PlannedPages.lost(editions, insertion, version.names());
+    /**
+     * The same of the days alone, for an ad that is released for others.
+     *
+     * @throws Refusal when a name of it may not be printed on them
+     */
+    void expectMayRun(PlacementFacts released, PlannedRun run) {
+        expectAgreed(copies.kept(released.copyVersion()), insertions.insertion(run.id()), run);
+    }
+
+    private void expectAgreed(PrintableCopy copy, InsertionFacts insertion, PlannedRun run) {
+        var lost = PlannedPages.lost(editions, run, copy.version().names());
         var booked = lost.stream()
                 .filter(name -> name.why() == MissingName.Why.RUNS_BOOKED)
                 .toList();
@@ -72,6 +89,7 @@ class PlacedCopy {
                     credits(booked),
                     String.join(Texts.text("advertising.separator"), runs.besides(insertion, booked)));
         }
+        copies.expectWordsPrintable(copy, run);
     }
 
     private static String told(List<MissingName> names) {
@@ -90,7 +108,7 @@ class PlacedCopy {
 
     /** The same of what was submitted; the words and names have to be those. */
     CopyVersionFacts expectPrintable(PlacementFacts placement) {
-        var copy = expectPrintable(placement.copyVersion(), insertions.insertion(placement.insertion()));
+        var copy = expectPrintable(placement.copyVersion(), open.kept(placement.insertion()));
         if (!copy.version().contentHash().equals(placement.contentHash())) {
             throw new Refusal("advertising.placement.refused.other-content", placement.label());
         }

@@ -28,6 +28,7 @@ public class PlacementService {
     private final PlacementStore store;
     private final PlacedCopy copies;
     private final InsertionService insertions;
+    private final OpenInsertions open;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -37,6 +38,7 @@ public class PlacementService {
             PlacementStore store,
             PlacedCopy copies,
             InsertionService insertions,
+            OpenInsertions open,
             CurrentUser user,
             Clock clock) {
         this.placements = placements;
@@ -44,6 +46,7 @@ public class PlacementService {
         this.store = store;
         this.copies = copies;
         this.insertions = insertions;
+        this.open = open;
         this.user = user;
         this.clock = clock;
     }
@@ -89,7 +92,7 @@ public class PlacementService {
     @Transactional(readOnly = true)
     public List<InsertionFacts> open(UUID campaign) {
         return insertions.insertions(campaign).stream()
-                .filter(PlacementService::isOpen)
+                .filter(OpenInsertions::isOpen)
                 .toList();
     }
 
@@ -104,10 +107,10 @@ public class PlacementService {
     @Transactional
     public UUID submit(UUID copyVersion, UUID insertionId, PaperSaid to) {
         to.expectComplete(false);
-        var insertion = insertions.insertion(insertionId);
+        var insertion = open.kept(insertionId);
         var copy = copies.expectPrintable(copyVersion, insertion).version();
-        if (!insertion.campaign().equals(copy.campaign()) || !isOpen(insertion)) {
-            throw new Refusal("advertising.placement.refused.insertion", insertion.label());
+        if (!insertion.campaign().equals(copy.campaign())) {
+            throw OpenInsertions.closed(insertion);
         }
         var label = text("advertising.placement.copy", copy.title(), copy.number());
         for (var other : placements.findByInsertionIdOrderBySubmittedAtDescIdDesc(insertionId)) {
@@ -135,15 +138,6 @@ public class PlacementService {
             other.giveWay(copy, label, user.id(), clock.instant());
             store.log(other, StepKind.REPLACED, new PaperSaid("", label));
         }
-    }
-
-    /** Whether an ad may still be submitted for it. */
-    static boolean isOpen(InsertionFacts insertion) {
-        return insertion.isAhead()
-                && switch (insertion.orderState()) {
-                    case PENDING_APPROVAL, APPROVED, SENT, CONFIRMED -> true;
-                    case DRAFT, DECLINED, CANCELLED, SUPERSEDED -> false;
-                };
     }
 
     private static List<PlacementFacts> facts(List<Placement> some) {

@@ -16,12 +16,16 @@ final class PlannedPages {
     private PlannedPages() {}
 
     static PlannedPage of(InsertionFacts insertion, NamesChoice names) {
-        return new PlannedPage(new PlannedRun(insertion.id(), insertion.runOn(), insertion.lastDay()), names.page());
+        return new PlannedPage(run(insertion), names.page());
     }
 
-    /** The names that may not be printed in an insertion. */
-    static List<MissingName> lost(PrintableEditions editions, InsertionFacts insertion, NamesChoice names) {
-        var page = of(insertion, names);
+    static PlannedRun run(InsertionFacts insertion) {
+        return new PlannedRun(insertion.id(), insertion.runOn(), insertion.lastDay(), insertion.zone());
+    }
+
+    /** The names that may not be printed in a run. */
+    static List<MissingName> lost(PrintableEditions editions, PlannedRun run, NamesChoice names) {
+        var page = new PlannedPage(run, names.page());
         return Objects.requireNonNull(editions.lostIn(Set.of(page)).get(page));
     }
 }

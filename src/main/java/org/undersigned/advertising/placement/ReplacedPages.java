@@ -1,6 +1,7 @@
 package org.undersigned.advertising.placement;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -9,8 +10,8 @@ import org.undersigned.advertising.order.PlacedInsertions;
 import org.undersigned.advertising.print.TakenMaterials;
 
 /**
- * Finds the pages that another one has replaced and that the paper may print all the same: it has them since their release,
- * and prints what it has taken until it takes the other.
+ * Finds the pages that are over for us and that the paper may print all the same: another one has replaced what it has since
+ * a release, or it has declined what it had taken. It prints what it has taken until it takes another.
  */
 @Component
 class ReplacedPages {
@@ -27,26 +28,31 @@ class ReplacedPages {
 
     /** Of some ads, the ids of those. */
     Set<UUID> stillWithThePaper(Collection<PlacementFacts> some) {
-        var replaced = some.stream()
-                .filter(placement -> placement.replacedBy() != null)
+        var over = some.stream()
+                .filter(placement -> placement.state() == PlacementState.REJECTED)
                 .toList();
-        if (replaced.isEmpty()) {
+        if (over.isEmpty()) {
             return Set.of();
         }
-        var released = steps
-                .findByPlacementIdInAndKind(
-                        replaced.stream().map(PlacementFacts::id).toList(), StepKind.RELEASED)
-                .stream()
-                .map(PlacementStep::placementId)
-                .collect(Collectors.toSet());
-        var there = replaced.stream().map(PlacementFacts::insertion).collect(Collectors.toSet());
+        var there = over.stream().map(PlacementFacts::insertion).collect(Collectors.toSet());
+        var released = released(over);
         var ahead = insertions.ahead(there);
         var taken = materials.of(there);
-        return replaced.stream()
-                .filter(placement -> released.contains(placement.id()) && ahead.contains(placement.insertion()))
-                .filter(placement -> taken.getOrDefault(placement.insertion(), placement.id())
-                        .equals(placement.id()))
+        return over.stream()
+                .filter(placement -> ahead.contains(placement.insertion()))
+                .filter(placement -> taken.containsKey(placement.insertion())
+                        ? placement.id().equals(taken.get(placement.insertion()))
+                        : placement.replacedBy() != null && released.contains(placement.id()))
                 .map(PlacementFacts::id)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<UUID> released(List<PlacementFacts> some) {
+        return steps
+                .findByPlacementIdInAndKind(
+                        some.stream().map(PlacementFacts::id).toList(), StepKind.RELEASED)
+                .stream()
+                .map(PlacementStep::placementId)
                 .collect(Collectors.toSet());
     }
 }

@@ -132,7 +132,8 @@ public class ProofService {
     /**
      * The file to print from, for whoever takes it out of the house. The picture stays readable when it may not be taken.
      *
-     * @throws Refusal when a name of it may not be printed at this moment; of a printed page no name can be struck any more
+     * @throws Refusal when the ad is over, or a name of it may not be printed at this moment; of a printed page no name can
+     *     be struck any more
      */
     @RolesAllowed({Permission.COPY_WRITE, Permission.COPY_APPROVE})
     @Transactional
@@ -147,6 +148,9 @@ public class ProofService {
     }
 
     private void expectPrintable(PlacementFacts placement) {
+        if (placement.state() == PlacementState.REJECTED) {
+            throw new Refusal("advertising.proof.refused.over", placement.label(), placement.standing());
+        }
         var copy = copies.of(placement.copyVersion());
         if (placement.state() == PlacementState.PUBLISHED && !copy.against().isEmpty()) {
             throw new Refusal("advertising.proof.refused.printed", placement.label());

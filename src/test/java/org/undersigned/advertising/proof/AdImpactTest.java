@@ -13,6 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.undersigned.access.Role;
 import org.undersigned.advertising.order.OrderFixture;
+import org.undersigned.advertising.order.OrderService;
+import org.undersigned.advertising.placement.PaperReviewService;
+import org.undersigned.advertising.placement.PaperSaid;
+import org.undersigned.advertising.placement.PlacementService;
 import org.undersigned.advertising.print.PrintService;
 import org.undersigned.directory.DirectoryFixture;
 import org.undersigned.directory.merge.MergeFixture;
@@ -55,6 +59,15 @@ class AdImpactTest {
 
     @Autowired
     private NamePlaces places;
+
+    @Autowired
+    private PaperReviewService review;
+
+    @Autowired
+    private PlacementService placements;
+
+    @Autowired
+    private OrderService orderService;
 
     @BeforeEach
     void signIn() {
@@ -110,6 +123,36 @@ class AdImpactTest {
         print.acceptMaterial(ready.insertion(), orders.seen(ready.order()));
 
         assertThat(ads(ready.ada())).isEmpty();
+    }
+
+    @Test
+    void tellsOfAPageThatThePaperHasTakenAndDeclinedSince() {
+        var ready = fixture.ready();
+        var placement = fixture.released(ready);
+        print.acceptMaterial(ready.insertion(), orders.seen(ready.order()));
+
+        review.decline(placement, fixture.seen(placement), new PaperSaid("Pat Rep", "Legal says no"));
+
+        assertThat(ads(ready.ada()))
+                .singleElement()
+                .satisfies(sentence -> assertThat(sentence)
+                        .contains("though it has the file and may print it. It can be changed until "));
+        assertThat(ahead(ready)).isOne();
+    }
+
+    @Test
+    void tellsAnApproverOfAPageWhoseOrderIsBeingWrittenAnew() {
+        var ready = fixture.ready();
+        var notSent = orders.drafted(ready.campaign(), orders::insertion);
+        orders.submit(notSent.order());
+        orders.approve(notSent.order());
+        var placement = placements.submit(ready.version(), notSent.insertion(), PlacementFixture.SAID);
+        orderService.writeNext(notSent.order(), orders.last(notSent.order()).version());
+        var label = fixture.facts(placement).label();
+
+        Staff.signIn(Role.APPROVER);
+
+        assertThat(ads(ready.ada())).containsExactly(label + ": Submitted.");
     }
 
     @Test
@@ -172,6 +215,13 @@ class AdImpactTest {
         return places.carrying(List.of(signature)).stream()
                 .map(NamePlace::sentence)
                 .toList();
+    }
+
+    private int ahead(PlacementFixture.Ready ready) {
+        return runs.stream()
+                .map(source -> source.ahead(ready.campaign(), Scope.PRINT_AD, List.of(ready.ada())))
+                .mapToInt(map -> map.getOrDefault(ready.ada(), Set.of()).size())
+                .sum();
     }
 
     private int used(PlacementFixture.Ready ready) {

@@ -1,6 +1,7 @@
 package org.undersigned.advertising.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
@@ -9,13 +10,22 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.undersigned.access.Role;
+import org.undersigned.access.StaffUser;
+import org.undersigned.advertising.kill.KillDetails;
+import org.undersigned.advertising.kill.KillService;
+import org.undersigned.advertising.order.OrderFixture;
+import org.undersigned.advertising.placement.PlacementEnd;
+import org.undersigned.advertising.placement.PlacementFacts;
 import org.undersigned.advertising.placement.PlacementReleaseService;
 import org.undersigned.advertising.placement.PlacementService;
 import org.undersigned.advertising.placement.PlacementState;
 import org.undersigned.advertising.placement.PlacementStepRow;
 import org.undersigned.advertising.placement.StepKind;
 import org.undersigned.base.Refusal;
+import org.undersigned.testing.Meanwhile;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
 
@@ -23,6 +33,7 @@ import org.undersigned.testing.Staff;
 class PlacementRaceTest {
 
     private static final int AT_ONCE = 50;
+    private static final StaffUser COORDINATOR = Staff.with("Corinne", Role.COORDINATOR);
 
     @Autowired
     private PlacementFixture fixture;
@@ -33,9 +44,74 @@ class PlacementRaceTest {
     @Autowired
     private PlacementReleaseService releases;
 
+    @Autowired
+    private KillService kills;
+
+    @Autowired
+    private OrderFixture orders;
+
+    private final Meanwhile second = new Meanwhile(COORDINATOR);
+    private TransactionTemplate transaction;
+
+    @Autowired
+    void use(PlatformTransactionManager transactions) {
+        transaction = new TransactionTemplate(transactions);
+    }
+
     @AfterEach
-    void signOut() {
+    void close() {
+        second.close();
         Staff.signOut();
+    }
+
+    @Test
+    void submitsNothingForAnInsertionThatIsBeingKilled() {
+        Staff.signIn(COORDINATOR);
+        var ready = fixture.ready();
+
+        var submitted = transaction.execute(status -> {
+            kill(ready);
+            return second.waits(() -> fixture.submitted(ready));
+        });
+
+        assertThatThrownBy(submitted::join).hasCauseInstanceOf(Refusal.class);
+        assertThat(placements.ofInsertion(ready.insertion())).isEmpty();
+    }
+
+    @Test
+    void endsTheAdThatIsBeingSubmittedWhenItsInsertionIsKilled() {
+        Staff.signIn(COORDINATOR);
+        var ready = fixture.ready();
+
+        var killed = transaction.execute(status -> {
+            fixture.submitted(ready);
+            return second.waits(() -> kill(ready));
+        });
+
+        assertThat(killed).succeedsWithin(Meanwhile.LONGEST);
+        assertThat(placements.ofInsertion(ready.insertion()))
+                .singleElement()
+                .returns(PlacementEnd.CALLED_OFF, PlacementFacts::ended);
+    }
+
+    @Test
+    void releasesNothingOfAnInsertionThatIsBeingKilled() {
+        Staff.signIn(COORDINATOR);
+        var ready = fixture.ready();
+        var placement = fixture.proofApproved(ready);
+        var seen = fixture.seen(placement);
+
+        var released = transaction.execute(status -> {
+            kill(ready);
+            return second.waits(() -> releases.release(placement, seen));
+        });
+
+        assertThatThrownBy(released::join).hasCauseInstanceOf(Refusal.class);
+        assertThat(fixture.facts(placement).state()).isEqualTo(PlacementState.REJECTED);
+    }
+
+    private void kill(PlacementFixture.Ready ready) {
+        kills.kill(ready.insertion(), orders.seen(ready.order()), new KillDetails("Pat Rep", "No money", null));
     }
 
     @Test

@@ -2,6 +2,9 @@ package org.undersigned.advertising.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
@@ -15,12 +18,17 @@ import org.undersigned.advertising.order.InsertionBooking;
 import org.undersigned.advertising.order.InsertionService;
 import org.undersigned.advertising.order.OrderFixture;
 import org.undersigned.advertising.order.OrderService;
+import org.undersigned.advertising.placement.PlacementReleaseService;
 import org.undersigned.advertising.placement.PlacementState;
 import org.undersigned.advertising.print.PrintService;
 import org.undersigned.advertising.print.RunRow;
 import org.undersigned.advertising.publication.PublicationService;
 import org.undersigned.advertising.terms.InsertionDetails;
 import org.undersigned.base.measure.Length;
+import org.undersigned.directory.DirectoryFixture;
+import org.undersigned.signature.SignatureFixture;
+import org.undersigned.signature.scope.Limits;
+import org.undersigned.signature.scope.Scope;
 import org.undersigned.testing.Database;
 import org.undersigned.testing.ServiceTest;
 import org.undersigned.testing.Staff;
@@ -50,6 +58,15 @@ class PlacementSpaceTest {
 
     @Autowired
     private PublicationService publications;
+
+    @Autowired
+    private SignatureFixture signatures;
+
+    @Autowired
+    private DirectoryFixture directory;
+
+    @Autowired
+    private PlacementReleaseService releases;
 
     @Autowired
     private Database database;
@@ -83,6 +100,50 @@ class PlacementSpaceTest {
         reorder(ready, details -> in(other, details));
 
         refused().whenRefused("advertising.placement.refused.other-paper", () -> accept(ready));
+    }
+
+    @Test
+    void ordersNoOtherDayForAReleasedAdWithANameThatMayNotBePrintedThen() {
+        var ready = endingWithItsRun();
+        var placement = fixture.released(ready);
+        var order = ready.order().order();
+        redraft(ready, details -> on(details.runOn().plusWeeks(1), details));
+
+        refused().whenRefused("advertising.placement.refused.not-on-its-days", () -> orders.submit(order));
+        assertThat(fixture.facts(placement).state()).isEqualTo(PlacementState.RELEASED);
+    }
+
+    @Test
+    void sendsNoOtherDayForAnAdThatIsReleasedMeanwhile() {
+        var ready = endingWithItsRun();
+        var placement = fixture.proofApproved(ready);
+        var order = ready.order().order();
+        redraft(ready, details -> on(details.runOn().plusWeeks(1), details));
+        orders.submit(order);
+        orders.approve(order);
+        releases.release(placement, fixture.seen(placement));
+
+        refused().whenRefused("advertising.placement.refused.not-on-its-days", () -> orders.send(order));
+    }
+
+    @Test
+    void ordersNothingElseWhereThePaperHasTheAd() {
+        var ready = fixture.ready();
+        fixture.released(ready);
+        var order = ready.order().order();
+        redraft(ready, details -> on(details.runOn().plusWeeks(1), details));
+        accept(ready);
+
+        refused().whenRefused("advertising.order.refused.taken-otherwise", () -> orders.submit(order));
+    }
+
+    private PlacementFixture.Ready endingWithItsRun() {
+        var day = insertions.insertion(fixture.ready().insertion()).runOn();
+        return fixture.ready(words -> signatures.confirmed(
+                words,
+                directory.person("Dora Day"),
+                EnumSet.allOf(Scope.class),
+                Limits.until(Map.of(Scope.PRINT_AD, day))));
     }
 
     @Test
@@ -141,13 +202,34 @@ class PlacementSpaceTest {
 
     /** In a second revision, which the paper has. */
     private void reorder(PlacementFixture.Ready ready, UnaryOperator<InsertionDetails> change) {
+        redraft(ready, change);
+        var order = ready.order().order();
+        orders.submit(order);
+        orders.approve(order);
+        orders.send(order);
+    }
+
+    private void redraft(PlacementFixture.Ready ready, UnaryOperator<InsertionDetails> change) {
         var order = ready.order().order();
         orderService.writeNext(order, orders.last(order).version());
         var details = orderService.lines(order, 2).getFirst().terms().details();
         booking.rebook(order, 2, orders.last(order).version(), ready.insertion(), change.apply(details));
-        orders.submit(order);
-        orders.approve(order);
-        orders.send(order);
+    }
+
+    private static InsertionDetails on(LocalDate day, InsertionDetails details) {
+        return new InsertionDetails(
+                details.paperEdition(),
+                day,
+                details.columns(),
+                details.size(),
+                details.colour(),
+                details.guarantee(),
+                details.windowDays(),
+                details.position(),
+                details.rate(),
+                details.inKind(),
+                details.statement(),
+                details.override());
     }
 
     private static InsertionDetails sized(InsertionDetails details, AdSize size) {

@@ -6,9 +6,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.access.CurrentUser;
 import org.undersigned.access.Permission;
 import org.undersigned.advertising.approval.ui.CopyNavigation;
+import org.undersigned.advertising.order.InsertionFacts;
 import org.undersigned.advertising.order.InsertionService;
 import org.undersigned.advertising.order.ui.OrderNavigation;
 import org.undersigned.advertising.placement.PlacementFacts;
@@ -34,13 +37,21 @@ class PlacementLinks {
                 .add(
                         text("advertising.proof.ui.copy-page"),
                         CopyNavigation.linkToCopy(placement.copyLabel(), placement.copy()));
-        if (user.may(Permission.ORDER_READ)) {
-            var insertion = insertions.insertion(placement.insertion());
+        var insertion = ordered(placement);
+        if (insertion != null) {
             facts.add(
                             text("advertising.proof.ui.insertion"),
                             OrderNavigation.linkToOrder(placement.insertionLabel(), insertion.order()))
                     .add(text("advertising.order.ui.run-on"), new Span(DAY.format(insertion.runOn())));
         }
         return new Panel(text("advertising.copy.ui.about"), facts);
+    }
+
+    /** Null where the user may not see what stands for its order at this moment. */
+    private @Nullable InsertionFacts ordered(PlacementFacts placement) {
+        var insertion = placement.insertion();
+        return user.may(Permission.ORDER_READ)
+                ? insertions.among(Set.of(insertion)).get(insertion)
+                : null;
     }
 }
