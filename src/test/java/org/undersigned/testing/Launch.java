@@ -26,9 +26,7 @@ public record Launch(int exitCode, String output) {
      * query is read once it is asked. That all can be read shows at the start of the product within the tests.
      */
     public static final List<String> QUICKLY = List.of(
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-Dspring.data.jpa.repositories.bootstrap-mode=lazy");
+            "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dspring.data.jpa.repositories.bootstrap-mode=lazy");
 
     /** Runs the product in a folder, with settings as the command line takes them after two dashes. */
     public static Launch in(Path folder, List<String> settings, String... arguments) {

@@ -21,6 +21,7 @@ import org.undersigned.advertising.copy.CopyWords;
 import org.undersigned.advertising.copy.ReviewedCopies;
 import org.undersigned.audit.Entry;
 import org.undersigned.audit.Trail;
+import org.undersigned.base.Conflict;
 import org.undersigned.base.Refusal;
 
 /** Puts copy before those who approve, and takes what they decide. */
@@ -137,12 +138,19 @@ public class ReviewService {
         guard.barred(review, version, made).ifPresent(refusal -> {
             throw refusal;
         });
-        review.expectVersion(seenVersion, version.title());
+        expectUndecided(review, seenVersion, version.title());
         expectSeen(review, version, details.contentHash());
         if (details.verdict() == Verdict.APPROVE) {
             copies.expectApprovable(copyVersion);
         }
         take(review, version, made, details.verdict(), reason(details));
+    }
+
+    /** Words that are before those who approve do not change; what moves a review on is a decision of somebody else. */
+    private static void expectUndecided(Review review, long seenVersion, String title) {
+        if (review.version() != seenVersion) {
+            throw new Conflict("advertising.refused.review-moved", title);
+        }
     }
 
     /**
@@ -161,7 +169,7 @@ public class ReviewService {
         ReviewGuard.closed(review, version).or(() -> guard.own(version)).ifPresent(refusal -> {
             throw refusal;
         });
-        review.expectVersion(seenVersion, version.title());
+        expectUndecided(review, seenVersion, version.title());
         var made = decisions.findByReviewIdOrderByDecidedAtAscIdAsc(review.getId());
         guard.decidedInOpenStep(review, made).ifPresent(refusal -> {
             throw refusal;
