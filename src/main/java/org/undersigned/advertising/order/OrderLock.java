@@ -31,12 +31,11 @@ public class OrderLock {
      * and then goes on. The insertion is read anew.
      */
     public void keepOf(UUID insertion) {
-        session.createNativeQuery(
-                        "select id from ad_order where id = (select order_id from ad_insertion where id = :id) for update")
-                .setParameter("id", UuidBytes.of(insertion))
-                .getResultList();
         var known = session.find(Insertion.class, insertion);
         if (known != null) {
+            session.createNativeQuery("select id from ad_order where id = :id for update")
+                    .setParameter("id", UuidBytes.of(known.orderId()))
+                    .getResultList();
             session.refresh(known);
         }
     }

@@ -6,6 +6,7 @@ import org.undersigned.advertising.order.InsertionFacts;
 import org.undersigned.advertising.order.InsertionService;
 import org.undersigned.advertising.order.OrderLock;
 import org.undersigned.base.Refusal;
+import org.undersigned.base.Texts;
 
 /** The insertions for which an ad may still be on its way. */
 @Component
@@ -32,6 +33,17 @@ class OpenInsertions {
             throw closed(insertion);
         }
         return insertion;
+    }
+
+    /** @throws Refusal when the paper does not have the order for it */
+    void expectOrdered(UUID id) {
+        var insertion = insertions.insertion(id);
+        if (!insertion.orderState().isPlaced()) {
+            throw new Refusal(
+                    "advertising.placement.refused.not-ordered",
+                    insertion.label(),
+                    Texts.label(insertion.orderState()));
+        }
     }
 
     static boolean isOpen(InsertionFacts insertion) {

@@ -22,6 +22,7 @@ public class PlacementReleaseService {
     private final Placements placements;
     private final PlacementStore store;
     private final PlacedCopy copies;
+    private final OpenInsertions open;
     private final ProofGate proofs;
     private final ReviewedCopies authors;
     private final StaffContacts staff;
@@ -32,6 +33,7 @@ public class PlacementReleaseService {
             Placements placements,
             PlacementStore store,
             PlacedCopy copies,
+            OpenInsertions open,
             ProofGate proofs,
             ReviewedCopies authors,
             StaffContacts staff,
@@ -40,6 +42,7 @@ public class PlacementReleaseService {
         this.placements = placements;
         this.store = store;
         this.copies = copies;
+        this.open = open;
         this.proofs = proofs;
         this.authors = authors;
         this.staff = staff;
@@ -99,8 +102,8 @@ public class PlacementReleaseService {
     /**
      * Lets the file go to the paper. An ad that was released for the same insertion before gives way.
      *
-     * @throws Refusal when its proof is not approved, a check of that failed and nobody has taken it upon themselves, or a
-     *     name of it may not be printed at this moment
+     * @throws Refusal when its proof is not approved, a check of that failed and nobody has taken it upon themselves, a name
+     *     of it may not be printed at this moment, or its order has not been sent to the paper
      */
     @RolesAllowed(Permission.COPY_WRITE)
     @Transactional
@@ -110,6 +113,7 @@ public class PlacementReleaseService {
         placement.state().become(PlacementState.RELEASED, facts.label());
         proofs.expectReleasable(facts);
         var copy = copies.expectPrintable(facts);
+        open.expectOrdered(facts.insertion());
         placements.findByInsertionIdOrderBySubmittedAtDescIdDesc(facts.insertion()).stream()
                 .filter(other -> other.state() == PlacementState.RELEASED)
                 .forEach(other -> {

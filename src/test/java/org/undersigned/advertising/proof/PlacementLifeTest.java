@@ -83,6 +83,27 @@ class PlacementLifeTest {
     }
 
     @Test
+    void releasesNoAdBeforeThePaperHasTheOrder() {
+        var ready = fixture.ready();
+        var order = orders.drafted(ready.campaign(), orders::insertion);
+        orders.submit(order.order());
+        orders.approve(order.order());
+        var placement = placements.submit(ready.version(), order.insertion(), PlacementFixture.SAID);
+        fixture.clear(placement);
+        fixture.make(placement);
+        fixture.approveProof(placement);
+
+        Unwritten.in(database, "ad_placement", "ad_placement_step")
+                .whenRefused(
+                        "advertising.placement.refused.not-ordered",
+                        () -> releases.release(placement, fixture.seen(placement)));
+
+        orders.send(order.order());
+        releases.release(placement, fixture.seen(placement));
+        assertThat(fixture.facts(placement).state()).isEqualTo(PlacementState.RELEASED);
+    }
+
+    @Test
     void keepsWhatThePaperSaysFromSubmissionToRelease() {
         var placement = fixture.submitted(ready);
         review.query(placement, seen(placement), new PaperSaid("Pat Rep", "Who pays?"));
