@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.undersigned.base.Conflict;
 import org.undersigned.base.Refusal;
 
 /**
@@ -22,8 +23,6 @@ import org.undersigned.base.Refusal;
  * @param <S> the states
  */
 public final class Walk<S extends Enum<S>> {
-
-    private static final String EARLIER_LOOK = "base.refused.conflict";
 
     private final Database database;
     private final TransactionTemplate transactions;
@@ -60,7 +59,7 @@ public final class Walk<S extends Enum<S>> {
             var seen = step.seen().getAsLong();
             if (step.from().contains(from)) {
                 takeAndTakeBack(step, seen);
-                refused(step, seen - 1, Set.of(EARLIER_LOOK));
+                refusedAfterAnEarlierLook(step, seen - 1);
             } else {
                 refused(step, seen, refusals);
             }
@@ -77,6 +76,14 @@ public final class Walk<S extends Enum<S>> {
             assertThat(state.get()).as("%s from %s", step.name(), from).isEqualTo(step.to() == null ? from : step.to());
             transaction.setRollbackOnly();
         });
+    }
+
+    private void refusedAfterAnEarlierLook(Step<S> step, long seen) {
+        assertThat(catchThrowable(() -> step.call().accept(seen)))
+                .as("%s from %s", step.name(), state.get())
+                .isInstanceOfSatisfying(
+                        Conflict.class,
+                        conflict -> assertThat(conflict.getMessage()).isNotBlank());
     }
 
     private void refused(Step<S> step, long seen, Set<String> keys) {

@@ -79,6 +79,10 @@ public final class CopyNavigation {
         UI.getCurrent().navigate(CopyEditorView.class, of(id));
     }
 
+    static RouterLink linkToPolicy(String text) {
+        return new RouterLink(text, PolicyView.class);
+    }
+
     public static void toApprovals() {
         UI.getCurrent().navigate(ApprovalQueueView.class);
     }

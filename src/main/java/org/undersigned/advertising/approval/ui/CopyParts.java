@@ -152,7 +152,10 @@ class CopyParts {
             kind.addClassName("copy-comment-place");
             item.add(kind);
             if (block.letterVersion() != null) {
-                item.add(about(text("advertising.copy.ui.rests.letter")));
+                item.add(about(text(
+                        block.verbatim()
+                                ? "advertising.copy.ui.rests.letter.verbatim"
+                                : "advertising.copy.ui.rests.letter")));
             } else if (block.statesNothing()) {
                 item.add(about(text("advertising.copy.ui.rests.opinion")));
             }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.undersigned.access.Permission;
+import org.undersigned.advertising.approval.PolicyService;
 import org.undersigned.advertising.approval.ReviewService;
 import org.undersigned.advertising.approval.ReviewSheet;
 import org.undersigned.advertising.copy.CopyFacts;
@@ -43,6 +44,7 @@ class CopyView extends Composite<RecordPage> implements BeforeEnterObserver, Has
 
     private final CopyReadings readings;
     private final ReviewService reviews;
+    private final PolicyService policies;
     private final CopyParts parts;
     private final CopyDialogs dialogs;
     private final DecisionButtons decisions;
@@ -51,12 +53,14 @@ class CopyView extends Composite<RecordPage> implements BeforeEnterObserver, Has
     CopyView(
             CopyReadings readings,
             ReviewService reviews,
+            PolicyService policies,
             CopyParts parts,
             CopyDialogs dialogs,
             DecisionButtons decisions,
             TrailService trail) {
         this.readings = readings;
         this.reviews = reviews;
+        this.policies = policies;
         this.parts = parts;
         this.dialogs = dialogs;
         this.decisions = decisions;
@@ -188,7 +192,11 @@ class CopyView extends Composite<RecordPage> implements BeforeEnterObserver, Has
             Optional<ReviewSheet> sheet,
             Optional<Integer> with) {
         var column = new ArrayList<Component>();
-        sheet.ifPresent(review -> column.add(review(version, review)));
+        sheet.ifPresentOrElse(review -> column.add(review(version, review)), () -> {
+            if (version.state() == CopyState.DRAFT) {
+                column.add(new AskedPanel(policies.policy(copy.campaign()), parts::name));
+            }
+        });
         parts.others(version).forEach(column::add);
         column.add(parts.comments(version, preview, () -> {}));
         parts.difference(copy.id(), version.number(), with).ifPresent(column::add);

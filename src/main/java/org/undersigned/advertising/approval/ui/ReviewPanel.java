@@ -1,6 +1,5 @@
 package org.undersigned.advertising.approval.ui;
 
-import static org.undersigned.base.Texts.label;
 import static org.undersigned.base.Texts.text;
 
 import com.vaadin.flow.component.Component;
@@ -11,10 +10,8 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.undersigned.advertising.approval.ApprovalStep;
 import org.undersigned.advertising.approval.DecisionRow;
 import org.undersigned.advertising.approval.ReviewSheet;
@@ -30,12 +27,14 @@ final class ReviewPanel extends Composite<Div> {
     private final ReviewSheet sheet;
     private final Instants instants;
     private final Function<UUID, String> names;
+    private final StepSentences sentences;
     private final Panel panel = new Panel(text("advertising.approval.ui.sheet"));
 
     ReviewPanel(ReviewSheet sheet, Instants instants, Function<UUID, String> names) {
         this.sheet = sheet;
         this.instants = instants;
         this.names = names;
+        this.sentences = new StepSentences(names);
         var steps = new OrderedList();
         steps.addClassName("export-log");
         for (var step = 0; step < sheet.steps().size(); step++) {
@@ -64,7 +63,7 @@ final class ReviewPanel extends Composite<Div> {
         head.addClassName("edition-line");
         var parts = new ArrayList<Component>();
         parts.add(head);
-        parts.add(about(asked(step, sheet.approvals(number))));
+        parts.add(about(sentences.asked(step, sheet.approvals(number))));
         var due = sheet.dueAt();
         if (number == sheet.openStep() && sheet.isUnderWay() && due != null) {
             parts.add(about(text("advertising.approval.ui.due", instants.zoned(due))));
@@ -85,21 +84,6 @@ final class ReviewPanel extends Composite<Div> {
         return number == sheet.openStep() && sheet.isUnderWay()
                 ? new StatusBadge(text("advertising.approval.ui.open"), Tone.PROGRESS)
                 : new StatusBadge(text("advertising.approval.ui.not-open"), Tone.NEUTRAL);
-    }
-
-    private String asked(ApprovalStep step, long approvals) {
-        var role = step.role();
-        var who = step.people().isEmpty()
-                ? role == null ? text("advertising.approval.ui.anybody") : label(role)
-                : joined(step.people());
-        var asked = text("advertising.approval.ui.asked", who, approvals, step.quorum());
-        return step.deputies().isEmpty()
-                ? asked
-                : text("advertising.approval.ui.asked.deputies", asked, joined(step.deputies()));
-    }
-
-    private String joined(Collection<UUID> people) {
-        return people.stream().map(names).sorted().collect(Collectors.joining(text("advertising.separator")));
     }
 
     private Component decision(DecisionRow decision) {
