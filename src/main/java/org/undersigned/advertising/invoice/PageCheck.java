@@ -11,7 +11,6 @@ import org.undersigned.advertising.print.TearSheetRow;
 import org.undersigned.advertising.publication.LengthText;
 import org.undersigned.base.DayText;
 import org.undersigned.base.Texts;
-import org.undersigned.base.measure.LengthUnit;
 
 /**
  * A billed line beside the order and the page that was kept. Where the paper has said what it does about an error of the
@@ -68,9 +67,6 @@ record PageCheck(BilledLine billed, InsertionFacts ordered, TearSheetRow printed
     }
 
     private static String text(AdSize size) {
-        return Texts.text(
-                "advertising.invoice.size",
-                LengthText.of(size.width(), LengthUnit.INCH),
-                LengthText.of(size.depth(), LengthUnit.INCH));
+        return Texts.text("advertising.invoice.size", LengthText.of(size.width()), LengthText.of(size.depth()));
     }
 }

@@ -10,7 +10,6 @@ import org.undersigned.advertising.publication.LengthText;
 import org.undersigned.base.DayText;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.Texts;
-import org.undersigned.base.measure.LengthUnit;
 import org.undersigned.base.name.Folding;
 
 /**
@@ -52,10 +51,7 @@ public record SheetCheck(String paper, LocalDate on, String page, AdSize size, A
     }
 
     private static String text(AdSize size) {
-        return Texts.text(
-                "advertising.invoice.size",
-                LengthText.of(size.width(), LengthUnit.INCH),
-                LengthText.of(size.depth(), LengthUnit.INCH));
+        return Texts.text("advertising.invoice.size", LengthText.of(size.width()), LengthText.of(size.depth()));
     }
 
     /** @throws Refusal that says in what it differs, where whoever files it has not said that this stands on the page */

@@ -25,6 +25,11 @@ public final class LengthText {
         return Texts.text("advertising.length." + unit.name(), length.in(unit).toPlainString());
     }
 
+    /** In its own unit: "10.87 in", "264 mm". */
+    public static String of(Length length) {
+        return of(length, length.unit());
+    }
+
     /**
      * To the nearest micrometre: papers give thousandths of an inch.
      *

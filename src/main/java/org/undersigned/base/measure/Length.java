@@ -15,6 +15,8 @@ public record Length(long micrometres) implements Comparable<Length> {
     /** Ten metres; nothing that is printed is longer. */
     private static final long LONGEST = 10_000_000;
 
+    private static final long HUNDREDTH_OF_AN_INCH = 254;
+    private static final long TENTH_OF_A_MILLIMETRE = 100;
     private static final double MICROMETRES_A_POINT = 25_400.0 / 72;
 
     /** @throws Refusal when it is below zero or longer than anything that is printed */
@@ -48,6 +50,13 @@ public record Length(long micrometres) implements Comparable<Length> {
                 .divide(unit.micrometres(), 4, RoundingMode.HALF_UP)
                 .stripTrailingZeros();
         return value.scale() < 0 ? value.setScale(0) : value;
+    }
+
+    /** The unit in which it is a round figure: inches where it has whole hundredths of them, else where it has tenths of a millimetre. */
+    public LengthUnit unit() {
+        return micrometres % HUNDREDTH_OF_AN_INCH != 0 && micrometres % TENTH_OF_A_MILLIMETRE == 0
+                ? LengthUnit.MILLIMETRE
+                : LengthUnit.INCH;
     }
 
     /** In the unit in which pages are set: 72 to the inch. */

@@ -18,6 +18,14 @@ class LengthTest {
     }
 
     @Test
+    void isToldInTheUnitInWhichItIsARoundFigure() {
+        assertThat(Length.inches("10.87").unit()).isEqualTo(LengthUnit.INCH);
+        assertThat(Length.millimetres("264").unit()).isEqualTo(LengthUnit.MILLIMETRE);
+        assertThat(Length.millimetres("254").unit()).isEqualTo(LengthUnit.INCH);
+        assertThat(new Length(39_687).unit()).isEqualTo(LengthUnit.INCH);
+    }
+
+    @Test
     void isSeventyTwoPointsToTheInch() {
         assertThat(Length.inches("21").points()).isCloseTo(1512, within(1e-9));
     }

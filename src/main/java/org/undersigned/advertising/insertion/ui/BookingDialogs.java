@@ -21,7 +21,6 @@ import org.undersigned.advertising.terms.PaperStatement;
 import org.undersigned.advertising.terms.RateChoice;
 import org.undersigned.base.Refusal;
 import org.undersigned.base.edit.Seen;
-import org.undersigned.base.measure.LengthUnit;
 import org.undersigned.base.ui.ConfirmAction;
 import org.undersigned.base.ui.Editing;
 import org.undersigned.base.ui.FormDialog;
@@ -118,10 +117,7 @@ public class BookingDialogs {
     }
 
     private static String said(AdSize size) {
-        return text(
-                "advertising.invoice.size",
-                LengthText.of(size.width(), LengthUnit.INCH),
-                LengthText.of(size.depth(), LengthUnit.INCH));
+        return text("advertising.invoice.size", LengthText.of(size.width()), LengthText.of(size.depth()));
     }
 
     private static String said(PaperStatement statement) {

@@ -33,7 +33,6 @@ import org.undersigned.advertising.terms.DueTime;
 import org.undersigned.advertising.terms.Guarantee;
 import org.undersigned.advertising.terms.InsertionDetails;
 import org.undersigned.advertising.terms.PaperStatement;
-import org.undersigned.base.measure.LengthUnit;
 import org.undersigned.base.money.Money;
 import org.undersigned.base.ui.Instants;
 
@@ -103,14 +102,13 @@ final class InsertionCard extends Composite<Article> {
     private Component about() {
         var terms = line.terms();
         var details = terms.details();
-        var unit = LengthUnit.INCH;
         var words = new Div(
                 new Span(terms.editionName()),
                 new Span(label(details.guarantee())),
                 new Span(text(
                         "advertising.order.ui.space",
-                        LengthText.of(details.size().width(), unit),
-                        LengthText.of(details.size().depth(), unit),
+                        LengthText.of(details.size().width()),
+                        LengthText.of(details.size().depth()),
                         details.columns())),
                 new Span(label(details.colour())));
         if (!details.position().isEmpty()) {

@@ -20,7 +20,6 @@ import org.undersigned.advertising.print.TearSheetRow;
 import org.undersigned.advertising.print.TearSheetService;
 import org.undersigned.advertising.print.ui.TearSheetDialogs;
 import org.undersigned.advertising.publication.LengthText;
-import org.undersigned.base.measure.LengthUnit;
 import org.undersigned.base.ui.Buttons;
 import org.undersigned.base.ui.Instants;
 
@@ -117,7 +116,7 @@ class TearSheetLines {
                 sheet.paper(),
                 Instants.date(sheet.on()),
                 sheet.page(),
-                LengthText.of(sheet.size().width(), LengthUnit.INCH),
-                LengthText.of(sheet.size().depth(), LengthUnit.INCH));
+                LengthText.of(sheet.size().width()),
+                LengthText.of(sheet.size().depth()));
     }
 }

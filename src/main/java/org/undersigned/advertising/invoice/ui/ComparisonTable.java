@@ -17,7 +17,6 @@ import org.undersigned.advertising.invoice.MismatchKind;
 import org.undersigned.advertising.print.TearSheetRow;
 import org.undersigned.advertising.publication.LengthText;
 import org.undersigned.base.Texts;
-import org.undersigned.base.measure.LengthUnit;
 import org.undersigned.base.money.Money;
 import org.undersigned.base.ui.Instants;
 import org.undersigned.base.ui.StatusBadge;
@@ -118,10 +117,7 @@ final class ComparisonTable extends Composite<Div> {
     }
 
     static String size(AdSize size) {
-        return text(
-                "advertising.invoice.size",
-                LengthText.of(size.width(), LengthUnit.INCH),
-                LengthText.of(size.depth(), LengthUnit.INCH));
+        return text("advertising.invoice.size", LengthText.of(size.width()), LengthText.of(size.depth()));
     }
 
     private static Element row(String key, String ordered, String printed, String billed, boolean differs) {

@@ -5,7 +5,6 @@ import static org.undersigned.base.Texts.text;
 import org.undersigned.advertising.order.InsertionFacts;
 import org.undersigned.advertising.publication.LengthText;
 import org.undersigned.base.Texts;
-import org.undersigned.base.measure.LengthUnit;
 import org.undersigned.base.ui.Instants;
 
 /** What was ordered, as it is told beside the fields in which is typed what was printed or billed. */
@@ -29,7 +28,7 @@ public final class OrderedWords {
 
     /** With the columns, as papers count them, where they are known. */
     public static String width(InsertionFacts ordered) {
-        var width = LengthText.of(ordered.size().width(), LengthUnit.INCH);
+        var width = LengthText.of(ordered.size().width());
         return of(
                 ordered.columns() == 0
                         ? width
@@ -37,7 +36,7 @@ public final class OrderedWords {
     }
 
     public static String depth(InsertionFacts ordered) {
-        return of(LengthText.of(ordered.size().depth(), LengthUnit.INCH));
+        return of(LengthText.of(ordered.size().depth()));
     }
 
     public static String colour(InsertionFacts ordered) {
