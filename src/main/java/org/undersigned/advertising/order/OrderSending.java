@@ -13,6 +13,7 @@ import org.undersigned.advertising.AdTexts;
 import org.undersigned.advertising.document.DocumentKind;
 import org.undersigned.advertising.document.DocumentPlace;
 import org.undersigned.advertising.document.DocumentStore;
+import org.undersigned.advertising.insertion.InsertionState;
 import org.undersigned.audit.Trail;
 import org.undersigned.base.Refusal;
 
