@@ -33,9 +33,7 @@ public class OrderLock {
     public void keepOf(UUID insertion) {
         var known = session.find(Insertion.class, insertion);
         if (known != null) {
-            session.createNativeQuery("select id from ad_order where id = :id for update")
-                    .setParameter("id", UuidBytes.of(known.orderId()))
-                    .getResultList();
+            await(known.orderId());
             session.refresh(known);
         }
     }
@@ -45,9 +43,15 @@ public class OrderLock {
         if (order == null) {
             throw new Refusal("advertising.order.refused.unknown-order");
         }
+        await(id);
         session.lock(order, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        // The statement that locks would else wait in a batch, and what is read next would not be behind it.
-        session.flush();
         return order;
+    }
+
+    /** At once: what counts the version up waits in a batch, and what is read meanwhile would not be behind it. */
+    private void await(UUID order) {
+        session.createNativeQuery("select id from ad_order where id = :id for update")
+                .setParameter("id", UuidBytes.of(order))
+                .getResultList();
     }
 }
