@@ -208,9 +208,9 @@ public class InvoiceService {
         var order = orders.order(invoice.orderId());
         invoice.withdraw(withdrawal, user.id(), clock.instant());
         ledger.settle(order, text("advertising.invoice.because.withdrawn", invoice.label()));
-        trail.record(entry("advertising.invoice.withdrawn", order, invoice)
-                .with("replaced-by", withdrawal.replacedBy().isEmpty() ? null : withdrawal.replacedBy())
-                .because(withdrawal.reason()));
+        var told = entry("advertising.invoice.withdrawn", order, invoice).because(withdrawal.reason());
+        var other = withdrawal.replacedBy();
+        trail.record(other.isEmpty() ? told : told.with("replaced-by", other));
     }
 
     private void expectOf(OrderFacts order, InvoiceDetails details) {
