@@ -75,7 +75,8 @@ public final class CopyNavigation {
         return query.getSingleParameter(EDITION).flatMap(Ids::read);
     }
 
-    static void toEditor(UUID id) {
+    /** To the editor of the next version. */
+    public static void toEditor(UUID id) {
         UI.getCurrent().navigate(CopyEditorView.class, of(id));
     }
 

@@ -24,6 +24,7 @@ import org.undersigned.advertising.placement.PlacementReleaseService;
 import org.undersigned.advertising.placement.PlacementService;
 import org.undersigned.advertising.placement.PlacementState;
 import org.undersigned.advertising.placement.PlacementStepRow;
+import org.undersigned.advertising.placement.StepKind;
 import org.undersigned.advertising.proof.PreflightCheck;
 import org.undersigned.advertising.proof.ProofRow;
 import org.undersigned.advertising.proof.ProofService;
@@ -188,6 +189,16 @@ class PlacementParts {
     private static String facts(PreflightCheck check) {
         var found = check.found().isEmpty() ? text("advertising.proof.ui.nothing") : check.found();
         return check.wanted().isEmpty() ? found : text("advertising.proof.ui.found-wanted", found, check.wanted());
+    }
+
+    /** Whether what the paper said last is that it wants the ad otherwise. */
+    boolean isToBeRewritten(UUID placement) {
+        return placements.steps(placement).reversed().stream()
+                .map(PlacementStepRow::kind)
+                .filter(kind -> kind == StepKind.QUERIED || kind == StepKind.CHANGES_DEMANDED)
+                .findFirst()
+                .filter(kind -> kind == StepKind.CHANGES_DEMANDED)
+                .isPresent();
     }
 
     Panel paper(UUID placement) {

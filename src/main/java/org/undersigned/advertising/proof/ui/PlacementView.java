@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.undersigned.access.Permission;
 import org.undersigned.advertising.ads.ui.AdsNavigation;
+import org.undersigned.advertising.approval.ui.CopyNavigation;
 import org.undersigned.advertising.placement.NamesAlarm;
 import org.undersigned.advertising.placement.PlacementFacts;
 import org.undersigned.advertising.placement.PlacementService;
@@ -122,7 +123,13 @@ class PlacementView extends Composite<Page> implements BeforeEnterObserver, HasD
         }
         switch (placement.state()) {
             case SUBMITTED -> primary("clear", parts.mayWrite(), () -> dialogs.clear(placement, changed));
-            case QUERIED -> primary("answer", parts.mayWrite(), () -> dialogs.answer(placement, changed));
+            case QUERIED -> {
+                if (parts.isToBeRewritten(placement.id())) {
+                    primary("rewrite", parts.mayWrite(), () -> CopyNavigation.toEditor(placement.copy()));
+                } else {
+                    primary("answer", parts.mayWrite(), () -> dialogs.answer(placement, changed));
+                }
+            }
             case CLEARED -> {
                 if (proof.isEmpty()) {
                     primary("make", parts.mayWrite(), () -> dialogs.make(placement, changed));
@@ -162,6 +169,9 @@ class PlacementView extends Composite<Page> implements BeforeEnterObserver, HasD
         var actions = new ArrayList<Component>();
         switch (placement.state()) {
             case SUBMITTED, QUERIED -> {
+                if (parts.isToBeRewritten(placement.id())) {
+                    actions.add(action("answer", () -> dialogs.answer(placement, changed)));
+                }
                 if (placement.state().canBecome(PlacementState.QUERIED)) {
                     actions.add(action("query", () -> dialogs.query(placement, changed)));
                 }

@@ -29,6 +29,8 @@ import org.undersigned.access.Role;
 import org.undersigned.advertising.order.OrderFixture;
 import org.undersigned.advertising.order.OrderSending;
 import org.undersigned.advertising.placement.NamesAlarm;
+import org.undersigned.advertising.placement.PaperReviewService;
+import org.undersigned.advertising.placement.PaperSaid;
 import org.undersigned.advertising.placement.PlacementReleaseService;
 import org.undersigned.advertising.placement.PlacementState;
 import org.undersigned.advertising.proof.PlacementFixture;
@@ -56,6 +58,9 @@ class PlacementViewTest extends ViewTest {
     private PlacementReleaseService releases;
 
     @Autowired
+    private PaperReviewService review;
+
+    @Autowired
     private OrderFixture orders;
 
     @Autowired
@@ -76,6 +81,21 @@ class PlacementViewTest extends ViewTest {
         assertThat(fixture.facts(placement).state()).isEqualTo(PlacementState.QUERIED);
         assertThat(_find(ListItem.class).stream().map(item -> item.getElement().getTextRecursively()))
                 .anyMatch(text -> text.contains("Who pays for this?") && text.contains("Pat Rep"));
+    }
+
+    @Test
+    void leadsToTheNextVersionWhereThePaperDemandsChanges() {
+        signIn(Role.COORDINATOR);
+        var placement = fixture.submitted(fixture.ready());
+        review.demandChanges(placement, fixture.seen(placement), new PaperSaid("Pat Rep", "Drop the second paragraph"));
+
+        open(placement);
+
+        assertThat(_get(Button.class, spec -> spec.withText("Record our answer")).getThemeNames())
+                .doesNotContain("primary");
+        _click(_get(Button.class, spec -> spec.withText("Write next version")));
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("ads/copy/" + fixture.facts(placement).copy() + "/write");
     }
 
     @Test
