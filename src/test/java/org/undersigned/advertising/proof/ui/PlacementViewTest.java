@@ -91,7 +91,8 @@ class PlacementViewTest extends ViewTest {
 
         open(placement);
 
-        assertThat(_get(Button.class, spec -> spec.withText("Record our answer")).getThemeNames())
+        assertThat(_get(Button.class, spec -> spec.withText("Record our answer"))
+                        .getThemeNames())
                 .doesNotContain("primary");
         _click(_get(Button.class, spec -> spec.withText("Write next version")));
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
