@@ -10,6 +10,7 @@ import org.undersigned.advertising.typeset.NameGrid.Depths;
 import org.undersigned.advertising.typeset.NameLines.Block;
 import org.undersigned.advertising.typeset.NameLines.Edge;
 import org.undersigned.advertising.typeset.SetAd.Part;
+import org.undersigned.advertising.typeset.Sheet.LineEnd;
 
 /** Names in their columns: how they stand on the page. */
 record NameStand(NameArea area, TypeSize size, double leading, int rows, NameLines lines, List<Place> places) {
@@ -104,7 +105,8 @@ record NameStand(NameArea area, TypeSize size, double leading, int rows, NameLin
                     grid.baseline(place.row() + i) + down,
                     heading.tokens(),
                     heading.lines().get(i),
-                    0);
+                    0,
+                    LineEnd.SEPARATED);
         }
         var first = place.row() + heading.lines().size();
         for (var i = 0; i < block.lines().size(); i++) {
@@ -112,12 +114,21 @@ record NameStand(NameArea area, TypeSize size, double leading, int rows, NameLin
             sheet.line(
                     Part.NAMES,
                     size.points(),
-                    left + hang + centred(block, block.lines().get(i)),
+                    left
+                            + hang
+                            + centred(block, block.lines().get(i))
+                            + trailing(block, block.lines().get(i)) / 2,
                     grid.baseline(first + i) + down,
                     block.tokens(),
                     block.lines().get(i),
-                    width);
+                    width,
+                    block.edge() == Edge.NEITHER ? LineEnd.PARTS : LineEnd.SEPARATED);
         }
+    }
+
+    /** What a line would take for the separator that does not stand at its end, where it reaches to neither edge. */
+    private double trailing(Block block, Line line) {
+        return block.edge() == Edge.NEITHER ? block.tokens().get(line.to() - 1).trailing() * size.points() / 1_000 : 0;
     }
 
     /** How far in a line begins that reaches to neither edge. */
