@@ -5,7 +5,9 @@
  * whose bearers agreed to be named before the launch; while no launch is set, none is past. Such a list tells the names as
  * soon as it is given out, and what a newsroom is asked to hold back is held back by its goodwill only. A list for a print
  * ad is made for the day of the launch itself, and a page cannot be booked without its names: it holds everybody who
- * granted print, and its material carries the embargo. The cost is that a press list made before the launch is shorter
+ * granted print, and its material carries the embargo. A page that runs before the day of the launch, as that is where the
+ * paper is printed, holds nobody who is not to be named before; while no launch is set, a page may be what launches the
+ * campaign, and holds everybody. The cost is that a press list made before the launch is shorter
  * than the ad, and is sealed again when the hour has come. A quote tells its speaker as soon as it is given out, and goes by the
  * rule of lists.
  *
