@@ -4,8 +4,8 @@
  *
  * <p>Its parts stand in packages by what they are about, and use each other in this order: {@code publication}, {@code rate},
  * {@code budget}; {@code document}, {@code limit}, {@code terms}, {@code insertion}, {@code order}, {@code register},
- * {@code conversation}, {@code kill}, {@code print}, {@code invoice}; {@code typeset}; {@code copy}, {@code approval}, {@code placement},
- * {@code proof}; {@code calendar}.
+ * {@code conversation}, {@code kill}, {@code print}, {@code invoice}; {@code typeset}; {@code copy}, {@code approval},
+ * {@code placement}, {@code proof}; {@code calendar}.
  */
 @NullMarked
 package org.undersigned.advertising;

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 public record Particular(
         String name, @Nullable String before, @Nullable String after, Secrecy secrecy) {
 
-    /** How a fact is kept. What is sealed is sealed under the key of its subject, so that erasing it leaves the chain valid. */
+    /**
+     * How a fact is kept. What is sealed is sealed under the key of its subject, so that erasing it leaves the chain
+     * valid.
+     */
     public enum Secrecy {
         /** In the clear, for ever. */
         OPEN,

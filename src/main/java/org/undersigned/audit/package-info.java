@@ -9,8 +9,9 @@
  * printed, for staff their name. Without it the trail could not be searched, and an entry could not be read. The cost is
  * that the credited name of an erased person stays in the trail, as it does on the printed page. All other names, who
  * represents a party, who is or was in a group or body, who got an edition, every reason and the arguments of a refusal
- * are sealed under a key of the record, and so is what is shown to nobody, such as addresses and notes. What was refused before there was a record is sealed under a key of its
- * own, which erasing a person does not find: it has to be looked for by the day and the person who tried.
+ * are sealed under a key of the record, and so is what is shown to nobody, such as addresses and notes. What was
+ * refused before there was a record is sealed under a key of its own, which erasing a person does not find: it has to
+ * be looked for by the day and the person who tried.
  *
  * <p>Decision: a refusal is about the record whose id was handed to the use case, as the trail last knew it. The three
  * hundred places that refuse need not say so; the cost is one question to the trail for each refusal, and that one about

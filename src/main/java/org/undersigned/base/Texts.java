@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Every visible sentence of the product, by key. Each feature keeps its own file, {@code texts/<feature>.properties} in
- * UTF-8, a large one several; patterns are ICU message formats with numbered arguments ({@code {0, plural, one {# name} other {# names}}}).
+ * UTF-8, a large one several; patterns are ICU message formats with numbered arguments ({@code {0, plural, one {# name}
+ * other {# names}}}).
  */
 public final class Texts {
 

@@ -20,12 +20,12 @@
  * few. Somebody who types a name right never has to look past a similar one. Three-letter pieces alone were refused:
  * "John Smxth" keeps none of Smith, and of John there are a thousand, while of "john s" there are a hundred.
  *
- * <p>Decision: these packages hang on a party by its id, each row with a version of its own, so that two people who edit different parts of one card do
- * not get into each other's way. Nothing here knows of them; that something hangs on a party is asked through
- * {@link org.undersigned.directory.DirectoryUse}, where a found name leads further through
- * {@link org.undersigned.directory.PartyLead}. One card as one record with one version was refused for that reason.
- * The cost is that each of them would find, compare and tell by itself; {@link org.undersigned.directory.CardParts}
- * does it for all.
+ * <p>Decision: these packages hang on a party by its id, each row with a version of its own, so that two people who
+ * edit different parts of one card do not get into each other's way. Nothing here knows of them; that something hangs
+ * on a party is asked through {@link org.undersigned.directory.DirectoryUse}, where a found name leads further through
+ * {@link org.undersigned.directory.PartyLead}. One card as one record with one version was refused for that reason. The
+ * cost is that each of them would find, compare and tell by itself; {@link org.undersigned.directory.CardParts} does it
+ * for all.
  */
 @NullMarked
 package org.undersigned.directory;

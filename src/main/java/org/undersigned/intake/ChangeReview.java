@@ -44,7 +44,8 @@ class ChangeReview {
     }
 
     /**
-     * Chooses or leaves what some lines that a filter finds say of one field that would do a thing, in lines that nothing was done to.
+     * Chooses or leaves what some lines that a filter finds say of one field that would do a thing, in lines that
+     * nothing was done to.
      *
      * @param after the number of the last line that had its turn
      */

@@ -32,7 +32,10 @@ import org.undersigned.intake.field.Said;
 import org.undersigned.intake.field.Standing;
 import org.undersigned.work.undo.UneditedRecords;
 
-/** What other rows find their party by, and what a row that is known by its key can change: the credited name and the kind. */
+/**
+ * What other rows find their party by, and what a row that is known by its key can change: the credited name and the
+ * kind.
+ */
 @Component
 class IdentityKeeper implements FieldKeeper {
 

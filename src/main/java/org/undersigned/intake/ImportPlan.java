@@ -204,7 +204,10 @@ public record ImportPlan(
                 : List.of();
     }
 
-    /** What a line gives its party as names: the one that it is read by, and the other ones that it tells, which are for all to read. */
+    /**
+     * What a line gives its party as names: the one that it is read by, and the other ones that it tells, which are for
+     * all to read.
+     */
     List<String> names(ImportLine line) {
         var names = new LinkedHashSet<String>();
         names.add(line.name());

@@ -150,8 +150,8 @@ public class ImportService {
     }
 
     /**
-     * Decides all lines that a filter finds and that can be so decided, some hundred in one transaction; rejected ones stay as
-     * they are.
+     * Decides all lines that a filter finds and that can be so decided, some hundred in one transaction; rejected ones
+     * stay as they are.
      *
      * @return how many that were
      */

@@ -134,7 +134,10 @@ class LineWork {
         };
     }
 
-    /** A working sheet leads to all that it was taken of; it is a source of those alone in whose rows something was changed. */
+    /**
+     * A working sheet leads to all that it was taken of; it is a source of those alone in whose rows something was
+     * changed.
+     */
     private static boolean touches(ImportFacts facts, Placed place) {
         return !facts.plan().fields().contains(Field.ROW_KEY)
                 || !LineChoice.isLinked(place.line())

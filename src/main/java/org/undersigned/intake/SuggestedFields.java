@@ -42,7 +42,10 @@ final class SuggestedFields {
         return fields;
     }
 
-    /** As it suits, with what was chosen in another way than the headings suggest, and each field as often as it may be read. */
+    /**
+     * As it suits, with what was chosen in another way than the headings suggest, and each field as often as it may be
+     * read.
+     */
     static List<@Nullable Field> suited(List<String> headings, List<@Nullable Field> chosen, boolean signed) {
         var suggested = of(headings, signed);
         var before = of(headings, !signed);

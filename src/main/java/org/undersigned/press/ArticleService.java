@@ -100,7 +100,10 @@ public class ArticleService {
         return List.of(edition.imprint().campaign(), edition.imprint().letter());
     }
 
-    /** What may be quoted as ours: every text of the words that the edition stands under, and what speakers have signed off. */
+    /**
+     * What may be quoted as ours: every text of the words that the edition stands under, and what speakers have signed
+     * off.
+     */
     private List<String> ours(EditionFacts edition, List<QuoteRow> quotable) {
         return Stream.concat(
                         letters.versions(edition.choice().letter()).stream()

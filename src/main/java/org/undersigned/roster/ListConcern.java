@@ -21,7 +21,10 @@ public record ListConcern(Kind kind, EditionLine line, String detail) {
         CAPITALS_LOST,
         /** A person's name without any capital letter, as it comes from a careless file. */
         NO_CAPITALS,
-        /** Beside the name stands an award that is not among the party's checked honours, and so nobody has looked at its source. */
+        /**
+         * Beside the name stands an award that is not among the party's checked honours, and so nobody has looked at
+         * its source.
+         */
         HONOUR_WITHOUT_SOURCE
     }
 }

@@ -74,7 +74,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         main.getElement().removeAllChildren();
     }
 
-    /** A hit of the search box may have been followed into another campaign; a tab of the browser is told by page and product. */
+    /**
+     * A hit of the search box may have been followed into another campaign; a tab of the browser is told by page and
+     * product.
+     */
     @Override
     public void afterNavigation(AfterNavigationEvent navigation) {
         search.close();

@@ -17,9 +17,9 @@
  * cannot be taken back. The cost is that a signer who withdraws one text only is asked once more for the other.
  *
  * <p>Decision: the feature is split by what is spoken of. {@code act}, {@code scope}, {@code credit}, {@code hold},
- * {@code correction} and {@code evidence} lie below this package, {@code coverage} and {@code queue} above it. The signature itself, with
- * all that confirms, corrects, withdraws or restores it, stays together here, so that nobody else can change one. The
- * cost is that what these need of each other is public; the repositories are not.
+ * {@code correction} and {@code evidence} lie below this package, {@code coverage} and {@code queue} above it. The
+ * signature itself, with all that confirms, corrects, withdraws or restores it, stays together here, so that nobody
+ * else can change one. The cost is that what these need of each other is public; the repositories are not.
  */
 @NullMarked
 package org.undersigned.signature;

@@ -15,7 +15,10 @@ import org.undersigned.advertising.print.PrintService;
 import org.undersigned.campaign.CampaignFixture;
 import org.undersigned.testing.SettableClock;
 
-/** The steps around an order that tests of orders, pages, kills and invoices have in common. Needs a coordinator signed in. */
+/**
+ * The steps around an order that tests of orders, pages, kills and invoices have in common. Needs a coordinator signed
+ * in.
+ */
 @Component
 @Profile("test")
 public class OrderSteps {

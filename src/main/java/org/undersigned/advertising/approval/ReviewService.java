@@ -122,9 +122,10 @@ public class ReviewService {
      * Takes a decision, for good.
      *
      * @param seenVersion of the review
-     * @throws Refusal when the review is over, the user wrote some of the words, has decided already (also on the words before
-     *     names were struck, unless only the names are left) or is not asked in the step that is open, something else was looked at than is in review, it is not said why; and for an approval,
-     *     when a comment is open or anything stands against printing it at this moment
+     * @throws Refusal when the review is over, the user wrote some of the words, has decided already (also on the words
+     *     before names were struck, unless only the names are left) or is not asked in the step that is open, something
+     *     else was looked at than is in review, it is not said why; and for an approval, when a comment is open or
+     *     anything stands against printing it at this moment
      */
     @RolesAllowed(Permission.COPY_APPROVE)
     @Transactional
@@ -157,8 +158,8 @@ public class ReviewService {
      * Takes the open step as passed, with the reason, under the user's name.
      *
      * @param seenVersion of the review
-     * @throws Refusal when the review is over, the user wrote some of the words or has decided in this step already, no reason
-     *     is said, or nobody would have approved the words or the names
+     * @throws Refusal when the review is over, the user wrote some of the words or has decided in this step already, no
+     *     reason is said, or nobody would have approved the words or the names
      */
     @RolesAllowed(Permission.COPY_WRITE)
     @Transactional

@@ -55,7 +55,10 @@ public class ReviewedCopies {
         return versions.inReview(campaign);
     }
 
-    /** @throws Refusal when it is no draft, lacks something, quotes the letter wrongly, or anything stands against printing it */
+    /**
+     * @throws Refusal when it is no draft, lacks something, quotes the letter wrongly, or anything stands against
+     * printing it
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public CopyVersionFacts submit(UUID id, long seenVersion) {
         var version = find(id);

@@ -154,7 +154,10 @@ public class InvoiceService {
         return invoice.getId();
     }
 
-    /** @throws Refusal as for {@link #enter}, and when it is matched, approved, paid or taken back, or would bill less than is credited of it */
+    /**
+     * @throws Refusal as for {@link #enter}, and when it is matched, approved, paid or taken back, or would bill less
+     * than is credited of it
+     */
     @RolesAllowed(Permission.ORDER_WRITE)
     @Transactional
     public void correct(UUID id, long seenVersion, InvoiceDetails details) {

@@ -57,8 +57,8 @@ public class KillService {
     }
 
     /**
-     * Before the deadline for cancelling nothing is owed; from then on the space is. Once its last day is over it may have run,
-     * and names that were printed stay counted.
+     * Before the deadline for cancelling nothing is owed; from then on the space is. Once its last day is over it may
+     * have run, and names that were printed stay counted.
      *
      * @param seenVersion of the insertion
      * @throws Refusal when the paper does not have it, it has run or is over, its last day is, no reason is given, or the

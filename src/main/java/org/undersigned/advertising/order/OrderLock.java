@@ -27,8 +27,8 @@ public class OrderLock {
     }
 
     /**
-     * Keeps the order of an insertion as it is until the transaction ends, and changes nothing of it: whoever changes it waits,
-     * and then goes on. The insertion is read anew.
+     * Keeps the order of an insertion as it is until the transaction ends, and changes nothing of it: whoever changes
+     * it waits, and then goes on. The insertion is read anew.
      */
     public void keepOf(UUID insertion) {
         var known = session.find(Insertion.class, insertion);

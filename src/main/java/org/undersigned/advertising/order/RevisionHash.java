@@ -11,7 +11,8 @@ import org.undersigned.base.money.Money;
 
 /**
  * SHA-256 over all that a revision orders: its fields and, of each line in its order, the insertion, its details, its price
- * with how it came about and by which card, where that is kept, and its deadlines; each part in UTF-8 after its length in characters and a line break.
+ * with how it came about and by which card, where that is kept, and its deadlines; each part in UTF-8 after its length
+ * in characters and a line break.
  */
 final class RevisionHash {
 

@@ -28,7 +28,8 @@ import org.undersigned.signature.scope.Scope;
 
 /**
  * Finds the insertions that ran with names, and those that will: whatever was submitted for one and was not rejected
- * since, and what another ad replaced that the paper has still. An insertion is one run, however many versions of an ad were submitted for it.
+ * since, and what another ad replaced that the paper has still. An insertion is one run, however many versions of an ad
+ * were submitted for it.
  */
 @Component
 class AdRuns implements RunSource {

@@ -91,7 +91,10 @@ public class PrintService {
                 .findFirst();
     }
 
-    /** @throws Refusal when the paper does not have the order, it is paid already, or the sum is none or in another currency */
+    /**
+     * @throws Refusal when the paper does not have the order, it is paid already, or the sum is none or in another
+     * currency
+     */
     @RolesAllowed(Permission.ORDER_WRITE)
     @Transactional
     public void prepay(UUID id, long seenVersion, PaymentDetails details) {

@@ -13,8 +13,8 @@ import org.undersigned.base.Texts;
 import org.undersigned.base.name.Folding;
 
 /**
- * What a page has to show: the paper, space and colour that were ordered, on the day and the page that were reported. One that
- * differs may be the right one all the same, but is not taken without a question.
+ * What a page has to show: the paper, space and colour that were ordered, on the day and the page that were reported.
+ * One that differs may be the right one all the same, but is not taken without a question.
  */
 public record SheetCheck(String paper, LocalDate on, String page, AdSize size, AdColour colour) {
 

@@ -7,7 +7,10 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
-/** Marks on the picture of a page what differs from the ad: a box around what is changed or added, a bar where a name lacks. */
+/**
+ * Marks on the picture of a page what differs from the ad: a box around what is changed or added, a bar where a name
+ * lacks.
+ */
 final class MarkedPage {
 
     private static final Color CHANGED = new Color(0xB4, 0x6A, 0x00);

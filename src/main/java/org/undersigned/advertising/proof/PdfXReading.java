@@ -110,7 +110,10 @@ final class PdfXReading {
                                 && PrintingCondition.REGISTRY.equals(intent.getRegistryName())));
     }
 
-    /** As they are written: one that lies outside of another is not cut to it. One of two says what is printed of the page. */
+    /**
+     * As they are written: one that lies outside of another is not cut to it. One of two says what is printed of the
+     * page.
+     */
     private void boxes(PDPage page) {
         var trim = box(page, COSName.TRIM_BOX);
         var art = box(page, COSName.ART_BOX);

@@ -42,7 +42,8 @@ final class NameColumns {
     }
 
     /**
-     * With hardly a name broken, and in lines that read well; where that leaves the type too small, by what is less well made.
+     * With hardly a name broken, and in lines that read well; where that leaves the type too small, by what is less
+     * well made.
      *
      * @param areas the area in so many columns, if it can have so many
      */
@@ -102,7 +103,10 @@ final class NameColumns {
         return false;
     }
 
-    /** The columns in which names take the smallest share of the room at a size, whether or not they fit, made as well as can be. */
+    /**
+     * The columns in which names take the smallest share of the room at a size, whether or not they fit, made as well
+     * as can be.
+     */
     Optional<Room> roomiest(IntFunction<Optional<NameArea>> areas, TypeSize size) {
         return Stream.of(Way.values())
                 .filter(way -> way != Way.UNBROKEN)

@@ -20,7 +20,10 @@ final class NameFitter {
     /** From one size that is tried to the next, in hundredths of a point: what is shown with one decimal is what is set. */
     private static final int STEP = 10;
 
-    /** The closest lines of small type, in sizes of it: 7 on 8 points. Few names, whose type is large, stand farther apart. */
+    /**
+     * The closest lines of small type, in sizes of it: 7 on 8 points. Few names, whose type is large, stand farther
+     * apart.
+     */
     private static final double CLOSEST = 8.0 / 7;
 
     private static final double CLOSEST_LARGE = 1.3;

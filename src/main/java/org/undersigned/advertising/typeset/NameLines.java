@@ -19,9 +19,9 @@ record NameLines(List<Block> blocks, int count, int broken) {
     static final int HANG = 1_000;
 
     /**
-     * Names that are not broken leave lines of uneven length. These are stretched to the measure where that hardly shows: where
-     * blanks grow by no more than this on average, and by no more than that in nearly all lines. There would be holes and
-     * rivers otherwise, and an uneven edge is quieter.
+     * Names that are not broken leave lines of uneven length. These are stretched to the measure where that hardly
+     * shows: where blanks grow by no more than this on average, and by no more than that in nearly all lines. There
+     * would be holes and rivers otherwise, and an uneven edge is quieter.
      */
     private static final double STRETCHED_ON_AVERAGE = 0.4;
 

@@ -36,8 +36,8 @@ record NameStand(NameArea area, TypeSize size, double leading, int rows, NameLin
     }
 
     /**
-     * With as few rows as the columns need, and as few columns that need all of them, so that all are of much the same length;
-     * and those spread over the area.
+     * With as few rows as the columns need, and as few columns that need all of them, so that all are of much the same
+     * length; and those spread over the area.
      */
     NameStand balanced(double widest) {
         var fewest = least(rows, limit -> fill(area, size, leading, Depths.of(limit), lines));

@@ -4,7 +4,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.undersigned.advertising.typeset.SetAd.Part;
 
-/** How quotation marks and apostrophes of the words are set. What was approved is what was typed; names stay as they are credited. */
+/**
+ * How quotation marks and apostrophes of the words are set. What was approved is what was typed; names stay as they are
+ * credited.
+ */
 public enum Punctuation {
 
     /** The marks of printing, “so” and isn’t, also where those of a typewriter were typed. */

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Puts the marks of printing in the place of those of a typewriter, as English has them. Feet, inches and minutes stay, and so
- * does each name as it is credited.
+ * Puts the marks of printing in the place of those of a typewriter, as English has them. Feet, inches and minutes stay,
+ * and so does each name as it is credited.
  */
 final class QuotationMarks {
 

@@ -52,7 +52,10 @@ public record Length(long micrometres) implements Comparable<Length> {
         return value.scale() < 0 ? value.setScale(0) : value;
     }
 
-    /** The unit in which it is a round figure: inches where it has whole hundredths of them, else where it has tenths of a millimetre. */
+    /**
+     * The unit in which it is a round figure: inches where it has whole hundredths of them, else where it has tenths of
+     * a millimetre.
+     */
     public LengthUnit unit() {
         return micrometres % HUNDREDTH_OF_AN_INCH != 0 && micrometres % TENTH_OF_A_MILLIMETRE == 0
                 ? LengthUnit.MILLIMETRE

@@ -8,7 +8,10 @@ import java.util.Currency;
 import java.util.Locale;
 import org.undersigned.base.Refusal;
 
-/** A sum in a currency, exact to the smallest coin of that currency; what a product of it has beyond that is rounded half up. */
+/**
+ * A sum in a currency, exact to the smallest coin of that currency; what a product of it has beyond that is rounded
+ * half up.
+ */
 public record Money(BigDecimal amount, Currency currency) implements Comparable<Money> {
 
     /** What is stored has room for less than this many units. */

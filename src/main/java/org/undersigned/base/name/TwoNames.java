@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * Tells whether a cell plainly names two persons: "Jane Smith &amp; John Doe", also with "and", "+" or "/". Each side
  * must read like a person's whole name: two to {@value #MOST_WORDS} words with capitals, none that tells a body, an
  * ensemble or a place, no article, no figure. "Hall &amp; Oates", "Nick Cave &amp; The Bad Seeds", "Joel and Ethan Coen"
- * and "Crosby, Stills &amp; Nash" stay one name. A duo under two whole names ("Daryl Hall &amp; John Oates") cannot be told from
- * two persons; who asks knows which names stand as a whole.
+ * and "Crosby, Stills &amp; Nash" stay one name. A duo under two whole names ("Daryl Hall &amp; John Oates") cannot be
+ * told from two persons; who asks knows which names stand as a whole.
  */
 public final class TwoNames {
 

@@ -20,8 +20,8 @@ import org.undersigned.base.edit.Drafts;
 
 /**
  * A form, a title, a verb and what the verb does. A refusal is said beside the verb, a conflict in place of the fields;
- * the dialog stays open with what was typed, and shows the first field that is marked. Enter in a single-line field and Ctrl Enter anywhere save; Escape and Cancel ask first when
- * something was typed.
+ * the dialog stays open with what was typed, and shows the first field that is marked. Enter in a single-line field and
+ * Ctrl Enter anywhere save; Escape and Cancel ask first when something was typed.
  */
 public final class FormDialog {
 

@@ -10,7 +10,8 @@
  * <p>Decision: what somebody may not see is to them as if it were not there: the same sentence, no number, no mask. Only
  * the history tells all readers of a card that an address of the vault was added or opened; that is meant to be seen. Why
  * it was opened is told to coordinators, auditors and whoever opened it, since a reason says as much of a person as an
- * address does. The price is that the same number can be entered once more, in the clear, by somebody who has it from elsewhere.
+ * address does. The price is that the same number can be entered once more, in the clear, by somebody who has it from
+ * elsewhere.
  *
  * <p>Decision: the master key changes by a command that seals what is stored anew. It covers the vault; the trail is only
  * ever added to, so its entries need the master key of their time for good. An address that stood in the clear before it

@@ -176,7 +176,10 @@ public enum Field {
         return this == DESCRIPTOR || this == AFFILIATION;
     }
 
-    /** Whether words stand in it that somebody has written, so that accents may have been ruined; a name has rules of its own. */
+    /**
+     * Whether words stand in it that somebody has written, so that accents may have been ruined; a name has rules of
+     * its own.
+     */
     public boolean isWords() {
         return !isVisibility() && !isDay() && !NO_WORDS.contains(name());
     }

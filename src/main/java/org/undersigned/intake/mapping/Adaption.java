@@ -10,8 +10,9 @@ import org.undersigned.intake.field.Field;
 
 /**
  * Reads a file as another one of its source was read. A column with the same heading is read as the same; one that is
- * new is read as its heading suggests, where no other column is, and so is one that says who may see addresses. What was said of all its rows at once, their kind and
- * their discipline, holds for a file with the same headings alone: another one may list somebody else.
+ * new is read as its heading suggests, where no other column is, and so is one that says who may see addresses. What
+ * was said of all its rows at once, their kind and their discipline, holds for a file with the same headings alone:
+ * another one may list somebody else.
  */
 public final class Adaption {
 

@@ -16,7 +16,10 @@ import org.undersigned.intake.LineFilter;
 import org.undersigned.intake.field.ChangeEffect;
 import org.undersigned.intake.field.Field;
 
-/** What rows would change of records that are there, by what comes of it and by field, and apart from it what is not entered. */
+/**
+ * What rows would change of records that are there, by what comes of it and by field, and apart from it what is not
+ * entered.
+ */
 final class ChangeChips extends Composite<Div> {
 
     /** What would make something go stands before what only adds. */

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A number of something that a text states as a fact, whatever is counted: "5,000 engineers", "thousands of engineers". Years,
- * days, hours, sums of money and telephone numbers count nothing.
+ * A number of something that a text states as a fact, whatever is counted: "5,000 engineers", "thousands of engineers".
+ * Years, days, hours, sums of money and telephone numbers count nothing.
  *
  * @param number the least that it says
  * @param words as they were said, with the first word of what is counted

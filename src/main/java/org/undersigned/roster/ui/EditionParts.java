@@ -172,8 +172,8 @@ class EditionParts {
     }
 
     /**
-     * What stands on paper in the place of the names: of an edition that is given out to nobody always, of any other where the
-     * browser prints without the button that asks each name anew. It is not on the screen.
+     * What stands on paper in the place of the names: of an edition that is given out to nobody always, of any other
+     * where the browser prints without the button that asks each name anew. It is not on the screen.
      */
     Component notPrinted(EditionFacts edition, EditionReading reading) {
         var why = reading.givable() ? "roster.ui.not-printed.unasked" : "roster.ui.not-printed";

@@ -8,8 +8,8 @@
  * granted print, and its material carries the embargo. A page that runs before the day of the launch, as that is where the
  * paper is printed, holds nobody who is not to be named before; while no launch is set, a page may be what launches the
  * campaign, and holds everybody. The cost is that a press list made before the launch is shorter
- * than the ad, and is sealed again when the hour has come. A quote tells its speaker as soon as it is given out, and goes by the
- * rule of lists.
+ * than the ad, and is sealed again when the hour has come. A quote tells its speaker as soon as it is given out, and
+ * goes by the rule of lists.
  *
  * <p>Decision: a use that the signer limited ends with its last day, in the campaign's zone, and is asked whenever a list
  * is made or given out; an end is a row beside the use, so that a use without one needs none. How often a use may be made

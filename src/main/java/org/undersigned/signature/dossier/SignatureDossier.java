@@ -60,7 +60,10 @@ public record SignatureDossier(
     /** That a use is granted, with its last day and how often where the signer set that. */
     public record Grant(@Nullable LocalDate until, @Nullable Integer runs) {}
 
-    /** One change of state, from nothing with the first: who, when, by which channel we heard of it, why, and when that was said. */
+    /**
+     * One change of state, from nothing with the first: who, when, by which channel we heard of it, why, and when that
+     * was said.
+     */
     public record Step(
             UUID signature,
             @Nullable SignatureState from,

@@ -13,7 +13,8 @@ import org.undersigned.campaign.Speaker;
 import org.undersigned.signature.act.Lengths;
 
 /**
- * How somebody came to speak for a body, an estate, a minor, or the group that they are a member of. The document that shows it is a file of the evidence.
+ * How somebody came to speak for a body, an estate, a minor, or the group that they are a member of. The document that
+ * shows it is a file of the evidence.
  *
  * @param office which they hold, where they speak by an office
  * @param by who authorised it, by name, where not all members of a group did or a representative passes it on

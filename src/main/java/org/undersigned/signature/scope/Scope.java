@@ -11,7 +11,10 @@ public enum Scope {
     /** The name may be told before the letter goes public. */
     REVEAL_BEFORE_LAUNCH;
 
-    /** Whether it is made use of once for all at a time, so that it can be counted how often: an ad runs, a post is posted. */
+    /**
+     * Whether it is made use of once for all at a time, so that it can be counted how often: an ad runs, a post is
+     * posted.
+     */
     public boolean runs() {
         return this == PRINT_AD || this == SOCIAL_POST;
     }

@@ -85,7 +85,10 @@ class PlacementDaysTest {
         assertThat(fixture.submitted(ready)).isNotNull();
     }
 
-    /** When a campaign of the West Coast launches late in the evening, papers of the East Coast print the next day already. */
+    /**
+     * When a campaign of the West Coast launches late in the evening, papers of the East Coast print the next day
+     * already.
+     */
     @Test
     void takesTheDayOfTheLaunchWhereThePaperIsPrinted() {
         var ready = fixture.ready(

@@ -8,8 +8,8 @@ import org.undersigned.base.measure.Length;
 import org.undersigned.base.measure.LengthUnit;
 
 /**
- * A length with its unit, typed as papers write it: "10.87 in", "276 mm". Without one it is in inches, or in the unit in which
- * one was shown.
+ * A length with its unit, typed as papers write it: "10.87 in", "276 mm". Without one it is in inches, or in the unit
+ * in which one was shown.
  */
 public final class LengthField extends Composite<TextField> {
 

@@ -23,7 +23,10 @@ final class CallWords {
         this.instants = instants;
     }
 
-    /** "Routes press asks; agent for music in the US; verified 12 May 2026 by Robin." That nobody has verified it stands in a badge. */
+    /**
+     * "Routes press asks; agent for music in the US; verified 12 May 2026 by Robin." That nobody has verified it stands
+     * in a badge.
+     */
     String reason(Call call, Routing asked) {
         var verified = call.line().verified();
         var route = text("directory.call.route." + call.route(), asks(asked));

@@ -10,7 +10,10 @@ import org.undersigned.base.sheet.TableSheet;
 import org.undersigned.base.sheet.TableSheet.Column;
 import org.undersigned.base.sheet.TableSheet.Kind;
 
-/** A process that takes away what others have left, writes a workbook, says so when many rows are written, and does not come to an end. */
+/**
+ * A process that takes away what others have left, writes a workbook, says so when many rows are written, and does not
+ * come to an end.
+ */
 public final class EndlessWorkbook {
 
     public static final String UNDER_WAY = "under way";
