@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.advertising.typeset.LineBreaks.Line;
 import org.undersigned.advertising.typeset.SetAd.Part;
-import org.undersigned.advertising.typeset.Sheet.LineEnd;
 import org.undersigned.base.typeface.Face;
 
 /** Paragraphs in columns of the same length. Measures are in points. */
@@ -146,14 +145,6 @@ record BodyText(double size, double leading, double columnWidth, double gutter, 
     private void draw(Sheet sheet, double left, double top, BodyLine line) {
         var indent = line.indent() * size / UNITS;
         var filled = line.filled() ? columnWidth - indent : 0;
-        sheet.line(
-                Part.BODY,
-                size,
-                left + indent,
-                top + ASCENT * size,
-                line.tokens(),
-                line.line(),
-                filled,
-                LineEnd.SEPARATED);
+        sheet.line(Part.BODY, size, left + indent, top + ASCENT * size, line.tokens(), line.line(), filled);
     }
 }

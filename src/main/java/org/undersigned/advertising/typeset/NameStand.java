@@ -10,7 +10,6 @@ import org.undersigned.advertising.typeset.NameGrid.Depths;
 import org.undersigned.advertising.typeset.NameLines.Block;
 import org.undersigned.advertising.typeset.NameLines.Edge;
 import org.undersigned.advertising.typeset.SetAd.Part;
-import org.undersigned.advertising.typeset.Sheet.LineEnd;
 
 /** Names in their columns: how they stand on the page. */
 record NameStand(NameArea area, TypeSize size, double leading, int rows, NameLines lines, List<Place> places) {
@@ -105,8 +104,7 @@ record NameStand(NameArea area, TypeSize size, double leading, int rows, NameLin
                     grid.baseline(place.row() + i) + down,
                     heading.tokens(),
                     heading.lines().get(i),
-                    0,
-                    LineEnd.SEPARATED);
+                    0);
         }
         var first = place.row() + heading.lines().size();
         for (var i = 0; i < block.lines().size(); i++) {
@@ -114,21 +112,12 @@ record NameStand(NameArea area, TypeSize size, double leading, int rows, NameLin
             sheet.line(
                     Part.NAMES,
                     size.points(),
-                    left
-                            + hang
-                            + centred(block, block.lines().get(i))
-                            + trailing(block, block.lines().get(i)) / 2,
+                    left + hang + centred(block, block.lines().get(i)),
                     grid.baseline(first + i) + down,
                     block.tokens(),
                     block.lines().get(i),
-                    width,
-                    block.edge() == Edge.NEITHER ? LineEnd.PARTS : LineEnd.SEPARATED);
+                    width);
         }
-    }
-
-    /** What a line would take for the separator that does not stand at its end, where it reaches to neither edge. */
-    private double trailing(Block block, Line line) {
-        return block.edge() == Edge.NEITHER ? block.tokens().get(line.to() - 1).trailing() * size.points() / 1_000 : 0;
     }
 
     /** How far in a line begins that reaches to neither edge. */

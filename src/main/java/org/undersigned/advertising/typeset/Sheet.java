@@ -43,20 +43,8 @@ final class Sheet {
         return face.width(text) * size / UNITS;
     }
 
-    /**
-     * Tokens on one line, stretched to a width where that is given and they are not too few for it.
-     *
-     * @param ends how the line ends where more follows
-     */
-    void line(
-            Part part,
-            double size,
-            double left,
-            double baseline,
-            List<Token> tokens,
-            Line line,
-            double filled,
-            LineEnd ends) {
+    /** Tokens on one line, stretched to a width where that is given and they are not too few for it. */
+    void line(Part part, double size, double left, double baseline, List<Token> tokens, Line line, double filled) {
         var em = size / UNITS;
         var stretch =
                 filled == 0 ? 0 : bounded(stretch(tokens.subList(line.from(), line.to()), filled / em - line.width()));
@@ -74,7 +62,7 @@ final class Sheet {
             var blank = token.isSeparated()
                     ? token.blank() * (1 + (last ? 0 : Token.APART * stretch)) * em
                     : token.blank() * (1 + stretch) * em;
-            if (token.isSeparated() && !(last && ends == LineEnd.PARTS)) {
+            if (token.isSeparated()) {
                 x += blank;
                 put(
                         part,
@@ -87,14 +75,6 @@ final class Sheet {
             }
             x += blank;
         }
-    }
-
-    /** What parts two names at the end of a line. */
-    enum LineEnd {
-        /** The line alone. */
-        PARTS,
-        /** The separator that parts them within lines. */
-        SEPARATED
     }
 
     /** By how much of itself each blank grows. */

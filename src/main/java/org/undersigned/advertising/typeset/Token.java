@@ -55,11 +55,6 @@ record Token(List<Piece> pieces, Piece separator, int width, int blank) {
                 : new Token(pieces, separator, width(pieces) + blank + separator.width(), blank);
     }
 
-    /** How much of its width its separator takes, with the blank before that. */
-    int trailing() {
-        return width - width(pieces);
-    }
-
     boolean isSeparated() {
         return separator.width() > 0;
     }

@@ -123,21 +123,6 @@ class FewNamesTest {
         assertThat(names.getFirst().size()).isGreaterThanOrEqualTo(18);
     }
 
-    /** Lines that reach to neither edge part their names; a dot at the end of one would look like a mistake. */
-    @Test
-    void endsNoCentredLineOfNamesWithADot() {
-        var lines = new TreeMap<String, SetText>();
-        for (var text : new Sample(40, TABLOID, AdLayout.CLASSIC, NameSetting.RUN_IN_DOT)
-                .set()
-                .texts()) {
-            if (text.part() == Part.NAMES) {
-                lines.put((int) text.left() / 330 + " " + text.baseline(), text);
-            }
-        }
-
-        assertThat(lines.values()).extracting(SetText::text).noneMatch(text -> text.contains("·"));
-    }
-
     @ParameterizedTest
     @MethodSource("samples")
     void endsNoParagraphWithAShortWordAlone(Sample sample) {
