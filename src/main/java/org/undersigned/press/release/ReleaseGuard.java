@@ -12,10 +12,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.undersigned.base.Refusal;
-import org.undersigned.roster.reading.ArticleReader;
 import org.undersigned.roster.reading.ClaimRule;
-import org.undersigned.roster.reading.Finding;
-import org.undersigned.roster.reading.Reference;
+import org.undersigned.roster.reading.NamedInWords;
 import org.undersigned.roster.reading.SaidCount;
 import org.undersigned.signature.scope.Scope;
 
@@ -102,12 +100,7 @@ final class ReleaseGuard {
             return Optional.empty();
         }
         var words = named(source).collect(Collectors.joining("\n\n"));
-        var reader = new ArticleReader(new Reference(names, 0, List.of(), List.of(), List.of()));
-        var named = reader.read(words).stream()
-                .filter(finding -> finding.kind().isAsCredited())
-                .map(Finding::text)
-                .distinct()
-                .toList();
+        var named = NamedInWords.of(words, names).stream().sorted().toList();
         return named.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Refusal(
